@@ -1,0 +1,2 @@
+//! onward
+fn main() {}
