@@ -1,0 +1,89 @@
+//! Keys on paper: a 256-bit key as letters and digits that people copy without mistakes, or notice them.
+//!
+//! The alphabet has 32 symbols and leaves out I, O, 0 and 1. A key is 52 symbols (five bits each, most
+//! significant first, four zero bits at the end) and a checksum of 4, in 14 groups of four:
+//! `ABCD-EFGH-…`. The checksum finds all but one in a million slips; it is no secret and proves nothing.
+
+use crate::derive::derive_32;
+use data_encoding::{Encoding, Specification};
+use sha2::{Digest, Sha256};
+use thiserror::Error;
+use zeroize::Zeroizing;
+
+const ALPHABET: &str = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+const KEY_SYMBOLS: usize = 52;
+const CHECK_SYMBOLS: usize = 4;
+const GROUP: usize = 4;
+const CHECK_LABEL: &str = "onward/v1/printed-key-check";
+const PROOF_LABEL: &str = "onward/v1/proof-code";
+
+/// Why text is not a printed key.
+#[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
+pub enum PrintedKeyError {
+    /// A character that never occurs in a printed key.
+    #[error("{0:?} does not occur in a printed key, which uses neither I, O, 0 nor 1")]
+    Symbol(char),
+    /// Too few or too many characters.
+    #[error("a printed key has 56 letters and digits; these are {0}")]
+    Length(usize),
+    /// A mistake somewhere: the checksum does not match.
+    #[error("there is a typing mistake somewhere in the key")]
+    Checksum,
+}
+
+/// The key as it is printed.
+pub fn print_key(key: &[u8; 32]) -> String {
+    let symbols = Zeroizing::new(encoding().encode(key) + &checksum(key));
+    let mut text = String::with_capacity(symbols.len() + symbols.len() / GROUP);
+    for (position, symbol) in symbols.chars().enumerate() {
+        if position > 0 && position % GROUP == 0 {
+            text.push('-');
+        }
+        text.push(symbol);
+    }
+    text
+}
+
+/// Reads a printed key as people type it: spaces, line breaks, hyphens and lower case do not matter.
+pub fn read_key(text: &str) -> Result<Zeroizing<[u8; 32]>, PrintedKeyError> {
+    let mut symbols = Zeroizing::new(String::with_capacity(text.len()));
+    for typed in text.chars().filter(|&c| !is_separator(c)) {
+        let symbol = typed.to_ascii_uppercase();
+        if !ALPHABET.contains(symbol) {
+            return Err(PrintedKeyError::Symbol(typed));
+        }
+        symbols.push(symbol);
+    }
+    let found = symbols.len();
+    if found != KEY_SYMBOLS + CHECK_SYMBOLS {
+        return Err(PrintedKeyError::Length(found));
+    }
+    let (key_symbols, check_symbols) = symbols.split_at_checked(KEY_SYMBOLS).ok_or(PrintedKeyError::Length(found))?;
+    let mut key = Zeroizing::new([0; 32]);
+    encoding().decode_mut(key_symbols.as_bytes(), key.as_mut()).map_err(|_| PrintedKeyError::Checksum)?;
+    if checksum(&key) == check_symbols { Ok(key) } else { Err(PrintedKeyError::Checksum) }
+}
+
+/// Six symbols that show which key a person holds without opening anything, such as `4R8-TKN`.
+pub fn proof_code(key: &[u8; 32]) -> String {
+    let symbols = encoding().encode(derive_32(key, &[], PROOF_LABEL).as_ref());
+    let (left, rest) = symbols.split_at_checked(3).expect("52 ASCII symbols");
+    let (right, _) = rest.split_at_checked(3).expect("49 ASCII symbols");
+    format!("{left}-{right}")
+}
+
+/// Spaces of any kind, and the hyphens and dashes that word processors turn a hyphen into.
+fn is_separator(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '-' | '\u{2010}'..='\u{2015}')
+}
+
+fn checksum(key: &[u8; 32]) -> String {
+    let digest = Sha256::new().chain_update(CHECK_LABEL).chain_update(key).finalize();
+    encoding().encode(&digest).chars().take(CHECK_SYMBOLS).collect()
+}
+
+fn encoding() -> Encoding {
+    let mut specification = Specification::new();
+    specification.symbols.push_str(ALPHABET);
+    specification.encoding().expect("32 different symbols")
+}
