@@ -11,11 +11,10 @@ use zeroize::Zeroizing;
 /// separates instances of the same use and may be empty or public.
 ///
 /// The secret must be high in entropy (a 256-bit key, a PRF output, a 120-bit code): nothing is stretched.
+#[expect(clippy::missing_panics_doc, reason = "HKDF can give up to 8,160 bytes")]
 pub fn derive_32(secret: &[u8], salt: &[u8], label: &str) -> Zeroizing<[u8; 32]> {
     let mut key = Zeroizing::new([0; 32]);
-    Hkdf::<Sha256>::new(Some(salt), secret)
-        .expand(label.as_bytes(), key.as_mut())
-        .expect("32 bytes are within what HKDF can give");
+    Hkdf::<Sha256>::new(Some(salt), secret).expand(label.as_bytes(), key.as_mut()).expect("32 bytes are few");
     key
 }
 

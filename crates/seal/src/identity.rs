@@ -66,6 +66,7 @@ impl Identity {
     }
 
     /// The identity that a seed stands for; every 32 bytes are one.
+    #[expect(clippy::missing_panics_doc, reason = "every 32 bytes are an X-Wing seed")]
     pub fn from_seed(seed: [u8; 32]) -> Self {
         let seed = Zeroizing::new(seed);
         let key = PrivateKey::from_bytes(seed.as_ref()).expect("every 32 bytes are an X-Wing seed");

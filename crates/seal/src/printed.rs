@@ -58,7 +58,8 @@ pub fn read_key(text: &str) -> Result<Zeroizing<[u8; 32]>, PrintedKeyError> {
     if found != KEY_SYMBOLS + CHECK_SYMBOLS {
         return Err(PrintedKeyError::Length(found));
     }
-    let (key_symbols, check_symbols) = symbols.split_at_checked(KEY_SYMBOLS).ok_or(PrintedKeyError::Length(found))?;
+    let (key_symbols, check_symbols) =
+        symbols.split_at_checked(KEY_SYMBOLS).ok_or(PrintedKeyError::Length(found))?;
     let mut key = Zeroizing::new([0; 32]);
     encoding().decode_mut(key_symbols.as_bytes(), key.as_mut()).map_err(|_| PrintedKeyError::Checksum)?;
     if checksum(&key) == check_symbols { Ok(key) } else { Err(PrintedKeyError::Checksum) }
@@ -67,8 +68,9 @@ pub fn read_key(text: &str) -> Result<Zeroizing<[u8; 32]>, PrintedKeyError> {
 /// Six symbols that show which key a person holds without opening anything, such as `4R8-TKN`.
 pub fn proof_code(key: &[u8; 32]) -> String {
     let symbols = encoding().encode(derive_32(key, &[], PROOF_LABEL).as_ref());
-    let (left, rest) = symbols.split_at_checked(3).expect("52 ASCII symbols");
-    let (right, _) = rest.split_at_checked(3).expect("49 ASCII symbols");
+    let mut symbols = symbols.chars();
+    let left: String = symbols.by_ref().take(3).collect();
+    let right: String = symbols.take(3).collect();
     format!("{left}-{right}")
 }
 

@@ -12,7 +12,12 @@ const CHUNK_BYTES: usize = 64 * 1024;
 const TAG_BYTES: usize = 16;
 
 /// Appends the sealed payload to `file`.
-pub(super) fn seal(file_key: &FileKey, plaintext: &[u8], rng: &mut (impl Random + ?Sized), file: &mut Vec<u8>) {
+pub(super) fn seal(
+    file_key: &FileKey,
+    plaintext: &[u8],
+    rng: &mut (impl Random + ?Sized),
+    file: &mut Vec<u8>,
+) {
     let mut nonce = [0; NONCE_BYTES];
     rng.fill_bytes(&mut nonce);
     let cipher = start_cipher(file_key, &nonce);

@@ -22,7 +22,11 @@ pub(super) struct Stanza {
 }
 
 impl Stanza {
-    pub(super) fn seal(file_key: &FileKey, recipient: &Recipient, mut rng: &mut (impl Random + ?Sized)) -> Self {
+    pub(super) fn seal(
+        file_key: &FileKey,
+        recipient: &Recipient,
+        mut rng: &mut (impl Random + ?Sized),
+    ) -> Self {
         let (enc, body) = hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, XWing>(
             &OpModeS::Base,
             &recipient.key(),

@@ -1,1 +1,0 @@
-pub const CASES: &[(&str, fn())] = &[];
