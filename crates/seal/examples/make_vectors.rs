@@ -78,19 +78,43 @@ fn make_containers() -> Vec<Value> {
     let foreign = seal(&[other], text, &mut rng);
     list.refused("sealed to another", "no stanza opens", &foreign, "NotForUs");
 
-    refuse_headers(&mut list, &file, &two);
+    refuse_lines(&mut list, &file);
+    refuse_stanzas(&mut list, &file, &two);
     refuse_payloads(&mut list, &file);
     list.vectors
 }
 
-fn refuse_headers(list: &mut Containers, file: &[u8], two: &[u8]) {
-    let header_end = file.windows(5).position(|window| window == b"\n--- ").unwrap() + 5 + 44;
-    let (header, payload) = file.split_at(header_end);
-    let header = std::str::from_utf8(header).unwrap();
-    let lines: Vec<&str> = header.lines().collect();
-    let (stanza, body, mac) = (lines[1], lines[2], lines[3]);
-    let with = |from: &str, to: &str| [header.replacen(from, to, 1).as_bytes(), payload].concat();
+/// A file of one recipient in parts that can be exchanged.
+struct Parts<'f> {
+    header: &'f str,
+    stanza: &'f str,
+    body: &'f str,
+    mac: &'f str,
+    payload: &'f [u8],
+}
 
+impl<'f> Parts<'f> {
+    fn of(file: &'f [u8]) -> Self {
+        let (header, payload) = file.split_at(header_length(file));
+        let header = std::str::from_utf8(header).unwrap();
+        let lines: Vec<&str> = header.lines().collect();
+        Self { header, stanza: lines[1], body: lines[2], mac: lines[3], payload }
+    }
+
+    fn with(&self, from: &str, to: &str) -> Vec<u8> {
+        [self.header.replacen(from, to, 1).as_bytes(), self.payload].concat()
+    }
+}
+
+/// The header ends with a line of three hyphens, a space and the MAC in 43 letters.
+fn header_length(file: &[u8]) -> usize {
+    file.windows(5).position(|window| window == b"\n--- ").unwrap() + 5 + 44
+}
+
+fn refuse_lines(list: &mut Containers, file: &[u8]) {
+    let parts = Parts::of(file);
+    let Parts { stanza, body, mac, .. } = parts;
+    let with = |from: &str, to: &str| parts.with(from, to);
     let cases = [
         ("version 2", "an unknown version", with("org/v1", "org/v2"), "Version"),
         ("nothing", "not a file", Vec::new(), "Version"),
@@ -176,12 +200,22 @@ fn refuse_headers(list: &mut Containers, file: &[u8], two: &[u8]) {
             r#"Header("no space before the MAC")"#,
         ),
         ("a space after the MAC", "one spelling", with(mac, &format!("{mac} ")), r#"Header("the MAC")"#),
-        ("a cut header", "the MAC is missing", file[..header_end - 20].to_vec(), r#"Header("the MAC")"#),
+        (
+            "a cut header",
+            "the MAC is missing",
+            file[..header_length(file) - 20].to_vec(),
+            r#"Header("the MAC")"#,
+        ),
     ];
     for (name, reason, file, error) in cases {
         list.refused(name, reason, &file, error);
     }
+}
 
+fn refuse_stanzas(list: &mut Containers, file: &[u8], two: &[u8]) {
+    let parts = Parts::of(file);
+    let Parts { stanza, body, mac, .. } = parts;
+    let with = |from: &str, to: &str| parts.with(from, to);
     let enc = BASE64_NOPAD.decode(stanza.split(' ').nth(2).unwrap().as_bytes()).unwrap();
     let with_enc = |change: &dyn Fn(&mut [u8])| {
         let mut changed = enc.clone();
@@ -204,14 +238,13 @@ fn refuse_headers(list: &mut Containers, file: &[u8], two: &[u8]) {
     list.refused("a bit of the MAC", "a changed header", &with(mac, &flip(mac, 10)), "HeaderMac");
 
     // The stanza of another file would open, but neither its file key nor its MAC is this file's.
-    let own_stanza = std::str::from_utf8(&two[..header_end + two.len() - file.len()]).unwrap();
-    let own_stanza: Vec<&str> = own_stanza.lines().skip(3).take(2).collect();
+    let own_stanza: Vec<&str> = Parts::of(two).header.lines().skip(3).take(2).collect();
     let swapped = with(&format!("{stanza}\n{body}"), &own_stanza.join("\n"));
     list.refused("a stanza of another file", "the MAC binds stanzas together", &swapped, "HeaderMac");
 }
 
 fn refuse_payloads(list: &mut Containers, file: &[u8]) {
-    let header_end = file.windows(5).position(|window| window == b"\n--- ").unwrap() + 5 + 44;
+    let header_end = header_length(file);
     let changed = |position: usize| {
         let mut file = file.to_vec();
         file[position] ^= 0x80;
@@ -238,8 +271,13 @@ fn next_spelling(line: &str) -> String {
 
 /// A letter of base64 exchanged for another.
 fn flip(line: &str, position: usize) -> String {
-    let other = if &line[position..=position] == "A" { "B" } else { "A" };
-    format!("{}{other}{}", &line[..position], &line[position + 1..])
+    line.char_indices()
+        .map(|(at, letter)| match letter {
+            _ if at != position => letter,
+            'A' => 'B',
+            _ => 'A',
+        })
+        .collect()
 }
 
 fn make_frames() -> Vec<Value> {

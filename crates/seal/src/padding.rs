@@ -2,7 +2,8 @@
 //!
 //! Padmé ("Reducing Metadata Leakage from Encrypted Files and Communication with PURBs", Nikitin et al., 2019)
 //! rounds a length up so that its binary form has at most as many significant bits as the length of its
-//! logarithm. It costs at most 12 % and, for large bodies, far less, and a length reveals O(log log n) bits.
+//! logarithm. Above the floor it costs a sixteenth at most, and less for large bodies; what a padded length still
+//! reveals grows only with the logarithm of the logarithm of the length.
 
 /// The length below which all bodies look the same, in bytes.
 pub const FLOOR: usize = 1024;

@@ -73,7 +73,7 @@ pub(super) fn padded_lengths() {
     for length in (0..300_000).step_by(7) {
         let padded = padded_len(length);
         assert!(padded >= length && padded >= FLOOR);
-        assert!(length < FLOOR || padded - length <= length / 8, "{length} is padded by more than an eighth");
+        assert!(length < FLOOR || padded - length <= length / 16, "{length} costs more than a sixteenth");
         assert_eq!(padded_len(padded), padded, "{length}");
     }
 }

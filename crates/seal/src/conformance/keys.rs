@@ -33,7 +33,8 @@ pub(super) fn identity_text() {
         assert_eq!(HEXLOWER.encode(&identity.recipient().sha256()), vector.recipient_sha256);
         assert_eq!(Identity::from_text(&vector.identity).unwrap().seed().as_slice(), seed);
         assert_eq!(Recipient::from_text(&vector.recipient), Ok(identity.recipient()));
-        assert!(!format!("{identity:?}").contains(&vector.seed[..8]), "a secret must not be printed");
+        let printed = format!("{identity:?}");
+        assert_eq!(printed, format!("Identity {{ recipient: Recipient({}), .. }}", vector.recipient_sha256));
     }
 }
 
@@ -46,7 +47,9 @@ pub(super) fn damaged_texts() {
     }
     let identity_error = |text: &str| Identity::from_text(text).err();
     assert_eq!(identity_error(&identity.to_lowercase()), Some(KeyTextError::Kind));
-    assert_eq!(identity_error(&identity[..identity.len() - 1]), Some(KeyTextError::Bech32));
+    let mut shorter = identity.clone();
+    shorter.pop();
+    assert_eq!(identity_error(&shorter), Some(KeyTextError::Bech32));
     assert_eq!(identity_error(&format!("{identity} ")), Some(KeyTextError::Bech32));
     assert_eq!(identity_error(&recipient), Some(KeyTextError::Kind));
     assert_eq!(identity_error(""), Some(KeyTextError::Bech32));
