@@ -1,0 +1,319 @@
+//! What the screens show: plain data, worked out here so that no rule is written twice. TypeScript's types are
+//! generated from these.
+
+use domain::code::{Country, InformationKind, SupportKind};
+use domain::content::{Content, Enquiry, Handover, SafeWay};
+use domain::id::{EntryId, InvitationId, OrganisationId, PublicKey, ReferralId};
+use domain::moment::{Moment, Month};
+use domain::network::OrganisationType;
+use domain::policy::Priority;
+use domain::referral::{End, Kind, Seen, Side, State, Turn};
+use serde::{Deserialize, Serialize};
+
+/// Who has unlocked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(tag = "role", rename_all = "snake_case")]
+pub enum Identity {
+    /// The contact who holds an organisation's seat.
+    Contact {
+        /// Their organisation.
+        organisation: Member,
+        /// The network's name.
+        network: String,
+    },
+    /// A steward of the network.
+    Steward {
+        /// Their name.
+        name: String,
+        /// The network's name.
+        network: String,
+    },
+    /// Somebody enrolling an organisation that is not admitted yet.
+    Enrolling {
+        /// The invitation.
+        invitation: InvitationId,
+        /// The organisation's name.
+        organisation: String,
+        /// The network's name.
+        network: String,
+        /// The eight words to compare by telephone.
+        words: Vec<String>,
+    },
+}
+
+/// A member of the network, as the verified log has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Member {
+    /// Its id.
+    pub organisation: OrganisationId,
+    /// Its name.
+    pub name: String,
+    /// Its country.
+    pub country: Country,
+    /// Its IANA time zone.
+    pub zone: String,
+    /// Association or public authority.
+    #[serde(rename = "type")]
+    pub kind: OrganisationType,
+    /// When its current keys were accepted.
+    pub keys_since: Moment,
+}
+
+/// What a row or a page is called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(tag = "title", rename_all = "snake_case")]
+pub enum Title {
+    /// The kinds of support, in the sender's order.
+    Needs {
+        /// The kinds.
+        needs: Vec<SupportKind>,
+    },
+    /// A request for information.
+    Information {
+        /// What kind.
+        information: InformationKind,
+        /// About which country.
+        country: Country,
+    },
+    /// The enquiry cannot be opened, or has been erased.
+    Unreadable,
+}
+
+/// One referral in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Row {
+    /// Its id.
+    pub referral: ReferralId,
+    /// What people read aloud, as `4TQ8-K2`.
+    pub short_code: String,
+    /// Which side this organisation is.
+    pub side: Side,
+    /// The other organisation.
+    pub other: Member,
+    /// How soon an answer is needed.
+    pub priority: Priority,
+    /// The state.
+    pub state: State,
+    /// What people see of it.
+    pub seen: Seen,
+    /// Why it ended, if it did.
+    pub end: Option<End>,
+    /// The next date and whose turn it is.
+    pub turn: Option<Turn>,
+    /// Whether it is this organisation's turn.
+    pub my_turn: bool,
+    /// What it is called.
+    pub title: Title,
+    /// When it wakes, if it rests.
+    pub wake_month: Option<Month>,
+    /// When it was sent.
+    pub sent_at: Moment,
+    /// When the last entry was written.
+    pub last_at: Moment,
+    /// Until when the last step can be undone by this organisation.
+    pub undo_until: Option<Moment>,
+    /// The last step that can be undone.
+    pub undo_kind: Option<Kind>,
+}
+
+/// The first page: what needs an answer, then what others owe.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Today {
+    /// This organisation's turn, by date.
+    pub needs_you: Vec<Row>,
+    /// The other's turn, by date.
+    pub others_owe: Vec<Row>,
+    /// Reached, nothing due.
+    pub going_on: Vec<Row>,
+    /// Resting, by wake month.
+    pub resting: Vec<Row>,
+    /// Over, the newest first.
+    pub finished: Vec<Row>,
+    /// Referrals whose chain does not verify: nothing of them may be used.
+    pub broken: Vec<Broken>,
+}
+
+/// A referral whose chain does not verify.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Broken {
+    /// Its id.
+    pub referral: ReferralId,
+    /// What people read aloud.
+    pub short_code: String,
+    /// Why, as a wording key.
+    pub problem: String,
+}
+
+/// Whether the content of an entry could be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Readable {
+    /// There is none, by its kind.
+    NoContent,
+    /// Opened.
+    Opened,
+    /// It is there and does not open. The step stands; nothing sensitive rests on it.
+    Unreadable,
+    /// The server does not give it although its time has not passed.
+    Withheld,
+}
+
+/// One entry, verified and opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Happened {
+    /// The entry's id.
+    pub entry: EntryId,
+    /// What it did.
+    pub kind: Kind,
+    /// Who wrote it.
+    pub side: Side,
+    /// Whether this organisation wrote it.
+    pub mine: bool,
+    /// The author's time.
+    pub at: Moment,
+    /// When the server took it, where that differs by more than a minute.
+    pub accepted_at: Option<Moment>,
+    /// A date that its header names: the sender's own, proposed or agreed.
+    pub answer_by: Option<Moment>,
+    /// Whether its content could be read.
+    pub readable: Readable,
+    /// Its content. Content sent again stands at its first place.
+    pub content: Option<Content>,
+}
+
+/// Stage B with corrections applied.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct HandedOver {
+    /// What is true now.
+    pub now: Handover,
+    /// When it was handed over.
+    pub at: Moment,
+    /// When it was last corrected.
+    pub corrected_at: Option<Moment>,
+    /// Ways that were replaced: shown struck through, with the time of the correction.
+    pub replaced: Vec<ReplacedWay>,
+}
+
+/// A way to contact the person that is no longer to be used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ReplacedWay {
+    /// The way.
+    pub way: SafeWay,
+    /// Since when.
+    pub since: Moment,
+}
+
+/// One referral, verified and opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Opened {
+    /// What the list shows of it.
+    pub row: Row,
+    /// This organisation.
+    pub me: Member,
+    /// Stage A.
+    pub enquiry: Option<Enquiry>,
+    /// Stage B.
+    pub handed_over: Option<HandedOver>,
+    /// Every entry, in order.
+    pub history: Vec<Happened>,
+    /// The kinds of step that this organisation may take now. Buttons come from here.
+    pub open_kinds: Vec<Kind>,
+    /// By when the receiver answers.
+    pub decide_by: Moment,
+    /// A date the receiver proposed and the sender has not settled.
+    pub proposed_date: Option<Moment>,
+    /// The usual first-contact date of an acceptance given now.
+    pub usual_first_contact_by: Moment,
+    /// Attempts to reach the person that failed, of three.
+    pub failed_contacts: u8,
+    /// Questions asked so far; a third warns both.
+    pub question_rounds: u8,
+    /// The victim said that a number is no longer safe.
+    pub number_unsafe_at: Option<Moment>,
+    /// Entries of this organisation that the other could not open: offer to send them again.
+    pub to_resend: Vec<EntryId>,
+    /// Whether the receiver's public holidays are known; if not, only weekends count and the page says so.
+    pub holidays_known: bool,
+    /// When the other's keys were accepted.
+    pub keys_since: Moment,
+    /// When this device last checked everything.
+    pub checked_at: Moment,
+    /// A member's newest view of the members' list is older than policy allows.
+    pub stale_members: bool,
+}
+
+/// Dates that an enquiry would get if it were sent now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Dates {
+    /// By when a person has seen it.
+    pub acknowledge_by: Moment,
+    /// By when it is answered.
+    pub decide_by: Moment,
+    /// By when the victim is reached, if it were handed over now; none for information.
+    pub reach_by: Option<Moment>,
+    /// Whether the receiver's public holidays are known.
+    pub holidays_known: bool,
+}
+
+/// A kit just made, to be printed and proven. It is never stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Kit {
+    /// The key in groups of four.
+    pub groups: Vec<String>,
+    /// What the head types to prove that the paper can be read.
+    pub proof_code: String,
+}
+
+/// An organisation on its way in, as a steward sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Joining {
+    /// The invitation.
+    pub invitation: InvitationId,
+    /// The organisation's name.
+    pub name: String,
+    /// Its country.
+    pub country: Country,
+    /// When it was invited.
+    pub invited_at: Moment,
+    /// Until when the invitation is open.
+    pub open_until: Moment,
+    /// How far it is.
+    pub state: JoiningState,
+    /// The eight words to compare, once it has enrolled.
+    pub words: Option<Vec<String>>,
+    /// Stewards who have signed, by key.
+    pub signed_by: Vec<PublicKey>,
+    /// How many signatures are needed.
+    pub threshold: u32,
+    /// Whether this steward has signed.
+    pub signed_by_me: bool,
+}
+
+/// How far an organisation is on its way in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum JoiningState {
+    /// Invited; nobody has enrolled.
+    Invited,
+    /// Keys made, kit proven; the words are to be compared.
+    Enrolled,
+    /// Admitted.
+    Admitted,
+    /// The invitation ran out, or was taken back.
+    Closed,
+}

@@ -1,0 +1,200 @@
+//! Stage A: enough to decide, nothing that names the victim. Seven fields are required; the others open when
+//! they matter.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Agreements, FreeText, Missing, check_free_text};
+use crate::code::{
+    AccessNeed, AgeBand, ChildrenCount, CompensationWish, Country, Crime, CrimePeriod, CrimeRelation, CrimeTag,
+    DeadlineKind, Gender, HateGround, InformationKind, InterpreterNeed, Language, LanguageLevel,
+    ProceedingsStage, ReferralRole, RiskFlag, SupportKind, SupportMode, SupportUrgency, WorkerGender,
+};
+
+/// Characters of the note at most.
+pub const MAX_NOTE: usize = 300;
+/// Characters of a region at most.
+const MAX_REGION: usize = 60;
+
+/// A kind of support and how soon.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Need {
+    /// The kind of support.
+    pub kind: SupportKind,
+    /// How soon, where it was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub urgency: Option<SupportUrgency>,
+}
+
+/// A language the person speaks, best first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct SpokenLanguage {
+    /// The language.
+    pub language: Language,
+    /// How well, where it was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub level: Option<LanguageLevel>,
+}
+
+/// A date after which something is lost.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Deadline {
+    /// Of what.
+    pub kind: DeadlineKind,
+    /// The last day, as `2027-01-15`.
+    #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    pub on: jiff::civil::Date,
+}
+
+/// Stage A of a referral about a person (P1 to P3).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct CaseEnquiry {
+    /// The part that the receiver is asked to take.
+    pub role: ReferralRole,
+    /// Country where help is needed. Required.
+    pub country_needed: Country,
+    /// Part of that country.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// Country of the crime. Required.
+    pub country_of_crime: Country,
+    /// The crime. Required.
+    pub crime: Crime,
+    /// What surrounds it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<CrimeTag>>"))]
+    pub tags: Vec<CrimeTag>,
+    /// The ground of a hate crime.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hate_ground: Option<HateGround>,
+    /// When it happened, as a bucket.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period: Option<CrimePeriod>,
+    /// Relation to the crime. Required.
+    pub relation: CrimeRelation,
+    /// Age band. Required.
+    pub age: AgeBand,
+    /// Gender, optional.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gender: Option<Gender>,
+    /// Languages, best first. Required.
+    pub languages: Vec<SpokenLanguage>,
+    /// Whether an interpreter is needed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interpreter: Option<InterpreterNeed>,
+    /// What the person needs in order to take part.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<AccessNeed>>"))]
+    pub access: Vec<AccessNeed>,
+    /// Kinds of support. Required.
+    pub needs: Vec<Need>,
+    /// How support is wished.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mode: Option<SupportMode>,
+    /// Who is wished.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub worker_gender: Option<WorkerGender>,
+    /// Risks to know of before the first contact.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<RiskFlag>>"))]
+    pub risks: Vec<RiskFlag>,
+    /// Stage of the proceedings.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proceedings: Option<ProceedingsStage>,
+    /// Wish for compensation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compensation: Option<CompensationWish>,
+    /// A date after which something is lost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Deadline>,
+    /// Children, as a bucket.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub children: Option<ChildrenCount>,
+    /// The four records.
+    pub agreements: Agreements,
+    /// Free text, at most [`MAX_NOTE`] characters, no names or numbers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<FreeText>,
+    /// Why the sender's own date is shorter than policy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_reason: Option<FreeText>,
+}
+
+/// Stage A of a request for information (P4): no data of a victim.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct InformationEnquiry {
+    /// Country that the question is about.
+    pub country: Country,
+    /// Kind of information.
+    pub information: InformationKind,
+    /// Language of the answer.
+    pub language: Language,
+    /// Free text, at most [`MAX_NOTE`] characters, no names or numbers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<FreeText>,
+}
+
+/// Stage A.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(tag = "about", rename_all = "snake_case")]
+#[expect(clippy::large_enum_variant, reason = "one at a time, never in bulk")]
+pub enum Enquiry {
+    /// About a person.
+    Person(CaseEnquiry),
+    /// About rights and procedures.
+    Information(InformationEnquiry),
+}
+
+impl Enquiry {
+    /// Whether this is a request for information, which has priority P4 and no other.
+    #[must_use]
+    pub fn is_information(&self) -> bool {
+        matches!(self, Self::Information(_))
+    }
+
+    pub(super) fn missing(&self) -> Vec<Missing> {
+        match self {
+            Self::Person(case) => case.missing(),
+            Self::Information(question) => check_note(question.note.as_ref()),
+        }
+    }
+}
+
+fn check_note(note: Option<&FreeText>) -> Vec<Missing> {
+    note.map_or_else(Vec::new, |note| check_free_text(&note.text, "note", MAX_NOTE))
+}
+
+impl CaseEnquiry {
+    /// What is still needed, or may not stand here.
+    #[must_use]
+    pub fn missing(&self) -> Vec<Missing> {
+        let mut missing = Vec::new();
+        if self.languages.is_empty() {
+            missing.push(Missing::needed("languages"));
+        }
+        if self.needs.is_empty() {
+            missing.push(Missing::needed("needs"));
+        }
+        if let Some(region) = &self.region {
+            missing.extend(check_free_text(region, "region", MAX_REGION));
+        }
+        if let Some(reason) = &self.date_reason {
+            missing.extend(check_free_text(&reason.text, "date_reason", MAX_NOTE));
+        }
+        missing.extend(check_note(self.note.as_ref()));
+        missing.extend(self.agreements.missing("agreements."));
+        missing
+    }
+}

@@ -1,0 +1,117 @@
+//! What happens after the handover, and how a referral ends.
+
+use serde::{Deserialize, Serialize};
+
+use super::FreeText;
+use crate::code::{
+    ContactFailedReason, ContactWay, FeedbackAnswer, FeedbackQuestion, Outcome, SupportKind, WakeReason,
+    WithdrawalReason,
+};
+
+/// A word, if wished.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    /// The word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<FreeText>,
+}
+
+/// An attempt to reach the person that failed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct ContactAttempt {
+    /// Why it failed.
+    pub reason: ContactFailedReason,
+    /// Which way was tried.
+    pub way: ContactWay,
+    /// A word, if wished.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<FreeText>,
+}
+
+/// Services given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct Services {
+    /// Which.
+    pub services: Vec<SupportKind>,
+    /// A word, if wished.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<FreeText>,
+}
+
+/// A date on which a resting referral wakes. Only its month stands in the header.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Wake {
+    /// Why.
+    pub reason: WakeReason,
+    /// The day, as `2027-01-15`.
+    #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    pub on: jiff::civil::Date,
+}
+
+/// Resting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct Rest {
+    /// When it wakes and why.
+    pub wakes: Vec<Wake>,
+    /// A word, if wished.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<FreeText>,
+}
+
+/// An answer to one of the two questions at closing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Feedback {
+    /// Which question.
+    pub question: FeedbackQuestion,
+    /// The answer.
+    pub answer: FeedbackAnswer,
+}
+
+/// The end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct Closing {
+    /// How it ended.
+    pub outcome: Outcome,
+    /// The two questions, if answered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<Feedback>>"))]
+    pub feedback: Vec<Feedback>,
+    /// A word, if wished.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<FreeText>,
+}
+
+/// Stopped by the sender.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct Withdrawal {
+    /// Why.
+    pub reason: WithdrawalReason,
+    /// A word, if wished.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<FreeText>,
+}
+
+/// A new text for the victim's status page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct StatusText {
+    /// Who will call and how they identify themselves.
+    pub text: FreeText,
+}

@@ -1,0 +1,250 @@
+//! Stage B: who the person is, and above all how to contact them safely. It leaves the device only after the
+//! receiver's yes.
+
+use serde::{Deserialize, Serialize};
+
+use super::{FreeText, Missing, PersonAgreement};
+use crate::code::{
+    CodeWordMeaning, ContactAnswerer, ContactSafe, ContactWay, DeadlineKind, DoneAlready, ExtraScope, Language,
+    MessageAllowed, NeverUse, ReferenceKind, RepresentativeKind, TransferBasis,
+};
+use crate::moment::Moment;
+
+/// A word between the person and whoever calls.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct CodeWord {
+    /// The word.
+    pub word: String,
+    /// What it means.
+    pub meaning: CodeWordMeaning,
+}
+
+/// One way to reach the person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct SafeWay {
+    /// Telephone, mail, …
+    pub way: ContactWay,
+    /// The number or address.
+    pub value: String,
+    /// Whether it is safe.
+    pub safe: ContactSafe,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<String>,
+    /// Who may answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answerer: Option<ContactAnswerer>,
+    /// Whether a message may be left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<MessageAllowed>,
+    /// What to say first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub say: Option<String>,
+    /// A word between the two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code_word: Option<CodeWord>,
+    /// Others use this device, or may watch it.
+    #[serde(default)]
+    pub watched: bool,
+}
+
+/// How to contact the person safely: the first thing the receiver sees.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct SafeContact {
+    /// The ways, the best first.
+    pub ways: Vec<SafeWay>,
+    /// What must never be used.
+    #[serde(default)]
+    pub never_use: Vec<NeverUse>,
+}
+
+/// Somebody beside the person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    /// Name and number.
+    pub name: String,
+    /// Who this is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<RepresentativeKind>,
+    /// May be the one who did it: do not contact.
+    #[serde(default)]
+    pub may_be_offender: bool,
+}
+
+/// Who the person is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct Identity {
+    /// The name they use. Required.
+    pub name_used: String,
+    /// The legal name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub legal_name: Option<String>,
+    /// Birth date or age.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub born: Option<String>,
+    /// Place or address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// Somebody they trust, or who acts for them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<Person>,
+}
+
+/// The story, told once.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct Story {
+    /// In the person's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<FreeText>,
+    /// The language it was read to the person in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read_in: Option<Language>,
+    /// When the person approved these words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_at: Option<Moment>,
+    /// Not to be asked again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub do_not_ask: Option<FreeText>,
+    /// The plan, in a line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<FreeText>,
+    /// What has been done already.
+    #[serde(default)]
+    pub done: Vec<DoneAlready>,
+}
+
+/// A reference number or a telephone number of somebody else.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Reference {
+    /// Whose.
+    pub kind: ReferenceKind,
+    /// Number, desk, telephone.
+    pub value: String,
+}
+
+/// A date that matters.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct KeyDate {
+    /// Of what.
+    pub kind: DeadlineKind,
+    /// The day, as `2027-01-15`.
+    #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    pub on: jiff::civil::Date,
+}
+
+/// Dates and references.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Links {
+    /// References.
+    #[serde(default)]
+    pub references: Vec<Reference>,
+    /// Dates.
+    #[serde(default)]
+    pub dates: Vec<KeyDate>,
+}
+
+/// Something that travels only with an agreement of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct AgreedScope {
+    /// What kind of fact.
+    pub scope: ExtraScope,
+    /// What the receiver needs to know.
+    pub text: FreeText,
+    /// The person's own agreement to this.
+    pub agreement: PersonAgreement,
+}
+
+/// Stage B.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Handover {
+    /// How to contact the person safely. Required.
+    pub contact: SafeContact,
+    /// Who the person is. Required.
+    pub identity: Identity,
+    /// The story, told once.
+    #[serde(default)]
+    pub story: Story,
+    /// Dates and references.
+    #[serde(default)]
+    pub links: Links,
+    /// What travels only with an agreement of its own.
+    #[serde(default)]
+    pub extra: Vec<AgreedScope>,
+    /// The person still agrees, asked at this time. Required.
+    pub still_agrees_at: Option<Moment>,
+    /// The basis for sending the data abroad, confirmed.
+    pub transfer: TransferBasis,
+}
+
+/// Changed parts of stage B; a part that is absent stays as it was.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct Correction {
+    /// How to contact the person safely.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<SafeContact>,
+    /// Who the person is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identity: Option<Identity>,
+    /// Dates and references.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub links: Option<Links>,
+}
+
+impl SafeContact {
+    fn missing(&self, prefix: &str) -> Vec<Missing> {
+        let usable = |way: &SafeWay| !way.value.trim().is_empty() && way.safe != ContactSafe::No;
+        if self.ways.iter().any(usable) { Vec::new() } else { vec![Missing::needed(&format!("{prefix}ways"))] }
+    }
+}
+
+impl Handover {
+    pub(super) fn missing(&self) -> Vec<Missing> {
+        let mut missing = self.contact.missing("contact.");
+        if self.identity.name_used.trim().is_empty() {
+            missing.push(Missing::needed("identity.name_used"));
+        }
+        if self.still_agrees_at.is_none() {
+            missing.push(Missing::needed("still_agrees_at"));
+        }
+        missing
+    }
+
+    /// Stage B with a correction applied.
+    #[must_use]
+    pub fn corrected(mut self, correction: Correction) -> Self {
+        if let Some(contact) = correction.contact {
+            self.contact = contact;
+        }
+        if let Some(identity) = correction.identity {
+            self.identity = identity;
+        }
+        if let Some(links) = correction.links {
+            self.links = links;
+        }
+        self
+    }
+}

@@ -1,0 +1,148 @@
+//! Points in time and months. Nothing here reads a clock.
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Span, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// A point in time: milliseconds since 1970-01-01T00:00Z.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(transparent)]
+pub struct Moment(#[cfg_attr(feature = "typescript", ts(type = "number"))] pub i64);
+
+/// Milliseconds in an hour.
+const HOUR: i64 = 3_600_000;
+
+impl Moment {
+    /// This many hours later.
+    #[must_use]
+    pub fn plus_hours(self, hours: u32) -> Self {
+        self.plus_millis(i64::from(hours).saturating_mul(HOUR))
+    }
+
+    /// This many days of 24 hours later.
+    #[must_use]
+    pub fn plus_days(self, days: u32) -> Self {
+        self.plus_hours(days.saturating_mul(24))
+    }
+
+    /// This many milliseconds later (or earlier, if negative).
+    #[must_use]
+    pub fn plus_millis(self, millis: i64) -> Self {
+        Self(self.0.saturating_add(millis))
+    }
+
+    /// Milliseconds from `earlier` to this moment.
+    #[must_use]
+    pub fn millis_since(self, earlier: Self) -> i64 {
+        self.0.saturating_sub(earlier.0)
+    }
+
+    /// The same day and hour (UTC) this many calendar months later, or the last day of a shorter month.
+    #[must_use]
+    pub fn plus_months(self, months: u32) -> Self {
+        let later = Timestamp::from_millisecond(self.0)
+            .ok()
+            .map(|t| t.to_zoned_datetime(TimeZone::UTC))
+            .and_then(|t| t.checked_add(Span::new().try_months(months).ok()?).ok());
+        later.map_or(Self(i64::MAX), |t| Self(t.timestamp().as_millisecond()))
+    }
+
+    /// The month this moment lies in, in UTC.
+    #[must_use]
+    pub fn month(self) -> Month {
+        let date = Timestamp::from_millisecond(self.0)
+            .map_or(Date::constant(1970, 1, 1), |t| t.to_zoned_datetime(TimeZone::UTC).date());
+        Month { year: date.year(), month: date.month() }
+    }
+}
+
+/// A calendar month, written `2027-03`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
+#[serde(try_from = "String", into = "String")]
+pub struct Month {
+    year: i16,
+    month: i8,
+}
+
+/// A text that is not a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a month of the form 2027-03")]
+pub struct MonthError;
+
+impl Month {
+    /// The first moment of this month, in UTC.
+    #[must_use]
+    pub fn begins(self) -> Moment {
+        Date::new(self.year, self.month, 1)
+            .ok()
+            .and_then(|d| d.to_zoned_datetime(TimeZone::UTC).ok())
+            .map_or(Moment(i64::MAX), |t| Moment(t.timestamp().as_millisecond()))
+    }
+
+    /// This many months later.
+    #[must_use]
+    pub fn plus(self, months: u32) -> Self {
+        self.begins().plus_months(months).month()
+    }
+}
+
+impl TryFrom<String> for Month {
+    type Error = MonthError;
+    fn try_from(text: String) -> Result<Self, MonthError> {
+        let (year, month) = text.split_once('-').ok_or(MonthError)?;
+        let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+        if text.len() != 7 || !digits(year) || !digits(month) {
+            return Err(MonthError);
+        }
+        let year: i16 = year.parse().map_err(|_| MonthError)?;
+        let month: i8 = month.parse().map_err(|_| MonthError)?;
+        if !(1970..=9000).contains(&year) || !(1..=12).contains(&month) {
+            return Err(MonthError);
+        }
+        Ok(Self { year, month })
+    }
+}
+
+impl From<Month> for String {
+    fn from(month: Month) -> Self {
+        format!("{:04}-{:02}", month.year, month.month)
+    }
+}
+
+/// The undo that people have after a step.
+pub(crate) const UNDO: SignedDuration = SignedDuration::from_secs(60);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Moment {
+        Moment(text.parse::<Timestamp>().unwrap().as_millisecond())
+    }
+
+    #[test]
+    fn a_year_later_is_the_same_day() {
+        assert_eq!(at("2026-11-24T10:00:00Z").plus_months(12), at("2027-11-24T10:00:00Z"));
+        assert_eq!(at("2028-02-29T10:00:00Z").plus_months(12), at("2029-02-28T10:00:00Z"));
+    }
+
+    #[test]
+    fn months_read_and_write_one_form() {
+        let month: Month = serde_json::from_str("\"2027-03\"").unwrap();
+        assert_eq!(serde_json::to_string(&month).unwrap(), "\"2027-03\"");
+        assert_eq!(month.begins(), at("2027-03-01T00:00:00Z"));
+        assert_eq!(String::from(month.plus(10)), "2028-01");
+        for wrong in ["2027-13", "2027-3", "27-03", "2027-+3", "+027-03", "2027/03", ""] {
+            assert!(Month::try_from(wrong.to_owned()).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn far_times_do_not_overflow() {
+        assert_eq!(Moment(i64::MAX).plus_days(u32::MAX), Moment(i64::MAX));
+        assert_eq!(Moment(i64::MAX).plus_months(12), Moment(i64::MAX));
+    }
+}

@@ -1,0 +1,289 @@
+//! Which side may take which step in which state: the table of the referral log, row by row.
+
+use serde::{Deserialize, Serialize};
+
+use super::progress::Step;
+use super::{End, Kind, Progress, Side, State};
+use crate::moment::UNDO;
+use crate::policy::Priority;
+
+/// Attempts to reach the victim before the sender has to close or find another way.
+pub const MAX_FAILED_CONTACTS: u8 = 3;
+/// Months that a referral may rest before the rest has to be renewed.
+const MAX_REST_MONTHS: u32 = 24;
+/// The victim's own signals, once a day each.
+const ONCE_A_DAY_HOURS: u32 = 24;
+
+/// Why a step is refused. The name is the wording key; the text is for logs and the command line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, thiserror::Error)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Refusal {
+    /// The log does not begin with an enquiry.
+    #[error("a referral begins with an enquiry")]
+    NoEnquiry,
+    /// A second enquiry in one log.
+    #[error("there is an enquiry already")]
+    SecondEnquiry,
+    /// The kind belongs to another side.
+    #[error("this step belongs to another side")]
+    WrongSide,
+    /// The state does not allow the step.
+    #[error("this step is not possible in this state")]
+    WrongState,
+    /// Over: only keys and unreadable content may still be mended.
+    #[error("the referral has ended")]
+    Ended,
+    /// The victim stopped it; nothing moves for 72 hours.
+    #[error("the referral is being stopped")]
+    Stopping,
+    /// Not for a request for information.
+    #[error("a request for information is only answered, asked about or declined")]
+    Information,
+    /// Only a request for information is `answered`.
+    #[error("only a request for information is answered in this way")]
+    NotInformation,
+    /// A time before that of the entry before.
+    #[error("times never fall along a log")]
+    TimeFalls,
+    /// The date lies before the step itself.
+    #[error("the date has passed")]
+    DatePassed,
+    /// No date was proposed, or the settled date is another.
+    #[error("no such date was proposed")]
+    NoDateProposed,
+    /// A third failed contact: another handover would only repeat it.
+    #[error("the victim could not be reached three times")]
+    TooManyAttempts,
+    /// A rest without a month, too far ahead, or already over.
+    #[error("a rest needs a month within the next 24")]
+    WakeMonth,
+    /// More than a minute has passed, or something came in between.
+    #[error("this can no longer be undone")]
+    UndoOver,
+    /// A handover cannot be taken back: it has been read.
+    #[error("this kind of step cannot be undone")]
+    NotUndoable,
+    /// The victim's signal was given within the last day, or before its time.
+    #[error("this was said within the last day, or its time has not come")]
+    SaidAlready,
+    /// The entry named is none of the other side's, or has no content to send again.
+    #[error("the entry named is not one that this step can be about")]
+    WrongAbout,
+    /// A header field is missing.
+    #[error("a field that this kind needs is missing")]
+    FieldMissing,
+    /// A header field stands where it does not belong.
+    #[error("a field stands where it does not belong")]
+    FieldUnexpected,
+}
+
+/// Header fields that each kind must, may and must not carry.
+pub(super) fn check_fields(step: &Step) -> Result<(), Refusal> {
+    use Kind as K;
+    let kind = step.kind;
+    let exactly = |present: bool, wanted: bool| match (present, wanted) {
+        (false, true) => Err(Refusal::FieldMissing),
+        (true, false) => Err(Refusal::FieldUnexpected),
+        _ => Ok(()),
+    };
+    let at_most = |present: bool, allowed: bool| exactly(present, present && allowed);
+    exactly(step.has_body, kind.has_body())?;
+    exactly(step.priority.is_some(), kind == K::Enquiry)?;
+    exactly(step.names_receiver, kind == K::Enquiry)?;
+    let wants_victim_key = match kind {
+        K::Enquiry => step.priority != Some(Priority::P4),
+        other => other == K::CodeChanged,
+    };
+    exactly(step.has_victim_key, wants_victim_key)?;
+    exactly(step.introduces_key, matches!(kind, K::Enquiry | K::SeatChanged))?;
+    exactly(step.wake_month.is_some(), kind == K::Rested)?;
+    exactly(step.about.is_some(), matches!(kind, K::Unreadable | K::Resent))?;
+    at_most(step.answer_by.is_some(), matches!(kind, K::Enquiry | K::Acknowledged | K::DateSettled))
+}
+
+/// Which sides may write a kind at all.
+fn belongs_to(kind: Kind, side: Side) -> bool {
+    use Kind as K;
+    match kind {
+        K::Enquiry | K::DateSettled | K::Reply | K::Handover | K::Recalled | K::Correction | K::CodeChanged => {
+            side == Side::Sender
+        }
+        K::Delivered
+        | K::Acknowledged
+        | K::Question
+        | K::Accepted
+        | K::PartAccepted
+        | K::Declined
+        | K::RedirectProposed
+        | K::Answered
+        | K::Unaccepted
+        | K::ContactFailed
+        | K::Reached
+        | K::Supported
+        | K::VictimDeclined => side == Side::Receiver,
+        K::Withdrawn | K::WithdrawalUndone => side != Side::Receiver,
+        K::NumberUnsafe | K::NotContacted => side == Side::Victim,
+        K::Rested
+        | K::Woken
+        | K::Closed
+        | K::Message
+        | K::Undone
+        | K::SeatChanged
+        | K::Unreadable
+        | K::Resent => side != Side::Victim,
+    }
+}
+
+/// Whether `step` may follow `now` (with the time elapsed up to the step already applied).
+pub(super) fn check(now: &Progress, step: &Step) -> Result<(), Refusal> {
+    use Kind as K;
+    use State as S;
+    let (state, kind, side) = (now.state(), step.kind, step.side);
+    if kind == K::Enquiry {
+        return Err(Refusal::SecondEnquiry);
+    }
+    if !belongs_to(kind, side) {
+        return Err(Refusal::WrongSide);
+    }
+    if step.at < now.last_at() {
+        return Err(Refusal::TimeFalls);
+    }
+    if kind == K::Undone {
+        return check_undo(now, step);
+    }
+    match state {
+        S::Ended if !matches!(kind, K::SeatChanged | K::Unreadable | K::Resent) => return Err(Refusal::Ended),
+        S::Stopping
+            if !matches!(kind, K::WithdrawalUndone | K::NumberUnsafe | K::SeatChanged)
+                && !(kind == K::Withdrawn && side == Side::Sender) =>
+        {
+            return Err(Refusal::Stopping);
+        }
+        _ => {}
+    }
+    let information = now.priority() == Priority::P4;
+    let within = |allowed: bool| if allowed { Ok(()) } else { Err(Refusal::WrongState) };
+    match kind {
+        K::Enquiry | K::Undone => Err(Refusal::SecondEnquiry),
+        K::Message | K::SeatChanged => Ok(()),
+        K::CodeChanged => if information { Err(Refusal::Information) } else { Ok(()) },
+        K::Delivered | K::Recalled => within(state == S::Sent),
+        K::Acknowledged => {
+            within(matches!(state, S::Sent | S::Delivered))?;
+            check_date(step)
+        }
+        K::DateSettled => {
+            within(state == S::Acknowledged)?;
+            let proposed = now.proposed_date().ok_or(Refusal::NoDateProposed)?;
+            match step.answer_by {
+                Some(agreed) if agreed != proposed => Err(Refusal::NoDateProposed),
+                _ => Ok(()),
+            }
+        }
+        K::Question => within(matches!(state, S::Delivered | S::Acknowledged)),
+        K::Reply => within(state == S::Asked),
+        K::Accepted | K::PartAccepted => {
+            if information {
+                return Err(Refusal::Information);
+            }
+            within(state.is_open())
+        }
+        K::Declined | K::RedirectProposed => within(state.is_open()),
+        K::Answered => {
+            if !information {
+                return Err(Refusal::NotInformation);
+            }
+            within(state.is_open())
+        }
+        K::Unaccepted => {
+            within(matches!(state, S::Accepted | S::PartAccepted | S::HandedOver | S::ContactFailed))
+        }
+        K::Handover => {
+            if information {
+                return Err(Refusal::Information);
+            }
+            within(matches!(state, S::Accepted | S::PartAccepted | S::ContactFailed))?;
+            if now.failed_contacts() >= MAX_FAILED_CONTACTS { Err(Refusal::TooManyAttempts) } else { Ok(()) }
+        }
+        K::ContactFailed => {
+            within(matches!(state, S::HandedOver | S::ContactFailed))?;
+            if now.failed_contacts() >= MAX_FAILED_CONTACTS { Err(Refusal::TooManyAttempts) } else { Ok(()) }
+        }
+        K::Reached => within(matches!(state, S::HandedOver | S::ContactFailed)),
+        K::Supported => within(matches!(state, S::Reached | S::InSupport)),
+        K::Rested => {
+            within(matches!(state, S::Reached | S::InSupport | S::Resting))?;
+            let month = step.wake_month.ok_or(Refusal::WakeMonth)?;
+            let this = step.at.month();
+            if month < this || month > this.plus(MAX_REST_MONTHS) { Err(Refusal::WakeMonth) } else { Ok(()) }
+        }
+        K::Woken => within(state == S::Resting),
+        K::Closed => within(match side {
+            Side::Receiver => matches!(state, S::ContactFailed | S::Reached | S::InSupport | S::Resting),
+            _ => matches!(
+                state,
+                S::Declined | S::Redirected | S::Accepted | S::PartAccepted | S::Resting
+            ),
+        }),
+        // Before delivery the sender recalls; the victim may stop at any time.
+        K::Withdrawn => within(side == Side::Victim || state != S::Sent),
+        K::WithdrawalUndone => within(state == S::Stopping),
+        K::VictimDeclined => within(matches!(state, S::HandedOver | S::ContactFailed | S::Reached)),
+        K::Correction => within(state.is_handed_over()),
+        K::NumberUnsafe => check_daily(now.last_number_unsafe(), step),
+        K::NotContacted => {
+            within(matches!(state, S::HandedOver | S::ContactFailed))?;
+            if now.reach_by().is_none_or(|by| step.at <= by) {
+                return Err(Refusal::SaidAlready);
+            }
+            check_daily(now.last_not_contacted(), step)
+        }
+        K::Unreadable => now.check_unreadable(step),
+        K::Resent => {
+            let sealed_end = !matches!(now.end_reason(), None | Some(End::Answered | End::Closed));
+            if sealed_end {
+                return Err(Refusal::Ended);
+            }
+            now.check_resent(step)
+        }
+    }
+}
+
+/// A date in a header lies ahead.
+pub(super) fn check_date(step: &Step) -> Result<(), Refusal> {
+    if step.answer_by.is_some_and(|by| by <= step.at) { Err(Refusal::DatePassed) } else { Ok(()) }
+}
+
+fn check_daily(last: Option<crate::moment::Moment>, step: &Step) -> Result<(), Refusal> {
+    if last.is_some_and(|last| step.at < last.plus_hours(ONCE_A_DAY_HOURS)) {
+        Err(Refusal::SaidAlready)
+    } else {
+        Ok(())
+    }
+}
+
+/// `undone`: the author of the last step, within a minute, with nothing but a receipt in between.
+fn check_undo(now: &Progress, step: &Step) -> Result<(), Refusal> {
+    use Kind as K;
+    let (kind, side, at) = now.last_step().ok_or(Refusal::UndoOver)?;
+    if side != step.side || i128::from(step.at.millis_since(at)) > UNDO.as_millis() {
+        return Err(Refusal::UndoOver);
+    }
+    let undoable = match side {
+        Side::Sender => matches!(kind, K::Enquiry | K::Withdrawn),
+        Side::Receiver => matches!(
+            kind,
+            K::Accepted
+                | K::PartAccepted
+                | K::Declined
+                | K::RedirectProposed
+                | K::Answered
+                | K::Reached
+                | K::Rested
+                | K::Closed
+        ),
+        Side::Victim => false,
+    };
+    if undoable { Ok(()) } else { Err(Refusal::NotUndoable) }
+}

@@ -1,0 +1,13 @@
+//! A referral is its log of entries; its state is a fold over their headers. The whole table of kinds, states
+//! and clocks is here, for every side: the server refuses with it, every client checks with it, the interface
+//! offers with it.
+
+mod kind;
+mod legal;
+mod progress;
+mod state;
+
+pub use kind::{Kind, Side};
+pub use legal::{MAX_FAILED_CONTACTS, Refusal};
+pub use progress::{Due, Progress, Rules, Step, Turn};
+pub use state::{End, Seen, State};

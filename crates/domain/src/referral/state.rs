@@ -1,0 +1,124 @@
+//! Where a referral stands.
+
+use serde::{Deserialize, Serialize};
+
+/// Why a referral ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum End {
+    /// A request for information was answered.
+    Answered,
+    /// The work is done, or time ran out.
+    Closed,
+    /// Taken back before it was opened.
+    Recalled,
+    /// Stopped by the sender or the victim.
+    Withdrawn,
+    /// The victim told the receiver that they want no help.
+    VictimDeclined,
+}
+
+macro_rules! states {
+    ($($(#[$meta:meta])* $name:ident = $text:literal, $seen:ident;)*) => {
+        /// The state of a referral.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+        #[serde(rename_all = "snake_case")]
+        pub enum State { $($(#[$meta])* $name,)* }
+
+        impl State {
+            /// Every state.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The name in columns and wording keys.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+
+            /// What people see of it.
+            #[must_use]
+            pub fn seen(self) -> Seen {
+                match self { $(Self::$name => Seen::$seen,)* }
+            }
+        }
+    };
+}
+
+states! {
+    /// Stored; nobody has opened it.
+    Sent = "sent", Waiting;
+    /// The receiver's client has opened it.
+    Delivered = "delivered", Waiting;
+    /// A person has seen it.
+    Acknowledged = "acknowledged", Considering;
+    /// The receiver has asked; the sender replies.
+    Asked = "asked", Considering;
+    /// The receiver will help.
+    Accepted = "accepted", Answered;
+    /// The receiver will help with a part.
+    PartAccepted = "part_accepted", Answered;
+    /// The receiver cannot help.
+    Declined = "declined", Answered;
+    /// The receiver named a better organisation.
+    Redirected = "redirected", Answered;
+    /// Stage B was released.
+    HandedOver = "handed_over", HandedOver;
+    /// The victim could not be reached.
+    ContactFailed = "contact_failed", HandedOver;
+    /// The victim was spoken to.
+    Reached = "reached", Reached;
+    /// Services were given.
+    InSupport = "in_support", Reached;
+    /// Nothing to do until the wake month.
+    Resting = "resting", Reached;
+    /// The victim stopped it; the pause in which that can be taken back.
+    Stopping = "stopping", Stopping;
+    /// Over.
+    Ended = "ended", Finished;
+}
+
+/// The states people see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Seen {
+    /// Nobody has looked yet.
+    Waiting,
+    /// Somebody is deciding.
+    Considering,
+    /// Yes, partly, no, or try another.
+    Answered,
+    /// The receiver has name and number.
+    HandedOver,
+    /// The victim was spoken to.
+    Reached,
+    /// The victim stopped it.
+    Stopping,
+    /// Over.
+    Finished,
+}
+
+impl State {
+    /// Every state but the last.
+    #[must_use]
+    pub fn is_live(self) -> bool {
+        self != Self::Ended
+    }
+
+    /// Before the receiver's answer.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Sent | Self::Delivered | Self::Acknowledged | Self::Asked)
+    }
+
+    /// From the handover on, while live.
+    #[must_use]
+    pub fn is_handed_over(self) -> bool {
+        matches!(
+            self,
+            Self::HandedOver | Self::ContactFailed | Self::Reached | Self::InSupport | Self::Resting
+        )
+    }
+}

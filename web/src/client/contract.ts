@@ -1,0 +1,117 @@
+// What the screens may ask of the member's side. Everything that thinks is Rust (crates/client, as WebAssembly);
+// the implementation in `workspace.ts` only carries bytes between it, the network, the passkey and the device's
+// store. Types of data are generated into `types/`.
+
+import type { Content } from "./types/Content";
+import type { Country } from "./types/Country";
+import type { Dates } from "./types/Dates";
+import type { EntryId } from "./types/EntryId";
+import type { Identity } from "./types/Identity";
+import type { InvitationId } from "./types/InvitationId";
+import type { Joining } from "./types/Joining";
+import type { Kit } from "./types/Kit";
+import type { Member } from "./types/Member";
+import type { Missing } from "./types/Missing";
+import type { Moment } from "./types/Moment";
+import type { Month } from "./types/Month";
+import type { Opened } from "./types/Opened";
+import type { OrganisationId } from "./types/OrganisationId";
+import type { OrganisationType } from "./types/OrganisationType";
+import type { Enquiry } from "./types/Enquiry";
+import type { Priority } from "./types/Priority";
+import type { ReferralId } from "./types/ReferralId";
+import type { Today } from "./types/Today";
+import type { Policy } from "./types/Policy";
+
+/** Every failure that reaches a screen. `code` is the wording key `problem-<code>`; `detail` never names a person. */
+export class Problem extends Error {
+  constructor(
+    readonly code: string,
+    readonly detail = "",
+  ) {
+    super(code);
+    this.name = "Problem";
+  }
+}
+
+/** A step to take in a referral. `content` carries the kind; kinds without content are named alone. */
+export type Action =
+  | { content: Content; answer_by?: Moment; wake_month?: Month }
+  | { kind: "recalled" | "undone" };
+
+/** How sending a step went: taken, or somebody else's entry came first and the screen shows it and asks. */
+export type Outcome = { taken: true; opened: Opened } | { taken: false; opened: Opened };
+
+/** An invitation that was opened from its link. */
+export interface Invitation {
+  invitation: InvitationId;
+  network: string;
+  organisation: string;
+  country: Country;
+  zone: string;
+  open_until: Moment;
+}
+
+export interface Workspace {
+  // ——— Unlocking ———
+  /** What the address says: an invitation link, a printed unlock key, or nothing. Clears the fragment. */
+  start(): Promise<{ at: "unlock" } | { at: "invitation"; invitation: Invitation } | { at: "unlocked"; identity: Identity }>;
+  unlockWithPasskey(): Promise<Identity>;
+  /** Tolerates spaces, dashes and small letters. */
+  unlockWithPrintedKey(key: string): Promise<Identity>;
+  /** Forgets keys and the session at once. */
+  lock(): void;
+  /** Adds a passkey for the unlocked person on this device. */
+  addPasskey(name: string): Promise<void>;
+  /** Makes a printed unlock key for the unlocked person; shown once. */
+  addPrintedKey(name: string): Promise<{ key: string; link: string }>;
+  devices(): Promise<{ name: string; kind: "passkey" | "printed"; added_at: Moment }[]>;
+
+  // ——— Joining ———
+  /** Makes the kit in memory; making it again replaces it. */
+  makeKit(): Kit;
+  /** Whether the proof code read from the paper is the kit's. */
+  proveKit(proofCode: string): boolean;
+  /** Creates the first passkey, proves that it opens the keys, signs and sends the enrolment. */
+  enrolWithPasskey(name: string): Promise<Identity>;
+  /** The same for a device without a usable passkey: a printed unlock key, shown once. */
+  enrolWithPrintedKey(name: string): Promise<{ identity: Identity; key: string; link: string }>;
+  /** Asks the server again whether the organisation is admitted by now. */
+  refreshIdentity(): Promise<Identity>;
+  /** The words did not match: destroys the keys of this enrolment. */
+  abandonEnrolment(): Promise<void>;
+
+  // ——— Steward ———
+  joining(): Promise<Joining[]>;
+  invite(organisation: { name: string; country: Country; zone: string; type: OrganisationType; mail: string }): Promise<{ link: string }>;
+  /** Signs the enrolment whose words were compared. */
+  admit(invitation: InvitationId): Promise<void>;
+  /** The words did not match: closes the invitation; nothing was signed. */
+  closeInvitation(invitation: InvitationId): Promise<void>;
+
+  // ——— Referrals ———
+  members(): Member[];
+  policy(): Policy;
+  today(): Promise<Today>;
+  open(referral: ReferralId): Promise<Opened>;
+  /** Dates an enquiry to this organisation would get now. */
+  datesFor(organisation: OrganisationId, priority: Priority): Promise<Dates>;
+  /** The four records as policy and the receiver's country prepare them (bases only; what the person said is asked). */
+  basesFor(organisation: OrganisationId): { processing: string; transfer: string };
+  /** What a form still needs; `draft` may be incomplete. */
+  missing(content: { kind: string; content: unknown }): Missing[];
+  send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy?: Moment): Promise<ReferralId>;
+  act(referral: ReferralId, action: Action): Promise<Outcome>;
+  resend(referral: ReferralId, entry: EntryId): Promise<Outcome>;
+
+  // ——— Drafts: kept on this device, sealed to the seat ———
+  saveDraft(name: string, draft: unknown): Promise<void>;
+  loadDraft<T>(name: string): Promise<T | undefined>;
+  dropDraft(name: string): Promise<void>;
+
+  // ——— Live ———
+  /** Calls back when a referral changed or the connection came or went; returns the way to stop. */
+  onChange(listener: (change: { referral?: ReferralId; online: boolean }) => void): () => void;
+  /** The corrected time: the device's clock moved by the server's offset. */
+  now(): Moment;
+}
