@@ -24,9 +24,9 @@ pub fn rust_text(vocabularies: &[Vocabulary], places: &Places) -> String {
 fn write_enum(text: &mut String, vocabulary: &Vocabulary) -> fmt::Result {
     let Vocabulary { id, name, source, codes } = vocabulary;
     let type_name = vocabulary.type_name();
-    write!(text, "\n/// {name}.\n")?;
+    writeln!(text, "\n/// {name}.")?;
     if let Some(source) = source {
-        write!(text, "/// Source: {source}.\n")?;
+        writeln!(text, "/// Source: {source}.")?;
     }
     text.push_str(
         "#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]\n\
@@ -35,9 +35,9 @@ fn write_enum(text: &mut String, vocabulary: &Vocabulary) -> fmt::Result {
     writeln!(text, "pub enum {type_name} {{")?;
     for code in codes {
         let doc = code.doc.clone().unwrap_or_else(|| plain_words(&code.id));
-        write!(text, "    /// {doc}.\n    #[serde(rename = \"{}\")]\n    {},\n", code.id, code.variant_name())?;
+        writeln!(text, "    /// {doc}.\n    #[serde(rename = \"{}\")]\n    {},", code.id, code.variant_name())?;
     }
-    write!(text, "}}\n\nimpl Coded for {type_name} {{\n    const VOCABULARY: &'static str = \"{id}\";\n")?;
+    writeln!(text, "}}\n\nimpl Coded for {type_name} {{\n    const VOCABULARY: &'static str = \"{id}\";")?;
     text.push_str("    const ALL: &'static [Self] = &[\n");
     for code in codes {
         writeln!(text, "        Self::{},", code.variant_name())?;

@@ -62,7 +62,7 @@ fn write_all(text: &mut String, vocabularies: &[Vocabulary], places: &Places) ->
 
 fn write_list(text: &mut String, name: &str, constant: &str, type_name: &str, list: &[&str]) -> fmt::Result {
     let list: Vec<String> = list.iter().map(|id| format!("\"{id}\"")).collect();
-    write!(text, "\n/** {name}. */\nexport const {constant} = [{}] as const;\n", list.join(", "))?;
+    writeln!(text, "\n/** {name}. */\nexport const {constant} = [{}] as const;", list.join(", "))?;
     writeln!(text, "export type {type_name} = (typeof {constant})[number];")
 }
 

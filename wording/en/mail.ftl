@@ -1,0 +1,40 @@
+### Mail. It carries no fact of a case: no name, no country, no crime, no number of a referral.
+### $organisation: the receiver's own. $by, $since: a moment, in the receiver's zone. $link: an address of the workspace.
+
+mail-greeting = Hello,
+mail-signature = Onward, for { $organisation }
+mail-why = You get this because you are the contact or deputy of { $organisation }. What it is about stands only in the workspace.
+
+mail-needs_you-subject = Something needs you by { DATETIME($by, weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+mail-needs_you-body =
+    Something needs you by { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+
+    Open your workspace to see it: { $link }
+
+mail-late-subject = Something is still waiting for you
+mail-late-body =
+    Something has been waiting for you since { DATETIME($since, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+
+    Open your workspace to see it: { $link }
+
+    If you are away, your deputy can take the seat.
+
+mail-news-subject = There is news for you
+mail-news-body =
+    Something has moved on. Nothing is asked of you now.
+
+    Open your workspace to see it: { $link }
+
+mail-enrol-subject = Your seat is waiting: go on with the next step
+mail-enrol-body =
+    You have begun to set up the seat of { $organisation }. You can go on where you stopped, today or another day:
+
+    { $link }
+
+    The link works until { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. Only you should open it.
+
+mail-device-subject = A new device was unlocked
+mail-device-body =
+    A device that was not used before has unlocked the seat of { $organisation }, on { DATETIME($at, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+
+    If it was you, you need do nothing. If not, ring your coordinator now, and look at your devices: { $link }
