@@ -1,0 +1,83 @@
+// Addresses of the workspace. Paths, not fragments: a fragment may carry an invitation or a printed key.
+
+export type Route =
+  | { page: "home" }
+  | { page: "send"; step: 1 | 2 | 3 }
+  | { page: "referral" | "handover" | "correct" | "sheet"; referral: string }
+  | { page: "joining"; invitation: string }
+  | { page: "network" }
+  | { page: "organisation" }
+  | { page: "unknown" };
+
+/** Where the server mounts the workspace, with a slash at the end. */
+const BASE = import.meta.env.BASE_URL;
+
+/** Reads a path under the mount. */
+export function parse(path: string): Route {
+  const parts = path.split("/").filter((part) => part !== "");
+  const [first, second, third] = parts;
+  if (parts.length > 3) return { page: "unknown" };
+  switch (first) {
+    case undefined:
+      return { page: "home" };
+    case "send":
+      if (second === undefined) return { page: "send", step: 1 };
+      return third === undefined && (second === "2" || second === "3") ? { page: "send", step: second === "2" ? 2 : 3 } : { page: "unknown" };
+    case "referral":
+      if (second === undefined) return { page: "unknown" };
+      if (third === undefined) return { page: "referral", referral: second };
+      return third === "handover" || third === "correct" || third === "sheet" ? { page: third, referral: second } : { page: "unknown" };
+    case "joining":
+      return second !== undefined && third === undefined ? { page: "joining", invitation: second } : { page: "unknown" };
+    case "network":
+    case "organisation":
+      return second === undefined ? { page: first } : { page: "unknown" };
+    default:
+      return { page: "unknown" };
+  }
+}
+
+/** The address of a route. */
+export function href(route: Route): string {
+  switch (route.page) {
+    case "send":
+      return `${BASE}send${route.step === 1 ? "" : `/${route.step}`}`;
+    case "referral":
+      return `${BASE}referral/${route.referral}`;
+    case "handover":
+    case "correct":
+    case "sheet":
+      return `${BASE}referral/${route.referral}/${route.page}`;
+    case "joining":
+      return `${BASE}joining/${route.invitation}`;
+    case "network":
+    case "organisation":
+      return BASE + route.page;
+    default:
+      return BASE;
+  }
+}
+
+/** The route of the address bar. */
+export function current(): Route {
+  const { pathname } = window.location;
+  return pathname.startsWith(BASE) ? parse(pathname.slice(BASE.length)) : { page: "home" };
+}
+
+/** Follows clicks on links of the workspace, and Back; returns the way to go somewhere. */
+export function listen(show: (route: Route) => void): (route: Route) => void {
+  const go = (route: Route) => {
+    if (href(route) !== window.location.pathname) history.pushState(null, "", href(route));
+    show(route);
+  };
+  window.addEventListener("popstate", () => show(current()));
+  document.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest("a");
+    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!link || !plain || event.defaultPrevented || link.target || link.origin !== window.location.origin) return;
+    if (!link.pathname.startsWith(BASE) || link.hash !== "") return;
+    event.preventDefault();
+    go(parse(link.pathname.slice(BASE.length)));
+  });
+  return go;
+}

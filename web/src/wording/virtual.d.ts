@@ -1,0 +1,12 @@
+declare module "virtual:languages" {
+  export interface Language {
+    code: string;
+    locale: string;
+    ownName: string;
+    dir: "ltr" | "rtl";
+    draft: boolean;
+    load: () => Promise<{ default: string }>;
+  }
+  /** In the order in which readers choose. */
+  export const LANGUAGES: readonly [Language, ...Language[]];
+}

@@ -1,0 +1,112 @@
+// The reader's language: its messages, names of codes, countries and languages, and lists.
+
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { LANGUAGES, type Language } from "virtual:languages";
+import type { CodeOf, VocabularyName } from "../codes/generated";
+
+export { LANGUAGES, type Language };
+
+const KEPT = "onward.language";
+const KEPT_WRITING = "onward.writing";
+
+interface Reading {
+  language: Language;
+  bundle: FluentBundle;
+}
+
+class Wording {
+  #reading = $state.raw<Reading | undefined>(undefined);
+  /** The language this person last wrote in. */
+  #writing = $state<string>(localStorage.getItem(KEPT_WRITING) ?? "");
+
+  get language(): Language {
+    return this.#reading?.language ?? LANGUAGES[0];
+  }
+
+  get locale(): string {
+    return this.language.locale;
+  }
+
+  get writing(): string {
+    return this.#writing || this.language.code;
+  }
+
+  set writing(code: string) {
+    this.#writing = code;
+    localStorage.setItem(KEPT_WRITING, code);
+  }
+
+  /** Loads and shows the language that was kept, or the first that the browser asks for. */
+  async start(): Promise<void> {
+    const wanted = [localStorage.getItem(KEPT), ...navigator.languages.map((tag) => tag.split("-")[0])];
+    const found = wanted.map((code) => LANGUAGES.find((language) => language.code === code)).find((language) => language);
+    await this.#show(found ?? LANGUAGES[0]);
+  }
+
+  /** Shows a language and keeps the choice. */
+  async choose(language: Language): Promise<void> {
+    await this.#show(language);
+    localStorage.setItem(KEPT, language.code);
+  }
+
+  async #show(language: Language): Promise<void> {
+    const bundle = new FluentBundle(language.locale);
+    bundle.addResource(new FluentResource((await language.load()).default));
+    this.#reading = { language, bundle };
+    document.documentElement.lang = language.locale.split("-u-")[0] ?? language.code;
+    document.documentElement.dir = language.dir;
+  }
+
+  /** A message, or undefined if there is none with this id. */
+  find(id: string, variables?: Record<string, FluentVariable>): string | undefined {
+    const bundle = this.#reading?.bundle;
+    const pattern = bundle?.getMessage(id)?.value;
+    return pattern ? bundle?.formatPattern(pattern, variables) : undefined;
+  }
+}
+
+export const wording = new Wording();
+
+/** The message with this id; the id itself if there is none, which a test forbids. */
+export function text(id: string, variables?: Record<string, FluentVariable>): string {
+  return wording.find(id, variables) ?? id;
+}
+
+/** What a code says. */
+export function code<V extends VocabularyName>(vocabulary: V, value: CodeOf<V>): string {
+  return text(`code-${vocabulary}-${value}`);
+}
+
+/** A word as it stands inside a sentence or later in a list. */
+export function inside(word: string): string {
+  return word.charAt(0).toLocaleLowerCase(wording.language.code) + word.slice(1);
+}
+
+/** Words one after another: “Someone to talk to, help with a claim”. */
+export function row(words: readonly string[]): string {
+  const parts = words.map((word, at) => (at === 0 ? word : inside(word)));
+  return new Intl.ListFormat(wording.locale, { type: "unit", style: "short" }).format(parts);
+}
+
+/** Codes of one vocabulary in a row. */
+export function codes<V extends VocabularyName>(vocabulary: V, values: readonly CodeOf<V>[]): string {
+  return row(values.map((value) => code(vocabulary, value)));
+}
+
+export function country(value: string): string {
+  return new Intl.DisplayNames(wording.locale, { type: "region" }).of(value) ?? value;
+}
+
+export function languageName(value: string): string {
+  try {
+    return new Intl.DisplayNames(wording.locale, { type: "language" }).of(value) ?? value;
+  } catch {
+    return value;
+  }
+}
+
+/** Sorts by what the reader sees. */
+export function byName<T>(values: readonly T[], name: (value: T) => string): T[] {
+  const { compare } = new Intl.Collator(wording.locale);
+  return values.toSorted((a, b) => compare(name(a), name(b)));
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+import { wording } from "./wording-plugin";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where the server mounts the workspace. */
+const BASE = "/workspace/";
+
+export default defineConfig({
+  root: here("."),
+  base: BASE,
+  plugins: [wording(here("../wording")), svelte({ configFile: here("svelte.config.js") })],
+  server: { fs: { allow: [here("..")] } },
+  build: {
+    target: "es2023",
+    outDir: here("dist"),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  test: { include: ["**/*.test.ts"], environment: "node" },
+});
