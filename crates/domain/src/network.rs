@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// What kind of body an organisation is. It decides which bases for passing data on it may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OrganisationType {
     /// A private body.

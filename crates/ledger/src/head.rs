@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::signing::{Purpose, SecretKey, SignatureError, verify};
-use crate::statement::{StatementError, V1, statement};
+use crate::statement::{StatementError, V1, parse_strict, statement};
 
 domain::fixed_bytes!(
     /// The chained hash of a membership log up to a record.
@@ -70,10 +70,12 @@ pub enum HeadError {
 
 /// A head with its signature, as it travels: in the log, and in the header of every entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SignedHead {
     /// The bytes that were signed.
     #[serde(with = "domain::bytes::any")]
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub bytes: Vec<u8>,
     /// The log key's signature.
     pub signature: Signature,

@@ -12,7 +12,7 @@ mod referral;
 mod signing;
 mod statement;
 
-pub use entry::{Author, BodyRef, Entry, EntryError, Header, MAX_BODY, MAX_HEADER};
+pub use entry::{Author, BodyRef, Entry, Header, MAX_BODY, MAX_HEADER};
 pub use head::{Head, HeadError, Link, SignedHead};
 pub use membership::{
     Accepted, Admit, Genesis, Membership, MembershipError, Organisation, Record, RecordBody, RecordError,

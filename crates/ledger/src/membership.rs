@@ -125,6 +125,7 @@ pub struct Record {
 
 /// A signature and whose it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Signed {
     /// Who signed.
@@ -135,10 +136,12 @@ pub struct Signed {
 
 /// A record as the log holds it and as it travels.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Accepted {
     /// The bytes that were signed.
     #[serde(with = "domain::bytes::any")]
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub record: Vec<u8>,
     /// By whom.
     pub signatures: Vec<Signed>,
@@ -315,7 +318,8 @@ pub enum MembershipError {
 pub struct Membership {
     genesis_hash: GenesisHash,
     genesis: Genesis,
-    policy: Policy,
+    /// Each policy and the size of the log it is in force from; the first is the genesis's.
+    policies: Vec<(u64, Policy)>,
     organisations: BTreeMap<OrganisationId, Organisation>,
     links: Vec<Link>,
     /// The last record on each subject.
@@ -364,7 +368,7 @@ impl Membership {
         }
         Ok(Self {
             genesis_hash: GenesisHash(id.0),
-            policy: genesis.policy.clone(),
+            policies: vec![(1, genesis.policy.clone())],
             genesis,
             organisations: BTreeMap::new(),
             links: vec![Link::START.after(&id, first.accepted_at)],
@@ -398,7 +402,7 @@ impl Membership {
         let signers = verify_signatures(next)?;
         self.need_quorum(&signers)?;
         match (record.body, record.subject) {
-            (RecordBody::Policy(policy), None) => self.policy = policy,
+            (RecordBody::Policy(policy), None) => self.policies.push((self.size() + 1, policy)),
             (RecordBody::Admit(admit), Some(organisation)) => {
                 self.admit(organisation, admit, &signers, next.accepted_at)?;
             }
@@ -508,7 +512,14 @@ impl Membership {
     /// The policy in force.
     #[must_use]
     pub fn policy(&self) -> &Policy {
-        &self.policy
+        self.policy_at(self.size())
+    }
+
+    /// The policy in force when the log had `size` records.
+    #[must_use]
+    pub fn policy_at(&self, size: u64) -> &Policy {
+        let since = self.policies.iter().rev().find(|(since, _)| *since <= size);
+        since.map_or(&self.genesis.policy, |(_, policy)| policy)
     }
 
     /// Records so far.

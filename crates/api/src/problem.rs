@@ -1,0 +1,124 @@
+//! Problem documents (RFC 9457): one error body for every route. People read the wording of its `code`, never
+//! the document itself; it names no person and no organisation.
+
+use domain::referral::Refusal;
+use serde::{Deserialize, Serialize};
+
+use crate::referrals::StoredEntry;
+
+macro_rules! codes {
+    ($($(#[$meta:meta])* $name:ident = $text:literal, $status:literal;)*) => {
+        /// What went wrong; the wording key is `problem-<code>`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+        #[serde(rename_all = "snake_case")]
+        pub enum Code { $($(#[$meta])* $name,)* }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The code as text.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+
+            /// The HTTP status it travels with.
+            #[must_use]
+            pub fn status(self) -> u16 {
+                match self { $(Self::$name => $status,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// No session, or one that has ended.
+    SignInAgain = "sign_in_again", 401;
+    /// The signature, the nonce or the place signed for is wrong.
+    SignInRefused = "sign_in_refused", 401;
+    /// Signed in, but not for this.
+    NotYours = "not_yours", 403;
+    /// No such thing, or none that this member may know of.
+    NotFound = "not_found", 404;
+    /// The address exists, the method does not.
+    WrongMethod = "wrong_method", 405;
+    /// Not of the form that this route takes.
+    Malformed = "malformed", 400;
+    /// Not JSON by its content type.
+    WrongType = "wrong_type", 415;
+    /// More bytes than this route takes.
+    TooLarge = "too_large", 413;
+    /// A format version this server does not know.
+    UnknownVersion = "unknown_version", 400;
+    /// Another entry came first; the document carries those missed.
+    Overtaken = "overtaken", 409;
+    /// The id stands for something else already.
+    Taken = "taken", 409;
+    /// The step is not legal; `refusal` says why.
+    Refused = "refused", 422;
+    /// Signed or sealed wrongly.
+    NotValid = "not_valid", 422;
+    /// The clock of the device is wrong by more than five minutes.
+    ClockOff = "clock_off", 422;
+    /// The members' list named is newer or older than the server allows: fetch it and try again.
+    ListChanged = "list_changed", 409;
+    /// The invitation ran out or was taken back.
+    InvitationClosed = "invitation_closed", 410;
+    /// The keyring was written by another device in between.
+    KeyringChanged = "keyring_changed", 409;
+    /// Too many requests; `retry_after` says when to try again.
+    TooMany = "too_many", 429;
+    /// The server cannot answer now. Nothing was lost; try again.
+    Unavailable = "unavailable", 503;
+    /// The server's disk is full.
+    Full = "full", 507;
+    /// A fault of the server.
+    Fault = "fault", 500;
+}
+
+/// A problem document.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Problem {
+    /// `about:blank`: the code says it all.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// A short English sentence for developers.
+    pub title: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// What went wrong.
+    pub code: Code,
+    /// What exactly, for developers; never a fact of a case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    /// Why a step is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
+    pub refusal: Option<Refusal>,
+    /// Entries that came first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missed: Vec<StoredEntry>,
+    /// Seconds to wait.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retry_after: Option<u64>,
+}
+
+impl Problem {
+    /// A problem with its code's own status.
+    #[must_use]
+    pub fn new(code: Code, detail: Option<String>) -> Self {
+        Self {
+            kind: "about:blank".into(),
+            title: code.as_str().replace('_', " "),
+            status: code.status(),
+            code,
+            detail,
+            refusal: None,
+            missed: Vec::new(),
+            retry_after: None,
+        }
+    }
+}
