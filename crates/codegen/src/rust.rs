@@ -35,7 +35,12 @@ fn write_enum(text: &mut String, vocabulary: &Vocabulary) -> fmt::Result {
     writeln!(text, "pub enum {type_name} {{")?;
     for code in codes {
         let doc = code.doc.clone().unwrap_or_else(|| plain_words(&code.id));
-        writeln!(text, "    /// {doc}.\n    #[serde(rename = \"{}\")]\n    {},", code.id, code.variant_name())?;
+        writeln!(
+            text,
+            "    /// {doc}.\n    #[serde(rename = \"{}\")]\n    {},",
+            code.id,
+            code.variant_name()
+        )?;
     }
     writeln!(text, "}}\n\nimpl Coded for {type_name} {{\n    const VOCABULARY: &'static str = \"{id}\";")?;
     text.push_str("    const ALL: &'static [Self] = &[\n");

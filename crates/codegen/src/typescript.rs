@@ -6,7 +6,8 @@ use crate::{Places, Vocabulary};
 
 /// One constant list and union type a vocabulary, what forms offer first, parents, countries and languages.
 pub fn typescript_text(vocabularies: &[Vocabulary], places: &Places) -> String {
-    let mut text = String::from("// Generated from codes/ by `cargo run -p codegen`: change that, not this.\n");
+    let mut text =
+        String::from("// Generated from codes/ by `cargo run -p codegen`: change that, not this.\n");
     write_all(&mut text, vocabularies, places).expect("writing into a string cannot fail");
     text
 }
@@ -25,7 +26,9 @@ fn write_all(text: &mut String, vocabularies: &[Vocabulary], places: &Places) ->
     text.push_str("export type CodeOf<V extends VocabularyName> = (typeof VOCABULARIES)[V][number];\n");
 
     text.push_str("\n/** The codes that a form offers before the others. */\n");
-    text.push_str("export const OFFER_FIRST: { readonly [V in VocabularyName]?: readonly CodeOf<V>[] } = {\n");
+    text.push_str(
+        "export const OFFER_FIRST: { readonly [V in VocabularyName]?: readonly CodeOf<V>[] } = {\n",
+    );
     for vocabulary in vocabularies {
         let first: Vec<String> = vocabulary
             .codes

@@ -48,7 +48,9 @@ impl<'a> Catalogue<'a> {
         match entry {
             Entry::Message(message) => self.messages.insert(message.id.name, message).map(|old| old.id.name),
             Entry::Term(term) => self.terms.insert(term.id.name, term).map(|old| old.id.name),
-            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => None,
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {
+                None
+            }
         }
     }
 

@@ -174,7 +174,12 @@ impl Contents {
         }
     }
 
-    fn add_expression(&mut self, expression: &Expression<&str>, catalogue: &Catalogue<'_>, numbers: &Numbers) {
+    fn add_expression(
+        &mut self,
+        expression: &Expression<&str>,
+        catalogue: &Catalogue<'_>,
+        numbers: &Numbers,
+    ) {
         match expression {
             Expression::Inline(inline) => self.add_inline(inline, catalogue, numbers),
             Expression::Select { selector, variants } => {
@@ -190,7 +195,7 @@ impl Contents {
                     || is_number(selector)
                     || names.iter().any(|name| FORMS.contains(name));
                 if by_number {
-                    let needed = numbers.list_categories(is_ordinal(selector));
+                    let needed = numbers.list_categories();
                     self.missing_plurals.extend(needed.into_iter().filter(|form| !names.contains(form)));
                 }
                 for variant in variants {
@@ -228,12 +233,6 @@ fn is_number(selector: &InlineExpression<&str>) -> bool {
     matches!(selector, InlineExpression::FunctionReference { id, .. } if id.name == "NUMBER")
 }
 
-fn is_ordinal(selector: &InlineExpression<&str>) -> bool {
-    matches!(selector, InlineExpression::FunctionReference { arguments, .. } if arguments.named.iter().any(|named| {
-        named.name.name == "type" && matches!(named.value, InlineExpression::StringLiteral { value: "ordinal" })
-    }))
-}
-
 /// The words of the sources that could be keys.
 struct Sources {
     words: BTreeSet<String>,
@@ -268,7 +267,8 @@ impl Sources {
     }
 
     fn use_key(&self, key: &str) -> bool {
-        self.words.contains(key) || self.beginnings.iter().any(|beginning| key.starts_with(beginning.as_str()))
+        self.words.contains(key)
+            || self.beginnings.iter().any(|beginning| key.starts_with(beginning.as_str()))
     }
 }
 

@@ -11,6 +11,7 @@ use jiff::civil::DateTime;
 
 /// Which parts of a moment a text shows, as the options of `DATETIME()` say it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each part of a date is shown or not, in any combination")]
 pub(crate) struct Parts {
     weekday: bool,
     year: bool,
@@ -79,7 +80,6 @@ impl Parts {
     fn date_fields(&self) -> Result<Option<DateFields>, String> {
         Ok(Some(match (self.year, self.month, self.day, self.weekday) {
             (true, true, true, true) => DateFields::YMDE,
-            (true, true, true, false) => DateFields::YMD,
             (false, true, true, true) => DateFields::MDE,
             (false, true, true, false) => DateFields::MD,
             (false, false, true, true) => DateFields::DE,
@@ -89,7 +89,7 @@ impl Parts {
             (false, true, false, false) => DateFields::M,
             (true, false, false, false) => DateFields::Y,
             (false, false, false, false) if self.time.is_some() => return Ok(None),
-            (false, false, false, false) => DateFields::YMD,
+            (true, true, true, false) | (false, false, false, false) => DateFields::YMD,
             _ => return Err("DATETIME cannot show these parts of a date together".into()),
         }))
     }

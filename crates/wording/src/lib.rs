@@ -13,7 +13,11 @@ mod language;
 mod names;
 mod numbers;
 mod resolve;
+#[cfg(test)]
+mod tests;
 mod value;
+#[cfg(test)]
+mod vectors;
 
 use catalogue::Catalogue;
 use icu_locale_core::Locale;
@@ -97,7 +101,11 @@ impl Wording {
         self.find_name(lang, |names| names.languages.get(code))
     }
 
-    fn find_name<'a>(&'a self, lang: &str, pick: impl Fn(&'a Names) -> Option<&'a String>) -> Option<&'a str> {
+    fn find_name<'a>(
+        &'a self,
+        lang: &str,
+        pick: impl Fn(&'a Names) -> Option<&'a String>,
+    ) -> Option<&'a str> {
         let editions = [lang, FALLBACK].into_iter().filter_map(|code| self.find_edition(code));
         editions.into_iter().find_map(|edition| pick(&edition.names)).map(String::as_str)
     }

@@ -1,10 +1,10 @@
 //! How a language writes numbers, and which plural form they take.
 
 use fixed_decimal::Decimal;
-use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_decimal::DecimalFormatter;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale_core::Locale;
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 
 use crate::Error;
 
@@ -12,8 +12,7 @@ use crate::Error;
 pub(crate) struct Numbers {
     grouped: DecimalFormatter,
     plain: DecimalFormatter,
-    cardinal: PluralRules,
-    ordinal: PluralRules,
+    plurals: PluralRules,
 }
 
 /// A number and how it is to be read.
@@ -22,23 +21,21 @@ pub(crate) struct Number {
     pub(crate) value: Decimal,
     /// Separates thousands.
     pub(crate) grouped: bool,
-    /// Takes the plural form of first, second, third.
-    pub(crate) ordinal: bool,
 }
 
 impl From<Decimal> for Number {
     fn from(value: Decimal) -> Self {
-        Self { value, grouped: true, ordinal: false }
+        Self { value, grouped: true }
     }
 }
 
 impl Number {
-    /// Applies an option of `NUMBER()`, or says that there is none of this name and value.
+    /// Applies an option of `NUMBER()`, or says that there is none of this name and value. First, second, third is not
+    /// among them: the browser's formatter does not take `type`.
     pub(crate) fn set(&mut self, option: &str, value: &str) -> Result<(), String> {
         match (option, value) {
-            ("type", "ordinal") => self.ordinal = true,
-            ("type", "cardinal") => self.ordinal = false,
-            ("useGrouping", "false") => self.grouped = false,
+            // The text "false" would group in a browser.
+            ("useGrouping", "0") => self.grouped = false,
             ("minimumFractionDigits", digits) => {
                 self.value.absolute.pad_end(-parse_digits(digits)?);
             }
@@ -67,20 +64,17 @@ fn parse_digits(text: &str) -> Result<i16, String> {
 
 impl Numbers {
     pub(crate) fn new(locale: &Locale) -> Result<Self, Error> {
-        let wrong = |error: icu_provider::DataError| Error { file: locale.to_string(), why: error.to_string() };
+        let wrong =
+            |error: icu_provider::DataError| Error { file: locale.to_string(), why: error.to_string() };
         let digits = |strategy| {
             let mut options = DecimalFormatterOptions::default();
             options.grouping_strategy = Some(strategy);
             DecimalFormatter::try_new(locale.into(), options).map_err(wrong)
         };
-        let rules = |kind| {
-            PluralRules::try_new(locale.into(), PluralRulesOptions::default().with_type(kind)).map_err(wrong)
-        };
         Ok(Self {
             grouped: digits(GroupingStrategy::Auto)?,
             plain: digits(GroupingStrategy::Never)?,
-            cardinal: rules(PluralRuleType::Cardinal)?,
-            ordinal: rules(PluralRuleType::Ordinal)?,
+            plurals: PluralRules::try_new(locale.into(), PluralRulesOptions::default()).map_err(wrong)?,
         })
     }
 
@@ -92,15 +86,13 @@ impl Numbers {
 
     /// The plural form, as Fluent names it.
     pub(crate) fn category(&self, number: &Number) -> &'static str {
-        let rules = if number.ordinal { &self.ordinal } else { &self.cardinal };
-        category_name(rules.category_for(&number.value))
+        category_name(self.plurals.category_for(&number.value))
     }
 
-    /// The plural forms that the language has, for counting or for ordering.
+    /// The plural forms that the language has.
     #[cfg(feature = "check")]
-    pub(crate) fn list_categories(&self, ordinal: bool) -> Vec<&'static str> {
-        let rules = if ordinal { &self.ordinal } else { &self.cardinal };
-        rules.categories().map(category_name).collect()
+    pub(crate) fn list_categories(&self) -> Vec<&'static str> {
+        self.plurals.categories().map(category_name).collect()
     }
 }
 

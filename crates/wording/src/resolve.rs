@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use fixed_decimal::Decimal;
-use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::{
+    CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use jiff::civil::DateTime;
 
@@ -37,7 +39,11 @@ struct Scope<'a> {
 
 impl Edition {
     /// The text, and in words what was wrong on the way.
-    pub(crate) fn resolve(&self, pattern: &Pattern<&str>, args: &[(&str, Value<'_>)]) -> (String, Vec<String>) {
+    pub(crate) fn resolve(
+        &self,
+        pattern: &Pattern<&str>,
+        args: &[(&str, Value<'_>)],
+    ) -> (String, Vec<String>) {
         let args = args.to_vec();
         let mut scope = Scope { edition: self, args, in_term: false, depth: 0, problems: Vec::new() };
         let text = scope.resolve_pattern(pattern);
@@ -87,7 +93,11 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn choose<'v>(&self, selector: &Resolved<'a>, variants: &'v [Variant<&'a str>]) -> Option<&'v Variant<&'a str>> {
+    fn choose<'v>(
+        &self,
+        selector: &Resolved<'a>,
+        variants: &'v [Variant<&'a str>],
+    ) -> Option<&'v Variant<&'a str>> {
         let matches = |variant: &&Variant<&str>| match (&variant.key, selector) {
             (VariantKey::Identifier { name }, Resolved::Text(text)) => name == text,
             (VariantKey::Identifier { name }, Resolved::Number(number)) => {
@@ -108,7 +118,8 @@ impl<'a> Scope<'a> {
             },
             InlineExpression::VariableReference { id } => self.resolve_variable(id.name),
             InlineExpression::MessageReference { id, attribute } => {
-                let key = attribute.as_ref().map_or_else(|| id.name.into(), |a| format!("{}.{}", id.name, a.name));
+                let key =
+                    attribute.as_ref().map_or_else(|| id.name.into(), |a| format!("{}.{}", id.name, a.name));
                 self.resolve_reference(self.edition.catalogue.find_pattern(&key), key)
             }
             InlineExpression::TermReference { id, attribute, arguments } => {
@@ -127,7 +138,9 @@ impl<'a> Scope<'a> {
                 (self.args, self.in_term) = (args, in_term);
                 resolved
             }
-            InlineExpression::FunctionReference { id, arguments } => self.resolve_function(id.name, arguments),
+            InlineExpression::FunctionReference { id, arguments } => {
+                self.resolve_function(id.name, arguments)
+            }
             InlineExpression::Placeable { expression } => self.resolve_expression(expression),
         }
     }
@@ -172,7 +185,9 @@ impl<'a> Scope<'a> {
         let mut resolved = self.resolve_inline(first);
         for argument in &arguments.named {
             let value = match &argument.value {
-                InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => *value,
+                InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+                    *value
+                }
                 _ => "",
             };
             let option = argument.name.name;
@@ -184,7 +199,9 @@ impl<'a> Scope<'a> {
             self.problems.extend(applied.err());
         }
         match (&resolved, name) {
-            (Resolved::Number(_), "NUMBER") | (Resolved::Moment(..), "DATETIME") | (Resolved::Missing(_), _) => resolved,
+            (Resolved::Number(_), "NUMBER")
+            | (Resolved::Moment(..), "DATETIME")
+            | (Resolved::Missing(_), _) => resolved,
             _ => self.miss(format!("{name}()"), "cannot take this value"),
         }
     }

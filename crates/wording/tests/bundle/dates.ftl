@@ -1,0 +1,10 @@
+date-due = { DATETIME($at, weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+date-long = { DATETIME($at, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }
+date-day = { DATETIME($at, day: "numeric", month: "long", year: "numeric") }
+date-short = { DATETIME($at, day: "numeric", month: "short") }
+date-month = { DATETIME($at, month: "long", year: "numeric") }
+date-time = { DATETIME($at, hour: "2-digit", minute: "2-digit") }
+date-weekday = { DATETIME($at, weekday: "long") }
+date-style = { DATETIME($at, dateStyle: "long") }
+date-style-medium = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+date-plain = { $at }
