@@ -4,7 +4,7 @@ use super::repeatable_random;
 use crate::derive::{derive_32, mac, verify_mac};
 use crate::identity::RECIPIENT_BYTES;
 use crate::phrase::phrase;
-use crate::printed::{PrintedKeyError, print_key, proof_code, read_key};
+use crate::printed::{PrintedKeyError, print_code, print_key, proof_code, read_code, read_key};
 use crate::{Identity, KeyTextError, Recipient, RecipientError};
 use data_encoding::HEXLOWER;
 use serde::Deserialize;
@@ -191,11 +191,32 @@ pub(super) fn slips_are_noticed() {
             assert_eq!(read(&swapped), Err(PrintedKeyError::Checksum), "swap at {position}");
         }
     }
-    assert_eq!(read(&symbols[..55]), Err(PrintedKeyError::Length(55)));
-    assert_eq!(read(&[symbols.as_slice(), &['A']].concat()), Err(PrintedKeyError::Length(57)));
+    assert_eq!(read(&symbols[..55]), Err(PrintedKeyError::Length { found: 55, expected: 56 }));
+    assert_eq!(
+        read(&[symbols.as_slice(), &['A']].concat()),
+        Err(PrintedKeyError::Length { found: 57, expected: 56 })
+    );
     for absent in ['I', 'O', '0', '1', 'ß', '_'] {
         let mut slipped = symbols.clone();
         slipped[9] = absent;
         assert_eq!(read(&slipped), Err(PrintedKeyError::Symbol(absent)));
     }
+}
+
+pub(super) fn codes() {
+    for (code, printed) in [
+        ([0; 15], "AAAA-AAAA-AAAA-AAAA-AAAA-AAAA"),
+        ([0xff; 15], "9999-9999-9999-9999-9999-9999"),
+        // Five bits each: 0 to 23.
+        (
+            [0x00, 0x44, 0x32, 0x14, 0xc7, 0x42, 0x54, 0xb6, 0x35, 0xcf, 0x84, 0x65, 0x3a, 0x56, 0xd7],
+            "ABCD-EFGH-JKLM-NPQR-STUV-WXYZ",
+        ),
+    ] {
+        assert_eq!(print_code(&code), printed);
+        assert_eq!(*read_code(printed).unwrap(), code);
+        assert_eq!(*read_code(&printed.to_lowercase().replace('-', " ")).unwrap(), code);
+    }
+    assert_eq!(read_code("ABCD-EFGH").err(), Some(PrintedKeyError::Length { found: 8, expected: 24 }));
+    assert_eq!(read_code("ABCD-EFGO").err(), Some(PrintedKeyError::Symbol('O')));
 }

@@ -42,6 +42,7 @@ pub const CASES: &[(&str, fn())] = &[
     ("phrase: the vectors give their words", keys::phrases),
     ("printed: the vectors read or are refused as they should", keys::printed_vectors),
     ("printed: every single slip and every swap of neighbours is noticed", keys::slips_are_noticed),
+    ("printed: codes come back however they are typed", keys::codes),
 ];
 
 /// Randomness that is the same at every run. Never outside tests.
