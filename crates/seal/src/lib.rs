@@ -2,7 +2,7 @@
 //!
 //! Files are age v1 files with post-quantum hybrid recipients only ([`container`]), made so small and strict that
 //! there is one way to write each of them. Around them stand the padding and framing of what is sealed
-//! ([`padding`], [`frame`]), the derivation of keys ([`derive`]), and the two forms in which people handle
+//! ([`padding`], [`frame`]), the derivation of keys ([`mod@derive`]), and the two forms in which people handle
 //! keys: words read aloud ([`phrase`]) and letters on paper ([`printed`]).
 //!
 //! No other crate touches these primitives. Randomness is an argument throughout; see [`Random`].
