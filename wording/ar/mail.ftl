@@ -8,32 +8,28 @@ mail-needs_you-subject = أمر يحتاج إليكم قبل { DATETIME($by, wee
 mail-needs_you-body =
     هناك أمر يحتاج إليكم قبل { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
 
-    افتحوا مساحة العمل للاطلاع عليه: { $link }
+    افتحوا مساحة العمل للاطلاع عليه:
 
 mail-late-subject = ما زال هناك أمر ينتظركم
 mail-late-body =
     هناك أمر ينتظركم منذ { DATETIME($since, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
 
-    افتحوا مساحة العمل للاطلاع عليه: { $link }
-
-    إن كنتم غائبين فيمكن لنائبكم أن يتولى المقعد.
+    افتحوا مساحة العمل للاطلاع عليه:
+mail-late-after = إن كنتم غائبين فيمكن لنائبكم أن يتولى المقعد.
 
 mail-news-subject = هناك جديد لكم
 mail-news-body =
     حدث تقدّم في أمر ما. لا يُطلب منكم شيء الآن.
 
-    افتحوا مساحة العمل للاطلاع عليه: { $link }
+    افتحوا مساحة العمل للاطلاع عليه:
 
 mail-enrol-subject = مقعدكم في انتظاركم: تابعوا الخطوة التالية
 mail-enrol-body =
     بدأتم إعداد مقعد { $organisation }. يمكنكم المتابعة من حيث توقفتم، اليوم أو في يوم آخر:
-
-    { $link }
-
-    الرابط صالح حتى { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. لا ينبغي أن يفتحه غيركم.
+mail-enrol-after = الرابط صالح حتى { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. لا ينبغي أن يفتحه غيركم.
 
 mail-device-subject = جهاز جديد فتح مقعدكم
 mail-device-body =
     جهاز لم يُستخدم من قبل فتح مقعد { $organisation } في { DATETIME($at, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
 
-    إن كنتم أنتم فلا داعي لفعل شيء. وإلا فاتصلوا بالمنسّق الآن، وراجعوا أجهزتكم: { $link }
+    إن كنتم أنتم فلا داعي لفعل شيء. وإلا فاتصلوا بالمنسّق الآن، وراجعوا أجهزتكم:

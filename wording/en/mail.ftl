@@ -1,5 +1,7 @@
 ### Mail. It carries no fact of a case: no name, no country, no crime, no number of a referral.
-### $organisation: the receiver's own. $by, $since: a moment, in the receiver's zone. $link: an address of the workspace.
+### A mail is: greeting, body, the link on a line of its own, what comes after it (if there is such a text), why, signature.
+### The link is no part of a text: the isolation marks around an inserted value would end up in the address.
+### $organisation: the receiver's own. $by, $since, $at: moments, in the receiver's zone.
 
 mail-greeting = Hello,
 mail-signature = Onward, for { $organisation }
@@ -9,32 +11,28 @@ mail-needs_you-subject = Something needs you by { DATETIME($by, weekday: "short"
 mail-needs_you-body =
     Something needs you by { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
 
-    Open your workspace to see it: { $link }
+    Open your workspace to see it:
 
 mail-late-subject = Something is still waiting for you
 mail-late-body =
     Something has been waiting for you since { DATETIME($since, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
 
-    Open your workspace to see it: { $link }
-
-    If you are away, your deputy can take the seat.
+    Open your workspace to see it:
+mail-late-after = If you are away, your deputy can take the seat.
 
 mail-news-subject = There is news for you
 mail-news-body =
     Something has moved on. Nothing is asked of you now.
 
-    Open your workspace to see it: { $link }
+    Open your workspace to see it:
 
 mail-enrol-subject = Your seat is waiting: go on with the next step
 mail-enrol-body =
     You have begun to set up the seat of { $organisation }. You can go on where you stopped, today or another day:
-
-    { $link }
-
-    The link works until { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. Only you should open it.
+mail-enrol-after = The link works until { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. Only you should open it.
 
 mail-device-subject = A new device was unlocked
 mail-device-body =
     A device that was not used before has unlocked the seat of { $organisation }, on { DATETIME($at, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
 
-    If it was you, you need do nothing. If not, ring your coordinator now, and look at your devices: { $link }
+    If it was you, you need do nothing. If not, ring your coordinator now, and look at your devices:
