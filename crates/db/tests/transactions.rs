@@ -148,7 +148,7 @@ on_both_engines! {
         let panicked = tokio::spawn(async move {
             db::write!(panicking, tx => {
                 add_child(tx, 1).await?;
-                if has_children(tx).await? { panic!("on purpose") }
+                assert!(!has_children(tx).await?, "on purpose");
                 Ok::<_, DbError>(())
             })
         });
@@ -253,7 +253,8 @@ async fn a_full_disk_refuses_the_write_and_the_next_one_works_when_there_is_spac
     // In one group with others, only the big one fails.
     let (small, big, other) = tokio::join!(add_big(2, 10), add_big(3, 1_000_000), add_big(4, 10));
     assert!(matches!(big, Err(DbError::Full(_))), "{big:?}");
-    (small.unwrap(), other.unwrap());
+    small.unwrap();
+    other.unwrap();
     assert_eq!(count_children(db).await, 2);
     limit("PRAGMA max_page_count = 100000").await;
     add_big(5, 1_000_000).await.unwrap();
