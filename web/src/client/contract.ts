@@ -19,6 +19,7 @@ import type { OrganisationId } from "./types/OrganisationId";
 import type { OrganisationType } from "./types/OrganisationType";
 import type { Enquiry } from "./types/Enquiry";
 import type { Priority } from "./types/Priority";
+import type { Person } from "./types/Person";
 import type { ReferralId } from "./types/ReferralId";
 import type { Today } from "./types/Today";
 import type { Policy } from "./types/Policy";
@@ -32,6 +33,15 @@ export class Problem extends Error {
     super(code);
     this.name = "Problem";
   }
+}
+
+/** Who the person is (stage B), as it stands in a handover and in a correction. */
+export interface PersonIdentity {
+  name_used: string;
+  legal_name?: string;
+  born?: string;
+  place?: string;
+  beside?: Person;
 }
 
 /** A step to take in a referral. `content` carries the kind; kinds without content are named alone. */

@@ -1,0 +1,12 @@
+// Time zones of a country, as the browser knows them.
+
+/** Newer browsers have the method, some older ones the property. */
+type Zoned = Intl.Locale & { getTimeZones?: () => string[] | undefined; timeZones?: string[] };
+
+/** The zones of a country, the main one first; every zone, where the browser cannot say. */
+export function listZones(country: string): string[] {
+  if (country === "") return [];
+  const locale: Zoned = new Intl.Locale(`und-${country}`);
+  const zones = locale.getTimeZones?.() ?? locale.timeZones ?? [];
+  return zones.length > 0 ? zones : Intl.supportedValuesOf("timeZone");
+}

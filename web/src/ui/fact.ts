@@ -1,0 +1,11 @@
+import type { FreeText } from "../client/types/FreeText";
+
+/** One line of a fact list. */
+export interface Fact {
+  term: string;
+  value: string;
+  /** Somebody typed it: it keeps its own direction. */
+  typed?: boolean;
+  /** Free text, shown with its language. */
+  written?: FreeText;
+}
