@@ -1,0 +1,85 @@
+// Entries of the history in words.
+
+import type { Content } from "../client/types/Content";
+import type { Happened } from "../client/types/Happened";
+import type { FreeText } from "../client/types/FreeText";
+import type { Moment } from "../client/types/Moment";
+import { day, plainDay, when } from "../wording/dates";
+import { code, codes, row, text } from "../wording/wording.svelte";
+
+/** “You confirmed the date”, “They asked” */
+export function happenedText({ kind, mine, side }: Happened): string {
+  const who = side === "victim" ? "person" : mine ? "you" : "they";
+  const own = text(`did-${kind}-${who}`);
+  return own === `did-${kind}-${who}` ? text(`did-${kind}`) : own;
+}
+
+/** What the entry's codes and dates say beyond its kind. */
+export function detail({ content, answer_by }: Happened, now: Moment): string | undefined {
+  const words = content ? codesOf(content, now) : [];
+  if (answer_by !== null) words.push(text("detail-answer-by", { when: when(now, answer_by) }));
+  return words.length > 0 ? row(words) : undefined;
+}
+
+function codesOf(entry: Content, now: Moment): string[] {
+  switch (entry.kind) {
+    case "question":
+      return [code("coded_question", entry.content.question)];
+    case "reply":
+      return [code("coded_reply", entry.content.reply)];
+    case "accepted":
+      return [text("detail-calls", { worker: code("worker_role", entry.content.worker), day: day(now, entry.content.first_contact_by) })];
+    case "part_accepted":
+      return [
+        text("detail-takes", { needs: codes("support_kind", entry.content.takes) }),
+        text("detail-calls", { worker: code("worker_role", entry.content.worker), day: day(now, entry.content.first_contact_by) }),
+      ];
+    case "declined":
+    case "redirect_proposed":
+      return [code("decline_reason", entry.content.reason)];
+    case "unaccepted":
+      return [code("unaccept_reason", entry.content.reason)];
+    case "contact_failed":
+      return [code("contact_failed_reason", entry.content.reason), code("contact_way", entry.content.way)];
+    case "supported":
+      return [codes("support_kind", entry.content.services)];
+    case "rested":
+      return entry.content.wakes.map((wake) => text("detail-wakes", { reason: code("wake_reason", wake.reason), date: plainDay(wake.on) }));
+    case "closed":
+      return [
+        code("outcome", entry.content.outcome),
+        ...(entry.content.feedback ?? []).map(({ question, answer }) =>
+          text("detail-feedback", { question: code("feedback_question", question), answer: code("feedback_answer", answer) }),
+        ),
+      ];
+    case "withdrawn":
+      return [code("withdrawal_reason", entry.content.reason)];
+    default:
+      return [];
+  }
+}
+
+/** The words that somebody wrote with a step. */
+export function wordsOf(entry: Content | null): FreeText | undefined {
+  if (!entry) return undefined;
+  switch (entry.kind) {
+    case "enquiry":
+    case "handover":
+    case "correction":
+      return undefined;
+    case "message":
+    case "answered":
+    case "code_changed":
+      return entry.content.text;
+    case "question":
+    case "reply":
+      return entry.content.text;
+    default:
+      return entry.content.note;
+  }
+}
+
+/** Entries that are part of what the two organisations say to one another. */
+export function isTalk({ kind, content }: Happened): boolean {
+  return kind === "message" || kind === "question" || kind === "reply" || kind === "answered" || wordsOf(content) !== undefined;
+}

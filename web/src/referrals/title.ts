@@ -1,0 +1,34 @@
+// What a referral is called, and what its next date says.
+
+import type { Moment } from "../client/types/Moment";
+import type { Row } from "../client/types/Row";
+import type { Title } from "../client/types/Title";
+import { howLong, inHowLong, when } from "../wording/dates";
+import { code, codes, country, text } from "../wording/wording.svelte";
+
+/** “Someone to talk to, help with a claim” */
+export function titleText(title: Title): string {
+  switch (title.title) {
+    case "needs":
+      return codes("support_kind", title.needs);
+    case "information":
+      return text("title-information", { kind: code("information_kind", title.information), country: country(title.country) });
+    case "unreadable":
+      return text("title-unreadable");
+  }
+}
+
+/** “Answer by Thu 26 Nov, 17:00 (in 2 days)” */
+export function dueText(row: Row, now: Moment): string | undefined {
+  if (!row.turn) return undefined;
+  const { due, by } = row.turn;
+  const said = text(`due-${due}-${row.my_turn ? "mine" : "theirs"}`, { when: when(now, by) });
+  if (by < now) return text("due-late", { said, late: howLong(now - by) });
+  return row.my_turn ? text("due-left", { said, left: inHowLong(now, by) }) : said;
+}
+
+/** Where it stands, for the line under a title. */
+export function seenText(row: Row): string {
+  if (row.state === "ended" && row.end) return text(`end-${row.end}`);
+  return text(`state-${row.state}`);
+}
