@@ -35,9 +35,16 @@ pub struct Calendar {
     pub holidays_known: bool,
 }
 
+/// The local hour at which the night begins.
+const EVENING: u32 = 20;
+
 impl Calendar {
-    /// The index of the day that holds `at`.
+    /// The index of the day that holds `at`. The last day ends four hours after its evening began.
     fn find_day(&self, at: Moment) -> Option<usize> {
+        let ends = self.days.last()?.evening.plus_hours(24 - EVENING);
+        if at >= ends {
+            return None;
+        }
         self.days.partition_point(|day| day.begins <= at).checked_sub(1)
     }
 
@@ -65,7 +72,7 @@ impl Calendar {
     #[must_use]
     pub fn plus_days(&self, at: Moment, n: u32) -> Moment {
         self.find_day(at)
-            .and_then(|today| self.days.iter().skip(today + n as usize).find(|day| day.working))
+            .and_then(|today| self.days.iter().skip(today.saturating_add(n as usize)).find(|day| day.working))
             .map_or(at.plus_days(n), |day| day.closes)
     }
 
@@ -134,5 +141,8 @@ pub(crate) mod tests {
         assert!(!nothing.is_night(day(0, 3)));
         let short = weeks(1);
         assert_eq!(short.plus_working_days(day(4, 9), 3), day(7, 9), "Friday of the only week");
+        assert!(short.is_night(day(6, 23)), "Sunday, the last day known");
+        assert!(!short.is_night(day(7, 0)), "the day after it: not known to be night");
+        assert_eq!(short.plus_days(day(4, 9), u32::MAX), day(4, 9).plus_days(u32::MAX));
     }
 }

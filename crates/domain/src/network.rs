@@ -40,7 +40,10 @@ pub fn check_name(name: &str) -> Result<(), NameError> {
     if name.chars().count() > MAX_NAME {
         return Err(NameError::TooLong);
     }
-    let hidden = |c: char| c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    let hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
     if name.trim() != name || name.chars().any(hidden) {
         return Err(NameError::Control);
     }

@@ -1,7 +1,8 @@
 //! One entry of a referral log: signed header bytes, and by its hash the sealed body.
 
 use domain::id::{
-    EntryId, GenesisHash, KeyEpoch, OrganisationId, PublicKey, ReferralId, Seat, Sha256 as Digest256, Signature,
+    EntryId, GenesisHash, KeyEpoch, OrganisationId, PublicKey, ReferralId, Seat, Sha256 as Digest256,
+    Signature,
 };
 use domain::moment::{Moment, Month};
 use domain::policy::Priority;

@@ -15,8 +15,8 @@ mod statement;
 pub use entry::{Author, BodyRef, Entry, Header, MAX_BODY, MAX_HEADER};
 pub use head::{Head, HeadError, Link, SignedHead};
 pub use membership::{
-    Accepted, Admit, Genesis, Membership, MembershipError, Organisation, Record, RecordBody, RecordError,
-    SeatKeys, Signed, Steward, MAX_RECORD,
+    Accepted, Admit, Genesis, MAX_RECORD, Membership, MembershipError, Organisation, Record, RecordBody,
+    RecordError, SeatKeys, Signed, Steward,
 };
 pub use referral::{Chain, ChainError, Parties};
 pub use signing::{Purpose, SecretKey, SignatureError, verify};

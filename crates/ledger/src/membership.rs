@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use domain::code::Country;
 use domain::id::{
     Epoch, GenesisHash, OrganisationId, PublicKey, RecordId, Seat, Sha256 as Digest256, Signature,
 };
 use domain::moment::Moment;
-use domain::network::{OrganisationType, NameError, check_name};
+use domain::network::{NameError, OrganisationType, check_name};
 use domain::policy::Policy;
-use domain::code::Country;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -444,8 +444,7 @@ impl Membership {
         self.genesis.log_key == *key
             || self.genesis.stewards.iter().any(|steward| steward.key == *key)
             || self.organisations.values().any(|member| {
-                member.admit.recovery == *key
-                    || member.epochs.iter().any(|epoch| epoch.keys.signing == *key)
+                member.admit.recovery == *key || member.epochs.iter().any(|epoch| epoch.keys.signing == *key)
             })
     }
 

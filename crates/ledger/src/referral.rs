@@ -190,8 +190,7 @@ impl Chain {
         let id = entry.id();
         let rules = Rules { policy: &policy, calendar };
         let progress = Progress::begin(&header.step(id, Side::Sender), &rules)?;
-        let parties =
-            Parties { sender: author.organisation, receiver, victim_key: header.victim_key };
+        let parties = Parties { sender: author.organisation, receiver, victim_key: header.victim_key };
         Ok(Self {
             network,
             referral,

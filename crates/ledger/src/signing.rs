@@ -112,8 +112,7 @@ mod tests {
         identity_point[0] = 1;
         let mut signature = [0; 64];
         signature[0] = 1;
-        let verdict =
-            verify(&PublicKey(identity_point), Purpose::Entry, b"anything", &Signature(signature));
+        let verdict = verify(&PublicKey(identity_point), Purpose::Entry, b"anything", &Signature(signature));
         assert_eq!(verdict, Err(SignatureError));
     }
 }

@@ -4,9 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::code::{
-    AgreementAnswer, AgreementMethod, Language, ProcessingBasis, SpecialBasis, TransferBasis,
-};
+use crate::code::{AgreementAnswer, AgreementMethod, Language, ProcessingBasis, SpecialBasis, TransferBasis};
 use crate::moment::Moment;
 
 use super::Missing;

@@ -64,11 +64,7 @@ impl Reply {
 }
 
 fn needs_text(needed: bool, text: Option<&FreeText>) -> Vec<Missing> {
-    if needed && text.is_none_or(FreeText::is_empty) {
-        vec![Missing::needed("text")]
-    } else {
-        Vec::new()
-    }
+    if needed && text.is_none_or(FreeText::is_empty) { vec![Missing::needed("text")] } else { Vec::new() }
 }
 
 /// Yes: who will call, and by when.

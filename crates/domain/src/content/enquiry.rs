@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Agreements, FreeText, Missing, check_free_text};
 use crate::code::{
-    AccessNeed, AgeBand, ChildrenCount, CompensationWish, Country, Crime, CrimePeriod, CrimeRelation, CrimeTag,
-    DeadlineKind, Gender, HateGround, InformationKind, InterpreterNeed, Language, LanguageLevel,
+    AccessNeed, AgeBand, ChildrenCount, CompensationWish, Country, Crime, CrimePeriod, CrimeRelation,
+    CrimeTag, DeadlineKind, Gender, HateGround, InformationKind, InterpreterNeed, Language, LanguageLevel,
     ProceedingsStage, ReferralRole, RiskFlag, SupportKind, SupportMode, SupportUrgency, WorkerGender,
 };
 

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{FreeText, Missing, PersonAgreement};
 use crate::code::{
-    CodeWordMeaning, ContactAnswerer, ContactSafe, ContactWay, DeadlineKind, DoneAlready, ExtraScope, Language,
-    MessageAllowed, NeverUse, ReferenceKind, RepresentativeKind, TransferBasis,
+    CodeWordMeaning, ContactAnswerer, ContactSafe, ContactWay, DeadlineKind, DoneAlready, ExtraScope,
+    Language, MessageAllowed, NeverUse, ReferenceKind, RepresentativeKind, TransferBasis,
 };
 use crate::moment::Moment;
 
@@ -217,7 +217,11 @@ pub struct Correction {
 impl SafeContact {
     fn missing(&self, prefix: &str) -> Vec<Missing> {
         let usable = |way: &SafeWay| !way.value.trim().is_empty() && way.safe != ContactSafe::No;
-        if self.ways.iter().any(usable) { Vec::new() } else { vec![Missing::needed(&format!("{prefix}ways"))] }
+        if self.ways.iter().any(usable) {
+            Vec::new()
+        } else {
+            vec![Missing::needed(&format!("{prefix}ways"))]
+        }
     }
 }
 

@@ -10,15 +10,11 @@ mod text;
 
 pub use agreement::{Agreements, PersonAgreement};
 pub use answer::{
-    Acceptance, Acknowledgement, Answer, DateSettled, Declined, PartAcceptance, Question, Redirect,
-    Reply, Unacceptance,
+    Acceptance, Acknowledgement, Answer, DateSettled, Declined, PartAcceptance, Question, Redirect, Reply,
+    Unacceptance,
 };
-pub use enquiry::{
-    CaseEnquiry, Deadline, Enquiry, InformationEnquiry, Need, SpokenLanguage, MAX_NOTE,
-};
-pub use follow_up::{
-    Closing, ContactAttempt, Feedback, Note, Rest, Services, StatusText, Wake, Withdrawal,
-};
+pub use enquiry::{CaseEnquiry, Deadline, Enquiry, InformationEnquiry, MAX_NOTE, Need, SpokenLanguage};
+pub use follow_up::{Closing, ContactAttempt, Feedback, Note, Rest, Services, StatusText, Wake, Withdrawal};
 pub use handover::{
     AgreedScope, CodeWord, Correction, Handover, Identity, KeyDate, Links, Person, Reference, SafeContact,
     SafeWay, Story,

@@ -34,8 +34,8 @@ macro_rules! kinds {
                 match self { $(Self::$name => $text,)* }
             }
 
-            /// Whether an entry of this kind carries a sealed body. It always does or never does, so that
-            /// an optional note is not visible from outside.
+            /// Whether an entry of this kind by an organisation carries a sealed body. It always does or
+            /// never does, so that an optional note is not visible from outside.
             #[must_use]
             pub fn has_body(self) -> bool {
                 match self { $(Self::$name => $body,)* }
@@ -112,6 +112,13 @@ kinds! {
 }
 
 impl Kind {
+    /// Whether an entry of this kind by this side carries a sealed body. The victim's code signs, but seals
+    /// nothing: its entries never carry one.
+    #[must_use]
+    pub fn carries_body(self, side: Side) -> bool {
+        self.has_body() && side != Side::Victim
+    }
+
     /// Kinds the receiver writes that do not count as having seen the enquiry.
     #[must_use]
     pub fn leaves_acknowledge_open(self) -> bool {

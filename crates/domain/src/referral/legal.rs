@@ -88,7 +88,7 @@ pub(super) fn check_fields(step: &Step) -> Result<(), Refusal> {
         _ => Ok(()),
     };
     let at_most = |present: bool, allowed: bool| exactly(present, present && allowed);
-    exactly(step.has_body, kind.has_body())?;
+    exactly(step.has_body, kind.carries_body(step.side))?;
     exactly(step.priority.is_some(), kind == K::Enquiry)?;
     exactly(step.names_receiver, kind == K::Enquiry)?;
     let wants_victim_key = match kind {
@@ -106,9 +106,13 @@ pub(super) fn check_fields(step: &Step) -> Result<(), Refusal> {
 fn belongs_to(kind: Kind, side: Side) -> bool {
     use Kind as K;
     match kind {
-        K::Enquiry | K::DateSettled | K::Reply | K::Handover | K::Recalled | K::Correction | K::CodeChanged => {
-            side == Side::Sender
-        }
+        K::Enquiry
+        | K::DateSettled
+        | K::Reply
+        | K::Handover
+        | K::Recalled
+        | K::Correction
+        | K::CodeChanged => side == Side::Sender,
         K::Delivered
         | K::Acknowledged
         | K::Question
@@ -149,11 +153,13 @@ pub(super) fn check(now: &Progress, step: &Step) -> Result<(), Refusal> {
     if step.at < now.last_at() {
         return Err(Refusal::TimeFalls);
     }
-    if kind == K::Undone {
+    if kind == K::Undone && state != S::Stopping {
         return check_undo(now, step);
     }
     match state {
-        S::Ended if !matches!(kind, K::SeatChanged | K::Unreadable | K::Resent) => return Err(Refusal::Ended),
+        S::Ended if !matches!(kind, K::SeatChanged | K::Unreadable | K::Resent) => {
+            return Err(Refusal::Ended);
+        }
         S::Stopping
             if !matches!(kind, K::WithdrawalUndone | K::NumberUnsafe | K::SeatChanged)
                 && !(kind == K::Withdrawn && side == Side::Sender) =>
@@ -163,11 +169,20 @@ pub(super) fn check(now: &Progress, step: &Step) -> Result<(), Refusal> {
         _ => {}
     }
     let information = now.priority() == Priority::P4;
+    if information && side == Side::Victim {
+        return Err(Refusal::Information); // it carries no victim's key
+    }
     let within = |allowed: bool| if allowed { Ok(()) } else { Err(Refusal::WrongState) };
     match kind {
         K::Enquiry | K::Undone => Err(Refusal::SecondEnquiry),
         K::Message | K::SeatChanged => Ok(()),
-        K::CodeChanged => if information { Err(Refusal::Information) } else { Ok(()) },
+        K::CodeChanged => {
+            if information {
+                Err(Refusal::Information)
+            } else {
+                Ok(())
+            }
+        }
         K::Delivered | K::Recalled => within(state == S::Sent),
         K::Acknowledged => {
             within(matches!(state, S::Sent | S::Delivered))?;
@@ -178,7 +193,7 @@ pub(super) fn check(now: &Progress, step: &Step) -> Result<(), Refusal> {
             let proposed = now.proposed_date().ok_or(Refusal::NoDateProposed)?;
             match step.answer_by {
                 Some(agreed) if agreed != proposed => Err(Refusal::NoDateProposed),
-                _ => Ok(()),
+                _ => check_date(step),
             }
         }
         K::Question => within(matches!(state, S::Delivered | S::Acknowledged)),
@@ -221,10 +236,7 @@ pub(super) fn check(now: &Progress, step: &Step) -> Result<(), Refusal> {
         K::Woken => within(state == S::Resting),
         K::Closed => within(match side {
             Side::Receiver => matches!(state, S::ContactFailed | S::Reached | S::InSupport | S::Resting),
-            _ => matches!(
-                state,
-                S::Declined | S::Redirected | S::Accepted | S::PartAccepted | S::Resting
-            ),
+            _ => matches!(state, S::Declined | S::Redirected | S::Accepted | S::PartAccepted | S::Resting),
         }),
         // Before delivery the sender recalls; the victim may stop at any time.
         K::Withdrawn => within(side == Side::Victim || state != S::Sent),

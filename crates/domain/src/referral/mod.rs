@@ -6,8 +6,10 @@ mod kind;
 mod legal;
 mod progress;
 mod state;
+mod table;
 
 pub use kind::{Kind, Side};
 pub use legal::{MAX_FAILED_CONTACTS, Refusal};
 pub use progress::{Due, Progress, Rules, Step, Turn};
 pub use state::{End, Seen, State};
+pub use table::{Leads, Row, table};

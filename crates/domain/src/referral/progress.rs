@@ -130,8 +130,8 @@ struct Standing {
     wake_month: Option<Month>,
     failed_contacts: u8,
     question_rounds: u8,
-    /// The state that a stop interrupted.
-    interrupted: Option<State>,
+    /// The state that a stop interrupted, and when that was entered.
+    interrupted: Option<(State, Moment)>,
 }
 
 /// The last step that moved something, kept as long as an undo may restore what was before it.
@@ -223,10 +223,7 @@ impl Progress {
     }
 
     /// Folds a whole log.
-    pub fn replay<'a>(
-        steps: impl IntoIterator<Item = &'a Step>,
-        rules: &Rules<'_>,
-    ) -> Result<Self, Refusal> {
+    pub fn replay<'a>(steps: impl IntoIterator<Item = &'a Step>, rules: &Rules<'_>) -> Result<Self, Refusal> {
         let mut steps = steps.into_iter();
         let first = Self::begin(steps.next().ok_or(Refusal::NoEnquiry)?, rules)?;
         steps.try_fold(first, |progress, step| progress.after(step, rules))
@@ -287,8 +284,8 @@ impl Progress {
         if step.side == Side::Receiver && !step.kind.leaves_acknowledge_open() {
             self.standing.acknowledge_by = None;
         }
-        let receipt_after_enquiry = step.kind == Kind::Delivered
-            && self.last_step.is_some_and(|last| last.kind == Kind::Enquiry);
+        let receipt_after_enquiry =
+            step.kind == Kind::Delivered && self.last_step.is_some_and(|last| last.kind == Kind::Enquiry);
         if !receipt_after_enquiry {
             self.last_step =
                 Some(LastStep { kind: step.kind, side: step.side, at: step.at, before: Some(before) });
@@ -345,8 +342,7 @@ impl Progress {
                 self.enter(State::Acknowledged, at);
             }
             Kind::Accepted | Kind::PartAccepted => {
-                let state =
-                    if step.kind == Kind::Accepted { State::Accepted } else { State::PartAccepted };
+                let state = if step.kind == Kind::Accepted { State::Accepted } else { State::PartAccepted };
                 self.answer(state, at);
                 self.standing.handover_by = Some(acknowledge_time);
             }
@@ -381,7 +377,7 @@ impl Progress {
             Kind::Recalled => self.end(End::Recalled, at),
             Kind::VictimDeclined => self.end(End::VictimDeclined, at),
             Kind::Withdrawn if step.side == Side::Victim => {
-                self.standing.interrupted = Some(self.standing.state);
+                self.standing.interrupted = Some((self.standing.state, self.standing.since));
                 self.enter(State::Stopping, at);
             }
             Kind::Withdrawn => self.end(End::Withdrawn, at),
@@ -422,9 +418,9 @@ impl Progress {
             standing.reach_by = moved(standing.reach_by, reach);
         }
         standing.asked_at = standing.asked_at.map(|asked| asked.plus_millis(pause));
-        if let Some(state) = standing.interrupted.take() {
+        if let Some((state, since)) = standing.interrupted.take() {
             standing.state = state;
-            standing.since = at;
+            standing.since = since.plus_millis(pause);
         }
     }
 
@@ -443,12 +439,8 @@ impl Progress {
                 None => turn(Side::Receiver, Due::Decide, standing.decide_by),
             },
             State::Asked => turn(Side::Sender, Due::Reply, standing.reply_by?),
-            State::Accepted | State::PartAccepted => {
-                turn(Side::Sender, Due::HandOver, standing.handover_by?)
-            }
-            State::Declined | State::Redirected => {
-                turn(Side::Sender, Due::Close, self.ends_at()?.0)
-            }
+            State::Accepted | State::PartAccepted => turn(Side::Sender, Due::HandOver, standing.handover_by?),
+            State::Declined | State::Redirected => turn(Side::Sender, Due::Close, self.ends_at()?.0),
             State::HandedOver | State::ContactFailed => {
                 if standing.failed_contacts >= legal::MAX_FAILED_CONTACTS {
                     turn(Side::Receiver, Due::Close, self.ends_at()?.0)
@@ -462,27 +454,36 @@ impl Progress {
         }
     }
 
-    /// The kinds that `side` may write at `now`. Only what depends on state and side: dates, months and
-    /// entries named are checked with the step itself.
+    /// The kinds that `side` may write at `now`, each with fields that would be accepted: a kind that is not
+    /// listed is refused whatever its fields say.
     #[must_use]
     pub fn open_kinds(&self, side: Side, now: Moment) -> Vec<Kind> {
         let later = self.at(now);
         let at = now.max(later.last_at);
-        let probe = |kind: Kind| Step {
+        let is_open = |kind: &Kind| legal::check(&later, &later.probe(*kind, side, at)).is_ok();
+        Kind::ALL.iter().copied().filter(is_open).collect()
+    }
+
+    /// A step of a kind with the fields that it needs, as likely to be accepted as any.
+    pub(super) fn probe(&self, kind: Kind, side: Side, at: Moment) -> Step {
+        Step {
             entry: EntryId([0; 32]),
             kind,
             side,
             at,
             priority: None,
-            answer_by: later.standing.proposed.filter(|_| kind == Kind::DateSettled),
-            about: None,
+            answer_by: None,
+            about: match kind {
+                Kind::Unreadable => self.find_readable(side),
+                Kind::Resent => self.list_unreadable(side).next(),
+                _ => None,
+            },
             wake_month: (kind == Kind::Rested).then(|| at.month()),
             names_receiver: false,
             has_victim_key: kind == Kind::CodeChanged,
             introduces_key: kind == Kind::SeatChanged,
-            has_body: kind.has_body(),
-        };
-        Kind::ALL.iter().copied().filter(|&kind| legal::check(&later, &probe(kind)).is_ok()).collect()
+            has_body: kind.carries_body(side),
+        }
     }
 
     /// Until when `side` may undo the last step, if it may at all.
@@ -493,6 +494,12 @@ impl Progress {
         self.open_kinds(side, last.at).contains(&Kind::Undone).then_some(until)
     }
 
+    /// The step that an undo would take back.
+    #[must_use]
+    pub fn undo_kind(&self) -> Option<Kind> {
+        self.last_step.map(|last| last.kind)
+    }
+
     /// Whether an entry may be called unreadable: it is the other side's and has content.
     pub(super) fn check_unreadable(&self, step: &Step) -> Result<(), Refusal> {
         let written = step.about.and_then(|about| self.written.get(&about)).ok_or(Refusal::WrongAbout)?;
@@ -500,6 +507,14 @@ impl Progress {
         // A second complaint about the same content only after it was sent again.
         let complaint_open = written.unreadable > written.resent;
         if other_side && written.has_body && !complaint_open { Ok(()) } else { Err(Refusal::WrongAbout) }
+    }
+
+    /// An entry of the other side about which no complaint is open.
+    fn find_readable(&self, side: Side) -> Option<EntryId> {
+        let readable = |written: &Written| {
+            written.side != side && written.has_body && written.unreadable == written.resent
+        };
+        self.written.iter().find(|(_, written)| readable(written)).map(|(entry, _)| *entry)
     }
 
     /// Whether content may be sent again: one's own, once for each complaint.
@@ -537,7 +552,6 @@ impl Progress {
     pub fn end_reason(&self) -> Option<End> {
         self.standing.end
     }
-
 
     /// When the state was entered.
     #[must_use]
