@@ -1,0 +1,184 @@
+// What the dialogs of steps ask, and the content that comes of it.
+
+import type { Action } from "../client/contract";
+import type { CodedQuestion } from "../client/types/CodedQuestion";
+import type { CodedReply } from "../client/types/CodedReply";
+import type { ContactFailedReason } from "../client/types/ContactFailedReason";
+import type { ContactWay } from "../client/types/ContactWay";
+import type { DeclineReason } from "../client/types/DeclineReason";
+import type { Feedback } from "../client/types/Feedback";
+import type { FeedbackAnswer } from "../client/types/FeedbackAnswer";
+import type { FreeText } from "../client/types/FreeText";
+import type { Missing } from "../client/types/Missing";
+import type { Opened } from "../client/types/Opened";
+import type { Outcome } from "../client/types/Outcome";
+import type { SupportKind } from "../client/types/SupportKind";
+import type { UnacceptReason } from "../client/types/UnacceptReason";
+import type { WakeReason } from "../client/types/WakeReason";
+import type { WithdrawalReason } from "../client/types/WithdrawalReason";
+import type { WorkerRole } from "../client/types/WorkerRole";
+import { fromInput, toInput } from "../wording/dates";
+import type { Step } from "./steps";
+
+/** `date` is an acknowledgement that proposes another date; `settle` is never asked in a dialog. */
+export type Asked = Step | "date";
+
+/** Everything a dialog may ask; each uses its part. */
+export interface Fields {
+  worker: WorkerRole;
+  by: string;
+  takes: SupportKind[];
+  question: CodedQuestion | "";
+  reply: CodedReply | "";
+  decline: DeclineReason | "";
+  organisation: string;
+  unaccept: UnacceptReason | "";
+  withdrawal: WithdrawalReason | "";
+  failed: ContactFailedReason | "";
+  way: ContactWay;
+  services: SupportKind[];
+  wakes: { reason: WakeReason | ""; on: string }[];
+  outcome: Outcome | "";
+  in_time: FeedbackAnswer | "";
+  effort: FeedbackAnswer | "";
+  words: string;
+}
+
+/** The kinds of support that were asked for. */
+export function askedFor(opened: Opened): SupportKind[] {
+  return opened.enquiry?.about === "person" ? opened.enquiry.needs.map((need) => need.kind) : [];
+}
+
+export function makeFields(opened: Opened, asked: Asked): Fields {
+  const by = asked === "date" ? opened.decide_by : opened.usual_first_contact_by;
+  return {
+    worker: "support_worker",
+    by: toInput(by),
+    takes: [],
+    question: "",
+    reply: "",
+    decline: "",
+    organisation: "",
+    unaccept: "",
+    withdrawal: "",
+    failed: "",
+    way: opened.handed_over?.now.contact.ways[0]?.way ?? "telephone",
+    services: [],
+    wakes: [{ reason: "", on: "" }],
+    outcome: "",
+    in_time: "",
+    effort: "",
+    words: "",
+  };
+}
+
+const needed = (field: string, empty: boolean): Missing[] => (empty ? [{ field: `step.${field}`, problem: "needed" }] : []);
+
+/** What a dialog still needs before it can be sent. */
+export function listMissing(asked: Asked, fields: Fields): Missing[] {
+  const noWords = fields.words.trim() === "";
+  const noDate = fromInput(fields.by) === undefined;
+  switch (asked) {
+    case "accepted":
+    case "date":
+      return needed("by", noDate);
+    case "part_accepted":
+      return [...needed("takes", fields.takes.length === 0), ...needed("by", noDate)];
+    case "question":
+      return [...needed("question", fields.question === ""), ...needed("words", fields.question === "something_else" && noWords)];
+    case "reply":
+      return [...needed("reply", fields.reply === ""), ...needed("words", fields.reply === "see_text" && noWords)];
+    case "declined":
+      return needed("decline", fields.decline === "");
+    case "redirect_proposed":
+      return [...needed("decline", fields.decline === ""), ...needed("organisation", fields.organisation === "")];
+    case "answered":
+      return needed("words", noWords);
+    case "unaccepted":
+      return needed("unaccept", fields.unaccept === "");
+    case "withdrawn":
+      return needed("withdrawal", fields.withdrawal === "");
+    case "contact_failed":
+      return needed("failed", fields.failed === "");
+    case "supported":
+      return needed("services", fields.services.length === 0);
+    case "rested":
+      return needed("wakes", !fields.wakes.some((wake) => wake.reason !== "" && wake.on !== ""));
+    case "closed":
+      return needed("outcome", fields.outcome === "");
+    default:
+      return [];
+  }
+}
+
+/** The step that a complete dialog takes; undefined as long as something is missing. */
+export function readAction(asked: Asked, fields: Fields, opened: Opened, language: string): Action | undefined {
+  const words: FreeText | undefined = fields.words.trim() === "" ? undefined : { text: fields.words.trim(), language };
+  const note = words ? { note: words } : {};
+  const said = words ? { text: words } : {};
+  const by = fromInput(fields.by);
+  switch (asked) {
+    case "accepted":
+      return by === undefined ? undefined : { content: { kind: asked, content: { worker: fields.worker, first_contact_by: by, ...note } } };
+    case "part_accepted": {
+      const leaves = askedFor(opened).filter((kind) => !fields.takes.includes(kind));
+      if (by === undefined) return undefined;
+      const part = { worker: fields.worker, first_contact_by: by, takes: [...fields.takes], leaves_out: leaves, ...note };
+      return { content: { kind: asked, content: part } };
+    }
+    case "date":
+      return by === undefined ? undefined : { content: { kind: "acknowledged", content: note }, answer_by: by };
+    case "question":
+      return fields.question === "" ? undefined : { content: { kind: asked, content: { question: fields.question, ...said } } };
+    case "reply":
+      return fields.reply === "" ? undefined : { content: { kind: asked, content: { reply: fields.reply, ...said } } };
+    case "declined":
+      if (fields.decline === "") return undefined;
+      if (fields.organisation !== "" && opened.open_kinds.includes("redirect_proposed")) return readAction("redirect_proposed", fields, opened, language);
+      return { content: { kind: asked, content: { reason: fields.decline, ...note } } };
+    case "redirect_proposed":
+      return fields.decline === "" ? undefined : { content: { kind: asked, content: { reason: fields.decline, organisation: fields.organisation, ...note } } };
+    case "answered":
+      return words && { content: { kind: asked, content: { text: words } } };
+    case "unaccepted":
+      return fields.unaccept === "" ? undefined : { content: { kind: asked, content: { reason: fields.unaccept, ...note } } };
+    case "withdrawn":
+      return fields.withdrawal === "" ? undefined : { content: { kind: asked, content: { reason: fields.withdrawal, ...note } } };
+    case "contact_failed":
+      return fields.failed === "" ? undefined : { content: { kind: asked, content: { reason: fields.failed, way: fields.way, ...note } } };
+    case "supported":
+      return { content: { kind: asked, content: { services: [...fields.services], ...note } } };
+    case "rested":
+      return readRest(fields, note);
+    case "closed": {
+      if (fields.outcome === "") return undefined;
+      const feedback = readFeedback(fields);
+      return { content: { kind: asked, content: { outcome: fields.outcome, ...(feedback.length > 0 ? { feedback } : {}), ...note } } };
+    }
+    case "acknowledged":
+    case "date_settled":
+    case "reached":
+    case "woken":
+    case "withdrawal_undone":
+    case "victim_declined":
+      return { content: { kind: asked, content: note } };
+    case "recalled":
+      return { kind: asked };
+    case "handover":
+      return undefined; // has a page of its own
+  }
+}
+
+/** The header carries only the month of the first wake date. */
+function readRest(fields: Fields, note: { note?: FreeText }): Action | undefined {
+  const wakes = fields.wakes.flatMap(({ reason, on }) => (reason === "" || on === "" ? [] : [{ reason, on }]));
+  const first = wakes.map((wake) => wake.on).toSorted()[0];
+  return first === undefined ? undefined : { content: { kind: "rested", content: { wakes, ...note } }, wake_month: first.slice(0, 7) };
+}
+
+function readFeedback(fields: Fields): Feedback[] {
+  return (["in_time", "effort"] as const).flatMap((question) => {
+    const answer = fields[question];
+    return answer === "" ? [] : [{ question, answer }];
+  });
+}
