@@ -1,0 +1,240 @@
+//! Joining a network: the kit, the seat's first keys, the `admit` record, the words to compare.
+
+use api::invitations::{Enrolment, Invitation};
+use api::log::Recipient;
+use domain::id::{Epoch, GenesisHash, InvitationId, OrganisationId, Seat, Sha256 as Digest256};
+use domain::moment::Moment;
+use ledger::{
+    Admit, Genesis, Membership, Principal, Record, RecordBody, SeatKeys, SecretKey,
+};
+use seal::{Identity, Random, Zeroizing};
+
+use crate::ClientProblem;
+use crate::keyring::{Device, Holder, Keyring};
+use crate::unlock::make_32;
+use crate::view::Kit as KitView;
+
+/// The printed recovery key that an organisation's head keeps.
+pub struct Kit {
+    key: Zeroizing<[u8; 32]>,
+    proven: bool,
+}
+
+impl Kit {
+    /// A new kit.
+    #[must_use]
+    pub fn make(rng: &mut (impl Random + ?Sized)) -> Self {
+        Self { key: make_32(rng), proven: false }
+    }
+
+    /// What is printed.
+    #[must_use]
+    pub fn print(&self) -> KitView {
+        let printed = seal::printed::print_key(&self.key);
+        KitView {
+            groups: printed.split('-').map(str::to_owned).collect(),
+            proof_code: seal::printed::proof_code(&self.key),
+        }
+    }
+
+    /// Whether the code typed from the paper is this kit's; from then on it counts as proven.
+    pub fn prove(&mut self, typed: &str) -> bool {
+        let plain = |text: &str| -> String {
+            text.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect()
+        };
+        self.proven = plain(typed) == plain(&seal::printed::proof_code(&self.key));
+        self.proven
+    }
+
+    fn signing(&self, genesis: &GenesisHash) -> SecretKey {
+        SecretKey::from_seed(&seal::derive::derive_32(
+            self.key.as_ref(),
+            genesis.as_bytes(),
+            "onward/v1/kit/signing",
+        ))
+    }
+
+    fn identity(&self, genesis: &GenesisHash) -> Identity {
+        Identity::from_seed(*seal::derive::derive_32(
+            self.key.as_ref(),
+            genesis.as_bytes(),
+            "onward/v1/kit/identity",
+        ))
+    }
+}
+
+/// An organisation being enrolled on this device.
+pub struct Enrolling {
+    invitation: InvitationId,
+    view: Invitation,
+    genesis: GenesisHash,
+    founded: Genesis,
+    kit: Option<Kit>,
+}
+
+impl Enrolling {
+    /// Begins with what the server says of an invitation. The genesis record must be the one whose hash stands
+    /// in the link.
+    pub fn begin(
+        invitation: InvitationId,
+        view: Invitation,
+        pinned: GenesisHash,
+    ) -> Result<Self, ClientProblem> {
+        let log = Membership::begin(&view.genesis, &pinned)?;
+        Ok(Self { invitation, genesis: pinned, founded: log.genesis().clone(), view, kit: None })
+    }
+
+    /// The network's name, from its genesis record.
+    #[must_use]
+    pub fn network(&self) -> &str {
+        &self.founded.name
+    }
+
+    /// What the server says of the invitation.
+    #[must_use]
+    pub fn view(&self) -> &Invitation {
+        &self.view
+    }
+
+    /// The network.
+    #[must_use]
+    pub fn genesis(&self) -> GenesisHash {
+        self.genesis
+    }
+
+    /// Makes a kit, replacing one made before.
+    pub fn make_kit(&mut self, rng: &mut (impl Random + ?Sized)) -> KitView {
+        self.kit.insert(Kit::make(rng)).print()
+    }
+
+    /// Whether the code typed from the paper is the kit's.
+    pub fn prove_kit(&mut self, typed: &str) -> bool {
+        self.kit.as_mut().is_some_and(|kit| kit.prove(typed))
+    }
+
+    /// Makes the seat's keys, signs the `admit` record with kit and seat, seals the first keyring.
+    pub fn finish(
+        &self,
+        device: Device,
+        rng: &mut (impl Random + ?Sized),
+    ) -> Result<(Enrolment, Keyring), ClientProblem> {
+        let kit = self.kit.as_ref().filter(|kit| kit.proven).ok_or(ClientProblem::KitNotProven)?;
+        let recovery = kit.signing(&self.genesis);
+        let recovery_recipient = kit.identity(&self.genesis).recipient();
+        let signing = SecretKey::from_seed(&make_32(rng));
+        let identity = Identity::make(rng);
+        let recipient = identity.recipient();
+        let mut organisation = [0; 16];
+        rng.fill_bytes(&mut organisation);
+        let organisation = OrganisationId(organisation);
+
+        let record = Record {
+            genesis: Some(self.genesis),
+            subject: Some(organisation),
+            subject_prev: None,
+            body: RecordBody::Admit(Admit {
+                name: self.view.name.clone(),
+                country: self.view.country,
+                zone: self.view.zone.clone(),
+                kind: self.view.kind,
+                recovery: recovery.public(),
+                recovery_recipient_sha256: Digest256(recovery_recipient.sha256()),
+                seat: SeatKeys {
+                    signing: signing.public(),
+                    recipient_sha256: Digest256(recipient.sha256()),
+                },
+            }),
+        }
+        .to_bytes();
+        let signatures = vec![Record::sign(&record, &recovery), Record::sign(&record, &signing)];
+        let recovery_file = seal::seal(
+            std::slice::from_ref(&recovery_recipient),
+            &seal::frame::pack(b"onward/v1/recovery", identity.seed()),
+            rng,
+        );
+        let seat = Seat { organisation, epoch: Epoch::FIRST };
+        let holder = Holder::Contact { seat, invitation: self.invitation };
+        let mut keyring = Keyring::new(self.genesis, holder, signing, vec![identity], device);
+        let sealed = keyring.seal(Principal::Invitation(self.invitation), rng)?;
+        let enrolment = Enrolment {
+            record,
+            signatures,
+            seat_recipient: Recipient(recipient.as_bytes().to_vec()),
+            recovery_recipient: Recipient(recovery_recipient.as_bytes().to_vec()),
+            recovery_file,
+            keyring: sealed,
+        };
+        Ok((enrolment, keyring))
+    }
+}
+
+/// The eight words to compare over another channel: SHA-256 over genesis, organisation and every key that the
+/// record introduces, each length-prefixed, in this order.
+pub fn phrase(record: &[u8]) -> Result<Vec<String>, ClientProblem> {
+    let parsed = Record::parse(record).map_err(|source| {
+        ClientProblem::Membership(ledger::MembershipError::Record { position: 0, source })
+    })?;
+    let (Some(genesis), Some(organisation), RecordBody::Admit(admit)) =
+        (parsed.genesis, parsed.subject, parsed.body)
+    else {
+        return Err(ClientProblem::NoKeys);
+    };
+    let words = seal::phrase::phrase(&[
+        genesis.as_bytes(),
+        organisation.as_bytes(),
+        admit.recovery.as_bytes(),
+        admit.recovery_recipient_sha256.as_bytes(),
+        admit.seat.signing.as_bytes(),
+        admit.seat.recipient_sha256.as_bytes(),
+    ]);
+    Ok(words.iter().map(|word| (*word).to_owned()).collect())
+}
+
+/// A new network: the genesis record signed by its one first steward, and that steward's keyring.
+pub struct Founded {
+    /// The genesis record with its signature.
+    pub genesis: ledger::Accepted,
+    /// The network.
+    pub genesis_hash: GenesisHash,
+    /// The steward's keyring, sealed.
+    pub keyring: api::keyrings::SealedKeyring,
+}
+
+/// Founds a network with one steward, who unlocks with a printed key.
+pub fn found(
+    network: String,
+    steward: String,
+    log_key: domain::id::PublicKey,
+    printed_key: &[u8; 32],
+    now: Moment,
+    rng: &mut (impl Random + ?Sized),
+) -> Result<Founded, ClientProblem> {
+    let signing = SecretKey::from_seed(&make_32(rng));
+    let record = Record {
+        genesis: None,
+        subject: None,
+        subject_prev: None,
+        body: RecordBody::Genesis(Genesis {
+            name: network,
+            stewards: vec![ledger::Steward { name: steward.clone(), key: signing.public() }],
+            threshold: 1,
+            threshold_minimum: 1,
+            log_key,
+            policy: domain::policy::Policy::default(),
+        }),
+    }
+    .to_bytes();
+    let genesis_hash = GenesisHash(Record::id(&record).0);
+    let genesis = ledger::Accepted {
+        signatures: vec![Record::sign(&record, &signing)],
+        record,
+        accepted_at: now,
+    };
+    Membership::begin(&genesis, &genesis_hash)?;
+    let unlock = crate::unlock::Unlock::from_printed(printed_key, &genesis_hash);
+    let device = Device::new(steward, crate::keyring::DeviceKind::Printed, &unlock, now);
+    let principal = Principal::Steward(signing.public());
+    let mut keyring = Keyring::new(genesis_hash, Holder::Steward, signing, Vec::new(), device);
+    let keyring = keyring.seal(principal, rng)?;
+    Ok(Founded { genesis, genesis_hash, keyring })
+}

@@ -1,0 +1,83 @@
+//! What a form still needs, while it is being filled in.
+
+use domain::content::{Content, Missing};
+use serde_json::Value;
+
+/// Required fields of each form: without them the form is not even of its type.
+fn required(kind: &str, about: Option<&str>) -> &'static [&'static str] {
+    match (kind, about) {
+        ("enquiry", Some("information")) => &["country", "information", "language"],
+        // The seven fields of product.md; the role is asked on the first screen.
+        ("enquiry", _) => &[
+            "role",
+            "country_needed",
+            "country_of_crime",
+            "crime",
+            "relation",
+            "age",
+            "languages",
+            "needs",
+        ],
+        ("declined" | "unaccepted" | "withdrawn", _) => &["reason"],
+        ("redirect_proposed", _) => &["reason", "organisation"],
+        ("question", _) => &["question"],
+        ("reply", _) => &["reply"],
+        ("contact_failed", _) => &["reason", "way"],
+        ("closed", _) => &["outcome"],
+        _ => &[],
+    }
+}
+
+/// What a form still needs. `draft` is `{ kind, content }`, perhaps incomplete.
+#[must_use]
+pub fn missing(draft: &Value) -> Vec<Missing> {
+    let kind = draft.get("kind").and_then(Value::as_str).unwrap_or_default();
+    let content = draft.get("content").unwrap_or(&Value::Null);
+    let about = content.get("about").and_then(Value::as_str);
+    let is_empty = |value: &Value| match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        _ => false,
+    };
+    let mut missing: Vec<_> = required(kind, about)
+        .iter()
+        .filter(|field| content.get(field).is_none_or(is_empty))
+        .map(|field| Missing::needed(field))
+        .collect();
+    match serde_json::from_value::<Content>(draft.clone()) {
+        Ok(content) => {
+            for more in content.missing() {
+                if !missing.contains(&more) {
+                    missing.push(more);
+                }
+            }
+        }
+        // Not yet of its type although nothing named above is missing: the form itself is at fault.
+        Err(_) if missing.is_empty() => missing.push(Missing::needed("form")),
+        Err(_) => {}
+    }
+    missing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn an_empty_enquiry_needs_its_seven_fields_and_the_role() {
+        let fields: Vec<_> = missing(&json!({ "kind": "enquiry", "content": { "about": "person" } }))
+            .into_iter()
+            .map(|missing| missing.field)
+            .collect();
+        assert_eq!(fields.len(), 8);
+        assert!(fields.contains(&"crime".to_owned()));
+    }
+
+    #[test]
+    fn a_code_nobody_knows_is_not_accepted() {
+        let draft = json!({ "kind": "declined", "content": { "reason": "because" } });
+        assert_eq!(missing(&draft), [Missing::needed("form")]);
+    }
+}

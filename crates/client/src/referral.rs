@@ -1,0 +1,564 @@
+//! One referral on the member's side: its log verified, its bodies opened as far as they can be.
+
+use std::collections::BTreeMap;
+
+use api::referrals::{Grant, NewEntry, Referral as Wire, Sealed};
+use domain::calendar::Calendar;
+use domain::content::{Content, Enquiry, SafeWay};
+use domain::id::{EntryId, KeyEpoch, OrganisationId, PublicKey, ReferralId};
+use domain::moment::{Moment, Month};
+use domain::policy::Priority;
+use domain::referral::{Due, Kind, Rules, Side};
+use ledger::{Author, Chain, Entry, Header, SecretKey};
+use seal::{Identity, Random};
+
+use crate::keyring::{Holder, Keyring};
+use crate::network::Network;
+use crate::sealing::{self, Unreadable};
+use crate::view::{HandedOver, Happened, Opened, Readable, ReplacedWay, Row, Title};
+use crate::{ClientProblem, Step};
+
+/// Times of author and server that differ by more than this are both shown.
+const SHOW_DIFFERENCE_MS: i64 = 60_000;
+
+/// An entry, verified.
+struct Item {
+    id: EntryId,
+    header: Header,
+    side: Side,
+    accepted_at: Moment,
+    body: Option<Vec<u8>>,
+}
+
+/// A referral, verified.
+pub struct Referral {
+    chain: Chain,
+    items: Vec<Item>,
+    keys: BTreeMap<KeyEpoch, Identity>,
+}
+
+/// Whose eyes: the unlocked contact, in a verified network.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    /// The contact's keys.
+    pub keyring: &'a Keyring,
+    /// The network.
+    pub network: &'a Network,
+}
+
+impl Reader<'_> {
+    fn seat(&self) -> Result<domain::id::Seat, ClientProblem> {
+        match self.keyring.holder {
+            Holder::Contact { seat, .. } => Ok(seat),
+            Holder::Steward => Err(ClientProblem::Locked),
+        }
+    }
+}
+
+impl Referral {
+    /// The receiver that an enquiry names, before anything is verified: its calendar is needed to verify.
+    #[must_use]
+    pub fn receiver_named(wire: &Wire) -> Option<OrganisationId> {
+        Header::parse(&wire.entries.first()?.entry.header).ok()?.to
+    }
+
+    /// Verifies a whole referral. `seen` is the last entry that this device accepted of it before.
+    pub fn verify(
+        wire: Wire,
+        reader: Reader<'_>,
+        calendar: &Calendar,
+        seen: Option<&EntryId>,
+    ) -> Result<Self, ClientProblem> {
+        let log = reader.network.log();
+        let seat = reader.seat()?;
+        let mut entries = wire.entries.into_iter();
+        let first = entries.next().ok_or(ClientProblem::ReferralShorter)?;
+        let chain = Chain::begin(&first.entry, wire.referral, log, calendar)?;
+        if chain.parties().side_of(&seat.organisation).is_none() {
+            return Err(ClientProblem::Chain(ledger::ChainError::NotAParty));
+        }
+        let header = Header::parse(&first.entry.header).map_err(ledger::ChainError::from)?;
+        let item = Item {
+            id: first.entry.id(),
+            header,
+            side: Side::Sender,
+            accepted_at: first.accepted_at,
+            body: first.body.map(|body| body.0),
+        };
+        let mut referral = Self { chain, items: vec![item], keys: BTreeMap::new() };
+        for stored in entries {
+            let header = referral.chain.append(&stored.entry, log, calendar)?;
+            let side = match header.author {
+                Author::Victim => Side::Victim,
+                Author::Seat(seat) => referral
+                    .chain
+                    .parties()
+                    .side_of(&seat.organisation)
+                    .ok_or(ledger::ChainError::NotAParty)?,
+            };
+            referral.items.push(Item {
+                id: stored.entry.id(),
+                header,
+                side,
+                accepted_at: stored.accepted_at,
+                body: stored.body.map(|body| body.0),
+            });
+        }
+        if let Some(seen) = seen {
+            referral.chain.check_holds(seen)?;
+        }
+        referral.take_grants(&wire.grants, reader)?;
+        Ok(referral)
+    }
+
+    fn take_grants(&mut self, grants: &[Grant], reader: Reader<'_>) -> Result<(), ClientProblem> {
+        let seat = reader.seat()?;
+        for grant in grants {
+            let opened = sealing::open_grant(
+                grant,
+                &self.chain,
+                reader.network.log(),
+                seat,
+                &reader.keyring.identities,
+            );
+            if let Some((epoch, key)) = opened {
+                self.keys.insert(epoch, key);
+            }
+        }
+        Ok(())
+    }
+
+    /// The referral's id.
+    #[must_use]
+    pub fn id(&self) -> ReferralId {
+        self.chain.referral()
+    }
+
+    /// The last entry: to be remembered on this device.
+    #[must_use]
+    pub fn last(&self) -> EntryId {
+        self.chain.last()
+    }
+
+    /// The verified log.
+    #[must_use]
+    pub fn chain(&self) -> &Chain {
+        &self.chain
+    }
+
+    fn open_item(&self, item: &Item) -> Result<Content, Unreadable> {
+        sealing::open_body(&item.header, item.body.as_deref(), self.keys.get(&item.header.key_epoch))
+    }
+
+    /// The content of each entry that has any, content sent again in its first place.
+    fn open_all(&self) -> BTreeMap<EntryId, Result<Content, Unreadable>> {
+        let mut opened: BTreeMap<EntryId, Result<Content, Unreadable>> = BTreeMap::new();
+        for item in self.items.iter().filter(|item| item.header.body.is_some()) {
+            let content = self.open_item(item);
+            match (item.header.kind, item.header.about) {
+                (Kind::Resent, Some(about)) => {
+                    let first_kind =
+                        self.items.iter().find(|other| other.id == about).map(|other| other.header.kind);
+                    // Never replaces content that opened, and must be of that entry's kind.
+                    if let (Some(place), Ok(again)) = (opened.get_mut(&about), content)
+                        && place.is_err()
+                        && Some(again.kind()) == first_kind
+                    {
+                        *place = Ok(again);
+                    }
+                }
+                _ => {
+                    opened.insert(item.id, content);
+                }
+            }
+        }
+        opened
+    }
+
+    fn side(&self, reader: Reader<'_>) -> Result<Side, ClientProblem> {
+        let seat = reader.seat()?;
+        self.chain
+            .parties()
+            .side_of(&seat.organisation)
+            .ok_or(ClientProblem::Chain(ledger::ChainError::NotAParty))
+    }
+
+    fn title(enquiry: Option<&Enquiry>) -> Title {
+        match enquiry {
+            Some(Enquiry::Person(case)) => {
+                Title::Needs { needs: case.needs.iter().map(|need| need.kind).collect() }
+            }
+            Some(Enquiry::Information(question)) => {
+                Title::Information { information: question.information, country: question.country }
+            }
+            None => Title::Unreadable,
+        }
+    }
+
+    /// What a list shows. Only the enquiry is opened.
+    pub fn row(&self, reader: Reader<'_>, now: Moment) -> Result<Row, ClientProblem> {
+        let enquiry = self.items.first().and_then(|item| self.open_item(item).ok());
+        let enquiry = match &enquiry {
+            Some(Content::Enquiry(enquiry)) => Some(enquiry),
+            _ => None,
+        };
+        self.row_titled(reader, now, enquiry)
+    }
+
+    fn row_titled(
+        &self,
+        reader: Reader<'_>,
+        now: Moment,
+        enquiry: Option<&Enquiry>,
+    ) -> Result<Row, ClientProblem> {
+        let side = self.side(reader)?;
+        let progress = self.chain.progress().at(now);
+        let other = self.chain.parties().other(side);
+        let turn = progress.turn();
+        let undo_until = progress.undo_until(side).filter(|until| *until >= now);
+        Ok(Row {
+            referral: self.id(),
+            short_code: self.id().short_code(),
+            side,
+            other: reader.network.find_member(&other).ok_or(ClientProblem::NoKeys)?,
+            priority: progress.priority(),
+            state: progress.state(),
+            seen: progress.state().seen(),
+            end: progress.end_reason(),
+            turn,
+            my_turn: turn.is_some_and(|turn| turn.side == side && turn.due != Due::Wake),
+            title: Self::title(enquiry),
+            wake_month: progress.wake_month(),
+            sent_at: progress.sent_at(),
+            last_at: progress.last_at(),
+            undo_until,
+            undo_kind: undo_until.and_then(|_| progress.undo_kind()),
+        })
+    }
+
+    /// Everything, opened.
+    pub fn open(
+        &self,
+        reader: Reader<'_>,
+        calendar: &Calendar,
+        now: Moment,
+    ) -> Result<Opened, ClientProblem> {
+        let side = self.side(reader)?;
+        let contents = self.open_all();
+        let enquiry = self.items.first().and_then(|item| match contents.get(&item.id) {
+            Some(Ok(Content::Enquiry(enquiry))) => Some(enquiry.clone()),
+            _ => None,
+        });
+        let progress = self.chain.progress().at(now);
+        let row = self.row_titled(reader, now, enquiry.as_ref())?;
+        let me = reader.seat()?.organisation;
+        let rules = Rules { policy: self.chain.policy(), calendar };
+        let times = rules.policy.answer_times(progress.priority());
+        Ok(Opened {
+            keys_since: row.other.keys_since,
+            me: reader.network.find_member(&me).ok_or(ClientProblem::NoKeys)?,
+            handed_over: self.handed_over(&contents),
+            history: self.items.iter().map(|item| happened(item, side, &contents)).collect(),
+            open_kinds: progress.open_kinds(side, now),
+            decide_by: progress.decide_by(),
+            proposed_date: progress.proposed_date(),
+            usual_first_contact_by: times.reach.unwrap_or(times.decide).due(now, calendar),
+            failed_contacts: progress.failed_contacts(),
+            question_rounds: progress.question_rounds(),
+            number_unsafe_at: progress.last_number_unsafe(),
+            to_resend: progress.list_unreadable(side).collect(),
+            holidays_known: calendar.holidays_known,
+            checked_at: now,
+            stale_members: reader.network.is_stale(now),
+            enquiry,
+            row,
+        })
+    }
+
+    fn handed_over(
+        &self,
+        contents: &BTreeMap<EntryId, Result<Content, Unreadable>>,
+    ) -> Option<HandedOver> {
+        let mut result: Option<HandedOver> = None;
+        for item in &self.items {
+            let at = item.header.at;
+            match contents.get(&item.id) {
+                Some(Ok(Content::Handover(handover))) => {
+                    let replaced = result.take().map_or_else(Vec::new, |before| {
+                        replaced_ways(&before, &handover.contact.ways, at)
+                    });
+                    result =
+                        Some(HandedOver { now: handover.clone(), at, corrected_at: None, replaced });
+                }
+                Some(Ok(Content::Correction(correction))) => {
+                    if let Some(mut before) = result.take() {
+                        if let Some(contact) = &correction.contact {
+                            before.replaced = replaced_ways(&before, &contact.ways, at);
+                        }
+                        before.now = before.now.corrected(correction.clone());
+                        before.corrected_at = Some(at);
+                        result = Some(before);
+                    }
+                }
+                _ => {}
+            }
+        }
+        result
+    }
+
+    /// An entry that this client writes by itself: the receipt once the enquiry has opened, and word of what did
+    /// not open.
+    pub fn make_receipt(
+        &self,
+        reader: Reader<'_>,
+        calendar: &Calendar,
+        now: Moment,
+    ) -> Result<Option<NewEntry>, ClientProblem> {
+        let side = self.side(reader)?;
+        let contents = self.open_all();
+        let open_kinds = self.chain.progress().open_kinds(side, now);
+        let opened = self.items.first().is_some_and(|item| matches!(contents.get(&item.id), Some(Ok(_))));
+        if opened && open_kinds.contains(&Kind::Delivered) {
+            return self.make_plain(Kind::Delivered, None, reader, calendar, now).map(Some);
+        }
+        for item in self.items.iter().filter(|item| item.side != side) {
+            if matches!(contents.get(&item.id), Some(Err(reason)) if *reason != Unreadable::Withheld) {
+                match self.make_plain(Kind::Unreadable, Some(item.id), reader, calendar, now) {
+                    // Said already: its author has yet to send it again.
+                    Err(ClientProblem::Refused(_)) => {}
+                    other => return other.map(Some),
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// An entry without content.
+    pub fn make_plain(
+        &self,
+        kind: Kind,
+        about: Option<EntryId>,
+        reader: Reader<'_>,
+        calendar: &Calendar,
+        now: Moment,
+    ) -> Result<NewEntry, ClientProblem> {
+        let header = self.begin_header(kind, Extra { about, ..Extra::default() }, reader, now)?;
+        self.sign(&header, None, reader, calendar)
+    }
+
+    /// An entry with content.
+    pub fn make_step(
+        &self,
+        step: &Step,
+        reader: Reader<'_>,
+        calendar: &Calendar,
+        now: Moment,
+        rng: &mut (impl Random + ?Sized),
+    ) -> Result<NewEntry, ClientProblem> {
+        let missing = step.content.missing();
+        if !missing.is_empty() {
+            return Err(ClientProblem::Incomplete(missing));
+        }
+        let extra =
+            Extra { answer_by: step.answer_by, wake_month: step.wake_month, ..Extra::default() };
+        let mut header = self.begin_header(step.content.kind(), extra, reader, now)?;
+        let body = self.seal_body(&mut header, &step.content, rng)?;
+        self.sign(&header, Some(body), reader, calendar)
+    }
+
+    /// Sends the content of an own entry again, after the other side could not read it.
+    pub fn make_resent(
+        &self,
+        about: EntryId,
+        reader: Reader<'_>,
+        calendar: &Calendar,
+        now: Moment,
+        rng: &mut (impl Random + ?Sized),
+    ) -> Result<NewEntry, ClientProblem> {
+        let item = self.items.iter().find(|item| item.id == about).ok_or(ClientProblem::NoReferralKey)?;
+        let content = self.open_item(item).map_err(|_| ClientProblem::NoReferralKey)?;
+        let extra = Extra { about: Some(about), ..Extra::default() };
+        let mut header = self.begin_header(Kind::Resent, extra, reader, now)?;
+        let body = self.seal_body(&mut header, &content, rng)?;
+        self.sign(&header, Some(body), reader, calendar)
+    }
+
+    /// The header of the entry that follows the last one.
+    fn begin_header(
+        &self,
+        kind: Kind,
+        extra: Extra,
+        reader: Reader<'_>,
+        now: Moment,
+    ) -> Result<Header, ClientProblem> {
+        let mut header = Header::new(
+            reader.network.log().genesis_hash(),
+            self.id(),
+            kind,
+            Author::Seat(reader.seat()?),
+            now.max(self.chain.progress().last_at()),
+            self.chain.key_epoch(),
+            reader.network.head().clone(),
+        );
+        header.prev = Some(self.chain.last());
+        header.answer_by = extra.answer_by;
+        header.wake_month = extra.wake_month;
+        header.about = extra.about;
+        Ok(header)
+    }
+
+    fn seal_body(
+        &self,
+        header: &mut Header,
+        content: &Content,
+        rng: &mut (impl Random + ?Sized),
+    ) -> Result<Sealed, ClientProblem> {
+        let key = self.keys.get(&header.key_epoch).ok_or(ClientProblem::NoReferralKey)?;
+        Ok(sealing::seal_body(header, content, key, rng))
+    }
+
+    /// Signs, and checks what everybody else will check before it leaves.
+    fn sign(
+        &self,
+        header: &Header,
+        body: Option<Sealed>,
+        reader: Reader<'_>,
+        calendar: &Calendar,
+    ) -> Result<NewEntry, ClientProblem> {
+        let entry = Entry::sign(header, &reader.keyring.signing);
+        self.chain.clone().append(&entry, reader.network.log(), calendar)?;
+        Ok(NewEntry { entry, body, grants: Vec::new(), victim_code: None })
+    }
+}
+
+#[derive(Clone, Copy, Default)]
+struct Extra {
+    answer_by: Option<Moment>,
+    wake_month: Option<Month>,
+    about: Option<EntryId>,
+}
+
+fn replaced_ways(before: &HandedOver, ways: &[SafeWay], since: Moment) -> Vec<ReplacedWay> {
+    let gone = before.now.contact.ways.iter().filter(|old| !ways.iter().any(|way| way.value == old.value));
+    let mut replaced: Vec<_> = gone.map(|way| ReplacedWay { way: way.clone(), since }).collect();
+    replaced.extend(
+        before.replaced.iter().filter(|old| !ways.iter().any(|way| way.value == old.way.value)).cloned(),
+    );
+    replaced
+}
+
+fn happened(
+    item: &Item,
+    side: Side,
+    contents: &BTreeMap<EntryId, Result<Content, Unreadable>>,
+) -> Happened {
+    let (readable, content) = match contents.get(&item.id) {
+        _ if item.header.kind == Kind::Resent => (Readable::NoContent, None),
+        None => (Readable::NoContent, None),
+        Some(Ok(content)) => (Readable::Opened, Some(content.clone())),
+        Some(Err(Unreadable::Withheld)) => (Readable::Withheld, None),
+        Some(Err(_)) => (Readable::Unreadable, None),
+    };
+    let differs = item.accepted_at.millis_since(item.header.at).abs() > SHOW_DIFFERENCE_MS;
+    Happened {
+        entry: item.id,
+        kind: item.header.kind,
+        side: item.side,
+        mine: item.side == side,
+        at: item.header.at,
+        accepted_at: differs.then_some(item.accepted_at),
+        answer_by: item.header.answer_by,
+        readable,
+        content,
+    }
+}
+
+/// A new enquiry and what belongs to it.
+pub struct NewEnquiry {
+    /// The referral's id.
+    pub referral: ReferralId,
+    /// What is sent.
+    pub entry: NewEntry,
+}
+
+/// Makes the referral key, its grants, the victim's code and the first entry.
+#[expect(clippy::too_many_arguments, reason = "everything that an enquiry is made of")]
+pub fn make_enquiry(
+    to: OrganisationId,
+    priority: Priority,
+    answer_by: Option<Moment>,
+    enquiry: Enquiry,
+    reader: Reader<'_>,
+    calendar: &Calendar,
+    now: Moment,
+    rng: &mut (impl Random + ?Sized),
+) -> Result<NewEnquiry, ClientProblem> {
+    let seat = reader.seat()?;
+    if enquiry.is_information() != (priority == Priority::P4) {
+        return Err(ClientProblem::Refused(domain::referral::Refusal::Information));
+    }
+    let content = Content::Enquiry(enquiry);
+    let missing = content.missing();
+    if !missing.is_empty() {
+        return Err(ClientProblem::Incomplete(missing));
+    }
+    let network = reader.network.log().genesis_hash();
+    let mut id = [0; 16];
+    rng.fill_bytes(&mut id);
+    let referral = ReferralId(id);
+    let key = Identity::make(rng);
+    let key_epoch = KeyEpoch::FIRST;
+    let (own_seat, own) = reader.network.recipient_of(&seat.organisation)?;
+    let receiver = reader.network.recipient_of(&to)?;
+    if own_seat != seat {
+        return Err(ClientProblem::NoKeys);
+    }
+    let place = (network, referral, key_epoch);
+    let granter = (seat, &reader.keyring.signing);
+    let grants = vec![
+        sealing::make_grant(place, &key, granter, (seat, own), rng),
+        sealing::make_grant(place, &key, granter, receiver, rng),
+    ];
+    let mut header = Header::new(
+        network,
+        referral,
+        Kind::Enquiry,
+        Author::Seat(seat),
+        now,
+        key_epoch,
+        reader.network.head().clone(),
+    );
+    header.to = Some(to);
+    header.priority = Some(priority);
+    header.answer_by = answer_by;
+    header.key_sha256 = Some(domain::id::Sha256(key.recipient().sha256()));
+    let mut victim_code = None;
+    if priority != Priority::P4 {
+        let code = VictimCode::make(rng);
+        header.victim_key = Some(code.public(&referral));
+        let frame = seal::frame::pack(b"onward/v1/victim-code", &code.0);
+        victim_code = Some(Sealed(seal::seal(std::slice::from_ref(own), &frame, rng)));
+    }
+    let body = sealing::seal_body(&mut header, &content, &key, rng);
+    let entry = Entry::sign(&header, &reader.keyring.signing);
+    Chain::begin(&entry, referral, reader.network.log(), calendar)?;
+    Ok(NewEnquiry { referral, entry: NewEntry { entry, body: Some(body), grants, victim_code } })
+}
+
+/// The victim's code: 120 bits, one per referral, made by the sender.
+struct VictimCode([u8; 15]);
+
+impl VictimCode {
+    fn make(rng: &mut (impl Random + ?Sized)) -> Self {
+        let mut code = [0; 15];
+        rng.fill_bytes(&mut code);
+        Self(code)
+    }
+
+    /// The public key that may sign the victim's kinds.
+    fn public(&self, referral: &ReferralId) -> PublicKey {
+        let seed =
+            seal::derive::derive_32(&self.0, referral.as_bytes(), "onward/v1/victim/signing");
+        SecretKey::from_seed(&seed).public()
+    }
+}
