@@ -1,0 +1,200 @@
+// The form of stage B, and the content that comes of it.
+
+import type { PersonIdentity } from "../client/contract";
+import type { AgreementMethod } from "../client/types/AgreementMethod";
+import type { CodeWordMeaning } from "../client/types/CodeWordMeaning";
+import type { ContactAnswerer } from "../client/types/ContactAnswerer";
+import type { ContactSafe } from "../client/types/ContactSafe";
+import type { ContactWay } from "../client/types/ContactWay";
+import type { DeadlineKind } from "../client/types/DeadlineKind";
+import type { DoneAlready } from "../client/types/DoneAlready";
+import type { ExtraScope } from "../client/types/ExtraScope";
+import type { FreeText } from "../client/types/FreeText";
+import type { Handover } from "../client/types/Handover";
+import type { Links } from "../client/types/Links";
+import type { MessageAllowed } from "../client/types/MessageAllowed";
+import type { Moment } from "../client/types/Moment";
+import type { NeverUse } from "../client/types/NeverUse";
+import type { ReferenceKind } from "../client/types/ReferenceKind";
+import type { RepresentativeKind } from "../client/types/RepresentativeKind";
+import type { SafeContact } from "../client/types/SafeContact";
+import type { SafeWay } from "../client/types/SafeWay";
+import type { TransferBasis } from "../client/types/TransferBasis";
+import { EXTRA_SCOPE } from "../codes/generated";
+import { filled } from "../ui/form";
+import { asIdentity } from "./person";
+
+export interface WayForm {
+  way: ContactWay;
+  value: string;
+  safe: ContactSafe | "";
+  hours: string;
+  answerer: ContactAnswerer | "";
+  message: MessageAllowed | "";
+  say: string;
+  word: string;
+  meaning: CodeWordMeaning;
+  watched: boolean;
+}
+
+export interface ContactForm {
+  ways: WayForm[];
+  never: NeverUse[];
+}
+
+export interface PersonForm {
+  name_used: string;
+  legal_name: string;
+  born: string;
+  place: string;
+  beside: string;
+  beside_kind: RepresentativeKind | "";
+  beside_offender: boolean;
+}
+
+export interface LinksForm {
+  references: { kind: ReferenceKind; value: string }[];
+  dates: { kind: DeadlineKind; on: string }[];
+}
+
+export interface HandoverForm {
+  contact: ContactForm;
+  person: PersonForm;
+  links: LinksForm;
+  story: string;
+  written_in: string;
+  read_in: string;
+  approved_at: Moment | null;
+  do_not_ask: string;
+  plan: string;
+  done: DoneAlready[];
+  extra: Record<ExtraScope, { text: string; agreed_at: Moment | null; method: AgreementMethod }>;
+  still_agrees_at: Moment | null;
+  transfer: TransferBasis;
+}
+
+export function emptyWay(way: ContactWay = "telephone"): WayForm {
+  return { way, value: "", safe: "", hours: "", answerer: "", message: "", say: "", word: "", meaning: "not_now", watched: false };
+}
+
+export function emptyPerson(): PersonForm {
+  return { name_used: "", legal_name: "", born: "", place: "", beside: "", beside_kind: "", beside_offender: false };
+}
+
+export function emptyHandover(language: string, transfer: TransferBasis): HandoverForm {
+  const extra = Object.fromEntries(EXTRA_SCOPE.map((scope) => [scope, { text: "", agreed_at: null, method: "by_phone" }])) as HandoverForm["extra"];
+  return {
+    contact: { ways: [emptyWay()], never: [] },
+    person: emptyPerson(),
+    links: { references: [], dates: [] },
+    story: "",
+    written_in: language,
+    read_in: "",
+    approved_at: null,
+    do_not_ask: "",
+    plan: "",
+    done: [],
+    extra,
+    still_agrees_at: null,
+    transfer,
+  };
+}
+
+/** A way that was not asked about is not known to be safe. */
+function readWay(form: WayForm): SafeWay {
+  const { way, watched, safe, word, meaning, value, hours, answerer, message, say } = form;
+  const code_word = word.trim() === "" ? {} : { code_word: { word: word.trim(), meaning } };
+  return { way, value: value.trim(), safe: safe === "" ? "not_asked" : safe, watched, ...filled({ hours, answerer, message, say }), ...code_word };
+}
+
+export function readContact({ ways, never }: ContactForm): SafeContact {
+  return { ways: ways.filter((way) => way.value.trim() !== "").map(readWay), never_use: [...never] };
+}
+
+export function readPerson(form: PersonForm): PersonIdentity {
+  const { name_used, legal_name, born, place } = form;
+  const person = { name_used: name_used.trim(), ...filled({ legal_name, born, place }) };
+  if (form.beside.trim() === "") return person;
+  return { ...person, beside: { name: form.beside.trim(), may_be_offender: form.beside_offender, ...filled({ kind: form.beside_kind }) } };
+}
+
+export function readLinks({ references, dates }: LinksForm): Links {
+  return {
+    references: references.filter((one) => one.value.trim() !== "").map(({ kind, value }) => ({ kind, value: value.trim() })),
+    dates: dates.filter((one) => one.on !== "").map(({ kind, on }) => ({ kind, on })),
+  };
+}
+
+/** Agreements to extra scopes last as long as those of the enquiry. */
+export interface ExtraTerms {
+  language: string;
+  until: Moment;
+}
+
+/** What the form says; `missing` of the client tells whether it is enough. */
+export function readHandover(form: HandoverForm, terms: ExtraTerms): Handover {
+  const words = (text: string): FreeText | undefined => (text.trim() === "" ? undefined : { text: text.trim(), language: form.written_in });
+  const summary = words(form.story);
+  const do_not_ask = words(form.do_not_ask);
+  const plan = words(form.plan);
+  const extra = EXTRA_SCOPE.flatMap((scope) => {
+    const { text, agreed_at, method } = form.extra[scope];
+    const said = words(text);
+    if (!said || agreed_at === null) return [];
+    return [{ scope, text: said, agreement: { answer: "agreed" as const, method, language: terms.language, given_at: agreed_at, until: terms.until } }];
+  });
+  return {
+    contact: readContact(form.contact),
+    identity: asIdentity(readPerson(form.person)),
+    story: {
+      done: [...form.done],
+      ...(summary ? { summary } : {}),
+      ...(do_not_ask ? { do_not_ask } : {}),
+      ...(plan ? { plan } : {}),
+      ...(summary && form.read_in !== "" ? { read_in: form.read_in } : {}),
+      ...(summary && form.approved_at !== null ? { approved_at: form.approved_at } : {}),
+    },
+    links: readLinks(form.links),
+    extra,
+    still_agrees_at: form.still_agrees_at,
+    transfer: form.transfer,
+  };
+}
+
+/** Text that would stay behind because the person has not agreed to pass it on. */
+export function withoutAgreement(form: HandoverForm): ExtraScope[] {
+  return EXTRA_SCOPE.filter((scope) => form.extra[scope].text.trim() !== "" && form.extra[scope].agreed_at === null);
+}
+
+export function contactForm({ ways, never_use }: SafeContact): ContactForm {
+  const filledWays = ways.map((way) => ({
+    ...emptyWay(way.way),
+    value: way.value,
+    safe: way.safe,
+    hours: way.hours ?? "",
+    answerer: way.answerer ?? ("" as const),
+    message: way.message ?? ("" as const),
+    say: way.say ?? "",
+    word: way.code_word?.word ?? "",
+    meaning: way.code_word?.meaning ?? ("not_now" as const),
+    watched: way.watched,
+  }));
+  return { ways: filledWays.length > 0 ? filledWays : [emptyWay()], never: [...never_use] };
+}
+
+export function personForm(person: PersonIdentity): PersonForm {
+  const { beside } = person;
+  return {
+    name_used: person.name_used,
+    legal_name: person.legal_name ?? "",
+    born: person.born ?? "",
+    place: person.place ?? "",
+    beside: beside?.name ?? "",
+    beside_kind: beside?.kind ?? "",
+    beside_offender: beside?.may_be_offender ?? false,
+  };
+}
+
+export function linksForm({ references, dates }: Links): LinksForm {
+  return { references: references.map((one) => ({ ...one })), dates: dates.map((one) => ({ ...one })) };
+}
