@@ -7,12 +7,11 @@ use serde::{Deserialize, Serialize};
 
 /// An age recipient that lies beside the log; clients check it against the hash in the log.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(value_type = String))]
 #[serde(deny_unknown_fields)]
 pub struct Recipient(
     /// Its 1,216 bytes.
     #[serde(with = "domain::bytes::any")]
-    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub Vec<u8>,
 );
 

@@ -27,11 +27,10 @@ pub struct Grant {
 
 /// A sealed body.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(value_type = String))]
 pub struct Sealed(
     /// The age file.
     #[serde(with = "domain::bytes::any")]
-    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub Vec<u8>,
 );
 

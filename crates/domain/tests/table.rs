@@ -249,7 +249,8 @@ fn unreadable_and_resent_are_possible_in_every_state_but_stopping() {
 
 #[test]
 fn what_ended_otherwise_than_by_answer_or_closing_is_not_sent_again() {
-    let ends: [(&[(Kind, Side)], End, bool); 4] = [
+    type Ending = (&'static [(Kind, Side)], End, bool);
+    let ends: [Ending; 4] = [
         (&[(Kind::Recalled, S)], End::Recalled, false),
         (&[(Kind::Delivered, R), (Kind::Withdrawn, S)], End::Withdrawn, false),
         (&[(Kind::Accepted, R), (Kind::Handover, S), (Kind::VictimDeclined, R)], End::VictimDeclined, false),

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use crate::head::SignedHead;
 use crate::signing::{Purpose, SecretKey};
-use crate::statement::{StatementError, V1, parse_strict};
+use crate::statement::{StatementError, V1, parse_exact};
 
 /// Bytes of a header at most.
 pub const MAX_HEADER: usize = 4 * 1024;
@@ -130,7 +130,7 @@ impl Header {
 
     /// Reads header bytes.
     pub fn parse(bytes: &[u8]) -> Result<Self, StatementError> {
-        parse_strict(bytes, MAX_HEADER)
+        parse_exact(bytes, MAX_HEADER)
     }
 
     /// The bytes to sign.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::signing::{Purpose, SecretKey, SignatureError, verify};
-use crate::statement::{StatementError, V1, parse_strict, statement};
+use crate::statement::{StatementError, V1, parse_exact, statement};
 
 domain::fixed_bytes!(
     /// The chained hash of a membership log up to a record.

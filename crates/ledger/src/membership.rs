@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 
 use crate::head::{Head, HeadError, Link, SignedHead};
 use crate::signing::{Purpose, SecretKey, SignatureError, verify};
-use crate::statement::{StatementError, V1, parse_strict};
+use crate::statement::{StatementError, V1, check_spelling, parse_strict};
 
 /// Bytes of a record at most.
 pub const MAX_RECORD: usize = 16 * 1024;
@@ -182,6 +182,9 @@ pub enum RecordError {
     /// An unusable name.
     #[error("the name cannot be used")]
     Name(#[from] NameError),
+    /// Not the name of a time zone.
+    #[error("the name of the time zone cannot be used")]
+    Zone,
     /// A time before that of the record before.
     #[error("times never fall along the log")]
     TimeFalls,
@@ -195,7 +198,7 @@ impl Record {
         RecordId(hash.into())
     }
 
-    /// Reads record bytes. An unknown kind is named.
+    /// Reads record bytes, in the one spelling that [`Self::to_bytes`] writes. An unknown kind is named.
     pub fn parse(bytes: &[u8]) -> Result<Self, RecordError> {
         let form: RecordForm = parse_strict(bytes, MAX_RECORD)?;
         // `Value` would keep the last of two equal fields, so the body is read again from the bytes.
@@ -205,7 +208,10 @@ impl Record {
             "admit" => RecordBody::Admit(parse_body(bytes)?),
             _ => return Err(RecordError::UnknownKind(form.kind)),
         };
-        Ok(Self { genesis: form.genesis, subject: form.subject, subject_prev: form.subject_prev, body })
+        let record =
+            Self { genesis: form.genesis, subject: form.subject, subject_prev: form.subject_prev, body };
+        check_spelling(bytes, &record.to_bytes())?;
+        Ok(record)
     }
 
     /// The bytes to sign.
@@ -423,6 +429,7 @@ impl Membership {
         accepted_at: Moment,
     ) -> Result<(), RecordError> {
         check_name(&admit.name)?;
+        check_zone(&admit.zone)?;
         if self.organisations.contains_key(&organisation) {
             return Err(RecordError::AlreadyMember);
         }
@@ -534,6 +541,9 @@ impl Membership {
     }
 
     fn link_at(&self, size: u64) -> Option<Link> {
+        if size == 0 {
+            return Some(Link::START);
+        }
         self.links.get(usize::try_from(size.checked_sub(1)?).ok()?).copied()
     }
 
@@ -573,6 +583,13 @@ impl Membership {
         if self.current_seat(&seat.organisation) == Some(*seat) { self.find_keys(seat) } else { None }
     }
 
+    /// Whether the organisation was a member when the log had `size` records.
+    #[must_use]
+    pub fn was_member_at(&self, organisation: &OrganisationId, size: u64) -> bool {
+        let member = self.organisations.get(organisation);
+        member.and_then(|member| member.epochs.first()).is_some_and(|first| first.since_size <= size)
+    }
+
     /// Whether the seat was the current one when the log had `size` records.
     #[must_use]
     pub fn was_current_at(&self, seat: &Seat, size: u64) -> bool {
@@ -587,6 +604,15 @@ impl Membership {
     pub fn last_on(&self, subject: Option<OrganisationId>) -> Option<RecordId> {
         self.last_on.get(&subject).copied()
     }
+}
+
+/// Characters of a zone's name at most.
+const MAX_ZONE: usize = 64;
+
+/// Checks that a zone is spelt as IANA spells them. Whether it exists is known to those who count dates in it.
+fn check_zone(zone: &str) -> Result<(), RecordError> {
+    let spelt = zone.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'_' | b'+' | b'-'));
+    if spelt && (1..=MAX_ZONE).contains(&zone.len()) { Ok(()) } else { Err(RecordError::Zone) }
 }
 
 /// Verifies every signature beside a record: none may be wrong, none repeated.

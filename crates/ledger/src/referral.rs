@@ -7,7 +7,7 @@ use domain::id::{
 use domain::policy::Policy;
 use domain::referral::{Kind, Progress, Refusal, Rules, Side};
 
-use crate::entry::{Author, Entry, Header};
+use crate::entry::{Author, Entry, Header, MAX_BODY};
 use crate::head::HeadError;
 use crate::membership::{Membership, MembershipError};
 use crate::signing::{Purpose, SignatureError, verify};
@@ -59,7 +59,7 @@ pub enum ChainError {
     /// Sender and receiver are the same organisation.
     #[error("a referral has two different parties")]
     SameParty,
-    /// The receiver is not a member.
+    /// The receiver was not a member at the named head.
     #[error("the receiver is no member of this network")]
     UnknownReceiver,
     /// The named head is not signed by the log key, or of another network.
@@ -83,6 +83,9 @@ pub enum ChainError {
     /// Not the referral's latest key, nor the next with its hash.
     #[error("the entry names another key")]
     WrongKeyEpoch,
+    /// A body larger than [`MAX_BODY`].
+    #[error("the body is larger than a body may be")]
+    BodyTooLarge,
     /// The signature does not verify.
     #[error("the signature does not verify")]
     Signature(#[from] SignatureError),
@@ -130,7 +133,8 @@ impl Chain {
         Self::start(entry, referral, membership, calendar, Look::Full)
     }
 
-    /// The same for an entry that this server verified when it stored it.
+    /// Replays a log whose entries this server verified when it stored them: signatures and named heads are
+    /// not verified again, everything else is.
     pub fn restore(
         entries: &[Entry],
         referral: ReferralId,
@@ -162,7 +166,7 @@ impl Chain {
         calendar: &Calendar,
         look: Look,
     ) -> Result<Self, ChainError> {
-        let header = Header::parse(&entry.header)?;
+        let header = parse_header(entry)?;
         let network = membership.genesis_hash();
         if header.network != network || header.referral != referral {
             return Err(ChainError::OtherReferral);
@@ -178,10 +182,10 @@ impl Chain {
         if receiver == author.organisation {
             return Err(ChainError::SameParty);
         }
-        if membership.find_organisation(&receiver).is_none() {
+        let head_size = check_author(entry, &header, author, membership, look)?;
+        if !membership.was_member_at(&receiver, head_size) {
             return Err(ChainError::UnknownReceiver);
         }
-        let head_size = check_author(entry, &header, author, membership, look)?;
         let key = header.key_sha256.ok_or(Refusal::FieldMissing)?;
         if header.key_epoch != KeyEpoch::FIRST {
             return Err(ChainError::WrongKeyEpoch);
@@ -212,7 +216,7 @@ impl Chain {
         calendar: &Calendar,
         look: Look,
     ) -> Result<Header, ChainError> {
-        let header = Header::parse(&entry.header)?;
+        let header = parse_header(entry)?;
         if header.network != self.network || header.referral != self.referral {
             return Err(ChainError::OtherReferral);
         }
@@ -327,6 +331,15 @@ impl Chain {
     pub fn head_size(&self) -> u64 {
         self.head_size
     }
+}
+
+/// The header, within its limits.
+fn parse_header(entry: &Entry) -> Result<Header, ChainError> {
+    let header = Header::parse(&entry.header)?;
+    if header.body.is_some_and(|body| body.size > MAX_BODY as u64) {
+        return Err(ChainError::BodyTooLarge);
+    }
+    Ok(header)
 }
 
 /// The named head against the log at hand; its size.

@@ -38,6 +38,27 @@ pub fn parse_strict<T: DeserializeOwned>(bytes: &[u8], most: usize) -> Result<T,
     })
 }
 
+/// Reads one of the formats of this crate: strictly, and in the one spelling that its `to_bytes` writes. Spaces,
+/// another order of fields, a field that is `null` instead of absent, or an array in place of an object are
+/// refused, so every reader in any language sees the same. What is signed and hashed stays the bytes themselves.
+pub(crate) fn parse_exact<T: DeserializeOwned + Serialize>(
+    bytes: &[u8],
+    most: usize,
+) -> Result<T, StatementError> {
+    let read: T = parse_strict(bytes, most)?;
+    check_spelling(bytes, &serde_json::to_vec(&read)?)?;
+    Ok(read)
+}
+
+/// Refuses bytes that are not spelt as they would be written.
+pub(crate) fn check_spelling(bytes: &[u8], written: &[u8]) -> Result<(), StatementError> {
+    if bytes == written {
+        Ok(())
+    } else {
+        Err(StatementError::Form(serde::de::Error::custom("another spelling of the same values")))
+    }
+}
+
 #[derive(Deserialize)]
 struct VersionOnly {
     v: u64,
@@ -82,7 +103,7 @@ macro_rules! statement {
 
             /// Reads the signed bytes.
             pub fn parse(bytes: &[u8]) -> Result<Self, StatementError> {
-                parse_strict(bytes, Self::MAX)
+                parse_exact(bytes, Self::MAX)
             }
 
             /// The bytes to sign.

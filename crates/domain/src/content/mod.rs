@@ -29,7 +29,6 @@ use crate::referral::Kind;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "kind", content = "content", rename_all = "snake_case", deny_unknown_fields)]
-#[expect(clippy::large_enum_variant, reason = "one at a time, never in bulk")]
 pub enum Content {
     /// Stage A.
     Enquiry(Enquiry),

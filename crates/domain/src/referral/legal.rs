@@ -139,12 +139,77 @@ fn belongs_to(kind: Kind, side: Side) -> bool {
     }
 }
 
-/// Whether `step` may follow `now` (with the time elapsed up to the step already applied).
-pub(super) fn check(now: &Progress, step: &Step) -> Result<(), Refusal> {
+/// The states in which a side may write a kind that belongs to it.
+fn is_allowed_in(state: State, kind: Kind, side: Side) -> bool {
     use Kind as K;
     use State as S;
+    match kind {
+        K::Enquiry => false,
+        K::SeatChanged | K::Undone | K::Unreadable | K::Resent => true,
+        K::Message | K::CodeChanged | K::NumberUnsafe => state.is_live(),
+        K::Delivered | K::Recalled => state == S::Sent,
+        K::Acknowledged => matches!(state, S::Sent | S::Delivered),
+        K::DateSettled => state == S::Acknowledged,
+        K::Question => matches!(state, S::Delivered | S::Acknowledged),
+        K::Reply => state == S::Asked,
+        K::Accepted | K::PartAccepted | K::Declined | K::RedirectProposed | K::Answered => state.is_open(),
+        K::Unaccepted => {
+            matches!(state, S::Accepted | S::PartAccepted | S::HandedOver | S::ContactFailed)
+        }
+        K::Handover => matches!(state, S::Accepted | S::PartAccepted | S::ContactFailed),
+        K::ContactFailed | K::Reached | K::NotContacted => matches!(state, S::HandedOver | S::ContactFailed),
+        K::Supported => matches!(state, S::Reached | S::InSupport),
+        K::Rested => matches!(state, S::Reached | S::InSupport | S::Resting),
+        K::Woken => state == S::Resting,
+        K::Closed if side == Side::Receiver => {
+            matches!(state, S::ContactFailed | S::Reached | S::InSupport | S::Resting)
+        }
+        K::Closed => {
+            matches!(state, S::Declined | S::Redirected | S::Accepted | S::PartAccepted | S::Resting)
+        }
+        // Before delivery the sender recalls; the victim may stop at any time.
+        K::Withdrawn => state.is_live() && (side == Side::Victim || state != S::Sent),
+        K::WithdrawalUndone => state == S::Stopping,
+        K::VictimDeclined => matches!(state, S::HandedOver | S::ContactFailed | S::Reached),
+        K::Correction => state.is_handed_over(),
+    }
+}
+
+/// What a stop or the end leaves possible.
+fn check_limits(state: State, kind: Kind, side: Side) -> Result<(), Refusal> {
+    use Kind as K;
+    let left = match state {
+        State::Ended => matches!(kind, K::Undone | K::SeatChanged | K::Unreadable | K::Resent),
+        State::Stopping => match kind {
+            K::WithdrawalUndone | K::NumberUnsafe | K::SeatChanged => true,
+            K::Withdrawn => side == Side::Sender,
+            _ => false,
+        },
+        _ => true,
+    };
+    match state {
+        _ if left => Ok(()),
+        State::Ended => Err(Refusal::Ended),
+        _ => Err(Refusal::Stopping),
+    }
+}
+
+/// What a request for information has no use for, and what only it has.
+fn check_priority(priority: Priority, kind: Kind, side: Side) -> Result<(), Refusal> {
+    use Kind as K;
+    let about_a_person = matches!(kind, K::Accepted | K::PartAccepted | K::Handover | K::CodeChanged);
+    match priority {
+        // It carries no victim's key, so nobody can sign the victim's kinds.
+        Priority::P4 if about_a_person || side == Side::Victim => Err(Refusal::Information),
+        Priority::P1 | Priority::P2 | Priority::P3 if kind == K::Answered => Err(Refusal::NotInformation),
+        _ => Ok(()),
+    }
+}
+
+/// Whether `step` may follow `now` (with the time elapsed up to the step already applied).
+pub(super) fn check(now: &Progress, step: &Step) -> Result<(), Refusal> {
     let (state, kind, side) = (now.state(), step.kind, step.side);
-    if kind == K::Enquiry {
+    if kind == Kind::Enquiry {
         return Err(Refusal::SecondEnquiry);
     }
     if !belongs_to(kind, side) {
@@ -153,112 +218,44 @@ pub(super) fn check(now: &Progress, step: &Step) -> Result<(), Refusal> {
     if step.at < now.last_at() {
         return Err(Refusal::TimeFalls);
     }
-    if kind == K::Undone && state != S::Stopping {
-        return check_undo(now, step);
+    check_limits(state, kind, side)?;
+    check_priority(now.priority(), kind, side)?;
+    if !is_allowed_in(state, kind, side) {
+        return Err(Refusal::WrongState);
     }
-    match state {
-        S::Ended if !matches!(kind, K::SeatChanged | K::Unreadable | K::Resent) => {
-            return Err(Refusal::Ended);
-        }
-        S::Stopping
-            if !matches!(kind, K::WithdrawalUndone | K::NumberUnsafe | K::SeatChanged)
-                && !(kind == K::Withdrawn && side == Side::Sender) =>
-        {
-            return Err(Refusal::Stopping);
-        }
-        _ => {}
-    }
-    let information = now.priority() == Priority::P4;
-    if information && side == Side::Victim {
-        return Err(Refusal::Information); // it carries no victim's key
-    }
-    let within = |allowed: bool| if allowed { Ok(()) } else { Err(Refusal::WrongState) };
-    match kind {
-        K::Enquiry | K::Undone => Err(Refusal::SecondEnquiry),
-        K::Message | K::SeatChanged => Ok(()),
-        K::CodeChanged => {
-            if information {
-                Err(Refusal::Information)
-            } else {
-                Ok(())
-            }
-        }
-        K::Delivered | K::Recalled => within(state == S::Sent),
-        K::Acknowledged => {
-            within(matches!(state, S::Sent | S::Delivered))?;
-            check_date(step)
-        }
+    check_circumstances(now, step)
+}
+
+/// What some kinds need beside the state: a date, a month, an entry, a number of times.
+fn check_circumstances(now: &Progress, step: &Step) -> Result<(), Refusal> {
+    use Kind as K;
+    match step.kind {
+        K::Acknowledged => check_date(step),
         K::DateSettled => {
-            within(state == S::Acknowledged)?;
             let proposed = now.proposed_date().ok_or(Refusal::NoDateProposed)?;
             match step.answer_by {
                 Some(agreed) if agreed != proposed => Err(Refusal::NoDateProposed),
                 _ => check_date(step),
             }
         }
-        K::Question => within(matches!(state, S::Delivered | S::Acknowledged)),
-        K::Reply => within(state == S::Asked),
-        K::Accepted | K::PartAccepted => {
-            if information {
-                return Err(Refusal::Information);
-            }
-            within(state.is_open())
+        K::Handover | K::ContactFailed if now.failed_contacts() >= MAX_FAILED_CONTACTS => {
+            Err(Refusal::TooManyAttempts)
         }
-        K::Declined | K::RedirectProposed => within(state.is_open()),
-        K::Answered => {
-            if !information {
-                return Err(Refusal::NotInformation);
-            }
-            within(state.is_open())
-        }
-        K::Unaccepted => {
-            within(matches!(state, S::Accepted | S::PartAccepted | S::HandedOver | S::ContactFailed))
-        }
-        K::Handover => {
-            if information {
-                return Err(Refusal::Information);
-            }
-            within(matches!(state, S::Accepted | S::PartAccepted | S::ContactFailed))?;
-            if now.failed_contacts() >= MAX_FAILED_CONTACTS { Err(Refusal::TooManyAttempts) } else { Ok(()) }
-        }
-        K::ContactFailed => {
-            within(matches!(state, S::HandedOver | S::ContactFailed))?;
-            if now.failed_contacts() >= MAX_FAILED_CONTACTS { Err(Refusal::TooManyAttempts) } else { Ok(()) }
-        }
-        K::Reached => within(matches!(state, S::HandedOver | S::ContactFailed)),
-        K::Supported => within(matches!(state, S::Reached | S::InSupport)),
         K::Rested => {
-            within(matches!(state, S::Reached | S::InSupport | S::Resting))?;
             let month = step.wake_month.ok_or(Refusal::WakeMonth)?;
             let this = step.at.month();
             if month < this || month > this.plus(MAX_REST_MONTHS) { Err(Refusal::WakeMonth) } else { Ok(()) }
         }
-        K::Woken => within(state == S::Resting),
-        K::Closed => within(match side {
-            Side::Receiver => matches!(state, S::ContactFailed | S::Reached | S::InSupport | S::Resting),
-            _ => matches!(state, S::Declined | S::Redirected | S::Accepted | S::PartAccepted | S::Resting),
-        }),
-        // Before delivery the sender recalls; the victim may stop at any time.
-        K::Withdrawn => within(side == Side::Victim || state != S::Sent),
-        K::WithdrawalUndone => within(state == S::Stopping),
-        K::VictimDeclined => within(matches!(state, S::HandedOver | S::ContactFailed | S::Reached)),
-        K::Correction => within(state.is_handed_over()),
+        K::Undone => check_undo(now, step),
         K::NumberUnsafe => check_daily(now.last_number_unsafe(), step),
-        K::NotContacted => {
-            within(matches!(state, S::HandedOver | S::ContactFailed))?;
-            if now.reach_by().is_none_or(|by| step.at <= by) {
-                return Err(Refusal::SaidAlready);
-            }
-            check_daily(now.last_not_contacted(), step)
-        }
+        K::NotContacted if now.reach_by().is_none_or(|by| step.at <= by) => Err(Refusal::SaidAlready),
+        K::NotContacted => check_daily(now.last_not_contacted(), step),
         K::Unreadable => now.check_unreadable(step),
-        K::Resent => {
-            let sealed_end = !matches!(now.end_reason(), None | Some(End::Answered | End::Closed));
-            if sealed_end {
-                return Err(Refusal::Ended);
-            }
-            now.check_resent(step)
+        K::Resent if !matches!(now.end_reason(), None | Some(End::Answered | End::Closed)) => {
+            Err(Refusal::Ended)
         }
+        K::Resent => now.check_resent(step),
+        _ => Ok(()),
     }
 }
 
