@@ -5,6 +5,8 @@
 //! What is signed and hashed is always the bytes that travel, never a re-serialised copy. Byte formats are
 //! written down in `docs/formats.md`.
 
+#[cfg(feature = "conformance")]
+pub mod conformance;
 mod entry;
 mod head;
 mod membership;
