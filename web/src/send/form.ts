@@ -1,0 +1,239 @@
+// The form of stage A, and the enquiry that comes of it.
+
+import type { AccessNeed } from "../client/types/AccessNeed";
+import type { AgeBand } from "../client/types/AgeBand";
+import type { AgreementAnswer } from "../client/types/AgreementAnswer";
+import type { AgreementMethod } from "../client/types/AgreementMethod";
+import type { Agreements } from "../client/types/Agreements";
+import type { ChildrenCount } from "../client/types/ChildrenCount";
+import type { CompensationWish } from "../client/types/CompensationWish";
+import type { Crime } from "../client/types/Crime";
+import type { CrimePeriod } from "../client/types/CrimePeriod";
+import type { CrimeRelation } from "../client/types/CrimeRelation";
+import type { CrimeTag } from "../client/types/CrimeTag";
+import type { DeadlineKind } from "../client/types/DeadlineKind";
+import type { Enquiry } from "../client/types/Enquiry";
+import type { FreeText } from "../client/types/FreeText";
+import type { Gender } from "../client/types/Gender";
+import type { HateGround } from "../client/types/HateGround";
+import type { InformationKind } from "../client/types/InformationKind";
+import type { InterpreterNeed } from "../client/types/InterpreterNeed";
+import type { LanguageLevel } from "../client/types/LanguageLevel";
+import type { Missing } from "../client/types/Missing";
+import type { Moment } from "../client/types/Moment";
+import type { PersonAgreement } from "../client/types/PersonAgreement";
+import type { Priority } from "../client/types/Priority";
+import type { ProceedingsStage } from "../client/types/ProceedingsStage";
+import type { ProcessingBasis } from "../client/types/ProcessingBasis";
+import type { ReferralRole } from "../client/types/ReferralRole";
+import type { RiskFlag } from "../client/types/RiskFlag";
+import type { SpecialBasis } from "../client/types/SpecialBasis";
+import type { SupportKind } from "../client/types/SupportKind";
+import type { SupportMode } from "../client/types/SupportMode";
+import type { SupportUrgency } from "../client/types/SupportUrgency";
+import type { TransferBasis } from "../client/types/TransferBasis";
+import type { WorkerGender } from "../client/types/WorkerGender";
+import { filled } from "../ui/form";
+import { addMonths, fromInput } from "../wording/dates";
+
+/** Something to ask the person: ticked when they said yes. */
+export interface AgreementForm {
+  given_at: Moment | null;
+  answer: AgreementAnswer;
+  method: AgreementMethod;
+  language: string;
+  /** Empty: as long as policy says. */
+  until: string;
+}
+
+export interface SendForm {
+  country: string;
+  role: ReferralRole;
+  organisation: string;
+  priority: Priority;
+  own_date: string;
+  date_reason: string;
+
+  country_needed: string;
+  region: string;
+  country_of_crime: string;
+  crime: Crime | "";
+  relation: CrimeRelation | "";
+  age: AgeBand | "";
+  languages: { language: string; level: LanguageLevel | "" }[];
+  interpreter: InterpreterNeed | "";
+  needs: SupportKind[];
+  urgencies: { [K in SupportKind]?: SupportUrgency | "" };
+
+  period: CrimePeriod | "";
+  tags: CrimeTag[];
+  hate_ground: HateGround | "";
+  gender: Gender | "";
+  access: AccessNeed[];
+  mode: SupportMode | "";
+  worker_gender: WorkerGender | "";
+  children: ChildrenCount | "";
+  risks: RiskFlag[];
+  proceedings: ProceedingsStage | "";
+  compensation: CompensationWish | "";
+  deadline_kind: DeadlineKind | "";
+  deadline_on: string;
+  note: string;
+
+  information: InformationKind | "";
+  information_country: string;
+  answer_language: string;
+
+  referral: AgreementForm;
+  secrecy: AgreementForm;
+  /** Empty: as policy and the receiver's country prepare it. */
+  processing: ProcessingBasis | "";
+  special: SpecialBasis | "";
+  transfer: TransferBasis | "";
+}
+
+/** The most characters of the note. */
+export const MAX_NOTE = 300;
+
+export function emptySend(home: string, language: string): SendForm {
+  const agreement = (): AgreementForm => ({ given_at: null, answer: "agreed", method: "by_phone", language: "", until: "" });
+  return {
+    country: "",
+    role: "home_support",
+    organisation: "",
+    priority: "p3",
+    own_date: "",
+    date_reason: "",
+    country_needed: "",
+    region: "",
+    country_of_crime: home,
+    crime: "",
+    relation: "",
+    age: "",
+    languages: [{ language: "", level: "" }],
+    interpreter: "",
+    needs: [],
+    urgencies: {},
+    period: "",
+    tags: [],
+    hate_ground: "",
+    gender: "",
+    access: [],
+    mode: "",
+    worker_gender: "",
+    children: "",
+    risks: [],
+    proceedings: "",
+    compensation: "",
+    deadline_kind: "",
+    deadline_on: "",
+    note: "",
+    information: "",
+    information_country: "",
+    answer_language: language,
+    referral: agreement(),
+    secrecy: agreement(),
+    processing: "",
+    special: "",
+    transfer: "",
+  };
+}
+
+/** What the rest of the form is read with. */
+export interface Terms {
+  /** The language that free text was written in. */
+  writing: string;
+  /** Months that an agreement lasts unless said otherwise. */
+  months: number;
+  bases: { processing: ProcessingBasis; transfer: TransferBasis };
+}
+
+/** An enquiry, or the required fields that are still empty. */
+export type ReadSend = { enquiry: Enquiry } | { missing: Missing[] };
+
+export function readSend(form: SendForm, terms: Terms): ReadSend {
+  return form.priority === "p4" ? readInformation(form, terms) : readCase(form, terms);
+}
+
+const needed = (fields: readonly (readonly [field: string, value: unknown])[]): Missing[] =>
+  fields.filter(([, value]) => value === "").map(([field]) => ({ field, problem: "needed" }));
+
+function words(text: string, language: string): FreeText | undefined {
+  return text.trim() === "" ? undefined : { text: text.trim(), language };
+}
+
+function readInformation(form: SendForm, { writing }: Terms): ReadSend {
+  const { information } = form;
+  const country = form.information_country || form.country;
+  const missing = needed([
+    ["country", country],
+    ["information", information],
+    ["language", form.answer_language],
+  ]);
+  if (information === "" || missing.length > 0) return { missing };
+  const note = words(form.note, writing);
+  return { enquiry: { about: "information", country, information, language: form.answer_language, ...(note ? { note } : {}) } };
+}
+
+function readCase(form: SendForm, terms: Terms): ReadSend {
+  const { crime, relation, age } = form;
+  const country_needed = form.country_needed || form.country;
+  const languages = form.languages.filter((spoken) => spoken.language !== "");
+  const missing = needed([
+    ["country_needed", country_needed],
+    ["country_of_crime", form.country_of_crime],
+    ["crime", crime],
+    ["relation", relation],
+    ["age", age],
+    ["languages", languages.length > 0 ? languages : ""],
+    ["needs", form.needs.length > 0 ? form.needs : ""],
+  ]);
+  if (crime === "" || relation === "" || age === "" || missing.length > 0) return { missing };
+  const note = words(form.note, terms.writing);
+  const date_reason = form.own_date === "" ? undefined : words(form.date_reason, terms.writing);
+  const { deadline_kind, deadline_on, period, gender, interpreter, mode, worker_gender, children, proceedings, compensation } = form;
+  return {
+    enquiry: {
+      about: "person",
+      role: form.role,
+      country_needed,
+      country_of_crime: form.country_of_crime,
+      crime,
+      relation,
+      age,
+      languages: languages.map(({ language, level }) => ({ language, ...filled({ level }) })),
+      needs: form.needs.map((kind) => ({ kind, ...filled({ urgency: form.urgencies[kind] ?? "" }) })),
+      ...filled({ region: form.region.trim(), period, gender, interpreter, mode, worker_gender, children, proceedings, compensation }),
+      ...filled({ tags: [...form.tags], access: [...form.access], risks: [...form.risks] }),
+      ...(form.tags.includes("hate") ? filled({ hate_ground: form.hate_ground }) : {}),
+      ...(deadline_kind !== "" && deadline_on !== "" ? { deadline: { kind: deadline_kind, on: deadline_on } } : {}),
+      agreements: readAgreements(form, terms),
+      ...(note ? { note } : {}),
+      ...(date_reason ? { date_reason } : {}),
+    },
+  };
+}
+
+/** The last moment of an agreement: as typed, or as long as policy says. */
+export function agreedUntil(form: AgreementForm, now: Moment, months: number): Moment {
+  return fromInput(form.until) ?? addMonths(form.given_at ?? now, months);
+}
+
+function readAgreement(form: AgreementForm, spoken: string, months: number): PersonAgreement | undefined {
+  const { given_at, answer, method } = form;
+  if (given_at === null) return undefined;
+  return { answer, method, language: form.language || spoken, given_at, until: agreedUntil(form, given_at, months) };
+}
+
+function readAgreements(form: SendForm, { months, bases }: Terms): Agreements {
+  const spoken = form.languages[0]?.language ?? "";
+  const referral = readAgreement(form.referral, spoken, months);
+  const secrecy = readAgreement(form.secrecy, spoken, months);
+  return {
+    processing: form.processing || bases.processing,
+    transfer: form.transfer || bases.transfer,
+    ...filled({ special: form.special }),
+    ...(referral ? { referral } : {}),
+    ...(secrecy ? { secrecy } : {}),
+  };
+}

@@ -1,0 +1,917 @@
+### The workspace of an organisation’s contact and of the network’s stewards. Short verbs, plain words, nobody blamed.
+
+## Everywhere
+
+tab = { $title } · Onward
+skip = Skip to the page
+bar-main = Main
+bar-lock = Lock
+bar-organisation = { $name }, { $country }
+bar-office = Office of { $network }
+menu-language = Language:{" "}
+menu-draft = draft
+draft-language = Draft.
+draft-language-more = Nobody who speaks this language from home has read it yet.
+place-today = Today
+place-send = Send
+place-network = Network
+place-organisation = Organisation
+place-members = Members
+place-devices = Devices
+unknown-page = There is no such page
+loading = One moment
+try-again = Try again
+back = Back
+change = Change
+choose = Choose
+done = Done
+copy = Copy
+copied = Copied
+remove = Remove
+more = More
+print = Print
+print-hint = One sheet of A4.
+not-said = Not said
+field-needed = needed
+comma = ,
+quoted = “{ $words }”
+two-sentences = { $first }. { $second }.
+date-and-time = { $day }, { $time }
+written-in = Written in { $language }
+writing-in = Written in
+offline = No connection. You can read and write; steps are sent when it is back and you press again.
+soon-locked = It locks in less than a minute. What you wrote is kept.
+stay = I am still here
+draft-kept = Draft kept on this device, sealed, at { $time }.
+draft-none = What you write is kept on this device, sealed.
+draft-discard = Discard draft
+errors-title = Something is still needed
+as-prepared = As prepared
+
+priority-p1 = Emergency
+priority-p2 = Urgent
+priority-p3 = Normal
+priority-p4 = Information
+
+type-association = Association
+type-public_authority = Public authority
+
+## Unlock
+
+unlock = Unlock
+unlock-passkey = Unlock with your passkey
+unlock-again = It locks again after 15 minutes, or when you press Lock.
+unlock-elsewhere = My passkey is not here
+unlock-other-device = Use your other device: choose “another device” when asked.
+unlock-printed = Or type your printed unlock key. This is not the kit.
+unlock-nothing-works = Nothing works? Ask the head of your organisation, who keeps the kit.
+unlock-sealed = Your keys never leave your devices unsealed. The network’s office cannot open them.
+printed-key = Printed unlock key
+locked-pressed = Locked. Your drafts are kept, sealed.
+locked-idle = Locked after 15 minutes without a touch. Your drafts are kept, sealed.
+failed-title = This page could not start
+
+## Joining
+
+joining = Joining
+join-title = Join { $network }
+join-step = { $step } of 5 · { $organisation }
+join-open-until = Open until { $day } ({ $left })
+join-kept = What is done is kept. Close this page whenever you like, and go on another day.
+join-what = What this is, and what you need
+join-what-keys = You make the keys to which others seal their referrals. They are made on your device; the network’s office never has them.
+join-what-printer = A printer, for the head’s kit
+join-what-people = The head and the contact, half an hour
+join-what-telephone = Later, ten minutes on the telephone
+join-what-once = The invitation opens once. After the third step only your own keys open this page.
+join-begin = Begin
+join-read-again = Read it again
+join-kit = The head’s kit, printed and proven
+join-kit-later = A sheet of paper for the safe
+join-kit-done = The proof code was typed from the paper.
+join-kit-make = The kit brings your organisation back when every key is lost. Print it; then the head types its proof code from the paper.
+join-kit-begin = Make the kit
+join-kit-show = Show the sheet
+join-kit-again = Make another kit
+join-proof = Proof code
+join-proof-hint = From the strip at the foot of the paper. It proves that the paper can be read.
+join-proof-wrong = That is not the code on the paper. Look once more: it has no letter I or O.
+join-proof-go = Go on
+join-key = A key for this device
+join-key-later = A passkey, or a printed unlock key
+join-key-done = It really opened your keys.
+join-key-what = The passkey opens the keys of { $organisation } on this device, with your finger, your face or the device’s code.
+join-key-go = Make the passkey
+join-key-none = This device has no passkey
+join-key-paper = Then take a printed unlock key. It is shown once; print it and keep it near, apart from the kit.
+join-key-paper-go = Make a printed unlock key
+join-key-second = You can add a second device later, under Organisation.
+join-words = Eight words, by telephone
+join-words-later = Ten minutes with the network’s office
+join-words-ring = Ring the network’s office on the number in your signed agreement, not one from a message.
+join-words-turn = You read the first word, they read the second, and so on in turn.
+join-words-why = This proves that the keys they see are yours, and that nobody put others in between.
+join-words-done = You compared them, and all eight matched.
+join-words-again = Show the words again
+join-sign = The network signs
+join-sign-later = Then you are a member
+join-sign-wait = A steward signs after the same call. This page goes on by itself when it is done; you can also close it.
+join-sign-ask = Ask again now
+join-unclear = Something unclear? Ask the office when you ring. They see how far you are, and nothing else.
+words-you = { $number }, you
+words-they = { $number }, they
+words-match = All eight match
+words-differ = They do not match
+differ-title = The words do not match
+differ-ring-off = Tell them, and ring off. It can be a slip: ring again, and read slowly. If one word still differs, stop here.
+differ-destroyed = Then these keys are destroyed and never signed. The office sends a new invitation.
+differ-again = We try again
+differ-stop = Stop here
+
+device-name = Name of this device
+device-name-hint = So that you know it again in the list, for example “Desk in the office”.
+device-name-usual = This computer
+device-paper = On paper
+device-passkey = Passkey
+device-printed = Printed key
+device-since = Since { $date }
+printed-once = This is shown once. Print it now.
+printed-use = To unlock: choose “My passkey is not here”, and type it.
+printed-keep = Keep it where only you can reach it. Whoever has it can open your referrals.
+printed-not-kit = This is not the kit. The kit stays with the head.
+printed-done = I have it on paper
+
+## The kit
+
+kit-title = Recovery kit
+kit-back = Back to joining
+kit-made = Made: { $date }
+kit-check-by = Check by: { $date }
+kit-key = The key
+kit-for = What it is for
+kit-for-contact = To name a new contact when the old one is gone
+kit-for-open = To open your referrals again when every passkey is lost
+kit-for-stop = To stop a change that you did not ask for
+kit-not = What it cannot do
+kit-not-sign-in = Sign in, or answer a referral
+kit-not-secret = Open anything in secret: every use is shown to all members
+kit-not-again = Be printed a second time
+kit-who = Who keeps it
+kit-who-head = The head, on paper, in a closed envelope in a safe. Not the contact. No photo, no copy, no mail.
+kit-lost = If it is lost
+kit-lost-office = Tell the network’s office at once. Nobody can read your referrals with the envelope alone and unseen.
+kit-kept-by = Kept by
+kit-closed-on = Closed on, signature
+kit-tear = Tear off here
+kit-proof = Proof code:
+kit-proof-what = Type it in step 2: it proves that this paper can be read. It opens nothing. Then throw this strip away.
+
+## Members, for a steward
+
+joining-lead = { $count ->
+    [0] Nobody is joining just now.
+    [one] One organisation is joining. { $mine ->
+        [0] It waits for others.
+       *[other] It waits for you.
+    }
+   *[other] { $count } organisations are joining. { $mine ->
+        [0] None waits for you.
+        [one] One waits for you.
+       *[other] { $mine } wait for you.
+    }
+}
+joining-title = Joining
+joining-invited = Invited
+joining-enrolled = Keys made
+joining-admitted = Admitted
+joining-closed = Closed
+joining-closed-list = Closed invitations ({ $count })
+joining-where = { $country } · { $signed } of { $needed } signed
+joining-you = Compare the words and sign
+joining-steward = Waits for another steward
+joining-open-until = Waits for them until { $day } ({ $left })
+joining-quiet = You see who joins and which keys are theirs. Their referrals stay closed to you.
+invite = Invite an organisation
+invite-name = Name of the organisation
+invite-mail = Mail address of its head
+invite-country = Country
+invite-zone = Time zone
+invite-type = Kind
+invite-go = Make the invitation
+invite-link = Invitation link
+invite-link-once = Give this link to { $name } yourself. It is shown once, and opens once.
+members-title = Members
+members-none = No organisation is a member yet.
+members-keys = Keys since { $date }
+admission-signatures = { $needed ->
+    [one] { $signed ->
+        [0] Your signature admits it.
+       *[other] It is signed.
+    }
+   *[other] { $signed } of { $needed } stewards have signed.
+}
+admission-compare = Compare eight words
+admission-ring = Ring the head of the organisation on the number in the signed agreement, not one from a message.
+admission-say = Say: “Read me your first word.” Then read them the second, and so on in turn.
+admission-means = Signing tells every member: these keys are this organisation’s, and referrals may be sealed to them.
+admission-sign = All eight match: sign
+admission-by-name = Signed with your own key, by name, where every member can see it.
+admission-signed = You have signed. Another steward still has to.
+admission-done = Admitted. Referrals can be sealed to this organisation.
+admission-so-far = So far
+admission-invited = Invited
+admission-enrolled = Kit proven, keys made
+admission-admitted = Admitted
+admission-quiet = { $needed ->
+    [one] Nothing can be sealed to { $organisation } before a steward has signed. A signature cannot be taken back.
+   *[other] Nothing can be sealed to { $organisation } before { $needed } stewards have signed. A signature cannot be taken back.
+}
+admission-differ = It can be a slip: read once more, slowly. If one word still differs, somebody may stand between you.
+admission-differ-stop = Stopping signs nothing and closes the invitation. Then ring the head on another number before you invite them again.
+admission-once-more = Read once more
+admission-stop = Stop this admission
+
+## Network and organisation
+
+network-lead = Who can refer to whom, and since when their keys are known.
+network-quiet = From the members’ signed list, checked on this device.
+organisation-about = In the members’ list
+devices-title = Your keys
+devices-lead = What opens the workspace for you.
+devices-one = You have one key only. Add a second, so that one lost device costs nothing.
+devices-add = Add a passkey
+devices-add-passkey = Make a passkey
+devices-add-printed = Make a printed unlock key
+devices-printed = For a device without a passkey, or for the drawer. It is shown once.
+
+## Today
+
+today-lead = { $count ->
+    [0] { $day }.
+    [one] { $day }. One needs you{ $late ->
+        [0] .
+       *[other] , and is late.
+    }
+   *[other] { $day }. { $count } need you{ $late ->
+        [0] .
+        [one] , one is late.
+       *[other] , { $late } are late.
+    }
+}
+today-needs-you = Needs you
+today-others-owe = Others owe you
+today-going-on = Going on
+today-resting = Resting
+today-finished = Finished ({ $count })
+today-finished-title = Finished
+today-nothing = Nothing needs you
+today-next = The next date is with { $organisation }: { $said }.
+today-nothing-next = No date is open.
+today-aside = Shortcuts
+today-keys = Keys: J and K go down and up the list, Enter opens.
+send-a-referral = Send a referral
+row-from = from { $organisation }
+row-to = to { $organisation }
+row-wakes = Wakes in { $month }
+row-last = Last step { $day }
+title-information = { $kind }: { $country }
+title-unreadable = Could not be opened here
+title-reach = Reach the person
+broken-title = Do not use these
+broken-what = Their steps do not fit together, so nothing of them is shown. Ring the other organisation on a number you know, and tell the network’s office.
+undo = { $seconds ->
+    [one] Undo (1 second)
+   *[other] Undo ({ $seconds } seconds)
+}
+
+done-enquiry = Sent.
+done-accepted = Answer sent: we can help.
+done-part_accepted = Answer sent: part of it.
+done-declined = Answer sent: we cannot help.
+done-redirect_proposed = Answer sent: another could.
+done-answered = Answer sent.
+done-withdrawn = Withdrawn.
+done-reached = Noted: reached.
+done-rested = It rests.
+done-closed = Closed.
+
+## The next date
+
+due-late = { $said } ({ $late } late)
+due-left = { $said } ({ $left })
+due-acknowledge-mine = Confirm by { $when }
+due-acknowledge-theirs = They confirm by { $when }
+due-decide-mine = Answer by { $when }
+due-decide-theirs = They answer by { $when }
+due-settle_date-mine = Settle the date by { $when }
+due-settle_date-theirs = They settle the date by { $when }
+due-reply-mine = Reply by { $when }
+due-reply-theirs = They reply by { $when }
+due-hand_over-mine = Hand over by { $when }
+due-hand_over-theirs = They hand over by { $when }
+due-reach-mine = Reach the person by { $when }
+due-reach-theirs = They reach the person by { $when }
+due-close-mine = Ends by itself { $when }
+due-close-theirs = Ends by itself { $when }
+due-wake-mine = Wakes { $when }
+due-wake-theirs = Wakes { $when }
+due-stop-mine = Stops { $when }
+due-stop-theirs = Stops { $when }
+next-acknowledge-mine = You confirm or answer
+next-acknowledge-theirs = They confirm or answer
+next-decide-mine = Your answer
+next-decide-theirs = Their answer
+next-settle_date-mine = You settle the date
+next-settle_date-theirs = They settle the date
+next-reply-mine = Your reply
+next-reply-theirs = Their reply
+next-hand_over-mine = You hand over
+next-hand_over-theirs = They hand over
+next-reach-mine = You reach the person
+next-reach-theirs = They reach the person
+next-close-mine = It ends by itself
+next-close-theirs = It ends by itself
+next-wake-mine = It wakes
+next-wake-theirs = It wakes
+next-stop-mine = It stops
+next-stop-theirs = It stops
+
+state-sent = waiting
+state-delivered = waiting, opened there
+state-acknowledged = considering
+state-asked = considering, a question is open
+state-accepted = answered: yes
+state-part_accepted = answered: partly
+state-declined = answered: no
+state-redirected = answered: try another
+state-handed_over = handed over
+state-contact_failed = handed over, not reached yet
+state-reached = reached
+state-in_support = reached, supported
+state-resting = resting
+state-stopping = stopping
+state-ended = finished
+end-answered = finished: answered
+end-closed = finished
+end-recalled = taken back
+end-withdrawn = withdrawn
+end-victim_declined = the person did not want it
+
+## A referral
+
+referral = Referral
+stands = It stands at: { $state }
+section-needed = What is needed
+section-person = The person
+section-event = What happened
+section-asked = What is asked
+section-safe = How to contact the person safely
+section-who = Who the person is
+section-story = The story, told once
+section-story-form = The story, in the person’s words
+section-do-not-ask = Do not ask again
+section-plan = The plan
+section-done = Done already
+section-links = Dates and references
+section-extra = Only with its own agreement
+enquiry-unreadable = This enquiry could not be opened on this device. { $organisation } is asked to send it again.
+sealed = Sealed for you and { $organisation }. Keys unchanged since { $date }.
+sealed-more = Nobody in between can read it. Checked on this device at { $time } against the members’ signed list; every step is signed and in order.
+holidays-unknown = The public holidays there are not known to us: only weekends count.
+
+fact-needed = Needed
+fact-by-date = By { $date }
+fact-how = How
+fact-lives-in = Lives in
+fact-place = { $region }, { $country }
+fact-region = Part of the country
+fact-age = Age, gender
+fact-age-only = Age
+fact-gender = Gender
+fact-languages = Languages
+fact-language-a-little = a little { $language }
+fact-interpreter = Interpreter
+fact-children = Children
+fact-access = To take part
+fact-safety = Safety
+fact-worker-gender = With whom
+fact-crime = Crime
+fact-crime-in = { $crime }, in { $country }
+fact-when = When
+fact-context = Context
+fact-ground = Ground
+fact-relation = It happened to
+fact-proceedings = Proceedings
+fact-claim = Claim
+fact-deadline = A date to keep
+fact-deadline-value = { $kind }: { $date }
+fact-agreed = Agreed
+fact-agreed-value = { $answer }, until { $date }
+fact-abroad = Data abroad
+fact-note = Note
+fact-date-reason = Why this date
+fact-about = About
+fact-country = Country
+fact-answer-language = Language of the answer
+fact-to = To
+fact-organisation = Name
+fact-network = Network
+fact-type = Kind
+fact-zone = Time zone
+fact-keys-since = Keys since
+fact-there-now = There it is now
+fact-hours = When
+fact-say = Say
+fact-answerer = Who may answer
+fact-message = Message
+fact-code-word = Code word
+fact-watched = Careful
+fact-never-use = Never use
+fact-name-used = Name they use
+fact-legal-name = Legal name
+fact-born = Birth date or age
+fact-place-or-address = Place or address
+fact-beside = Beside them
+fact-careful = Careful
+watched = Others use this device, or may watch it
+code-word-means = “{ $word }” means: { $meaning }
+beside-offender = May be the one who did it. Do not contact.
+beside-name = Name and number
+beside-kind = Who this is
+
+## Steps
+
+bar-answer = What you can do
+bar-usual = { $worker } calls by { $day }.
+bar-usual-what = who calls, and by when
+bar-date = Not yet? Say that you have seen it:
+date-confirm = Confirm the date
+date-propose = Propose another date
+
+step-accepted = We can help
+step-part_accepted = Part of it
+step-question = Ask
+step-reply = Reply
+step-declined = We cannot help
+step-redirect_proposed = Another could
+step-answered = Answer
+step-unaccepted = Take the yes back
+step-handover = Hand over
+step-contact_failed = Could not reach
+step-reached = Reached
+step-supported = Services given
+step-rested = Let it rest
+step-woken = Wake it
+step-closed = Close
+step-recalled = Take it back
+step-withdrawn = Withdraw
+step-withdrawal_undone = Go on after all
+step-victim_declined = The person does not want it
+step-acknowledged = Confirm the date
+step-date_settled = Settle the date
+step-message = Write
+step-correction = Correct
+step-undone = Undo
+
+ask-accepted = Who calls, and by when?
+ask-part_accepted = Which part can you do?
+ask-part_accepted-hint = { $organisation } finds someone for the rest.
+ask-question = Ask { $organisation }
+ask-question-hint = They read it in their own language. The date then waits for them.
+ask-reply = Reply to { $organisation }
+ask-reply-hint = They read it in their own language.
+ask-declined = Why can you not help?
+ask-redirect_proposed = Who could help better?
+ask-answered = Answer { $organisation }
+ask-answered-hint = This ends the request.
+ask-unaccepted = Take the yes back?
+ask-unaccepted-hint = { $organisation } is told at once, and looks for someone else.
+ask-contact_failed = Could not reach the person
+ask-contact_failed-hint = Three tries at most. Then it goes back to { $organisation }.
+ask-supported = Which services were given?
+ask-rested = Let it rest
+ask-rested-hint = It comes back to you both in the month of the first date.
+ask-woken = Wake it
+ask-woken-hint = It is then supported again.
+ask-closed = How did it end?
+ask-closed-hint = { $organisation } is told. The contents are destroyed later, as the network’s policy says.
+ask-withdrawn = Withdraw it?
+ask-withdrawn-hint = It ends, and { $organisation } is told why.
+ask-withdrawal_undone = Go on after all?
+ask-withdrawal_undone-hint = Only after a safe check with the person. Say how.
+ask-victim_declined = The person does not want it
+ask-victim_declined-hint = It ends, and { $organisation } is told.
+ask-date = Propose another date
+ask-date-hint = { $organisation } is asked. Until then the first date stays.
+ask-acknowledged = Confirm the date
+ask-date_settled = Settle the date
+ask-reached = Reached
+ask-recalled = Take it back
+ask-handover = Hand over
+
+send-accepted = We can help
+send-part_accepted = Offer this part
+send-question = Ask
+send-reply = Reply
+send-declined = Send answer
+send-redirect_proposed = Send answer
+send-answered = Send answer
+send-unaccepted = Take it back
+send-contact_failed = Note it
+send-supported = Note it
+send-rested = Let it rest
+send-woken = Wake it
+send-closed = Close
+send-withdrawn = Withdraw
+send-withdrawal_undone = Go on
+send-victim_declined = End it
+send-date = Propose it
+send-acknowledged = Confirm
+send-date_settled = Settle
+send-reached = Reached
+send-recalled = Take it back
+send-handover = Hand over
+
+step-takes = You take
+step-worker = Who calls
+step-by = First call by
+step-date = Answer by
+step-question-label = Question
+step-reply-label = Reply
+step-answer = Your answer
+step-words = A word more, if needed
+step-why = Why
+step-who-could = Who could?
+step-who-could-hint = If you name one, { $organisation } reads “try another”.
+step-nobody-known = I do not know
+step-what-happened = What happened
+step-way = Which way was tried
+step-services = Services
+step-wakes = When it wakes
+step-wake-why = Why
+step-wake-on = Day
+step-wake-more = Another date
+step-outcome = How it ended
+more-kinds = More kinds
+
+settle-yes = Agree to this date
+settle-no = Keep the first date
+resend = Send it again
+notice-unsafe = The person says: a number is no longer safe ({ $when }). Do not ring before it is corrected.
+notice-proposed = They propose to answer by { $when }. The first date was { $first }.
+notice-proposed-waits = You proposed { $when }. It waits for them.
+notice-resend = { $organisation } could not open one of your entries.
+notice-rounds = { $count ->
+    [one] One question so far.
+   *[other] { $count } questions so far. A call may be quicker for everybody.
+}
+notice-attempts = { $count ->
+    [one] One try of three failed.
+   *[other] { $count } tries of three failed.
+}
+notice-stale = The newest members’ list that another member has seen is older than policy allows. Tell the network’s office.
+
+conflict-title = Something came first
+conflict-what = While you were deciding, this happened:
+conflict-yours = Your step was not sent: { $step }. What you wrote is kept.
+conflict-gone = It is not possible any more.
+conflict-again = Send mine all the same
+conflict-leave = Leave it, I look again
+
+## Conversation and history
+
+conversation = Conversation
+conversation-none = Nothing written yet.
+write-to = Write to { $organisation }
+send = Send
+talk-you = You, { $when }
+talk-they = { $organisation }, { $when }
+history = History
+history-zone = Show the time at { $organisation } too
+history-there = There: { $when }
+history-taken = Received { $when }
+history-by = By { $when }
+entry-unreadable = This could not be opened on this device. The other side is asked to send it again.
+entry-withheld = The other side has not sent the content of this.
+detail-answer-by = answer by { $when }
+detail-calls = { $worker } calls by { $day }
+detail-takes = Takes: { $needs }
+detail-wakes = { $reason }: { $date }
+detail-feedback = { $question } { $answer }
+
+did-enquiry = Sent
+did-delivered-you = Opened here
+did-delivered-they = Opened there
+did-acknowledged-you = You confirmed
+did-acknowledged-they = They confirmed
+did-date_settled-you = You settled the date
+did-date_settled-they = They settled the date
+did-question-you = You asked
+did-question-they = They asked
+did-reply-you = You replied
+did-reply-they = They replied
+did-accepted-you = You said yes
+did-accepted-they = They said yes
+did-part_accepted-you = You offered part of it
+did-part_accepted-they = They offered part of it
+did-declined-you = You said no
+did-declined-they = They said no
+did-redirect_proposed-you = You named another organisation
+did-redirect_proposed-they = They named another organisation
+did-answered-you = You answered
+did-answered-they = They answered
+did-unaccepted-you = You took the yes back
+did-unaccepted-they = They took the yes back
+did-handover-you = You handed over
+did-handover-they = Handed over to you
+did-contact_failed-you = You could not reach the person
+did-contact_failed-they = They could not reach the person
+did-reached-you = You reached the person
+did-reached-they = They reached the person
+did-supported-you = You gave support
+did-supported-they = They gave support
+did-rested-you = You let it rest
+did-rested-they = They let it rest
+did-woken-you = You woke it
+did-woken-they = They woke it
+did-closed-you = You closed it
+did-closed-they = They closed it
+did-recalled = Taken back before it was opened
+did-withdrawn-you = You withdrew it
+did-withdrawn-they = They withdrew it
+did-withdrawn-person = The person asked to stop
+did-withdrawal_undone-you = You went on after all
+did-withdrawal_undone-they = They went on after all
+did-withdrawal_undone-person = The person wants to go on
+did-victim_declined = The person did not want it
+did-message-you = You wrote
+did-message-they = They wrote
+did-correction-you = You corrected it
+did-correction-they = They corrected it
+did-undone-you = You undid the last step
+did-undone-they = They undid the last step
+did-number_unsafe = The person says: a number is no longer safe
+did-not_contacted = The person says: nobody contacted me
+did-code_changed = A new code for the person
+did-seat_changed-you = New keys here
+did-seat_changed-they = New keys there
+did-unreadable-you = Something could not be opened here
+did-unreadable-they = Something could not be opened there
+did-resent-you = You sent it again
+did-resent-they = They sent it again
+
+## Send
+
+send-lead = Three screens. Kept on this device, sealed, until you send.
+send-step = { $step } of 3
+send-step-to = { $step } of 3 · to { $organisation }
+send-title-1 = Who can help?
+send-title-2 = What is needed?
+send-title-3 = Check and agree
+send-seven-answers = Seven answers, no names. They read in the receiver’s language.
+send-three-answers = Three answers, nothing about a person.
+send-lives-in = Country where help is needed
+send-for = For
+send-organisation-in = Organisation in { $country }
+send-none-fits = None of these fits
+send-none-fits-more = This network has no other member there. Ask the network’s office who helps in that country.
+send-go-2 = Go on to needs
+send-go-3 = Go on to check
+send-happened-in = Happened in
+send-language = Language, best first
+send-language-more = Another language
+send-language-add = Add a language
+send-level = How well
+send-kinds = Kinds of support
+send-risks = Know this before the first contact
+send-note = Up to 300 characters, no names or numbers
+send-note-information = Your question
+send-about-country = About which country
+send-sealed = Sealed on this device for { $organisation }. Nobody in between can read it. You can undo for a minute, and take it back until it is opened.
+soon = How soon?
+soon-p1 = Answer by { $when }
+soon-p2 = Answer by { $when }
+soon-p3 = Answer by { $when }
+soon-p4 = Answer by { $when }. No personal data.
+soon-own = Set another date
+soon-own-date = They answer by
+soon-own-hint = In your own time. A date sooner than usual needs a reason.
+soon-own-reason = Why so soon? No names or numbers
+fold-each = How soon for each
+fold-context = When, and context
+fold-working = How to work with this person
+fold-safety = Safety
+fold-law = Proceedings, claims, dates
+fold-note = A short note
+aside-who = How we know
+aside-who-what = Names, places and keys come from the members’ signed list. “Data abroad” says what the network’s policy prepares for that country.
+aside-no-names = No names yet
+aside-no-names-what = They decide on this alone. Name, number and story follow when they say yes.
+aside-no-names-folds = Leave out what does not matter. Nothing in the folds is required.
+aside-information = No person in it
+aside-information-what = A question about rights, procedures or services. Nothing that could point to anybody.
+aside-sent = After you send
+aside-sent-until = They have until { $when }. You see it in Today.
+aside-sent-yes = When they say yes, you hand over: a safe way to reach the person, and a name.
+
+agree-title = Four agreements, prepared for you
+agree-person = With the person
+agree-policy = From policy
+agree-answer-by = They answer by { $when }
+agree-referral = To this organisation, for these needs. { $method }, in { $language }, today. Until { $until }.
+agree-secrecy = Releases you from secrecy towards this organisation only. { $method }, in { $language }. Until { $until }.
+agree-answer = What they said
+agree-method = How they were asked
+agree-language = In which language
+agree-language-own = The person’s own
+agree-until = Until
+agree-until-hint = Now: { $date }. The person can take it back before, at any time.
+agree-special = Reason for health, beliefs and the like
+agree-special-none = Nothing of that kind goes along
+
+## Hand over
+
+handover-title = Hand over
+handover-not-now = There is nothing to hand over now.
+handover-said-yes = { $organisation } said yes
+handover-needed = Two things are needed: a safe way to reach the person, and a name. Leave out what does not matter.
+handover-check = Check and hand over
+handover-sealed = This is sealed for { $organisation } alone. You see in Today when the person was reached.
+handed-over-at = Handed over
+corrected-at = Corrected
+safe-first = { $organisation } sees this first.
+way = Way
+way-safe = Safe?
+way-add = Another way
+way-another = Another way
+way-fold = { $way }: { $safe }
+way-remove = Remove this way
+way-value-telephone = Number
+way-value-text_message = Number
+way-value-email = Address
+way-value-letter = Address
+way-value-in_person = Where
+way-answerer = Who may answer
+way-say = What to say
+way-word-means = It means
+way-unsafe = { $way }: not safe. Do not use.
+way-replaced = Replaced on { $date }. Do not use.
+fold-legal-name = Legal name, birth date, address
+fold-beside = Someone they trust, a representative
+story-account = A short account
+story-read-in = Read to the person in
+story-not-read = Not read yet
+story-approve = The person has approved these words
+story-approve-hint = Change a word, and ask again.
+story-plan = Plan, in a line
+story-written = Written in { $language }.
+story-read = Read to the person in { $language }.
+story-approved = Approved { $date }.
+story-not-approved = Not approved by the person.
+link-date = Date
+link-day = Day
+link-whose = Whose
+link-reference = Number, desk, telephone
+link-add-date = Add a date
+link-add-reference = Add a reference
+extra-nothing = Nothing here goes along unless the person agrees to it by name.
+extra-agrees = The person agrees to pass this on
+extra-noted = Noted as asked { $date }, until { $until }
+extra-agreed = Agreed on { $date }, until { $until }.
+extra-text-health = What they need to know
+extra-text-beliefs = What they need to know
+extra-text-right_to_stay = What they need to know
+extra-text-assessment = Summary, no score
+extra-text-suspect = Name, and why it is needed
+along-story = Story
+along-counts = { $dates ->
+    [one] 1 date
+   *[other] { $dates } dates
+}, { $references ->
+    [one] 1 reference
+   *[other] { $references } references
+}
+check-contact = Contact
+check-name = Name
+check-along = Goes along
+check-stays = Stays here
+check-nobody-else = { $organisation }, and nobody else
+still-agrees = The person still agrees
+still-agrees-hint = As given on { $date }, until { $until }
+aside-ask = Ask in this order
+aside-ask-order = Which number? Who else hears it? When are you alone? What may we say?
+aside-ask-unsure = Not sure if it is safe? Say so. A careful call is better than none.
+aside-once = Told once
+aside-once-what = What you write here the person need not say again.
+aside-once-codes = Codes show in the receiver’s language. Your own words stay as you wrote them.
+aside-never = Never along
+aside-never-what = Passports, bank data, intimate pictures, recorded interviews, your own notes.
+aside-after = After you hand over
+aside-after-correct = A number changed? Correct it: the new one goes on top, the old one is struck through.
+correct-title = Correct what was handed over
+correct-lead = { $organisation } sees the new on top, the old struck through.
+correct-link = Correct contact, name or dates
+correct-send = Send the correction
+correct-not-now = There is nothing to correct now.
+aside-correct = Quickly, but safely
+aside-correct-what = Only what you change is sent. If a way is no longer safe, mark it so; do not only delete it.
+
+## First-call sheet
+
+sheet = First-call sheet
+sheet-for = For: { $worker }
+sheet-anyone = whoever calls
+sheet-printed = Printed: { $when }
+sheet-ring = Ring { $name }
+sheet-ring-by = Ring { $name } by { $when }
+sheet-needs = What the person needs first
+sheet-went = How it went
+sheet-spoke = Spoke with the person
+sheet-no-answer = No answer
+sheet-not-safe = Not safe now
+sheet-says-no = The person says no
+sheet-when = Date and time
+sheet-agreed = What was agreed, next call
+sheet-bring-back = Bring this sheet back to the contact. It is then shredded. Do not copy it, do not keep it.
+sheet-nothing = Nothing has been handed over yet.
+
+## What a form still needs
+
+missing-needed = Please fill this in
+missing-too_long = This is too long
+missing-names_somebody = This looks like a name, a number or an address. Leave it out for now.
+missing-country-needed = Choose the country
+missing-organisation-needed = Choose an organisation
+missing-country_needed-needed = Choose where the person lives
+missing-country_of_crime-needed = Choose where it happened
+missing-crime-needed = Choose the crime
+missing-relation-needed = Choose to whom it happened
+missing-age-needed = Choose the age
+missing-languages-needed = Choose a language
+missing-needs-needed = Choose at least one kind of support
+missing-information-needed = Choose what it is about
+missing-language-needed = Choose the language of the answer
+missing-note-too_long = The note is longer than 300 characters
+missing-note-names_somebody = The note looks as if it held a number or an address. Leave it out for now.
+missing-region-names_somebody = The part of the country looks like a number or an address
+missing-date_reason-needed = Say why the date is sooner than usual
+missing-date_reason-names_somebody = The reason looks as if it held a number or an address
+missing-agreements-referral-needed = Ask the person whether they agree to be referred
+missing-agreements-secrecy-needed = Ask the person whether you may speak of it to them
+missing-contact-ways-needed = Give one way to reach the person that is not unsafe
+missing-identity-name_used-needed = Give a name that the person uses
+missing-still_agrees_at-needed = Ask the person whether they still agree
+missing-extra-health-needed = Health: ask the person whether it may be passed on, or empty the field
+missing-extra-beliefs-needed = Sexual orientation, religion, ethnicity: ask the person whether it may be passed on, or empty the field
+missing-extra-right_to_stay-needed = Right to stay: ask the person whether it may be passed on, or empty the field
+missing-extra-assessment-needed = Summary of the assessment: ask the person whether it may be passed on, or empty the field
+missing-extra-suspect-needed = Name of the suspect: ask the person whether it may be passed on, or empty the field
+missing-correction-needed = Nothing has been changed
+missing-message-needed = Write something first
+missing-key-needed = Type the printed unlock key
+missing-device-needed = Give this device a name
+missing-proof-needed = Type the proof code from the paper
+missing-invite-name-needed = Give the name of the organisation
+missing-invite-country-needed = Choose the country
+missing-invite-zone-needed = Choose the time zone
+missing-invite-mail-needed = Give a mail address
+missing-step-by-needed = Give a date
+missing-step-takes-needed = Choose at least one part
+missing-step-question-needed = Choose a question
+missing-step-reply-needed = Choose a reply
+missing-step-decline-needed = Choose a reason
+missing-step-unaccept-needed = Choose a reason
+missing-step-withdrawal-needed = Choose a reason
+missing-step-failed-needed = Choose what happened
+missing-step-organisation-needed = Choose an organisation
+missing-step-services-needed = Choose at least one service
+missing-step-wakes-needed = Give a reason and a day
+missing-step-outcome-needed = Choose how it ended
+missing-step-words-needed = Say it in a few words
+
+## Failures. `detail` is never shown: it may be technical.
+
+problem-general = That did not work. Nothing you wrote is lost. Try again; if it stays so, tell the network’s office.
+problem-offline = There is no connection. Nothing you wrote is lost. Try again when it is back.
+problem-server = The server did not answer as it should. Nothing you wrote is lost. Try again in a few minutes.
+problem-too_many = That was often in a short time. Wait a minute, then try again.
+problem-session_ended = The session has ended. Lock, then unlock again: your draft is kept.
+problem-not_allowed = This is not possible for you, or not possible any more.
+problem-not_found = It is not here, or not here any more.
+problem-illegal_step = This step is not possible any more. Look at the page again.
+problem-too_big = This is too long to send. Shorten it.
+problem-clock = The clock of this device is more than five minutes off. Set it right, then try again.
+problem-passkey_refused = The passkey was not used. Try again, or take the printed unlock key.
+problem-passkey_unsupported = The passkey of this device cannot open keys. Use another device, or the printed unlock key.
+problem-passkey_unknown = This passkey opens nothing here. Use another one, or the printed unlock key.
+problem-key_wrong = That is not a printed unlock key of this network. Look at each letter once more.
+problem-keys_not_opened = The key fits, but your keys could not be opened. Nothing was changed. Tell the network’s office.
+problem-invitation_used = This invitation has been used. Go on with the key that you made, or ask the office for a new one.
+problem-invitation_expired = This invitation is no longer open. Ask the office for a new one.
+problem-invitation_wrong = This link is not complete. Copy all of it, or ask the office for a new one.
+problem-members_broken = The members’ list does not fit together. Nothing is sent. Ring the network’s office on a number you know.
+problem-chain_broken = The steps of this referral do not fit together, so nothing of it is shown. Ring the other organisation on a number you know, and tell the network’s office.
+problem-unreadable = This could not be opened on this device.
+problem-storage = This device does not let the page keep anything. Drafts cannot be saved here.
+problem-starting = The page is still starting. One moment.
+problem-locked = It is locked. Unlock, and go on: your draft is kept.
