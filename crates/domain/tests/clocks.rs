@@ -9,8 +9,9 @@ use domain::policy::Priority::{P1, P2, P3, P4};
 use domain::referral::{Due, End, Kind, Progress, Refusal, Side, State, Step, Turn};
 use log::{DAY, HOUR, Log, R, S, V, enquiry, log_in, on, rules, step};
 
+/// A turn, to compare with what a log says.
 fn turn(side: Side, due: Due, by: Moment) -> Option<Turn> {
-    Some(Turn { side, due, by })
+    Turn { side, due, by }.into()
 }
 
 fn acknowledge_by(log: &Log) -> Option<Moment> {

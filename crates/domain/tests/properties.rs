@@ -108,9 +108,10 @@ proptest! {
         let mut now = Progress::begin(&enquiry(Priority::P3, on(1, 10)), &rules()).unwrap();
         for step in &steps {
             let before = now.clone();
-            match now.after(step, &rules()) {
-                Ok(next) => now = next,
-                Err(_) => prop_assert_eq!(&now, &before, "a refusal changes nothing"),
+            if let Ok(next) = now.after(step, &rules()) {
+                now = next;
+            } else {
+                prop_assert_eq!(&now, &before, "a refusal changes nothing");
             }
             let _ = (now.turn(), now.ends_at(), now.at(step.at));
             for side in SIDES {

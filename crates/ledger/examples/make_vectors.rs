@@ -1,6 +1,13 @@
 //! Writes `vectors/ledger/*.json` from repeatable keys:
 //! `cargo run -p ledger --example make_vectors -- vectors/ledger`.
 
+#![allow(
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    clippy::too_many_lines,
+    reason = "a program for developers, on data of its own: a panic is how it fails"
+)]
+
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -84,7 +91,7 @@ pub fn logs() -> Vec<LogCase> {
         c.records.insert(2, c.records[1].clone());
     });
     bad("two records have changed places", "Record { position: 3, source: TimeFalls }", &|c| {
-        c.records.swap(1, 2)
+        c.records.swap(1, 2);
     });
     bad("a time of acceptance was changed", "SplitView", &|c| {
         c.records[1].accepted_at = Moment(c.records[1].accepted_at.0 + 1);
@@ -150,7 +157,7 @@ pub fn logs() -> Vec<LogCase> {
     let shared = Member { seat_key: Member::numbered(1).seat_key, ..member.clone() };
     let shared = network.sign_admission(&network.admission(&shared), &shared);
     bad("a key with two owners", "Record { position: 5, source: KeyInUse }", &|c| {
-        c.records.push(shared.clone())
+        c.records.push(shared.clone());
     });
     let again = network.sign_admission(&network.admission(&Member::numbered(1)), &Member::numbered(1));
     bad("a member is admitted again", "Record { position: 5, source: AlreadyMember }", &|c| {

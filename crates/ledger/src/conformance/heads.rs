@@ -29,8 +29,8 @@ pub(super) fn heads_are_checked() {
     assert_refused!(log.check_head(&other_link), Refused::SplitView);
     let malformed = SignedHead { bytes: b"{}".to_vec(), ..network.signed_head() };
     assert_refused!(log.check_head(&malformed), Refused::Head(HeadError::Form(_)));
-    let long = SignedHead { bytes: vec![b' '; Head::MAX + 1], ..network.signed_head() };
-    assert_refused!(log.check_head(&long), Refused::Head(HeadError::Form(_)));
+    let oversized = SignedHead { bytes: vec![b' '; Head::MAX + 1], ..network.signed_head() };
+    assert_refused!(log.check_head(&oversized), Refused::Head(HeadError::Form(_)));
 
     let signed = network.signed_head();
     for position in 0..signed.bytes.len() {
