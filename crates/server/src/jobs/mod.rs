@@ -7,7 +7,6 @@ mod store;
 mod worker;
 
 use std::future::Future;
-use std::sync::Arc;
 
 use db::{DbError, Tx};
 use domain::id::{InvitationId, OrganisationId, ReferralId};
@@ -17,9 +16,6 @@ use serde::{Deserialize, Serialize};
 pub use worker::{Post, Worker};
 
 use crate::mail::Receiver;
-
-/// The clock of this program.
-pub type Clock = Arc<dyn Fn() -> Moment + Send + Sync>;
 
 /// What is to be done. Carries ids and dates, no content: what a mail says is looked up when it is sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,8 +95,13 @@ pub async fn enqueue(tx: &mut Tx, job: &Job, run_at: Moment, key: Option<&str>) 
 /// Asks for everything that a new turn brings: a notice now, a reminder at half of the time, another at its end.
 /// Nothing need be taken back when the turn ends: the jobs see it.
 pub async fn enqueue_turn(tx: &mut Tx, turn: Turn, now: Moment) -> Result<(), DbError> {
-    let half = now.plus_millis(turn.by.millis_since(now) / 2);
     enqueue(tx, &Job::NeedsYou(turn), now, None).await?;
+    enqueue_reminders(tx, turn, now).await
+}
+
+/// As [`enqueue_turn`] without the notice: where the date moved and those concerned know, or began it themselves.
+pub async fn enqueue_reminders(tx: &mut Tx, turn: Turn, now: Moment) -> Result<(), DbError> {
+    let half = now.plus_millis(turn.by.millis_since(now) / 2);
     enqueue(tx, &Job::Remind(turn), half.max(now), None).await?;
     enqueue(tx, &Job::Late(turn), turn.by.max(now), None).await
 }

@@ -1,5 +1,5 @@
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicI64, Ordering::SeqCst};
 
 use db::{Db, Migration};
@@ -7,6 +7,7 @@ use tokio::sync::Notify;
 use wording::Wording;
 
 use super::*;
+use crate::Clock;
 use crate::mail::Mailer;
 
 /// 2026-11-24T09:00Z

@@ -13,7 +13,8 @@ use tokio::sync::Notify;
 use wording::Wording;
 
 use super::store::{self, ATTEMPTS, Taken, Turnstile};
-use super::{Clock, Facts, Job, Turn};
+use super::{Facts, Job, Turn};
+use crate::Clock;
 use crate::mail::{Letter, MailError, Mailer, Notice, Receiver};
 
 /// How long an idle worker waits before it looks again, if nobody wakes it.
@@ -73,7 +74,7 @@ impl<F: Facts> Worker<F> {
             let idle = match self.run_next().await {
                 Ok(found) => !found,
                 Err(error) => {
-                    tracing::warn!(%error, "jobs cannot be read from the database, or marked as done");
+                    tracing::warn!(%error, "Jobs cannot be read from the database, or marked as done.");
                     true
                 }
             };
@@ -122,9 +123,9 @@ impl<F: Facts> Worker<F> {
     async fn put_off(&self, taken: &Taken, error: &JobError) -> Result<(), DbError> {
         let (kind, attempts) = (&taken.kind, taken.attempts);
         if attempts >= ATTEMPTS {
-            tracing::error!(kind, attempts, %error, "a job has failed too often: it stays, and is not tried again");
+            tracing::error!(kind, attempts, %error, "A job has failed too often: it stays, and is not tried again.");
         } else {
-            tracing::warn!(kind, attempts, %error, "a job failed: it will be tried again");
+            tracing::warn!(kind, attempts, %error, "A job failed: it will be tried again.");
         }
         let now = (self.clock)();
         db::write!(self.db, tx => store::put_off(tx, taken, now).await)
