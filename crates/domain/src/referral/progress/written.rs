@@ -1,0 +1,71 @@
+//! Who wrote which entry, which content could not be opened, and what was sent again.
+
+use super::{Progress, Step};
+use crate::id::EntryId;
+use crate::referral::{Refusal, Side};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Written {
+    side: Side,
+    has_body: bool,
+    unreadable: u32,
+    resent: u32,
+}
+
+impl Progress {
+    pub(super) fn note_written(&mut self, step: &Step) {
+        self.written.insert(
+            step.entry,
+            Written { side: step.side, has_body: step.has_body, unreadable: 0, resent: 0 },
+        );
+    }
+
+    pub(super) fn note_unreadable(&mut self, step: &Step) {
+        self.count_about(step, |written| written.unreadable = written.unreadable.saturating_add(1));
+    }
+
+    pub(super) fn note_resent(&mut self, step: &Step) {
+        self.count_about(step, |written| written.resent = written.resent.saturating_add(1));
+    }
+
+    fn count_about(&mut self, step: &Step, count: impl FnOnce(&mut Written)) {
+        if let Some(written) = step.about.and_then(|about| self.written.get_mut(&about)) {
+            count(written);
+        }
+    }
+
+    /// Whether an entry may be called unreadable: it is the other side's and has content.
+    pub(in crate::referral) fn check_unreadable(&self, step: &Step) -> Result<(), Refusal> {
+        let written = step.about.and_then(|about| self.written.get(&about)).ok_or(Refusal::WrongAbout)?;
+        let other_side = written.side != step.side;
+        // A second complaint about the same content only after it was sent again.
+        let complaint_open = written.unreadable > written.resent;
+        if other_side && written.has_body && !complaint_open { Ok(()) } else { Err(Refusal::WrongAbout) }
+    }
+
+    /// An entry of the other side about which no complaint is open.
+    pub(super) fn find_readable(&self, side: Side) -> Option<EntryId> {
+        let readable = |written: &Written| {
+            written.side != side && written.has_body && written.unreadable == written.resent
+        };
+        self.written.iter().find(|(_, written)| readable(written)).map(|(entry, _)| *entry)
+    }
+
+    /// Whether content may be sent again: one's own, once for each complaint.
+    pub(in crate::referral) fn check_resent(&self, step: &Step) -> Result<(), Refusal> {
+        let written = step.about.and_then(|about| self.written.get(&about)).ok_or(Refusal::WrongAbout)?;
+        if written.side == step.side && written.resent < written.unreadable {
+            Ok(())
+        } else {
+            Err(Refusal::WrongAbout)
+        }
+    }
+
+    /// Entries of `side` that the other side could not open and that were not sent again yet.
+    pub fn list_unreadable(&self, side: Side) -> impl Iterator<Item = EntryId> + '_ {
+        self.written
+            .iter()
+            .filter(move |(_, written)| written.side == side && written.unreadable > written.resent)
+            .map(|(entry, _)| *entry)
+    }
+}
