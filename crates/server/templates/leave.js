@@ -1,0 +1,18 @@
+// Leaving: the next page takes the place of this one in the history. Without this script the link still leaves.
+"use strict";
+{
+  const link = document.getElementById("leave");
+  const leave = () => location.replace(link.href);
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    leave();
+  });
+  let presses = 0;
+  let last = 0;
+  addEventListener("keydown", (event) => {
+    if (event.repeat) return;
+    presses = event.key !== "Shift" ? 0 : event.timeStamp - last < 2000 ? presses + 1 : 1;
+    last = event.timeStamp;
+    if (presses === 3) leave();
+  });
+}
