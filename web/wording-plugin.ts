@@ -33,10 +33,9 @@ export function readMessages(folder: string, code: string): Map<string, Message 
   for (const file of FILES.filter((file) => present.includes(file))) {
     const source = readFileSync(join(folder, code, file), "utf8");
     for (const entry of parseFluent(source, { withSpans: false }).body) {
-      if (entry.type === "Junk") throw new Error(`${code}/${file}: ${(entry as { content: string }).content.slice(0, 80)}`);
+      if (entry.type === "Junk") throw new Error(`${code}/${file} is not Fluent: ${JSON.stringify(entry).slice(0, 200)}`);
       if (entry.type === "Message" || entry.type === "Term") {
-        const message = entry as Message | Term;
-        messages.set((message.type === "Term" ? "-" : "") + message.id.name, message);
+        messages.set((entry.type === "Term" ? "-" : "") + entry.id.name, entry);
       }
     }
   }

@@ -337,7 +337,7 @@ next-stop-mine = It stops
 next-stop-theirs = It stops
 
 state-sent = waiting
-state-delivered = waiting, opened there
+state-delivered = waiting, opened
 state-acknowledged = considering
 state-asked = considering, a question is open
 state-accepted = answered: yes

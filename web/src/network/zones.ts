@@ -1,7 +1,7 @@
 // Time zones of a country, as the browser knows them.
 
 /** Newer browsers have the method, some older ones the property. */
-type Zoned = Intl.Locale & { getTimeZones?: () => string[] | undefined; timeZones?: string[] };
+type Zoned = Omit<Intl.Locale, "getTimeZones"> & { getTimeZones?: () => string[] | undefined; timeZones?: string[] };
 
 /** The zones of a country, the main one first; every zone, where the browser cannot say. */
 export function listZones(country: string): string[] {

@@ -13,7 +13,7 @@ export interface Conflict {
 }
 
 export class OpenReferral {
-  opened: Opened = $state.raw()!;
+  opened: Opened = $state.raw() as Opened;
   conflict = $state.raw<Conflict | undefined>(undefined);
 
   constructor(opened: Opened) {

@@ -8,7 +8,7 @@ const PAUSE = 600;
 
 export class Draft<T extends object> {
   /** What the form shows. */
-  value: T = $state()!;
+  value: T = $state() as T;
   /** Whether a kept draft has been looked for. */
   ready = $state(false);
   /** When it was last sealed and kept. */

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { href, parse, type Route } from "./router";
+
+describe("the router", () => {
+  const routes: Route[] = [
+    { page: "home" },
+    { page: "send", step: 1 },
+    { page: "send", step: 2 },
+    { page: "send", step: 3 },
+    { page: "referral", referral: "r1" },
+    { page: "handover", referral: "r1" },
+    { page: "correct", referral: "r1" },
+    { page: "sheet", referral: "r1" },
+    { page: "joining", invitation: "i1" },
+    { page: "network" },
+    { page: "organisation" },
+  ];
+
+  it("reads every address that it writes", () => {
+    const read = routes.map((route) => parse(href(route).slice(import.meta.env.BASE_URL.length)));
+    expect(read).toEqual(routes);
+  });
+
+  it("knows no page under any other address", () => {
+    for (const path of ["send/4", "referral", "referral/r1/other", "joining", "network/x", "elsewhere", "referral/r1/sheet/x"]) {
+      expect(parse(path), path).toEqual({ page: "unknown" });
+    }
+  });
+
+  it("does not mind a slash at the end", () => {
+    expect(parse("referral/r1/")).toEqual({ page: "referral", referral: "r1" });
+  });
+});

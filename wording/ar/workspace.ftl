@@ -1,0 +1,964 @@
+### مساحة عمل جهة الاتصال في المنظمة ومشرفي الشبكة. مسودة: لم تُراجَع بعد.
+
+## Everywhere
+
+tab = { $title } · Onward
+skip = انتقل إلى الصفحة
+bar-main = التنقل الرئيسي
+bar-lock = قفل
+bar-organisation = { $name }، { $country }
+bar-office = مكتب { $network }
+menu-language = اللغة:{" "}
+menu-draft = مسودة
+draft-language = مسودة.
+draft-language-more = هذه الترجمة لم تُراجَع بعد.
+place-today = اليوم
+place-send = إرسال
+place-network = الشبكة
+place-organisation = المنظمة
+place-members = الأعضاء
+place-devices = الأجهزة
+unknown-page = لا توجد صفحة كهذه
+loading = لحظة
+try-again = حاول مرة أخرى
+back = رجوع
+change = تغيير
+choose = اختر
+done = تم
+copy = نسخ
+copied = نُسخ
+remove = إزالة
+more = المزيد
+print = طباعة
+print-hint = ورقة واحدة A4.
+not-said = لم يُذكر
+field-needed = مطلوب
+comma = ،
+quoted = «{ $words }»
+two-sentences = { $first }. { $second }.
+date-and-time = { $day }، { $time }
+written-in = كُتب بلغة: { $language }
+writing-in = لغة الكتابة
+offline = لا يوجد اتصال. يمكنكم القراءة والكتابة؛ وتُرسل الخطوات عند عودته والضغط مرة أخرى.
+soon-locked = سيُقفل خلال أقل من دقيقة. ما كتبتموه محفوظ.
+stay = ما زلت هنا
+draft-kept = المسودة محفوظة على هذا الجهاز، مختومة، في { $time }.
+draft-none = ما تكتبونه يُحفظ على هذا الجهاز، مختومًا.
+draft-discard = حذف المسودة
+errors-title = ما زال هناك ما ينقص
+as-prepared = كما أُعدّ
+
+priority-p1 = طارئ
+priority-p2 = عاجل
+priority-p3 = عادي
+priority-p4 = معلومات
+
+type-association = جمعية
+type-public_authority = جهة حكومية
+
+## Unlock
+
+unlock = فتح القفل
+unlock-passkey = فتح القفل بمفتاح المرور
+unlock-again = يُقفل من جديد بعد 15 دقيقة، أو عند الضغط على «قفل».
+unlock-elsewhere = مفتاح المرور ليس هنا
+unlock-other-device = استخدموا جهازكم الآخر: اختاروا «جهاز آخر» عند السؤال.
+unlock-printed = أو اكتبوا مفتاح الفتح المطبوع. وهو ليس حقيبة الاسترداد.
+unlock-nothing-works = لا شيء ينفع؟ اسألوا رئيس منظمتكم، فهو يحفظ حقيبة الاسترداد.
+unlock-sealed = لا تغادر مفاتيحكم أجهزتكم إلا مختومة. ولا يستطيع مكتب الشبكة فتحها.
+printed-key = مفتاح الفتح المطبوع
+locked-pressed = مقفل. مسوداتكم محفوظة ومختومة.
+locked-idle = أُقفل بعد 15 دقيقة دون لمس. مسوداتكم محفوظة ومختومة.
+failed-title = تعذّر بدء هذه الصفحة
+
+## Joining
+
+joining = الانضمام
+join-title = الانضمام إلى { $network }
+join-step = { $step } من 5 · { $organisation }
+join-open-until = مفتوحة حتى { $day } ({ $left })
+join-kept = ما أُنجز محفوظ. أغلقوا هذه الصفحة متى شئتم، وتابعوا في يوم آخر.
+join-what = ما هذا، وما الذي تحتاجونه
+join-what-keys = أنتم تصنعون المفاتيح التي يختم بها الآخرون إحالاتهم إليكم. تُصنع على جهازكم، ولا تصل إلى مكتب الشبكة أبدًا.
+join-what-printer = طابعة، لحقيبة الاسترداد التي يحفظها الرئيس
+join-what-people = الرئيس وجهة الاتصال معًا، نصف ساعة
+join-what-telephone = ولاحقًا عشر دقائق على الهاتف
+join-what-once = تُفتح الدعوة مرة واحدة. وبعد الخطوة الثالثة لا تفتح هذه الصفحة إلا مفاتيحكم.
+join-begin = ابدؤوا
+join-read-again = قراءة مرة أخرى
+join-kit = حقيبة الاسترداد، مطبوعة ومُثبتة
+join-kit-later = ورقة للخزنة
+join-kit-done = كُتب رمز الإثبات من الورقة.
+join-kit-make = تعيد حقيبة الاسترداد منظمتكم حين تضيع كل المفاتيح. اطبعوها، ثم يكتب الرئيس رمز الإثبات من الورقة.
+join-kit-begin = إعداد الحقيبة
+join-kit-show = عرض الورقة
+join-kit-again = إعداد حقيبة أخرى
+join-proof = رمز الإثبات
+join-proof-hint = من الشريط في أسفل الورقة. يُثبت أن الورقة مقروءة.
+join-proof-wrong = ليس هذا الرمز الذي على الورقة. انظروا مرة أخرى: لا يوجد فيه حرف I ولا O.
+join-proof-go = متابعة
+join-key = مفتاح لهذا الجهاز
+join-key-later = مفتاح مرور، أو مفتاح فتح مطبوع
+join-key-done = لقد فتح مفاتيحكم فعلًا.
+join-key-what = يفتح مفتاح المرور مفاتيح { $organisation } على هذا الجهاز، ببصمتكم أو وجهكم أو رمز الجهاز.
+join-key-go = إنشاء مفتاح المرور
+join-key-none = لا يوجد مفتاح مرور على هذا الجهاز
+join-key-paper = خذوا إذن مفتاح فتح مطبوعًا. يُعرض مرة واحدة؛ اطبعوه واحفظوه قريبًا منكم، بعيدًا عن حقيبة الاسترداد.
+join-key-paper-go = إنشاء مفتاح فتح مطبوع
+join-key-second = يمكنكم إضافة جهاز ثانٍ لاحقًا من «المنظمة».
+join-words = ثماني كلمات، بالهاتف
+join-words-later = عشر دقائق مع مكتب الشبكة
+join-words-ring = اتصلوا بمكتب الشبكة على الرقم الموجود في اتفاقيتكم الموقّعة، لا على رقم من رسالة.
+join-words-turn = تقرؤون الكلمة الأولى، ويقرؤون الثانية، وهكذا بالتناوب.
+join-words-why = يُثبت هذا أن المفاتيح التي يرونها هي مفاتيحكم، وأن أحدًا لم يضع غيرها بينكم.
+join-words-done = قارنتموها، وتطابقت الكلمات الثماني.
+join-words-again = عرض الكلمات مرة أخرى
+join-sign = توقيع الشبكة
+join-sign-later = ثم تصبحون أعضاء
+join-sign-wait = يوقّع أحد المشرفين بعد المكالمة نفسها. تتابع هذه الصفحة وحدها حين يتم ذلك، ويمكنكم إغلاقها أيضًا.
+join-sign-ask = السؤال الآن مرة أخرى
+join-unclear = شيء غير واضح؟ اسألوا المكتب عند الاتصال. يرى أين وصلتم، ولا شيء غير ذلك.
+words-you = { $number }، أنتم
+words-they = { $number }، هم
+words-match = الكلمات الثماني متطابقة
+words-differ = غير متطابقة
+differ-title = الكلمات غير متطابقة
+differ-ring-off = أخبروهم، وأنهوا المكالمة. قد تكون زلّة: اتصلوا مرة أخرى واقرؤوا ببطء. وإذا بقيت كلمة واحدة مختلفة فتوقفوا هنا.
+differ-destroyed = عندئذ تُتلف هذه المفاتيح ولا تُوقَّع أبدًا. ويرسل المكتب دعوة جديدة.
+differ-again = نحاول مرة أخرى
+differ-stop = التوقف هنا
+
+device-name = اسم هذا الجهاز
+device-name-hint = لتعرفوه في القائمة، مثلًا «مكتب الاستقبال».
+device-name-usual = هذا الحاسوب
+device-paper = على ورق
+device-passkey = مفتاح مرور
+device-printed = مفتاح مطبوع
+device-since = منذ { $date }
+printed-once = يُعرض هذا مرة واحدة. اطبعوه الآن.
+printed-use = لفتح القفل: اختاروا «مفتاح المرور ليس هنا»، واكتبوه.
+printed-keep = احفظوه حيث لا يصل إليه غيركم. من يملكه يستطيع فتح إحالاتكم.
+printed-not-kit = هذا ليس حقيبة الاسترداد. تبقى الحقيبة عند الرئيس.
+printed-done = هو عندي على ورق
+
+## The kit
+
+kit-title = حقيبة الاسترداد
+kit-back = رجوع إلى الانضمام
+kit-made = أُعدّ في: { $date }
+kit-check-by = يُفحص قبل: { $date }
+kit-key = المفتاح
+kit-for = ما فائدتها
+kit-for-contact = تعيين جهة اتصال جديدة حين تغيب السابقة
+kit-for-open = فتح إحالاتكم من جديد حين تضيع كل مفاتيح المرور
+kit-for-stop = إيقاف تغيير لم تطلبوه
+kit-not = ما لا تستطيعه
+kit-not-sign-in = تسجيل الدخول أو الرد على إحالة
+kit-not-secret = فتح شيء في الخفاء: كل استخدام يظهر لجميع الأعضاء
+kit-not-again = أن تُطبع مرة ثانية
+kit-who = من يحفظها
+kit-who-head = الرئيس، على ورق، في مظروف مغلق داخل خزنة. وليس جهة الاتصال. لا صورة، ولا نسخة، ولا بريد.
+kit-lost = إذا ضاعت
+kit-lost-office = أخبروا مكتب الشبكة فورًا. لا أحد يستطيع قراءة إحالاتكم بالمظروف وحده وفي الخفاء.
+kit-kept-by = يحفظها
+kit-closed-on = أُغلق في، التوقيع
+kit-tear = يُقطع من هنا
+kit-proof = رمز الإثبات:
+kit-proof-what = اكتبوه في الخطوة 2: يُثبت أن هذه الورقة مقروءة. لا يفتح شيئًا. ثم ارموا هذا الشريط.
+
+## Members, for a steward
+
+joining-lead = { $count ->
+    [0] لا تنضم أي منظمة الآن.
+    [one] تنضم منظمة واحدة. { $mine ->
+        [0] تنتظر غيركم.
+       *[other] تنتظركم.
+    }
+    [two] تنضم منظمتان. { $mine ->
+        [0] لا تنتظركم أي منهما.
+        [one] تنتظركم واحدة.
+       *[other] تنتظركم { $mine }.
+    }
+    [few] تنضم { $count } منظمات. { $mine ->
+        [0] لا تنتظركم أي منها.
+        [one] تنتظركم واحدة.
+       *[other] تنتظركم { $mine }.
+    }
+    [many] تنضم { $count } منظمة. { $mine ->
+        [0] لا تنتظركم أي منها.
+        [one] تنتظركم واحدة.
+       *[other] تنتظركم { $mine }.
+    }
+   *[other] تنضم { $count } منظمة. { $mine ->
+        [0] لا تنتظركم أي منها.
+        [one] تنتظركم واحدة.
+       *[other] تنتظركم { $mine }.
+    }
+}
+joining-title = في طور الانضمام
+joining-invited = مدعوّة
+joining-enrolled = أُعدّت المفاتيح
+joining-admitted = مقبولة
+joining-closed = مغلقة
+joining-closed-list = دعوات مغلقة ({ $count })
+joining-where = { $country } · وُقّع { $signed } من { $needed }
+joining-you = قارنوا الكلمات ووقّعوا
+joining-steward = تنتظر مشرفًا آخر
+joining-open-until = تنتظرهم حتى { $day } ({ $left })
+joining-quiet = ترون من ينضم وأي مفاتيح هي مفاتيحه. أما إحالاتهم فتبقى مغلقة أمامكم.
+invite = دعوة منظمة
+invite-name = اسم المنظمة
+invite-mail = بريد رئيسها
+invite-country = البلد
+invite-zone = المنطقة الزمنية
+invite-type = النوع
+invite-go = إنشاء الدعوة
+invite-link = رابط الدعوة
+invite-link-once = أعطوا هذا الرابط لـ{ $name } بأنفسكم. يُعرض مرة واحدة، ويُفتح مرة واحدة.
+members-title = الأعضاء
+members-none = لا توجد منظمة عضو بعد.
+members-keys = المفاتيح منذ { $date }
+admission-signatures = { $needed ->
+    [one] { $signed ->
+        [0] توقيعكم يقبلها.
+       *[other] وُقّعت.
+    }
+   *[other] وقّع { $signed } من { $needed } من المشرفين.
+}
+admission-compare = مقارنة ثماني كلمات
+admission-ring = اتصلوا برئيس المنظمة على الرقم الموجود في الاتفاقية الموقّعة، لا على رقم من رسالة.
+admission-say = قولوا: «اقرأ لي كلمتك الأولى.» ثم اقرؤوا الثانية، وهكذا بالتناوب.
+admission-means = يقول التوقيع لكل عضو: هذه مفاتيح هذه المنظمة، ويمكن ختم الإحالات إليها.
+admission-sign = الكلمات الثماني متطابقة: توقيع
+admission-by-name = يُوقَّع بمفتاحكم أنتم، بالاسم، حيث يراه كل عضو.
+admission-signed = وقّعتم. ويبقى توقيع مشرف آخر.
+admission-done = قُبلت. يمكن ختم الإحالات إلى هذه المنظمة.
+admission-so-far = حتى الآن
+admission-invited = دُعيت
+admission-enrolled = أُثبتت الحقيبة وأُعدّت المفاتيح
+admission-admitted = قُبلت
+admission-quiet = { $needed ->
+    [one] لا يمكن ختم شيء إلى { $organisation } قبل أن يوقّع مشرف. ولا يمكن سحب التوقيع.
+   *[other] لا يمكن ختم شيء إلى { $organisation } قبل أن يوقّع { $needed } من المشرفين. ولا يمكن سحب التوقيع.
+}
+admission-differ = قد تكون زلّة: اقرؤوا مرة أخرى ببطء. وإذا بقيت كلمة واحدة مختلفة فقد يكون أحد يقف بينكم.
+admission-differ-stop = التوقف لا يوقّع شيئًا ويغلق الدعوة. ثم اتصلوا بالرئيس على رقم آخر قبل دعوتهم من جديد.
+admission-once-more = القراءة مرة أخرى
+admission-stop = إيقاف هذا القبول
+
+## Network and organisation
+
+network-lead = من يستطيع الإحالة إلى من، ومنذ متى تُعرف مفاتيحهم.
+network-quiet = من قائمة الأعضاء الموقّعة، وقد فُحصت على هذا الجهاز.
+organisation-about = في قائمة الأعضاء
+devices-title = مفاتيحكم
+devices-lead = ما يفتح لكم مساحة العمل.
+devices-one = لديكم مفتاح واحد فقط. أضيفوا ثانيًا، حتى لا يكلّفكم ضياع جهاز شيئًا.
+devices-add = إضافة مفتاح مرور
+devices-add-passkey = إنشاء مفتاح مرور
+devices-add-printed = إنشاء مفتاح فتح مطبوع
+devices-printed = لجهاز بلا مفتاح مرور، أو للدرج. يُعرض مرة واحدة.
+
+## Today
+
+today-lead = { $count ->
+    [0] { $day }.
+    [one] { $day }. واحدة تحتاجكم{ $late ->
+        [0] .
+       *[other] ، وهي متأخرة.
+    }
+    [two] { $day }. اثنتان تحتاجانكم{ $late ->
+        [0] .
+        [one] ، واحدة متأخرة.
+       *[other] ، المتأخرة: { $late }.
+    }
+    [few] { $day }. { $count } إحالات تحتاجكم{ $late ->
+        [0] .
+        [one] ، واحدة متأخرة.
+       *[other] ، المتأخرة: { $late }.
+    }
+    [many] { $day }. { $count } إحالة تحتاجكم{ $late ->
+        [0] .
+        [one] ، واحدة متأخرة.
+       *[other] ، المتأخرة: { $late }.
+    }
+   *[other] { $day }. { $count } إحالة تحتاجكم{ $late ->
+        [0] .
+        [one] ، واحدة متأخرة.
+       *[other] ، المتأخرة: { $late }.
+    }
+}
+today-needs-you = تحتاجكم
+today-others-owe = على الآخرين
+today-going-on = جارية
+today-resting = في انتظار
+today-finished = منتهية ({ $count })
+today-finished-title = منتهية
+today-nothing = لا شيء يحتاجكم
+today-next = الموعد القادم لدى { $organisation }: { $said }.
+today-nothing-next = لا يوجد موعد مفتوح.
+today-aside = اختصارات
+today-keys = لوحة المفاتيح: J وK للنزول والصعود في القائمة، وEnter للفتح.
+send-a-referral = إرسال إحالة
+row-from = من { $organisation }
+row-to = إلى { $organisation }
+row-wakes = تعود في { $month }
+row-last = آخر خطوة { $day }
+title-information = { $kind }: { $country }
+title-unreadable = تعذّر فتحها هنا
+title-reach = الوصول إلى الشخص
+broken-title = لا تستخدموا هذه
+broken-what = خطواتها غير متسقة، ولذلك لا يُعرض منها شيء. اتصلوا بالمنظمة الأخرى على رقم تعرفونه، وأخبروا مكتب الشبكة.
+undo = { $seconds ->
+    [one] تراجع (ثانية واحدة)
+    [two] تراجع (ثانيتان)
+    [few] تراجع ({ $seconds } ثوانٍ)
+    [many] تراجع ({ $seconds } ثانية)
+   *[other] تراجع ({ $seconds } ثانية)
+}
+
+done-enquiry = أُرسلت.
+done-accepted = أُرسل الرد: يمكننا المساعدة.
+done-part_accepted = أُرسل الرد: جزء منها.
+done-declined = أُرسل الرد: لا يمكننا المساعدة.
+done-redirect_proposed = أُرسل الرد: منظمة أخرى تستطيع.
+done-answered = أُرسل الرد.
+done-withdrawn = سُحبت.
+done-reached = سُجّل: تم الوصول إلى الشخص.
+done-rested = في انتظار.
+done-closed = أُغلقت.
+
+## The next date
+
+due-late = { $said } (تأخر { $late })
+due-left = { $said } ({ $left })
+due-acknowledge-mine = التأكيد قبل { $when }
+due-acknowledge-theirs = يؤكدون قبل { $when }
+due-decide-mine = الرد قبل { $when }
+due-decide-theirs = يردّون قبل { $when }
+due-settle_date-mine = حسم الموعد قبل { $when }
+due-settle_date-theirs = يحسمون الموعد قبل { $when }
+due-reply-mine = الإجابة قبل { $when }
+due-reply-theirs = يجيبون قبل { $when }
+due-hand_over-mine = التسليم قبل { $when }
+due-hand_over-theirs = يسلّمون قبل { $when }
+due-reach-mine = الوصول إلى الشخص قبل { $when }
+due-reach-theirs = يصلون إلى الشخص قبل { $when }
+due-close-mine = تنتهي وحدها { $when }
+due-close-theirs = تنتهي وحدها { $when }
+due-wake-mine = تعود { $when }
+due-wake-theirs = تعود { $when }
+due-stop-mine = تتوقف { $when }
+due-stop-theirs = تتوقف { $when }
+next-acknowledge-mine = تؤكدون أو تردّون
+next-acknowledge-theirs = يؤكدون أو يردّون
+next-decide-mine = ردكم
+next-decide-theirs = ردهم
+next-settle_date-mine = تحسمون الموعد
+next-settle_date-theirs = يحسمون الموعد
+next-reply-mine = إجابتكم
+next-reply-theirs = إجابتهم
+next-hand_over-mine = تسلّمون
+next-hand_over-theirs = يسلّمون
+next-reach-mine = تصلون إلى الشخص
+next-reach-theirs = يصلون إلى الشخص
+next-close-mine = تنتهي وحدها
+next-close-theirs = تنتهي وحدها
+next-wake-mine = تعود
+next-wake-theirs = تعود
+next-stop-mine = تتوقف
+next-stop-theirs = تتوقف
+
+state-sent = في الانتظار
+state-delivered = في الانتظار، فُتحت
+state-acknowledged = قيد النظر
+state-asked = قيد النظر، وهناك سؤال مفتوح
+state-accepted = الرد: نعم
+state-part_accepted = الرد: جزئيًا
+state-declined = الرد: لا
+state-redirected = الرد: جرّبوا منظمة أخرى
+state-handed_over = سُلّمت
+state-contact_failed = سُلّمت، ولم يتم الوصول بعد
+state-reached = تم الوصول
+state-in_support = تم الوصول، والدعم جارٍ
+state-resting = في انتظار موعد
+state-stopping = في طور التوقف
+state-ended = منتهية
+end-answered = منتهية: تم الرد
+end-closed = منتهية
+end-recalled = استُعيدت
+end-withdrawn = سُحبت
+end-victim_declined = لم يرغب الشخص فيها
+
+## A referral
+
+referral = إحالة
+stands = الحالة: { $state }
+section-needed = ما المطلوب
+section-person = الشخص
+section-event = ما الذي حدث
+section-asked = ما السؤال
+section-safe = كيف يمكن الاتصال بالشخص بأمان
+section-who = من هو الشخص
+section-story = القصة، تُروى مرة واحدة
+section-story-form = القصة، بكلمات الشخص
+section-do-not-ask = لا تسألوا عنه مرة أخرى
+section-plan = الخطة
+section-done = ما تم حتى الآن
+section-links = مواعيد ومراجع
+section-extra = فقط بموافقة خاصة
+enquiry-unreadable = تعذّر فتح هذا الطلب على هذا الجهاز. طُلب من { $organisation } إرساله مرة أخرى.
+sealed = مختومة لكم ولـ{ $organisation }. المفاتيح لم تتغير منذ { $date }.
+sealed-more = لا يستطيع أحد بينكم قراءتها. تم التحقق على هذا الجهاز في { $time } بقائمة الأعضاء الموقّعة؛ كل خطوة موقّعة ومرتبة.
+holidays-unknown = لا نعرف العطل الرسمية هناك: تُحسب عطل نهاية الأسبوع فقط.
+
+fact-needed = المطلوب
+fact-by-date = قبل { $date }
+fact-how = الطريقة
+fact-lives-in = مكان الإقامة
+fact-place = { $region }، { $country }
+fact-region = المنطقة في البلد
+fact-age = العمر والجنس
+fact-age-only = العمر
+fact-gender = الجنس
+fact-languages = اللغات
+fact-language-a-little = قليل من { $language }
+fact-interpreter = الترجمة
+fact-children = الأطفال
+fact-access = للمشاركة
+fact-safety = السلامة
+fact-worker-gender = مع من
+fact-crime = الجريمة
+fact-crime-in = { $crime }، في { $country }
+fact-when = متى
+fact-context = السياق
+fact-ground = الدافع
+fact-relation = وقعت على
+fact-proceedings = الإجراءات
+fact-claim = التعويض
+fact-deadline = موعد يجب حفظه
+fact-deadline-value = { $kind }: { $date }
+fact-agreed = الموافقة
+fact-agreed-value = { $answer }، حتى { $date }
+fact-abroad = البيانات في الخارج
+fact-note = ملاحظة
+fact-date-reason = سبب هذا الموعد
+fact-about = عن
+fact-country = البلد
+fact-answer-language = لغة الرد
+fact-to = إلى
+fact-organisation = الاسم
+fact-network = الشبكة
+fact-type = النوع
+fact-zone = المنطقة الزمنية
+fact-keys-since = المفاتيح منذ
+fact-there-now = الوقت هناك الآن
+fact-hours = متى
+fact-say = قولوا
+fact-answerer = من قد يجيب
+fact-message = رسالة
+fact-code-word = كلمة السر بينكما
+fact-watched = انتبهوا
+fact-never-use = لا تستخدموا أبدًا
+fact-name-used = الاسم المستخدم
+fact-legal-name = الاسم القانوني
+fact-born = تاريخ الميلاد أو العمر
+fact-place-or-address = المكان أو العنوان
+fact-beside = إلى جانبه
+fact-careful = انتبهوا
+watched = آخرون يستخدمون هذا الجهاز أو قد يراقبونه
+code-word-means = «{ $word }» تعني: { $meaning }
+beside-offender = قد يكون هو الفاعل. لا تتصلوا به.
+beside-name = الاسم والرقم
+beside-kind = من هو
+
+## Steps
+
+bar-answer = ما يمكنكم فعله
+bar-usual = الاتصال قبل { $day }: { $worker }.
+bar-usual-what = من يتصل، وقبل متى
+bar-date = ليس بعد؟ قولوا إنكم رأيتموها:
+date-confirm = تأكيد الموعد
+date-propose = اقتراح موعد آخر
+
+step-accepted = يمكننا المساعدة
+step-part_accepted = جزء منها
+step-question = سؤال
+step-reply = إجابة
+step-declined = لا يمكننا المساعدة
+step-redirect_proposed = منظمة أخرى تستطيع
+step-answered = رد
+step-unaccepted = سحب الموافقة
+step-handover = تسليم
+step-contact_failed = تعذّر الوصول
+step-reached = تم الوصول
+step-supported = خدمات قُدّمت
+step-rested = وضعها في انتظار
+step-woken = إعادتها
+step-closed = إغلاق
+step-recalled = استعادة
+step-withdrawn = سحب
+step-withdrawal_undone = المتابعة رغم ذلك
+step-victim_declined = الشخص لا يريد ذلك
+step-acknowledged = تأكيد الموعد
+step-date_settled = حسم الموعد
+step-message = كتابة
+step-correction = تصحيح
+step-undone = تراجع
+
+ask-accepted = من يتصل، وقبل متى؟
+ask-part_accepted = أي جزء تستطيعون؟
+ask-part_accepted-hint = تجد { $organisation } من يتولى الباقي.
+ask-question = سؤال إلى { $organisation }
+ask-question-hint = يقرؤونه بلغتهم. وعندئذ ينتظر الموعد ردهم.
+ask-reply = إجابة إلى { $organisation }
+ask-reply-hint = يقرؤونها بلغتهم.
+ask-declined = لماذا لا تستطيعون المساعدة؟
+ask-redirect_proposed = من يستطيع المساعدة أفضل؟
+ask-answered = رد إلى { $organisation }
+ask-answered-hint = هذا ينهي الطلب.
+ask-unaccepted = سحب الموافقة؟
+ask-unaccepted-hint = تُخبَر { $organisation } فورًا، وتبحث عن غيركم.
+ask-contact_failed = تعذّر الوصول إلى الشخص
+ask-contact_failed-hint = ثلاث محاولات على الأكثر. ثم تعود إلى { $organisation }.
+ask-supported = أي خدمات قُدّمت؟
+ask-rested = وضعها في انتظار
+ask-rested-hint = تعود إليكم وإليهم في شهر الموعد الأول.
+ask-woken = إعادتها
+ask-woken-hint = يستمر الدعم بعدها.
+ask-closed = كيف انتهت؟
+ask-closed-hint = تُخبَر { $organisation }. ويُتلف المحتوى لاحقًا، كما تقول سياسة الشبكة.
+ask-withdrawn = سحبها؟
+ask-withdrawn-hint = تنتهي، وتُخبَر { $organisation } بالسبب.
+ask-withdrawal_undone = المتابعة رغم ذلك؟
+ask-withdrawal_undone-hint = فقط بعد تحقق آمن مع الشخص. قولوا كيف.
+ask-victim_declined = الشخص لا يريد ذلك
+ask-victim_declined-hint = تنتهي، وتُخبَر { $organisation }.
+ask-date = اقتراح موعد آخر
+ask-date-hint = تُسأل { $organisation }. وحتى ذلك الحين يبقى الموعد الأول.
+ask-acknowledged = تأكيد الموعد
+ask-date_settled = حسم الموعد
+ask-reached = تم الوصول
+ask-recalled = استعادة
+ask-handover = تسليم
+
+send-accepted = يمكننا المساعدة
+send-part_accepted = عرض هذا الجزء
+send-question = إرسال السؤال
+send-reply = إرسال الإجابة
+send-declined = إرسال الرد
+send-redirect_proposed = إرسال الرد
+send-answered = إرسال الرد
+send-unaccepted = سحب الموافقة
+send-contact_failed = تسجيل
+send-supported = تسجيل
+send-rested = وضعها في انتظار
+send-woken = إعادتها
+send-closed = إغلاق
+send-withdrawn = سحب
+send-withdrawal_undone = متابعة
+send-victim_declined = إنهاء
+send-date = اقتراح
+send-acknowledged = تأكيد
+send-date_settled = حسم
+send-reached = تم الوصول
+send-recalled = استعادة
+send-handover = تسليم
+
+step-takes = تتولون
+step-worker = من يتصل
+step-by = أول اتصال قبل
+step-date = الرد قبل
+step-question-label = السؤال
+step-reply-label = الإجابة
+step-answer = ردكم
+step-words = كلمة أخرى، إذا لزم
+step-why = السبب
+step-who-could = من يستطيع؟
+step-who-could-hint = إذا سمّيتم منظمة قرأت { $organisation }: «جرّبوا منظمة أخرى».
+step-nobody-known = لا أعرف
+step-what-happened = ما الذي حدث
+step-way = أي طريقة جُرّبت
+step-services = الخدمات
+step-wakes = متى تعود
+step-wake-why = السبب
+step-wake-on = اليوم
+step-wake-more = موعد آخر
+step-outcome = كيف انتهت
+more-kinds = أنواع أخرى
+
+settle-yes = الموافقة على هذا الموعد
+settle-no = إبقاء الموعد الأول
+resend = إرساله مرة أخرى
+notice-unsafe = يقول الشخص: أحد الأرقام لم يعد آمنًا ({ $when }). لا تتصلوا قبل تصحيحه.
+notice-proposed = يقترحون الرد قبل { $when }. وكان الموعد الأول { $first }.
+notice-proposed-waits = اقترحتم { $when }. وهو ينتظرهم.
+notice-resend = لم تستطع { $organisation } فتح أحد إدخالاتكم.
+notice-rounds = { $count ->
+    [one] سؤال واحد حتى الآن.
+    [two] سؤالان حتى الآن.
+    [few] { $count } أسئلة حتى الآن. قد تكون مكالمة أسرع للجميع.
+    [many] { $count } سؤالًا حتى الآن. قد تكون مكالمة أسرع للجميع.
+   *[other] { $count } سؤال حتى الآن. قد تكون مكالمة أسرع للجميع.
+}
+notice-attempts = { $count ->
+    [one] فشلت محاولة من ثلاث.
+    [two] فشلت محاولتان من ثلاث.
+    [few] فشلت { $count } محاولات من ثلاث.
+    [many] فشلت { $count } محاولة من ثلاث.
+   *[other] فشلت { $count } محاولة من ثلاث.
+}
+notice-stale = أحدث قائمة أعضاء رآها عضو آخر أقدم مما تسمح به السياسة. أخبروا مكتب الشبكة.
+
+conflict-title = سبقكم شيء آخر
+conflict-what = بينما كنتم تقررون، حدث هذا:
+conflict-yours = لم تُرسل خطوتكم: { $step }. وما كتبتموه محفوظ.
+conflict-gone = لم تعد ممكنة.
+conflict-again = إرسال خطوتي رغم ذلك
+conflict-leave = تركها، سأنظر مرة أخرى
+
+## Conversation and history
+
+conversation = المحادثة
+conversation-none = لم يُكتب شيء بعد.
+write-to = اكتبوا إلى { $organisation }
+send = إرسال
+talk-you = أنتم، { $when }
+talk-they = { $organisation }، { $when }
+history = السجل
+history-zone = إظهار الوقت لدى { $organisation } أيضًا
+history-there = هناك: { $when }
+history-taken = وصل { $when }
+history-by = قبل { $when }
+entry-unreadable = تعذّر فتح هذا على هذا الجهاز. طُلب من الطرف الآخر إرساله مرة أخرى.
+entry-withheld = لم يرسل الطرف الآخر محتوى هذا.
+detail-answer-by = الرد قبل { $when }
+detail-calls = الاتصال قبل { $day }: { $worker }
+detail-takes = يتولون: { $needs }
+detail-wakes = { $reason }: { $date }
+detail-feedback = { $question } { $answer }
+
+did-enquiry = أُرسلت
+did-delivered-you = فُتحت هنا
+did-delivered-they = فُتحت هناك
+did-acknowledged-you = أكدتم
+did-acknowledged-they = أكدوا
+did-date_settled-you = حسمتم الموعد
+did-date_settled-they = حسموا الموعد
+did-question-you = سألتم
+did-question-they = سألوا
+did-reply-you = أجبتم
+did-reply-they = أجابوا
+did-accepted-you = قلتم نعم
+did-accepted-they = قالوا نعم
+did-part_accepted-you = عرضتم جزءًا منها
+did-part_accepted-they = عرضوا جزءًا منها
+did-declined-you = قلتم لا
+did-declined-they = قالوا لا
+did-redirect_proposed-you = سمّيتم منظمة أخرى
+did-redirect_proposed-they = سمّوا منظمة أخرى
+did-answered-you = رددتم
+did-answered-they = ردّوا
+did-unaccepted-you = سحبتم الموافقة
+did-unaccepted-they = سحبوا الموافقة
+did-handover-you = سلّمتم
+did-handover-they = سُلّمت إليكم
+did-contact_failed-you = تعذّر عليكم الوصول إلى الشخص
+did-contact_failed-they = تعذّر عليهم الوصول إلى الشخص
+did-reached-you = وصلتم إلى الشخص
+did-reached-they = وصلوا إلى الشخص
+did-supported-you = قدّمتم الدعم
+did-supported-they = قدّموا الدعم
+did-rested-you = وضعتموها في انتظار
+did-rested-they = وضعوها في انتظار
+did-woken-you = أعدتموها
+did-woken-they = أعادوها
+did-closed-you = أغلقتموها
+did-closed-they = أغلقوها
+did-recalled = استُعيدت قبل أن تُفتح
+did-withdrawn-you = سحبتموها
+did-withdrawn-they = سحبوها
+did-withdrawn-person = طلب الشخص التوقف
+did-withdrawal_undone-you = تابعتم رغم ذلك
+did-withdrawal_undone-they = تابعوا رغم ذلك
+did-withdrawal_undone-person = يريد الشخص المتابعة
+did-victim_declined = لم يرغب الشخص فيها
+did-message-you = كتبتم
+did-message-they = كتبوا
+did-correction-you = صححتموها
+did-correction-they = صححوها
+did-undone-you = تراجعتم عن الخطوة الأخيرة
+did-undone-they = تراجعوا عن الخطوة الأخيرة
+did-number_unsafe = يقول الشخص: أحد الأرقام لم يعد آمنًا
+did-not_contacted = يقول الشخص: لم يتصل بي أحد
+did-code_changed = رمز جديد للشخص
+did-seat_changed-you = مفاتيح جديدة هنا
+did-seat_changed-they = مفاتيح جديدة هناك
+did-unreadable-you = شيء تعذّر فتحه هنا
+did-unreadable-they = شيء تعذّر فتحه هناك
+did-resent-you = أرسلتموه مرة أخرى
+did-resent-they = أرسلوه مرة أخرى
+
+## Send
+
+send-lead = ثلاث شاشات. محفوظة على هذا الجهاز، مختومة، إلى أن ترسلوا.
+send-step = { $step } من 3
+send-step-to = { $step } من 3 · إلى { $organisation }
+send-title-1 = من يستطيع المساعدة؟
+send-title-2 = ما المطلوب؟
+send-title-3 = المراجعة والموافقة
+send-seven-answers = سبع إجابات، بلا أسماء. يقرؤها المستلم بلغته.
+send-three-answers = ثلاث إجابات، لا شيء فيها عن شخص.
+send-lives-in = البلد الذي تلزم فيه المساعدة
+send-for = من أجل
+send-organisation-in = منظمة في { $country }
+send-none-fits = لا شيء منها مناسب
+send-none-fits-more = ليس لهذه الشبكة عضو آخر هناك. اسألوا مكتب الشبكة عمن يساعد في ذلك البلد.
+send-go-2 = متابعة إلى الاحتياجات
+send-go-3 = متابعة إلى المراجعة
+send-happened-in = حدث في
+send-language = اللغة، الأفضل أولًا
+send-language-more = لغة أخرى
+send-language-add = إضافة لغة
+send-level = بأي مستوى
+send-kinds = أنواع الدعم
+send-risks = يجب معرفته قبل أول اتصال
+send-note = حتى 300 حرف، بلا أسماء ولا أرقام
+send-note-information = سؤالكم
+send-about-country = عن أي بلد
+send-sealed = تُختم على هذا الجهاز لـ{ $organisation }. لا يستطيع أحد بينكم قراءتها. يمكنكم التراجع لمدة دقيقة، واستعادتها إلى أن تُفتح.
+soon = بأي سرعة؟
+soon-p1 = الرد قبل { $when }
+soon-p2 = الرد قبل { $when }
+soon-p3 = الرد قبل { $when }
+soon-p4 = الرد قبل { $when }. بلا بيانات شخصية.
+soon-own = تحديد موعد آخر
+soon-own-date = يردّون قبل
+soon-own-hint = بتوقيتكم. الموعد الأقرب من المعتاد يحتاج إلى سبب.
+soon-own-reason = لماذا بهذه السرعة؟ بلا أسماء ولا أرقام
+fold-each = السرعة لكل نوع
+fold-context = متى، والسياق
+fold-working = كيف يكون العمل مع هذا الشخص
+fold-safety = السلامة
+fold-law = الإجراءات والمطالبات والمواعيد
+fold-note = ملاحظة قصيرة
+aside-who = من أين نعرف
+aside-who-what = الأسماء والأماكن والمفاتيح من قائمة الأعضاء الموقّعة. أما «البيانات في الخارج» فتقول ما تعدّه سياسة الشبكة لذلك البلد.
+aside-no-names = لا أسماء بعد
+aside-no-names-what = يقررون بناءً على هذا وحده. ويأتي الاسم والرقم والقصة حين يقولون نعم.
+aside-no-names-folds = اتركوا ما لا يهم. لا شيء في الأقسام المطوية مطلوب.
+aside-information = لا شخص فيه
+aside-information-what = سؤال عن الحقوق أو الإجراءات أو الخدمات. لا شيء قد يدل على أحد.
+aside-sent = بعد الإرسال
+aside-sent-until = لديهم حتى { $when }. ترونها في «اليوم».
+aside-sent-yes = حين يقولون نعم تسلّمون: طريقة آمنة للوصول إلى الشخص، واسمًا.
+
+agree-title = أربع موافقات، أُعدّت لكم
+agree-person = مع الشخص
+agree-policy = من السياسة
+agree-answer-by = يردّون قبل { $when }
+agree-referral = إلى هذه المنظمة، لهذه الاحتياجات. { $method }، بلغة: { $language }، اليوم. حتى { $until }.
+agree-secrecy = تُعفيكم من السرية تجاه هذه المنظمة فقط. { $method }، بلغة: { $language }. حتى { $until }.
+agree-answer = ماذا قال
+agree-method = كيف سُئل
+agree-language = بأي لغة
+agree-language-own = لغة الشخص نفسه
+agree-until = حتى
+agree-until-hint = الآن: { $date }. ويمكن للشخص سحبها قبل ذلك، في أي وقت.
+agree-special = أساس بيانات الصحة والمعتقدات وما شابه
+agree-special-none = لا يُرسل شيء من هذا النوع
+
+## Hand over
+
+handover-title = التسليم
+handover-not-now = لا يوجد ما يُسلَّم الآن.
+handover-said-yes = قالت { $organisation } نعم
+handover-needed = أمران مطلوبان: طريقة آمنة للوصول إلى الشخص، واسم. واتركوا ما لا يهم.
+handover-check = المراجعة والتسليم
+handover-sealed = يُختم هذا لـ{ $organisation } وحدها. وترون في «اليوم» متى تم الوصول إلى الشخص.
+handed-over-at = سُلّمت
+corrected-at = صُحّحت
+safe-first = ترى { $organisation } هذا أولًا.
+way = الطريقة
+way-safe = آمنة؟
+way-add = طريقة أخرى
+way-another = طريقة أخرى
+way-fold = { $way }: { $safe }
+way-remove = إزالة هذه الطريقة
+way-value-telephone = الرقم
+way-value-text_message = الرقم
+way-value-email = العنوان
+way-value-letter = العنوان
+way-value-in_person = أين
+way-answerer = من قد يجيب
+way-say = ماذا يُقال
+way-word-means = معناها
+way-unsafe = { $way }: غير آمنة. لا تستخدموها.
+way-replaced = استُبدلت في { $date }. لا تستخدموها.
+fold-legal-name = الاسم القانوني وتاريخ الميلاد والعنوان
+fold-beside = شخص يثق به، أو ممثل عنه
+story-account = رواية قصيرة
+story-read-in = قُرئت على الشخص بلغة
+story-not-read = لم تُقرأ بعد
+story-approve = وافق الشخص على هذه الكلمات
+story-approve-hint = إذا غيّرتم كلمة فاسألوا من جديد.
+story-plan = الخطة في سطر
+story-written = كُتبت بلغة: { $language }.
+story-read = قُرئت على الشخص بلغة: { $language }.
+story-approved = تمت الموافقة في { $date }.
+story-not-approved = لم يوافق عليها الشخص بعد.
+link-date = الموعد
+link-day = اليوم
+link-whose = لمن
+link-reference = رقم أو مكتب أو هاتف
+link-add-date = إضافة موعد
+link-add-reference = إضافة مرجع
+extra-nothing = لا يُرسل شيء من هنا إلا إذا وافق الشخص عليه بالتحديد.
+extra-agrees = يوافق الشخص على نقل هذا
+extra-noted = سُجّل أنه سُئل في { $date }، حتى { $until }
+extra-agreed = تمت الموافقة في { $date }، حتى { $until }.
+extra-text-health = ما يحتاجون إلى معرفته
+extra-text-beliefs = ما يحتاجون إلى معرفته
+extra-text-right_to_stay = ما يحتاجون إلى معرفته
+extra-text-assessment = ملخص، بلا درجات
+extra-text-suspect = الاسم، ولماذا يلزم
+along-story = القصة
+along-counts = { $dates ->
+    [0] بلا مواعيد
+    [one] موعد واحد
+    [two] موعدان
+    [few] { $dates } مواعيد
+    [many] { $dates } موعدًا
+   *[other] { $dates } موعد
+}، { $references ->
+    [0] بلا مراجع
+    [one] مرجع واحد
+    [two] مرجعان
+    [few] { $references } مراجع
+    [many] { $references } مرجعًا
+   *[other] { $references } مرجع
+}
+check-contact = الاتصال
+check-name = الاسم
+check-along = يُرسل معها
+check-stays = يبقى هنا
+check-nobody-else = { $organisation }، ولا أحد غيرها
+still-agrees = ما زال الشخص موافقًا
+still-agrees-hint = كما أُعطيت في { $date }، حتى { $until }
+aside-ask = اسألوا بهذا الترتيب
+aside-ask-order = أي رقم؟ من يسمعه أيضًا؟ متى تكون وحدك؟ ماذا يمكننا أن نقول؟
+aside-ask-unsure = لستم متأكدين من أنها آمنة؟ قولوا ذلك. اتصال حذر خير من لا شيء.
+aside-once = تُروى مرة واحدة
+aside-once-what = ما تكتبونه هنا لا يحتاج الشخص إلى قوله مرة أخرى.
+aside-once-codes = تظهر الرموز بلغة المستلم. أما كلماتكم فتبقى كما كتبتموها.
+aside-never = لا يُرسل أبدًا
+aside-never-what = جوازات السفر، والبيانات المصرفية، والصور الحميمة، وتسجيلات المقابلات، وملاحظاتكم الخاصة.
+aside-after = بعد التسليم
+aside-after-correct = تغيّر رقم؟ صححوه: يظهر الجديد في الأعلى، ويُشطب القديم.
+correct-title = تصحيح ما سُلّم
+correct-lead = ترى { $organisation } الجديد في الأعلى والقديم مشطوبًا.
+correct-link = تصحيح الاتصال أو الاسم أو المواعيد
+correct-send = إرسال التصحيح
+correct-not-now = لا يوجد ما يُصحَّح الآن.
+aside-correct = بسرعة، ولكن بأمان
+aside-correct-what = لا يُرسل إلا ما تغيّرونه. إذا لم تعد طريقة آمنة فسجّلوا ذلك؛ لا تكتفوا بحذفها.
+
+## First-call sheet
+
+sheet = ورقة أول اتصال
+sheet-for = لـ: { $worker }
+sheet-anyone = من يتصل
+sheet-printed = طُبعت: { $when }
+sheet-ring = الاتصال بـ{ $name }
+sheet-ring-by = الاتصال بـ{ $name } قبل { $when }
+sheet-needs = ما يحتاجه الشخص أولًا
+sheet-went = كيف جرى الأمر
+sheet-spoke = تم الحديث مع الشخص
+sheet-no-answer = لا رد
+sheet-not-safe = ليس آمنًا الآن
+sheet-says-no = الشخص يقول لا
+sheet-when = التاريخ والوقت
+sheet-agreed = ما اتُّفق عليه، والاتصال القادم
+sheet-bring-back = أعيدوا هذه الورقة إلى جهة الاتصال، ثم تُمزَّق. لا تنسخوها ولا تحتفظوا بها.
+sheet-nothing = لم يُسلَّم شيء بعد.
+
+## What a form still needs
+
+missing-needed = يرجى ملء هذا
+missing-too_long = هذا أطول من اللازم
+missing-names_somebody = يبدو هذا اسمًا أو رقمًا أو عنوانًا. اتركوه الآن.
+missing-country-needed = اختاروا البلد
+missing-organisation-needed = اختاروا منظمة
+missing-country_needed-needed = اختاروا مكان إقامة الشخص
+missing-country_of_crime-needed = اختاروا أين حدث ذلك
+missing-crime-needed = اختاروا الجريمة
+missing-relation-needed = اختاروا على من وقعت
+missing-age-needed = اختاروا العمر
+missing-languages-needed = اختاروا لغة
+missing-needs-needed = اختاروا نوعًا واحدًا من الدعم على الأقل
+missing-information-needed = اختاروا الموضوع
+missing-language-needed = اختاروا لغة الرد
+missing-note-too_long = الملاحظة أطول من 300 حرف
+missing-note-names_somebody = يبدو أن في الملاحظة رقمًا أو عنوانًا. اتركوه الآن.
+missing-region-names_somebody = تبدو المنطقة رقمًا أو عنوانًا
+missing-date_reason-needed = قولوا لماذا الموعد أقرب من المعتاد
+missing-date_reason-names_somebody = يبدو أن في السبب رقمًا أو عنوانًا
+missing-agreements-referral-needed = اسألوا الشخص هل يوافق على الإحالة
+missing-agreements-secrecy-needed = اسألوا الشخص هل يمكنكم الحديث عن ذلك معهم
+missing-contact-ways-needed = اذكروا طريقة واحدة للوصول إلى الشخص ليست غير آمنة
+missing-identity-name_used-needed = اذكروا اسمًا يستخدمه الشخص
+missing-still_agrees_at-needed = اسألوا الشخص هل ما زال موافقًا
+missing-extra-health-needed = الصحة: اسألوا الشخص هل يمكن نقلها، أو أفرغوا الحقل
+missing-extra-beliefs-needed = الميل الجنسي والدين والأصل: اسألوا الشخص هل يمكن نقلها، أو أفرغوا الحقل
+missing-extra-right_to_stay-needed = حق الإقامة: اسألوا الشخص هل يمكن نقله، أو أفرغوا الحقل
+missing-extra-assessment-needed = ملخص التقييم: اسألوا الشخص هل يمكن نقله، أو أفرغوا الحقل
+missing-extra-suspect-needed = اسم المشتبه به: اسألوا الشخص هل يمكن نقله، أو أفرغوا الحقل
+missing-correction-needed = لم يتغير شيء
+missing-message-needed = اكتبوا شيئًا أولًا
+missing-key-needed = اكتبوا مفتاح الفتح المطبوع
+missing-device-needed = أعطوا هذا الجهاز اسمًا
+missing-proof-needed = اكتبوا رمز الإثبات من الورقة
+missing-invite-name-needed = اذكروا اسم المنظمة
+missing-invite-country-needed = اختاروا البلد
+missing-invite-zone-needed = اختاروا المنطقة الزمنية
+missing-invite-mail-needed = اذكروا عنوان بريد
+missing-step-by-needed = اذكروا موعدًا
+missing-step-takes-needed = اختاروا جزءًا واحدًا على الأقل
+missing-step-question-needed = اختاروا سؤالًا
+missing-step-reply-needed = اختاروا إجابة
+missing-step-decline-needed = اختاروا سببًا
+missing-step-unaccept-needed = اختاروا سببًا
+missing-step-withdrawal-needed = اختاروا سببًا
+missing-step-failed-needed = اختاروا ما حدث
+missing-step-organisation-needed = اختاروا منظمة
+missing-step-services-needed = اختاروا خدمة واحدة على الأقل
+missing-step-wakes-needed = اذكروا سببًا ويومًا
+missing-step-outcome-needed = اختاروا كيف انتهت
+missing-step-words-needed = قولوه في كلمات قليلة
+
+## Failures
+
+problem-general = لم ينجح ذلك. لم يضع شيء مما كتبتموه. حاولوا مرة أخرى، وإذا تكرر فأخبروا مكتب الشبكة.
+problem-offline = لا يوجد اتصال. لم يضع شيء مما كتبتموه. حاولوا حين يعود.
+problem-server = لم يردّ الخادم كما ينبغي. لم يضع شيء مما كتبتموه. حاولوا بعد دقائق.
+problem-too_many = محاولات كثيرة في وقت قصير. انتظروا دقيقة، ثم حاولوا مرة أخرى.
+problem-session_ended = انتهت الجلسة. اقفلوا ثم افتحوا القفل: مسودتكم محفوظة.
+problem-not_allowed = هذا غير ممكن لكم، أو لم يعد ممكنًا.
+problem-not_found = ليس هنا، أو لم يعد هنا.
+problem-illegal_step = لم تعد هذه الخطوة ممكنة. انظروا إلى الصفحة مرة أخرى.
+problem-too_big = هذا أطول من أن يُرسل. اختصروه.
+problem-clock = ساعة هذا الجهاز تختلف بأكثر من خمس دقائق. اضبطوها، ثم حاولوا مرة أخرى.
+problem-passkey_refused = لم يُستخدم مفتاح المرور. حاولوا مرة أخرى، أو خذوا مفتاح الفتح المطبوع.
+problem-passkey_unsupported = لا يستطيع مفتاح المرور في هذا الجهاز فتح المفاتيح. استخدموا جهازًا آخر أو مفتاح الفتح المطبوع.
+problem-passkey_unknown = لا يفتح مفتاح المرور هذا شيئًا هنا. استخدموا غيره، أو مفتاح الفتح المطبوع.
+problem-key_wrong = ليس هذا مفتاح فتح مطبوعًا لهذه الشبكة. انظروا إلى كل حرف مرة أخرى.
+problem-keys_not_opened = المفتاح صحيح، لكن تعذّر فتح مفاتيحكم. لم يتغير شيء. أخبروا مكتب الشبكة.
+problem-invitation_used = استُخدمت هذه الدعوة. تابعوا بالمفتاح الذي صنعتموه، أو اطلبوا من المكتب دعوة جديدة.
+problem-invitation_expired = لم تعد هذه الدعوة مفتوحة. اطلبوا من المكتب دعوة جديدة.
+problem-invitation_wrong = هذا الرابط غير كامل. انسخوه كله، أو اطلبوا من المكتب دعوة جديدة.
+problem-members_broken = قائمة الأعضاء غير متسقة. لا يُرسل شيء. اتصلوا بمكتب الشبكة على رقم تعرفونه.
+problem-chain_broken = خطوات هذه الإحالة غير متسقة، ولذلك لا يُعرض منها شيء. اتصلوا بالمنظمة الأخرى على رقم تعرفونه، وأخبروا مكتب الشبكة.
+problem-unreadable = تعذّر فتح هذا على هذا الجهاز.
+problem-storage = لا يسمح هذا الجهاز للصفحة بحفظ شيء. لا يمكن حفظ المسودات هنا.
+problem-starting = ما زالت الصفحة تبدأ. لحظة.
+problem-locked = مقفل. افتحوا القفل وتابعوا: مسودتكم محفوظة.
