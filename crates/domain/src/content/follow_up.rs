@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::FreeText;
+use super::{FreeText, Missing};
 use crate::code::{
     ContactFailedReason, ContactWay, FeedbackAnswer, FeedbackQuestion, Outcome, SupportKind, WakeReason,
     WithdrawalReason,
@@ -44,6 +44,12 @@ pub struct Services {
     pub note: Option<FreeText>,
 }
 
+impl Services {
+    pub(super) fn missing(&self) -> Vec<Missing> {
+        if self.services.is_empty() { vec![Missing::needed("services")] } else { Vec::new() }
+    }
+}
+
 /// A date on which a resting referral wakes. Only its month stands in the header.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -66,6 +72,12 @@ pub struct Rest {
     /// A word, if wished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<FreeText>,
+}
+
+impl Rest {
+    pub(super) fn missing(&self) -> Vec<Missing> {
+        if self.wakes.is_empty() { vec![Missing::needed("wakes")] } else { Vec::new() }
+    }
 }
 
 /// An answer to one of the two questions at closing.
@@ -114,4 +126,10 @@ pub struct Withdrawal {
 pub struct StatusText {
     /// Who will call and how they identify themselves.
     pub text: FreeText,
+}
+
+impl StatusText {
+    pub(super) fn missing(&self) -> Vec<Missing> {
+        if self.text.is_empty() { vec![Missing::needed("text")] } else { Vec::new() }
+    }
 }

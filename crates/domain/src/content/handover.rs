@@ -234,6 +234,11 @@ impl Handover {
         if self.still_agrees_at.is_none() {
             missing.push(Missing::needed("still_agrees_at"));
         }
+        for (place, extra) in self.extra.iter().enumerate() {
+            if extra.text.is_empty() {
+                missing.push(Missing::needed(&format!("extra.{place}.text")));
+            }
+        }
         missing
     }
 

@@ -123,6 +123,9 @@ impl Content {
             Self::PartAccepted(part) => part.missing(),
             Self::Question(question) => question.missing(),
             Self::Reply(reply) => reply.missing(),
+            Self::Supported(services) => services.missing(),
+            Self::Rested(rest) => rest.missing(),
+            Self::CodeChanged(status) => status.missing(),
             _ => Vec::new(),
         }
     }
