@@ -1,0 +1,81 @@
+//! Running, measuring, attacking and handing out what was built.
+
+use std::fs;
+use std::process::Stdio;
+
+use crate::browser;
+use crate::house::House;
+use crate::run::{Done, Failure, Run, ask};
+
+/// Builds everything and serves the seeded network.
+pub fn demo(house: &House, arguments: &[String]) -> Done {
+    browser::build_workspace(house)?;
+    // Not a release build: it is ready minutes sooner, and its dependencies are optimised all the same.
+    Run::new(house, "cargo run --quiet -p onward -- demo").args(arguments).go()
+}
+
+/// The demo, and beside it the workspace from its sources.
+pub fn dev(house: &House, arguments: &[String]) -> Done {
+    browser::build_workspace(house)?;
+    Run::new(house, "cargo build -p onward").go()?;
+    let mut workspace = Run::new(house, "npm run dev").start(Stdio::null(), Stdio::inherit())?;
+    let served = Run::new(house, "cargo run --quiet -p onward -- demo").args(arguments).go();
+    workspace.kill()?;
+    workspace.wait()?;
+    served
+}
+
+/// The measurements.
+pub fn bench(house: &House, arguments: &[String]) -> Done {
+    Run::new(house, "cargo run --release -p bench --").args(arguments).go()
+}
+
+/// A minute for each fuzz target, or for those that are named.
+pub fn fuzz(house: &House, names: &[String]) -> Done {
+    if ask("cargo", &["fuzz", "--version"]).is_none() {
+        return Err(Failure::new("cargo-fuzz is missing: cargo install cargo-fuzz --locked"));
+    }
+    let mut targets = names.to_vec();
+    if targets.is_empty() {
+        for entry in fs::read_dir(house.at("fuzz/fuzz_targets"))? {
+            let path = entry?.path();
+            targets.extend(path.file_stem().map(|name| name.to_string_lossy().into_owned()));
+        }
+        targets.sort();
+    }
+    let has_nightly = ask("rustup", &["toolchain", "list"]).is_some_and(|list| list.contains("nightly"));
+    for target in targets {
+        // `cargo` as started by this program is of one version already; rustup chooses another.
+        let line = if has_nightly { "rustup run nightly cargo fuzz run" } else { "cargo fuzz run" };
+        let run = Run::new(house, line).arg(target).arg("--").arg("-max_total_time=60");
+        // The sanitizer's options are for nightly compilers, unless this says otherwise.
+        let run = if has_nightly { run } else { run.env("RUSTC_BOOTSTRAP", "1") };
+        run.go()?;
+    }
+    Ok(())
+}
+
+/// The binary with what belongs to it, in an archive.
+pub fn dist(house: &House) -> Done {
+    browser::build_workspace(house)?;
+    Run::new(house, "cargo build --release --locked -p onward").go()?;
+    let about = ask("rustc", &["-vV"]).unwrap_or_default();
+    let machine = about.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or("unknown");
+    let name = format!("onward-{}-{machine}", env!("CARGO_PKG_VERSION"));
+    let folder = house.target.join("dist").join(&name);
+    fs::create_dir_all(&folder)?;
+    let program = format!("onward{}", std::env::consts::EXE_SUFFIX);
+    fs::copy(house.target.join("release").join(&program), folder.join(&program))?;
+    for file in ["LICENSE", "README.md"] {
+        fs::copy(house.at(file), folder.join(file))?;
+    }
+    let archive = house.target.join("dist").join(format!("{name}.tar.gz"));
+    Run::new(house, "tar --create --gzip --file")
+        .arg(&archive)
+        .arg("--directory")
+        .arg(house.target.join("dist"))
+        .arg(&name)
+        .go()?;
+    println!("{}", archive.display());
+    Ok(())
+}

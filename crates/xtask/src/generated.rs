@@ -1,0 +1,118 @@
+//! Files that follow from others: one table, and two ways to run through it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::house::House;
+use crate::run::{Done, Failure, Run};
+use crate::tools;
+
+/// A program that writes files into the repository.
+struct Generator {
+    /// The call.
+    line: &'static str,
+    /// The folder with the packages that the call needs, if any.
+    packages: Option<&'static str>,
+    writes: Writes,
+}
+
+enum Writes {
+    /// These files and folders.
+    Itself(&'static [&'static str]),
+    /// What it prints goes into this file.
+    Printed(&'static str),
+}
+
+/// In this order, since some read what others write.
+const GENERATORS: &[Generator] = &[
+    Generator {
+        line: "cargo run --quiet -p codegen",
+        packages: None,
+        writes: Writes::Itself(&["crates/domain/src/code/generated.rs", "web/src/codes/generated.ts"]),
+    },
+    Generator {
+        line: "cargo run --quiet -p domain --example table",
+        packages: None,
+        writes: Writes::Printed("docs/referral-table.md"),
+    },
+    Generator {
+        line: "cargo run --quiet -p client --features typescript --example types web/src/client/types",
+        packages: None,
+        writes: Writes::Itself(&["web/src/client/types"]),
+    },
+];
+
+/// Brings every generated file up to date.
+pub fn write(house: &House) -> Done {
+    for path in run_all(house)?.keys() {
+        println!("wrote {}", path.display());
+    }
+    Ok(())
+}
+
+/// Fails if a generated file is not what its generator writes; leaves all files as they were.
+pub fn check(house: &House) -> Done {
+    let before = run_all(house)?;
+    if before.is_empty() {
+        return Ok(());
+    }
+    let mut names = Vec::new();
+    for (path, content) in before {
+        names.push(path.display().to_string());
+        match content {
+            Some(content) => fs::write(house.root.join(path), content)?,
+            None => fs::remove_file(house.root.join(path))?,
+        }
+    }
+    Err(Failure::new(format!("stale: {}; run `cargo xtask codegen`", names.join(", "))))
+}
+
+/// Runs every generator, and gives the files that changed by it, with what they were before.
+fn run_all(house: &House) -> Result<BTreeMap<PathBuf, Option<Vec<u8>>>, Failure> {
+    let mut changed = BTreeMap::new();
+    for generator in GENERATORS {
+        if let Some(folder) = generator.packages {
+            tools::install_packages(house, folder)?;
+        }
+        let paths = match &generator.writes {
+            Writes::Itself(paths) => paths,
+            Writes::Printed(path) => std::slice::from_ref(path),
+        };
+        let before = read_files(house, paths)?;
+        match generator.writes {
+            Writes::Itself(_) => Run::new(house, generator.line).go()?,
+            Writes::Printed(path) => {
+                let text = Run::new(house, generator.line).read()?;
+                // An unchanged file keeps its time of change, by which others know it.
+                if before.get(Path::new(path)).is_none_or(|old| old != text.as_bytes()) {
+                    fs::write(house.at(path), text)?;
+                }
+            }
+        }
+        let after = read_files(house, paths)?;
+        for path in before.keys().chain(after.keys()) {
+            if before.get(path) != after.get(path) {
+                changed.insert(path.clone(), before.get(path).cloned());
+            }
+        }
+    }
+    Ok(changed)
+}
+
+/// The content of files and of all files in folders, by path inside the repository.
+fn read_files(house: &House, paths: &[&str]) -> Result<BTreeMap<PathBuf, Vec<u8>>, Failure> {
+    let mut found = BTreeMap::new();
+    let mut open: Vec<PathBuf> = paths.iter().map(PathBuf::from).collect();
+    while let Some(path) = open.pop() {
+        let place = house.root.join(&path);
+        if place.is_dir() {
+            for entry in fs::read_dir(place)? {
+                open.push(path.join(entry?.file_name()));
+            }
+        } else if place.is_file() {
+            found.insert(path, fs::read(place)?);
+        }
+    }
+    Ok(found)
+}

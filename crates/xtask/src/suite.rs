@@ -1,0 +1,112 @@
+//! Everything that must hold, step by step.
+
+use std::time::{Duration, Instant};
+
+use crate::house::House;
+use crate::postgres::Server;
+use crate::run::{Done, Failure, Run};
+use crate::{browser, dependencies, generated, tools};
+
+/// A name and what to do.
+type Step = (&'static str, fn(&House) -> Done);
+
+/// What is quick to fail comes first.
+const STEPS: &[Step] = &[
+    ("tools", find_tools),
+    ("format", check_format),
+    ("dependencies", dependencies::check_all),
+    ("generated", generated::check),
+    ("lint", lint),
+    ("wording", check_wording),
+    ("rust", test_rust),
+    ("wasm", browser::check_conformance),
+    ("client", browser::build_client),
+    ("web", browser::check_workspace),
+    ("workspace", browser::build_workspace),
+    ("journeys", |house| browser::run_journeys(house, &[])),
+];
+
+/// What takes seconds when little has changed.
+const QUICK_STEPS: &[Step] = &[
+    ("format", check_format),
+    ("dependencies", dependencies::check),
+    ("generated", generated::check),
+    ("lint", lint),
+    ("wording", check_wording),
+    ("web", browser::check_style),
+];
+
+/// Runs all steps, or those that are named.
+pub fn test(house: &House, names: &[String]) -> Done {
+    if names == ["list"] {
+        for (name, _) in STEPS {
+            println!("{name}");
+        }
+        return Ok(());
+    }
+    if let Some(unknown) = names.iter().find(|name| !STEPS.iter().any(|step| step.0 == **name)) {
+        return Err(Failure::new(format!("there is no step `{unknown}`; see `cargo xtask test list`")));
+    }
+    let chosen = STEPS.iter().filter(|step| names.is_empty() || names.iter().any(|name| name == step.0));
+    run(house, &chosen.copied().collect::<Vec<_>>())
+}
+
+/// Runs the quick steps.
+pub fn check(house: &House) -> Done {
+    run(house, QUICK_STEPS)
+}
+
+fn run(house: &House, steps: &[Step]) -> Done {
+    let mut times: Vec<(&str, Duration)> = Vec::new();
+    for (name, step) in steps {
+        println!("\n== {name}");
+        let start = Instant::now();
+        let outcome = step(house);
+        times.push((name, start.elapsed()));
+        if let Err(failure) = outcome {
+            print_times(&times);
+            return Err(Failure::new(format!("step `{name}`: {failure}\nagain: cargo xtask test {name}")));
+        }
+    }
+    print_times(&times);
+    println!("{} steps passed", times.len());
+    Ok(())
+}
+
+fn print_times(times: &[(&str, Duration)]) {
+    println!();
+    for (name, time) in times {
+        println!("{name:<14}{:>7.1} s", time.as_secs_f64());
+    }
+    let sum: Duration = times.iter().map(|(_, time)| *time).sum();
+    println!("{:<14}{:>7.1} s", "together", sum.as_secs_f64());
+}
+
+fn find_tools(house: &House) -> Done {
+    tools::need_node()?;
+    tools::need_wasm_target(house)?;
+    println!("browser: {}", tools::need_chromium(house)?.display());
+    println!("PostgreSQL: {}", tools::need_postgres(house)?.display());
+    Ok(())
+}
+
+fn check_format(house: &House) -> Done {
+    Run::new(house, "cargo fmt --all --check").go()
+}
+
+fn lint(house: &House) -> Done {
+    Run::new(house, "cargo clippy --quiet --workspace --all-targets --all-features -- -D warnings").go()
+}
+
+fn check_wording(house: &House) -> Done {
+    Run::new(house, "cargo run --quiet -p wording --example check").go()
+}
+
+fn test_rust(house: &House) -> Done {
+    tools::install_packages(house, "crates/seal/tests/interop")?;
+    let server = Server::start(house)?;
+    Run::new(house, "cargo test --quiet --workspace")
+        .env("ONWARD_TEST_POSTGRES", &server.url)
+        .env("ONWARD_ALL_CHECKS", "1")
+        .go()
+}
