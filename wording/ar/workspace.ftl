@@ -2,11 +2,11 @@
 
 ## Everywhere
 
-tab = { $title } · Onward
+tab = {"\u200F"}{ $title } · Onward
 skip = انتقل إلى الصفحة
 bar-main = التنقل الرئيسي
 bar-lock = قفل
-bar-organisation = { $name }، { $country }
+bar-organisation = {"\u200F"}{ $name }، { $country }
 bar-office = مكتب { $network }
 menu-language = اللغة:{" "}
 menu-draft = مسودة
@@ -34,9 +34,9 @@ print-hint = ورقة واحدة A4.
 not-said = لم يُذكر
 field-needed = مطلوب
 comma = ،
-quoted = «{ $words }»
-two-sentences = { $first }. { $second }.
-date-and-time = { $day }، { $time }
+quoted = {"\u200F"}«{ $words }»
+two-sentences = {"\u200F"}{ $first }. { $second }.
+date-and-time = {"\u200F"}{ $day }، { $time }
 written-in = كُتب بلغة: { $language }
 writing-in = لغة الكتابة
 offline = لا يوجد اتصال. يمكنكم القراءة والكتابة؛ وتُرسل الخطوات عند عودته والضغط مرة أخرى.
@@ -304,9 +304,9 @@ row-from = من { $organisation }
 row-to = إلى { $organisation }
 row-wakes = تعود في { $month }
 row-last = آخر خطوة { $day }
-title-information = { $kind }: { $country }
+title-information = {"\u200F"}{ $kind }: { $country }
 title-unreadable = تعذّر فتحها هنا
-title-reach = الوصول إلى الشخص
+title-reach = الوصول إلى { $name }
 broken-title = لا تستخدموا هذه
 broken-what = خطواتها غير متسقة، ولذلك لا يُعرض منها شيء. اتصلوا بالمنظمة الأخرى على رقم تعرفونه، وأخبروا مكتب الشبكة.
 undo = { $seconds ->
@@ -328,10 +328,10 @@ done-reached = سُجّل: تم الوصول إلى الشخص.
 done-rested = في انتظار.
 done-closed = أُغلقت.
 
-## The next date
+## The next date. A right-to-left mark in front keeps a date whole inside another text.
 
-due-late = { $said } (تأخر { $late })
-due-left = { $said } ({ $left })
+due-late = {"\u200F"}{ $said } (تأخر { $late })
+due-left = {"\u200F"}{ $said } ({ $left })
 due-acknowledge-mine = التأكيد قبل { $when }
 due-acknowledge-theirs = يؤكدون قبل { $when }
 due-decide-mine = الرد قبل { $when }
@@ -394,6 +394,7 @@ end-victim_declined = لم يرغب الشخص فيها
 
 referral = إحالة
 stands = الحالة: { $state }
+section-enquiry = ما طُلب من قبل
 section-needed = ما المطلوب
 section-person = الشخص
 section-event = ما الذي حدث
@@ -416,7 +417,7 @@ fact-needed = المطلوب
 fact-by-date = قبل { $date }
 fact-how = الطريقة
 fact-lives-in = مكان الإقامة
-fact-place = { $region }، { $country }
+fact-place = {"\u200F"}{ $region }، { $country }
 fact-region = المنطقة في البلد
 fact-age = العمر والجنس
 fact-age-only = العمر
@@ -437,7 +438,7 @@ fact-relation = وقعت على
 fact-proceedings = الإجراءات
 fact-claim = التعويض
 fact-deadline = موعد يجب حفظه
-fact-deadline-value = { $kind }: { $date }
+fact-deadline-value = {"\u200F"}{ $kind }: { $date }
 fact-agreed = الموافقة
 fact-agreed-value = { $answer }، حتى { $date }
 fact-abroad = البيانات في الخارج
@@ -624,7 +625,7 @@ conversation-none = لم يُكتب شيء بعد.
 write-to = اكتبوا إلى { $organisation }
 send = إرسال
 talk-you = أنتم، { $when }
-talk-they = { $organisation }، { $when }
+talk-they = {"\u200F"}{ $organisation }، { $when }
 history = السجل
 history-zone = إظهار الوقت لدى { $organisation } أيضًا
 history-there = هناك: { $when }
@@ -635,8 +636,8 @@ entry-withheld = لم يرسل الطرف الآخر محتوى هذا.
 detail-answer-by = الرد قبل { $when }
 detail-calls = الاتصال قبل { $day }: { $worker }
 detail-takes = يتولون: { $needs }
-detail-wakes = { $reason }: { $date }
-detail-feedback = { $question } { $answer }
+detail-wakes = {"\u200F"}{ $reason }: { $date }
+detail-feedback = {"\u200F"}{ $question } { $answer }
 
 did-enquiry = أُرسلت
 did-delivered-you = فُتحت هنا
@@ -783,7 +784,7 @@ way = الطريقة
 way-safe = آمنة؟
 way-add = طريقة أخرى
 way-another = طريقة أخرى
-way-fold = { $way }: { $safe }
+way-fold = {"\u200F"}{ $way }: { $safe }
 way-remove = إزالة هذه الطريقة
 way-value-telephone = الرقم
 way-value-text_message = الرقم

@@ -276,7 +276,7 @@ row-wakes = Wakes in { $month }
 row-last = Last step { $day }
 title-information = { $kind }: { $country }
 title-unreadable = Could not be opened here
-title-reach = Reach the person
+title-reach = Reach { $name }
 broken-title = Do not use these
 broken-what = Their steps do not fit together, so nothing of them is shown. Ring the other organisation on a number you know, and tell the network’s office.
 undo = { $seconds ->
@@ -361,6 +361,7 @@ end-victim_declined = the person did not want it
 
 referral = Referral
 stands = It stands at: { $state }
+section-enquiry = What was asked before
 section-needed = What is needed
 section-person = The person
 section-event = What happened

@@ -6,7 +6,7 @@ import type { SafeContact } from "../client/types/SafeContact";
 import type { SafeWay } from "../client/types/SafeWay";
 import type { Fact } from "../ui/fact";
 import { plainDay } from "../wording/dates";
-import { code, codes, row, text } from "../wording/wording.svelte";
+import { code, codes, phrase, text } from "../wording/wording.svelte";
 
 const typed = (term: string, value: string | undefined): Fact[] => (value ? [{ term: text(`fact-${term}`), value, typed: true }] : []);
 
@@ -35,7 +35,7 @@ export function identityFacts(person: PersonIdentity): Fact[] {
     ...typed("legal-name", person.legal_name),
     ...typed("born", person.born),
     ...typed("place-or-address", person.place),
-    ...typed("beside", beside && row([beside.name, ...(beside.kind ? [code("representative_kind", beside.kind)] : [])])),
+    ...typed("beside", beside && phrase([beside.name, ...(beside.kind ? [code("representative_kind", beside.kind)] : [])])),
     ...(beside?.may_be_offender ? [{ term: text("fact-careful"), value: text("beside-offender") }] : []),
   ];
 }

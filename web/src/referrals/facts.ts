@@ -6,7 +6,7 @@ import type { SupportKind } from "../client/types/SupportKind";
 import type { SupportUrgency } from "../client/types/SupportUrgency";
 import type { Fact } from "../ui/fact";
 import { date, plainDay } from "../wording/dates";
-import { code, codes, country, languageName, row, text, wording } from "../wording/wording.svelte";
+import { code, codes, country, languageName, phrase, row, text, wording } from "../wording/wording.svelte";
 
 const URGENCIES: readonly (SupportUrgency | undefined)[] = ["now", "this_week", "by_date", "soon", undefined];
 
@@ -32,7 +32,7 @@ export function needFacts(asked: CaseEnquiry): Fact[] {
   });
   const how = [asked.mode && code("support_mode", asked.mode), asked.worker_gender && code("worker_gender", asked.worker_gender)];
   const said = how.filter((word) => word !== undefined);
-  return known([...needs, said.length > 0 ? { term: text("fact-how"), value: row(said) } : undefined]);
+  return known([...needs, said.length > 0 ? { term: text("fact-how"), value: phrase(said) } : undefined]);
 }
 
 function languages(asked: CaseEnquiry): string {
@@ -48,7 +48,7 @@ export function personFacts(asked: CaseEnquiry): Fact[] {
   const place = country(asked.country_needed);
   return known([
     { term: text("fact-lives-in"), value: asked.region ? text("fact-place", { region: asked.region, country: place }) : place },
-    { term: text("fact-age"), value: asked.gender ? row([age, code("gender", asked.gender)]) : age },
+    { term: text("fact-age"), value: asked.gender ? phrase([age, code("gender", asked.gender)]) : age },
     { term: text("fact-languages"), value: languages(asked) },
     optional("children", asked.children, (value) => code("children_count", value)),
     optional("access", asked.access, (values) => codes("access_need", values)),
@@ -58,7 +58,7 @@ export function personFacts(asked: CaseEnquiry): Fact[] {
 
 export function crimeText(asked: CaseEnquiry): string {
   const where = text("fact-crime-in", { crime: code("crime", asked.crime), country: country(asked.country_of_crime) });
-  return asked.period ? row([where, code("crime_period", asked.period)]) : where;
+  return asked.period ? phrase([where, code("crime_period", asked.period)]) : where;
 }
 
 export function eventFacts(asked: CaseEnquiry): Fact[] {

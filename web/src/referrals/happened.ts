@@ -5,7 +5,7 @@ import type { Happened } from "../client/types/Happened";
 import type { FreeText } from "../client/types/FreeText";
 import type { Moment } from "../client/types/Moment";
 import { day, plainDay, when } from "../wording/dates";
-import { code, codes, row, text } from "../wording/wording.svelte";
+import { code, codes, phrase, text } from "../wording/wording.svelte";
 
 /** “You confirmed the date”, “They asked” */
 export function happenedText({ kind, mine, side }: Happened): string {
@@ -18,7 +18,7 @@ export function happenedText({ kind, mine, side }: Happened): string {
 export function detail({ content, answer_by }: Happened, now: Moment): string | undefined {
   const words = content ? codesOf(content, now) : [];
   if (answer_by !== null) words.push(text("detail-answer-by", { when: when(now, answer_by) }));
-  return words.length > 0 ? row(words) : undefined;
+  return words.length > 0 ? phrase(words) : undefined;
 }
 
 function codesOf(entry: Content, now: Moment): string[] {

@@ -32,6 +32,8 @@ const MORE: readonly Step[] = ["redirect_proposed", "unaccepted", "victim_declin
 const STILL_TO_DO: readonly Kind[] = ["handover", "reached"];
 
 export interface Steps {
+  /** Whether the first step of the bar is what usually comes next. */
+  usual: boolean;
   bar: Step[];
   more: Step[];
 }
@@ -39,8 +41,9 @@ export interface Steps {
 export function listSteps({ open_kinds: open }: Pick<Opened, "open_kinds">): Steps {
   const rare = (step: Step) => step === "closed" && STILL_TO_DO.some((kind) => open.includes(kind));
   const allowed = BAR.filter((step) => open.includes(step));
-  return {
-    bar: allowed.filter((step) => !rare(step)),
-    more: [...allowed.filter(rare), ...MORE.filter((step) => open.includes(step) && !(step === "redirect_proposed" && open.includes("declined")))],
-  };
+  const bar = allowed.filter((step) => !rare(step));
+  /** “We cannot help” asks who could. */
+  const said = (step: Step) => step === "redirect_proposed" && open.includes("declined");
+  const more = [...allowed.filter(rare), ...MORE.filter((step) => open.includes(step) && !said(step))];
+  return bar.length > 0 ? { usual: true, bar, more } : { usual: false, bar: more, more: [] };
 }

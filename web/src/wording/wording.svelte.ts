@@ -88,6 +88,11 @@ export function row(words: readonly string[]): string {
   return new Intl.ListFormat(wording.locale, { type: "unit", style: "short" }).format(parts);
 }
 
+/** Parts of one statement, with commas and no “and”: “Robbery, in Portugal, 2 to 4 weeks ago”. */
+export function phrase(words: readonly string[]): string {
+  return words.map((word, at) => (at === 0 ? word : inside(word))).join(`${text("comma")} `);
+}
+
 /** Codes of one vocabulary in a row. */
 export function codes<V extends VocabularyName>(vocabulary: V, values: readonly CodeOf<V>[]): string {
   return row(values.map((value) => code(vocabulary, value)));

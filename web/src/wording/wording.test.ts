@@ -2,7 +2,7 @@
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { Visitor, type BaseNode, type Identifier, type VariableReference } from "@fluent/syntax";
+import { Visitor, type BaseNode, type VariableReference } from "@fluent/syntax";
 import { describe, expect, it } from "vitest";
 import { VOCABULARIES } from "../codes/generated";
 import { listLanguages, readMessages } from "../../wording-plugin";
@@ -26,7 +26,7 @@ const patterns = [...code.matchAll(/`([a-z]+-[^`\s]*\$\{[^`]*)`/g)].map(
 function listVariables(node: BaseNode): string[] {
   const found = new Set<string>();
   class Variables extends Visitor {
-    visitVariableReference({ id }: VariableReference & { id: Identifier }) {
+    override visitVariableReference({ id }: VariableReference) {
       found.add(id.name);
     }
   }
