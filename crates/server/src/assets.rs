@@ -41,6 +41,7 @@ impl Built {
 
 /// The handler behind every path that is not the interface: files of the workspace as they are, its page for each of
 /// its routes.
+#[expect(clippy::unused_async, reason = "handlers are asynchronous")]
 pub async fn workspace(method: Method, uri: Uri, headers: HeaderMap) -> Response {
     if method != Method::GET && method != Method::HEAD {
         return (StatusCode::METHOD_NOT_ALLOWED, [(ALLOW, "GET, HEAD")]).into_response();
@@ -70,7 +71,12 @@ fn is_route(path: &str) -> bool {
     !path.starts_with(HASHED) && !last.contains('.') || path == SHELL
 }
 
-fn send(path: &str, keep: &'static str, headers: &HeaderMap, find: impl Fn(&str) -> Option<File>) -> Response {
+fn send(
+    path: &str,
+    keep: &'static str,
+    headers: &HeaderMap,
+    find: impl Fn(&str) -> Option<File>,
+) -> Response {
     let Some(file) = find(path) else { return StatusCode::NOT_FOUND.into_response() };
     // One tag for the content, however it is encoded: a weak one.
     let tag = format!("W/\"{}\"", HEXLOWER.encode(file.sha256.get(..16).unwrap_or_default()));
@@ -94,7 +100,9 @@ fn knows(headers: &HeaderMap, tag: &str) -> bool {
 fn takes_brotli(headers: &HeaderMap) -> bool {
     let taken = headers.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
     taken.flat_map(|value| value.split(',')).any(|one| match one.split_once(';') {
-        Some((name, quality)) => name.trim() == "br" && !matches!(quality.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000"),
+        Some((name, quality)) => {
+            name.trim() == "br" && !matches!(quality.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000")
+        }
         None => one.trim() == "br",
     })
 }
@@ -120,7 +128,11 @@ fn content_type(path: &str) -> &'static str {
 /// What an operator sees whose server was built without the workspace.
 fn missing() -> Response {
     let page = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/workspace-missing.html"));
-    (StatusCode::SERVICE_UNAVAILABLE, [(CONTENT_TYPE, content_type(SHELL)), (CACHE_CONTROL, "no-store")], page)
+    (
+        StatusCode::SERVICE_UNAVAILABLE,
+        [(CONTENT_TYPE, content_type(SHELL)), (CACHE_CONTROL, "no-store")],
+        page,
+    )
         .into_response()
 }
 
@@ -145,7 +157,8 @@ mod tests {
     }
 
     fn get(path: &str, headers: &[(&'static str, &str)]) -> Response {
-        let headers = headers.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect();
+        let headers =
+            headers.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect();
         answer(path, &headers, find)
     }
 
@@ -155,7 +168,9 @@ mod tests {
 
     #[tokio::test]
     async fn every_route_of_the_workspace_is_its_page_and_is_asked_for_anew() {
-        for path in ["/workspace/", "/workspace/send/2", "/workspace/referral/AbC-_1", "/workspace/index.html"] {
+        for path in
+            ["/workspace/", "/workspace/send/2", "/workspace/referral/AbC-_1", "/workspace/index.html"]
+        {
             let response = get(path, &[]);
             assert_eq!(response.status(), StatusCode::OK, "{path}");
             assert_eq!(response.headers()["content-type"], "text/html; charset=utf-8");
@@ -242,7 +257,8 @@ mod tests {
     async fn nothing_can_be_written() {
         let response = workspace(Method::POST, "/workspace/".parse().unwrap(), HeaderMap::new()).await;
         assert_eq!(response.status(), StatusCode::METHOD_NOT_ALLOWED);
-        let response = workspace(Method::GET, "/workspace/%2e%2e/secret.txt".parse().unwrap(), HeaderMap::new()).await;
+        let response =
+            workspace(Method::GET, "/workspace/%2e%2e/secret.txt".parse().unwrap(), HeaderMap::new()).await;
         assert_eq!(response.status(), StatusCode::NOT_FOUND);
     }
 }

@@ -157,7 +157,8 @@ mod tests {
 
     #[tokio::test]
     async fn browsers_are_bound_to_tls_only_where_there_is_tls() {
-        for (without, with) in [(public_face(false), public_face(true)), (workspace_face(false), workspace_face(true))]
+        for (without, with) in
+            [(public_face(false), public_face(true)), (workspace_face(false), workspace_face(true))]
         {
             assert!(!fetch(without, "/kept").await.contains_key("strict-transport-security"));
             let bound = fetch(with, "/kept").await;

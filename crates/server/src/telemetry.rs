@@ -64,7 +64,9 @@ where
     let lines = tracing_subscriber::fmt::layer().with_writer(writer).with_ansi(false);
     let layer = match format {
         Format::Text => lines.with_target(false).boxed(),
-        Format::Json => lines.json().flatten_event(true).with_current_span(false).with_span_list(false).boxed(),
+        Format::Json => {
+            lines.json().flatten_event(true).with_current_span(false).with_span_list(false).boxed()
+        }
     };
     tracing_subscriber::registry().with(layer.with_filter(filter))
 }
@@ -135,7 +137,8 @@ mod tests {
     }
 
     fn app() -> Router {
-        let inner = Router::new().route("/referrals/{id}", post(async |Path(_): Path<String>, body: String| body));
+        let inner =
+            Router::new().route("/referrals/{id}", post(async |Path(_): Path<String>, body: String| body));
         Router::new()
             .nest("/api", inner)
             .route("/broken", get(async || StatusCode::INTERNAL_SERVER_ERROR))
@@ -158,8 +161,10 @@ mod tests {
     async fn a_request_leaves_nothing_of_what_it_carries_in_the_log() {
         let planted = |method: &str, path: &str| {
             let uri = format!("{path}?token=PlantedQuery");
-            let request = Request::builder().method(method).uri(uri).header("authorization", "Bearer PlantedToken");
-            let request = request.header("x-forwarded-for", "203.0.113.77").header("cookie", "PlantedCookie=1");
+            let request =
+                Request::builder().method(method).uri(uri).header("authorization", "Bearer PlantedToken");
+            let request =
+                request.header("x-forwarded-for", "203.0.113.77").header("cookie", "PlantedCookie=1");
             request.body(Body::from("PlantedBody")).unwrap()
         };
         for format in [Format::Text, Format::Json] {

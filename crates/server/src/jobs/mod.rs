@@ -56,10 +56,7 @@ pub trait Facts: Send + Sync {
     ) -> impl Future<Output = Result<Option<NeedsYou>, DbError>> + Send;
 
     /// Whom to tell that enrolment can go on; nothing if the invitation is used up or withdrawn.
-    fn go_on(
-        &self,
-        invitation: InvitationId,
-    ) -> impl Future<Output = Result<Option<GoOn>, DbError>> + Send;
+    fn go_on(&self, invitation: InvitationId) -> impl Future<Output = Result<Option<GoOn>, DbError>> + Send;
 }
 
 /// It is an organisation's turn.

@@ -33,12 +33,7 @@ pub(super) struct Taken {
     until: Moment,
 }
 
-pub(super) async fn insert(
-    tx: &mut Tx,
-    job: &Job,
-    run_at: Moment,
-    key: Option<&str>,
-) -> Result<(), DbError> {
+pub(super) async fn insert(tx: &mut Tx, job: &Job, run_at: Moment, key: Option<&str>) -> Result<(), DbError> {
     let (kind, payload) = write(job)?;
     let key = key.map_or_else(|| format!("{kind} {payload} {}", run_at.0), str::to_owned);
     query(

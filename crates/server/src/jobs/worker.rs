@@ -137,7 +137,8 @@ impl<F: Facts> Worker<F> {
             Job::Late(turn) => self.notify(taken, *turn, "late", now).await,
             Job::GoOn { invitation } => {
                 if let Some(found) = self.facts.go_on(*invitation).await? {
-                    self.send(taken, &found.to, &Notice::GoOn { link: found.link, by: found.by }, now).await?;
+                    self.send(taken, &found.to, &Notice::GoOn { link: found.link, by: found.by }, now)
+                        .await?;
                 }
                 Ok(Outcome::Done)
             }
@@ -175,13 +176,7 @@ impl<F: Facts> Worker<F> {
         }
     }
 
-    async fn send(
-        &self,
-        taken: &Taken,
-        to: &Receiver,
-        notice: &Notice,
-        at: Moment,
-    ) -> Result<(), MailError> {
+    async fn send(&self, taken: &Taken, to: &Receiver, notice: &Notice, at: Moment) -> Result<(), MailError> {
         let Post { mailer, wording, from, workspace } = &self.post;
         let letter = Letter { from, to, notice, workspace, at, event: &taken.key };
         mailer.send(letter, wording).await

@@ -113,7 +113,9 @@ impl Notice {
     fn subject(&self, to: &Receiver, wording: &Wording) -> Result<String, MailError> {
         let language = to.language.as_str();
         let subject = match self {
-            Self::NeedsYou { by } => wording.text(language, "mail-needs_you-subject", &[date("by", to, *by)?]),
+            Self::NeedsYou { by } => {
+                wording.text(language, "mail-needs_you-subject", &[date("by", to, *by)?])
+            }
             Self::Late { .. } => wording.text(language, "mail-late-subject", &[]),
             Self::GoOn { .. } => wording.text(language, "mail-enrol-subject", &[]),
         };

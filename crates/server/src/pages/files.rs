@@ -41,9 +41,9 @@ impl File {
 }
 
 pub(super) async fn send(Path(name): Path<String>) -> Response {
-    let found = [&*STYLE, &*SCRIPT].into_iter().find(|file| file.path.strip_prefix("/static/") == Some(&name));
+    let found =
+        [&*STYLE, &*SCRIPT].into_iter().find(|file| file.path.strip_prefix("/static/") == Some(&name));
     let Some(file) = found else { return StatusCode::NOT_FOUND.into_response() };
-    let about =
-        [(CONTENT_TYPE, file.content_type), (CACHE_CONTROL, "public, max-age=31536000, immutable")];
+    let about = [(CONTENT_TYPE, file.content_type), (CACHE_CONTROL, "public, max-age=31536000, immutable")];
     (about, file.content).into_response()
 }

@@ -18,7 +18,8 @@ pub(super) fn choose(languages: &[&'static Language], headers: &HeaderMap) -> &'
     let mut wanted: Option<(f32, &'static Language)> = None;
     for one in asked.flat_map(|value| value.split(',')) {
         let (range, weight) = one.split_once(';').unwrap_or((one, "q=1"));
-        let weight = weight.trim().strip_prefix("q=").and_then(|q| q.trim().parse::<f32>().ok()).unwrap_or(0.0);
+        let weight =
+            weight.trim().strip_prefix("q=").and_then(|q| q.trim().parse::<f32>().ok()).unwrap_or(0.0);
         let code = range.trim().split('-').next().unwrap_or_default();
         let better = weight > wanted.map_or(0.0, |(best, _)| best); // of equals, the first
         if let Some(language) = find(languages, code).filter(|_| better) {

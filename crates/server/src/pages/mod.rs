@@ -39,7 +39,7 @@ struct Pages {
 
 /// The routes of the public face. `workspace_origin` is where members go; `ready` asks the database.
 pub fn routes(workspace_origin: String, ready: Ready) -> Router {
-    let workspace = format!("{workspace_origin}/workspace/").into();
+    let workspace = (workspace_origin + "/workspace/").into();
     Router::new()
         .route("/", get(first))
         .route("/static/{file}", get(files::send))
@@ -84,7 +84,14 @@ impl View {
         let chosen = asked.lang.as_deref().and_then(|code| language::find(&languages, code));
         let language = chosen.unwrap_or_else(|| language::choose(&languages, headers));
         let locale = language.locale.split_once("-u-").map_or(language.locale.as_str(), |(locale, _)| locale);
-        Self { language, locale, chosen: chosen.is_some(), style: &STYLE.path, script: &SCRIPT.path, exit: EXIT }
+        Self {
+            language,
+            locale,
+            chosen: chosen.is_some(),
+            style: &STYLE.path,
+            script: &SCRIPT.path,
+            exit: EXIT,
+        }
     }
 
     #[expect(clippy::unused_self, reason = "templates know only the view")]
@@ -127,11 +134,8 @@ async fn missing(view: View) -> Response {
 
 /// Nothing of a page stays on a device that somebody else may look at.
 fn send(status: StatusCode, language: &'static Language, page: &impl Template) -> Response {
-    let about = [
-        (CACHE_CONTROL, "no-store"),
-        (VARY, "accept-language"),
-        (CONTENT_LANGUAGE, language.code.as_str()),
-    ];
+    let about =
+        [(CACHE_CONTROL, "no-store"), (VARY, "accept-language"), (CONTENT_LANGUAGE, language.code.as_str())];
     match page.render() {
         Ok(html) => (status, about, Html(html)).into_response(),
         Err(error) => {

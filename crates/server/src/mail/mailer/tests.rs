@@ -27,7 +27,8 @@ fn sender() -> Mailbox {
 /// The mail as it would be sent: subject, then body, decoded.
 fn read(to: &Receiver, notice: &Notice, event: &str) -> (String, String, String) {
     let from = sender();
-    let letter = Letter { from: &from, to, notice, workspace: WORKSPACE, at: Moment(1_795_500_000_000), event };
+    let letter =
+        Letter { from: &from, to, notice, workspace: WORKSPACE, at: Moment(1_795_500_000_000), event };
     let message = letter.write(&Wording::load().unwrap()).unwrap();
     let raw = String::from_utf8(message.formatted()).unwrap();
     let subject = message.headers().get::<lettre::message::header::Subject>().unwrap();
@@ -116,8 +117,16 @@ fn a_mail_says_nothing_of_what_it_is_for() {
         .filter_map(|line| Some(line.split_once(':')?.0))
         .collect();
     names.sort_unstable();
-    let expected =
-        ["Content-Transfer-Encoding", "Content-Type", "Date", "From", "MIME-Version", "Message-ID", "Subject", "To"];
+    let expected = [
+        "Content-Transfer-Encoding",
+        "Content-Type",
+        "Date",
+        "From",
+        "MIME-Version",
+        "Message-ID",
+        "Subject",
+        "To",
+    ];
     assert_eq!(names, expected);
 }
 
@@ -149,8 +158,11 @@ fn an_address_that_could_carry_headers_is_refused() {
 
 #[test]
 fn mail_addresses_are_read_or_refused() {
-    assert!(matches!(Mailer::from_address("folder:/var/mail"), Ok(Mailer::Folder(path)) if path == *"/var/mail"));
-    for good in ["smtp://localhost", "smtps://user:pass@mail.example", "smtp://mail.example:587?tls=required"] {
+    assert!(
+        matches!(Mailer::from_address("folder:/var/mail"), Ok(Mailer::Folder(path)) if path == *"/var/mail")
+    );
+    for good in ["smtp://localhost", "smtps://user:pass@mail.example", "smtp://mail.example:587?tls=required"]
+    {
         assert!(matches!(Mailer::from_address(good), Ok(Mailer::Smtp(_))), "{good}");
     }
     for wrong in ["", "folder:", "mail.example", "https://mail.example"] {
@@ -238,7 +250,10 @@ async fn a_mail_server_gets_the_mail_with_its_envelope() {
     mailer.send(letter, &Wording::load().unwrap()).await.unwrap();
     drop(mailer);
     let (envelope, content) = server.await.unwrap();
-    assert!(envelope.iter().any(|line| line.starts_with("MAIL FROM:<notices@onward.example>")), "{envelope:?}");
+    assert!(
+        envelope.iter().any(|line| line.starts_with("MAIL FROM:<notices@onward.example>")),
+        "{envelope:?}"
+    );
     assert!(envelope.iter().any(|line| line == "RCPT TO:<contact@harbour.example>"), "{envelope:?}");
     let body = decode_body(&content);
     assert!(body.contains("19:00") && body.contains(WORKSPACE), "{body}");
