@@ -2,11 +2,11 @@
 
 ## Everywhere
 
-tab = {"\u200F"}{ $title } · Onward
+tab = ‏{ $title } · Onward
 skip = انتقل إلى الصفحة
 bar-main = التنقل الرئيسي
 bar-lock = قفل
-bar-organisation = {"\u200F"}{ $name }، { $country }
+bar-organisation = ‏{ $name }، { $country }
 bar-office = مكتب { $network }
 menu-language = اللغة:{" "}
 menu-draft = مسودة
@@ -34,9 +34,9 @@ print-hint = ورقة واحدة A4.
 not-said = لم يُذكر
 field-needed = مطلوب
 comma = ،
-quoted = {"\u200F"}«{ $words }»
-two-sentences = {"\u200F"}{ $first }. { $second }.
-date-and-time = {"\u200F"}{ $day }، { $time }
+quoted = ‏«{ $words }»
+two-sentences = ‏{ $first }. { $second }.
+date-and-time = ‏{ $day }، { $time }
 written-in = كُتب بلغة: { $language }
 writing-in = لغة الكتابة
 offline = لا يوجد اتصال. يمكنكم القراءة والكتابة؛ وتُرسل الخطوات عند عودته والضغط مرة أخرى.
@@ -304,7 +304,7 @@ row-from = من { $organisation }
 row-to = إلى { $organisation }
 row-wakes = تعود في { $month }
 row-last = آخر خطوة { $day }
-title-information = {"\u200F"}{ $kind }: { $country }
+title-information = ‏{ $kind }: { $country }
 title-unreadable = تعذّر فتحها هنا
 title-reach = الوصول إلى { $name }
 broken-title = لا تستخدموا هذه
@@ -328,10 +328,10 @@ done-reached = سُجّل: تم الوصول إلى الشخص.
 done-rested = في انتظار.
 done-closed = أُغلقت.
 
-## The next date. A right-to-left mark in front keeps a date whole inside another text.
+## The next date. A right-to-left mark (U+200F, not visible) in front keeps a text of placeables whole inside another one.
 
-due-late = {"\u200F"}{ $said } (تأخر { $late })
-due-left = {"\u200F"}{ $said } ({ $left })
+due-late = ‏{ $said } (تأخر { $late })
+due-left = ‏{ $said } ({ $left })
 due-acknowledge-mine = التأكيد قبل { $when }
 due-acknowledge-theirs = يؤكدون قبل { $when }
 due-decide-mine = الرد قبل { $when }
@@ -417,7 +417,7 @@ fact-needed = المطلوب
 fact-by-date = قبل { $date }
 fact-how = الطريقة
 fact-lives-in = مكان الإقامة
-fact-place = {"\u200F"}{ $region }، { $country }
+fact-place = ‏{ $region }، { $country }
 fact-region = المنطقة في البلد
 fact-age = العمر والجنس
 fact-age-only = العمر
@@ -438,7 +438,7 @@ fact-relation = وقعت على
 fact-proceedings = الإجراءات
 fact-claim = التعويض
 fact-deadline = موعد يجب حفظه
-fact-deadline-value = {"\u200F"}{ $kind }: { $date }
+fact-deadline-value = ‏{ $kind }: { $date }
 fact-agreed = الموافقة
 fact-agreed-value = { $answer }، حتى { $date }
 fact-abroad = البيانات في الخارج
@@ -625,7 +625,7 @@ conversation-none = لم يُكتب شيء بعد.
 write-to = اكتبوا إلى { $organisation }
 send = إرسال
 talk-you = أنتم، { $when }
-talk-they = {"\u200F"}{ $organisation }، { $when }
+talk-they = ‏{ $organisation }، { $when }
 history = السجل
 history-zone = إظهار الوقت لدى { $organisation } أيضًا
 history-there = هناك: { $when }
@@ -636,8 +636,8 @@ entry-withheld = لم يرسل الطرف الآخر محتوى هذا.
 detail-answer-by = الرد قبل { $when }
 detail-calls = الاتصال قبل { $day }: { $worker }
 detail-takes = يتولون: { $needs }
-detail-wakes = {"\u200F"}{ $reason }: { $date }
-detail-feedback = {"\u200F"}{ $question } { $answer }
+detail-wakes = ‏{ $reason }: { $date }
+detail-feedback = ‏{ $question } { $answer }
 
 did-enquiry = أُرسلت
 did-delivered-you = فُتحت هنا
@@ -784,7 +784,7 @@ way = الطريقة
 way-safe = آمنة؟
 way-add = طريقة أخرى
 way-another = طريقة أخرى
-way-fold = {"\u200F"}{ $way }: { $safe }
+way-fold = ‏{ $way }: { $safe }
 way-remove = إزالة هذه الطريقة
 way-value-telephone = الرقم
 way-value-text_message = الرقم

@@ -3,7 +3,7 @@
 /** Newer browsers have the method, some older ones the property. */
 type Zoned = Omit<Intl.Locale, "getTimeZones"> & { getTimeZones?: () => string[] | undefined; timeZones?: string[] };
 
-/** The zones of a country, the main one first; every zone, where the browser cannot say. */
+/** The zones of a country; every zone, where the browser cannot say. */
 export function listZones(country: string): string[] {
   if (country === "") return [];
   const locale: Zoned = new Intl.Locale(`und-${country}`);

@@ -61,7 +61,8 @@ class Wording {
   find(id: string, variables?: Record<string, FluentVariable>): string | undefined {
     const bundle = this.#reading?.bundle;
     const pattern = bundle?.getMessage(id)?.value;
-    return pattern ? bundle?.formatPattern(pattern, variables) : undefined;
+    // Errors go into an array that nobody reads: a text with a gap is better than no page.
+    return pattern ? bundle?.formatPattern(pattern, variables, []) : undefined;
   }
 }
 
@@ -70,6 +71,11 @@ export const wording = new Wording();
 /** The message with this id; the id itself if there is none, which a test forbids. */
 export function text(id: string, variables?: Record<string, FluentVariable>): string {
   return wording.find(id, variables) ?? id;
+}
+
+/** A text without the marks that keep directions apart: for titles of tabs, which show them as boxes on some systems. */
+export function plain(marked: string): string {
+  return marked.replaceAll(/[\u200F\u2068\u2069]/g, "");
 }
 
 /** What a code says. */
