@@ -18,7 +18,9 @@ pub fn demo(house: &House, arguments: &[String]) -> Done {
 pub fn dev(house: &House, arguments: &[String]) -> Done {
     browser::build_workspace(house)?;
     Run::new(house, "cargo build -p onward").go()?;
-    let mut workspace = Run::new(house, "npm run dev").start(Stdio::null(), Stdio::inherit())?;
+    // Not through npm, which would leave its child behind when it is ended.
+    let vite = "node node_modules/vite/bin/vite.js --config web/vite.config.ts";
+    let mut workspace = Run::new(house, vite).start(Stdio::null(), Stdio::inherit())?;
     let served = Run::new(house, "cargo run --quiet -p onward -- demo").args(arguments).go();
     workspace.kill()?;
     workspace.wait()?;

@@ -69,7 +69,7 @@ fn run(house: &House, steps: &[Step]) -> Done {
         }
     }
     print_times(&times);
-    println!("{} steps passed", times.len());
+    println!("{} {} passed", times.len(), if times.len() == 1 { "step" } else { "steps" });
     Ok(())
 }
 
