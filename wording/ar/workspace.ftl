@@ -482,6 +482,7 @@ bar-date = ليس بعد؟ قولوا إنكم رأيتموها:
 date-confirm = تأكيد الموعد
 date-propose = اقتراح موعد آخر
 
+send-again = سؤال منظمة أخرى
 step-accepted = يمكننا المساعدة
 step-part_accepted = جزء منها
 step-question = سؤال

@@ -449,6 +449,7 @@ bar-date = Not yet? Say that you have seen it:
 date-confirm = Confirm the date
 date-propose = Propose another date
 
+send-again = Ask another organisation
 step-accepted = We can help
 step-part_accepted = Part of it
 step-question = Ask

@@ -4,8 +4,9 @@ import type { Content } from "../client/types/Content";
 import type { Happened } from "../client/types/Happened";
 import type { FreeText } from "../client/types/FreeText";
 import type { Moment } from "../client/types/Moment";
+import { session } from "../session.svelte";
 import { day, plainDay, when } from "../wording/dates";
-import { code, codes, phrase, text } from "../wording/wording.svelte";
+import { code, codes, country, phrase, text } from "../wording/wording.svelte";
 
 /** “You confirmed the date”, “They asked” */
 export function happenedText({ kind, mine, side }: Happened): string {
@@ -35,8 +36,12 @@ function codesOf(entry: Content, now: Moment): string[] {
         text("detail-calls", { worker: code("worker_role", entry.content.worker), day: day(now, entry.content.first_contact_by) }),
       ];
     case "declined":
-    case "redirect_proposed":
       return [code("decline_reason", entry.content.reason)];
+    case "redirect_proposed": {
+      const { organisation, reason } = entry.content;
+      const member = session.workspace.members().find((one) => one.organisation === organisation);
+      return [...(member ? [text("bar-organisation", { name: member.name, country: country(member.country) })] : []), code("decline_reason", reason)];
+    }
     case "unaccepted":
       return [code("unaccept_reason", entry.content.reason)];
     case "contact_failed":

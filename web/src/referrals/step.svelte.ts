@@ -4,9 +4,14 @@ import type { Action } from "../client/contract";
 import type { Opened } from "../client/types/Opened";
 import { session } from "../session.svelte";
 
+/** What follows a step that was taken: forget the draft, go elsewhere. */
+export type After = () => Promise<void> | void;
+
 /** A step that was not taken because something else came first. */
 export interface Conflict {
   action: Action;
+  /** What follows when it is taken after all. */
+  after: After;
   /** What the page showed when the person decided. */
   before: Opened;
   now: Opened;
@@ -24,13 +29,13 @@ export class OpenReferral {
     return this.opened.row.referral;
   }
 
-  /** Sends a step. Resolves to whether it was taken; throws a `Problem` when it could not be sent. */
-  async take(action: Action): Promise<boolean> {
+  /** Sends a step. Where something else came first, the page asks again; throws a `Problem` when it could not be sent. */
+  async take(action: Action, after: After = () => undefined): Promise<void> {
     const before = this.opened;
     const outcome = await session.workspace.act(this.id, action);
     this.opened = outcome.opened;
-    this.conflict = outcome.taken ? undefined : { action, before, now: outcome.opened };
-    return outcome.taken;
+    this.conflict = outcome.taken ? undefined : { action, after, before, now: outcome.opened };
+    if (outcome.taken) await after();
   }
 
   async reload(): Promise<void> {

@@ -237,3 +237,46 @@ function readAgreements(form: SendForm, { months, bases }: Terms): Agreements {
     ...(secrecy ? { secrecy } : {}),
   };
 }
+
+/** A form filled from an enquiry that somebody could not take on. Who gets it and what the person agrees to is asked anew. */
+export function fillFrom(enquiry: Enquiry, priority: Priority, empty: SendForm): SendForm {
+  const note = enquiry.note?.text ?? "";
+  if (enquiry.about === "information") {
+    const { country, information, language } = enquiry;
+    return { ...empty, priority, note, country, information_country: country, information, answer_language: language };
+  }
+  const { role, country_needed, country_of_crime, crime, relation, age, needs, deadline } = enquiry;
+  const optional = {
+    region: enquiry.region ?? "",
+    interpreter: enquiry.interpreter ?? "",
+    period: enquiry.period ?? "",
+    hate_ground: enquiry.hate_ground ?? "",
+    gender: enquiry.gender ?? "",
+    mode: enquiry.mode ?? "",
+    worker_gender: enquiry.worker_gender ?? "",
+    children: enquiry.children ?? "",
+    proceedings: enquiry.proceedings ?? "",
+    compensation: enquiry.compensation ?? "",
+  } as const;
+  return {
+    ...empty,
+    ...optional,
+    priority,
+    note,
+    role,
+    country: country_needed,
+    country_needed,
+    country_of_crime,
+    crime,
+    relation,
+    age,
+    languages: enquiry.languages.map(({ language, level }) => ({ language, level: level ?? "" })),
+    needs: needs.map((need) => need.kind),
+    urgencies: Object.fromEntries(needs.map(({ kind, urgency }) => [kind, urgency ?? ""])),
+    tags: [...(enquiry.tags ?? [])],
+    access: [...(enquiry.access ?? [])],
+    risks: [...(enquiry.risks ?? [])],
+    deadline_kind: deadline?.kind ?? "",
+    deadline_on: deadline?.on ?? "",
+  };
+}
