@@ -190,6 +190,58 @@ pub fn phrase(record: &[u8]) -> Result<Vec<String>, ClientProblem> {
     Ok(words.iter().map(|word| (*word).to_owned()).collect())
 }
 
+/// The name in an `admit` record.
+pub fn organisation_name(record: &[u8]) -> Result<String, ClientProblem> {
+    match Record::parse(record).map(|record| record.body) {
+        Ok(RecordBody::Admit(admit)) => Ok(admit.name),
+        _ => Err(ClientProblem::NoKeys),
+    }
+}
+
+/// The record of an own enrolment as the server has it: what this keyring's seat signed, and nothing else. The
+/// words compared come from these bytes.
+pub fn check_own(enrolment: &ledger::Accepted, keyring: &Keyring) -> Result<Vec<u8>, ClientProblem> {
+    let key = keyring.public();
+    let own = enrolment.signatures.iter().find(|signed| signed.key == key);
+    let own = own.ok_or(ClientProblem::KeyringNotListed)?;
+    ledger::verify(&key, ledger::Purpose::Record, &enrolment.record, &own.signature)
+        .map_err(|_| ClientProblem::KeyringNotListed)?;
+    Ok(enrolment.record.clone())
+}
+
+/// An invitation as a steward's screen shows it.
+#[must_use]
+pub fn joining_view(
+    joining: api::invitations::Joining,
+    log: &Membership,
+    own: &domain::id::PublicKey,
+) -> crate::view::Joining {
+    use api::invitations::InvitationState as State;
+    let signatures = joining.enrolment.as_ref().map_or(&[][..], |enrolment| &enrolment.signatures);
+    let signed_by: Vec<_> = signatures
+        .iter()
+        .map(|signed| signed.key)
+        .filter(|key| log.find_steward(key).is_some())
+        .collect();
+    crate::view::Joining {
+        invitation: joining.invitation,
+        name: joining.name,
+        country: joining.country,
+        invited_at: joining.invited_at,
+        open_until: joining.open_until,
+        state: match joining.state {
+            State::Invited => crate::view::JoiningState::Invited,
+            State::Enrolled => crate::view::JoiningState::Enrolled,
+            State::Admitted => crate::view::JoiningState::Admitted,
+            State::Closed => crate::view::JoiningState::Closed,
+        },
+        words: joining.enrolment.as_ref().and_then(|enrolment| phrase(&enrolment.record).ok()),
+        signed_by_me: signed_by.contains(own),
+        signed_by,
+        threshold: log.genesis().threshold,
+    }
+}
+
 /// A new network: the genesis record signed by its one first steward, and that steward's keyring.
 pub struct Founded {
     /// The genesis record with its signature.

@@ -1,0 +1,625 @@
+//! The browser's door to the client. Everything crosses as JSON text or bytes; a failure is thrown as JSON too
+//! (`{ code, refusal?, missing? }`). Nothing here decides anything.
+
+use domain::code::Country;
+use domain::content::Missing;
+use domain::id::{EntryId, GenesisHash, InvitationId, OrganisationId, ReferralId, Sha256 as Digest256};
+use domain::moment::Moment;
+use domain::network::OrganisationType;
+use domain::policy::Priority;
+use domain::referral::Kind;
+use getrandom::SysRng;
+use ledger::{Accepted, Principal, Record};
+use rand_core::UnwrapErr;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use wasm_bindgen::prelude::*;
+
+use crate::enrolment::{self, Enrolling};
+use crate::keyring::{Device, DeviceKind, Holder, Keyring};
+use crate::member::Member;
+use crate::network::Network;
+use crate::store::{self, Seen};
+use crate::unlock::{self, Unlock};
+use crate::view;
+use crate::{ClientProblem, Step, form, session};
+
+fn rng() -> UnwrapErr<SysRng> {
+    UnwrapErr(SysRng)
+}
+
+impl From<ClientProblem> for JsValue {
+    fn from(problem: ClientProblem) -> Self {
+        #[derive(Serialize)]
+        struct Thrown<'a> {
+            code: &'static str,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            refusal: Option<domain::referral::Refusal>,
+            #[serde(skip_serializing_if = "<[_]>::is_empty")]
+            missing: &'a [Missing],
+            detail: String,
+        }
+        let refusal = match &problem {
+            ClientProblem::Refused(refusal) => Some(*refusal),
+            _ => None,
+        };
+        let missing = match &problem {
+            ClientProblem::Incomplete(missing) => missing.as_slice(),
+            _ => &[],
+        };
+        let source = std::error::Error::source(&problem).map_or_else(String::new, ToString::to_string);
+        let thrown = Thrown { code: problem.code(), refusal, missing, detail: source };
+        Self::from_str(&serde_json::to_string(&thrown).unwrap_or_default())
+    }
+}
+
+fn read<T: DeserializeOwned>(json: &str) -> Result<T, ClientProblem> {
+    serde_json::from_str(json).map_err(ClientProblem::Malformed)
+}
+
+fn write<T: Serialize>(value: &T) -> Result<String, ClientProblem> {
+    serde_json::to_string(value).map_err(ClientProblem::Malformed)
+}
+
+fn id<T: std::str::FromStr>(text: &str) -> Result<T, ClientProblem> {
+    text.parse().map_err(|_| ClientProblem::NotAnUnlockKey)
+}
+
+/// A moment as JavaScript counts it.
+#[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 are whole and far below 2^53")]
+fn moment(now: f64) -> Moment {
+    Moment(now as i64)
+}
+
+/// The fixed input that a passkey's PRF is asked with.
+#[wasm_bindgen(js_name = prfInput)]
+#[must_use]
+pub fn prf_input() -> Vec<u8> {
+    unlock::PRF_INPUT.to_vec()
+}
+
+/// A user handle for a new passkey.
+#[wasm_bindgen(js_name = makeUserHandle)]
+pub fn make_user_handle(genesis: &str) -> Result<Vec<u8>, JsValue> {
+    Ok(unlock::make_user_handle(&id(genesis)?, &mut rng()).to_vec())
+}
+
+/// A new printed unlock key, as it is printed.
+#[wasm_bindgen(js_name = makePrintedKey)]
+#[must_use]
+pub fn make_printed_key() -> String {
+    seal::printed::print_key(&unlock::make_printed_key(&mut rng()))
+}
+
+/// What a form still needs.
+#[wasm_bindgen]
+pub fn missing(draft: &str) -> Result<String, JsValue> {
+    Ok(write(&form::missing(&read(draft)?))?)
+}
+
+/// One device's way to its keyring.
+#[wasm_bindgen(js_name = Unlock)]
+pub struct WebUnlock {
+    unlock: Unlock,
+    genesis: GenesisHash,
+}
+
+#[wasm_bindgen(js_class = Unlock)]
+impl WebUnlock {
+    /// From what a passkey returned.
+    #[wasm_bindgen(js_name = fromPasskey)]
+    pub fn from_passkey(user_handle: &[u8], prf: &[u8]) -> Result<WebUnlock, JsValue> {
+        let (unlock, genesis) = Unlock::from_passkey(user_handle, prf)?;
+        Ok(Self { unlock, genesis })
+    }
+
+    /// From a printed unlock key, as somebody typed it.
+    #[wasm_bindgen(js_name = fromPrinted)]
+    pub fn from_printed(text: &str, genesis: &str) -> Result<WebUnlock, JsValue> {
+        let genesis = id(genesis)?;
+        Ok(Self { unlock: Unlock::from_printed_text(text, &genesis)?, genesis })
+    }
+
+    /// Where the keyring is.
+    #[must_use]
+    pub fn locator(&self) -> String {
+        self.unlock.locator.to_string()
+    }
+
+    /// The network it belongs to.
+    #[must_use]
+    pub fn genesis(&self) -> String {
+        self.genesis.to_string()
+    }
+}
+
+/// An organisation being enrolled on this device.
+#[wasm_bindgen(js_name = Enrolment)]
+pub struct WebEnrolment(Enrolling);
+
+#[wasm_bindgen(js_class = Enrolment)]
+impl WebEnrolment {
+    /// Begins with what the server says of the invitation.
+    pub fn begin(invitation: &str, view: &str, genesis: &str) -> Result<WebEnrolment, JsValue> {
+        Ok(Self(Enrolling::begin(id(invitation)?, read(view)?, id(genesis)?)?))
+    }
+
+    /// The network's name, from its genesis record.
+    #[must_use]
+    pub fn network(&self) -> String {
+        self.0.network().to_owned()
+    }
+
+    /// Makes a kit, replacing one made before.
+    #[wasm_bindgen(js_name = makeKit)]
+    pub fn make_kit(&mut self) -> Result<String, JsValue> {
+        Ok(write(&self.0.make_kit(&mut rng()))?)
+    }
+
+    /// Whether the code typed from the paper is the kit's.
+    #[wasm_bindgen(js_name = proveKit)]
+    pub fn prove_kit(&mut self, typed: &str) -> bool {
+        self.0.prove_kit(typed)
+    }
+
+    /// Makes and signs everything; the answer is what to send, and a client that has it unlocked.
+    pub fn finish(
+        &self,
+        name: String,
+        kind: &str,
+        unlock: &WebUnlock,
+        now: f64,
+    ) -> Result<Finished, JsValue> {
+        let device = Device::new(name, device_kind(kind)?, &unlock.unlock, moment(now));
+        let (enrolment, keyring) = self.0.finish(device, &mut rng())?;
+        Ok(Finished { enrolment: write(&enrolment)?, client: Some(WebClient::new(keyring)) })
+    }
+}
+
+fn device_kind(kind: &str) -> Result<DeviceKind, ClientProblem> {
+    read(&json!(kind).to_string())
+}
+
+/// A finished enrolment.
+#[wasm_bindgen]
+pub struct Finished {
+    enrolment: String,
+    client: Option<WebClient>,
+}
+
+#[wasm_bindgen]
+impl Finished {
+    /// What to send.
+    #[must_use]
+    pub fn enrolment(&self) -> String {
+        self.enrolment.clone()
+    }
+
+    /// The unlocked client; once.
+    #[wasm_bindgen(js_name = takeClient)]
+    pub fn take_client(&mut self) -> Result<WebClient, JsValue> {
+        self.client.take().ok_or_else(|| ClientProblem::Locked.into())
+    }
+}
+
+enum Stage {
+    Unlocked(Keyring),
+    Enrolling { keyring: Keyring, network: Network, record: Option<Vec<u8>> },
+    Steward { keyring: Keyring, network: Network },
+    Member(Box<Member>),
+    Locked,
+}
+
+/// An unlocked person.
+#[wasm_bindgen(js_name = Client)]
+pub struct WebClient(Stage);
+
+#[derive(Deserialize)]
+struct NewInvitation {
+    name: String,
+    country: Country,
+    zone: String,
+    #[serde(rename = "type")]
+    kind: OrganisationType,
+    mail: String,
+}
+
+impl WebClient {
+    fn new(keyring: Keyring) -> Self {
+        Self(Stage::Unlocked(keyring))
+    }
+
+    fn keyring(&self) -> Result<&Keyring, ClientProblem> {
+        match &self.0 {
+            Stage::Unlocked(keyring)
+            | Stage::Enrolling { keyring, .. }
+            | Stage::Steward { keyring, .. } => Ok(keyring),
+            Stage::Member(member) => Ok(&member.keyring),
+            Stage::Locked => Err(ClientProblem::Locked),
+        }
+    }
+
+    fn keyring_mut(&mut self) -> Result<&mut Keyring, ClientProblem> {
+        match &mut self.0 {
+            Stage::Unlocked(keyring)
+            | Stage::Enrolling { keyring, .. }
+            | Stage::Steward { keyring, .. } => Ok(keyring),
+            Stage::Member(member) => Ok(&mut member.keyring),
+            Stage::Locked => Err(ClientProblem::Locked),
+        }
+    }
+
+    fn member(&self) -> Result<&Member, ClientProblem> {
+        match &self.0 {
+            Stage::Member(member) => Ok(member),
+            _ => Err(ClientProblem::Locked),
+        }
+    }
+
+    fn member_mut(&mut self) -> Result<&mut Member, ClientProblem> {
+        match &mut self.0 {
+            Stage::Member(member) => Ok(member),
+            _ => Err(ClientProblem::Locked),
+        }
+    }
+
+    fn network(&self) -> Result<&Network, ClientProblem> {
+        match &self.0 {
+            Stage::Member(member) => Ok(member.network()),
+            Stage::Enrolling { network, .. } | Stage::Steward { network, .. } => Ok(network),
+            _ => Err(ClientProblem::Locked),
+        }
+    }
+
+    fn identity(&self) -> Result<view::Identity, ClientProblem> {
+        let network = self.network()?;
+        let name = network.log().genesis().name.clone();
+        match &self.0 {
+            Stage::Member(member) => Ok(view::Identity::Contact {
+                organisation: network.find_member(&member.own()).ok_or(ClientProblem::NoKeys)?,
+                network: name,
+            }),
+            Stage::Steward { keyring, .. } => {
+                let steward = network.log().find_steward(&keyring.public());
+                let steward = steward.ok_or(ClientProblem::KeyringNotListed)?;
+                Ok(view::Identity::Steward { name: steward.name.clone(), network: name })
+            }
+            Stage::Enrolling { keyring, record, .. } => {
+                let Holder::Contact { invitation, .. } = keyring.holder else {
+                    return Err(ClientProblem::Locked);
+                };
+                let record = record.as_deref().ok_or(ClientProblem::Locked)?;
+                Ok(view::Identity::Enrolling {
+                    invitation,
+                    organisation: enrolment::organisation_name(record)?,
+                    network: name,
+                    words: enrolment::phrase(record)?,
+                })
+            }
+            _ => Err(ClientProblem::Locked),
+        }
+    }
+}
+
+#[wasm_bindgen(js_class = Client)]
+impl WebClient {
+    /// Opens a sealed keyring.
+    pub fn open(sealed: &str, unlock: &WebUnlock) -> Result<WebClient, JsValue> {
+        Ok(Self::new(Keyring::open(&read(sealed)?, &unlock.unlock, &unlock.genesis)?))
+    }
+
+    /// The network.
+    pub fn genesis(&self) -> Result<String, JsValue> {
+        Ok(self.keyring()?.genesis.to_string())
+    }
+
+    /// What this device's notes are kept under: the network and whose keys.
+    #[wasm_bindgen(js_name = noteScope)]
+    pub fn note_scope(&self) -> Result<String, JsValue> {
+        let keyring = self.keyring()?;
+        Ok(format!("{}/{}", keyring.genesis, keyring.public()))
+    }
+
+    /// Signs the server's nonce. `enrolling` signs in under the invitation, for an organisation that is not
+    /// admitted yet.
+    #[wasm_bindgen(js_name = signIn)]
+    pub fn sign_in(&self, origin: &str, nonce: &str, enrolling: bool) -> Result<String, JsValue> {
+        let keyring = self.keyring()?;
+        let principal = match keyring.holder {
+            Holder::Steward => Principal::Steward(keyring.public()),
+            Holder::Contact { invitation, .. } if enrolling => Principal::Invitation(invitation),
+            Holder::Contact { seat, .. } => Principal::Seat(seat),
+        };
+        Ok(write(&session::sign_in(keyring, principal, origin, &read(nonce)?))?)
+    }
+
+    /// The invitation that a contact enrolled under; none for a steward.
+    #[must_use]
+    pub fn invitation(&self) -> Option<String> {
+        match self.keyring().ok()?.holder {
+            Holder::Contact { invitation, .. } => Some(invitation.to_string()),
+            Holder::Steward => None,
+        }
+    }
+
+    /// Begins work with the membership log, what this device remembers, and, where the organisation is not
+    /// admitted yet, its enrolment as the server has it.
+    pub fn begin(
+        &mut self,
+        page: &str,
+        seen: Option<Vec<u8>>,
+        enrolment: Option<String>,
+    ) -> Result<String, JsValue> {
+        let page = read(page)?;
+        let (Stage::Unlocked(keyring) | Stage::Enrolling { keyring, .. }) =
+            std::mem::replace(&mut self.0, Stage::Locked)
+        else {
+            return Err(ClientProblem::Locked.into());
+        };
+        let seen = match seen {
+            Some(note) => Seen::from_bytes(&store::open_note(&keyring, "seen", &note)?)?,
+            None => Seen::default(),
+        };
+        self.0 = match keyring.holder {
+            Holder::Steward => {
+                let network = Network::open(&page, &keyring.genesis, None, None)?;
+                keyring.check_listed(network.log())?;
+                Stage::Steward { keyring, network }
+            }
+            Holder::Contact { seat, .. } => {
+                let own = Some(&seat.organisation);
+                let network = Network::open(&page, &keyring.genesis, seen.head.as_ref(), own)?;
+                if network.log().find_keys(&seat).is_some() {
+                    Stage::Member(Box::new(Member::begin(keyring, &page, seen)?))
+                } else {
+                    let record = match enrolment {
+                        Some(json) => Some(enrolment::check_own(&read::<Accepted>(&json)?, &keyring)?),
+                        None => None,
+                    };
+                    Stage::Enrolling { keyring, network, record }
+                }
+            }
+        };
+        Ok(write(&self.identity()?)?)
+    }
+
+    /// Takes the part of the membership log that follows.
+    #[wasm_bindgen(js_name = extendLog)]
+    pub fn extend_log(&mut self, page: &str) -> Result<(), JsValue> {
+        let page = read(page)?;
+        match &mut self.0 {
+            Stage::Member(member) => Ok(member.extend_log(&page)?),
+            Stage::Steward { network, .. } => Ok(network.extend(&page, None)?),
+            _ => Err(ClientProblem::Locked.into()),
+        }
+    }
+
+    /// Records known so far.
+    #[wasm_bindgen(js_name = logSize)]
+    pub fn log_size(&self) -> Result<f64, JsValue> {
+        #[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
+        Ok(self.network()?.log().size() as f64)
+    }
+
+    /// Cosigns the newest head.
+    pub fn cosign(&self) -> Result<String, JsValue> {
+        let keyring = self.keyring()?;
+        Ok(write(&self.network()?.cosign(&keyring.signing))?)
+    }
+
+    /// The devices that unlock.
+    pub fn devices(&self) -> Result<String, JsValue> {
+        let devices: Vec<_> = self
+            .keyring()?
+            .devices()
+            .iter()
+            .map(|device| json!({ "name": device.name, "kind": device.kind, "added_at": device.added_at }))
+            .collect();
+        Ok(write(&devices)?)
+    }
+
+    /// Adds a device; the answer is the keyring to send.
+    #[wasm_bindgen(js_name = addDevice)]
+    pub fn add_device(
+        &mut self,
+        name: String,
+        kind: &str,
+        unlock: &WebUnlock,
+        now: f64,
+    ) -> Result<String, JsValue> {
+        let device = Device::new(name, device_kind(kind)?, &unlock.unlock, moment(now));
+        let log = self.network().ok().map(|network| network.log().clone());
+        let keyring = self.keyring_mut()?;
+        keyring.add_device(device)?;
+        let principal = keyring.principal(log.as_ref());
+        let sealed = write(&keyring.seal(principal, &mut rng())?)?;
+        if let Stage::Member(member) = &mut self.0 {
+            member.keyring_written();
+        }
+        Ok(sealed)
+    }
+
+    // ——— Steward ———
+
+    /// Invitations as the screens show them, from what the server lists.
+    pub fn joining(&self, listed: &str) -> Result<String, JsValue> {
+        let listed: Vec<api::invitations::Joining> = read(listed)?;
+        let keyring = self.keyring()?;
+        let log = self.network()?.log();
+        let rows: Vec<_> = listed
+            .into_iter()
+            .map(|joining| enrolment::joining_view(joining, log, &keyring.public()))
+            .collect();
+        Ok(write(&rows)?)
+    }
+
+    /// Makes an invitation: `{ request, invitation, secret }`.
+    pub fn invite(&self, organisation: &str) -> Result<String, JsValue> {
+        let organisation: NewInvitation = read(organisation)?;
+        let secret = domain::bytes::encode(unlock::make_printed_key(&mut rng()).as_ref());
+        let number = unlock::make_printed_key(&mut rng());
+        let invitation = InvitationId::from_slice(number.get(..16).unwrap_or_default())
+            .map_err(|_| ClientProblem::Locked)?;
+        let request = api::invitations::Invite {
+            invitation,
+            secret_sha256: Digest256(Sha256::digest(secret.as_bytes()).into()),
+            name: organisation.name,
+            country: organisation.country,
+            zone: organisation.zone,
+            kind: organisation.kind,
+            mail: organisation.mail,
+        };
+        let answer = json!({ "request": request, "invitation": invitation, "secret": secret });
+        Ok(write(&answer)?)
+    }
+
+    /// Signs the enrolment whose words were compared.
+    #[wasm_bindgen(js_name = signEnrolment)]
+    pub fn sign_enrolment(&self, enrolment: &str) -> Result<String, JsValue> {
+        let Stage::Steward { keyring, .. } = &self.0 else { return Err(ClientProblem::Locked.into()) };
+        let enrolment: Accepted = read(enrolment)?;
+        let signature = Record::sign(&enrolment.record, &keyring.signing);
+        Ok(write(&api::invitations::SignEnrolment { signature })?)
+    }
+
+    // ——— Referrals ———
+
+    /// Members of the network.
+    pub fn members(&self) -> Result<String, JsValue> {
+        Ok(write(&self.network()?.list_members())?)
+    }
+
+    /// The policy in force.
+    pub fn policy(&self) -> Result<String, JsValue> {
+        Ok(write(self.network()?.log().policy())?)
+    }
+
+    /// What this device is to keep, sealed.
+    pub fn seen(&self) -> Result<Vec<u8>, JsValue> {
+        let member = self.member()?;
+        Ok(store::seal_note(&member.keyring, "seen", &member.seen().to_bytes(), &mut rng())?)
+    }
+
+    /// Seals a note of this device.
+    #[wasm_bindgen(js_name = sealNote)]
+    pub fn seal_note(&self, name: &str, content: &str) -> Result<Vec<u8>, JsValue> {
+        Ok(store::seal_note(self.keyring()?, name, content.as_bytes(), &mut rng())?)
+    }
+
+    /// Opens a note of this device.
+    #[wasm_bindgen(js_name = openNote)]
+    pub fn open_note(&self, name: &str, note: &[u8]) -> Result<String, JsValue> {
+        let content = store::open_note(self.keyring()?, name, note)?;
+        Ok(String::from_utf8(content).map_err(|_| ClientProblem::DraftUnreadable)?)
+    }
+
+    /// Takes a receiver's calendar.
+    #[wasm_bindgen(js_name = takeCalendar)]
+    pub fn take_calendar(&mut self, calendar: &str) -> Result<(), JsValue> {
+        let calendar = read(calendar)?;
+        self.member_mut()?.take_calendar(calendar);
+        Ok(())
+    }
+
+    /// The receiver whose calendar is needed before this referral can be verified; none if it is at hand.
+    #[wasm_bindgen(js_name = calendarNeeded)]
+    pub fn calendar_needed(&self, referral: &str) -> Result<Option<String>, JsValue> {
+        let wire = read(referral)?;
+        let receiver = crate::referral::Referral::receiver_named(&wire);
+        let member = self.member()?;
+        let known = receiver.filter(|receiver| {
+            !member.has_calendar(receiver) && member.network().find_member(receiver).is_some()
+        });
+        Ok(known.map(|receiver| receiver.to_string()))
+    }
+
+    /// Whether an organisation's calendar is at hand.
+    #[wasm_bindgen(js_name = hasCalendar)]
+    pub fn has_calendar(&self, organisation: &str) -> Result<bool, JsValue> {
+        Ok(self.member()?.has_calendar(&id(organisation)?))
+    }
+
+    /// Verifies a referral and keeps it.
+    #[wasm_bindgen(js_name = takeReferral)]
+    pub fn take_referral(&mut self, referral: &str) -> Result<(), JsValue> {
+        let referral = read(referral)?;
+        Ok(self.member_mut()?.take_referral(referral)?)
+    }
+
+    /// Today.
+    pub fn today(&self, now: f64) -> Result<String, JsValue> {
+        Ok(write(&self.member()?.today(moment(now))?)?)
+    }
+
+    /// One referral, opened.
+    #[wasm_bindgen(js_name = openReferral)]
+    pub fn open_referral(&self, referral: &str, now: f64) -> Result<String, JsValue> {
+        Ok(write(&self.member()?.open(&id(referral)?, moment(now))?)?)
+    }
+
+    /// Dates an enquiry would get now.
+    pub fn dates(&self, organisation: &str, priority: &str, now: f64) -> Result<String, JsValue> {
+        let priority: Priority = read(&json!(priority).to_string())?;
+        Ok(write(&self.member()?.dates(&id(organisation)?, priority, moment(now))?)?)
+    }
+
+    /// The bases that policy and the receiver's country prepare.
+    pub fn bases(&self, organisation: &str) -> Result<String, JsValue> {
+        let (processing, transfer) = self.member()?.bases(&id(organisation)?)?;
+        Ok(write(&json!({ "processing": processing, "transfer": transfer }))?)
+    }
+
+    /// Makes an enquiry: `{ referral, entry }`.
+    #[wasm_bindgen(js_name = makeEnquiry)]
+    pub fn make_enquiry(
+        &self,
+        to: &str,
+        priority: &str,
+        enquiry: &str,
+        answer_by: Option<f64>,
+        now: f64,
+    ) -> Result<String, JsValue> {
+        let to: OrganisationId = id(to)?;
+        let priority: Priority = read(&json!(priority).to_string())?;
+        let new = self.member()?.make_enquiry(
+            to,
+            priority,
+            answer_by.map(moment),
+            read(enquiry)?,
+            moment(now),
+            &mut rng(),
+        )?;
+        Ok(write(&json!({ "referral": new.referral, "entry": new.entry }))?)
+    }
+
+    /// Makes a step.
+    #[wasm_bindgen(js_name = makeStep)]
+    pub fn make_step(&self, referral: &str, step: &str, now: f64) -> Result<String, JsValue> {
+        let step: Step = read(step)?;
+        Ok(write(&self.member()?.make_step(&id(referral)?, &step, moment(now), &mut rng())?)?)
+    }
+
+    /// Makes a step without content.
+    #[wasm_bindgen(js_name = makePlain)]
+    pub fn make_plain(&self, referral: &str, kind: &str, now: f64) -> Result<String, JsValue> {
+        let kind: Kind = read(&json!(kind).to_string())?;
+        Ok(write(&self.member()?.make_plain(&id(referral)?, kind, moment(now))?)?)
+    }
+
+    /// Makes an own entry's content anew.
+    #[wasm_bindgen(js_name = makeResent)]
+    pub fn make_resent(&self, referral: &str, entry: &str, now: f64) -> Result<String, JsValue> {
+        let entry: EntryId = id(entry)?;
+        Ok(write(&self.member()?.make_resent(&id(referral)?, entry, moment(now), &mut rng())?)?)
+    }
+
+    /// The receipt that this client owes, if any.
+    #[wasm_bindgen(js_name = makeReceipt)]
+    pub fn make_receipt(&self, referral: &str, now: f64) -> Result<Option<String>, JsValue> {
+        let referral: ReferralId = id(referral)?;
+        let receipt = self.member()?.make_receipt(&referral, moment(now))?;
+        Ok(receipt.map(|entry| write(&entry)).transpose()?)
+    }
+}

@@ -1,1 +1,33 @@
-//! server
+//! The server of Onward: stores, orders, checks signatures, enforces the state machine and watches the clock.
+//! It never holds a key that opens content; the crates that could open any are not among its dependencies.
+//!
+//! One folder a capability, all of the same shape: `mod.rs` says what it is and names its routes, one file a use
+//! case, `store.rs` holds all its SQL. Capabilities call each other only through `mod.rs`.
+
+pub mod access;
+pub mod assets;
+mod body;
+pub mod calendar;
+pub mod config;
+mod facts;
+pub mod headers;
+pub mod invitations;
+pub mod jobs;
+pub mod keyrings;
+pub mod limits;
+pub mod mail;
+pub mod migrations;
+pub mod networks;
+pub mod organisations;
+pub mod pages;
+pub mod problem;
+mod random;
+pub mod referrals;
+pub mod router;
+pub mod sessions;
+pub mod state;
+pub mod telemetry;
+pub mod upkeep;
+
+pub use config::{Config, Rates};
+pub use state::{App, Clock};

@@ -1,0 +1,58 @@
+//! A party to a referral.
+
+use api::problem::Code;
+use axum::extract::{FromRequestParts, Path};
+use axum::http::request::Parts;
+use domain::id::{OrganisationId, ReferralId};
+
+use super::Contact;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// A contact whose organisation is a party to the referral in the path. To everybody else the referral does not
+/// exist.
+#[derive(Clone, Copy, Debug)]
+pub struct Party {
+    /// The contact.
+    pub contact: Contact,
+    /// The referral.
+    pub referral: ReferralId,
+    /// Who sent it.
+    pub sender: OrganisationId,
+    /// Who it was sent to.
+    pub receiver: OrganisationId,
+}
+
+/// The id of the referral in the path, before it is known whether there is one.
+#[derive(Clone, Copy, Debug)]
+pub struct ReferralInPath(pub ReferralId);
+
+impl FromRequestParts<App> for ReferralInPath {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
+        let Path(id) = Path::<String>::from_request_parts(parts, app).await?;
+        id.parse().map(Self).map_err(|_| Refused::new(Code::NotFound))
+    }
+}
+
+impl FromRequestParts<App> for Party {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
+        let contact = Contact::from_request_parts(parts, app).await?;
+        let ReferralInPath(referral) = ReferralInPath::from_request_parts(parts, app).await?;
+        let tx = &mut app.db.read().await?;
+        let row: Option<([u8; 16], [u8; 16])> =
+            db::query("SELECT sender, receiver FROM referral WHERE id = $1")
+                .bind(referral.0)
+                .fetch_optional(tx)
+                .await?;
+        let (sender, receiver) =
+            row.map(|(s, r)| (OrganisationId(s), OrganisationId(r))).ok_or(Refused::new(Code::NotFound))?;
+        if contact.organisation() != sender && contact.organisation() != receiver {
+            return Err(Refused::new(Code::NotFound));
+        }
+        Ok(Self { contact, referral, sender, receiver })
+    }
+}

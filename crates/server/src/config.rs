@@ -1,0 +1,31 @@
+//! Settings, read once by the binary.
+
+use std::num::NonZeroU32;
+
+/// Settings of a server.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Origin of the workspace, as browsers see it: `https://workspace.example`.
+    pub workspace_origin: String,
+    /// Origin of the public pages.
+    pub public_origin: String,
+    /// Whether both stand behind TLS: then browsers are told to stay there.
+    pub tls: bool,
+    /// Rates of requests.
+    pub limits: Rates,
+}
+
+/// Rates of requests (referral-log.md "Defaults").
+#[derive(Clone, Copy, Debug)]
+pub struct Rates {
+    /// Writes a minute and seat.
+    pub writes_a_minute: NonZeroU32,
+    /// Sign-ins a minute and address.
+    pub sign_ins_a_minute: NonZeroU32,
+}
+
+impl Default for Rates {
+    fn default() -> Self {
+        const { Self { writes_a_minute: NonZeroU32::new(60).unwrap(), sign_ins_a_minute: NonZeroU32::new(10).unwrap() } }
+    }
+}

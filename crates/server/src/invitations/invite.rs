@@ -1,0 +1,61 @@
+//! A steward invites an organisation.
+
+use api::invitations::{InvitationState, Invite};
+use api::problem::{Code, Problem};
+use axum::extract::State;
+use axum::http::StatusCode;
+use domain::network::check_name;
+
+use super::{OPEN_DAYS, store};
+use crate::access::Steward;
+use crate::body::Body;
+use crate::calendar;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Opens an invitation. The secret of its link never reaches the server before it is used.
+#[utoipa::path(post, path = "/invitations", request_body = Invite, responses(
+    (status = 201),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 422, body = Problem),
+))]
+pub(super) async fn invite(
+    State(app): State<App>,
+    steward: Steward,
+    Body(invite): Body<Invite>,
+) -> Result<StatusCode, Refused> {
+    app.limits.check_write(&steward.key)?;
+    let not_valid = |what: &str| Refused::because(Code::NotValid, what);
+    check_name(&invite.name).map_err(|error| not_valid(&error.to_string()))?;
+    if !calendar::is_zone(&invite.zone) {
+        return Err(not_valid("the time zone is not known"));
+    }
+    if invite.mail.parse::<lettre::Address>().is_err() {
+        return Err(not_valid("the mail address cannot be used"));
+    }
+    let now = app.now();
+    let invitation = store::Invitation {
+        id: invite.invitation,
+        secret: invite.secret_sha256,
+        name: invite.name,
+        country: invite.country,
+        zone: invite.zone,
+        kind: invite.kind,
+        mail: invite.mail,
+        language: "en".into(),
+        invited_at: now,
+        open_until: now.plus_days(OPEN_DAYS),
+        state: InvitationState::Invited,
+        organisation: None,
+        record: None,
+        signatures: Vec::new(),
+        seat_recipient: None,
+        recovery_recipient: None,
+    };
+    db::write!(app.db, tx => {
+        store::insert(tx, &invitation).await?;
+        Ok::<_, Refused>(())
+    })?;
+    Ok(StatusCode::CREATED)
+}

@@ -1,0 +1,106 @@
+//! Joining: a steward invites, an organisation enrols under the invitation, stewards sign what it enrolled once
+//! the words were compared.
+//!
+//! `GET POST /invitations` · `GET DELETE /invitations/{invitation}` · `GET PUT DELETE /invitations/{invitation}/enrolment`
+//! · `POST /invitations/{invitation}/signatures`
+
+mod abandon;
+mod close;
+mod enrol;
+mod enrolled;
+mod invite;
+mod list;
+mod read;
+mod sign;
+mod store;
+
+use api::invitations::InvitationState;
+use api::problem::Code;
+use axum::extract::{FromRequestParts, Path};
+use axum::http::request::Parts;
+use domain::id::InvitationId;
+use domain::moment::Moment;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::access::{Address, find_token, sha256};
+use crate::mail::Receiver;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Days that an invitation is open.
+const OPEN_DAYS: u32 = 30;
+
+/// The routes.
+pub fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(invite::invite, list::list))
+        .routes(routes!(read::read, close::close))
+        .routes(routes!(enrolled::enrolled, enrol::enrol, abandon::abandon))
+        .routes(routes!(sign::sign))
+}
+
+/// An organisation that was admitted: whom to tell.
+pub struct Admitted {
+    /// The contact to be.
+    pub to: Receiver,
+    /// Until when the invitation would have been open.
+    pub open_until: Moment,
+}
+
+/// The organisation admitted under an invitation; none if it is not.
+pub async fn find_admitted(
+    tx: &mut db::Tx,
+    invitation: &InvitationId,
+) -> Result<Option<Admitted>, db::DbError> {
+    let found = store::find(tx, invitation).await?;
+    Ok(found.filter(|found| found.state == InvitationState::Admitted).map(|found| Admitted {
+        to: Receiver {
+            mail: found.mail,
+            organisation: found.name,
+            language: found.language,
+            zone: found.zone,
+        },
+        open_until: found.open_until,
+    }))
+}
+
+/// Whoever holds the link of the invitation in the path, while it is open.
+pub(crate) struct Invited {
+    invitation: store::Invitation,
+}
+
+impl FromRequestParts<App> for Invited {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
+        let Ok(Address(address)) = Address::from_request_parts(parts, app).await;
+        app.limits.check_sign_in(address)?;
+        let secret = find_token(parts, "Invitation").ok_or(Refused::new(Code::SignInAgain))?;
+        let secret = sha256(secret.as_bytes());
+        let id = invitation_in_path(parts, app).await?;
+        let tx = &mut app.db.read().await?;
+        let invitation = store::find(tx, &id).await?.filter(|found| found.secret == secret);
+        let invitation = invitation.ok_or(Refused::new(Code::NotFound))?;
+        if !invitation.is_open(app.now()) {
+            return Err(Refused::new(Code::InvitationClosed));
+        }
+        Ok(Self { invitation })
+    }
+}
+
+async fn invitation_in_path(parts: &mut Parts, app: &App) -> Result<InvitationId, Refused> {
+    let Path(id) = Path::<String>::from_request_parts(parts, app).await?;
+    id.parse().map_err(|_| Refused::new(Code::NotFound))
+}
+
+/// The invitation in the path, by id alone: for those who are signed in.
+pub(crate) struct InvitationInPath(pub(crate) InvitationId);
+
+impl FromRequestParts<App> for InvitationInPath {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
+        invitation_in_path(parts, app).await.map(Self)
+    }
+}

@@ -1,0 +1,42 @@
+//! Writing a keyring: signed by its own key, with a counter that rises.
+
+use api::keyrings::SealedKeyring;
+use api::problem::{Code, Problem};
+use axum::extract::State;
+use axum::http::StatusCode;
+
+use super::{check, store};
+use crate::access::Anyone;
+use crate::body::Body;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Replaces the keyring of whoever is signed in.
+#[utoipa::path(put, path = "/keyring", request_body = SealedKeyring, responses(
+    (status = 204),
+    (status = 401, body = Problem),
+    (status = 409, body = Problem),
+    (status = 422, body = Problem),
+))]
+pub(super) async fn write(
+    State(app): State<App>,
+    anyone: Anyone,
+    Body(sealed): Body<SealedKeyring>,
+) -> Result<StatusCode, Refused> {
+    app.limits.check_write(&anyone.key)?;
+    let network = app.membership().await.genesis_hash();
+    let keyring = check(&sealed, &network, &anyone.key)?;
+    db::write!(app.db, tx => {
+        if store::find_counter(tx, &anyone.key).await?.is_none_or(|newest| keyring.counter <= newest) {
+            return Err(Refused::new(Code::KeyringChanged));
+        }
+        for device in &sealed.devices {
+            if store::is_locator_taken(tx, &device.locator, &anyone.key).await? {
+                return Err(Refused::new(Code::Taken));
+            }
+        }
+        store::insert(tx, &anyone.key, &keyring, app.now()).await?;
+        Ok(())
+    })?;
+    Ok(StatusCode::NO_CONTENT)
+}

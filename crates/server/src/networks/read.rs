@@ -1,0 +1,44 @@
+//! Reading the membership log. Whoever is signed in may: members, stewards, and those on their way in.
+
+use api::log::LogPage;
+use api::problem::Problem;
+use axum::Json;
+use axum::extract::{Query, State};
+use axum::extract::rejection::QueryRejection;
+use serde::Deserialize;
+
+use super::store;
+use crate::access::Anyone;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Where to begin.
+#[derive(Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct After {
+    /// Records known already.
+    #[serde(default)]
+    after: u64,
+}
+
+/// The membership log after a position.
+#[utoipa::path(get, path = "/log", params(After), responses(
+    (status = 200, body = LogPage),
+    (status = 401, body = Problem),
+))]
+pub(super) async fn read(
+    State(app): State<App>,
+    _: Anyone,
+    after: Result<Query<After>, QueryRejection>,
+) -> Result<Json<LogPage>, Refused> {
+    let Query(After { after }) = after?;
+    let tx = &mut app.db.read().await?;
+    Ok(Json(LogPage {
+        records: store::list_records(tx, after).await?,
+        recipients: store::list_recipients(tx).await?,
+        head: store::get_head(tx).await?,
+        cosignatures: store::list_cosignatures(tx).await?,
+        now: app.now(),
+    }))
+}

@@ -1,0 +1,148 @@
+//! The one error body: every refusal becomes a problem document.
+
+use api::problem::{Code, Problem};
+use axum::Json;
+use axum::extract::rejection::{BytesRejection, JsonRejection, PathRejection, QueryRejection};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use db::DbError;
+use ledger::{ChainError, StatementError};
+
+/// A refusal on its way out.
+#[derive(Debug)]
+pub struct Refused(Box<Problem>);
+
+impl Refused {
+    /// A refusal that its code explains.
+    #[must_use]
+    pub fn new(code: Code) -> Self {
+        Self(Box::new(Problem::new(code, None)))
+    }
+
+    /// A refusal with a sentence for developers; never a fact of a case.
+    #[must_use]
+    pub fn because(code: Code, detail: impl Into<String>) -> Self {
+        Self(Box::new(Problem::new(code, Some(detail.into()))))
+    }
+
+    /// A refusal with its whole document.
+    #[must_use]
+    pub fn with(problem: Problem) -> Self {
+        Self(Box::new(problem))
+    }
+
+    /// Too many requests; seconds to wait.
+    #[must_use]
+    pub fn too_many(seconds: u64) -> Self {
+        let mut problem = Problem::new(Code::TooMany, None);
+        problem.retry_after = Some(seconds);
+        Self(Box::new(problem))
+    }
+
+    /// What went wrong.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        self.0.code
+    }
+}
+
+impl IntoResponse for Refused {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let retry_after = self.0.retry_after;
+        let mut response = (status, Json(*self.0)).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        if let Some(seconds) = retry_after {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        if status == StatusCode::UNAUTHORIZED {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        response
+    }
+}
+
+impl From<DbError> for Refused {
+    /// Logged once, here: people hear that it is the server's fault, and nothing of the data.
+    fn from(error: DbError) -> Self {
+        match error {
+            DbError::Full(_) => {
+                tracing::error!("The disk is full.");
+                Self::new(Code::Full)
+            }
+            DbError::Unavailable(_) | DbError::Contended(_) => {
+                tracing::warn!(error = %error, "The database cannot answer.");
+                Self::new(Code::Unavailable)
+            }
+            DbError::Conflict { .. } => Self::new(Code::Taken),
+            other => {
+                tracing::error!(error = ?other, "The database answered what it should not.");
+                Self::new(Code::Fault)
+            }
+        }
+    }
+}
+
+impl From<StatementError> for Refused {
+    fn from(error: StatementError) -> Self {
+        let code = match error {
+            StatementError::TooLarge { .. } => Code::TooLarge,
+            StatementError::UnknownVersion(_) => Code::UnknownVersion,
+            StatementError::Form(_) => Code::Malformed,
+        };
+        Self::because(code, error.to_string())
+    }
+}
+
+impl From<ChainError> for Refused {
+    fn from(error: ChainError) -> Self {
+        match error {
+            ChainError::Form(form) => form.into(),
+            ChainError::Refused(refusal) => {
+                let mut problem = Problem::new(Code::Refused, Some(refusal.to_string()));
+                problem.refusal = Some(refusal);
+                Self::with(problem)
+            }
+            ChainError::HeadAhead | ChainError::HeadFalls => {
+                Self::because(Code::ListChanged, error.to_string())
+            }
+            ChainError::NotAParty | ChainError::EpochNotCurrent => {
+                Self::because(Code::NotYours, error.to_string())
+            }
+            other => Self::because(Code::NotValid, other.to_string()),
+        }
+    }
+}
+
+impl From<JsonRejection> for Refused {
+    fn from(rejection: JsonRejection) -> Self {
+        match rejection.status() {
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => Self::new(Code::WrongType),
+            StatusCode::PAYLOAD_TOO_LARGE => Self::new(Code::TooLarge),
+            // The text names the field and the place, never a value that was sent.
+            _ => Self::because(Code::Malformed, "the body is not of the form this route takes"),
+        }
+    }
+}
+
+impl From<BytesRejection> for Refused {
+    fn from(rejection: BytesRejection) -> Self {
+        match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => Self::new(Code::TooLarge),
+            _ => Self::new(Code::Malformed),
+        }
+    }
+}
+
+impl From<PathRejection> for Refused {
+    fn from(_: PathRejection) -> Self {
+        Self::because(Code::NotFound, "the address names nothing")
+    }
+}
+
+impl From<QueryRejection> for Refused {
+    fn from(_: QueryRejection) -> Self {
+        Self::because(Code::Malformed, "the query is not of the form this route takes")
+    }
+}

@@ -1,0 +1,66 @@
+//! Live events over `fetch`: that something changed, never what.
+
+use std::convert::Infallible;
+use std::time::Duration;
+
+use api::problem::Problem;
+use api::referrals::Changed;
+use axum::extract::State;
+use axum::response::sse::{Event, KeepAlive, Sse};
+use futures_util::stream::{self, Stream};
+use tokio::sync::broadcast::error::RecvError;
+
+use crate::access::{Anyone, Contact};
+use crate::problem::Refused;
+use crate::state::App;
+
+/// How often a stream proves that its session is still good.
+const CHECK_EVERY: Duration = Duration::from_secs(15);
+
+/// A stream of server-sent events: `changed` with a referral's id, `missed` when some may have been lost.
+#[utoipa::path(get, path = "/events", responses(
+    (status = 200, body = Changed, content_type = "text/event-stream"),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+))]
+pub(super) async fn events(
+    State(app): State<App>,
+    contact: Contact,
+) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Refused> {
+    let listening = app.live.subscribe();
+    let check = tokio::time::interval_at(tokio::time::Instant::now() + CHECK_EVERY, CHECK_EVERY);
+    let state = (app, contact, listening, check);
+    let events = stream::unfold(state, |(app, contact, mut listening, mut check)| async move {
+        loop {
+            tokio::select! {
+                told = listening.recv() => match told {
+                    Ok(told) if told.organisation == contact.organisation() => {
+                        // The epoch and the session are checked before every word.
+                        if !is_alive(&app, &contact).await {
+                            return None;
+                        }
+                        let event = Event::default().event("changed");
+                        let event = event.json_data(Changed { referral: told.referral }).ok()?;
+                        return Some((Ok(event), (app, contact, listening, check)));
+                    }
+                    Ok(_) => {}
+                    Err(RecvError::Lagged(_)) => {
+                        let event = Event::default().event("missed").data("");
+                        return Some((Ok(event), (app, contact, listening, check)));
+                    }
+                    Err(RecvError::Closed) => return None,
+                },
+                _ = check.tick() => {
+                    if !is_alive(&app, &contact).await {
+                        return None;
+                    }
+                }
+            }
+        }
+    });
+    Ok(Sse::new(events).keep_alive(KeepAlive::new().interval(CHECK_EVERY)))
+}
+
+async fn is_alive(app: &App, contact: &Contact) -> bool {
+    matches!(Anyone::find(app, contact.token).await, Ok(Some(_)))
+}

@@ -1,0 +1,75 @@
+//! Listing: every referral of the organisation, a line each, streamed a page at a time.
+
+use std::collections::BTreeMap;
+
+use api::problem::Problem;
+use api::referrals::Referral;
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use domain::id::{OrganisationId, ReferralId};
+use futures_util::stream;
+
+use super::store::{self, Page};
+use crate::access::Contact;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Every referral of the organisation: signed headers, grants, and of live ones the sealed enquiry. One JSON
+/// document a line.
+#[utoipa::path(get, path = "/referrals", responses(
+    (status = 200, body = Referral, content_type = "application/x-ndjson"),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+))]
+pub(super) async fn list(State(app): State<App>, contact: Contact) -> Result<Response, Refused> {
+    let organisation = contact.organisation();
+    // The first page is read before the answer begins, so that a failure is still told as one.
+    let first = page(&app, &organisation, ReferralId([0; 16])).await?;
+    let pages = stream::unfold((app, Some(first)), move |(app, ready)| async move {
+        let (lines, after) = ready?;
+        let Some(after) = after else { return Some((Ok(lines), (app, None))) };
+        match page(&app, &organisation, after).await {
+            Ok(next) => Some((Ok(lines), (app, Some(next)))),
+            Err(_) => Some((Err(std::io::Error::other("the list was cut")), (app, None))),
+        }
+    });
+    let kind = [(header::CONTENT_TYPE, "application/x-ndjson")];
+    Ok((kind, Body::from_stream(pages)).into_response())
+}
+
+/// The lines of one page, and the id it ends with if there may be more.
+async fn page(
+    app: &App,
+    organisation: &OrganisationId,
+    after: ReferralId,
+) -> Result<(Bytes, Option<ReferralId>), Refused> {
+    let tx = &mut app.db.read().await?;
+    let Page { entries, grants, ids } = store::list_page(tx, organisation, &after).await?;
+    let last = ids.last().copied();
+    let mut referrals: BTreeMap<ReferralId, Referral> = ids
+        .into_iter()
+        .map(|referral| {
+            let empty = Referral { referral, entries: Vec::new(), grants: Vec::new(), victim_code: None };
+            (referral, empty)
+        })
+        .collect();
+    for (id, entry) in entries {
+        if let Some(referral) = referrals.get_mut(&id) {
+            referral.entries.push(entry);
+        }
+    }
+    for (id, grant) in grants {
+        if let Some(referral) = referrals.get_mut(&id) {
+            referral.grants.push(grant);
+        }
+    }
+    let mut lines = Vec::new();
+    for referral in referrals.values() {
+        serde_json::to_writer(&mut lines, referral)
+            .map_err(|_| db::DbError::inconsistent("referral"))?;
+        lines.push(b'\n');
+    }
+    Ok((lines.into(), last))
+}

@@ -1,0 +1,72 @@
+//! Live word of what changed. Every process tells its own streams at once and reads the outbox for what others
+//! wrote; nothing depends on it, since clients ask again when they come back.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use domain::id::{OrganisationId, ReferralId};
+use domain::moment::Moment;
+
+use super::store;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// How often the outbox is read.
+const EVERY: Duration = Duration::from_secs(1);
+/// Rows are looked for this far back: a transaction may be kept later than it began.
+const OVERLAP_MS: i64 = 30_000;
+/// Rows are kept this long.
+const KEPT_MS: i64 = 3_600_000;
+
+/// That a referral changed, for one organisation's streams.
+#[derive(Clone, Copy, Debug)]
+pub struct Told {
+    /// Of the outbox row.
+    pub(crate) id: [u8; 32],
+    /// For whom.
+    pub(crate) organisation: OrganisationId,
+    /// What changed.
+    pub(crate) referral: ReferralId,
+}
+
+impl App {
+    /// Tells this process's streams.
+    pub(super) fn tell(&self, told: Vec<Told>) {
+        for told in told {
+            // Nobody may be listening.
+            let _ = self.live.send(told);
+        }
+    }
+}
+
+/// Reads the outbox for ever and tells this process's streams what other processes wrote.
+pub async fn follow(app: App) {
+    let mut seen: HashMap<[u8; 32], Moment> = HashMap::new();
+    let mut own = app.live.subscribe();
+    let mut ticks = tokio::time::interval(EVERY);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        let now = app.now();
+        while let Ok(told) = own.try_recv() {
+            seen.insert(told.id, now);
+        }
+        seen.retain(|_, at| now.millis_since(*at) < 2 * OVERLAP_MS);
+        // A failure is logged where it happens; the next tick reads again.
+        if let Ok(rows) = read(&app, now.plus_millis(-OVERLAP_MS)).await {
+            let fresh: Vec<_> = rows.into_iter().filter(|told| seen.insert(told.id, now).is_none()).collect();
+            app.tell(fresh);
+        }
+    }
+}
+
+async fn read(app: &App, since: Moment) -> Result<Vec<Told>, Refused> {
+    let tx = &mut app.db.read().await?;
+    let rows = store::list_outbox(tx, since).await?;
+    Ok(rows.into_iter().map(|(id, organisation, referral)| Told { id, organisation, referral }).collect())
+}
+
+/// Forgets old rows.
+pub async fn purge(tx: &mut db::Tx, now: Moment) -> Result<(), db::DbError> {
+    store::purge_outbox(tx, now.plus_millis(-KEPT_MS)).await
+}

@@ -1,0 +1,44 @@
+//! Referrals: sending, appending, reading, listing, and live word of what changed.
+//!
+//! `GET /referrals` · `GET PUT /referrals/{referral}` · `POST /referrals/{referral}/entries` · `GET /events`
+
+mod append;
+mod check;
+mod events;
+mod list;
+pub mod live;
+mod notify;
+mod read;
+mod send;
+mod store;
+
+use axum::extract::DefaultBodyLimit;
+use domain::id::{OrganisationId, ReferralId};
+use domain::moment::Moment;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::state::App;
+
+/// Bytes of a request that carries an entry: header, body and grants in base64, and what stands around them.
+const MAX_REQUEST: usize = 4 * (ledger::MAX_BODY + ledger::MAX_HEADER + 5 * api::referrals::MAX_GRANT) / 3 + 4096;
+
+/// By when it is an organisation's turn in a referral, and the earliest date of all that waits for it; none if
+/// it is not its turn.
+pub async fn find_turn(
+    tx: &mut db::Tx,
+    organisation: &OrganisationId,
+    referral: &ReferralId,
+) -> Result<Option<(Moment, Moment)>, db::DbError> {
+    store::find_turn(tx, organisation, referral).await
+}
+
+/// The routes.
+pub fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(list::list))
+        .routes(routes!(read::read, send::send))
+        .routes(routes!(append::append))
+        .routes(routes!(events::events))
+        .layer(DefaultBodyLimit::max(MAX_REQUEST))
+}

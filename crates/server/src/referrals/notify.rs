@@ -1,0 +1,44 @@
+//! What follows an entry: word to the live streams of both, and a notice to whose turn it is.
+
+use db::Tx;
+use domain::id::OrganisationId;
+use domain::moment::Moment;
+use domain::referral::{Side, Turn};
+use ledger::Chain;
+
+use super::live::Told;
+use super::store;
+use crate::jobs;
+use crate::problem::Refused;
+use crate::random::make_32;
+
+/// Puts word and notices of an entry into its own transaction; answers what to tell live streams once it is
+/// kept. `before` is whose turn it was.
+pub(super) async fn after(
+    tx: &mut Tx,
+    chain: &Chain,
+    before: Option<Turn>,
+    author: OrganisationId,
+    now: Moment,
+) -> Result<Vec<Told>, Refused> {
+    let parties = chain.parties();
+    let referral = chain.referral();
+    let mut told = Vec::with_capacity(2);
+    for organisation in [parties.sender, parties.receiver] {
+        let id = make_32()?;
+        store::insert_outbox(tx, &id, &organisation, &referral, now).await?;
+        told.push(Told { id, organisation, referral });
+    }
+    if let Some(turn) = chain.progress().turn().filter(|turn| Some(*turn) != before) {
+        let organisation =
+            if turn.side == Side::Receiver { parties.receiver } else { parties.sender };
+        let turn = jobs::Turn { organisation, referral, by: turn.by };
+        if organisation == author {
+            // Whoever has just acted knows; later they may forget.
+            jobs::enqueue_reminders(tx, turn, now).await?;
+        } else {
+            jobs::enqueue_turn(tx, turn, now).await?;
+        }
+    }
+    Ok(told)
+}

@@ -1,0 +1,53 @@
+//! Reading one referral.
+
+use api::problem::{Code, Problem};
+use api::referrals::Referral;
+use axum::Json;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
+use domain::id::EntryId;
+use serde::Deserialize;
+
+use super::store;
+use crate::access::Party;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Where to begin.
+#[derive(Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct After {
+    /// The last entry known; all entries, if left out.
+    #[param(value_type = Option<String>)]
+    after: Option<EntryId>,
+}
+
+/// A referral, or its part after an entry, with sealed bodies and the grants to the seat that asks.
+#[utoipa::path(get, path = "/referrals/{referral}", params(("referral" = String, Path), After), responses(
+    (status = 200, body = Referral),
+    (status = 401, body = Problem),
+    (status = 404, body = Problem),
+))]
+pub(super) async fn read(
+    State(app): State<App>,
+    party: Party,
+    after: Result<Query<After>, QueryRejection>,
+) -> Result<Json<Referral>, Refused> {
+    let Query(After { after }) = after?;
+    let tx = &mut app.db.read().await?;
+    let place = match after {
+        None => 0,
+        Some(entry) => {
+            let found = store::find_place(tx, &party.referral, &entry).await?;
+            found.ok_or(Refused::because(Code::NotFound, "the referral has no such entry"))?.0
+        }
+    };
+    let is_sender = party.contact.organisation() == party.sender;
+    Ok(Json(Referral {
+        referral: party.referral,
+        entries: store::list_stored(tx, &party.referral, place).await?,
+        grants: store::list_grants(tx, &party.referral, &party.contact.seat).await?,
+        victim_code: if is_sender { store::find_victim_code(tx, &party.referral).await? } else { None },
+    }))
+}

@@ -1,0 +1,359 @@
+//! All SQL of referrals.
+
+use api::referrals::{Grant, NewEntry, Sealed, StoredEntry};
+use db::{DbError, Tx};
+use domain::id::{EntryId, OrganisationId, ReferralId, Seat};
+use domain::moment::Moment;
+use domain::referral::{Progress, Side};
+use ledger::{Chain, Entry};
+
+use super::check::CheckedGrant;
+use crate::networks::signature;
+
+/// Locks both parties' seats, so that a succession and an entry cannot pass each other. In order of ids, so that
+/// two entries between the same two never wait for each other.
+pub(super) async fn lock_seats(tx: &mut Tx, parties: [OrganisationId; 2]) -> Result<usize, DbError> {
+    let rows: Vec<(i64,)> =
+        db::query("SELECT epoch FROM seat WHERE organisation IN ($1, $2) ORDER BY organisation")
+            .bind(parties[0].0)
+            .bind(parties[1].0)
+            .for_update()
+            .fetch_all(tx)
+            .await?;
+    Ok(rows.len())
+}
+
+/// Locks a referral until the transaction ends; false if there is none.
+pub(super) async fn lock(tx: &mut Tx, referral: &ReferralId) -> Result<bool, DbError> {
+    let row: Option<(i64,)> = db::query("SELECT sent_at FROM referral WHERE id = $1")
+        .bind(referral.0)
+        .for_update()
+        .fetch_optional(tx)
+        .await?;
+    Ok(row.is_some())
+}
+
+/// Signed headers of a referral, in order.
+pub(super) async fn list_entries(tx: &mut Tx, referral: &ReferralId) -> Result<Vec<Entry>, DbError> {
+    let rows: Vec<(Vec<u8>, Vec<u8>)> =
+        db::query("SELECT header, signature FROM entry WHERE referral = $1 ORDER BY place")
+            .bind(referral.0)
+            .fetch_all(tx)
+            .await?;
+    rows.into_iter()
+        .map(|(header, signed)| {
+            Ok(Entry { header, signature: signature(&signed, "entry.signature")? })
+        })
+        .collect()
+}
+
+/// Entries with their bodies, after a place.
+pub(super) async fn list_stored(
+    tx: &mut Tx,
+    referral: &ReferralId,
+    after: i64,
+) -> Result<Vec<StoredEntry>, DbError> {
+    let rows: Vec<(Vec<u8>, Vec<u8>, Option<Vec<u8>>, i64)> = db::query(
+        "SELECT header, signature, body, accepted_at FROM entry WHERE referral = $1 AND place > $2
+         ORDER BY place",
+    )
+    .bind(referral.0)
+    .bind(after)
+    .fetch_all(tx)
+    .await?;
+    rows.into_iter()
+        .map(|(header, signed, body, at)| stored(header, &signed, body, at))
+        .collect()
+}
+
+fn stored(
+    header: Vec<u8>,
+    signed: &[u8],
+    body: Option<Vec<u8>>,
+    at: i64,
+) -> Result<StoredEntry, DbError> {
+    Ok(StoredEntry {
+        entry: Entry { header, signature: signature(signed, "entry.signature")? },
+        accepted_at: Moment(at),
+        body: body.map(Sealed),
+    })
+}
+
+/// The place of an entry in its referral.
+pub(super) async fn find_place(
+    tx: &mut Tx,
+    referral: &ReferralId,
+    entry: &EntryId,
+) -> Result<Option<(i64, Moment)>, DbError> {
+    let row: Option<(i64, i64)> =
+        db::query("SELECT place, accepted_at FROM entry WHERE id = $1 AND referral = $2")
+            .bind(entry.0)
+            .bind(referral.0)
+            .fetch_optional(tx)
+            .await?;
+    Ok(row.map(|(place, at)| (place, Moment(at))))
+}
+
+/// Grants to one seat.
+pub(super) async fn list_grants(
+    tx: &mut Tx,
+    referral: &ReferralId,
+    to: &Seat,
+) -> Result<Vec<Grant>, DbError> {
+    let rows: Vec<(Vec<u8>, Vec<u8>, Vec<u8>)> = db::query(
+        "SELECT statement, signature, sealed FROM referral_grant
+         WHERE referral = $1 AND organisation = $2 ORDER BY key_epoch, epoch",
+    )
+    .bind(referral.0)
+    .bind(to.organisation.0)
+    .fetch_all(tx)
+    .await?;
+    rows.into_iter().map(|(statement, signed, sealed)| grant(statement, &signed, sealed)).collect()
+}
+
+fn grant(statement: Vec<u8>, signed: &[u8], sealed: Vec<u8>) -> Result<Grant, DbError> {
+    Ok(Grant { statement, signature: signature(signed, "referral_grant.signature")?, sealed })
+}
+
+/// The victim's code, sealed to the sender.
+pub(super) async fn find_victim_code(
+    tx: &mut Tx,
+    referral: &ReferralId,
+) -> Result<Option<Sealed>, DbError> {
+    let row: Option<(Vec<u8>,)> = db::query("SELECT sealed FROM victim_code WHERE referral = $1")
+        .bind(referral.0)
+        .fetch_optional(tx)
+        .await?;
+    Ok(row.map(|(sealed,)| Sealed(sealed)))
+}
+
+/// Whose turn a side is, as a column.
+fn side_text(side: Side) -> &'static str {
+    match side {
+        Side::Sender => "sender",
+        Side::Receiver => "receiver",
+        Side::Victim => "victim",
+    }
+}
+
+/// Writes a new referral; its first entry follows with [`insert_entry`].
+pub(super) async fn insert_referral(tx: &mut Tx, chain: &Chain) -> Result<(), DbError> {
+    let progress = chain.progress();
+    let parties = chain.parties();
+    let turn = progress.turn();
+    db::query(
+        "INSERT INTO referral
+           (id, sender, receiver, priority, state, turn, due, due_at, sent_at, last_at, last_entry)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+    )
+    .bind(chain.referral().0)
+    .bind(parties.sender.0)
+    .bind(parties.receiver.0)
+    .bind(progress.priority().as_str())
+    .bind(progress.state().as_str())
+    .bind(turn.map(|turn| side_text(turn.side)))
+    .bind(turn.map(|turn| turn.due.as_str()))
+    .bind(turn.map(|turn| turn.by.0))
+    .bind(progress.sent_at().0)
+    .bind(progress.last_at().0)
+    .bind(chain.last().0)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Writes the projection of a log's state.
+pub(super) async fn update_referral(tx: &mut Tx, chain: &Chain) -> Result<(), DbError> {
+    let progress: &Progress = chain.progress();
+    let turn = progress.turn();
+    db::query(
+        "UPDATE referral SET state = $2, turn = $3, due = $4, due_at = $5, last_at = $6, last_entry = $7
+         WHERE id = $1",
+    )
+    .bind(chain.referral().0)
+    .bind(progress.state().as_str())
+    .bind(turn.map(|turn| side_text(turn.side)))
+    .bind(turn.map(|turn| turn.due.as_str()))
+    .bind(turn.map(|turn| turn.by.0))
+    .bind(progress.last_at().0)
+    .bind(chain.last().0)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Writes an entry and what belongs to it.
+pub(super) async fn insert_entry(
+    tx: &mut Tx,
+    chain: &Chain,
+    new: &NewEntry,
+    grants: &[CheckedGrant<'_>],
+    now: Moment,
+) -> Result<(), DbError> {
+    let referral = chain.referral();
+    db::query(
+        "INSERT INTO entry (referral, place, id, header, signature, body, accepted_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(referral.0)
+    .bind(i64::try_from(chain.entries().len()).unwrap_or(i64::MAX))
+    .bind(chain.last().0)
+    .bind(new.entry.header.as_slice())
+    .bind(new.entry.signature.0)
+    .bind(new.body.as_ref().map(|body| body.0.clone()))
+    .bind(now.0)
+    .execute(tx)
+    .await?;
+    for CheckedGrant { to, key_epoch, grant } in grants {
+        db::query(
+            "INSERT INTO referral_grant
+               (referral, key_epoch, organisation, epoch, statement, signature, sealed)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        )
+        .bind(referral.0)
+        .bind(key_epoch.0)
+        .bind(to.organisation.0)
+        .bind(to.epoch.0)
+        .bind(grant.statement.as_slice())
+        .bind(grant.signature.0)
+        .bind(grant.sealed.as_slice())
+        .execute(tx)
+        .await?;
+    }
+    if let Some(code) = &new.victim_code {
+        db::query(
+            "INSERT INTO victim_code (referral, sealed) VALUES ($1, $2)
+             ON CONFLICT (referral) DO UPDATE SET sealed = excluded.sealed",
+        )
+        .bind(referral.0)
+        .bind(code.0.as_slice())
+        .execute(tx)
+        .await?;
+    }
+    Ok(())
+}
+
+/// Tells both parties' live streams that a referral changed.
+pub(super) async fn insert_outbox(
+    tx: &mut Tx,
+    id: &[u8; 32],
+    organisation: &OrganisationId,
+    referral: &ReferralId,
+    now: Moment,
+) -> Result<(), DbError> {
+    db::query("INSERT INTO outbox (id, organisation, referral, at) VALUES ($1, $2, $3, $4)")
+        .bind(*id)
+        .bind(organisation.0)
+        .bind(referral.0)
+        .bind(now.0)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// What was put in the outbox since a moment.
+pub(super) async fn list_outbox(
+    tx: &mut Tx,
+    since: Moment,
+) -> Result<Vec<([u8; 32], OrganisationId, ReferralId)>, DbError> {
+    let rows: Vec<([u8; 32], [u8; 16], [u8; 16])> =
+        db::query("SELECT id, organisation, referral FROM outbox WHERE at >= $1 ORDER BY at")
+            .bind(since.0)
+            .fetch_all(tx)
+            .await?;
+    Ok(rows.into_iter().map(|(id, o, r)| (id, OrganisationId(o), ReferralId(r))).collect())
+}
+
+/// Forgets what live streams were told before a moment.
+pub(super) async fn purge_outbox(tx: &mut Tx, before: Moment) -> Result<(), DbError> {
+    db::query("DELETE FROM outbox WHERE at < $1").bind(before.0).execute(tx).await?;
+    Ok(())
+}
+
+/// A page of an organisation's referrals: headers, and of live ones the sealed enquiry.
+pub(super) struct Page {
+    pub(super) entries: Vec<(ReferralId, StoredEntry)>,
+    pub(super) grants: Vec<(ReferralId, Grant)>,
+    pub(super) ids: Vec<ReferralId>,
+}
+
+/// Referrals in a page.
+const PAGE: i64 = 50;
+
+/// The page of an organisation's referrals after an id, in order of ids.
+pub(super) async fn list_page(
+    tx: &mut Tx,
+    organisation: &OrganisationId,
+    after: &ReferralId,
+) -> Result<Page, DbError> {
+    let ids: Vec<([u8; 16],)> = db::query(
+        "SELECT id FROM (
+           SELECT id FROM (SELECT id FROM referral WHERE sender = $1 AND id > $2 ORDER BY id LIMIT $3) AS sent
+           UNION ALL
+           SELECT id FROM (SELECT id FROM referral WHERE receiver = $1 AND id > $2 ORDER BY id LIMIT $3) AS received
+         ) AS own ORDER BY id LIMIT $3",
+    )
+    .bind(organisation.0)
+    .bind(after.0)
+    .bind(PAGE)
+    .fetch_all(tx)
+    .await?;
+    let ids: Vec<_> = ids.into_iter().map(|(id,)| ReferralId(id)).collect();
+    let (Some(first), Some(last)) = (ids.first(), ids.last()) else {
+        return Ok(Page { entries: Vec::new(), grants: Vec::new(), ids });
+    };
+    let rows: Vec<([u8; 16], Vec<u8>, Vec<u8>, Option<Vec<u8>>, i64)> = db::query(
+        "SELECT entry.referral, entry.header, entry.signature,
+                CASE WHEN entry.place = 1 AND referral.state <> 'ended' THEN entry.body END,
+                entry.accepted_at
+         FROM entry JOIN referral ON referral.id = entry.referral
+         WHERE entry.referral BETWEEN $2 AND $3 AND (referral.sender = $1 OR referral.receiver = $1)
+         ORDER BY entry.referral, entry.place",
+    )
+    .bind(organisation.0)
+    .bind(first.0)
+    .bind(last.0)
+    .fetch_all(tx)
+    .await?;
+    let entries = rows
+        .into_iter()
+        .map(|(id, header, signed, body, at)| Ok((ReferralId(id), stored(header, &signed, body, at)?)))
+        .collect::<Result<_, DbError>>()?;
+    let rows: Vec<([u8; 16], Vec<u8>, Vec<u8>, Vec<u8>)> = db::query(
+        "SELECT referral, statement, signature, sealed FROM referral_grant
+         WHERE referral BETWEEN $2 AND $3 AND organisation = $1 ORDER BY referral, key_epoch",
+    )
+    .bind(organisation.0)
+    .bind(first.0)
+    .bind(last.0)
+    .fetch_all(tx)
+    .await?;
+    let grants = rows
+        .into_iter()
+        .map(|(id, statement, signed, sealed)| Ok((ReferralId(id), grant(statement, &signed, sealed)?)))
+        .collect::<Result<_, DbError>>()?;
+    Ok(Page { entries, grants, ids })
+}
+
+/// By when it is an organisation's turn in a referral, and the earliest date of all that waits for it; none if
+/// it is not its turn.
+pub(super) async fn find_turn(
+    tx: &mut Tx,
+    organisation: &OrganisationId,
+    referral: &ReferralId,
+) -> Result<Option<(Moment, Moment)>, DbError> {
+    const WAITS: &str = "((turn = 'sender' AND sender = $1) OR (turn = 'receiver' AND receiver = $1))";
+    let by: Option<(Option<i64>,)> =
+        db::query_assembled(format!("SELECT due_at FROM referral WHERE id = $2 AND {WAITS}"))
+            .bind(organisation.0)
+            .bind(referral.0)
+            .fetch_optional(tx)
+            .await?;
+    let Some(by) = by.and_then(|(by,)| by) else { return Ok(None) };
+    let (first,): (Option<i64>,) =
+        db::query_assembled(format!("SELECT MIN(due_at) FROM referral WHERE {WAITS}"))
+            .bind(organisation.0)
+            .fetch_one(tx)
+            .await?;
+    Ok(Some((Moment(by), Moment(first.unwrap_or(by)))))
+}

@@ -1,0 +1,93 @@
+//! Assembly: the interface with its description, and the two faces that two listeners serve.
+
+use std::sync::Arc;
+
+use api::problem::Code;
+use axum::Router;
+use axum::middleware::from_fn;
+use axum::response::{IntoResponse, Response};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use utoipa::OpenApi;
+use utoipa_axum::router::OpenApiRouter;
+
+use crate::problem::Refused;
+use crate::state::App;
+use crate::{
+    assets, headers, invitations, keyrings, networks, organisations, pages, referrals, sessions, telemetry,
+};
+
+#[derive(OpenApi)]
+#[openapi(info(
+    title = "Onward",
+    description = "Referrals between organisations for support of victims of crime. What is sealed travels as it is; \
+                   the server opens nothing.",
+    license(name = "EUPL-1.2", identifier = "EUPL-1.2")
+))]
+struct Description;
+
+/// Where the interface begins, under the workspace's origin.
+pub const PREFIX: &str = "/api";
+
+fn interface() -> OpenApiRouter<App> {
+    let capabilities = OpenApiRouter::new()
+        .merge(sessions::routes())
+        .merge(keyrings::routes())
+        .merge(networks::routes())
+        .merge(invitations::routes())
+        .merge(organisations::routes())
+        .merge(referrals::routes());
+    OpenApiRouter::with_openapi(Description::openapi()).nest(PREFIX, capabilities)
+}
+
+/// The description of the interface.
+#[must_use]
+pub fn description() -> utoipa::openapi::OpenApi {
+    interface().into_openapi()
+}
+
+/// The workspace's face: the application and the interface it talks to.
+pub fn workspace(app: App) -> Router {
+    let tls = app.config.tls;
+    let (interface, _) = interface().split_for_parts();
+    let interface = interface
+        .method_not_allowed_fallback(wrong_method)
+        .route(&format!("{PREFIX}/{{*rest}}"), axum::routing::any(not_found))
+        .layer(from_fn(headers::no_store))
+        .with_state(app);
+    interface
+        .fallback(assets::workspace)
+        .layer(CompressionLayer::new())
+        .layer(from_fn(move |request, next| headers::workspace(tls, request, next)))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn(telemetry::log_request))
+}
+
+/// The public face.
+pub fn public(app: &App) -> Router {
+    let tls = app.config.tls;
+    let db = app.db.clone();
+    let ready: pages::Ready = Arc::new(move || {
+        let db = db.clone();
+        Box::pin(async move { db.read().await.is_ok() })
+    });
+    pages::routes(app.config.workspace_origin.clone(), ready)
+        .layer(CompressionLayer::new())
+        .layer(from_fn(move |request, next| headers::public(tls, request, next)))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn(telemetry::log_request))
+}
+
+async fn not_found() -> Refused {
+    Refused::new(Code::NotFound)
+}
+
+async fn wrong_method() -> Refused {
+    Refused::new(Code::WrongMethod)
+}
+
+/// A panic is a fault of ours: logged without its message, which may hold what was being worked on.
+fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
+    tracing::error!("A request failed unexpectedly.");
+    Refused::new(Code::Fault).into_response()
+}

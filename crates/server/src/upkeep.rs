@@ -1,0 +1,36 @@
+//! What a server does by the clock: heads signed anew each hour, what has ended forgotten.
+
+use std::time::Duration;
+
+use db::DbError;
+
+use crate::state::App;
+use crate::{keyrings, networks, referrals, sessions};
+
+/// How often upkeep is done. Heads are signed as often (referral-log.md "Defaults").
+const EVERY: Duration = Duration::from_secs(3600);
+
+/// Keeps house for ever.
+pub async fn keep(app: App) {
+    let mut ticks = tokio::time::interval(EVERY);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        // Failures are logged where they become refusals; the next hour tries again.
+        let _ = networks::sign_anew(&app).await;
+        if let Err(error) = purge(&app).await {
+            tracing::warn!(error = %error, "Upkeep could not be done.");
+        }
+        app.limits.forget_quiet();
+    }
+}
+
+async fn purge(app: &App) -> Result<(), DbError> {
+    let now = app.now();
+    db::write!(app.db, tx => {
+        sessions::purge_ended(tx, now).await?;
+        keyrings::purge_old(tx, now).await?;
+        referrals::live::purge(tx, now).await?;
+        Ok::<_, DbError>(())
+    })
+}
