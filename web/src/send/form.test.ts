@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { emptySend, fillFrom, readSend, type SendForm, type Terms } from "./form";
+
+const terms: Terms = { writing: "en", months: 6, bases: { processing: "legitimate_interests", transfer: "none_needed_eea" } };
+const now = new Date("2026-11-24T09:30").getTime();
+
+/** The seven answers, and nothing else. */
+function answered(): SendForm {
+  return {
+    ...emptySend("IE", "en"),
+    country: "DE",
+    country_needed: "DE",
+    crime: "0401",
+    relation: "direct",
+    age: "from_40_to_64",
+    languages: [{ language: "de", level: "" }],
+    needs: ["emotional", "claims"],
+  };
+}
+
+function read(form: SendForm) {
+  const found = readSend(form, terms);
+  if (!("enquiry" in found)) throw new Error(JSON.stringify(found.missing));
+  return found.enquiry;
+}
+
+describe("the form of an enquiry", () => {
+  it("asks for seven answers about a person", () => {
+    const found = readSend({ ...emptySend("", "en"), country: "" }, terms);
+    const fields = "missing" in found ? found.missing.map((missing) => missing.field) : [];
+    expect(fields).toEqual(["country_needed", "country_of_crime", "crime", "relation", "age", "languages", "needs"]);
+  });
+
+  it("asks for three answers about information, and carries no person", () => {
+    const form: SendForm = { ...answered(), priority: "p4" };
+    expect(readSend(form, terms)).toEqual({ missing: [{ field: "information", problem: "needed" }] });
+    expect(read({ ...form, information: "compensation", information_country: "FR" })).toEqual({
+      about: "information",
+      country: "FR",
+      information: "compensation",
+      language: "en",
+    });
+  });
+
+  it("leaves out what was not said", () => {
+    const enquiry = read(answered());
+    expect(Object.keys(enquiry).toSorted()).toEqual(
+      ["about", "age", "agreements", "country_needed", "country_of_crime", "crime", "languages", "needs", "relation", "role"].toSorted(),
+    );
+  });
+
+  it("takes the agreements with their defaults, and the bases from policy", () => {
+    const asked = answered();
+    asked.referral.given_at = now;
+    const enquiry = read(asked);
+    expect(enquiry.about === "person" && enquiry.agreements).toEqual({
+      processing: "legitimate_interests",
+      transfer: "none_needed_eea",
+      referral: { answer: "agreed", method: "by_phone", language: "de", given_at: now, until: new Date("2027-05-24T23:59").getTime() },
+    });
+  });
+
+  it("names the ground only of a hate crime, and a reason only for a date of its own", () => {
+    const form: SendForm = { ...answered(), hate_ground: "religion", date_reason: "She leaves." };
+    expect(read(form)).not.toHaveProperty("hate_ground");
+    expect(read(form)).not.toHaveProperty("date_reason");
+    const own: SendForm = { ...form, tags: ["hate"], own_date: "2026-11-25T12:00" };
+    expect(read(own)).toMatchObject({ hate_ground: "religion", date_reason: { text: "She leaves.", language: "en" } });
+  });
+
+  it("fills itself from an enquiry that was declined, without its agreements", () => {
+    const asked = answered();
+    asked.referral.given_at = now;
+    asked.risks = ["threats"];
+    const again = fillFrom(read(asked), "p2", emptySend("IE", "en"));
+    expect(again.priority).toBe("p2");
+    expect(again.referral.given_at).toBeNull();
+    expect(again.organisation).toBe("");
+    expect(read(again)).toEqual({ ...read(asked), agreements: { processing: "legitimate_interests", transfer: "none_needed_eea" } });
+  });
+});
