@@ -10,6 +10,6 @@ use serde::{Deserialize, Serialize};
 pub struct OrganisationCalendar {
     /// Whose.
     pub organisation: OrganisationId,
-    /// From a month before the moment asked for to 26 months after it.
+    /// From 13 months before the moment asked for to 6 months after it.
     pub calendar: Calendar,
 }

@@ -1,2 +1,59 @@
-//! onward
-fn main() {}
+//! The one binary: the server, its operator's tool, the demo.
+
+mod clock;
+mod data;
+mod demo;
+mod init;
+mod serve;
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Referrals between organisations for support of victims of crime; nobody in between can read a word.
+#[derive(Parser)]
+#[command(version, about)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Founds a network in an empty data folder, and prints the first steward's unlock link.
+    Init(init::Init),
+    /// Serves the public pages and the workspace.
+    Serve(serve::Serve),
+    /// Serves an invented network, to look at and to try.
+    Demo(demo::Demo),
+    /// Brings the database up to date.
+    Migrate(Place),
+}
+
+/// Where everything is kept.
+#[derive(Args, Clone)]
+struct Place {
+    /// The folder with the log key and, by default, the database.
+    #[arg(long, env = "ONWARD_DATA", default_value = "onward-data")]
+    data: PathBuf,
+    /// Another database: `postgres://…` or `sqlite:///…`.
+    #[arg(long, env = "ONWARD_DATABASE")]
+    database: Option<String>,
+}
+
+fn main() -> anyhow::Result<()> {
+    let cli = Cli::parse();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        match cli.command {
+            Command::Init(init) => init.run().await,
+            Command::Serve(serve) => serve.run().await,
+            Command::Demo(demo) => demo.run().await,
+            Command::Migrate(place) => {
+                server::migrations::migrate(&data::connect(&place).await?).await?;
+                println!("The database is up to date.");
+                Ok(())
+            }
+        }
+    })
+}

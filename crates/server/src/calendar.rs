@@ -13,9 +13,9 @@ use jiff::{Span, Timestamp};
 use serde::Deserialize;
 
 /// Whole months before the month of the moment asked for.
-const MONTHS_BEFORE: i32 = 1;
+const MONTHS_BEFORE: i32 = 13;
 /// Whole months after it: two years of a referral, and a margin.
-const MONTHS_AFTER: i32 = 26;
+const MONTHS_AFTER: i32 = 6;
 /// The years whose public holidays are known; a test compares them with the data.
 const HOLIDAY_YEARS: std::ops::RangeInclusive<i16> = 2025..=2032;
 /// Calendars kept at most, about 35 kB each.
@@ -86,7 +86,8 @@ pub fn list_zones(country: Country) -> &'static [String] {
     COUNTRIES.get(country.as_str()).map_or(&[], |facts| &facts.zones)
 }
 
-/// The days from the first of the month before `from` to the end of the 26th month after it, in `zone`. A country
+/// The days from the first of the 13th month before `from`, so that the dates of every open referral come out alike
+/// on every day, to the end of the 6th month after it, in `zone`. A country
 /// that the data does not know rests on Saturday and Sunday, and its holidays are not known.
 pub fn calendar(zone: &str, country: Country, from: Moment) -> Result<Calendar, UnknownZone> {
     let zone = find_zone(zone)?;
@@ -202,11 +203,11 @@ mod tests {
     }
 
     #[test]
-    fn days_follow_each_other_from_a_month_before_to_26_after() {
+    fn days_follow_each_other_from_13_months_before_to_6_after() {
         let found = calendar("Europe/Lisbon", country("PT"), at("2026-11-24T12:00:00Z")).unwrap();
-        assert_eq!(found.days[0].begins, at("2026-09-30T23:00:00Z"), "1 October, in summer time");
-        assert_eq!(found.days.last().unwrap().begins, at("2029-01-31T00:00:00Z"));
-        assert_eq!(found.days.len(), 854);
+        assert_eq!(found.days[0].begins, at("2025-09-30T23:00:00Z"), "1 October, in summer time");
+        assert_eq!(found.days.last().unwrap().begins, at("2027-05-30T23:00:00Z"));
+        assert_eq!(found.days.len(), 608);
         for pair in found.days.windows(2) {
             let hours = pair[1].begins.millis_since(pair[0].begins) / 3_600_000;
             assert!((23..=25).contains(&hours), "{pair:?}");
@@ -218,9 +219,9 @@ mod tests {
     fn the_local_date_of_the_zone_chooses_the_month() {
         let late = at("2026-10-31T23:30:00Z"); // 1 November in Tokyo
         let tokyo = calendar("Asia/Tokyo", country("JP"), late).unwrap();
-        assert_eq!(tokyo.days[0].begins, at("2026-09-30T15:00:00Z"), "1 October there");
+        assert_eq!(tokyo.days[0].begins, at("2025-09-30T15:00:00Z"), "1 October there");
         let lisbon = calendar("Europe/Lisbon", country("PT"), late).unwrap();
-        assert_eq!(lisbon.days[0].begins, at("2026-08-31T23:00:00Z"), "1 September there");
+        assert_eq!(lisbon.days[0].begins, at("2025-08-31T23:00:00Z"), "1 September there");
     }
 
     #[test]
@@ -252,7 +253,7 @@ mod tests {
     #[test]
     fn offsets_need_not_be_whole_hours() {
         let found = calendar("Asia/Kathmandu", country("NP"), at("2026-11-24T12:00:00Z")).unwrap();
-        assert_eq!(found.days[0].closes, at("2026-10-01T11:15:00Z"), "five hours and three quarters");
+        assert_eq!(found.days[0].closes, at("2025-10-01T11:15:00Z"), "five hours and three quarters");
         assert!(!found.holidays_known, "the data does not know Nepal");
     }
 

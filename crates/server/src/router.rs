@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use api::problem::Code;
-use axum::Router;
+use axum::{Extension, Router};
 use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
+use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use utoipa::OpenApi;
@@ -16,6 +17,10 @@ use crate::state::App;
 use crate::{
     assets, headers, invitations, keyrings, networks, organisations, pages, referrals, sessions, telemetry,
 };
+
+/// Whether the server is ending.
+#[derive(Clone)]
+pub(crate) struct Stopped(pub(crate) watch::Receiver<bool>);
 
 #[derive(OpenApi)]
 #[openapi(info(
@@ -46,20 +51,22 @@ pub fn description() -> utoipa::openapi::OpenApi {
     interface().into_openapi()
 }
 
-/// The workspace's face: the application and the interface it talks to.
-pub fn workspace(app: App) -> Router {
+/// The workspace's face: the application and the interface it talks to. Live streams end once `stopped` holds true,
+/// so that the server can end.
+pub fn workspace(app: App, stopped: watch::Receiver<bool>) -> Router {
     let tls = app.config.tls;
     let (interface, _) = interface().split_for_parts();
     let interface = interface
         .method_not_allowed_fallback(wrong_method)
         .route(&format!("{PREFIX}/{{*rest}}"), axum::routing::any(not_found))
         .layer(from_fn(headers::no_store))
+        .layer(Extension(Stopped(stopped)))
         .with_state(app);
     interface
         .fallback(assets::workspace)
         .layer(CompressionLayer::new())
-        .layer(from_fn(move |request, next| headers::workspace(tls, request, next)))
         .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn(move |request, next| headers::workspace(tls, request, next)))
         .layer(from_fn(telemetry::log_request))
 }
 
@@ -73,8 +80,8 @@ pub fn public(app: &App) -> Router {
     });
     pages::routes(app.config.workspace_origin.clone(), ready)
         .layer(CompressionLayer::new())
-        .layer(from_fn(move |request, next| headers::public(tls, request, next)))
         .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn(move |request, next| headers::public(tls, request, next)))
         .layer(from_fn(telemetry::log_request))
 }
 

@@ -41,6 +41,16 @@ const GENERATORS: &[Generator] = &[
         packages: None,
         writes: Writes::Itself(&["web/src/client/types"]),
     },
+    Generator {
+        line: "cargo run --quiet -p server --example openapi",
+        packages: None,
+        writes: Writes::Printed("openapi.json"),
+    },
+    Generator {
+        line: "node crates/xtask/npm/openapi/node_modules/openapi-typescript/bin/cli.js openapi.json --output web/src/api/schema.d.ts",
+        packages: Some("crates/xtask/npm/openapi"),
+        writes: Writes::Itself(&["web/src/api/schema.d.ts"]),
+    },
 ];
 
 /// Brings every generated file up to date.

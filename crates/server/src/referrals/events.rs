@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use api::problem::Problem;
 use api::referrals::Changed;
+use axum::Extension;
 use axum::extract::State;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use futures_util::stream::{self, Stream};
@@ -12,6 +13,7 @@ use tokio::sync::broadcast::error::RecvError;
 
 use crate::access::{Anyone, Contact};
 use crate::problem::Refused;
+use crate::router::Stopped;
 use crate::state::App;
 
 /// How often a stream proves that its session is still good.
@@ -26,11 +28,12 @@ const CHECK_EVERY: Duration = Duration::from_secs(15);
 pub(super) async fn events(
     State(app): State<App>,
     contact: Contact,
+    Extension(Stopped(stopped)): Extension<Stopped>,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Refused> {
     let listening = app.live.subscribe();
     let check = tokio::time::interval_at(tokio::time::Instant::now() + CHECK_EVERY, CHECK_EVERY);
-    let state = (app, contact, listening, check);
-    let events = stream::unfold(state, |(app, contact, mut listening, mut check)| async move {
+    let state = (app, contact, listening, check, stopped);
+    let events = stream::unfold(state, |(app, contact, mut listening, mut check, mut stopped)| async move {
         loop {
             tokio::select! {
                 told = listening.recv() => match told {
@@ -41,15 +44,16 @@ pub(super) async fn events(
                         }
                         let event = Event::default().event("changed");
                         let event = event.json_data(Changed { referral: told.referral }).ok()?;
-                        return Some((Ok(event), (app, contact, listening, check)));
+                        return Some((Ok(event), (app, contact, listening, check, stopped)));
                     }
                     Ok(_) => {}
                     Err(RecvError::Lagged(_)) => {
                         let event = Event::default().event("missed").data("");
-                        return Some((Ok(event), (app, contact, listening, check)));
+                        return Some((Ok(event), (app, contact, listening, check, stopped)));
                     }
                     Err(RecvError::Closed) => return None,
                 },
+                () = async { drop(stopped.wait_for(|stop| *stop).await) } => return None,
                 _ = check.tick() => {
                     if !is_alive(&app, &contact).await {
                         return None;

@@ -1,0 +1,199 @@
+//! Serving: two listeners, two origins; the worker and the upkeep beside them.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::num::NonZeroU32;
+use std::sync::Arc;
+
+use anyhow::Context;
+use clap::Args;
+use lettre::message::Mailbox;
+use server::jobs::{Post, Worker};
+use server::mail::Mailer;
+use server::{App, Config, Rates, telemetry};
+use tokio::net::TcpListener;
+use tokio::sync::{Notify, watch};
+
+use crate::{Place, clock, data};
+
+/// How to serve.
+#[derive(Args, Clone)]
+pub(crate) struct Serve {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    #[command(flatten)]
+    pub(crate) listen: Listen,
+    /// Where mail goes: `smtp://host:port`, `smtps://user:password@host`, or `folder:/path` for files.
+    #[arg(long, env = "ONWARD_MAIL")]
+    pub(crate) mail: Option<String>,
+    /// Who mail is from.
+    #[arg(long, env = "ONWARD_MAIL_FROM", default_value = "Onward <onward@localhost.localdomain>")]
+    pub(crate) mail_from: Mailbox,
+    /// Writes a minute and seat.
+    #[arg(long, default_value = "60")]
+    pub(crate) writes_a_minute: NonZeroU32,
+    /// Sign-ins a minute and address.
+    #[arg(long, default_value = "10")]
+    pub(crate) sign_ins_a_minute: NonZeroU32,
+    /// The log's form: `text` or `json`.
+    #[arg(long, default_value = "text")]
+    pub(crate) log: telemetry::Format,
+    /// The least that is logged: `error`, `warn`, `info`, `debug`.
+    #[arg(long, default_value = "info")]
+    pub(crate) log_level: tracing::Level,
+}
+
+/// Where to listen, and what browsers see.
+#[derive(Args, Clone)]
+pub(crate) struct Listen {
+    /// The address to listen on.
+    #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    pub(crate) address: IpAddr,
+    /// Port of the public pages; 0 takes a free one.
+    #[arg(long, default_value = "4800")]
+    pub(crate) public_port: u16,
+    /// Port of the workspace; 0 takes a free one.
+    #[arg(long, default_value = "4801")]
+    pub(crate) workspace_port: u16,
+    /// Origin of the public pages, if a proxy stands before this server.
+    #[arg(long, env = "ONWARD_PUBLIC_ORIGIN")]
+    pub(crate) public_origin: Option<String>,
+    /// Origin of the workspace, if a proxy stands before this server.
+    #[arg(long, env = "ONWARD_WORKSPACE_ORIGIN")]
+    pub(crate) workspace_origin: Option<String>,
+}
+
+/// Two open listeners.
+pub(crate) struct Doors {
+    public: TcpListener,
+    workspace: TcpListener,
+    pub(crate) public_origin: String,
+    pub(crate) workspace_origin: String,
+}
+
+impl Listen {
+    /// Opens both listeners. `or_any` takes free ports where these are taken.
+    pub(crate) async fn open(&self, or_any: bool) -> anyhow::Result<Doors> {
+        let public = listen(self.address, self.public_port, or_any).await?;
+        let workspace = listen(self.address, self.workspace_port, or_any).await?;
+        let origin = |given: &Option<String>, listener: &TcpListener| -> anyhow::Result<String> {
+            let local = || listener.local_addr().map(|address| format!("http://localhost:{}", address.port()));
+            Ok(match given {
+                Some(origin) => origin.trim_end_matches('/').to_owned(),
+                None => local()?,
+            })
+        };
+        Ok(Doors {
+            public_origin: origin(&self.public_origin, &public)?,
+            workspace_origin: origin(&self.workspace_origin, &workspace)?,
+            public,
+            workspace,
+        })
+    }
+}
+
+async fn listen(address: IpAddr, port: u16, or_any: bool) -> anyhow::Result<TcpListener> {
+    match TcpListener::bind((address, port)).await {
+        Err(error) if or_any && error.kind() == std::io::ErrorKind::AddrInUse => {
+            println!("Port {port} is taken; taking another.");
+            Ok(TcpListener::bind((address, 0)).await?)
+        }
+        other => other.with_context(|| format!("cannot listen on port {port}; choose another port")),
+    }
+}
+
+impl Serve {
+    pub(crate) async fn run(self) -> anyhow::Result<()> {
+        telemetry::start(self.log, self.log_level)?;
+        let log_key = data::read_log_key(&self.place.data)?;
+        let db = data::connect(&self.place).await?;
+        server::migrations::migrate(&db).await?;
+        let doors = self.listen.open(false).await?;
+        println!("Public pages: {}/", doors.public_origin);
+        println!("Workspace: {}/workspace/", doors.workspace_origin);
+        self.serve(db, log_key, doors).await
+    }
+
+    /// Serves until the operator ends it; what is under way is finished first.
+    pub(crate) async fn serve(
+        &self,
+        db: db::Db,
+        log_key: ledger::SecretKey,
+        doors: Doors,
+    ) -> anyhow::Result<()> {
+        let config = Config {
+            tls: doors.workspace_origin.starts_with("https://"),
+            workspace_origin: doors.workspace_origin.clone(),
+            public_origin: doors.public_origin.clone(),
+            limits: Rates {
+                writes_a_minute: self.writes_a_minute,
+                sign_ins_a_minute: self.sign_ins_a_minute,
+            },
+        };
+        let app = App::open(db.clone(), clock::machine(), config, log_key).await?;
+        let (stop, stopped) = watch::channel(false);
+        let until = move |mut stopped: watch::Receiver<bool>| async move {
+            // An error means that the sender is gone, which ends everything too.
+            let _ = stopped.wait_for(|stop| *stop).await;
+        };
+        let mail = match &self.mail {
+            Some(address) => address.clone(),
+            None => {
+                let folder = std::path::absolute(&self.place.data)?.join("mail");
+                tracing::warn!("No mail server is named; notices become files in the data folder.");
+                format!("folder:{}", folder.display())
+            }
+        };
+        let post = Post {
+            mailer: Mailer::from_address(&mail)?,
+            wording: Arc::new(wording::Wording::load()?),
+            from: self.mail_from.clone(),
+            workspace: format!("{}/workspace/", doors.workspace_origin),
+        };
+        let worker = Worker::new(db.clone(), clock::machine(), app.clone(), post, Arc::new(Notify::new()));
+        let working = tokio::spawn({
+            let stopped = stopped.clone();
+            async move { worker.run(until(stopped)).await }
+        });
+        let upkeep = tokio::spawn(server::upkeep::keep(app.clone()));
+        let following = tokio::spawn(server::referrals::live::follow(app.clone()));
+        let public = axum::serve(doors.public, server::router::public(&app).into_make_service())
+            .with_graceful_shutdown(until(stopped.clone()));
+        let workspace = axum::serve(
+            doors.workspace,
+            server::router::workspace(app.clone(), stopped.clone())
+                .into_make_service_with_connect_info::<SocketAddr>(),
+        )
+        .with_graceful_shutdown(until(stopped));
+        let ended = tokio::spawn(async move {
+            wait_for_end().await;
+            // Nobody may be left to hear it.
+            let _ = stop.send(true);
+        });
+        let (public, workspace) = tokio::join!(public.into_future(), workspace.into_future());
+        public?;
+        workspace?;
+        working.await?;
+        for task in [upkeep, following, ended] {
+            task.abort();
+        }
+        db.close().await;
+        Ok(())
+    }
+}
+
+/// Waits until the operator ends the server.
+async fn wait_for_end() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = interrupt.await;
+}

@@ -1,0 +1,553 @@
+// Carries bytes between the client (Rust, as WebAssembly), the server, the passkey and this device's notes. It does
+// no cryptography and decides nothing.
+
+import { Notes } from "./notes";
+import * as passkey from "./passkey";
+import { Refused, Server } from "./server";
+import { Problem, type Action, type Invitation, type Outcome, type Workspace } from "./contract";
+import type { Dates } from "./types/Dates";
+import type { EntryId } from "./types/EntryId";
+import type { Enquiry } from "./types/Enquiry";
+import type { Identity } from "./types/Identity";
+import type { InvitationId } from "./types/InvitationId";
+import type { Joining } from "./types/Joining";
+import type { Kit } from "./types/Kit";
+import type { Member } from "./types/Member";
+import type { Missing } from "./types/Missing";
+import type { Moment } from "./types/Moment";
+import type { Opened } from "./types/Opened";
+import type { OrganisationId } from "./types/OrganisationId";
+import type { Policy } from "./types/Policy";
+import type { Priority } from "./types/Priority";
+import type { ReferralId } from "./types/ReferralId";
+import type { Today } from "./types/Today";
+import init, { Client, Enrolment, Unlock, makePrintedKey, makeUserHandle, missing as findMissing, prfInput } from "./wasm/client";
+
+/** How often a session is renewed while it is unlocked; it dies after 15 minutes. */
+const RENEW_EVERY = 5 * 60_000;
+/** How long the live stream waits before it tries again, at first and at most. */
+const RETRY = { first: 1_000, most: 30_000 };
+/** Where this browser remembers which network it belongs to: a hash, nothing secret. */
+const NETWORK = "onward-network";
+
+type Listener = (change: { referral?: ReferralId; online: boolean }) => void;
+
+/** A failure thrown by the client, as the screens know it. */
+function asProblem(thrown: unknown): unknown {
+  if (typeof thrown !== "string") return thrown;
+  try {
+    const { code, refusal, detail } = JSON.parse(thrown) as { code: string; refusal?: string; detail?: string };
+    return new Problem(refusal === undefined ? code : `refused-${refusal}`, detail ?? "");
+  } catch {
+    return new Problem("fault");
+  }
+}
+
+/** Runs a call into the client. */
+function call<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (thrown) {
+    throw asProblem(thrown);
+  }
+}
+
+const read = <T>(json: string) => JSON.parse(json) as T;
+const hasCode = (problem: unknown, code: string) => problem instanceof Problem && problem.code === code;
+
+class Carrier implements Workspace {
+  readonly #server = new Server();
+  readonly #notes = new Notes();
+  readonly #listeners = new Set<Listener>();
+  #client: Client | undefined;
+  #enrolment: { id: InvitationId; secret: string; genesis: string; rust: Enrolment } | undefined;
+  #stream: AbortController | undefined;
+  #renewal: ReturnType<typeof setInterval> | undefined;
+  #online = true;
+  /** Reads and writes of one referral follow each other; so do those of the list. */
+  #turn: Promise<unknown> = Promise.resolve();
+  #listed = false;
+
+  constructor() {
+    this.#server.onConnection = (online) => {
+      if (online === this.#online) return;
+      this.#online = online;
+      this.#tell({ online });
+    };
+  }
+
+  get #rust(): Client {
+    if (!this.#client) throw new Problem("locked");
+    return this.#client;
+  }
+
+  // ——— Unlocking ———
+
+  async start(): ReturnType<Workspace["start"]> {
+    const [, kind, value] = /^#\/(unlock|invitation)\/(.+)$/.exec(window.location.hash) ?? [];
+    // Keys do not stay in the address bar or in the history.
+    if (kind !== undefined) history.replaceState(null, "", window.location.pathname);
+    if (kind === "unlock" && value !== undefined) {
+      const [key = "", genesis = ""] = value.split(".");
+      return { at: "unlocked", identity: await this.#unlock(call(() => Unlock.fromPrinted(key, genesis))) };
+    }
+    if (kind === "invitation" && value !== undefined) {
+      const [id = "", secret = "", genesis = ""] = value.split(".");
+      return { at: "invitation", invitation: await this.#openInvitation(id, secret, genesis) };
+    }
+    return { at: "unlock" };
+  }
+
+  async unlockWithPasskey(): Promise<Identity> {
+    const { userHandle, secret } = await passkey.ask(new Uint8Array(prfInput()));
+    return await this.#unlock(call(() => Unlock.fromPasskey(userHandle, secret)));
+  }
+
+  async unlockWithPrintedKey(key: string): Promise<Identity> {
+    const genesis = localStorage.getItem(NETWORK);
+    if (genesis === null) throw new Problem("network_unknown");
+    return await this.#unlock(call(() => Unlock.fromPrinted(key, genesis)));
+  }
+
+  async #unlock(unlock: Unlock): Promise<Identity> {
+    let sealed: string;
+    try {
+      sealed = await this.#server.text("GET", `/keyrings/${unlock.locator()}`);
+    } catch (problem) {
+      throw hasCode(problem, "not_found") ? new Problem("keyring_unknown") : problem;
+    }
+    const client = call(() => Client.open(sealed, unlock));
+    return await this.#begin(client);
+  }
+
+  /** Signs in, verifies the members' list, and begins work. */
+  async #begin(client: Client): Promise<Identity> {
+    this.lock();
+    const enrolling = await this.#signIn(client);
+    const scope = client.noteScope();
+    const seen = enrolling ? undefined : await this.#notes.find(`${scope}/seen`);
+    const page = await this.#server.text("GET", "/log?after=0");
+    const invitation = client.invitation();
+    const enrolment =
+      enrolling && invitation !== undefined ? await this.#server.text("GET", `/invitations/${invitation}/enrolment`) : undefined;
+    const identity = read<Identity>(call(() => client.begin(page, seen, enrolment)));
+    this.#client = client;
+    localStorage.setItem(NETWORK, client.genesis());
+    this.#renewal = setInterval(() => void this.#renew(), RENEW_EVERY);
+    if (identity.role === "contact") {
+      await this.#keepSeen();
+      // What one member verified, another can hold the server to; unlocking does not wait for it.
+      void this.#server.text("POST", "/log/cosignature", call(() => client.cosign())).catch(() => undefined);
+      void this.#follow();
+    }
+    return identity;
+  }
+
+  /** Whether the sign-in was under the invitation, because the organisation is not admitted yet. */
+  async #signIn(client: Client): Promise<boolean> {
+    for (const enrolling of [false, true]) {
+      const askedAt = Date.now();
+      const nonce = await this.#server.text("POST", "/session/nonce");
+      this.#server.takeTime(read<{ now: number }>(nonce).now, askedAt);
+      const signed = call(() => client.signIn(window.location.origin, nonce, enrolling));
+      try {
+        const session = read<{ token: string }>(await this.#server.text("POST", "/session", signed));
+        this.#server.useToken(session.token);
+        return enrolling;
+      } catch (problem) {
+        const mayBeEnrolling = !enrolling && client.invitation() !== undefined;
+        if (!mayBeEnrolling || !hasCode(problem, "sign_in_refused")) throw problem;
+      }
+    }
+    throw new Problem("sign_in_refused");
+  }
+
+  async #renew(): Promise<void> {
+    try {
+      const askedAt = Date.now();
+      const renewed = await this.#server.text("POST", "/session/renewal");
+      this.#server.takeTime(read<{ now: number }>(renewed).now, askedAt);
+    } catch (problem) {
+      // The unlocked keys sign in again; only where that fails the next request says so.
+      if (hasCode(problem, "sign_in_again") && this.#client) await this.#signIn(this.#client).catch(() => undefined);
+    }
+  }
+
+  /** A request with a session that may have ended in the meantime: the unlocked keys sign in again, once. */
+  async #ask(method: string, path: string, body?: string): Promise<string> {
+    try {
+      return await this.#server.text(method, path, body);
+    } catch (problem) {
+      if (!hasCode(problem, "sign_in_again") || !this.#client) throw problem;
+      await this.#signIn(this.#client);
+      return await this.#server.text(method, path, body);
+    }
+  }
+
+  lock(): void {
+    this.#stream?.abort();
+    this.#stream = undefined;
+    clearInterval(this.#renewal);
+    // The token is dead at once on the server too; locking does not wait for that.
+    if (this.#server.signedIn) void this.#server.text("DELETE", "/session").catch(() => undefined);
+    this.#server.useToken(undefined);
+    this.#client?.free();
+    this.#client = undefined;
+    this.#listed = false;
+  }
+
+  async #addDevice(name: string, kind: "passkey" | "printed", unlock: Unlock): Promise<void> {
+    const sealed = call(() => this.#rust.addDevice(name, kind, unlock, this.now()));
+    await this.#ask("PUT", "/keyring", sealed);
+    if (call(() => this.#rust.invitation()) !== undefined) await this.#keepSeen();
+  }
+
+  async addPasskey(name: string): Promise<void> {
+    await this.#addDevice(name, "passkey", await this.#makePasskey(call(() => this.#rust.genesis()), name));
+  }
+
+  /** Creates a passkey and asks it at once: only what really opens counts. */
+  async #makePasskey(genesis: string, name: string): Promise<Unlock> {
+    const handle = new Uint8Array(call(() => makeUserHandle(genesis)));
+    await passkey.create(handle, name);
+    const { userHandle, secret } = await passkey.ask(new Uint8Array(prfInput()));
+    if (userHandle.some((byte, i) => byte !== handle[i])) throw new Problem("passkey_other");
+    return call(() => Unlock.fromPasskey(userHandle, secret));
+  }
+
+  async addPrintedKey(name: string): Promise<{ key: string; link: string }> {
+    const genesis = call(() => this.#rust.genesis());
+    const key = makePrintedKey();
+    await this.#addDevice(name, "printed", call(() => Unlock.fromPrinted(key, genesis)));
+    return { key, link: unlockLink(key, genesis) };
+  }
+
+  devices(): ReturnType<Workspace["devices"]> {
+    return Promise.resolve(read(call(() => this.#rust.devices())));
+  }
+
+  // ——— Joining ———
+
+  async #openInvitation(id: string, secret: string, genesis: string): Promise<Invitation> {
+    const view = await this.#server.text("GET", `/invitations/${id}`, undefined, `Invitation ${secret}`);
+    const rust = call(() => Enrolment.begin(id, view, genesis));
+    this.#enrolment = { id, secret, genesis, rust };
+    const { name, country, zone, open_until } = read<{ name: string; country: string; zone: string; open_until: number }>(view);
+    return { invitation: id, network: rust.network(), organisation: name, country, zone, open_until };
+  }
+
+  get #joining() {
+    if (!this.#enrolment) throw new Problem("invitation_closed");
+    return this.#enrolment;
+  }
+
+  makeKit(): Kit {
+    return read(call(() => this.#joining.rust.makeKit()));
+  }
+
+  proveKit(proofCode: string): boolean {
+    return this.#joining.rust.proveKit(proofCode);
+  }
+
+  async enrolWithPasskey(name: string): Promise<Identity> {
+    return await this.#enrol(name, "passkey", await this.#makePasskey(this.#joining.genesis, name));
+  }
+
+  async enrolWithPrintedKey(name: string): ReturnType<Workspace["enrolWithPrintedKey"]> {
+    const { genesis } = this.#joining;
+    const key = makePrintedKey();
+    const identity = await this.#enrol(name, "printed", call(() => Unlock.fromPrinted(key, genesis)));
+    return { identity, key, link: unlockLink(key, genesis) };
+  }
+
+  async #enrol(name: string, kind: "passkey" | "printed", unlock: Unlock): Promise<Identity> {
+    const { id, secret, rust } = this.#joining;
+    const finished = call(() => rust.finish(name, kind, unlock, this.now()));
+    await this.#server.text("PUT", `/invitations/${id}/enrolment`, finished.enrolment(), `Invitation ${secret}`);
+    // What was just sealed is fetched and opened again: proof that this device can.
+    const identity = await this.#unlock(unlock);
+    this.#enrolment = undefined;
+    return identity;
+  }
+
+  async refreshIdentity(): Promise<Identity> {
+    const client = this.#rust;
+    this.#client = undefined; // kept unlocked over the new sign-in
+    try {
+      return await this.#begin(client);
+    } catch (problem) {
+      this.#client = client;
+      throw problem;
+    }
+  }
+
+  async abandonEnrolment(): Promise<void> {
+    const invitation = call(() => this.#rust.invitation());
+    if (invitation === undefined) throw new Problem("locked");
+    await this.#ask("DELETE", `/invitations/${invitation}/enrolment`);
+    this.lock();
+  }
+
+  // ——— Steward ———
+
+  async joining(): Promise<Joining[]> {
+    const listed = await this.#ask("GET", "/invitations");
+    await this.#extendLog();
+    return read(call(() => this.#rust.joining(listed)));
+  }
+
+  async invite(organisation: Parameters<Workspace["invite"]>[0]): Promise<{ link: string }> {
+    const made = read<{ request: unknown; invitation: string; secret: string }>(
+      call(() => this.#rust.invite(JSON.stringify(organisation))),
+    );
+    await this.#ask("POST", "/invitations", JSON.stringify(made.request));
+    const genesis = call(() => this.#rust.genesis());
+    return { link: `${base()}#/invitation/${made.invitation}.${made.secret}.${genesis}` };
+  }
+
+  async admit(invitation: InvitationId): Promise<void> {
+    const listed = read<{ invitation: string; enrolment: unknown }[]>(await this.#ask("GET", "/invitations"));
+    const enrolment = listed.find((joining) => joining.invitation === invitation)?.enrolment;
+    if (!enrolment) throw new Problem("not_found");
+    const signature = call(() => this.#rust.signEnrolment(JSON.stringify(enrolment)));
+    await this.#ask("POST", `/invitations/${invitation}/signatures`, signature);
+    await this.#extendLog();
+  }
+
+  async closeInvitation(invitation: InvitationId): Promise<void> {
+    await this.#ask("DELETE", `/invitations/${invitation}`);
+  }
+
+  // ——— Referrals ———
+
+  members(): Member[] {
+    return read(call(() => this.#rust.members()));
+  }
+
+  policy(): Policy {
+    return read(call(() => this.#rust.policy()));
+  }
+
+  async #extendLog(): Promise<void> {
+    const after = call(() => this.#rust.logSize());
+    const page = await this.#ask("GET", `/log?after=${after}`);
+    call(() => this.#rust.extendLog(page));
+  }
+
+  /** Runs one thing after another: what is verified and remembered must not pass itself. */
+  #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const next = this.#turn.then(run, run);
+    this.#turn = next.catch(() => undefined);
+    return next;
+  }
+
+  async #needCalendar(organisation: OrganisationId): Promise<void> {
+    if (call(() => this.#rust.hasCalendar(organisation))) return;
+    const calendar = await this.#ask("GET", `/organisations/${organisation}/calendar`);
+    call(() => this.#rust.takeCalendar(calendar));
+  }
+
+  /** Verifies a referral; where it names a newer members' list, that is fetched first. */
+  async #take(referral: string): Promise<void> {
+    const organisation = call(() => this.#rust.calendarNeeded(referral));
+    if (organisation !== undefined) await this.#needCalendar(organisation);
+    try {
+      call(() => this.#rust.takeReferral(referral));
+    } catch (problem) {
+      if (!hasCode(problem, "list_ahead")) throw problem;
+      await this.#extendLog();
+      const again = call(() => this.#rust.calendarNeeded(referral));
+      if (again !== undefined) await this.#needCalendar(again);
+      call(() => this.#rust.takeReferral(referral));
+    }
+  }
+
+  async today(): Promise<Today> {
+    return await this.#inTurn(async () => {
+      if (!this.#listed) await this.#list();
+      return read<Today>(call(() => this.#rust.today(this.now())));
+    });
+  }
+
+  async #list(): Promise<void> {
+    await this.#ask("POST", "/session/renewal");
+    for await (const line of this.#server.lines("/referrals")) {
+      // One that does not verify is shown apart by the client, and stops nothing else.
+      await this.#take(line).catch((problem: unknown) => {
+        if (hasCode(problem, "split_view") || hasCode(problem, "locked") || hasCode(problem, "offline")) throw problem;
+      });
+    }
+    this.#listed = true;
+    await this.#keepSeen();
+  }
+
+  async #keepSeen(): Promise<void> {
+    const client = this.#rust;
+    await this.#notes.keep(`${client.noteScope()}/seen`, call(() => client.seen()));
+  }
+
+  async open(referral: ReferralId): Promise<Opened> {
+    return await this.#inTurn(() => this.#open(referral));
+  }
+
+  async #open(referral: ReferralId): Promise<Opened> {
+    await this.#fetch(referral);
+    // Receipts, and word of what cannot be read: each is one entry, and there are few.
+    for (let i = 0; i < 4; i++) {
+      const receipt = call(() => this.#rust.makeReceipt(referral, this.now()));
+      if (receipt === undefined) break;
+      try {
+        await this.#ask("POST", `/referrals/${referral}/entries`, receipt);
+      } catch (problem) {
+        if (!hasCode(problem, "overtaken")) throw problem;
+      }
+      await this.#fetch(referral);
+    }
+    await this.#keepSeen();
+    return read(call(() => this.#rust.openReferral(referral, this.now())));
+  }
+
+  async #fetch(referral: ReferralId): Promise<void> {
+    await this.#take(await this.#ask("GET", `/referrals/${referral}`));
+  }
+
+  async datesFor(organisation: OrganisationId, priority: Priority): Promise<Dates> {
+    await this.#needCalendar(organisation);
+    return read(call(() => this.#rust.dates(organisation, priority, this.now())));
+  }
+
+  basesFor(organisation: OrganisationId): { processing: string; transfer: string } {
+    return read(call(() => this.#rust.bases(organisation)));
+  }
+
+  missing(content: { kind: string; content: unknown }): Missing[] {
+    return read(call(() => findMissing(JSON.stringify(content))));
+  }
+
+  async send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy?: Moment): Promise<ReferralId> {
+    return await this.#inTurn(async () => {
+      await this.#extendLog();
+      await this.#needCalendar(to);
+      const made = read<{ referral: ReferralId; entry: unknown }>(
+        call(() => this.#rust.makeEnquiry(to, priority, JSON.stringify(enquiry), answerBy, this.now())),
+      );
+      await this.#ask("PUT", `/referrals/${made.referral}`, JSON.stringify(made.entry));
+      await this.#fetch(made.referral);
+      await this.#keepSeen();
+      return made.referral;
+    });
+  }
+
+  async act(referral: ReferralId, action: Action): Promise<Outcome> {
+    return await this.#write(referral, () =>
+      "content" in action
+        ? this.#rust.makeStep(referral, JSON.stringify(action), this.now())
+        : this.#rust.makePlain(referral, action.kind, this.now()),
+    );
+  }
+
+  async resend(referral: ReferralId, entry: EntryId): Promise<Outcome> {
+    return await this.#write(referral, () => this.#rust.makeResent(referral, entry, this.now()));
+  }
+
+  /** Sends an entry. Only over a receipt it is made again silently; anything else is shown, and the screen asks. */
+  async #write(referral: ReferralId, make: () => string): Promise<Outcome> {
+    return await this.#inTurn(async () => {
+      for (;;) {
+        const entry = call(make);
+        try {
+          await this.#ask("POST", `/referrals/${referral}/entries`, entry);
+          return { taken: true, opened: await this.#open(referral) };
+        } catch (problem) {
+          if (hasCode(problem, "list_changed")) {
+            await this.#extendLog();
+            continue;
+          }
+          if (!(problem instanceof Refused) || problem.document.code !== "overtaken") throw problem;
+          const missed = problem.document.missed?.length ?? 0;
+          const opened = await this.#open(referral);
+          const silent = opened.history.slice(-missed).every(({ kind }) => kind === "delivered" || kind === "seat_changed");
+          if (missed === 0 || !silent) return { taken: false, opened };
+        }
+      }
+    });
+  }
+
+  // ——— Drafts ———
+
+  async saveDraft(name: string, draft: unknown): Promise<void> {
+    const client = this.#rust;
+    await this.#notes.keep(`${client.noteScope()}/draft/${name}`, call(() => client.sealNote(name, JSON.stringify(draft))));
+  }
+
+  async loadDraft<T>(name: string): Promise<T | undefined> {
+    const client = this.#rust;
+    const note = await this.#notes.find(`${client.noteScope()}/draft/${name}`);
+    return note === undefined ? undefined : read<T>(call(() => client.openNote(name, note)));
+  }
+
+  async dropDraft(name: string): Promise<void> {
+    await this.#notes.drop(`${this.#rust.noteScope()}/draft/${name}`);
+  }
+
+  // ——— Live ———
+
+  async #follow(): Promise<void> {
+    const stream = new AbortController();
+    this.#stream = stream;
+    let wait = RETRY.first;
+    while (!stream.signal.aborted) {
+      try {
+        for await (const { event, data } of this.#server.events("/events", stream.signal)) {
+          wait = RETRY.first;
+          await this.#changed(event === "changed" ? read<{ referral: ReferralId }>(data).referral : undefined);
+        }
+      } catch (problem) {
+        if (stream.signal.aborted) return;
+        if (hasCode(problem, "sign_in_again") && this.#client) await this.#signIn(this.#client).catch(() => undefined);
+        else this.#server.onConnection(problem instanceof Problem);
+      }
+      await new Promise((done) => setTimeout(done, wait));
+      wait = Math.min(wait * 2, RETRY.most);
+    }
+  }
+
+  /** Something changed: it is verified before a screen hears of it. */
+  async #changed(referral: ReferralId | undefined): Promise<void> {
+    try {
+      if (referral === undefined) this.#listed = false;
+      else if (this.#listed) await this.#inTurn(() => this.#fetch(referral));
+    } catch {
+      // Shown where the referral is opened, or in Today among what does not verify.
+    }
+    this.#tell(referral === undefined ? { online: true } : { referral, online: true });
+  }
+
+  #tell(change: Parameters<Listener>[0]): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+
+  onChange(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  now(): Moment {
+    return Math.round(this.#server.now());
+  }
+}
+
+/** Where the workspace is mounted, as a whole address. */
+function base(): string {
+  return new URL(import.meta.env.BASE_URL, window.location.origin).href;
+}
+
+function unlockLink(key: string, genesis: string): string {
+  return `${base()}#/unlock/${key}.${genesis}`;
+}
+
+/** The workspace, once the client is loaded. */
+export async function makeWorkspace(): Promise<Workspace> {
+  await init();
+  return new Carrier();
+}
