@@ -51,6 +51,8 @@ class Session {
     this.route = current();
     this.#go = listen((route) => (this.route = route));
     workspace.onChange(({ online }) => (this.online = online));
+    window.addEventListener("offline", () => (this.online = false));
+    window.addEventListener("online", () => (this.online = true));
     this.now = workspace.now();
     setInterval(() => this.#tick(), 1000);
     for (const sign of ["pointerdown", "keydown", "wheel", "touchstart"]) {
@@ -108,8 +110,9 @@ class Session {
 
 export const session = new Session();
 
-/** What to tell a person about a failure: the wording of its code, or a calm general text. */
+/** What to tell a person about a failure: the wording of its code, of the wider code before a dash, or a calm general text. */
 export function problemText(problem: unknown): string {
-  const found = problem instanceof Problem ? wording.find(`problem-${problem.code}`, { detail: problem.detail }) : undefined;
-  return found ?? text("problem-general");
+  if (!(problem instanceof Problem)) return text("problem-general");
+  const [wider] = problem.code.split("-");
+  return wording.find(`problem-${problem.code}`) ?? wording.find(`problem-${wider}`) ?? text("problem-general");
 }
