@@ -11,6 +11,7 @@ const BASE = "/workspace/";
 export default defineConfig({
   root: here("."),
   base: BASE,
+  cacheDir: here("../node_modules/.vite"),
   plugins: [wording(here("../wording")), svelte({ configFile: here("svelte.config.js") })],
   server: { fs: { allow: [here("..")] } },
   build: {
