@@ -209,6 +209,16 @@ pub fn check_own(enrolment: &ledger::Accepted, keyring: &Keyring) -> Result<Vec<
     Ok(enrolment.record.clone())
 }
 
+/// A steward signs an enrolment whose words were compared.
+#[must_use]
+pub fn sign_enrolment(
+    keyring: &Keyring,
+    enrolment: &ledger::Accepted,
+) -> api::invitations::SignEnrolment {
+    let signature = Record::sign(&enrolment.record, &keyring.signing);
+    api::invitations::SignEnrolment { signature }
+}
+
 /// An invitation as a steward's screen shows it.
 #[must_use]
 pub fn joining_view(

@@ -77,6 +77,12 @@ impl Member {
         &self.network
     }
 
+    /// Cosigns the newest head that was verified here.
+    #[must_use]
+    pub fn cosign(&self) -> api::log::Cosign {
+        self.network.cosign(&self.keyring.signing)
+    }
+
     /// This organisation.
     #[must_use]
     pub fn own(&self) -> OrganisationId {
