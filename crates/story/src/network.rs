@@ -212,6 +212,7 @@ impl Story {
 
     /// The steward invites an organisation.
     pub async fn invite(&mut self, organisation: &Organisation<'_>) -> Result<Invited, StoryError> {
+        self.steward.sign_in().await?;
         let mut chance = self.fork_chance();
         let secret = domain::bytes::encode(make_printed_key(&mut chance).as_ref());
         let mut id = [0; InvitationId::LEN];

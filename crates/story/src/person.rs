@@ -5,14 +5,16 @@ use std::collections::BTreeMap;
 use api::log::LogPage;
 use api::organisations::OrganisationCalendar;
 use api::referrals::{NewEntry, Referral as Sent, Taken};
+use api::sessions::Session;
 use axum::http::Method;
+use client::keyring::{Holder, Keyring};
 use client::member::Member;
 use client::referral::{NewEnquiry, Referral};
 use client::store::Seen;
 use client::view::{Opened, Today};
 use client::{ClientProblem, Step};
 use domain::content::{Content, Enquiry};
-use domain::id::{EntryId, GenesisHash, OrganisationId, ReferralId};
+use domain::id::{EntryId, GenesisHash, OrganisationId, ReferralId, Seat};
 use domain::moment::{Moment, Month};
 use domain::policy::Priority;
 use domain::referral::Kind;
@@ -35,6 +37,8 @@ pub struct Person {
     pub printed_key: String,
     /// The session's token.
     pub token: String,
+    /// When the session dies.
+    expires_at: Moment,
     /// The member's side.
     pub member: Member,
     genesis: GenesisHash,
@@ -48,9 +52,10 @@ pub struct Person {
 impl Person {
     pub(crate) async fn unlock(enrolled: Enrolling) -> Result<Self, StoryError> {
         let Enrolling { printed_key, genesis, wire, clock, chance, .. } = enrolled;
-        let (token, member) = sign_in(&wire, &printed_key, &genesis, Seen::default()).await?;
+        let (session, member) = sign_in(&wire, &printed_key, &genesis, Seen::default()).await?;
         let calendars = BTreeMap::new();
-        Ok(Self { printed_key, token, member, genesis, wire, clock, chance, calendars })
+        let Session { token, expires_at, .. } = session;
+        Ok(Self { printed_key, token, expires_at, member, genesis, wire, clock, chance, calendars })
     }
 
     /// The person's organisation.
@@ -74,9 +79,10 @@ impl Person {
     /// verified against what this device has seen, the head cosigned, every referral read.
     pub async fn sign_in(&mut self) -> Result<(), StoryError> {
         let seen = self.member.seen().clone();
-        let (token, member) = sign_in(&self.wire, &self.printed_key, &self.genesis, seen).await?;
-        self.token = token;
+        let (session, member) = sign_in(&self.wire, &self.printed_key, &self.genesis, seen).await?;
         self.member = member;
+        self.token = session.token;
+        self.expires_at = session.expires_at;
         self.calendars.clear();
         self.list().await
     }
@@ -88,20 +94,28 @@ impl Person {
         (answer.status, answer.json())
     }
 
-    async fn ask(&self, method: Method, path: &str, body: Option<Vec<u8>>) -> Answer {
-        self.wire.ask(method, path, body, Some(&bearer(&self.token))).await
+    /// Asks with a session: a new one if the last has died meanwhile.
+    async fn ask(&mut self, method: Method, path: &str, body: Option<Vec<u8>>) -> Result<Answer, StoryError> {
+        if self.expires_at <= self.now() {
+            let seat = seat(&self.member.keyring)?;
+            let session = begin_session(&self.wire, &self.member.keyring, Principal::Seat(seat)).await?;
+            self.token = session.token;
+            self.expires_at = session.expires_at;
+        }
+        Ok(self.wire.ask(method, path, body, Some(&bearer(&self.token))).await)
     }
 
     /// Fetches the part of the members' list that is new.
     pub async fn extend_log(&mut self) -> Result<(), StoryError> {
         let path = format!("/api/log?after={}", self.member.network().log().size());
-        let page: LogPage = self.ask(Method::GET, &path, None).await.read()?;
+        let page: LogPage = self.ask(Method::GET, &path, None).await?.read()?;
         Ok(self.member.extend_log(&page)?)
     }
 
     /// Cosigns the newest head.
-    pub async fn cosign(&self) -> Result<(), StoryError> {
-        cosign(&self.wire, &self.token, &self.member).await
+    pub async fn cosign(&mut self) -> Result<(), StoryError> {
+        let cosign = serde_json::to_vec(&self.member.cosign())?;
+        self.ask(Method::POST, "/api/log/cosignature", Some(cosign)).await?.check()
     }
 
     async fn need_calendar(&mut self, organisation: OrganisationId) -> Result<(), StoryError> {
@@ -110,7 +124,7 @@ impl Person {
             return Ok(());
         }
         let path = format!("/api/organisations/{organisation}/calendar");
-        let calendar: OrganisationCalendar = self.ask(Method::GET, &path, None).await.read()?;
+        let calendar: OrganisationCalendar = self.ask(Method::GET, &path, None).await?.read()?;
         self.member.take_calendar(calendar);
         self.calendars.insert(organisation, month);
         Ok(())
@@ -133,7 +147,7 @@ impl Person {
     /// Fetches and verifies every referral, a line each. One that does not verify is kept apart; the others go
     /// on.
     pub async fn list(&mut self) -> Result<(), StoryError> {
-        let answer = self.ask(Method::GET, "/api/referrals", None).await;
+        let answer = self.ask(Method::GET, "/api/referrals", None).await?;
         answer.check()?;
         for line in answer.body.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
             match self.take(serde_json::from_slice(line)?).await {
@@ -152,7 +166,7 @@ impl Person {
     /// Fetches and verifies one referral.
     pub async fn read(&mut self, referral: &ReferralId) -> Result<(), StoryError> {
         let path = format!("/api/referrals/{referral}");
-        let sent: Sent = self.ask(Method::GET, &path, None).await.read()?;
+        let sent: Sent = self.ask(Method::GET, &path, None).await?.read()?;
         self.take(sent).await
     }
 
@@ -187,8 +201,7 @@ impl Person {
     /// Sends an enquiry that was made.
     pub async fn put_enquiry(&mut self, new: &NewEnquiry) -> Result<Taken, StoryError> {
         let path = format!("/api/referrals/{}", new.referral);
-        let answer = self.ask(Method::PUT, &path, Some(serde_json::to_vec(&new.entry)?)).await;
-        answer.read()
+        self.ask(Method::PUT, &path, Some(serde_json::to_vec(&new.entry)?)).await?.read()
     }
 
     /// Sends an enquiry.
@@ -211,9 +224,9 @@ impl Person {
     }
 
     /// Sends an entry that was made.
-    pub async fn append(&self, referral: &ReferralId, entry: &NewEntry) -> Result<Taken, StoryError> {
+    pub async fn append(&mut self, referral: &ReferralId, entry: &NewEntry) -> Result<Taken, StoryError> {
         let path = format!("/api/referrals/{referral}/entries");
-        self.ask(Method::POST, &path, Some(serde_json::to_vec(entry)?)).await.read()
+        self.ask(Method::POST, &path, Some(serde_json::to_vec(entry)?)).await?.read()
     }
 
     /// Takes a step with a date or a month, on what was last read.
@@ -252,20 +265,20 @@ async fn sign_in(
     printed_key: &str,
     genesis: &GenesisHash,
     seen: Seen,
-) -> Result<(String, Member), StoryError> {
+) -> Result<(Session, Member), StoryError> {
     let keyring = fetch_keyring(wire, printed_key, genesis).await?;
-    let client::keyring::Holder::Contact { seat, .. } = keyring.holder else {
-        return Err(StoryError::Unknown);
-    };
-    let token = begin_session(wire, &keyring, Principal::Seat(seat)).await?.token;
-    let page: LogPage = wire.get("/api/log", Some(&bearer(&token))).await?;
+    let principal = Principal::Seat(seat(&keyring)?);
+    let session = begin_session(wire, &keyring, principal).await?;
+    let bearer = bearer(&session.token);
+    let page: LogPage = wire.get("/api/log", Some(&bearer)).await?;
     let member = Member::begin(keyring, &page, seen)?;
-    cosign(wire, &token, &member).await?;
-    Ok((token, member))
+    wire.put(Method::POST, "/api/log/cosignature", &member.cosign(), Some(&bearer)).await?;
+    Ok((session, member))
 }
 
-async fn cosign(wire: &Wire, token: &str, member: &Member) -> Result<(), StoryError> {
-    let session = bearer(token);
-    wire.put(Method::POST, "/api/log/cosignature", &member.cosign(), Some(&session)).await?;
-    Ok(())
+fn seat(keyring: &Keyring) -> Result<Seat, StoryError> {
+    match keyring.holder {
+        Holder::Contact { seat, .. } => Ok(seat),
+        Holder::Steward => Err(StoryError::Client(ClientProblem::Locked)),
+    }
 }

@@ -5,7 +5,8 @@ use api::referrals::{NewEntry, Taken};
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
-use domain::id::ReferralId;
+use db::{DbError, Tx};
+use domain::id::{EntryId, ReferralId};
 use ledger::Chain;
 
 use super::check::{check_entry, check_grants};
@@ -40,37 +41,48 @@ pub(super) async fn send(
     let header = check_entry(&new, &contact, now)?;
     let receiver = header.to.ok_or(Refused::because(Code::Malformed, "an enquiry names its receiver"))?;
     let calendar = app.calendar_of(&receiver, header.at).await?;
-    let told = db::write!(app.db, tx => {
+    let sent = db::write!(app.db, tx => {
         let parties = [contact.organisation(), receiver];
         if store::lock_seats(tx, parties).await? != parties.len() {
             return Err(Refused::because(Code::NotValid, "the receiver is no member"));
+        }
+        // The other of two equal requests may have come first since, in a transaction just before this one.
+        if let Some(taken) = find_taken(tx, &referral, &entry).await? {
+            return Ok((taken, None));
         }
         let log = app.newest_membership(tx).await?;
         let chain = Chain::begin(&new.entry, referral, &log, &calendar)?;
         let grants = check_grants(&new, &header, &contact, parties, &log)?;
         store::insert_referral(tx, &chain).await?;
         store::insert_entry(tx, &chain, &new, &grants, now).await?;
-        notify::after(tx, &chain, None, contact.organisation(), now).await
+        let told = notify::after(tx, &chain, None, contact.organisation(), now).await?;
+        Ok((Taken { entry, accepted_at: now }, Some(told)))
     });
-    let told = match told {
-        // Another request sent the same referral in the meantime.
+    match sent {
+        Ok((taken, Some(told))) => {
+            app.tell(told);
+            Ok((StatusCode::CREATED, Json(taken)))
+        }
+        Ok((taken, None)) => Ok((StatusCode::OK, Json(taken))),
+        // It came first while this one was being written.
         Err(refused) if refused.code() == Code::Taken => {
             let taken = find_sent(&app, &referral, &entry).await?.ok_or(refused)?;
-            return Ok((StatusCode::OK, Json(taken)));
+            Ok((StatusCode::OK, Json(taken)))
         }
-        other => other?,
-    };
-    app.tell(told);
-    Ok((StatusCode::CREATED, Json(Taken { entry, accepted_at: now })))
+        Err(refused) => Err(refused),
+    }
 }
 
 /// The same entry, if it was sent before; another under this id is a conflict.
-async fn find_sent(
-    app: &App,
+async fn find_sent(app: &App, referral: &ReferralId, entry: &EntryId) -> Result<Option<Taken>, Refused> {
+    Ok(find_taken(&mut app.db.read().await?, referral, entry).await?)
+}
+
+async fn find_taken(
+    tx: &mut Tx,
     referral: &ReferralId,
-    entry: &domain::id::EntryId,
-) -> Result<Option<Taken>, Refused> {
-    let tx = &mut app.db.read().await?;
+    entry: &EntryId,
+) -> Result<Option<Taken>, DbError> {
     let found = store::find_place(tx, referral, entry).await?;
     Ok(found.filter(|(place, _)| *place == 1).map(|(_, accepted_at)| Taken { entry: *entry, accepted_at }))
 }
