@@ -26,6 +26,11 @@ pub struct Rates {
 
 impl Default for Rates {
     fn default() -> Self {
-        const { Self { writes_a_minute: NonZeroU32::new(60).unwrap(), sign_ins_a_minute: NonZeroU32::new(10).unwrap() } }
+        const {
+            Self {
+                writes_a_minute: NonZeroU32::new(60).unwrap(),
+                sign_ins_a_minute: NonZeroU32::new(10).unwrap(),
+            }
+        }
     }
 }

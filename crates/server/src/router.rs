@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use api::problem::Code;
-use axum::{Extension, Router};
 use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
+use axum::{Extension, Router};
 use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;

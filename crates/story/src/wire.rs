@@ -6,7 +6,7 @@ use api::problem::Problem;
 use axum::Router;
 use axum::body::Body;
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
-use axum::http::{HeaderMap, Method, Request};
+use axum::http::{HeaderMap, Method, Request, Response};
 use http_body_util::BodyExt;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -80,17 +80,22 @@ impl Wire {
     }
 
     /// Sends a request as it is.
-    ///
-    /// # Panics
-    /// Never: a router answers every request.
     pub async fn send(&self, request: Request<Body>) -> Answer {
         let path = request.uri().path_and_query().map_or_else(String::new, ToString::to_string);
         let asked = Asked { method: request.method().clone(), path };
-        let response = self.router.clone().oneshot(request).await.expect("a router answers");
-        let (parts, body) = response.into_parts();
+        let (parts, body) = self.begin(request).await.into_parts();
         let body = body.collect().await.map_or_else(|_| Vec::new(), |body| body.to_bytes().to_vec());
         let answer = Answer { status: parts.status.as_u16(), headers: parts.headers, body };
         self.bend.as_ref().map_or_else(|| answer.clone(), |bend| bend(&asked, answer.clone()))
+    }
+
+    /// Sends a request as it is, and gives the answer as soon as it begins: a live stream has no end. Nobody in
+    /// between is asked.
+    ///
+    /// # Panics
+    /// Never: a router answers every request.
+    pub async fn begin(&self, request: Request<Body>) -> Response<Body> {
+        self.router.clone().oneshot(request).await.expect("a router answers")
     }
 
     /// Asks with a JSON body or none; `authorization` is the header's whole value.

@@ -1,9 +1,9 @@
 //! Sessions: a bearer token in memory, never a cookie. The epoch is checked on every request.
 
+use api::problem::Code;
 use axum::extract::FromRequestParts;
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
-use api::problem::Code;
 use domain::id::{Epoch, InvitationId, OrganisationId, PublicKey, Seat, Sha256 as Digest256};
 use domain::moment::Moment;
 use ledger::Principal;

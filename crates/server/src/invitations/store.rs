@@ -76,7 +76,8 @@ impl FromRow for Invitation {
     }
 }
 
-const COLUMNS: &str = "SELECT id, secret_sha256, name, country, zone, type, mail, language, invited_at, open_until,
+const COLUMNS: &str =
+    "SELECT id, secret_sha256, name, country, zone, type, mail, language, invited_at, open_until,
     state, organisation, record, signatures, seat_recipient, recovery_recipient FROM invitation";
 
 pub(super) async fn find(tx: &mut Tx, id: &InvitationId) -> Result<Option<Invitation>, DbError> {
@@ -124,11 +125,7 @@ pub(super) struct Enrolled<'a> {
     pub(super) recovery_file: &'a [u8],
 }
 
-pub(super) async fn enrol(
-    tx: &mut Tx,
-    id: &InvitationId,
-    enrolled: &Enrolled<'_>,
-) -> Result<(), DbError> {
+pub(super) async fn enrol(tx: &mut Tx, id: &InvitationId, enrolled: &Enrolled<'_>) -> Result<(), DbError> {
     db::query(
         "UPDATE invitation SET state = 'enrolled', organisation = $2, signing_key = $3, record = $4,
            signatures = $5, seat_recipient = $6, recovery_recipient = $7 WHERE id = $1",
@@ -178,23 +175,24 @@ pub(super) async fn admit(
         .bind(invitation.id.0)
         .execute(tx)
         .await?;
-    db::query("INSERT INTO seat (organisation, epoch, signing_key, mail, language) VALUES ($1, 1, $2, $3, $4)")
-        .bind(organisation.0)
-        .bind(key.0)
-        .bind(invitation.mail.as_str())
-        .bind(invitation.language.as_str())
-        .execute(tx)
-        .await?;
+    db::query(
+        "INSERT INTO seat (organisation, epoch, signing_key, mail, language) VALUES ($1, 1, $2, $3, $4)",
+    )
+    .bind(organisation.0)
+    .bind(key.0)
+    .bind(invitation.mail.as_str())
+    .bind(invitation.language.as_str())
+    .execute(tx)
+    .await?;
     Ok(())
 }
 
 /// Closes an invitation; whatever was enrolled under it is destroyed.
 pub(super) async fn close(tx: &mut Tx, invitation: &Invitation) -> Result<(), DbError> {
-    let key: Option<(Option<Vec<u8>>,)> =
-        db::query("SELECT signing_key FROM invitation WHERE id = $1")
-            .bind(invitation.id.0)
-            .fetch_optional(tx)
-            .await?;
+    let key: Option<(Option<Vec<u8>>,)> = db::query("SELECT signing_key FROM invitation WHERE id = $1")
+        .bind(invitation.id.0)
+        .fetch_optional(tx)
+        .await?;
     if let Some(key) = key.and_then(|(key,)| key) {
         let key = PublicKey::from_slice(&key).map_err(|_| DbError::inconsistent("invitation.signing_key"))?;
         crate::keyrings::delete_all(tx, &key).await?;

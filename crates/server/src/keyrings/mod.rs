@@ -6,8 +6,8 @@ mod read;
 mod store;
 mod write;
 
-pub(crate) use store::{delete_all, insert};
 pub use store::purge_old;
+pub(crate) use store::{delete_all, insert};
 
 use api::keyrings::{MAX_KEYRING, SealedKeyring};
 use api::problem::Code;

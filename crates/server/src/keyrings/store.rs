@@ -64,13 +64,12 @@ pub(super) async fn is_locator_taken(
     locator: &Locator,
     key: &PublicKey,
 ) -> Result<bool, DbError> {
-    let row: Option<(i64,)> = db::query(
-        "SELECT counter FROM keyring_device WHERE locator = $1 AND signing_key <> $2 LIMIT 1",
-    )
-    .bind(locator.0)
-    .bind(key.0)
-    .fetch_optional(tx)
-    .await?;
+    let row: Option<(i64,)> =
+        db::query("SELECT counter FROM keyring_device WHERE locator = $1 AND signing_key <> $2 LIMIT 1")
+            .bind(locator.0)
+            .bind(key.0)
+            .fetch_optional(tx)
+            .await?;
     Ok(row.is_some())
 }
 
@@ -103,12 +102,7 @@ pub(super) async fn find_by_locator(
         .into_iter()
         .map(|(locator, mac)| DeviceMac { locator: Locator(locator), mac: Sha256(mac) })
         .collect();
-    Ok(Some(SealedKeyring {
-        statement,
-        signature: signature(&signed, "keyring.signature")?,
-        file,
-        devices,
-    }))
+    Ok(Some(SealedKeyring { statement, signature: signature(&signed, "keyring.signature")?, file, devices }))
 }
 
 /// Deletes versions that were replaced more than 30 days ago.

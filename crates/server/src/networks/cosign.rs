@@ -31,8 +31,7 @@ pub(super) async fn cosign(
         .map_err(|error| Refused::because(Code::NotValid, error.to_string()))?;
     verify(&contact.key, Purpose::Cosign, &cosign.head.bytes, &cosign.signature)
         .map_err(|error| Refused::because(Code::NotValid, error.to_string()))?;
-    let cosignature =
-        Cosignature { seat: contact.seat, head: cosign.head, signature: cosign.signature };
+    let cosignature = Cosignature { seat: contact.seat, head: cosign.head, signature: cosign.signature };
     db::write!(app.db, tx => {
         store::write_cosignature(tx, &cosignature, head.size).await?;
         Ok::<_, Refused>(())

@@ -3,8 +3,8 @@
 use api::log::LogPage;
 use api::problem::Problem;
 use axum::Json;
-use axum::extract::{Query, State};
 use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
 use serde::Deserialize;
 
 use super::store;

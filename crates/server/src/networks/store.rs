@@ -10,12 +10,11 @@ use super::signature;
 use crate::access::sha256;
 
 pub(super) async fn list_records(tx: &mut Tx, after: u64) -> Result<Vec<Accepted>, DbError> {
-    let rows: Vec<(Vec<u8>, String, i64)> = db::query(
-        "SELECT record, signatures, accepted_at FROM log_record WHERE size > $1 ORDER BY size",
-    )
-    .bind(i64::try_from(after).unwrap_or(i64::MAX))
-    .fetch_all(tx)
-    .await?;
+    let rows: Vec<(Vec<u8>, String, i64)> =
+        db::query("SELECT record, signatures, accepted_at FROM log_record WHERE size > $1 ORDER BY size")
+            .bind(i64::try_from(after).unwrap_or(i64::MAX))
+            .fetch_all(tx)
+            .await?;
     rows.into_iter()
         .map(|(record, signatures, at)| {
             let signatures = serde_json::from_str(&signatures)

@@ -39,7 +39,8 @@ pub(super) fn check_entry(new: &NewEntry, contact: &Contact, now: Moment) -> Res
         (Some(body), Some(reference)) if BodyRef::of(&body.0) == reference => {}
         _ => return Err(not_valid("the body is not the one the header names")),
     }
-    let may_carry_code = matches!(header.kind, Kind::Enquiry | Kind::CodeChanged) && header.victim_key.is_some();
+    let may_carry_code =
+        matches!(header.kind, Kind::Enquiry | Kind::CodeChanged) && header.victim_key.is_some();
     match &new.victim_code {
         Some(_) if !may_carry_code => Err(not_valid("no code belongs to this entry")),
         Some(code) if code.0.len() > MAX_GRANT => Err(Refused::new(Code::TooLarge)),

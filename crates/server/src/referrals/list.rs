@@ -67,8 +67,7 @@ async fn page(
     }
     let mut lines = Vec::new();
     for referral in referrals.values() {
-        serde_json::to_writer(&mut lines, referral)
-            .map_err(|_| db::DbError::inconsistent("referral"))?;
+        serde_json::to_writer(&mut lines, referral).map_err(|_| db::DbError::inconsistent("referral"))?;
         lines.push(b'\n');
     }
     Ok((lines.into(), last))

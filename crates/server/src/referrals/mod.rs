@@ -21,7 +21,8 @@ use utoipa_axum::routes;
 use crate::state::App;
 
 /// Bytes of a request that carries an entry: header, body and grants in base64, and what stands around them.
-const MAX_REQUEST: usize = 4 * (ledger::MAX_BODY + ledger::MAX_HEADER + 5 * api::referrals::MAX_GRANT) / 3 + 4096;
+const MAX_REQUEST: usize =
+    4 * (ledger::MAX_BODY + ledger::MAX_HEADER + 5 * api::referrals::MAX_GRANT) / 3 + 4096;
 
 /// By when it is an organisation's turn in a referral, and the earliest date of all that waits for it; none if
 /// it is not its turn.

@@ -30,8 +30,7 @@ pub(super) async fn after(
         told.push(Told { id, organisation, referral });
     }
     if let Some(turn) = chain.progress().turn().filter(|turn| Some(*turn) != before) {
-        let organisation =
-            if turn.side == Side::Receiver { parties.receiver } else { parties.sender };
+        let organisation = if turn.side == Side::Receiver { parties.receiver } else { parties.sender };
         let turn = jobs::Turn { organisation, referral, by: turn.by };
         if organisation == author {
             // Whoever has just acted knows; later they may forget.

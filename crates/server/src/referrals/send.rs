@@ -78,11 +78,7 @@ async fn find_sent(app: &App, referral: &ReferralId, entry: &EntryId) -> Result<
     Ok(find_taken(&mut app.db.read().await?, referral, entry).await?)
 }
 
-async fn find_taken(
-    tx: &mut Tx,
-    referral: &ReferralId,
-    entry: &EntryId,
-) -> Result<Option<Taken>, DbError> {
+async fn find_taken(tx: &mut Tx, referral: &ReferralId, entry: &EntryId) -> Result<Option<Taken>, DbError> {
     let found = store::find_place(tx, referral, entry).await?;
     Ok(found.filter(|(place, _)| *place == 1).map(|(_, accepted_at)| Taken { entry: *entry, accepted_at }))
 }

@@ -41,9 +41,7 @@ pub(super) async fn list_entries(tx: &mut Tx, referral: &ReferralId) -> Result<V
             .fetch_all(tx)
             .await?;
     rows.into_iter()
-        .map(|(header, signed)| {
-            Ok(Entry { header, signature: signature(&signed, "entry.signature")? })
-        })
+        .map(|(header, signed)| Ok(Entry { header, signature: signature(&signed, "entry.signature")? }))
         .collect()
 }
 
@@ -61,17 +59,10 @@ pub(super) async fn list_stored(
     .bind(after)
     .fetch_all(tx)
     .await?;
-    rows.into_iter()
-        .map(|(header, signed, body, at)| stored(header, &signed, body, at))
-        .collect()
+    rows.into_iter().map(|(header, signed, body, at)| stored(header, &signed, body, at)).collect()
 }
 
-fn stored(
-    header: Vec<u8>,
-    signed: &[u8],
-    body: Option<Vec<u8>>,
-    at: i64,
-) -> Result<StoredEntry, DbError> {
+fn stored(header: Vec<u8>, signed: &[u8], body: Option<Vec<u8>>, at: i64) -> Result<StoredEntry, DbError> {
     Ok(StoredEntry {
         entry: Entry { header, signature: signature(signed, "entry.signature")? },
         accepted_at: Moment(at),
@@ -116,10 +107,7 @@ fn grant(statement: Vec<u8>, signed: &[u8], sealed: Vec<u8>) -> Result<Grant, Db
 }
 
 /// The victim's code, sealed to the sender.
-pub(super) async fn find_victim_code(
-    tx: &mut Tx,
-    referral: &ReferralId,
-) -> Result<Option<Sealed>, DbError> {
+pub(super) async fn find_victim_code(tx: &mut Tx, referral: &ReferralId) -> Result<Option<Sealed>, DbError> {
     let row: Option<(Vec<u8>,)> = db::query("SELECT sealed FROM victim_code WHERE referral = $1")
         .bind(referral.0)
         .fetch_optional(tx)

@@ -6,8 +6,8 @@ use axum::Json;
 use axum::extract::State;
 use ledger::{Principal, Purpose, SessionStatement, verify};
 
-use super::store::{self, NewSession};
 use super::expiry;
+use super::store::{self, NewSession};
 use crate::access::{Address, sha256};
 use crate::body::Body;
 use crate::problem::Refused;

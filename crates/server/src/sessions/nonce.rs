@@ -17,10 +17,7 @@ use crate::state::App;
     (status = 200, body = Nonce),
     (status = 429, body = Problem),
 ))]
-pub(super) async fn nonce(
-    State(app): State<App>,
-    Address(address): Address,
-) -> Result<Json<Nonce>, Refused> {
+pub(super) async fn nonce(State(app): State<App>, Address(address): Address) -> Result<Json<Nonce>, Refused> {
     app.limits.check_sign_in(address)?;
     let nonce = Sha256(make_32()?);
     let now = app.now();

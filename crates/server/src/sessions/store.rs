@@ -50,8 +50,8 @@ pub(super) struct NewSession<'a> {
 pub(super) async fn insert(tx: &mut Tx, session: &NewSession<'_>) -> Result<(), DbError> {
     let seat = session.principal.seat();
     let organisation: Option<OrganisationId> = seat.map(|seat| seat.organisation);
-    let principal = serde_json::to_string(session.principal)
-        .map_err(|_| DbError::inconsistent("session.principal"))?;
+    let principal =
+        serde_json::to_string(session.principal).map_err(|_| DbError::inconsistent("session.principal"))?;
     db::query(
         "INSERT INTO session (token_sha256, principal, signing_key, organisation, epoch, began_at, expires_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7)",

@@ -50,7 +50,8 @@ pub fn robbed(from: &Person, to: &OrganisationId) -> domain::content::Enquiry {
 /// The signing key of whoever unlocks with a printed key: for those who forge.
 pub async fn signing_key(story: &Story, printed_key: &str) -> SecretKey {
     let sealed = sealed_keyring(story, printed_key).await;
-    let frame = seal::open(&unlock_identity(story, printed_key), &sealed.file, seal::Stanzas::UpTo(8)).unwrap();
+    let frame =
+        seal::open(&unlock_identity(story, printed_key), &sealed.file, seal::Stanzas::UpTo(8)).unwrap();
     let (_, form) = seal::frame::unpack(&frame).unwrap();
     let form: serde_json::Value = serde_json::from_slice(form).unwrap();
     let seed = domain::bytes::decode_exact(form["signing"].as_str().unwrap()).unwrap();

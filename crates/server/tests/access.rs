@@ -1,0 +1,364 @@
+//! Who may use which route. The table below names every route of the interface's description; a route without a row,
+//! or a row without a route, fails the test.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may panic")]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use api::problem::{Code, Problem};
+use axum::body::Body;
+use axum::http::{Method, Request, header};
+use domain::id::ReferralId;
+use domain::policy::Priority;
+use serde_json::json;
+use story::{Enrolling, Invited, Organisation, Person, Story};
+use support::{robbed, two};
+
+/// Who may use a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum May {
+    /// Everybody: nobody is signed in yet.
+    Everybody,
+    /// Whoever is signed in.
+    SignedIn,
+    /// A contact of any member.
+    Contact,
+    /// A contact of a party; to others the referral does not exist.
+    Party,
+    /// A steward.
+    Steward,
+    /// Whoever enrolled under this invitation; to others there is none.
+    Enrolling,
+    /// Whoever holds the invitation's link.
+    Link,
+}
+
+const ROUTES: &[(&str, &str, May)] = &[
+    ("POST", "/api/session/nonce", May::Everybody),
+    ("POST", "/api/session", May::Everybody),
+    ("DELETE", "/api/session", May::SignedIn),
+    ("POST", "/api/session/renewal", May::SignedIn),
+    ("GET", "/api/keyrings/{locator}", May::Everybody),
+    ("PUT", "/api/keyring", May::SignedIn),
+    ("GET", "/api/log", May::SignedIn),
+    ("POST", "/api/log/cosignature", May::Contact),
+    ("GET", "/api/organisations/{organisation}/calendar", May::Contact),
+    ("GET", "/api/referrals", May::Contact),
+    ("GET", "/api/events", May::Contact),
+    ("PUT", "/api/referrals/{referral}", May::Contact),
+    ("GET", "/api/referrals/{referral}", May::Party),
+    ("POST", "/api/referrals/{referral}/entries", May::Party),
+    ("GET", "/api/invitations", May::Steward),
+    ("POST", "/api/invitations", May::Steward),
+    ("DELETE", "/api/invitations/{invitation}", May::Steward),
+    ("POST", "/api/invitations/{invitation}/signatures", May::Steward),
+    ("GET", "/api/invitations/{invitation}/enrolment", May::Enrolling),
+    ("DELETE", "/api/invitations/{invitation}/enrolment", May::Enrolling),
+    ("GET", "/api/invitations/{invitation}", May::Link),
+    ("PUT", "/api/invitations/{invitation}/enrolment", May::Link),
+];
+
+#[test]
+fn the_table_names_every_route_of_the_description() {
+    let description = serde_json::to_value(server::router::description()).unwrap();
+    let described: BTreeSet<(String, String)> = description["paths"]
+        .as_object()
+        .unwrap()
+        .iter()
+        .flat_map(|(path, item)| {
+            let methods = item.as_object().unwrap().keys();
+            methods
+                .filter(|key| {
+                    ["get", "put", "post", "delete", "patch", "head", "options", "trace"]
+                        .contains(&key.as_str())
+                })
+                .map(|method| (method.to_uppercase(), path.clone()))
+        })
+        .collect();
+    let listed: BTreeSet<_> =
+        ROUTES.iter().map(|(method, path, _)| ((*method).to_owned(), (*path).to_owned())).collect();
+    assert_eq!(listed.len(), ROUTES.len(), "a route is listed once");
+    assert_eq!(listed, described);
+}
+
+/// Everybody who asks.
+struct Cast {
+    story: Story,
+    sender: Person,
+    receiver: Person,
+    /// A member that is no party.
+    other: Person,
+    /// Enrolled under the invitation in question.
+    enrolling: Enrolling,
+    /// Enrolled under another.
+    enrolling_elsewhere: Enrolling,
+    /// Holds the link of an invitation under which nobody enrolled.
+    invited: Invited,
+    referral: ReferralId,
+    /// Sessions that have ended, by time or at lock.
+    dead: Vec<(&'static str, String)>,
+}
+
+async fn enrolling(story: &mut Story, name: &str) -> Enrolling {
+    let organisation = Organisation::association(name, "ES", "Europe/Madrid");
+    story.invite(&organisation).await.unwrap().enrol().await.unwrap()
+}
+
+async fn cast(db: db::Db) -> Cast {
+    let (mut story, mut sender, mut receiver) = two(db).await;
+    let mut other = story.join(&Organisation::association("Velora Aid", "FR", "Europe/Paris")).await.unwrap();
+    let enquiry = robbed(&sender, &receiver.organisation());
+    let referral = sender.send(receiver.organisation(), Priority::P3, enquiry).await.unwrap();
+    let mut dead = vec![
+        ("a session of the sender that has run out", sender.token.clone()),
+        ("a session of the steward that has run out", story.steward().token.clone()),
+        ("an enrolling session that has run out", enrolling(&mut story, "Harbour House").await.token),
+    ];
+    story.advance(1).await.unwrap();
+    for (who, person) in [("sender", &mut sender), ("receiver", &mut receiver), ("other", &mut other)] {
+        person.sign_in().await.unwrap();
+        if who == "sender" {
+            dead.push(("a session of the sender that was locked", person.token.clone()));
+            assert_eq!(person.request(Method::DELETE, "/api/session", None).await.0, 204);
+            person.sign_in().await.unwrap();
+        }
+    }
+    let elsewhere = enrolling(&mut story, "Linden Talking Therapy").await;
+    let here = enrolling(&mut story, "Casa Clara").await;
+    let closed = enrolling(&mut story, "Estuary Line").await;
+    let path = format!("/api/invitations/{}", closed.invitation);
+    let steward = format!("Bearer {}", story.steward().token);
+    assert_eq!(story.wire().ask(Method::DELETE, &path, None, Some(&steward)).await.status, 204);
+    dead.push(("the session of an enrolment that was destroyed", closed.token));
+    let invited = story.invite(&Organisation::association("Lindmark", "DE", "Europe/Berlin")).await.unwrap();
+    dead.push(("no session at all", domain::bytes::encode(&[7; 32])));
+    Cast {
+        story,
+        sender,
+        receiver,
+        other,
+        enrolling: here,
+        enrolling_elsewhere: elsewhere,
+        invited,
+        referral,
+        dead,
+    }
+}
+
+impl Cast {
+    fn path(&self, template: &str, may: May) -> String {
+        let invitation = if may == May::Link { self.invited.invitation } else { self.enrolling.invitation };
+        template
+            .replace("{locator}", &domain::id::Locator([9; 32]).to_string())
+            .replace("{organisation}", &self.receiver.organisation().to_string())
+            .replace("{referral}", &self.referral.to_string())
+            .replace("{invitation}", &invitation.to_string())
+    }
+
+    /// The status, and the problem if it is one. Bodies are empty objects: none of the routes takes one, so
+    /// whoever may use the route hears that it is malformed, and nothing is done.
+    async fn ask(&self, method: &str, path: &str, authorization: Option<&str>) -> (u16, Option<Code>) {
+        let mut request = Request::builder().method(method).uri(path);
+        if let Some(authorization) = authorization {
+            request = request.header(header::AUTHORIZATION, authorization);
+        }
+        let writes = ["POST", "PUT"].contains(&method);
+        if writes {
+            request = request.header(header::CONTENT_TYPE, "application/json");
+        }
+        let body = if writes { Body::from("{}") } else { Body::empty() };
+        let response = self.story.wire().begin(request.body(body).unwrap()).await;
+        let status = response.status().as_u16();
+        if status < 400 {
+            return (status, None);
+        }
+        let kind = response.headers().get(header::CONTENT_TYPE).unwrap();
+        assert_eq!(kind, "application/problem+json", "{method} {path}");
+        let bytes = axum::body::to_bytes(response.into_body(), 64 * 1024).await.unwrap();
+        let problem: Problem = serde_json::from_slice(&bytes).unwrap();
+        assert_eq!(problem.status, status);
+        (status, Some(problem.code))
+    }
+
+    /// Each who asks, their `Authorization`, and what they are.
+    fn askers(&self) -> Vec<(&'static str, Option<String>)> {
+        let bearer = |token: &str| Some(format!("Bearer {token}"));
+        let link = |secret: &str| Some(format!("Invitation {secret}"));
+        let mut askers = vec![
+            ("a stranger", None),
+            ("sender", bearer(&self.sender.token)),
+            ("receiver", bearer(&self.receiver.token)),
+            ("other", bearer(&self.other.token)),
+            ("steward", bearer(&self.story.steward().token)),
+            ("enrolling", bearer(&self.enrolling.token)),
+            ("enrolling elsewhere", bearer(&self.enrolling_elsewhere.token)),
+            ("link", link(&self.invited.secret)),
+            ("another link", link(&domain::bytes::encode(&[5; 32]))),
+            ("a token as a link", link(&self.sender.token)),
+            ("a link as a token", bearer(&self.invited.secret)),
+            ("an unknown scheme", Some(format!("Basic {}", self.sender.token))),
+        ];
+        askers.extend(self.dead.iter().map(|(who, token)| (*who, bearer(token))));
+        askers
+    }
+}
+
+/// What an asker must hear; nothing if they may use the route.
+fn refusal(may: May, who: &str) -> Option<Code> {
+    let contact = ["sender", "receiver", "other"].contains(&who);
+    let signed_in = contact || ["steward", "enrolling", "enrolling elsewhere"].contains(&who);
+    match may {
+        May::Everybody => None,
+        May::Link => match who {
+            "link" => None,
+            "another link" | "a token as a link" => Some(Code::NotFound),
+            _ => Some(Code::SignInAgain),
+        },
+        _ if !signed_in => Some(Code::SignInAgain),
+        May::SignedIn => None,
+        May::Contact => (!contact).then_some(Code::NotYours),
+        May::Party if who == "other" => Some(Code::NotFound),
+        May::Party => (!contact).then_some(Code::NotYours),
+        May::Steward => (who != "steward").then_some(Code::NotYours),
+        May::Enrolling => match who {
+            "enrolling" => None,
+            "enrolling elsewhere" => Some(Code::NotFound),
+            _ => Some(Code::NotYours),
+        },
+    }
+}
+
+db::on_both_engines! {
+    async fn every_route_refuses_everybody_whom_it_does_not_serve(db: db::Db) {
+        let cast = cast(db).await;
+        let mut served = 0;
+        // What ends something comes last.
+        let (ending, lasting): (Vec<_>, Vec<_>) = ROUTES.iter().copied().partition(|route| route.0 == "DELETE");
+        for (method, template, may) in lasting.into_iter().chain(ending.clone()) {
+            let path = cast.path(template, may);
+            for (who, authorization) in cast.askers() {
+                let expected = refusal(may, who);
+                if expected.is_none() && method == "DELETE" {
+                    continue;
+                }
+                let (status, code) = cast.ask(method, &path, authorization.as_deref()).await;
+                if let Some(expected) = expected {
+                    assert_eq!((status, code), (expected.status(), Some(expected)), "{method} {path}: {who}");
+                } else {
+                    served += 1;
+                    let let_in = match code {
+                        None => method == "GET" || path.ends_with("nonce") || path.ends_with("renewal"),
+                        Some(Code::Malformed) => ["POST", "PUT"].contains(&method),
+                        Some(Code::NotFound) => path.starts_with("/api/keyrings/"),
+                        Some(_) => false,
+                    };
+                    assert!(let_in, "{method} {path}: {who} hears {status} {code:?}");
+                }
+            }
+        }
+        assert!(served > 90, "whoever may is served");
+        for (method, template, may) in ending {
+            let path = cast.path(template, may);
+            let who = match may {
+                May::SignedIn => "other",
+                May::Steward => "steward",
+                _ => "enrolling",
+            };
+            // The steward closes what the enrolling organisation has not abandoned.
+            let path = if may == May::Steward {
+                format!("/api/invitations/{}", cast.invited.invitation)
+            } else {
+                path
+            };
+            let askers = cast.askers();
+            let (_, authorization) = askers.iter().find(|(name, _)| *name == who).unwrap();
+            assert_eq!(cast.ask(method, &path, authorization.as_deref()).await, (204, None), "{method} {path}");
+        }
+        let link = format!("Invitation {}", cast.invited.secret);
+        let path = format!("/api/invitations/{}", cast.invited.invitation);
+        assert_eq!(cast.ask("GET", &path, Some(&link)).await, (410, Some(Code::InvitationClosed)));
+    }
+
+    async fn a_referral_of_others_looks_like_one_that_does_not_exist(db: db::Db) {
+        let cast = cast(db).await;
+        let there = cast.path("/api/referrals/{referral}", May::Party);
+        let nowhere = format!("/api/referrals/{}", ReferralId([1; 16]));
+        let hidden = cast.other.request(Method::GET, &there, None).await;
+        assert_eq!(hidden, cast.other.request(Method::GET, &nowhere, None).await);
+        let entries = |path: &str| format!("{path}/entries");
+        let body = json!({});
+        let hidden = cast.other.request(Method::POST, &entries(&there), Some(&body)).await;
+        assert_eq!(hidden, cast.other.request(Method::POST, &entries(&nowhere), Some(&body)).await);
+        let (status, list) = cast.other.request(Method::GET, "/api/referrals", None).await;
+        assert_eq!((status, list), (200, serde_json::Value::Null), "and stands in no list of theirs");
+    }
+
+    async fn a_session_lives_a_quarter_of_an_hour_or_half_a_day_while_it_is_renewed(db: db::Db) {
+        let (story, a, _) = two(db).await;
+        let log = "/api/log?after=3";
+        for _ in 0..71 {
+            story.clock().advance_millis(10 * 60_000);
+            assert_eq!(a.request(Method::POST, "/api/session/renewal", None).await.0, 200);
+        }
+        assert_eq!(a.request(Method::GET, log, None).await.0, 200);
+        story.clock().advance_millis(10 * 60_000);
+        let (status, problem) = a.request(Method::POST, "/api/session/renewal", None).await;
+        assert_eq!((status, &problem["code"]), (401, &json!("sign_in_again")), "twelve hours are over");
+        let mut b = a;
+        b.sign_in().await.unwrap();
+        story.clock().advance_millis(15 * 60_000 - 1);
+        assert_eq!(b.request(Method::GET, log, None).await.0, 200);
+        story.clock().advance_millis(1);
+        assert_eq!(b.request(Method::GET, log, None).await.0, 401);
+    }
+
+    async fn a_nonce_works_once_for_two_minutes_at_one_place(db: db::Db) {
+        let (story, a, _) = two(db).await;
+        let wire = story.wire();
+        let seat = domain::id::Seat { organisation: a.organisation(), epoch: domain::id::Epoch::FIRST };
+        let principal = ledger::Principal::Seat(seat);
+        let nonce = async || -> api::sessions::Nonce {
+            wire.ask(Method::POST, "/api/session/nonce", None, None).await.read().unwrap()
+        };
+        let begin = async |origin: &str, nonce: &api::sessions::Nonce| {
+            let sign_in = client::session::sign_in(&a.member.keyring, principal, origin, nonce);
+            let body = serde_json::to_vec(&sign_in).unwrap();
+            wire.ask(Method::POST, "/api/session", Some(body), None).await.status
+        };
+        let fresh = nonce().await;
+        assert_eq!(begin(story::ORIGIN, &fresh).await, 200);
+        assert_eq!(begin(story::ORIGIN, &fresh).await, 401, "once");
+        let fresh = nonce().await;
+        assert_eq!(begin("https://workspace.example.evil", &fresh).await, 401, "signed for another place");
+        assert_eq!(begin(story::ORIGIN, &fresh).await, 401, "a guess uses the nonce up");
+        let old = nonce().await;
+        story.clock().advance_millis(120_000);
+        assert_eq!(begin(story::ORIGIN, &old).await, 401, "two minutes");
+        let unknown = api::sessions::Nonce { nonce: domain::id::Sha256([3; 32]), now: story.now() };
+        assert_eq!(begin(story::ORIGIN, &unknown).await, 401);
+    }
+
+    async fn nobody_signs_in_as_somebody_else(db: db::Db) {
+        let (story, a, b) = two(db).await;
+        let wire = story.wire();
+        let seat = domain::id::Seat { organisation: b.organisation(), epoch: domain::id::Epoch::FIRST };
+        let later = domain::id::Seat { organisation: a.organisation(), epoch: domain::id::Epoch(2) };
+        let steward = story.steward().keyring.public();
+        for principal in [
+            ledger::Principal::Seat(seat),
+            ledger::Principal::Seat(later),
+            ledger::Principal::Steward(steward),
+            ledger::Principal::Steward(a.member.keyring.public()),
+            ledger::Principal::Invitation(domain::id::InvitationId([1; 16])),
+        ] {
+            let nonce: api::sessions::Nonce =
+                wire.ask(Method::POST, "/api/session/nonce", None, None).await.read().unwrap();
+            let sign_in = client::session::sign_in(&a.member.keyring, principal, story::ORIGIN, &nonce);
+            let body = serde_json::to_vec(&sign_in).unwrap();
+            let answer = wire.ask(Method::POST, "/api/session", Some(body), None).await;
+            assert_eq!((answer.status, &answer.json()["code"]), (401, &json!("sign_in_refused")));
+        }
+        assert_eq!(support::count(&story, "nonce").await, 0);
+    }
+}
