@@ -15,6 +15,8 @@ export interface Server {
   readonly publicOrigin: string;
   /** The origin of the workspace, without a slash at the end. */
   readonly workspaceOrigin: string;
+  /** The link with the first steward's printed unlock key. */
+  readonly stewardLink: string;
   /** The folder of its database and files, to look for what must not be there. */
   readonly data: string;
   /** Everything that it has printed so far. */
@@ -31,15 +33,23 @@ interface Process {
   workspaceOrigin: string;
 }
 
-/** Starts a server on free ports, with nothing in it unless `more` arguments say so. */
-export async function startServer(more: readonly string[] = []): Promise<Server> {
+/** What journeys of minutes do in seconds. */
+const QUICK = ["--writes-a-minute", "6000", "--sign-ins-a-minute", "6000"];
+
+/** Founds a network and starts its server on free ports. */
+export async function startServer(options: readonly string[] = []): Promise<Server> {
   const data = await mkdtemp(join(tmpdir(), "onward-e2e-"));
   const lines: string[] = [];
+  const more = [...QUICK, ...options];
+  const founded = await runCommand("init", "--data", data, "--name", "Lantern Network", "--steward", "Ada Brook");
+  const fragment = /#\/unlock\/\S+/.exec(founded)?.[0];
+  if (fragment === undefined) throw new Error(`onward init: prints no link\n${founded}`);
   let running = await start(data, ["--public-port", "0", "--workspace-port", "0", ...more], lines);
   const { publicOrigin, workspaceOrigin } = running;
   return {
     publicOrigin,
     workspaceOrigin,
+    stewardLink: `${workspaceOrigin}/workspace/${fragment}`,
     data,
     output: () => lines.join("\n"),
     restart: async () => {

@@ -896,6 +896,7 @@ missing-step-words-needed = Say it in a few words
 ## Failures. `detail` is never shown: it may be technical.
 
 problem-general = That did not work. Nothing you wrote is lost. Try again; if it stays so, tell the network’s office.
+problem-other_words = The keys on the server are not the ones whose words you compared. Nothing was signed. Compare the words again.
 problem-offline = There is no connection. Nothing you wrote is lost. Try again when it is back.
 problem-unavailable = The server cannot answer now. Nothing you wrote is lost. Try again in a few minutes.
 problem-fault = Something went wrong inside. Nothing you wrote is lost. Try again; if it stays so, tell the network’s office.

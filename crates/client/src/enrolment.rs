@@ -190,10 +190,10 @@ pub fn phrase(record: &[u8]) -> Result<Vec<String>, ClientProblem> {
     Ok(words.iter().map(|word| (*word).to_owned()).collect())
 }
 
-/// The name in an `admit` record.
-pub fn organisation_name(record: &[u8]) -> Result<String, ClientProblem> {
+/// What an `admit` record says.
+pub fn admit_in(record: &[u8]) -> Result<Admit, ClientProblem> {
     match Record::parse(record).map(|record| record.body) {
-        Ok(RecordBody::Admit(admit)) => Ok(admit.name),
+        Ok(RecordBody::Admit(admit)) => Ok(admit),
         _ => Err(ClientProblem::NoKeys),
     }
 }
@@ -219,7 +219,26 @@ pub fn sign_enrolment(
     api::invitations::SignEnrolment { signature }
 }
 
-/// An invitation as a steward's screen shows it.
+/// A steward's signature over an enrolment. Signs the record whose words were compared and no other: the server
+/// may have put another in its place since, or one of another kind.
+pub fn sign_compared(
+    record: &[u8],
+    words: &[String],
+    log: &Membership,
+    key: &SecretKey,
+) -> Result<ledger::Signed, ClientProblem> {
+    let parsed = Record::parse(record).map_err(|_| ClientProblem::NoKeys)?;
+    if parsed.genesis != Some(log.genesis_hash()) {
+        return Err(ClientProblem::OtherNetwork);
+    }
+    if phrase(record)? != words {
+        return Err(ClientProblem::OtherWords);
+    }
+    Ok(Record::sign(record, key))
+}
+
+/// An invitation as a steward's screen shows it. Name and country come from the record itself, once there is one:
+/// they are what a signature would vouch for.
 #[must_use]
 pub fn joining_view(
     joining: api::invitations::Joining,
@@ -233,10 +252,15 @@ pub fn joining_view(
         .map(|signed| signed.key)
         .filter(|key| log.find_steward(key).is_some())
         .collect();
+    let enrolled = joining.enrolment.as_ref().and_then(|enrolment| admit_in(&enrolment.record).ok());
+    let (name, country) = match enrolled {
+        Some(admit) => (admit.name, admit.country),
+        None => (joining.name, joining.country),
+    };
     crate::view::Joining {
         invitation: joining.invitation,
-        name: joining.name,
-        country: joining.country,
+        name,
+        country,
         invited_at: joining.invited_at,
         open_until: joining.open_until,
         state: match joining.state {

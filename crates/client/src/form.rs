@@ -45,7 +45,8 @@ pub fn missing(draft: &Value) -> Vec<Missing> {
         .filter(|field| content.get(field).is_none_or(is_empty))
         .map(|field| Missing::needed(field))
         .collect();
-    match serde_json::from_value::<Content>(draft.clone()) {
+    // Read from bytes, as sealed content is: one reader of the type keeps the browser's module small.
+    match serde_json::from_slice::<Content>(draft.to_string().as_bytes()) {
         Ok(content) => {
             for more in content.missing() {
                 if !missing.contains(&more) {

@@ -15,7 +15,7 @@ struct Facts {
 }
 
 static COUNTRIES: LazyLock<BTreeMap<String, Facts>> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../../../data/countries.json"))
+    serde_json::from_slice(include_bytes!("../../../data/countries.json"))
         .expect("data/countries.json is read by a test")
 });
 

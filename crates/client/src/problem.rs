@@ -68,6 +68,9 @@ pub enum ClientProblem {
     /// Nothing is unlocked, or not for this.
     #[error("not unlocked for this")]
     Locked,
+    /// The enrolment is not the one whose words were compared.
+    #[error("the enrolment is not the one whose words were compared")]
+    OtherWords,
     /// A sealed draft or note does not open.
     #[error("the draft does not open")]
     DraftUnreadable,
@@ -98,6 +101,7 @@ impl ClientProblem {
             Self::Malformed(_) => "malformed",
             Self::KitNotProven => "kit_not_proven",
             Self::Locked => "locked",
+            Self::OtherWords => "other_words",
             Self::DraftUnreadable => "draft_unreadable",
         }
     }

@@ -9,7 +9,7 @@ use domain::network::OrganisationType;
 use domain::policy::Priority;
 use domain::referral::Kind;
 use getrandom::SysRng;
-use ledger::{Accepted, Principal, Record};
+use ledger::{Accepted, Principal};
 use rand_core::UnwrapErr;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -56,7 +56,8 @@ impl From<ClientProblem> for JsValue {
 }
 
 fn read<T: DeserializeOwned>(json: &str) -> Result<T, ClientProblem> {
-    serde_json::from_str(json).map_err(ClientProblem::Malformed)
+    // As bytes, like everything signed: one reader of each type keeps the module small.
+    serde_json::from_slice(json.as_bytes()).map_err(ClientProblem::Malformed)
 }
 
 fn write<T: Serialize>(value: &T) -> Result<String, ClientProblem> {
@@ -293,7 +294,7 @@ impl WebClient {
                 let record = record.as_deref().ok_or(ClientProblem::Locked)?;
                 Ok(view::Identity::Enrolling {
                     invitation,
-                    organisation: enrolment::organisation_name(record)?,
+                    organisation: enrolment::admit_in(record)?.name,
                     network: name,
                     words: enrolment::phrase(record)?,
                 })
@@ -475,12 +476,14 @@ impl WebClient {
         Ok(write(&answer)?)
     }
 
-    /// Signs the enrolment whose words were compared.
+    /// Signs the enrolment whose words were compared, given as a JSON list.
     #[wasm_bindgen(js_name = signEnrolment)]
-    pub fn sign_enrolment(&self, enrolment: &str) -> Result<String, JsValue> {
-        let Stage::Steward { keyring, .. } = &self.0 else { return Err(ClientProblem::Locked.into()) };
+    pub fn sign_enrolment(&self, enrolment: &str, words: &str) -> Result<String, JsValue> {
+        let Stage::Steward { keyring, network } = &self.0 else { return Err(ClientProblem::Locked.into()) };
         let enrolment: Accepted = read(enrolment)?;
-        let signature = Record::sign(&enrolment.record, &keyring.signing);
+        let words: Vec<String> = read(words)?;
+        let signature =
+            enrolment::sign_compared(&enrolment.record, &words, network.log(), &keyring.signing)?;
         Ok(write(&api::invitations::SignEnrolment { signature })?)
     }
 

@@ -19,7 +19,6 @@ import type { OrganisationId } from "./types/OrganisationId";
 import type { OrganisationType } from "./types/OrganisationType";
 import type { Enquiry } from "./types/Enquiry";
 import type { Priority } from "./types/Priority";
-import type { Person } from "./types/Person";
 import type { ReferralId } from "./types/ReferralId";
 import type { Today } from "./types/Today";
 import type { Policy } from "./types/Policy";
@@ -33,15 +32,6 @@ export class Problem extends Error {
     super(code);
     this.name = "Problem";
   }
-}
-
-/** Who the person is (stage B), as it stands in a handover and in a correction. */
-export interface PersonIdentity {
-  name_used: string;
-  legal_name?: string;
-  born?: string;
-  place?: string;
-  beside?: Person;
 }
 
 /** A step to take in a referral. `content` carries the kind; kinds without content are named alone. */
@@ -94,8 +84,8 @@ export interface Workspace {
   // ——— Steward ———
   joining(): Promise<Joining[]>;
   invite(organisation: { name: string; country: Country; zone: string; type: OrganisationType; mail: string }): Promise<{ link: string }>;
-  /** Signs the enrolment whose words were compared. */
-  admit(invitation: InvitationId): Promise<void>;
+  /** Signs the enrolment whose words were compared; another in its place is refused. */
+  admit(invitation: InvitationId, words: readonly string[]): Promise<void>;
   /** The words did not match: closes the invitation; nothing was signed. */
   closeInvitation(invitation: InvitationId): Promise<void>;
 

@@ -52,6 +52,7 @@ function call<T>(run: () => T): T {
   }
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names what the client or the server wrote
 const read = <T>(json: string) => JSON.parse(json) as T;
 const hasCode = (problem: unknown, code: string) => problem instanceof Problem && problem.code === code;
 
@@ -305,11 +306,11 @@ class Carrier implements Workspace {
     return { link: `${base()}#/invitation/${made.invitation}.${made.secret}.${genesis}` };
   }
 
-  async admit(invitation: InvitationId): Promise<void> {
+  async admit(invitation: InvitationId, words: readonly string[]): Promise<void> {
     const listed = read<{ invitation: string; enrolment: unknown }[]>(await this.#ask("GET", "/invitations"));
     const enrolment = listed.find((joining) => joining.invitation === invitation)?.enrolment;
     if (!enrolment) throw new Problem("not_found");
-    const signature = call(() => this.#rust.signEnrolment(JSON.stringify(enrolment)));
+    const signature = call(() => this.#rust.signEnrolment(JSON.stringify(enrolment), JSON.stringify(words)));
     await this.#ask("POST", `/invitations/${invitation}/signatures`, signature);
     await this.#extendLog();
   }

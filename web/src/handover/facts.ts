@@ -1,6 +1,6 @@
 // Stage B as facts to read.
 
-import type { PersonIdentity } from "../client/contract";
+import type { PersonIdentity } from "../client/types/PersonIdentity";
 import type { Links } from "../client/types/Links";
 import type { SafeContact } from "../client/types/SafeContact";
 import type { SafeWay } from "../client/types/SafeWay";

@@ -1,6 +1,6 @@
 // The form of stage B, and the content that comes of it.
 
-import type { PersonIdentity } from "../client/contract";
+import type { PersonIdentity } from "../client/types/PersonIdentity";
 import type { AgreementMethod } from "../client/types/AgreementMethod";
 import type { CodeWordMeaning } from "../client/types/CodeWordMeaning";
 import type { ContactAnswerer } from "../client/types/ContactAnswerer";
@@ -22,7 +22,6 @@ import type { SafeWay } from "../client/types/SafeWay";
 import type { TransferBasis } from "../client/types/TransferBasis";
 import { EXTRA_SCOPE } from "../codes/generated";
 import { filled } from "../ui/form";
-import { asIdentity } from "./person";
 
 export interface WayForm {
   way: ContactWay;
@@ -145,7 +144,7 @@ export function readHandover(form: HandoverForm, terms: ExtraTerms): Handover {
   });
   return {
     contact: readContact(form.contact),
-    identity: asIdentity(readPerson(form.person)),
+    identity: readPerson(form.person),
     story: {
       done: [...form.done],
       ...(summary ? { summary } : {}),

@@ -81,7 +81,7 @@ pub struct Person {
 
 /// Who the person is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields, rename = "PersonIdentity"))]
 #[serde(deny_unknown_fields)]
 pub struct Identity {
     /// The name they use. Required.
