@@ -19,7 +19,7 @@ use crate::view::{HandedOver, Happened, Opened, Readable, ReplacedWay, Row, Titl
 use crate::{ClientProblem, Step};
 
 /// Times of author and server that differ by more than this are both shown.
-const SHOW_DIFFERENCE_MS: i64 = 60_000;
+const SHOW_DIFFERENCE_MS: u64 = 60_000;
 
 /// An entry, verified.
 struct Item {
@@ -459,7 +459,7 @@ fn happened(
         Some(Err(Unreadable::Withheld)) => (Readable::Withheld, None),
         Some(Err(_)) => (Readable::Unreadable, None),
     };
-    let differs = item.accepted_at.millis_since(item.header.at).abs() > SHOW_DIFFERENCE_MS;
+    let differs = item.accepted_at.millis_since(item.header.at).unsigned_abs() > SHOW_DIFFERENCE_MS;
     Happened {
         entry: item.id,
         kind: item.header.kind,

@@ -11,7 +11,7 @@ use crate::access::{Contact, sha256};
 use crate::problem::Refused;
 
 /// Minutes that a client's clock may differ.
-const CLOCK_MINUTES: i64 = 5;
+const CLOCK_MINUTES: u64 = 5;
 
 /// A grant that fits its entry.
 pub(super) struct CheckedGrant<'a> {
@@ -30,7 +30,7 @@ pub(super) fn check_entry(new: &NewEntry, contact: &Contact, now: Moment) -> Res
     if header.author != Author::Seat(contact.seat) {
         return Err(Refused::because(Code::NotYours, "an entry is written by the seat that is signed in"));
     }
-    if header.at.millis_since(now).abs() > CLOCK_MINUTES * 60_000 {
+    if header.at.millis_since(now).unsigned_abs() > CLOCK_MINUTES * 60_000 {
         return Err(Refused::new(Code::ClockOff));
     }
     match (&new.body, header.body) {
