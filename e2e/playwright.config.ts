@@ -21,6 +21,7 @@ export default defineConfig({
     timezoneId: "Europe/Lisbon",
     viewport: { width: 1280, height: 800 },
     trace: "retain-on-failure",
+    actionTimeout: 10_000,
     launchOptions: {
       executablePath: chromium,
       args: [

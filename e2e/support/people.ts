@@ -73,3 +73,55 @@ export async function unlock(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Unlock with your passkey" }).click();
   await expect(page.getByRole("button", { name: "Lock" })).toBeVisible();
 }
+
+/** Adds a passkey for whoever has unlocked. */
+export async function addPasskey(page: Page, place: "Devices" | "Organisation"): Promise<void> {
+  await page.getByRole("link", { name: place, exact: true }).click();
+  await page.getByRole("button", { name: "Make a passkey" }).click();
+  await expect(page.getByText("Passkey", { exact: true })).toBeVisible();
+}
+
+/** Goes to Today, or to a steward's first page. */
+export async function goHome(page: Page): Promise<void> {
+  await page.getByRole("link", { name: /Onward/ }).first().click();
+}
+
+/** What somebody fills into the three screens of sending. */
+export interface Enquiry {
+  readonly to: Organisation;
+  readonly from: Organisation;
+  readonly crime: string;
+  readonly note: string;
+}
+
+/** Fills in and sends an enquiry; answers how often a primary button was pressed. */
+export async function send(page: Page, enquiry: Enquiry, look: Look): Promise<number> {
+  let clicks = 0;
+  const press = async (name: string) => {
+    await page.getByRole("main").getByRole("button", { name, exact: true }).click();
+    clicks += 1;
+  };
+  await page.getByRole("navigation").getByRole("link", { name: "Send" }).click();
+  await page.getByLabel("Country where help is needed").selectOption({ label: enquiry.to.country });
+  await page.getByRole("radio", { name: enquiry.to.name }).check();
+  await look(page, "send-1");
+  await press("Go on to needs");
+  await expect(page.getByRole("heading", { name: "What is needed?" })).toBeVisible();
+  await page.getByLabel("Happened in").selectOption({ label: enquiry.from.country });
+  await page.getByLabel("Crime", { exact: true }).selectOption({ label: enquiry.crime });
+  await page.getByLabel("It happened to").selectOption({ index: 1 });
+  await page.getByLabel("Age", { exact: true }).selectOption({ label: "25 to 39" });
+  await page.getByLabel("Language, best first").selectOption({ label: "English" });
+  await page.getByLabel("Someone to talk to").check();
+  await page.getByLabel("Help with a claim").check();
+  await page.getByText("A short note", { exact: true }).click();
+  await page.getByLabel("Up to 300 characters, no names or numbers").fill(enquiry.note);
+  await look(page, "send-2");
+  await press("Go on to check");
+  await expect(page.getByRole("heading", { name: "Check and agree" })).toBeVisible();
+  await page.getByLabel("The person agrees to be referred").check();
+  await page.getByLabel("You may speak of it to them").check();
+  await look(page, "send-3");
+  await press("Send");
+  return clicks;
+}

@@ -30,9 +30,10 @@ interface Messages {
 
 export const test = plain.extend<Fixtures & { messages: Messages }>({
   // eslint-disable-next-line no-empty-pattern -- the names of fixtures are read from this pattern
-  server: async ({}, use) => {
+  server: async ({}, use, info) => {
     const server = await startServer();
     await use(server);
+    if (info.status !== info.expectedStatus) await info.attach("what the server printed", { body: server.output() });
     await server.stop();
   },
   // eslint-disable-next-line no-empty-pattern -- as above

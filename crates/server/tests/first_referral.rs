@@ -102,7 +102,7 @@ db::on_both_engines! {
 
         story.advance(1).await.unwrap();
         let stage_b = content::handover(
-            "Layla", "+353 20 5550 187", a.member.bases(&to).unwrap().1, a.now());
+            "Layla", "+999 20 5550 187", a.member.bases(&to).unwrap().1, a.now());
         a.say(r, Content::Handover(stage_b.clone())).await.unwrap();
         let reach = Some((Side::Receiver, Due::Reach, start().plus_hours(7 + 48)));
         both_see(&story, &mut a, &mut b, r, State::HandedOver, reach).await;
@@ -115,12 +115,12 @@ db::on_both_engines! {
         both_see(&story, &mut a, &mut b, r, State::HandedOver, reach).await;
 
         a.open(r).await.unwrap();
-        let contact = SafeContact { ways: vec![content::telephone("+353 20 5550 133")], never_use: vec![] };
+        let contact = SafeContact { ways: vec![content::telephone("+999 20 5550 133")], never_use: vec![] };
         let correction = Correction { contact: Some(contact), identity: None, links: None };
         a.say(r, Content::Correction(correction)).await.unwrap();
         let handed_over = b.open(r).await.unwrap().handed_over.unwrap();
-        assert_eq!(handed_over.now.contact.ways[0].value, "+353 20 5550 133");
-        assert_eq!(handed_over.replaced[0].way.value, "+353 20 5550 187");
+        assert_eq!(handed_over.now.contact.ways[0].value, "+999 20 5550 133");
+        assert_eq!(handed_over.replaced[0].way.value, "+999 20 5550 187");
         assert_eq!(handed_over.corrected_at, Some(story.now()));
 
         story.advance(20).await.unwrap();

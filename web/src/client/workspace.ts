@@ -65,6 +65,8 @@ class Carrier implements Workspace {
   #stream: AbortController | undefined;
   #renewal: ReturnType<typeof setInterval> | undefined;
   #online = true;
+  /** Signed in under an invitation. */
+  #enrolling = false;
   /** Reads and writes of one referral follow each other; so do those of the list. */
   #turn: Promise<unknown> = Promise.resolve();
   #listed = false;
@@ -73,7 +75,9 @@ class Carrier implements Workspace {
     this.#server.onConnection = (online) => {
       if (online === this.#online) return;
       this.#online = online;
-      this.#tell({ online });
+      // Screens that load again when the connection is back must not do so many times a second.
+      if (online) setTimeout(() => this.#tell({ online: this.#online }), RETRY.first);
+      else this.#tell({ online });
     };
   }
 
@@ -124,15 +128,17 @@ class Carrier implements Workspace {
   /** Signs in, verifies the members' list, and begins work. */
   async #begin(client: Client): Promise<Identity> {
     this.lock();
-    const enrolling = await this.#signIn(client);
     const scope = client.noteScope();
-    const seen = enrolling ? undefined : await this.#notes.find(`${scope}/seen`);
+    const seen = await this.#notes.find(`${scope}/seen`);
+    // A contact whom this device has not seen at work may not be admitted yet, and signs in under the invitation.
+    const invitation = seen === undefined ? client.invitation() : undefined;
+    await this.#signIn(client, invitation !== undefined);
     const page = await this.#server.text("GET", "/log?after=0");
-    const invitation = client.invitation();
-    const enrolment =
-      enrolling && invitation !== undefined ? await this.#server.text("GET", `/invitations/${invitation}/enrolment`) : undefined;
+    const enrolment = invitation === undefined ? undefined : await this.#server.text("GET", `/invitations/${invitation}/enrolment`);
     const identity = read<Identity>(call(() => client.begin(page, seen, enrolment)));
+    if (invitation !== undefined && identity.role === "contact") await this.#signIn(client, false);
     this.#client = client;
+    this.#enrolling = identity.role === "enrolling";
     localStorage.setItem(NETWORK, client.genesis());
     this.#renewal = setInterval(() => void this.#renew(), RENEW_EVERY);
     if (identity.role === "contact") {
@@ -144,23 +150,13 @@ class Carrier implements Workspace {
     return identity;
   }
 
-  /** Whether the sign-in was under the invitation, because the organisation is not admitted yet. */
-  async #signIn(client: Client): Promise<boolean> {
-    for (const enrolling of [false, true]) {
-      const askedAt = Date.now();
-      const nonce = await this.#server.text("POST", "/session/nonce");
-      this.#server.takeTime(read<{ now: number }>(nonce).now, askedAt);
-      const signed = call(() => client.signIn(window.location.origin, nonce, enrolling));
-      try {
-        const session = read<{ token: string }>(await this.#server.text("POST", "/session", signed));
-        this.#server.useToken(session.token);
-        return enrolling;
-      } catch (problem) {
-        const mayBeEnrolling = !enrolling && client.invitation() !== undefined;
-        if (!mayBeEnrolling || !hasCode(problem, "sign_in_refused")) throw problem;
-      }
-    }
-    throw new Problem("sign_in_refused");
+  async #signIn(client: Client, enrolling = this.#enrolling): Promise<void> {
+    const askedAt = Date.now();
+    const nonce = await this.#server.text("POST", "/session/nonce");
+    this.#server.takeTime(read<{ now: number }>(nonce).now, askedAt);
+    const signed = call(() => client.signIn(window.location.origin, nonce, enrolling));
+    const session = read<{ token: string }>(await this.#server.text("POST", "/session", signed));
+    this.#server.useToken(session.token);
   }
 
   async #renew(): Promise<void> {

@@ -8,7 +8,7 @@ use api::referrals::Changed;
 use axum::Extension;
 use axum::extract::State;
 use axum::response::sse::{Event, KeepAlive, Sse};
-use futures_util::stream::{self, Stream};
+use futures_util::stream::{self, Stream, StreamExt};
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::access::{Anyone, Contact};
@@ -62,7 +62,7 @@ pub(super) async fn events(
             }
         }
     });
-    Ok(Sse::new(events).keep_alive(KeepAlive::new().interval(CHECK_EVERY)))
+    Ok(Sse::new(events.fuse()).keep_alive(KeepAlive::new().interval(CHECK_EVERY)))
 }
 
 async fn is_alive(app: &App, contact: &Contact) -> bool {

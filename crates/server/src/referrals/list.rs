@@ -9,7 +9,7 @@ use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use domain::id::{OrganisationId, ReferralId};
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 
 use super::store::{self, Page};
 use crate::access::Contact;
@@ -27,27 +27,27 @@ pub(super) async fn list(State(app): State<App>, contact: Contact) -> Result<Res
     let organisation = contact.organisation();
     // The first page is read before the answer begins, so that a failure is still told as one.
     let first = page(&app, &organisation, ReferralId([0; 16])).await?;
-    let pages = stream::unfold((app, Some(first)), move |(app, ready)| async move {
-        let (lines, after) = ready?;
-        let Some(after) = after else { return Some((Ok(lines), (app, None))) };
-        match page(&app, &organisation, after).await {
-            Ok(next) => Some((Ok(lines), (app, Some(next)))),
+    let pages = stream::unfold((app, first), move |(app, ready)| async move {
+        let (lines, last) = ready?;
+        match page(&app, &organisation, last).await {
+            Ok(next) => Some((Ok(lines), (app, next))),
             Err(_) => Some((Err(std::io::Error::other("the list was cut")), (app, None))),
         }
-    });
+    })
+    .fuse(); // compression asks again after the end
     let kind = [(header::CONTENT_TYPE, "application/x-ndjson")];
     Ok((kind, Body::from_stream(pages)).into_response())
 }
 
-/// The lines of one page, and the id it ends with if there may be more.
+/// The lines of one page and the id it ends with; none where there are no more.
 async fn page(
     app: &App,
     organisation: &OrganisationId,
     after: ReferralId,
-) -> Result<(Bytes, Option<ReferralId>), Refused> {
+) -> Result<Option<(Bytes, ReferralId)>, Refused> {
     let tx = &mut app.db.read().await?;
     let Page { entries, grants, ids } = store::list_page(tx, organisation, &after).await?;
-    let last = ids.last().copied();
+    let Some(last) = ids.last().copied() else { return Ok(None) };
     let mut referrals: BTreeMap<ReferralId, Referral> = ids
         .into_iter()
         .map(|referral| {
@@ -70,5 +70,5 @@ async fn page(
         serde_json::to_writer(&mut lines, referral).map_err(|_| db::DbError::inconsistent("referral"))?;
         lines.push(b'\n');
     }
-    Ok((lines.into(), last))
+    Ok(Some((lines.into(), last)))
 }
