@@ -1,0 +1,82 @@
+//! What the server sees of a referral is written down, column by column, in SECURITY.md.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may panic")]
+
+use std::collections::BTreeSet;
+
+const PAGE: &str = include_str!("../../../SECURITY.md");
+
+/// Tables that hold nothing of any referral: members, keys, sessions, and the migrations themselves.
+const OF_NO_REFERRAL: [&str; 12] = [
+    "cosignature",
+    "invitation",
+    "keyring",
+    "keyring_device",
+    "log_head",
+    "log_recipient",
+    "log_record",
+    "migration",
+    "nonce",
+    "recovery_file",
+    "seat",
+    "session",
+];
+
+/// The columns that the page lists, and what it says of each.
+fn listed() -> Vec<(String, String)> {
+    let (_, rest) = PAGE.split_once("<!-- columns: begin -->").unwrap();
+    let (part, _) = rest.split_once("<!-- columns: end -->").unwrap();
+    let rows = part.lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` | "));
+    rows.map(|(column, says)| (column.to_owned(), says.trim_end_matches('|').trim().to_owned())).collect()
+}
+
+async fn columns_of(db: &db::Db) -> Vec<(String, String)> {
+    let tx = &mut db.read().await.unwrap();
+    db::query(
+        "SELECT tables.name, columns.name
+         FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns
+         WHERE tables.type = 'table' ORDER BY tables.name, columns.name",
+    )
+    .fetch_all(tx)
+    .await
+    .unwrap()
+}
+
+#[tokio::test]
+async fn the_list_of_columns_is_the_schema() {
+    let test = db::testing::sqlite().await;
+    server::migrations::migrate(&test.db).await.unwrap();
+    let columns = columns_of(&test.db).await;
+
+    let tables: BTreeSet<_> = columns.iter().map(|(table, _)| table.as_str()).collect();
+    for table in OF_NO_REFERRAL {
+        assert!(tables.contains(table), "{table} is there no longer");
+    }
+    let of_referrals = columns.iter().filter(|(table, _)| !OF_NO_REFERRAL.contains(&table.as_str()));
+    let schema: BTreeSet<_> = of_referrals.map(|(table, column)| format!("{table}.{column}")).collect();
+    let page: BTreeSet<_> = listed().into_iter().map(|(column, _)| column).collect();
+    let unlisted: Vec<_> = schema.difference(&page).collect();
+    let gone: Vec<_> = page.difference(&schema).collect();
+    assert!(unlisted.is_empty(), "SECURITY.md does not list {unlisted:?}");
+    assert!(gone.is_empty(), "SECURITY.md lists {gone:?}, which the database has not");
+    assert!(schema.len() > 30, "{schema:?}");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn no_table_of_another_kind_points_at_a_referral() {
+    let test = db::testing::sqlite().await;
+    server::migrations::migrate(&test.db).await.unwrap();
+    for (table, column) in columns_of(&test.db).await {
+        let is_of_none = OF_NO_REFERRAL.contains(&table.as_str());
+        assert!(!(is_of_none && column.contains("referral")), "{table}.{column}");
+    }
+    test.close().await;
+}
+
+#[test]
+fn the_list_says_something_of_each_column_once() {
+    let listed = listed();
+    let names: BTreeSet<_> = listed.iter().map(|(column, _)| column).collect();
+    assert_eq!(names.len(), listed.len(), "each column once");
+    assert!(listed.iter().all(|(_, says)| !says.is_empty()));
+}
