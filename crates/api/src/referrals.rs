@@ -97,4 +97,3 @@ pub struct Changed {
     /// The referral.
     pub referral: ReferralId,
 }
-

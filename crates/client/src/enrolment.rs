@@ -4,9 +4,7 @@ use api::invitations::{Enrolment, Invitation};
 use api::log::Recipient;
 use domain::id::{Epoch, GenesisHash, InvitationId, OrganisationId, Seat, Sha256 as Digest256};
 use domain::moment::Moment;
-use ledger::{
-    Admit, Genesis, Membership, Principal, Record, RecordBody, SeatKeys, SecretKey,
-};
+use ledger::{Admit, Genesis, Membership, Principal, Record, RecordBody, SeatKeys, SecretKey};
 use seal::{Identity, Random, Zeroizing};
 
 use crate::ClientProblem;
@@ -139,10 +137,7 @@ impl Enrolling {
                 kind: self.view.kind,
                 recovery: recovery.public(),
                 recovery_recipient_sha256: Digest256(recovery_recipient.sha256()),
-                seat: SeatKeys {
-                    signing: signing.public(),
-                    recipient_sha256: Digest256(recipient.sha256()),
-                },
+                seat: SeatKeys { signing: signing.public(), recipient_sha256: Digest256(recipient.sha256()) },
             }),
         }
         .to_bytes();
@@ -211,10 +206,7 @@ pub fn check_own(enrolment: &ledger::Accepted, keyring: &Keyring) -> Result<Vec<
 
 /// A steward signs an enrolment whose words were compared.
 #[must_use]
-pub fn sign_enrolment(
-    keyring: &Keyring,
-    enrolment: &ledger::Accepted,
-) -> api::invitations::SignEnrolment {
+pub fn sign_enrolment(keyring: &Keyring, enrolment: &ledger::Accepted) -> api::invitations::SignEnrolment {
     let signature = Record::sign(&enrolment.record, &keyring.signing);
     api::invitations::SignEnrolment { signature }
 }
@@ -247,11 +239,8 @@ pub fn joining_view(
 ) -> crate::view::Joining {
     use api::invitations::InvitationState as State;
     let signatures = joining.enrolment.as_ref().map_or(&[][..], |enrolment| &enrolment.signatures);
-    let signed_by: Vec<_> = signatures
-        .iter()
-        .map(|signed| signed.key)
-        .filter(|key| log.find_steward(key).is_some())
-        .collect();
+    let signed_by: Vec<_> =
+        signatures.iter().map(|signed| signed.key).filter(|key| log.find_steward(key).is_some()).collect();
     let enrolled = joining.enrolment.as_ref().and_then(|enrolment| admit_in(&enrolment.record).ok());
     let (name, country) = match enrolled {
         Some(admit) => (admit.name, admit.country),
@@ -311,11 +300,8 @@ pub fn found(
     }
     .to_bytes();
     let genesis_hash = GenesisHash(Record::id(&record).0);
-    let genesis = ledger::Accepted {
-        signatures: vec![Record::sign(&record, &signing)],
-        record,
-        accepted_at: now,
-    };
+    let genesis =
+        ledger::Accepted { signatures: vec![Record::sign(&record, &signing)], record, accepted_at: now };
     Membership::begin(&genesis, &genesis_hash)?;
     let unlock = crate::unlock::Unlock::from_printed(printed_key, &genesis_hash);
     let device = Device::new(steward, crate::keyring::DeviceKind::Printed, &unlock, now);

@@ -8,16 +8,9 @@ fn required(kind: &str, about: Option<&str>) -> &'static [&'static str] {
     match (kind, about) {
         ("enquiry", Some("information")) => &["country", "information", "language"],
         // The seven fields of product.md; the role is asked on the first screen.
-        ("enquiry", _) => &[
-            "role",
-            "country_needed",
-            "country_of_crime",
-            "crime",
-            "relation",
-            "age",
-            "languages",
-            "needs",
-        ],
+        ("enquiry", _) => {
+            &["role", "country_needed", "country_of_crime", "crime", "relation", "age", "languages", "needs"]
+        }
         ("declined" | "unaccepted" | "withdrawn", _) => &["reason"],
         ("redirect_proposed", _) => &["reason", "organisation"],
         ("question", _) => &["question"],

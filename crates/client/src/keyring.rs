@@ -130,13 +130,11 @@ impl Keyring {
         }
         let frame = seal::open(&unlock.identity, &sealed.file, Stanzas::UpTo(MAX_DEVICES))
             .map_err(|_| ClientProblem::KeyringUnreadable)?;
-        let (head, content) =
-            seal::frame::unpack(&frame).map_err(|_| ClientProblem::KeyringUnreadable)?;
+        let (head, content) = seal::frame::unpack(&frame).map_err(|_| ClientProblem::KeyringUnreadable)?;
         if head != FRAME {
             return Err(ClientProblem::KeyringUnreadable);
         }
-        let form: Form =
-            parse_strict(content, MAX_KEYRING).map_err(|_| ClientProblem::KeyringUnreadable)?;
+        let form: Form = parse_strict(content, MAX_KEYRING).map_err(|_| ClientProblem::KeyringUnreadable)?;
         if form.genesis != *genesis {
             return Err(ClientProblem::OtherNetwork);
         }
@@ -180,8 +178,7 @@ impl Keyring {
             devices: self.devices.clone(),
             counter: self.counter,
         };
-        let content =
-            Zeroizing::new(serde_json::to_vec(&form).expect("a keyring has only string keys"));
+        let content = Zeroizing::new(serde_json::to_vec(&form).expect("a keyring has only string keys"));
         let recipients: Vec<Recipient> = self
             .devices
             .iter()
@@ -258,8 +255,8 @@ impl Keyring {
             Holder::Contact { seat, .. } => {
                 let Some(keys) = log.find_keys(&seat) else { return Ok(()) };
                 let identity = self.identities.first().ok_or(ClientProblem::KeyringNotListed)?;
-                let fits = keys.signing == self.public()
-                    && keys.recipient_sha256.0 == identity.recipient().sha256();
+                let fits =
+                    keys.signing == self.public() && keys.recipient_sha256.0 == identity.recipient().sha256();
                 if fits { Ok(()) } else { Err(ClientProblem::KeyringNotListed) }
             }
         }

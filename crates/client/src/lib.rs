@@ -2,6 +2,8 @@
 //! entries out; sealed entries in, an opened referral out. The same code runs in the command line and,
 //! compiled to WebAssembly, in the browser. Time and randomness are arguments.
 
+#[cfg(feature = "conformance")]
+pub mod conformance;
 pub mod enrolment;
 pub mod form;
 pub mod keyring;

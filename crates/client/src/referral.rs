@@ -275,20 +275,16 @@ impl Referral {
         })
     }
 
-    fn handed_over(
-        &self,
-        contents: &BTreeMap<EntryId, Result<Content, Unreadable>>,
-    ) -> Option<HandedOver> {
+    fn handed_over(&self, contents: &BTreeMap<EntryId, Result<Content, Unreadable>>) -> Option<HandedOver> {
         let mut result: Option<HandedOver> = None;
         for item in &self.items {
             let at = item.header.at;
             match contents.get(&item.id) {
                 Some(Ok(Content::Handover(handover))) => {
-                    let replaced = result.take().map_or_else(Vec::new, |before| {
-                        replaced_ways(&before, &handover.contact.ways, at)
-                    });
-                    result =
-                        Some(HandedOver { now: handover.clone(), at, corrected_at: None, replaced });
+                    let replaced = result
+                        .take()
+                        .map_or_else(Vec::new, |before| replaced_ways(&before, &handover.contact.ways, at));
+                    result = Some(HandedOver { now: handover.clone(), at, corrected_at: None, replaced });
                 }
                 Some(Ok(Content::Correction(correction))) => {
                     if let Some(mut before) = result.take() {
@@ -359,8 +355,7 @@ impl Referral {
         if !missing.is_empty() {
             return Err(ClientProblem::Incomplete(missing));
         }
-        let extra =
-            Extra { answer_by: step.answer_by, wake_month: step.wake_month, ..Extra::default() };
+        let extra = Extra { answer_by: step.answer_by, wake_month: step.wake_month, ..Extra::default() };
         let mut header = self.begin_header(step.content.kind(), extra, reader, now)?;
         let body = self.seal_body(&mut header, &step.content, rng)?;
         self.sign(&header, Some(body), reader, calendar)
@@ -447,11 +442,7 @@ fn replaced_ways(before: &HandedOver, ways: &[SafeWay], since: Moment) -> Vec<Re
     replaced
 }
 
-fn happened(
-    item: &Item,
-    side: Side,
-    contents: &BTreeMap<EntryId, Result<Content, Unreadable>>,
-) -> Happened {
+fn happened(item: &Item, side: Side, contents: &BTreeMap<EntryId, Result<Content, Unreadable>>) -> Happened {
     let (readable, content) = match contents.get(&item.id) {
         _ if item.header.kind == Kind::Resent => (Readable::NoContent, None),
         None => (Readable::NoContent, None),
@@ -557,8 +548,7 @@ impl VictimCode {
 
     /// The public key that may sign the victim's kinds.
     fn public(&self, referral: &ReferralId) -> PublicKey {
-        let seed =
-            seal::derive::derive_32(&self.0, referral.as_bytes(), "onward/v1/victim/signing");
+        let seed = seal::derive::derive_32(&self.0, referral.as_bytes(), "onward/v1/victim/signing");
         SecretKey::from_seed(&seed).public()
     }
 }

@@ -120,8 +120,7 @@ pub(crate) fn make_grant(
     let (network, referral, key_epoch) = place;
     let sealed = seal::seal(std::slice::from_ref(to.1), key.seed(), rng);
     let hash = Digest256(Sha256::digest(&sealed).into());
-    let statement =
-        GrantStatement::new(network, referral, key_epoch, granter.0, to.0, hash).to_bytes();
+    let statement = GrantStatement::new(network, referral, key_epoch, granter.0, to.0, hash).to_bytes();
     let signature = granter.1.sign(Purpose::Grant, &statement);
     Grant { statement, signature, sealed }
 }

@@ -234,9 +234,9 @@ impl WebClient {
 
     fn keyring(&self) -> Result<&Keyring, ClientProblem> {
         match &self.0 {
-            Stage::Unlocked(keyring)
-            | Stage::Enrolling { keyring, .. }
-            | Stage::Steward { keyring, .. } => Ok(keyring),
+            Stage::Unlocked(keyring) | Stage::Enrolling { keyring, .. } | Stage::Steward { keyring, .. } => {
+                Ok(keyring)
+            }
             Stage::Member(member) => Ok(&member.keyring),
             Stage::Locked => Err(ClientProblem::Locked),
         }
@@ -244,9 +244,9 @@ impl WebClient {
 
     fn keyring_mut(&mut self) -> Result<&mut Keyring, ClientProblem> {
         match &mut self.0 {
-            Stage::Unlocked(keyring)
-            | Stage::Enrolling { keyring, .. }
-            | Stage::Steward { keyring, .. } => Ok(keyring),
+            Stage::Unlocked(keyring) | Stage::Enrolling { keyring, .. } | Stage::Steward { keyring, .. } => {
+                Ok(keyring)
+            }
             Stage::Member(member) => Ok(&mut member.keyring),
             Stage::Locked => Err(ClientProblem::Locked),
         }
@@ -482,8 +482,7 @@ impl WebClient {
         let Stage::Steward { keyring, network } = &self.0 else { return Err(ClientProblem::Locked.into()) };
         let enrolment: Accepted = read(enrolment)?;
         let words: Vec<String> = read(words)?;
-        let signature =
-            enrolment::sign_compared(&enrolment.record, &words, network.log(), &keyring.signing)?;
+        let signature = enrolment::sign_compared(&enrolment.record, &words, network.log(), &keyring.signing)?;
         Ok(write(&api::invitations::SignEnrolment { signature })?)
     }
 

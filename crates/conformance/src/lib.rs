@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 type Case = (&'static str, fn());
 
 /// The cases of every crate that runs in the browser.
-const CASES: &[&[Case]] = &[seal::conformance::CASES];
+const CASES: &[&[Case]] = &[seal::conformance::CASES, ledger::conformance::CASES, client::conformance::CASES];
 
 fn list_cases() -> impl Iterator<Item = &'static Case> {
     CASES.iter().copied().flatten()

@@ -56,8 +56,9 @@ pub(crate) fn make_log_key(folder: &Path) -> anyhow::Result<SecretKey> {
         use std::os::unix::fs::OpenOptionsExt;
         options.mode(0o600);
     }
-    let mut file =
-        options.open(&path).with_context(|| format!("{} is there already, or cannot be made", path.display()))?;
+    let mut file = options
+        .open(&path)
+        .with_context(|| format!("{} is there already, or cannot be made", path.display()))?;
     file.write_all(domain::bytes::encode(seed.as_ref()).as_bytes())?;
     file.sync_all()?;
     Ok(SecretKey::from_seed(&seed))

@@ -41,7 +41,9 @@ impl Init {
         let key = seal::printed::print_key(&key);
         println!("The network is founded. Its fingerprint: {}", founded.genesis_hash);
         println!();
-        println!("The first steward unlocks with this link. Open it once the server runs, add a passkey, and keep the");
+        println!(
+            "The first steward unlocks with this link. Open it once the server runs, add a passkey, and keep the"
+        );
         println!("link on paper: it is shown this once.");
         println!();
         println!("  {}", unlock_link(&self.workspace_origin, &key, &founded.genesis_hash));

@@ -76,7 +76,8 @@ impl Listen {
         let public = listen(self.address, self.public_port, or_any).await?;
         let workspace = listen(self.address, self.workspace_port, or_any).await?;
         let origin = |given: &Option<String>, listener: &TcpListener| -> anyhow::Result<String> {
-            let local = || listener.local_addr().map(|address| format!("http://localhost:{}", address.port()));
+            let local =
+                || listener.local_addr().map(|address| format!("http://localhost:{}", address.port()));
             Ok(match given {
                 Some(origin) => origin.trim_end_matches('/').to_owned(),
                 None => local()?,

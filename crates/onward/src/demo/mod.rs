@@ -1,6 +1,14 @@
 //! The demo.
 
+mod cast;
+mod plot;
+mod scenes;
+mod scenes_elsewhere;
+mod seed;
+
 use clap::Args;
+
+pub(crate) use seed::{Seat, Seeded, seed};
 
 /// How to show it.
 #[derive(Args)]

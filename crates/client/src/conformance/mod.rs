@@ -1,0 +1,51 @@
+//! What this crate promises, as plain functions that panic where a promise is broken. The native tests run
+//! [`CASES`], and so does a runner inside WebAssembly.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "these are tests: a panic is how they fail"
+)]
+
+mod joining;
+mod keyrings;
+mod referrals;
+mod world;
+
+/// Every case: its name, a sentence, and what to run.
+pub const CASES: &[(&str, fn())] = &[
+    ("joining: both sides read the same eight words", joining::words_agree),
+    ("joining: a kit counts once its proof code was typed", joining::kit_is_proven),
+    ("joining: a steward signs only the enrolment that was compared", joining::only_compared_is_signed),
+    ("joining: an enrolment is one's own only with one's own signature", joining::own_enrolment),
+    ("joining: another network's genesis is refused", joining::genesis_is_pinned),
+    ("keyring: it opens on every device that was added", keyrings::devices_open),
+    ("keyring: one that a server sealed to the device is refused", keyrings::replaced_is_refused),
+    ("keyring: an older one than was used before is refused", keyrings::older_is_refused),
+    ("keyring: one with other keys than the list's is refused", keyrings::unlisted_is_refused),
+    ("keyring: at most eight devices", keyrings::devices_are_limited),
+    ("unlock: passkey and printed key find their own keyrings", keyrings::unlocks_differ),
+    ("notes: a note opens under its own name alone", keyrings::notes),
+    ("network: a recipient that is not the listed one is not sealed to", referrals::recipients_are_checked),
+    ("network: a head that contradicts another member's is a split view", referrals::split_view),
+    ("network: a list shorter than before is refused", referrals::shorter_list),
+    ("referral: enquiry, answer and handover read on the other side", referrals::all_the_way),
+    ("referral: nobody else opens it", referrals::outsider),
+    ("referral: a body in another place is unreadable, and the step stands", referrals::swapped_body),
+    ("referral: a body that is missing is withheld", referrals::withheld_body),
+    ("referral: a log shorter than before is refused", referrals::shorter_log),
+    ("referral: a form that lacks something is not sent", referrals::incomplete),
+    ("referral: a correction goes on top, the old number is kept as replaced", referrals::correction),
+    ("referral: content sent again stands in its first place", referrals::resent),
+];
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_case_holds() {
+        for (name, run) in super::CASES {
+            println!("{name}");
+            run();
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! Referrals and the network that they are sealed in.
+
+use api::log::{Cosignature, Recipient};
+use domain::code::{ContactSafe, ContactWay, TransferBasis, WorkerRole};
+use domain::content::{
+    Acceptance, Content, Correction, Enquiry, FreeText, Handover, Identity, Links, Message, SafeContact,
+    SafeWay, Story,
+};
+use domain::id::ReferralId;
+use domain::policy::Priority;
+use domain::referral::{Kind, State};
+use ledger::{Head, Link, Purpose, SignedHead};
+
+use super::world::{Kept, START, World, enquiry, step};
+use crate::ClientProblem;
+use crate::member::Member;
+use crate::network::Network;
+use crate::store::Seen;
+use crate::view::Readable;
+
+fn text(text: &str) -> FreeText {
+    FreeText { text: text.into(), language: "en".parse().unwrap() }
+}
+
+fn telephone(value: &str) -> SafeWay {
+    SafeWay {
+        way: ContactWay::Telephone,
+        value: value.into(),
+        safe: ContactSafe::Yes,
+        hours: None,
+        answerer: None,
+        message: None,
+        say: None,
+        code_word: None,
+        watched: false,
+    }
+}
+
+fn handover(number: &str) -> Handover {
+    Handover {
+        contact: SafeContact { ways: vec![telephone(number)], never_use: Vec::new() },
+        identity: Identity {
+            name_used: "Layla".into(),
+            legal_name: None,
+            born: None,
+            place: None,
+            beside: None,
+        },
+        story: Story::default(),
+        links: Links::default(),
+        extra: Vec::new(),
+        still_agrees_at: Some(START),
+        transfer: TransferBasis::NoneNeededEea,
+    }
+}
+
+fn send(world: &mut World, sender: &Member, receiver: &Member) -> (ReferralId, Kept) {
+    let new =
+        sender.make_enquiry(receiver.own(), Priority::P3, None, enquiry(), START, &mut world.rng()).unwrap();
+    (new.referral, Kept::new(new.referral, new.entry))
+}
+
+/// One member takes a step, after reading what is there.
+fn act(world: &mut World, member: &mut Member, kept: &mut Kept, content: Content) {
+    member.take_referral(kept.0.clone()).unwrap();
+    let entry = member.make_step(&kept.0.referral, &step(content), START, &mut world.rng()).unwrap();
+    kept.append(entry);
+}
+
+fn acceptance() -> Content {
+    Content::Accepted(Acceptance {
+        worker: WorkerRole::SupportWorker,
+        first_contact_by: START.plus_days(3),
+        note: None,
+    })
+}
+
+/// A referral that was handed over.
+fn handed_over() -> (World, Member, Member, Kept) {
+    let (mut world, mut sender, mut receiver) = World::two();
+    let (_, mut kept) = send(&mut world, &sender, &receiver);
+    receiver.take_referral(kept.0.clone()).unwrap();
+    let receipt = receiver.make_receipt(&kept.0.referral, START).unwrap().unwrap();
+    kept.append(receipt);
+    act(&mut world, &mut receiver, &mut kept, acceptance());
+    act(&mut world, &mut sender, &mut kept, Content::Handover(handover("+999 20 5550 133")));
+    (world, sender, receiver, kept)
+}
+
+pub(super) fn all_the_way() {
+    let (_, mut sender, mut receiver, kept) = handed_over();
+    let id = kept.0.referral;
+    for member in [&mut sender, &mut receiver] {
+        member.take_referral(kept.0.clone()).unwrap();
+        let opened = member.open(&id, START).unwrap();
+        assert_eq!(opened.row.state, State::HandedOver);
+        assert!(matches!(&opened.enquiry, Some(Enquiry::Person(case)) if case.needs.len() == 1));
+        let handed = opened.handed_over.unwrap();
+        assert_eq!(handed.now.identity.name_used, "Layla");
+        assert!(opened.history.iter().all(|entry| entry.readable != Readable::Unreadable));
+        assert!(member.make_receipt(&id, START).unwrap().is_none());
+    }
+    let today = receiver.today(START).unwrap();
+    assert_eq!((today.needs_you.len(), today.others_owe.len()), (1, 0));
+    assert_eq!(sender.today(START).unwrap().others_owe.len(), 1);
+}
+
+pub(super) fn outsider() {
+    let (mut world, _, _, kept) = handed_over();
+    let mut third = world.join("Linden").member;
+    let refused = third.take_referral(kept.0);
+    assert!(matches!(refused, Err(ClientProblem::Chain(ledger::ChainError::NotAParty))));
+    assert_eq!(third.today(START).unwrap().broken.len(), 1, "shown apart, nothing of it used");
+}
+
+pub(super) fn swapped_body() {
+    let (mut world, mut sender, mut receiver, mut kept) = handed_over();
+    for words in ["first", "second"] {
+        act(&mut world, &mut sender, &mut kept, Content::Message(Message { text: text(words) }));
+    }
+    let places = kept.0.entries.len();
+    let mut bent = kept.clone();
+    let (one, other) = bent.0.entries.split_at_mut(places - 1);
+    std::mem::swap(&mut one.last_mut().unwrap().body, &mut other[0].body);
+    receiver.take_referral(bent.0).unwrap();
+    let id = kept.0.referral;
+    let opened = receiver.open(&id, START).unwrap();
+    let unreadable = |entry: &&crate::view::Happened| entry.readable == Readable::Unreadable;
+    assert_eq!(opened.history.iter().filter(unreadable).count(), 2);
+    assert_eq!(opened.row.state, State::HandedOver, "the steps stand");
+    let word = receiver.make_receipt(&id, START).unwrap().unwrap();
+    let header = ledger::Header::parse(&word.entry.header).unwrap();
+    assert_eq!(header.kind, Kind::Unreadable);
+}
+
+pub(super) fn withheld_body() {
+    let (_, _, mut receiver, mut kept) = handed_over();
+    kept.0.entries.last_mut().unwrap().body = None;
+    receiver.take_referral(kept.0.clone()).unwrap();
+    let opened = receiver.open(&kept.0.referral, START).unwrap();
+    assert_eq!(opened.history.last().unwrap().readable, Readable::Withheld);
+    assert!(opened.handed_over.is_none());
+    assert!(receiver.make_receipt(&kept.0.referral, START).unwrap().is_none(), "not its author's fault");
+}
+
+pub(super) fn shorter_log() {
+    let (_, _, mut receiver, mut kept) = handed_over();
+    receiver.take_referral(kept.0.clone()).unwrap();
+    kept.0.entries.pop();
+    let refused = receiver.take_referral(kept.0);
+    assert!(matches!(refused, Err(ClientProblem::ReferralShorter)));
+}
+
+pub(super) fn incomplete() {
+    let (mut world, sender, receiver) = World::two();
+    let Enquiry::Person(mut case) = enquiry() else { unreachable!("a person's enquiry") };
+    case.needs.clear();
+    case.agreements.secrecy = None;
+    let refused = sender.make_enquiry(
+        receiver.own(),
+        Priority::P3,
+        None,
+        Enquiry::Person(case),
+        START,
+        &mut world.rng(),
+    );
+    assert!(matches!(refused, Err(ClientProblem::Incomplete(missing)) if missing.len() == 2));
+    let refused = sender.make_enquiry(receiver.own(), Priority::P4, None, enquiry(), START, &mut world.rng());
+    assert!(matches!(refused, Err(ClientProblem::Refused(_))), "no person in a request for information");
+}
+
+pub(super) fn correction() {
+    let (mut world, mut sender, mut receiver, mut kept) = handed_over();
+    let contact = SafeContact { ways: vec![telephone("+999 20 5550 187")], never_use: Vec::new() };
+    let correction = Correction { contact: Some(contact), ..Correction::default() };
+    act(&mut world, &mut sender, &mut kept, Content::Correction(correction));
+    receiver.take_referral(kept.0.clone()).unwrap();
+    let handed = receiver.open(&kept.0.referral, START).unwrap().handed_over.unwrap();
+    assert_eq!(handed.now.contact.ways[0].value, "+999 20 5550 187");
+    assert_eq!(handed.replaced.len(), 1);
+    assert_eq!(handed.replaced[0].way.value, "+999 20 5550 133");
+    assert_eq!(handed.now.identity.name_used, "Layla", "what was not corrected stays");
+}
+
+pub(super) fn resent() {
+    let (mut world, mut sender, mut receiver, mut kept) = handed_over();
+    let id = kept.0.referral;
+    // The receiver gets garbage for the handover, and says so.
+    let mut bent = kept.clone();
+    bent.0.entries.last_mut().unwrap().body = Some(api::referrals::Sealed(vec![0; 2048]));
+    let garbage = bent.0.entries.last().unwrap().clone();
+    receiver.take_referral(bent.0).unwrap();
+    kept.append(receiver.make_receipt(&id, START).unwrap().unwrap());
+    sender.take_referral(kept.0.clone()).unwrap();
+    let to_resend = sender.open(&id, START).unwrap().to_resend;
+    assert_eq!(to_resend.len(), 1);
+    kept.append(sender.make_resent(&id, to_resend[0], START, &mut world.rng()).unwrap());
+    // Even if the first place still holds garbage, the content is there now.
+    let place = kept.0.entries.len() - 3;
+    kept.0.entries[place] = garbage;
+    receiver.take_referral(kept.0).unwrap();
+    let opened = receiver.open(&id, START).unwrap();
+    assert_eq!(opened.handed_over.unwrap().now.identity.name_used, "Layla");
+    assert_eq!(opened.history[place].readable, Readable::Opened);
+}
+
+pub(super) fn recipients_are_checked() {
+    let (mut world, mut sender, receiver) = World::two();
+    let (_, foreign, _) = world.enrol("Harbour House");
+    let recipient = foreign.identities[0].recipient();
+    // A server lays another recipient beside the log: it has another hash, and nothing is sealed to it.
+    let mut page = world.page();
+    page.recipients = vec![Recipient(recipient.as_bytes().to_vec())];
+    let network = Network::open(&page, &world.genesis, None, None).unwrap();
+    assert!(matches!(network.recipient_of(&receiver.own()), Err(ClientProblem::NoKeys)));
+    sender.extend_log(&world.page_after(&sender)).unwrap();
+    assert!(sender.network().recipient_of(&receiver.own()).is_ok());
+}
+
+pub(super) fn split_view() {
+    let (world, sender, receiver) = World::two();
+    // The log key signed another history for somebody else, who cosigned it.
+    let other = Head::new(world.genesis, world.log.size(), Link([1; 32]), START);
+    let head = SignedHead::sign(&other, &world.log_key);
+    let seat = world.log.current_seat(&receiver.own()).unwrap();
+    let signature = receiver.keyring.signing.sign(Purpose::Cosign, &head.bytes);
+    let mut page = world.page();
+    page.cosignatures = vec![Cosignature { seat, head, signature }];
+    let own = sender.own();
+    let refused = Network::open(&page, &world.genesis, None, Some(&own));
+    assert!(matches!(refused, Err(ClientProblem::SplitView)));
+    // Without the log key's signature it is merely invalid: a counterpart cannot raise a false alarm.
+    let forged = SignedHead::sign(&other, &ledger::SecretKey::from_seed(&[1; 32]));
+    let signature = receiver.keyring.signing.sign(Purpose::Cosign, &forged.bytes);
+    page.cosignatures = vec![Cosignature { seat, head: forged, signature }];
+    assert!(Network::open(&page, &world.genesis, None, Some(&own)).is_ok());
+}
+
+pub(super) fn shorter_list() {
+    let mut world = World::new();
+    let joined = world.join("Casa Clara");
+    let before = world.page();
+    world.join("Northlight");
+    let seen = Seen { head: Some(world.head()), ..Seen::default() };
+    let keyring = joined.member.keyring;
+    let refused = Member::begin(keyring, &before, seen);
+    assert!(matches!(refused, Err(ClientProblem::ListShorter)));
+}
