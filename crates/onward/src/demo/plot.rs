@@ -1,0 +1,193 @@
+//! How the demo's referrals are told: each in its own time, one step after the other, by the members themselves.
+
+use client::Step;
+use domain::content::{CaseEnquiry, Content, Enquiry, Note};
+use domain::id::{OrganisationId, ReferralId};
+use domain::moment::Moment;
+use domain::policy::Priority;
+use domain::referral::Kind;
+use ledger::SecretKey;
+use story::{Founding, Person, Story, StoryError, content};
+
+use super::cast::{CAST, Org};
+
+/// Days before now on which the network was founded.
+const FOUNDED_DAYS_AGO: i64 = 40;
+const DAY: i64 = 86_400_000;
+const MINUTE: i64 = 60_000;
+
+/// Now, the network and its members.
+pub(super) struct Plot {
+    pub(super) story: Story,
+    people: Vec<Person>,
+    now: Moment,
+}
+
+impl Plot {
+    /// Founds the network and lets everybody join, a day after the other.
+    pub(super) async fn begin(
+        db: db::Db,
+        log_key: SecretKey,
+        now: Moment,
+        seed: [u8; 32],
+    ) -> Result<Self, StoryError> {
+        let founding = Founding { log_key, seed, ..Founding::default() };
+        let story = Story::found_as(db, day_before(now, FOUNDED_DAYS_AGO, 9, 0), founding).await?;
+        let mut plot = Self { story, people: Vec::new(), now };
+        for (days_ago, (_, organisation)) in (0..FOUNDED_DAYS_AGO).rev().zip(&CAST) {
+            plot.story.clock().set(plot.day(days_ago, 10, 30));
+            let person = plot.story.join(organisation).await?;
+            plot.people.push(person);
+        }
+        Ok(plot)
+    }
+
+    /// A time of a day before today, in UTC.
+    pub(super) fn day(&self, days_ago: i64, hour: i64, minute: i64) -> Moment {
+        day_before(self.now, days_ago, hour, minute)
+    }
+
+    /// So many minutes before now.
+    pub(super) fn ago(&self, minutes: i64) -> Moment {
+        self.now.plus_millis(-minutes * MINUTE)
+    }
+
+    /// Now, when the demo begins.
+    pub(super) fn now(&self) -> Moment {
+        self.now
+    }
+
+    fn person(&mut self, org: Org) -> Result<&mut Person, StoryError> {
+        let place = CAST.iter().position(|(listed, _)| *listed == org);
+        place.and_then(|place| self.people.get_mut(place)).ok_or(StoryError::Unknown)
+    }
+
+    /// An organisation's id.
+    pub(super) fn id(&mut self, org: Org) -> Result<OrganisationId, StoryError> {
+        Ok(self.person(org)?.organisation())
+    }
+
+    /// Sends an enquiry about a person: the usual one, changed by `change`.
+    pub(super) async fn send(
+        &mut self,
+        (from, to): (Org, Org),
+        at: Moment,
+        priority: Priority,
+        change: impl FnOnce(&mut CaseEnquiry) + Send,
+    ) -> Result<ReferralId, StoryError> {
+        self.story.clock().set(at);
+        let receiver = self.id(to)?;
+        let sender = self.person(from)?;
+        sender.extend_log().await?;
+        let bases = sender.member.bases(&receiver)?;
+        let mut case = content::case(to.country(), from.country(), bases, at);
+        change(&mut case);
+        sender.send(receiver, priority, Enquiry::Person(case)).await
+    }
+
+    /// Asks for information.
+    pub(super) async fn ask(
+        &mut self,
+        (from, to): (Org, Org),
+        at: Moment,
+        question: Enquiry,
+    ) -> Result<ReferralId, StoryError> {
+        self.story.clock().set(at);
+        let receiver = self.id(to)?;
+        let sender = self.person(from)?;
+        sender.extend_log().await?;
+        sender.send(receiver, Priority::P4, question).await
+    }
+
+    /// Somebody opens a referral.
+    pub(super) async fn open(
+        &mut self,
+        org: Org,
+        referral: ReferralId,
+        at: Moment,
+    ) -> Result<(), StoryError> {
+        self.story.clock().set(at);
+        self.person(org)?.open(&referral).await?;
+        Ok(())
+    }
+
+    /// Somebody opens a referral and takes a step.
+    pub(super) async fn say(
+        &mut self,
+        org: Org,
+        referral: ReferralId,
+        at: Moment,
+        content: Content,
+    ) -> Result<(), StoryError> {
+        self.act(org, referral, at, Step { content, answer_by: None, wake_month: None }).await
+    }
+
+    /// As [`Self::say`], with a date or a month.
+    pub(super) async fn act(
+        &mut self,
+        org: Org,
+        referral: ReferralId,
+        at: Moment,
+        step: Step,
+    ) -> Result<(), StoryError> {
+        self.open(org, referral, at).await?;
+        self.person(org)?.act(&referral, step).await?;
+        Ok(())
+    }
+
+    /// Somebody takes a step without content.
+    pub(super) async fn plain(
+        &mut self,
+        org: Org,
+        referral: ReferralId,
+        at: Moment,
+        kind: Kind,
+    ) -> Result<(), StoryError> {
+        self.open(org, referral, at).await?;
+        self.person(org)?.plain(&referral, kind).await?;
+        Ok(())
+    }
+
+    /// The receiver says yes, the sender hands over, three hours later.
+    pub(super) async fn hand_over(
+        &mut self,
+        (from, to): (Org, Org),
+        referral: ReferralId,
+        at: Moment,
+        (name, number): (&str, &str),
+    ) -> Result<(), StoryError> {
+        self.say(to, referral, at, content::accepted(at)).await?;
+        let later = at.plus_hours(3);
+        let receiver = self.id(to)?;
+        let (_, transfer) = self.person(from)?.member.bases(&receiver)?;
+        let handover = content::handover(name, number, transfer, later);
+        self.say(from, referral, later, Content::Handover(handover)).await
+    }
+
+    /// The victim was reached, and is supported from then on.
+    pub(super) async fn reach(
+        &mut self,
+        org: Org,
+        referral: ReferralId,
+        at: Moment,
+    ) -> Result<(), StoryError> {
+        self.say(org, referral, at, Content::Reached(Note { note: None })).await
+    }
+
+    /// It is now: the server signs its head, everybody unlocks once more and confirms what they see. Answers
+    /// what unlocks, in the order of the cast.
+    pub(super) async fn end(mut self) -> Result<(Story, Vec<String>), StoryError> {
+        self.story.clock().set(self.now);
+        self.story.sign_head().await?;
+        for person in &mut self.people {
+            person.sign_in().await?;
+        }
+        let keys = self.people.into_iter().map(|person| person.printed_key).collect();
+        Ok((self.story, keys))
+    }
+}
+
+fn day_before(now: Moment, days_ago: i64, hour: i64, minute: i64) -> Moment {
+    let midnight = now.0 - now.0.rem_euclid(DAY);
+    Moment((midnight - days_ago * DAY + (hour * 60 + minute) * MINUTE).min(now.0))
+}
