@@ -234,8 +234,7 @@ impl Member {
         Ok((processing, transfer))
     }
 
-    /// Makes an enquiry, to be sent and then taken with [`Member::sent`].
-    #[expect(clippy::too_many_arguments, reason = "everything that an enquiry is made of")]
+    /// Makes an enquiry, to be sent; what the server then has is taken with [`Member::take_referral`].
     pub fn make_enquiry(
         &self,
         to: OrganisationId,

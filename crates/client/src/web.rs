@@ -10,7 +10,7 @@ use domain::policy::Priority;
 use domain::referral::Kind;
 use getrandom::SysRng;
 use ledger::{Accepted, Principal};
-use rand_core::UnwrapErr;
+use rand_core::{Rng, UnwrapErr};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -458,11 +458,12 @@ impl WebClient {
 
     /// Makes an invitation: `{ request, invitation, secret }`.
     pub fn invite(&self, organisation: &str) -> Result<String, JsValue> {
+        let Stage::Steward { .. } = &self.0 else { return Err(ClientProblem::Locked.into()) };
         let organisation: NewInvitation = read(organisation)?;
         let secret = domain::bytes::encode(unlock::make_printed_key(&mut rng()).as_ref());
-        let number = unlock::make_printed_key(&mut rng());
-        let invitation = InvitationId::from_slice(number.get(..16).unwrap_or_default())
-            .map_err(|_| ClientProblem::Locked)?;
+        let mut number = [0; 16];
+        rng().fill_bytes(&mut number);
+        let invitation = InvitationId(number);
         let request = api::invitations::Invite {
             invitation,
             secret_sha256: Digest256(Sha256::digest(secret.as_bytes()).into()),

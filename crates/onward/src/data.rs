@@ -19,12 +19,11 @@ pub(crate) fn rng() -> UnwrapErr<SysRng> {
 
 /// Opens the database of a place.
 pub(crate) async fn connect(place: &Place) -> anyhow::Result<Db> {
-    let url = match &place.database {
-        Some(url) => url.clone(),
-        None => {
-            let folder = std::path::absolute(&place.data)?;
-            format!("sqlite://{}", folder.join("onward.db").display())
-        }
+    let url = if let Some(url) = &place.database {
+        url.clone()
+    } else {
+        let folder = std::path::absolute(&place.data)?;
+        format!("sqlite://{}", folder.join("onward.db").display())
     };
     Db::connect(&url).await.context("the database cannot be opened")
 }

@@ -136,13 +136,12 @@ impl Serve {
             // An error means that the sender is gone, which ends everything too.
             let _ = stopped.wait_for(|stop| *stop).await;
         };
-        let mail = match &self.mail {
-            Some(address) => address.clone(),
-            None => {
-                let folder = std::path::absolute(&self.place.data)?.join("mail");
-                tracing::warn!("No mail server is named; notices become files in the data folder.");
-                format!("folder:{}", folder.display())
-            }
+        let mail = if let Some(address) = &self.mail {
+            address.clone()
+        } else {
+            let folder = std::path::absolute(&self.place.data)?.join("mail");
+            tracing::warn!("No mail server is named; notices become files in the data folder.");
+            format!("folder:{}", folder.display())
         };
         let post = Post {
             mailer: Mailer::from_address(&mail)?,

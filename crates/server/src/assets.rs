@@ -41,7 +41,6 @@ impl Built {
 
 /// The handler behind every path that is not the interface: files of the workspace as they are, its page for each of
 /// its routes.
-#[expect(clippy::unused_async, reason = "handlers are asynchronous")]
 pub async fn workspace(method: Method, uri: Uri, headers: HeaderMap) -> Response {
     if method != Method::GET && method != Method::HEAD {
         return (StatusCode::METHOD_NOT_ALLOWED, [(ALLOW, "GET, HEAD")]).into_response();

@@ -8,7 +8,7 @@ use crate::state::App;
 use crate::{keyrings, networks, referrals, sessions};
 
 /// How often upkeep is done. Heads are signed as often (referral-log.md "Defaults").
-const EVERY: Duration = Duration::from_secs(3600);
+const EVERY: Duration = Duration::from_hours(1);
 
 /// Keeps house for ever.
 pub async fn keep(app: App) {

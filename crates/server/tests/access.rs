@@ -231,7 +231,7 @@ fn refusal(may: May, who: &str) -> Option<Code> {
 
 db::on_both_engines! {
     async fn every_route_refuses_everybody_whom_it_does_not_serve(db: db::Db) {
-        let cast = cast(db).await;
+        let cast = Box::pin(cast(db)).await;
         let mut served = 0;
         // What ends something comes last.
         let (ending, lasting): (Vec<_>, Vec<_>) = ROUTES.iter().copied().partition(|route| route.0 == "DELETE");
@@ -281,7 +281,7 @@ db::on_both_engines! {
     }
 
     async fn a_referral_of_others_looks_like_one_that_does_not_exist(db: db::Db) {
-        let cast = cast(db).await;
+        let cast = Box::pin(cast(db)).await;
         let there = cast.path("/api/referrals/{referral}", May::Party);
         let nowhere = format!("/api/referrals/{}", ReferralId([1; 16]));
         let hidden = cast.other.request(Method::GET, &there, None).await;

@@ -799,7 +799,7 @@ async fn a_body_sealed_for_one_entry_does_not_serve_another_even_if_its_author_s
     let referral = talked(&mut a, &mut b).await;
     let key = support::signing_key(&story, &a.printed_key).await;
     let said = wire_of(&a, &referral).await.entries.remove(3).body;
-    let mut header = support::next_header(&story, &b, &referral, Kind::Message).await;
+    let mut header = support::next_header(&story, &b, &referral, Kind::Message);
     header.author = ledger::Author::Seat(Seat { organisation: a.organisation(), epoch: Epoch::FIRST });
     header.body = Some(ledger::BodyRef::of(&said.as_ref().unwrap().0));
     let entry = ledger::Entry::sign(&header, &key);

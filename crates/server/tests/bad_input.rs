@@ -161,12 +161,12 @@ fn with_repeated_field(body: &[u8]) -> Vec<u8> {
     let value: Value = serde_json::from_slice(body).unwrap();
     let (name, field) = value.as_object().unwrap().iter().next().unwrap();
     let text = std::str::from_utf8(body).unwrap();
-    format!("{{{}:{field},{}", serde_json::to_string(name).unwrap(), &text[1..]).into_bytes()
+    format!("{{{}:{field},{}", serde_json::to_string(name).unwrap(), text.strip_prefix('{').unwrap()).into_bytes()
 }
 
 fn with_unknown_field(body: &[u8]) -> Vec<u8> {
     let text = std::str::from_utf8(body).unwrap();
-    format!("{{\"unknown\":1,{}", &text[1..]).into_bytes()
+    format!("{{\"unknown\":1,{}", text.strip_prefix('{').unwrap()).into_bytes()
 }
 
 db::on_both_engines! {
@@ -507,7 +507,7 @@ async fn an_entry_by_the_receiver_of_a_kind_of_the_sender_is_refused() {
     b.open(&referral).await.unwrap();
     let key = signing_key(&story, &b.printed_key).await;
     for kind in [Kind::Recalled, Kind::Undone, Kind::NumberUnsafe, Kind::NotContacted, Kind::Enquiry] {
-        let header = next_header(&story, &b, &referral, kind).await;
+        let header = next_header(&story, &b, &referral, kind);
         let refused = b.append(&referral, &support::unsealed(&header, &key)).await.unwrap_err();
         assert_eq!(refused.code(), Some(Code::Refused), "{kind:?}");
     }

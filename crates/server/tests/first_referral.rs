@@ -261,7 +261,7 @@ db::on_both_engines! {
 
         // The server refuses it as well, from a client that does not.
         let key = support::signing_key(&story, &b.printed_key).await;
-        let mut header = support::next_header(&story, &b, r, Kind::Undone).await;
+        let mut header = support::next_header(&story, &b, r, Kind::Undone);
         header.at = story.now();
         let forged = support::unsealed(&header, &key);
         let refused = b.append(r, &forged).await.unwrap_err();

@@ -108,8 +108,8 @@ pub(super) fn all_the_way() {
 pub(super) fn outsider() {
     let (mut world, _, _, kept) = handed_over();
     let mut third = world.join("Linden").member;
-    let refused = third.take_referral(kept.0);
-    assert!(matches!(refused, Err(ClientProblem::Chain(ledger::ChainError::NotAParty))));
+    let taken = third.take_referral(kept.0);
+    assert!(matches!(taken, Err(ClientProblem::Chain(ledger::ChainError::NotAParty))));
     assert_eq!(third.today(START).unwrap().broken.len(), 1, "shown apart, nothing of it used");
 }
 
@@ -128,8 +128,8 @@ pub(super) fn swapped_body() {
     let unreadable = |entry: &&crate::view::Happened| entry.readable == Readable::Unreadable;
     assert_eq!(opened.history.iter().filter(unreadable).count(), 2);
     assert_eq!(opened.row.state, State::HandedOver, "the steps stand");
-    let word = receiver.make_receipt(&id, START).unwrap().unwrap();
-    let header = ledger::Header::parse(&word.entry.header).unwrap();
+    let said = receiver.make_receipt(&id, START).unwrap().unwrap();
+    let header = ledger::Header::parse(&said.entry.header).unwrap();
     assert_eq!(header.kind, Kind::Unreadable);
 }
 

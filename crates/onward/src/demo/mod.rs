@@ -1,21 +1,150 @@
-//! The demo.
+//! The demo: an invented network of ten organisations, made by its own members with the ordinary code, and the
+//! ordinary way in for each of them.
 
 mod cast;
 mod plot;
 mod scenes;
-mod scenes_elsewhere;
 mod seed;
 
-use clap::Args;
+use std::fs;
+use std::num::NonZeroU32;
+use std::path::{Path, PathBuf};
 
-pub(crate) use seed::{Seat, Seeded, seed};
+use anyhow::{Context, bail};
+use clap::Args;
+use seed::{Seeded, seed};
+use serde::{Deserialize, Serialize};
+
+use crate::init::unlock_link;
+use crate::serve::{Listen, Serve};
+use crate::{Place, clock, data};
 
 /// How to show it.
 #[derive(Args)]
-pub(crate) struct Demo {}
+pub(crate) struct Demo {
+    /// The folder that the invented network is kept in.
+    #[arg(long, default_value = "demo-data")]
+    data: PathBuf,
+    /// Begins anew: what was done in the demo before is lost.
+    #[arg(long)]
+    fresh: bool,
+    #[command(flatten)]
+    listen: Listen,
+}
+
+/// What a later start prints again. Real networks keep no such file: here every key is an invention.
+#[derive(Serialize, Deserialize)]
+struct Links {
+    genesis: String,
+    steward: String,
+    seats: Vec<Seat>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Seat {
+    organisation: String,
+    country: String,
+    key: String,
+}
+
+impl Links {
+    const FILE: &str = "links.json";
+
+    fn of(seeded: Seeded) -> Self {
+        let seats = seeded.seats.into_iter().map(|seat| Seat {
+            organisation: seat.organisation.into(),
+            country: seat.country.into(),
+            key: seat.printed_key,
+        });
+        Self {
+            genesis: seeded.genesis.to_string(),
+            steward: seeded.steward_key,
+            seats: seats.collect(),
+        }
+    }
+
+    fn print(&self, workspace_origin: &str) -> anyhow::Result<()> {
+        let genesis = self.genesis.parse().context("the demo's links are damaged; begin with --fresh")?;
+        let wording = wording::Wording::load()?;
+        println!("Open two of these in two windows; each unlocks one organisation with its printed unlock key:");
+        println!();
+        for Seat { organisation, country, key } in &self.seats {
+            let country = wording.find_country_name("en", country).unwrap_or(country);
+            println!("  {organisation}, {country}");
+            println!("    {}", unlock_link(workspace_origin, key, &genesis));
+        }
+        println!();
+        println!("  The network's steward");
+        println!("    {}", unlock_link(workspace_origin, &self.steward, &genesis));
+        println!();
+        println!("Everything in it is invented. Stop with Ctrl+C; `--fresh` begins anew.");
+        Ok(())
+    }
+}
 
 impl Demo {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
-        Ok(())
+        server::telemetry::start(server::telemetry::Format::Text, tracing::Level::WARN)?;
+        let links = self.data.join(Links::FILE);
+        if self.fresh || !links.exists() {
+            remove(&self.data)?;
+        }
+        let place = Place { data: self.data.clone(), database: None };
+        let doors = self.listen.open(true).await?;
+        let made = if links.exists() {
+            let text = fs::read(&links)?;
+            serde_json::from_slice(&text).context("the demo's links are damaged; begin with --fresh")?
+        } else {
+            println!("Making an invented network of ten organisations. This takes a few seconds, once.");
+            make(&place, &links).await?
+        };
+        let db = data::connect(&place).await?;
+        server::migrations::migrate(&db).await?;
+        println!();
+        println!("Public pages: {}/", doors.public_origin);
+        println!("Workspace: {}/workspace/", doors.workspace_origin);
+        println!();
+        made.print(&doors.workspace_origin)?;
+        // People who try things out click faster than people who work.
+        let many = NonZeroU32::new(600).context("600 is not zero")?;
+        let serve = Serve {
+            mail: Some(format!("folder:{}", std::path::absolute(self.data.join("mail"))?.display())),
+            mail_from: "Onward <onward@demo.example>".parse()?,
+            writes_a_minute: many,
+            sign_ins_a_minute: many,
+            log: server::telemetry::Format::Text,
+            log_level: tracing::Level::WARN,
+            listen: self.listen,
+            place: place.clone(),
+        };
+        serve.serve(db, data::read_log_key(&place.data)?, doors).await
     }
+}
+
+/// Makes the network; its links are written last, so that one that was cut short is made again.
+async fn make(place: &Place, file: &Path) -> anyhow::Result<Links> {
+    data::make_folder(&place.data)?;
+    let db = data::connect(place).await?;
+    server::migrations::migrate(&db).await?;
+    let log_key = data::make_log_key(&place.data)?;
+    let chance = *client::unlock::make_printed_key(&mut data::rng());
+    let links = Links::of(seed(&db, log_key, clock::now(), chance).await?);
+    db.close().await;
+    fs::write(file, serde_json::to_vec_pretty(&links)?)?;
+    Ok(links)
+}
+
+/// Removes an earlier demo, and nothing that is anything else.
+fn remove(folder: &Path) -> anyhow::Result<()> {
+    if !folder.exists() {
+        return Ok(());
+    }
+    let ours = ["onward.db", "onward.db-wal", "onward.db-shm", "log.key", "mail", Links::FILE];
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name();
+        if !ours.iter().any(|own| name == *own) {
+            bail!("{} holds something else than a demo; name another folder with --data", folder.display());
+        }
+    }
+    fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))
 }

@@ -135,7 +135,7 @@ pub async fn check_projection(story: &Story, referral: &ReferralId) {
 }
 
 /// The header of an entry that a person could write next, whatever its kind.
-pub async fn next_header(
+pub fn next_header(
     story: &Story,
     person: &Person,
     referral: &ReferralId,
