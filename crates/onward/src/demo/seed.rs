@@ -8,7 +8,7 @@ use story::StoryError;
 
 use super::cast::CAST;
 use super::plot::Plot;
-use super::{scenes, scenes_elsewhere};
+use super::scenes;
 
 /// A seat of the demo, and what unlocks it.
 #[derive(Clone, Debug)]
@@ -41,9 +41,7 @@ pub(crate) async fn seed(
     seed: [u8; 32],
 ) -> Result<Seeded, StoryError> {
     let mut plot = Plot::begin(db.clone(), log_key, now, seed).await?;
-    scenes::to_northlight(&mut plot).await?;
-    scenes::from_northlight(&mut plot).await?;
-    scenes_elsewhere::elsewhere(&mut plot).await?;
+    scenes::tell(&mut plot).await?;
     let (story, keys) = plot.end().await?;
     let seats = CAST.iter().zip(keys).map(|((_, organisation), printed_key)| Seat {
         organisation: organisation.name,

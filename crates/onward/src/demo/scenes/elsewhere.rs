@@ -5,15 +5,14 @@ use domain::code::{
 };
 use domain::content::{Content, Note, Services};
 use domain::policy::Priority;
-use story::StoryError;
 use story::content::{languages, message, need, question, text};
 
-use super::cast::Org;
-use super::plot::Plot;
-use super::scenes::seen;
+use super::super::cast::Org;
+use super::super::plot::Plot;
+use super::{Told, seen};
 
 /// What happens between the others.
-pub(super) async fn elsewhere(plot: &mut Plot) -> Result<(), StoryError> {
+pub(super) async fn all(plot: &mut Plot) -> Told {
     use Org::{Averra, CasaClara, Harbour, Lindmark, Olive, Serena, Solmar, Sonnwil, Velora};
 
     let r = plot
