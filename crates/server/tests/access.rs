@@ -217,9 +217,8 @@ fn refusal(may: May, who: &str) -> Option<Code> {
         },
         _ if !signed_in => Some(Code::SignInAgain),
         May::SignedIn => None,
-        May::Contact => (!contact).then_some(Code::NotYours),
         May::Party if who == "other" => Some(Code::NotFound),
-        May::Party => (!contact).then_some(Code::NotYours),
+        May::Contact | May::Party => (!contact).then_some(Code::NotYours),
         May::Steward => (who != "steward").then_some(Code::NotYours),
         May::Enrolling => match who {
             "enrolling" => None,

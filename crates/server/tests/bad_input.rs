@@ -161,7 +161,8 @@ fn with_repeated_field(body: &[u8]) -> Vec<u8> {
     let value: Value = serde_json::from_slice(body).unwrap();
     let (name, field) = value.as_object().unwrap().iter().next().unwrap();
     let text = std::str::from_utf8(body).unwrap();
-    format!("{{{}:{field},{}", serde_json::to_string(name).unwrap(), text.strip_prefix('{').unwrap()).into_bytes()
+    format!("{{{}:{field},{}", serde_json::to_string(name).unwrap(), text.strip_prefix('{').unwrap())
+        .into_bytes()
 }
 
 fn with_unknown_field(body: &[u8]) -> Vec<u8> {
