@@ -17,9 +17,6 @@ mail-late-body =
     افتحوا مساحة العمل للاطلاع عليه:
 mail-late-after = إن كنتم غائبين فيمكن لنائبكم أن يتولى المقعد.
 
-mail-news-subject = هناك جديد لكم
-mail-news-body =
-    حدث تقدّم في أمر ما. لا يُطلب منكم شيء الآن.
 
     افتحوا مساحة العمل للاطلاع عليه:
 
@@ -28,8 +25,5 @@ mail-enrol-body =
     بدأتم إعداد مقعد { $organisation }. يمكنكم المتابعة من حيث توقفتم، اليوم أو في يوم آخر:
 mail-enrol-after = الرابط صالح حتى { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. لا ينبغي أن يفتحه غيركم.
 
-mail-device-subject = جهاز جديد فتح مقعدكم
-mail-device-body =
-    جهاز لم يُستخدم من قبل فتح مقعد { $organisation } في { DATETIME($at, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
 
     إن كنتم أنتم فلا داعي لفعل شيء. وإلا فاتصلوا بالمنسّق الآن، وراجعوا أجهزتكم:

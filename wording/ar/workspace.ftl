@@ -221,11 +221,15 @@ members-title = الأعضاء
 members-none = لا توجد منظمة عضو بعد.
 members-keys = المفاتيح منذ { $date }
 admission-signatures = { $needed ->
+    [zero] لا حاجة إلى توقيع.
     [one] { $signed ->
         [0] توقيعكم يقبلها.
        *[other] وُقّعت.
     }
-   *[other] وقّع { $signed } من { $needed } من المشرفين.
+    [two] وقّع { $signed } من مشرفَين.
+    [few] وقّع { $signed } من { $needed } مشرفين.
+    [many] وقّع { $signed } من { $needed } مشرفًا.
+   *[other] وقّع { $signed } من { $needed } مشرف.
 }
 admission-compare = مقارنة ثماني كلمات
 admission-ring = اتصلوا برئيس المنظمة على الرقم الموجود في الاتفاقية الموقّعة، لا على رقم من رسالة.
@@ -240,8 +244,12 @@ admission-invited = دُعيت
 admission-enrolled = أُثبتت الحقيبة وأُعدّت المفاتيح
 admission-admitted = قُبلت
 admission-quiet = { $needed ->
+    [zero] لا يمكن ختم شيء إلى { $organisation } قبل التوقيع. ولا يمكن سحب التوقيع.
     [one] لا يمكن ختم شيء إلى { $organisation } قبل أن يوقّع مشرف. ولا يمكن سحب التوقيع.
-   *[other] لا يمكن ختم شيء إلى { $organisation } قبل أن يوقّع { $needed } من المشرفين. ولا يمكن سحب التوقيع.
+    [two] لا يمكن ختم شيء إلى { $organisation } قبل أن يوقّع مشرفان. ولا يمكن سحب التوقيع.
+    [few] لا يمكن ختم شيء إلى { $organisation } قبل أن يوقّع { $needed } مشرفين. ولا يمكن سحب التوقيع.
+    [many] لا يمكن ختم شيء إلى { $organisation } قبل أن يوقّع { $needed } مشرفًا. ولا يمكن سحب التوقيع.
+   *[other] لا يمكن ختم شيء إلى { $organisation } قبل أن يوقّع { $needed } مشرف. ولا يمكن سحب التوقيع.
 }
 admission-differ = قد تكون زلّة: اقرؤوا مرة أخرى ببطء. وإذا بقيت كلمة واحدة مختلفة فقد يكون أحد يقف بينكم.
 admission-differ-stop = التوقف لا يوقّع شيئًا ويغلق الدعوة. ثم اتصلوا بالرئيس على رقم آخر قبل دعوتهم من جديد.
@@ -316,6 +324,7 @@ undo = { $seconds ->
     [two] تراجع (ثانيتان)
     [few] تراجع ({ $seconds } ثوانٍ)
     [many] تراجع ({ $seconds } ثانية)
+    [zero] تراجع ({ $seconds } ثانية)
    *[other] تراجع ({ $seconds } ثانية)
 }
 
@@ -470,7 +479,7 @@ fact-place-or-address = المكان أو العنوان
 fact-beside = إلى جانبه
 fact-careful = انتبهوا
 watched = آخرون يستخدمون هذا الجهاز أو قد يراقبونه
-code-word-means = «{ $word }» تعني: { $meaning }
+word-means = «{ $word }» تعني: { $meaning }
 beside-offender = قد يكون هو الفاعل. لا تتصلوا به.
 beside-name = الاسم والرقم
 beside-kind = من هو
@@ -603,6 +612,7 @@ notice-rounds = { $count ->
     [two] سؤالان حتى الآن.
     [few] { $count } أسئلة حتى الآن. قد تكون مكالمة أسرع للجميع.
     [many] { $count } سؤالًا حتى الآن. قد تكون مكالمة أسرع للجميع.
+    [zero] لا أسئلة حتى الآن.
    *[other] { $count } سؤال حتى الآن. قد تكون مكالمة أسرع للجميع.
 }
 notice-attempts = { $count ->
@@ -610,6 +620,7 @@ notice-attempts = { $count ->
     [two] فشلت محاولتان من ثلاث.
     [few] فشلت { $count } محاولات من ثلاث.
     [many] فشلت { $count } محاولة من ثلاث.
+    [zero] لم تفشل أي محاولة.
    *[other] فشلت { $count } محاولة من ثلاث.
 }
 notice-stale = أحدث قائمة أعضاء رآها عضو آخر أقدم مما تسمح به السياسة. أخبروا مكتب الشبكة.

@@ -20,9 +20,6 @@ mail-late-body =
     Open your workspace to see it:
 mail-late-after = If you are away, your deputy can take the seat.
 
-mail-news-subject = There is news for you
-mail-news-body =
-    Something has moved on. Nothing is asked of you now.
 
     Open your workspace to see it:
 
@@ -31,8 +28,5 @@ mail-enrol-body =
     You have begun to set up the seat of { $organisation }. You can go on where you stopped, today or another day:
 mail-enrol-after = The link works until { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. Only you should open it.
 
-mail-device-subject = A new device was unlocked
-mail-device-body =
-    A device that was not used before has unlocked the seat of { $organisation }, on { DATETIME($at, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
 
     If it was you, you need do nothing. If not, ring your coordinator now, and look at your devices:

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 
 use crate::catalogue::Catalogue;
 use crate::numbers::Numbers;
@@ -67,6 +69,8 @@ const FORMS: [&str; 5] = ["zero", "one", "two", "few", "many"];
 struct Contents {
     variables: BTreeSet<String>,
     missing_plurals: BTreeSet<&'static str>,
+    /// While reading: within a variant of a choice.
+    is_inside: bool,
 }
 
 /// Everything to put right in `wording/` of the repository at `root`, sorted.
@@ -188,19 +192,25 @@ impl Contents {
                     .iter()
                     .filter_map(|variant| match variant.key {
                         VariantKey::Identifier { name } => Some(name),
+                        // A number by itself stands for the form that is of this number alone.
+                        VariantKey::NumberLiteral { value: "0" } => Some("zero"),
+                        VariantKey::NumberLiteral { value: "1" } => Some("one"),
+                        VariantKey::NumberLiteral { value: "2" } => Some("two"),
                         VariantKey::NumberLiteral { .. } => None,
                     })
                     .collect();
-                let by_number = variants.iter().any(|v| matches!(v.key, VariantKey::NumberLiteral { .. }))
-                    || is_number(selector)
-                    || names.iter().any(|name| FORMS.contains(name));
-                if by_number {
+                let has_form = |variant: &Variant<&str>| matches!(variant.key, VariantKey::Identifier { name } if FORMS.contains(&name));
+                // A choice inside another refines a sentence; one between numbers only says whether there are any.
+                let by_form = is_number(selector) || variants.iter().any(has_form);
+                if by_form && !self.is_inside {
                     let needed = numbers.list_categories();
                     self.missing_plurals.extend(needed.into_iter().filter(|form| !names.contains(form)));
                 }
+                let was_inside = std::mem::replace(&mut self.is_inside, true);
                 for variant in variants {
                     self.add_pattern(&variant.value, catalogue, numbers);
                 }
+                self.is_inside = was_inside;
             }
         }
     }

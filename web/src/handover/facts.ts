@@ -18,7 +18,7 @@ export function wayFacts(way: SafeWay): Fact[] {
     ...(way.answerer ? [{ term: text("fact-answerer"), value: code("contact_answerer", way.answerer) }] : []),
     ...(way.message ? [{ term: text("fact-message"), value: code("message_allowed", way.message) }] : []),
     ...(way.code_word
-      ? [{ term: text("fact-code-word"), value: text("code-word-means", { word: way.code_word.word, meaning: code("code_word_meaning", way.code_word.meaning) }) }]
+      ? [{ term: text("fact-code-word"), value: text("word-means", { word: way.code_word.word, meaning: code("code_word_meaning", way.code_word.meaning) }) }]
       : []),
     ...(way.watched ? [{ term: text("fact-watched"), value: text("watched") }] : []),
   ];
