@@ -56,17 +56,15 @@ impl Links {
             country: seat.country.into(),
             key: seat.printed_key,
         });
-        Self {
-            genesis: seeded.genesis.to_string(),
-            steward: seeded.steward_key,
-            seats: seats.collect(),
-        }
+        Self { genesis: seeded.genesis.to_string(), steward: seeded.steward_key, seats: seats.collect() }
     }
 
     fn print(&self, workspace_origin: &str) -> anyhow::Result<()> {
         let genesis = self.genesis.parse().context("the demo's links are damaged; begin with --fresh")?;
         let wording = wording::Wording::load()?;
-        println!("Open two of these in two windows; each unlocks one organisation with its printed unlock key:");
+        println!(
+            "Open two of these in two windows; each unlocks one organisation with its printed unlock key:"
+        );
         println!();
         for Seat { organisation, country, key } in &self.seats {
             let country = wording.find_country_name("en", country).unwrap_or(country);
