@@ -1,6 +1,7 @@
 //! How the demo's referrals are told: each in its own time, one step after the other, by the members themselves.
 
 use client::Step;
+use domain::code::{SupportKind, SupportUrgency};
 use domain::content::{CaseEnquiry, Content, Enquiry, Note};
 use domain::id::{OrganisationId, ReferralId};
 use domain::moment::Moment;
@@ -16,11 +17,31 @@ const FOUNDED_DAYS_AGO: i64 = 40;
 const DAY: i64 = 86_400_000;
 const MINUTE: i64 = 60_000;
 
+/// What people need, one after the other, where a scene does not say otherwise.
+const NEEDS: [&[(SupportKind, SupportUrgency)]; 6] = [
+    &[(SupportKind::Emotional, SupportUrgency::ThisWeek), (SupportKind::Claims, SupportUrgency::Soon)],
+    &[(SupportKind::Psychological, SupportUrgency::ThisWeek)],
+    &[(SupportKind::Practical, SupportUrgency::ThisWeek), (SupportKind::Information, SupportUrgency::Soon)],
+    &[(SupportKind::Legal, SupportUrgency::Soon), (SupportKind::Accompaniment, SupportUrgency::ByDate)],
+    &[(SupportKind::SafetyPlan, SupportUrgency::Now), (SupportKind::Emotional, SupportUrgency::ThisWeek)],
+    &[(SupportKind::Peer, SupportUrgency::Soon)],
+];
+/// A word about them.
+const NOTES: [&str; 5] = [
+    "Short calls are best, and the same voice each time.",
+    "A letter from the claims office arrives this week; it should be read with someone.",
+    "Sleeps badly and does not like to go out after dark.",
+    "Works in the mornings. Afternoons are quiet.",
+    "The family knows; the employer does not.",
+];
+
 /// Now, the network and its members.
 pub(super) struct Plot {
     pub(super) story: Story,
     people: Vec<Person>,
     now: Moment,
+    /// Enquiries about a person so far.
+    sent: usize,
 }
 
 impl Plot {
@@ -33,7 +54,7 @@ impl Plot {
     ) -> Result<Self, StoryError> {
         let founding = Founding { log_key, seed, ..Founding::default() };
         let story = Story::found_as(db, day_before(now, FOUNDED_DAYS_AGO, 9, 0), founding).await?;
-        let mut plot = Self { story, people: Vec::new(), now };
+        let mut plot = Self { story, people: Vec::new(), now, sent: 0 };
         for (days_ago, (_, organisation)) in (0..FOUNDED_DAYS_AGO).rev().zip(&CAST) {
             plot.story.clock().set(plot.day(days_ago, 10, 30));
             let person = plot.story.join(organisation).await?;
@@ -77,10 +98,15 @@ impl Plot {
     ) -> Result<ReferralId, StoryError> {
         self.story.clock().set(at);
         let receiver = self.id(to)?;
+        let needs = NEEDS.iter().cycle().nth(self.sent).copied().unwrap_or_default();
+        let note = NOTES.iter().cycle().nth(self.sent).copied().unwrap_or_default();
+        self.sent += 1;
         let sender = self.person(from)?;
         sender.extend_log().await?;
         let bases = sender.member.bases(&receiver)?;
         let mut case = content::case(to.country(), from.country(), bases, at);
+        case.needs = needs.iter().map(|(kind, urgency)| content::need(*kind, *urgency)).collect();
+        case.note = Some(content::text(note, "en"));
         change(&mut case);
         sender.send(receiver, priority, Enquiry::Person(case)).await
     }

@@ -75,7 +75,7 @@ pub(super) async fn all(plot: &mut Plot) -> Told {
     let r = plot
         .send((Velora, Averra), plot.day(1, 16, 0), Priority::P2, |case| {
             case.languages = languages(&["sr"]);
-            case.crime = Crime::C0209;
+            case.crime = Crime::C0204;
             case.tags = vec![CrimeTag::Organised];
         })
         .await?;
