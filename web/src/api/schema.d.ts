@@ -186,7 +186,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every referral of the organisation: signed headers, grants, and of live ones the sealed enquiry. One JSON
+         * Every referral of the organisation: signed headers, grants, and the sealed enquiry. One JSON
          *     document a line.
          */
         get: operations["list"];

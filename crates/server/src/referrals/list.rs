@@ -16,7 +16,7 @@ use crate::access::Contact;
 use crate::problem::Refused;
 use crate::state::App;
 
-/// Every referral of the organisation: signed headers, grants, and of live ones the sealed enquiry. One JSON
+/// Every referral of the organisation: signed headers, grants, and the sealed enquiry. One JSON
 /// document a line.
 #[utoipa::path(get, path = "/referrals", responses(
     (status = 200, body = Referral, content_type = "application/x-ndjson"),

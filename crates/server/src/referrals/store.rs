@@ -258,7 +258,7 @@ pub(super) async fn purge_outbox(tx: &mut Tx, before: Moment) -> Result<(), DbEr
     Ok(())
 }
 
-/// A page of an organisation's referrals: headers, and of live ones the sealed enquiry.
+/// A page of an organisation's referrals: headers, and the sealed enquiry, which names the row.
 pub(super) struct Page {
     pub(super) entries: Vec<(ReferralId, StoredEntry)>,
     pub(super) grants: Vec<(ReferralId, Grant)>,
@@ -292,7 +292,7 @@ pub(super) async fn list_page(
     };
     let rows: Vec<([u8; 16], Vec<u8>, Vec<u8>, Option<Vec<u8>>, i64)> = db::query(
         "SELECT entry.referral, entry.header, entry.signature,
-                CASE WHEN entry.place = 1 AND referral.state <> 'ended' THEN entry.body END,
+                CASE WHEN entry.place = 1 THEN entry.body END,
                 entry.accepted_at
          FROM entry JOIN referral ON referral.id = entry.referral
          WHERE entry.referral BETWEEN $2 AND $3 AND (referral.sender = $1 OR referral.receiver = $1)
