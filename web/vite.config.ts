@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { brotli } from "./brotli-plugin.ts";
 import { wording } from "./wording-plugin.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +13,7 @@ export default defineConfig({
   root: here("."),
   base: BASE,
   cacheDir: here("../node_modules/.vite"),
-  plugins: [wording(here("../wording")), svelte({ configFile: here("svelte.config.js") })],
+  plugins: [wording(here("../wording")), svelte({ configFile: here("svelte.config.js") }), brotli()],
   server: { fs: { allow: [here("..")] } },
   build: {
     target: "es2023",

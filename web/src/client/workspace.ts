@@ -27,6 +27,8 @@ import init, { Client, Enrolment, Unlock, makePrintedKey, makeUserHandle, missin
 const RENEW_EVERY = 5 * 60_000;
 /** How long the live stream waits before it tries again, at first and at most. */
 const RETRY = { first: 1_000, most: 30_000 };
+/** How often an entry is made again over what need not be shown. */
+const ATTEMPTS = 8;
 /** Where this browser remembers which network it belongs to: a hash, nothing secret. */
 const NETWORK = "onward-network";
 
@@ -70,6 +72,8 @@ class Carrier implements Workspace {
   /** Reads and writes of one referral follow each other; so do those of the list. */
   #turn: Promise<unknown> = Promise.resolve();
   #listed = false;
+  /** How many entries of a referral a screen was given: what a person decides upon. */
+  readonly #shown = new Map<ReferralId, number>();
 
   constructor() {
     this.#server.onConnection = (online) => {
@@ -191,11 +195,13 @@ class Carrier implements Workspace {
     this.#client?.free();
     this.#client = undefined;
     this.#listed = false;
+    this.#shown.clear();
   }
 
   async #addDevice(name: string, kind: "passkey" | "printed", unlock: Unlock): Promise<void> {
     const sealed = call(() => this.#rust.addDevice(name, kind, unlock, this.now()));
     await this.#ask("PUT", "/keyring", sealed);
+    call(() => this.#rust.keyringTaken());
     if (call(() => this.#rust.invitation()) !== undefined) await this.#keepSeen();
   }
 
@@ -302,11 +308,11 @@ class Carrier implements Workspace {
     return { link: `${base()}#/invitation/${made.invitation}.${made.secret}.${genesis}` };
   }
 
-  async admit(invitation: InvitationId, words: readonly string[]): Promise<void> {
+  async admit(invitation: InvitationId, shown: Parameters<Workspace["admit"]>[1]): Promise<void> {
     const listed = read<{ invitation: string; enrolment: unknown }[]>(await this.#ask("GET", "/invitations"));
     const enrolment = listed.find((joining) => joining.invitation === invitation)?.enrolment;
     if (!enrolment) throw new Problem("not_found");
-    const signature = call(() => this.#rust.signEnrolment(JSON.stringify(enrolment), JSON.stringify(words)));
+    const signature = call(() => this.#rust.signEnrolment(JSON.stringify(enrolment), JSON.stringify(shown)));
     await this.#ask("POST", `/invitations/${invitation}/signatures`, signature);
     await this.#extendLog();
   }
@@ -384,7 +390,11 @@ class Carrier implements Workspace {
   }
 
   async open(referral: ReferralId): Promise<Opened> {
-    return await this.#inTurn(() => this.#open(referral));
+    return await this.#inTurn(async () => {
+      const opened = await this.#open(referral);
+      this.#shown.set(referral, opened.history.length);
+      return opened;
+    });
   }
 
   async #open(referral: ReferralId): Promise<Opened> {
@@ -436,37 +446,50 @@ class Carrier implements Workspace {
   }
 
   async act(referral: ReferralId, action: Action): Promise<Outcome> {
-    return await this.#write(referral, () =>
+    // Who the person is, is told to nobody whom the screen has not shown.
+    const asks = "content" in action && action.content.kind === "handover";
+    const make = () =>
       "content" in action
         ? this.#rust.makeStep(referral, JSON.stringify(action), this.now())
-        : this.#rust.makePlain(referral, action.kind, this.now()),
-    );
+        : this.#rust.makePlain(referral, action.kind, this.now());
+    return await this.#write(referral, make, asks);
   }
 
   async resend(referral: ReferralId, entry: EntryId): Promise<Outcome> {
     return await this.#write(referral, () => this.#rust.makeResent(referral, entry, this.now()));
   }
 
-  /** Sends an entry. Only over a receipt it is made again silently; anything else is shown, and the screen asks. */
-  async #write(referral: ReferralId, make: () => string): Promise<Outcome> {
+  /**
+   * Sends an entry on what the screen has shown. Only over a receipt it is made silently; anything else that came is
+   * shown, and the screen asks. What came is read from the verified log: the server's word does not count.
+   */
+  async #write(referral: ReferralId, make: () => string, asks = false): Promise<Outcome> {
     return await this.#inTurn(async () => {
-      for (;;) {
+      let opened = read<Opened>(call(() => this.#rust.openReferral(referral, this.now())));
+      // A row of the list says where the referral stands, and only takes back what was just done.
+      const shown = this.#shown.get(referral) ?? opened.history.length;
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const silent = opened.history.slice(shown).every(({ kind }) => kind === "delivered" || (kind === "seat_changed" && !asks));
+        if (!silent) {
+          this.#shown.set(referral, opened.history.length);
+          return { taken: false, opened };
+        }
         const entry = call(make);
         try {
           await this.#ask("POST", `/referrals/${referral}/entries`, entry);
-          return { taken: true, opened: await this.#open(referral) };
+          opened = await this.#open(referral);
+          this.#shown.set(referral, opened.history.length);
+          return { taken: true, opened };
         } catch (problem) {
           if (hasCode(problem, "list_changed")) {
             await this.#extendLog();
             continue;
           }
           if (!(problem instanceof Refused) || problem.document.code !== "overtaken") throw problem;
-          const missed = problem.document.missed?.length ?? 0;
-          const opened = await this.#open(referral);
-          const silent = opened.history.slice(-missed).every(({ kind }) => kind === "delivered" || kind === "seat_changed");
-          if (missed === 0 || !silent) return { taken: false, opened };
+          opened = await this.#open(referral);
         }
       }
+      throw new Problem("unavailable");
     });
   }
 
@@ -493,14 +516,15 @@ class Carrier implements Workspace {
     const stream = new AbortController();
     this.#stream = stream;
     let wait = RETRY.first;
-    while (!stream.signal.aborted) {
+    const stopped = () => stream.signal.aborted;
+    while (!stopped()) {
       try {
         for await (const { event, data } of this.#server.events("/events", stream.signal)) {
           wait = RETRY.first;
           await this.#changed(event === "changed" ? read<{ referral: ReferralId }>(data).referral : undefined);
         }
       } catch (problem) {
-        if (stream.signal.aborted) return;
+        if (stopped()) return;
         if (hasCode(problem, "sign_in_again") && this.#client) await this.#signIn(this.#client).catch(() => undefined);
         else this.#server.onConnection(problem instanceof Problem);
       }
