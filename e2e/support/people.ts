@@ -1,14 +1,52 @@
 // What people do in the workspace, step by step, as a journey tells it. Everything goes through what a person sees.
 
 import { expect, type Page } from "@playwright/test";
-
-/** Looks at a page in a state that has a name: a picture, axe, no sideways scrolling. */
-export type Look = (page: Page, state: string) => Promise<void>;
+import { glance, type Look } from "./look.ts";
+import { PERSON } from "./planted.ts";
+import type { Server } from "./server.ts";
+import type { Desk, OpenDesk } from "./test.ts";
 
 export interface Organisation {
   readonly name: string;
   readonly country: string;
   readonly mail: string;
+}
+
+export const LISBON: Organisation = { name: "Casa Clara", country: "Portugal", mail: "head@casa-clara.example" };
+export const DUBLIN: Organisation = { name: "Northlight", country: "Ireland", mail: "head@northlight.example" };
+
+/** A network of two organisations and its steward, each at a desk of their own, unlocked. */
+export interface Two {
+  readonly steward: Desk;
+  readonly lisbon: Desk;
+  readonly dublin: Desk;
+}
+
+/** The steward unlocks with the printed key and adds a passkey; then both organisations join. */
+export async function foundTwo(server: Server, openDesk: OpenDesk, look: Look = glance): Promise<Two> {
+  const steward = await openDesk("steward");
+  const lisbon = await openDesk("Lisbon");
+  const dublin = await openDesk("Dublin", { timezoneId: "Europe/Dublin" });
+  await steward.page.goto(server.stewardLink);
+  await expect(steward.page.getByText("No organisation is a member yet.")).toBeVisible();
+  await look(steward.page, "members-empty");
+  await addPasskey(steward.page, "Devices");
+  await look(steward.page, "devices");
+  await goHome(steward.page);
+  await join(steward.page, lisbon.page, LISBON, look);
+  await join(steward.page, dublin.page, DUBLIN, glance);
+  await look(steward.page, "members");
+  return { steward, lisbon, dublin };
+}
+
+/** An organisation joins: invitation, kit, key, eight words, signature. */
+export async function join(steward: Page, desk: Page, organisation: Organisation, look: Look): Promise<void> {
+  const link = await invite(steward, organisation);
+  const words = await enrol(desk, link, look);
+  await admit(steward, organisation, words, look);
+  await goHome(steward);
+  await desk.getByRole("button", { name: "All eight match" }).click();
+  await expect(desk.getByRole("heading", { name: "Today", level: 1 })).toBeVisible();
 }
 
 /** A steward invites an organisation; answers the link that is shown once. */
@@ -86,36 +124,33 @@ export async function goHome(page: Page): Promise<void> {
   await page.getByRole("link", { name: /Onward/ }).first().click();
 }
 
-/** What somebody fills into the three screens of sending. */
-export interface Enquiry {
-  readonly to: Organisation;
-  readonly from: Organisation;
-  readonly crime: string;
-  readonly note: string;
-}
+/** What an enquiry of Lisbon to Dublin is called in lists and on its page. */
+export const ENQUIRY = /Someone to talk to/;
 
-/** Fills in and sends an enquiry; answers how often a primary button was pressed. */
-export async function send(page: Page, enquiry: Enquiry, look: Look): Promise<number> {
+/** Lisbon fills in and sends an enquiry to Dublin; answers how often a primary button was pressed. */
+export async function send(page: Page, note = "", look: Look = glance): Promise<number> {
   let clicks = 0;
   const press = async (name: string) => {
     await page.getByRole("main").getByRole("button", { name, exact: true }).click();
     clicks += 1;
   };
   await page.getByRole("navigation").getByRole("link", { name: "Send" }).click();
-  await page.getByLabel("Country where help is needed").selectOption({ label: enquiry.to.country });
-  await page.getByRole("radio", { name: enquiry.to.name }).check();
+  await page.getByLabel("Country where help is needed").selectOption({ label: DUBLIN.country });
+  await page.getByRole("radio", { name: DUBLIN.name }).check();
   await look(page, "send-1");
   await press("Go on to needs");
   await expect(page.getByRole("heading", { name: "What is needed?" })).toBeVisible();
-  await page.getByLabel("Happened in").selectOption({ label: enquiry.from.country });
-  await page.getByLabel("Crime", { exact: true }).selectOption({ label: enquiry.crime });
+  await page.getByLabel("Happened in").selectOption({ label: LISBON.country });
+  await page.getByLabel("Crime", { exact: true }).selectOption({ label: "Robbery" });
   await page.getByLabel("It happened to").selectOption({ index: 1 });
   await page.getByLabel("Age", { exact: true }).selectOption({ label: "25 to 39" });
   await page.getByLabel("Language, best first").selectOption({ label: "English" });
   await page.getByLabel("Someone to talk to").check();
   await page.getByLabel("Help with a claim").check();
-  await page.getByText("A short note", { exact: true }).click();
-  await page.getByLabel("Up to 300 characters, no names or numbers").fill(enquiry.note);
+  if (note !== "") {
+    await page.getByText("A short note", { exact: true }).click();
+    await page.getByLabel("Up to 300 characters, no names or numbers").fill(note);
+  }
   await look(page, "send-2");
   await press("Go on to check");
   await expect(page.getByRole("heading", { name: "Check and agree" })).toBeVisible();
@@ -123,5 +158,46 @@ export async function send(page: Page, enquiry: Enquiry, look: Look): Promise<nu
   await page.getByLabel("You may speak of it to them").check();
   await look(page, "send-3");
   await press("Send");
+  await expect(page.getByRole("heading", { name: "Today", level: 1 })).toBeVisible();
   return clicks;
+}
+
+/** Opens the newest enquiry from Today. */
+export async function openEnquiry(page: Page): Promise<void> {
+  await goHome(page);
+  const list = page.getByRole("region", { name: /Needs you|Others owe you/ });
+  await list.getByRole("link", { name: ENQUIRY }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(ENQUIRY);
+}
+
+/** Presses one of the steps of a referral. */
+export async function press(page: Page, step: string): Promise<void> {
+  await page.getByRole("region", { name: "What you can do" }).getByRole("button", { name: step, exact: true }).click();
+}
+
+/** Presses the button of the dialog that is open. */
+export async function confirm(page: Page, button: string): Promise<void> {
+  await page.getByRole("dialog").getByRole("button", { name: button, exact: true }).click();
+}
+
+/** What has happened, as the referral's page tells it. */
+export async function expectHappened(page: Page, what: string): Promise<void> {
+  await expect(page.getByRole("region", { name: "History" })).toContainText(what);
+}
+
+/** Hands over with what is needed and no more: a number, a name. */
+export async function handOver(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Hand over" }).first().click();
+  await page.getByLabel(/^Number/).first().fill(PERSON.number);
+  await page.getByRole("radiogroup", { name: "Safe?" }).getByRole("radio").first().check();
+  await page.getByLabel(/^Name they use/).fill(PERSON.name);
+  await page.getByLabel(/The person still agrees/).check();
+  await page.getByRole("button", { name: "Hand over" }).click();
+  await expectHappened(page, "You handed over");
+}
+
+/** Chooses a language in the menu on top. */
+export async function chooseLanguage(page: Page, ownName: string): Promise<void> {
+  await page.locator("header details.menu summary").click();
+  await page.locator("header details.menu").getByRole("button", { name: ownName, exact: true }).click();
 }

@@ -1,18 +1,29 @@
 // The pictures of the handbook, taken on the way, so that they show what is built.
 
+import { stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 const FOLDER = new URL("../../docs/pictures/", import.meta.url);
 
-/** Takes a picture of the page for the handbook if asked to: `ONWARD_PICTURES=1 cargo xtask e2e`. */
+/** The most that a picture may weigh, in bytes. */
+const HEAVIEST = 150_000;
+
+/** The states that the handbook shows. */
+const SHOWN: ReadonlySet<string> = new Set([
+  "public", "public-ar", "unlock", "devices", "printed-key",
+  "joining-kit", "joining-words", "words-differ", "members", "admission",
+  "today", "today-phone", "today-dark", "today-ar",
+  "send-1", "send-2", "send-3", "send-2-phone",
+  "referral", "referral-phone", "referral-dark", "referral-ar", "referral-ask", "referral-date", "conflict", "offline",
+  "handover-form", "handover", "handover-phone", "handover-dark", "handover-ar", "correction", "information",
+]);
+
+/** Takes a picture of the page if the handbook shows this state and asks for it: `ONWARD_PICTURES=1 cargo xtask e2e`. */
 export async function takePicture(page: Page, name: string): Promise<void> {
-  if (process.env["ONWARD_PICTURES"] === undefined) return;
+  if (process.env["ONWARD_PICTURES"] === undefined || !SHOWN.has(name)) return;
+  const path = fileURLToPath(new URL(`${name}.png`, FOLDER));
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({
-    path: fileURLToPath(new URL(`${name}.png`, FOLDER)),
-    animations: "disabled",
-    caret: "hide",
-    scale: "css",
-  });
+  await page.screenshot({ path, animations: "disabled", caret: "hide", scale: "css" });
+  expect((await stat(path)).size, `${name}.png`).toBeLessThan(HEAVIEST);
 }

@@ -26,7 +26,7 @@ export const WRITTEN = {
 export const PLANTED: readonly string[] = [
   "5550 187", "5550187", "garden course", "Bluebell", "Layla", "Noorwick", "14 May 1994", "Quincewell", "Port Elva",
   "telephoning", "ideally", "mornings", "claimsletter", "shortly", "satchel", "snatched", "lighthouse", "Vela Bay",
-  "Sunday evening", "stumbled", "sprained", "wrist", "mending", "spectacles", "diary", "flew", "homewards",
+  "Sunday evening", "stumbled", "sprained", "wrist", "mending", "spectacles", "diary", "flew homewards",
   "restlessly", "dislike", "outdoors", "nightfall", "volunteer called", "Siobhan", "telephones", "Wednesday forenoon",
-  "forenoon", "Wonderful", "marigolds", "greeting", "0401", "from_25_to_39", "support_worker", "emotional",
+  "forenoon", "Wonderful", "marigolds", "greeting", '"0401"', "from_25_to_39", "support_worker", "emotional",
 ];

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { dropDatabase, makeDatabase } from "./postgres.ts";
 
 /** How long the binary may take until it says where it listens, in milliseconds. */
 const PATIENCE = 30_000;
@@ -17,8 +18,10 @@ export interface Server {
   readonly workspaceOrigin: string;
   /** The link with the first steward's printed unlock key. */
   readonly stewardLink: string;
-  /** The folder of its database and files, to look for what must not be there. */
+  /** The folder of its files, and of its database where that is SQLite. */
   readonly data: string;
+  /** The address of its database on a PostgreSQL server. */
+  readonly database: string | undefined;
   /** Everything that it has printed so far. */
   output(): string;
   /** Ends it as an operator would, and starts it again on the same data and the same addresses. */
@@ -36,12 +39,14 @@ interface Process {
 /** What journeys of minutes do in seconds. */
 const QUICK = ["--writes-a-minute", "6000", "--sign-ins-a-minute", "6000"];
 
-/** Founds a network and starts its server on free ports. */
-export async function startServer(options: readonly string[] = []): Promise<Server> {
+/** Founds a network and starts its server on free ports: on SQLite, or on the PostgreSQL server that is named. */
+export async function startServer(postgres?: string): Promise<Server> {
   const data = await mkdtemp(join(tmpdir(), "onward-e2e-"));
+  const database = postgres === undefined ? undefined : await makeDatabase(postgres);
   const lines: string[] = [];
-  const more = [...QUICK, ...options];
-  const founded = await runCommand("init", "--data", data, "--name", "Lantern Network", "--steward", "Ada Brook");
+  const elsewhere = database === undefined ? [] : ["--database", database];
+  const more = [...QUICK, ...elsewhere];
+  const founded = await runCommand("init", "--data", data, "--name", "Lantern Network", "--steward", "Ada Brook", ...elsewhere);
   const fragment = /#\/unlock\/\S+/.exec(founded)?.[0];
   if (fragment === undefined) throw new Error(`onward init: prints no link\n${founded}`);
   let running = await start(data, ["--public-port", "0", "--workspace-port", "0", ...more], lines);
@@ -51,6 +56,7 @@ export async function startServer(options: readonly string[] = []): Promise<Serv
     workspaceOrigin,
     stewardLink: `${workspaceOrigin}/workspace/${fragment}`,
     data,
+    database,
     output: () => lines.join("\n"),
     restart: async () => {
       await end(running.child, lines);
@@ -62,6 +68,7 @@ export async function startServer(options: readonly string[] = []): Promise<Serv
         await end(running.child, lines);
       } finally {
         await rm(data, { recursive: true, force: true });
+        if (postgres !== undefined && database !== undefined) await dropDatabase(postgres, database);
       }
     },
   };

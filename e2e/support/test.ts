@@ -2,6 +2,7 @@
 
 import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Page, test as plain } from "@playwright/test";
 import { addAuthenticator, type Authenticator } from "./authenticator.ts";
+import { POSTGRES } from "./postgres.ts";
 import { type Server, startServer } from "./server.ts";
 
 /** One person at a device of their own: nothing is shared with other desks. */
@@ -14,43 +15,54 @@ export interface Desk {
 /** Opens a desk; the words name it in what fails. */
 export type OpenDesk = (who: string, options?: BrowserContextOptions) => Promise<Desk>;
 
+/** What a server keeps its data in. */
+export type Engine = "SQLite" | "PostgreSQL";
+
 interface Fixtures {
+  /** What the server of this test keeps its data in; SQLite unless a journey says otherwise. */
+  engine: Engine;
   /** A server of this test alone. */
   server: Server;
   /** Desks that close with the test, and fail it by any message in a console and any error in a page. */
   openDesk: OpenDesk;
-  /** Takes a message that a test provokes out of those that fail it: once for each call, and it must come. */
-  expectMessage: (pattern: RegExp) => void;
+  /** Takes messages that a test provokes out of those that fail it: one for each call, or all like it. One must come. */
+  expectMessage: (pattern: RegExp, howMany?: "all") => void;
 }
 
 interface Messages {
   seen: string[];
-  expected: RegExp[];
+  expected: { pattern: RegExp; all: boolean }[];
 }
 
 export const test = plain.extend<Fixtures & { messages: Messages }>({
-  // eslint-disable-next-line no-empty-pattern -- the names of fixtures are read from this pattern
-  server: async ({}, use, info) => {
-    const server = await startServer();
+  engine: ["SQLite", { option: true }],
+  server: async ({ engine }, use, info) => {
+    if (engine === "PostgreSQL" && POSTGRES === undefined) {
+      if ("CI" in process.env) throw new Error("ONWARD_TEST_POSTGRES is not set: run `cargo xtask e2e`");
+      console.warn(`\nLEFT OUT, for want of ONWARD_TEST_POSTGRES: “${info.title}” on PostgreSQL\n`);
+      info.skip(true, "ONWARD_TEST_POSTGRES is not set");
+    }
+    const server = await startServer(engine === "PostgreSQL" ? POSTGRES : undefined);
     await use(server);
     if (info.status !== info.expectedStatus) await info.attach("what the server printed", { body: server.output() });
     await server.stop();
   },
-  // eslint-disable-next-line no-empty-pattern -- as above
+  // eslint-disable-next-line no-empty-pattern -- the names of fixtures are read from this pattern
   messages: async ({}, use) => {
     const messages: Messages = { seen: [], expected: [] };
     await use(messages);
     const { seen, expected } = messages;
-    const missing = expected.filter((pattern) => {
-      const place = seen.findIndex((text) => pattern.test(text));
-      if (place >= 0) seen.splice(place, 1);
-      return place < 0;
-    });
+    const missing: RegExp[] = [];
+    for (const { pattern, all } of expected) {
+      const like = seen.filter((text) => pattern.test(text));
+      if (like.length === 0) missing.push(pattern);
+      for (const text of all ? like : like.slice(0, 1)) seen.splice(seen.indexOf(text), 1);
+    }
     expect(seen, "messages in consoles and errors in pages").toEqual([]);
     expect(missing, "messages that were expected and did not come").toEqual([]);
   },
   expectMessage: async ({ messages }, use) => {
-    await use((pattern) => messages.expected.push(pattern));
+    await use((pattern, howMany) => messages.expected.push({ pattern, all: howMany === "all" }));
   },
   openDesk: async ({ browser, messages }, use) => {
     const desks: Desk[] = [];
