@@ -1,0 +1,173 @@
+//! The binary itself on the data that were made: its start, its memory, what it sends first, a list for many at once.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, ensure};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+use crate::figures::{Budget, Figure, Figures};
+use crate::machine::resident_mib;
+use crate::times::{count, millis};
+use crate::world::Settled;
+use crate::{Places, Scale, bytes};
+
+/// Members who list at once.
+const LISTING: usize = 16;
+/// Starts; the quickest counts, because other work on the machine only adds.
+const STARTS: usize = 5;
+/// How often memory is looked at under load.
+const LOOK_EVERY: Duration = Duration::from_millis(5);
+
+/// A server that ends with this.
+pub(crate) struct Served {
+    child: Child,
+    pub(crate) public: String,
+    pub(crate) workspace: String,
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Served {
+    /// Starts the binary and waits until it says that it is ready; answers how long that took.
+    pub(crate) async fn start(places: &Places, settled: &Settled) -> anyhow::Result<(Self, Duration)> {
+        let begun = Instant::now();
+        let mut child = Command::new(&places.onward)
+            .arg("serve")
+            .arg("--data")
+            .arg(&settled.data)
+            .args(["--public-port", "0", "--workspace-port", "0"])
+            .args(["--writes-a-minute", "1000000", "--sign-ins-a-minute", "1000000"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| format!("{} does not start", places.onward.display()))?;
+        let mut lines = BufReader::new(child.stdout.take().context("its output")?).lines();
+        let mut find = |word: &str| -> anyhow::Result<String> {
+            let line = lines.next().context("the server ended")??;
+            let (_, address) = line.split_once(word).with_context(|| format!("{word} in {line:?}"))?;
+            let (address, _) = address.split_once('/').context("an address")?;
+            Ok(address.to_owned())
+        };
+        let public = find("Public pages: http://")?;
+        let workspace = find("Workspace: http://")?;
+        let served = Self { child, public, workspace };
+        while fetch(&served.public, "/ready", "").await?.status != 200 {
+            ensure!(begun.elapsed() < Duration::from_secs(20), "the server does not become ready");
+        }
+        Ok((served, begun.elapsed()))
+    }
+
+    fn resident(&self) -> Option<f64> {
+        resident_mib(self.child.id())
+    }
+}
+
+/// An answer.
+pub(crate) struct Fetched {
+    pub(crate) status: u16,
+    pub(crate) body: Vec<u8>,
+}
+
+/// Asks in HTTP/1.0, in which the body is all that follows until the connection ends.
+pub(crate) async fn fetch(address: &str, path: &str, headers: &str) -> anyhow::Result<Fetched> {
+    let mut stream = TcpStream::connect(address).await?;
+    let request = format!("GET {path} HTTP/1.0\r\nhost: {address}\r\n{headers}\r\n");
+    stream.write_all(request.as_bytes()).await?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await?;
+    let end = answer.windows(4).position(|four| four == b"\r\n\r\n").context("an answer with headers")?;
+    let body = answer.split_off(end + 4);
+    let status = String::from_utf8_lossy(&answer).split(' ').nth(1).context("a status")?.parse()?;
+    Ok(Fetched { status, body })
+}
+
+pub(crate) async fn measure(
+    places: &Places,
+    settled: &Settled,
+    scale: Scale,
+    figures: &mut Figures,
+) -> anyhow::Result<()> {
+    let mut quickest = Duration::MAX;
+    for _ in 0..STARTS {
+        quickest = quickest.min(Served::start(places, settled).await?.1);
+    }
+    let what =
+        format!("Start with data ({} records, {} referrals) until `/ready`", scale.records, scale.referrals);
+    figures.add(
+        Figure::new(what, millis(quickest), "ms")
+            .beside("the same binary printing its version", millis(print_version(places)?))
+            .within(Budget::AtMost(50.0)),
+    );
+    let (served, _) = Served::start(places, settled).await?;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let Some(idle) = served.resident() else {
+        figures.miss("memory: this system does not tell");
+        return bytes::measure(places, &served, figures).await;
+    };
+    figures.add(Figure::new("Memory, idle", idle, "MiB").within(Budget::AtMost(35.0)));
+    list(&served, settled, scale, idle, figures).await?;
+    bytes::measure(places, &served, figures).await
+}
+
+fn print_version(places: &Places) -> anyhow::Result<Duration> {
+    let mut quickest = Duration::MAX;
+    for _ in 0..STARTS {
+        let begun = Instant::now();
+        Command::new(&places.onward).arg("--version").output()?;
+        quickest = quickest.min(begun.elapsed());
+    }
+    Ok(quickest)
+}
+
+/// Everybody lists everything at once.
+async fn list(
+    served: &Served,
+    settled: &Settled,
+    scale: Scale,
+    idle: f64,
+    figures: &mut Figures,
+) -> anyhow::Result<()> {
+    let headers = format!("authorization: Bearer {}\r\n", settled.token);
+    let one = Instant::now();
+    let first = fetch(&served.workspace, "/api/referrals", &headers).await?;
+    let one = millis(one.elapsed());
+    ensure!(first.status == 200, "the list is refused with {}", first.status);
+    let lines = first.body.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).count();
+    ensure!(lines == scale.referrals, "{lines} referrals are listed");
+    let begun = Instant::now();
+    let running: Vec<_> = (0..LISTING)
+        .map(|_| {
+            let (address, headers) = (served.workspace.clone(), headers.clone());
+            tokio::spawn(async move { fetch(&address, "/api/referrals", &headers).await })
+        })
+        .collect();
+    let mut peak = idle;
+    while running.iter().any(|client| !client.is_finished()) {
+        peak = peak.max(served.resident().unwrap_or_default());
+        tokio::time::sleep(LOOK_EVERY).await;
+    }
+    for client in running {
+        ensure!(client.await??.body == first.body, "everybody is listed the same");
+    }
+    let elapsed = millis(begun.elapsed());
+    let what = format!(
+        "Listing {} referrals ({} kB), {LISTING} clients at once",
+        scale.referrals,
+        first.body.len() / 1_000
+    );
+    figures.add(
+        Figure::new(what, elapsed, "ms").beside(format!("1 client, times {LISTING}"), one * count(LISTING)),
+    );
+    figures.add(Figure::new("— memory grows by, from idle", peak - idle, "MiB").within(Budget::AtMost(20.0)));
+    figures.add(Figure::new("— memory at its peak", peak, "MiB"));
+    Ok(())
+}
