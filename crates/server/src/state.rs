@@ -92,15 +92,21 @@ impl App {
         }
     }
 
-    /// The membership log as it stands in the database.
+    /// The membership log as it stands in the database, seen from this transaction. It is not kept for others:
+    /// what a transaction sees may yet be taken back, its own writes and those committed together with it.
     pub async fn newest_membership(&self, tx: &mut db::Tx) -> Result<Arc<Membership>, Refused> {
         let known = self.membership().await;
         if networks::size(tx).await? == known.size() {
             return Ok(known);
         }
-        let newest = Arc::new(networks::extend(tx, &known).await?);
-        self.keep_membership(newest.clone()).await;
-        Ok(newest)
+        Ok(Arc::new(networks::extend(tx, &known).await?))
+    }
+
+    /// Keeps what another process appended.
+    pub async fn refresh_membership(&self) -> Result<(), Refused> {
+        let newest = self.newest_membership(&mut self.db.read().await?).await?;
+        self.keep_membership(newest).await;
+        Ok(())
     }
 
     /// The working calendar of a member around a moment.

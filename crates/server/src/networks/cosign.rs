@@ -25,7 +25,7 @@ pub(super) async fn cosign(
     Body(cosign): Body<Cosign>,
 ) -> Result<StatusCode, Refused> {
     app.limits.check_write(&contact.key)?;
-    let membership = app.membership().await;
+    let membership = app.newest_membership(&mut app.db.read().await?).await?;
     let head = membership
         .check_head(&cosign.head)
         .map_err(|error| Refused::because(Code::NotValid, error.to_string()))?;

@@ -53,6 +53,7 @@ pub async fn follow(app: App) {
         }
         seen.retain(|_, at| now.millis_since(*at) < 2 * OVERLAP_MS);
         // A failure is logged where it happens; the next tick reads again.
+        let _ = app.refresh_membership().await;
         if let Ok(rows) = read(&app, now.plus_millis(-OVERLAP_MS)).await {
             let fresh: Vec<_> = rows.into_iter().filter(|told| seen.insert(told.id, now).is_none()).collect();
             app.tell(fresh);
