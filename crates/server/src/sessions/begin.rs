@@ -39,7 +39,7 @@ pub(super) async fn begin(
         let key = match statement.principal {
             Principal::Seat(seat) => log.find_current_keys(&seat).map(|keys| keys.signing),
             Principal::Steward(key) => log.find_steward(&key).map(|steward| steward.key),
-            Principal::Invitation(invitation) => store::find_enrolled_key(tx, &invitation).await?,
+            Principal::Invitation(invitation) => store::find_enrolled_key(tx, &invitation, now).await?,
         };
         let signed = key.is_some_and(|key| {
             verify(&key, Purpose::Session, &sign_in.statement, &sign_in.signature).is_ok()

@@ -26,16 +26,23 @@ pub(super) async fn use_nonce(tx: &mut Tx, nonce: &Sha256, now: Moment) -> Resul
     Ok(used == 1)
 }
 
-/// The key fixed by an enrolment that is open.
+/// The key fixed by an enrolment: while the invitation is open, and after admission as long as the seat is held
+/// with it, so that a device that does not know of the admission yet finds in.
 pub(super) async fn find_enrolled_key(
     tx: &mut Tx,
     invitation: &domain::id::InvitationId,
+    now: Moment,
 ) -> Result<Option<PublicKey>, DbError> {
-    let row: Option<([u8; 32],)> =
-        db::query("SELECT signing_key FROM invitation WHERE id = $1 AND state IN ('enrolled', 'admitted')")
-            .bind(invitation.0)
-            .fetch_optional(tx)
-            .await?;
+    let row: Option<([u8; 32],)> = db::query(
+        "SELECT signing_key FROM invitation WHERE id = $1
+           AND ((state = 'enrolled' AND open_until > $2)
+             OR (state = 'admitted' AND EXISTS
+               (SELECT 1 FROM seat WHERE seat.signing_key = invitation.signing_key)))",
+    )
+    .bind(invitation.0)
+    .bind(now.0)
+    .fetch_optional(tx)
+    .await?;
     Ok(row.map(|(key,)| PublicKey(key)))
 }
 
