@@ -79,6 +79,7 @@ pub(super) async fn enrol(
             recovery_file: &enrolment.recovery_file,
         })
         .await?;
+        keyrings::check_locators(tx, &key, &keyring).await?;
         keyrings::insert(tx, &key, &keyring, app.now()).await?;
         Ok(())
     })?;

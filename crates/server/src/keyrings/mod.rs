@@ -7,7 +7,7 @@ mod store;
 mod write;
 
 pub use store::purge_old;
-pub(crate) use store::{delete_all, insert};
+pub(crate) use store::{check_locators, delete_all, insert};
 
 use api::keyrings::{MAX_KEYRING, SealedKeyring};
 use api::problem::Code;

@@ -1,15 +1,19 @@
 //! All SQL of keyrings.
 
 use api::keyrings::{DeviceMac, SealedKeyring};
+use api::problem::Code;
 use db::{DbError, Tx};
 use domain::id::{Locator, PublicKey, Sha256};
 use domain::moment::Moment;
 
 use super::Checked;
 use crate::networks::signature;
+use crate::problem::Refused;
 
 /// Days that earlier versions are kept.
 const KEPT_DAYS: i64 = 30;
+/// Versions kept at most: many more than devices are added in a month, and no way to fill the disk.
+const KEPT_VERSIONS: i64 = 32;
 
 /// Keeps a version of a keyring.
 pub(crate) async fn insert(
@@ -58,12 +62,22 @@ pub(super) async fn find_counter(tx: &mut Tx, key: &PublicKey) -> Result<Option<
     Ok(row.map(|(counter,)| counter))
 }
 
-/// Whether a locator belongs to another key's keyring.
-pub(super) async fn is_locator_taken(
+/// Checks that no locator of a keyring is another's: who finds two keyrings finds either.
+pub(crate) async fn check_locators(
     tx: &mut Tx,
-    locator: &Locator,
     key: &PublicKey,
-) -> Result<bool, DbError> {
+    keyring: &Checked<'_>,
+) -> Result<(), Refused> {
+    for device in &keyring.sealed.devices {
+        if is_locator_taken(tx, &device.locator, key).await? {
+            return Err(Refused::new(Code::Taken));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a locator belongs to another key's keyring.
+async fn is_locator_taken(tx: &mut Tx, locator: &Locator, key: &PublicKey) -> Result<bool, DbError> {
     let row: Option<(i64,)> =
         db::query("SELECT counter FROM keyring_device WHERE locator = $1 AND signing_key <> $2 LIMIT 1")
             .bind(locator.0)
@@ -116,6 +130,36 @@ pub async fn purge_old(tx: &mut Tx, now: Moment) -> Result<u64, DbError> {
     .bind(now.plus_millis(-KEPT_DAYS * 86_400_000).0)
     .execute(tx)
     .await
+}
+
+/// Deletes all but the newest versions of a key's keyring.
+pub(super) async fn purge_surplus(tx: &mut Tx, key: &PublicKey) -> Result<(), DbError> {
+    db::query(
+        "DELETE FROM keyring WHERE signing_key = $1 AND counter NOT IN
+           (SELECT counter FROM keyring WHERE signing_key = $1 ORDER BY counter DESC LIMIT $2)",
+    )
+    .bind(key.0)
+    .bind(KEPT_VERSIONS)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Deletes earlier versions that open for a device which the newest no longer names: it was revoked.
+pub(super) async fn purge_revoked(tx: &mut Tx, key: &PublicKey, newest: u64) -> Result<(), DbError> {
+    let newest = i64::try_from(newest).unwrap_or(i64::MAX);
+    db::query(
+        "DELETE FROM keyring WHERE signing_key = $1 AND counter < $2 AND EXISTS
+           (SELECT 1 FROM keyring_device AS had
+            WHERE had.signing_key = keyring.signing_key AND had.counter = keyring.counter
+              AND had.locator NOT IN
+                (SELECT locator FROM keyring_device WHERE signing_key = $1 AND counter = $2))",
+    )
+    .bind(key.0)
+    .bind(newest)
+    .execute(tx)
+    .await?;
+    Ok(())
 }
 
 /// Deletes every version of a key's keyring.

@@ -30,12 +30,10 @@ pub(super) async fn write(
         if store::find_counter(tx, &anyone.key).await?.is_none_or(|newest| keyring.counter <= newest) {
             return Err(Refused::new(Code::KeyringChanged));
         }
-        for device in &sealed.devices {
-            if store::is_locator_taken(tx, &device.locator, &anyone.key).await? {
-                return Err(Refused::new(Code::Taken));
-            }
-        }
+        store::check_locators(tx, &anyone.key, &keyring).await?;
         store::insert(tx, &anyone.key, &keyring, app.now()).await?;
+        store::purge_revoked(tx, &anyone.key, keyring.counter).await?;
+        store::purge_surplus(tx, &anyone.key).await?;
         Ok(())
     })?;
     Ok(StatusCode::NO_CONTENT)

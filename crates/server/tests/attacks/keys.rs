@@ -120,3 +120,45 @@ async fn words_differ_when_the_server_puts_its_keys_into_an_enrolment() {
     story.admit(enrolling).await.unwrap();
     test.close().await;
 }
+
+#[tokio::test]
+async fn a_keyring_leaves_no_version_for_a_revoked_device_and_not_more_than_anybody_needs() {
+    let test = db::testing::sqlite().await;
+    let (story, mut a, b) = two(test.db.clone()).await;
+    let seat = Seat { organisation: a.organisation(), epoch: Epoch::FIRST };
+    let principal = ledger::Principal::Seat(seat);
+    let mut chance = rand_core::UnwrapErr(getrandom::SysRng);
+    let put = async |a: &story::Person, sealed: &SealedKeyring| {
+        let body = serde_json::to_value(sealed).unwrap();
+        a.request(axum::http::Method::PUT, "/api/keyring", Some(&body)).await.0
+    };
+    for _ in 0..40 {
+        let written = a.member.keyring.seal(principal, &mut chance).unwrap();
+        assert_eq!(put(&a, &written).await, 204);
+    }
+    let others = crate::support::count(&story, "keyring").await - 32;
+    assert_eq!(others, 2, "the newest of one, and one each of the other and the steward");
+
+    // A version that names other devices only: those before it opened for one that is revoked now.
+    let key = crate::support::signing_key(&story, &a.printed_key).await;
+    let write_for = |counter: u64, locator: domain::id::Locator| {
+        let file = vec![7; 100];
+        let hash = domain::id::Sha256(<sha2::Sha256 as sha2::Digest>::digest(&file).into());
+        let statement =
+            ledger::KeyringStatement::new(story.genesis(), principal, counter, hash, vec![locator])
+                .to_bytes();
+        let mac = domain::id::Sha256([1; 32]);
+        SealedKeyring {
+            signature: key.sign(Purpose::Keyring, &statement),
+            statement,
+            file,
+            devices: vec![api::keyrings::DeviceMac { locator, mac }],
+        }
+    };
+    let of_b = crate::support::sealed_keyring(&story, &b.printed_key).await.devices[0].locator;
+    assert_eq!(put(&a, &write_for(1000, of_b)).await, 409, "another's locator");
+    assert_eq!(put(&a, &write_for(1000, domain::id::Locator([5; 32]))).await, 204);
+    assert_eq!(crate::support::count(&story, "keyring").await, 3);
+    assert_eq!(put(&a, &write_for(1000, domain::id::Locator([5; 32]))).await, 409, "the counter rises");
+    test.close().await;
+}
