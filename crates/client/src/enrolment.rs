@@ -2,7 +2,7 @@
 
 use api::invitations::{Enrolment, Invitation};
 use api::log::Recipient;
-use domain::id::{Epoch, GenesisHash, InvitationId, OrganisationId, Seat, Sha256 as Digest256};
+use domain::id::{Epoch, GenesisHash, InvitationId, OrganisationId, RecordId, Seat, Sha256 as Digest256};
 use domain::moment::Moment;
 use ledger::{Admit, Genesis, Membership, Principal, Record, RecordBody, SeatKeys, SecretKey};
 use seal::{Identity, Random, Zeroizing};
@@ -211,10 +211,12 @@ pub fn sign_enrolment(keyring: &Keyring, enrolment: &ledger::Accepted) -> api::i
     api::invitations::SignEnrolment { signature }
 }
 
-/// A steward's signature over an enrolment. Signs the record whose words were compared and no other: the server
-/// may have put another in its place since, or one of another kind.
+/// A steward's signature over an enrolment. Signs the record that was shown and whose words were compared, and no
+/// other: the server may have put another in its place since, one of another kind, or one of the same keys under
+/// another name, which the words do not tell.
 pub fn sign_compared(
     record: &[u8],
+    shown: &RecordId,
     words: &[String],
     log: &Membership,
     key: &SecretKey,
@@ -223,7 +225,7 @@ pub fn sign_compared(
     if parsed.genesis != Some(log.genesis_hash()) {
         return Err(ClientProblem::OtherNetwork);
     }
-    if phrase(record)? != words {
+    if phrase(record)? != words || Record::id(record) != *shown {
         return Err(ClientProblem::OtherWords);
     }
     Ok(Record::sign(record, key))
@@ -258,6 +260,7 @@ pub fn joining_view(
             State::Admitted => crate::view::JoiningState::Admitted,
             State::Closed => crate::view::JoiningState::Closed,
         },
+        record: joining.enrolment.as_ref().map(|enrolment| Record::id(&enrolment.record)),
         words: joining.enrolment.as_ref().and_then(|enrolment| phrase(&enrolment.record).ok()),
         signed_by_me: signed_by.contains(own),
         signed_by,

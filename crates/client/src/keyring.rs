@@ -206,6 +206,21 @@ impl Keyring {
         Ok(SealedKeyring { statement, signature, file, devices })
     }
 
+    /// The same keyring with one device more, to be sealed and sent; this one stays as the server has it.
+    #[cfg(feature = "web")]
+    pub(crate) fn with_device(&self, device: Device) -> Result<Self, ClientProblem> {
+        let mut next = Self {
+            genesis: self.genesis,
+            holder: self.holder,
+            signing: self.signing.clone(),
+            identities: self.identities.iter().map(|key| Identity::from_seed(*key.seed())).collect(),
+            devices: self.devices.clone(),
+            counter: self.counter,
+        };
+        next.add_device(device)?;
+        Ok(next)
+    }
+
     /// Adds a device; seal and send the keyring afterwards.
     pub fn add_device(&mut self, device: Device) -> Result<(), ClientProblem> {
         if self.devices.len() >= MAX_DEVICES {

@@ -95,7 +95,7 @@ impl Member {
         &self.seen
     }
 
-    /// The keyring was written with a higher counter.
+    /// The keyring was written with a higher counter: the server has taken it, so it must never show an older one.
     pub fn keyring_written(&mut self) {
         self.seen.keyring = self.keyring.counter();
     }
@@ -148,7 +148,7 @@ impl Member {
         Ok((referral, calendar))
     }
 
-    /// Today: the list is the work, in order of time.
+    /// Today: the list is the work, in order of time. Every referral that the server lists was taken before.
     pub fn today(&self, now: Moment) -> Result<Today, ClientProblem> {
         let mut today = Today {
             needs_you: Vec::new(),
@@ -166,6 +166,13 @@ impl Member {
                 })
                 .collect(),
         };
+        // A referral that this device has seen, and that the server no longer lists, is missing and not gone.
+        let known = |id: &ReferralId| self.referrals.contains_key(id) || self.broken.contains_key(id);
+        today.broken.extend(self.seen.referrals.keys().filter(|id| !known(id)).map(|id| Broken {
+            referral: *id,
+            short_code: id.short_code(),
+            problem: ClientProblem::ReferralShorter.code().to_owned(),
+        }));
         for referral in self.referrals.values() {
             let row = referral.row(self.reader(), now)?;
             let place = match (row.state, row.turn) {

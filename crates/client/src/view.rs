@@ -3,7 +3,7 @@
 
 use domain::code::{Country, InformationKind, SupportKind};
 use domain::content::{Content, Enquiry, Handover, SafeWay};
-use domain::id::{EntryId, InvitationId, OrganisationId, PublicKey, ReferralId};
+use domain::id::{EntryId, InvitationId, OrganisationId, PublicKey, RecordId, ReferralId};
 use domain::moment::{Moment, Month};
 use domain::network::OrganisationType;
 use domain::policy::Priority;
@@ -293,6 +293,8 @@ pub struct Joining {
     pub open_until: Moment,
     /// How far it is.
     pub state: JoiningState,
+    /// What it enrolled: the record that a signature is for.
+    pub record: Option<RecordId>,
     /// The eight words to compare, once it has enrolled.
     pub words: Option<Vec<String>>,
     /// Stewards who have signed, by key.

@@ -3,7 +3,9 @@
 
 use domain::code::Country;
 use domain::content::Missing;
-use domain::id::{EntryId, GenesisHash, InvitationId, OrganisationId, ReferralId, Sha256 as Digest256};
+use domain::id::{
+    EntryId, GenesisHash, InvitationId, OrganisationId, RecordId, ReferralId, Sha256 as Digest256,
+};
 use domain::moment::Moment;
 use domain::network::OrganisationType;
 use domain::policy::Priority;
@@ -213,9 +215,15 @@ enum Stage {
     Locked,
 }
 
-/// An unlocked person.
+/// An unlocked person, and the keyring that was made for the server to take.
 #[wasm_bindgen(js_name = Client)]
-pub struct WebClient(Stage);
+pub struct WebClient(Stage, Option<Keyring>);
+
+#[derive(Deserialize)]
+struct Compared {
+    record: RecordId,
+    words: Vec<String>,
+}
 
 #[derive(Deserialize)]
 struct NewInvitation {
@@ -229,7 +237,7 @@ struct NewInvitation {
 
 impl WebClient {
     fn new(keyring: Keyring) -> Self {
-        Self(Stage::Unlocked(keyring))
+        Self(Stage::Unlocked(keyring), None)
     }
 
     fn keyring(&self) -> Result<&Keyring, ClientProblem> {
@@ -421,7 +429,8 @@ impl WebClient {
         Ok(write(&devices)?)
     }
 
-    /// Adds a device; the answer is the keyring to send.
+    /// Adds a device; the answer is the keyring to send. It counts once the server has taken it, which
+    /// [`Self::keyring_taken`] says: one that was refused must neither be built upon nor be waited for.
     #[wasm_bindgen(js_name = addDevice)]
     pub fn add_device(
         &mut self,
@@ -432,14 +441,22 @@ impl WebClient {
     ) -> Result<String, JsValue> {
         let device = Device::new(name, device_kind(kind)?, &unlock.unlock, moment(now));
         let log = self.network().ok().map(|network| network.log().clone());
-        let keyring = self.keyring_mut()?;
-        keyring.add_device(device)?;
+        let mut keyring = self.keyring()?.with_device(device)?;
         let principal = keyring.principal(log.as_ref());
         let sealed = write(&keyring.seal(principal, &mut rng())?)?;
+        self.1 = Some(keyring);
+        Ok(sealed)
+    }
+
+    /// The server has taken the keyring that was made last.
+    #[wasm_bindgen(js_name = keyringTaken)]
+    pub fn keyring_taken(&mut self) -> Result<(), JsValue> {
+        let taken = self.1.take().ok_or(ClientProblem::Locked)?;
+        *self.keyring_mut()? = taken;
         if let Stage::Member(member) = &mut self.0 {
             member.keyring_written();
         }
-        Ok(sealed)
+        Ok(())
     }
 
     // ——— Steward ———
@@ -477,13 +494,14 @@ impl WebClient {
         Ok(write(&answer)?)
     }
 
-    /// Signs the enrolment whose words were compared, given as a JSON list.
+    /// Signs the enrolment that was shown and whose words were compared: `{ record, words }`.
     #[wasm_bindgen(js_name = signEnrolment)]
-    pub fn sign_enrolment(&self, enrolment: &str, words: &str) -> Result<String, JsValue> {
+    pub fn sign_enrolment(&self, enrolment: &str, compared: &str) -> Result<String, JsValue> {
         let Stage::Steward { keyring, network } = &self.0 else { return Err(ClientProblem::Locked.into()) };
         let enrolment: Accepted = read(enrolment)?;
-        let words: Vec<String> = read(words)?;
-        let signature = enrolment::sign_compared(&enrolment.record, &words, network.log(), &keyring.signing)?;
+        let Compared { record, words } = read(compared)?;
+        let log = network.log();
+        let signature = enrolment::sign_compared(&enrolment.record, &record, &words, log, &keyring.signing)?;
         Ok(write(&api::invitations::SignEnrolment { signature })?)
     }
 

@@ -19,6 +19,7 @@ import type { OrganisationId } from "./types/OrganisationId";
 import type { OrganisationType } from "./types/OrganisationType";
 import type { Enquiry } from "./types/Enquiry";
 import type { Priority } from "./types/Priority";
+import type { RecordId } from "./types/RecordId";
 import type { ReferralId } from "./types/ReferralId";
 import type { Today } from "./types/Today";
 import type { Policy } from "./types/Policy";
@@ -84,13 +85,15 @@ export interface Workspace {
   // ——— Steward ———
   joining(): Promise<Joining[]>;
   invite(organisation: { name: string; country: Country; zone: string; type: OrganisationType; mail: string }): Promise<{ link: string }>;
-  /** Signs the enrolment whose words were compared; another in its place is refused. */
-  admit(invitation: InvitationId, words: readonly string[]): Promise<void>;
+  /** Signs the enrolment that was shown and whose words were compared; another in its place is refused. */
+  admit(invitation: InvitationId, shown: { record: RecordId; words: readonly string[] }): Promise<void>;
   /** The words did not match: closes the invitation; nothing was signed. */
   closeInvitation(invitation: InvitationId): Promise<void>;
 
   // ——— Referrals ———
   members(): Member[];
+  /** Fetches and verifies what the members' list has gained, and gives it: somebody may have joined since the unlocking. */
+  refreshMembers(): Promise<Member[]>;
   policy(): Policy;
   today(): Promise<Today>;
   open(referral: ReferralId): Promise<Opened>;

@@ -288,6 +288,7 @@ class Carrier implements Workspace {
     const invitation = call(() => this.#rust.invitation());
     if (invitation === undefined) throw new Problem("locked");
     await this.#ask("DELETE", `/invitations/${invitation}/enrolment`);
+    this.#server.useToken(undefined); // the session went with the keys
     this.lock();
   }
 
@@ -325,6 +326,13 @@ class Carrier implements Workspace {
 
   members(): Member[] {
     return read(call(() => this.#rust.members()));
+  }
+
+  async refreshMembers(): Promise<Member[]> {
+    return await this.#inTurn(async () => {
+      await this.#extendLog();
+      return this.members();
+    });
   }
 
   policy(): Policy {

@@ -40,8 +40,18 @@ pub(super) fn only_compared_is_signed() {
     let (swapped, ..) = world.enrol("Casa Clara");
     let words = phrase(&compared.record).unwrap();
     let key = &world.steward.signing;
-    assert!(sign_compared(&compared.record, &words, &world.log, key).is_ok());
-    let refused = sign_compared(&swapped.record, &words, &world.log, key);
+    let shown = Record::id(&compared.record);
+    assert!(sign_compared(&compared.record, &shown, &words, &world.log, key).is_ok());
+    let refused = sign_compared(&swapped.record, &shown, &words, &world.log, key);
+    assert!(matches!(refused, Err(ClientProblem::OtherWords)));
+    // The same keys, and so the same words, under another name.
+    let mut renamed = Record::parse(&compared.record).unwrap();
+    if let RecordBody::Admit(admit) = &mut renamed.body {
+        admit.name = "Estuary Line".into();
+    }
+    let renamed = renamed.to_bytes();
+    assert_eq!(phrase(&renamed).unwrap(), words);
+    let refused = sign_compared(&renamed, &shown, &words, &world.log, key);
     assert!(matches!(refused, Err(ClientProblem::OtherWords)));
     // Nor anything that is no enrolment, whatever the server calls it.
     let policy = Record {
@@ -50,7 +60,7 @@ pub(super) fn only_compared_is_signed() {
         subject_prev: world.log.last_on(None),
         body: RecordBody::Policy(domain::policy::Policy::default()),
     };
-    assert!(sign_compared(&policy.to_bytes(), &words, &world.log, key).is_err());
+    assert!(sign_compared(&policy.to_bytes(), &shown, &words, &world.log, key).is_err());
 }
 
 pub(super) fn own_enrolment() {

@@ -108,8 +108,15 @@ impl World {
     pub(super) fn join(&mut self, name: &str) -> Joined {
         let (enrolment, keyring, unlock) = self.enrol(name);
         let words = enrolment::phrase(&enrolment.record).unwrap();
-        let signature =
-            enrolment::sign_compared(&enrolment.record, &words, &self.log, &self.steward.signing).unwrap();
+        let record = &enrolment.record;
+        let signature = enrolment::sign_compared(
+            record,
+            &ledger::Record::id(record),
+            &words,
+            &self.log,
+            &self.steward.signing,
+        )
+        .unwrap();
         let mut signatures = enrolment.signatures.clone();
         signatures.push(signature);
         self.append(Accepted { record: enrolment.record, signatures, accepted_at: START });

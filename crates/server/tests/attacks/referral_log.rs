@@ -168,3 +168,29 @@ async fn an_answer_that_is_no_answer_harms_nothing() {
     }
     test.close().await;
 }
+
+#[tokio::test]
+async fn a_referral_that_the_server_no_longer_lists_is_said_to_be_missing() {
+    let test = db::testing::sqlite().await;
+    let (_, mut a, mut b) = two(test.db.clone()).await;
+    let referral = talked(&mut a, &mut b).await;
+    let other = talked(&mut a, &mut b).await;
+    let hidden = referral.to_string();
+    b.set_bend(Some(Arc::new(move |asked: &Asked, answer: Answer| {
+        if asked.path != "/api/referrals" {
+            return answer;
+        }
+        let lines = answer.body.split_inclusive(|byte| *byte == b'\n');
+        let kept = lines.filter(|line| !std::str::from_utf8(line).unwrap().contains(&hidden));
+        Answer { body: kept.collect::<Vec<_>>().concat(), ..answer }
+    })));
+    b.sign_in().await.unwrap();
+    let today = b.today().unwrap();
+    let broken: Vec<_> = today.broken.iter().map(|one| (one.referral, one.problem.as_str())).collect();
+    assert_eq!(broken, [(referral, "referral_shorter")]);
+    b.set_bend(None);
+    b.list().await.unwrap();
+    assert!(b.today().unwrap().broken.is_empty());
+    b.open(&other).await.unwrap();
+    test.close().await;
+}

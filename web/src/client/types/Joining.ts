@@ -4,6 +4,7 @@ import type { InvitationId } from "./InvitationId";
 import type { JoiningState } from "./JoiningState";
 import type { Moment } from "./Moment";
 import type { PublicKey } from "./PublicKey";
+import type { RecordId } from "./RecordId";
 
 /**
  * An organisation on its way in, as a steward sees it.
@@ -33,6 +34,10 @@ open_until: Moment,
  * How far it is.
  */
 state: JoiningState, 
+/**
+ * What it enrolled: the record that a signature is for.
+ */
+record: RecordId | null, 
 /**
  * The eight words to compare, once it has enrolled.
  */
