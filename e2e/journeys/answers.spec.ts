@@ -1,0 +1,148 @@
+// Every other way that a referral can go than the straight one.
+
+import type { Page } from "@playwright/test";
+import { look } from "../support/look.ts";
+import { confirm, DUBLIN, ENQUIRY, expectHappened, foundTwo, goHome, handOver, openEnquiry, press, send } from "../support/people.ts";
+import { expect, test } from "../support/test.ts";
+
+/** Presses a rare step, which stands behind “More”. */
+async function pressRare(page: Page, step: string): Promise<void> {
+  await page.locator("details.more summary").click();
+  await press(page, step);
+}
+
+/** What is said to be left to do on Today. */
+async function expectNothingToDo(page: Page): Promise<void> {
+  await goHome(page);
+  await expect(page.getByRole("heading", { name: "Nothing needs you" })).toBeVisible();
+}
+
+test("an enquiry is answered in every way that there is", async ({ server, openDesk }) => {
+  test.setTimeout(180_000);
+  const { lisbon: { page: lisbon }, dublin: { page: dublin } } = await foundTwo(server, openDesk);
+
+  await test.step("sent and undone within the minute, from Today", async () => {
+    await send(lisbon);
+    await lisbon.getByRole("button", { name: /^Undo/ }).click();
+    await expect(lisbon.getByText(/^Finished \(\W*1\W*\)/)).toBeVisible();
+    await expectNothingToDo(dublin);
+  });
+
+  await test.step("taken back before it was opened", async () => {
+    await send(lisbon);
+    await openEnquiry(lisbon);
+    await press(lisbon, "Take it back");
+    await expectHappened(lisbon, "Taken back before it was opened");
+    await look(lisbon, "recalled");
+    await expectNothingToDo(dublin);
+  });
+
+  await test.step("yes, undone on the referral's page, then only a part of it", async () => {
+    await send(lisbon);
+    await openEnquiry(dublin);
+    await press(dublin, "We can help");
+    await expectHappened(dublin, "You said yes");
+    await dublin.getByRole("button", { name: /^Undo/ }).click();
+    await expectHappened(dublin, "You undid the last step");
+    await press(dublin, "Part of it");
+    await dublin.getByRole("dialog").getByRole("checkbox", { name: "Help with a claim" }).check();
+    await look(dublin, "referral-part");
+    await confirm(dublin, "Offer this part");
+    await expectHappened(dublin, "You offered part of it");
+    await openEnquiry(lisbon);
+    await expectHappened(lisbon, "They offered part of it");
+    await expect(lisbon.getByText("It stands at: answered: partly")).toBeVisible();
+    await look(lisbon, "part-offered");
+  });
+
+  await test.step("withdrawn, with a reason", async () => {
+    await pressRare(lisbon, "Withdraw");
+    await confirm(lisbon, "Withdraw");
+    await expect(lisbon.getByRole("dialog").getByText("Something is still needed")).toBeVisible();
+    await look(lisbon, "referral-withdraw");
+    await lisbon.getByRole("dialog").getByRole("radio", { name: "Someone else helps" }).check();
+    await confirm(lisbon, "Withdraw");
+    await expectHappened(lisbon, "You withdrew it");
+    await expectHappened(dublin, "They withdrew it");
+    await expect(dublin.getByText("Someone else helps")).toBeVisible();
+    await expectNothingToDo(dublin);
+  });
+
+  await test.step("no, with a reason; then the same enquiry is ready for another", async () => {
+    await send(lisbon);
+    await openEnquiry(dublin);
+    await press(dublin, "We cannot help");
+    await dublin.getByRole("dialog").getByRole("radio", { name: "No one speaks the language" }).check();
+    await look(dublin, "referral-decline");
+    await confirm(dublin, "Send answer");
+    await expectHappened(dublin, "You said no");
+    await goHome(lisbon);
+    await lisbon.getByRole("link", { name: ENQUIRY }).first().click();
+    await expectHappened(lisbon, "They said no");
+    await expect(lisbon.getByText("No one speaks the language")).toBeVisible();
+    await look(lisbon, "declined");
+    await lisbon.getByRole("button", { name: "Ask another organisation" }).click();
+    await expect(lisbon.getByRole("heading", { name: "Who can help?" })).toBeVisible();
+    await lisbon.getByRole("radio", { name: DUBLIN.name }).check();
+    await lisbon.getByRole("button", { name: "Go on to needs" }).click();
+    await expect(lisbon.getByLabel("Someone to talk to")).toBeChecked();
+    await lisbon.getByRole("button", { name: "Discard draft" }).click();
+  });
+
+  await test.step("another date is proposed and settled", async () => {
+    await send(lisbon);
+    await openEnquiry(dublin);
+    await dublin.getByRole("button", { name: "Propose another date" }).click();
+    const field = dublin.getByRole("dialog").getByLabel("Answer by");
+    const first = new Date(`${await field.inputValue()}Z`);
+    await field.fill(new Date(first.getTime() + 2 * 86_400_000).toISOString().slice(0, 16));
+    await look(dublin, "referral-propose");
+    await confirm(dublin, "Propose it");
+    await expect(dublin.getByText(/You proposed .* It waits for them\./)).toBeVisible();
+    await openEnquiry(lisbon);
+    await expect(lisbon.getByText(/They propose to answer by/)).toBeVisible();
+    await look(lisbon, "referral-date");
+    await lisbon.getByRole("button", { name: "Agree to this date" }).click();
+    await expectHappened(lisbon, "You settled the date");
+    await expectHappened(dublin, "They settled the date");
+  });
+
+  await test.step("handed over, and the person could not be reached", async () => {
+    await press(dublin, "We can help");
+    await expect(lisbon.getByRole("link", { name: "Hand over" })).toBeVisible();
+    await handOver(lisbon);
+    await press(dublin, "Could not reach");
+    await dublin.getByRole("dialog").getByRole("radio", { name: "No answer" }).check();
+    await look(dublin, "referral-not-reached");
+    await confirm(dublin, "Note it");
+    await expect(dublin.getByText("One try of three failed.")).toBeVisible();
+    await expectHappened(lisbon, "They could not reach the person");
+    await look(dublin, "not-reached");
+  });
+
+  await test.step("a question about no person is asked and answered", async () => {
+    await lisbon.getByRole("navigation").getByRole("link", { name: "Send" }).click();
+    await lisbon.getByLabel("Country where help is needed").selectOption({ label: DUBLIN.country });
+    await lisbon.getByRole("radio", { name: DUBLIN.name }).check();
+    await lisbon.getByRole("button", { name: "Go on to needs" }).click();
+    await lisbon.getByRole("radio", { name: /Information/ }).check();
+    await lisbon.getByLabel("What it is about").or(lisbon.getByLabel("About", { exact: true })).selectOption({ label: "Free legal help" });
+    await lisbon.getByLabel("Language of the answer").selectOption({ label: "English" });
+    await look(lisbon, "information-ask");
+    await lisbon.getByRole("button", { name: "Go on to check" }).click();
+    await lisbon.getByRole("main").getByRole("button", { name: "Send", exact: true }).click();
+    await expect(lisbon.getByRole("status")).toContainText("Sent.");
+    await goHome(dublin);
+    await dublin.getByRole("link", { name: /Free legal help/ }).click();
+    await look(dublin, "information");
+    await press(dublin, "Answer");
+    await dublin.getByRole("dialog").getByLabel("Your answer").fill("Anybody may ask; a form is online.");
+    await look(dublin, "information-answer");
+    await confirm(dublin, "Send answer");
+    await expectHappened(dublin, "You answered");
+    await goHome(lisbon);
+    await lisbon.getByText(/^Finished \(/).click();
+    await lisbon.getByRole("link", { name: /Free legal help/ }).click();
+    await expect(lisbon.getByText("Anybody may ask; a form is online.").first()).toBeVisible();
+  });
+});

@@ -1,0 +1,114 @@
+// Two contacts act at the same instant, and one acts without a connection. One step wins; nothing typed is lost.
+
+import type { Page } from "@playwright/test";
+import { look } from "../support/look.ts";
+import { confirm, ENQUIRY, expectHappened, foundTwo, goHome, openEnquiry, press, send } from "../support/people.ts";
+import { expect, test } from "../support/test.ts";
+
+/** Something that is waited for. */
+class Signal {
+  give: () => void = () => undefined;
+  readonly given = new Promise<void>((resolve) => (this.give = resolve));
+}
+
+/** Holds the next step that a page sends, until it is let go: so that another one certainly comes first. */
+async function holdStep(page: Page): Promise<{ held: Promise<void>; letGo: () => void }> {
+  const held = new Signal();
+  const free = new Signal();
+  await page.route(
+    "**/entries",
+    async (route) => {
+      held.give();
+      await free.given;
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  return { held: held.given, letGo: () => free.give() };
+}
+
+test("of two steps at the same instant one wins, and whoever comes second decides again", async ({ server, openDesk, expectMessage }) => {
+  test.setTimeout(120_000);
+  const { lisbon: { page: lisbon }, dublin: { page: dublin } } = await foundTwo(server, openDesk);
+
+  await test.step("the yes wins: Lisbon sees it, and withdraws all the same", async () => {
+    await send(lisbon);
+    await openEnquiry(dublin);
+    await openEnquiry(lisbon);
+    await lisbon.locator("details.more summary").click();
+    await press(lisbon, "Withdraw");
+    await lisbon.getByRole("dialog").getByRole("radio", { name: "Someone else helps" }).check();
+    await lisbon.getByRole("dialog").getByLabel("A word more, if needed").fill("A cousin took her in.");
+    const step = await holdStep(lisbon);
+    await confirm(lisbon, "Withdraw");
+    await step.held;
+    await press(dublin, "We can help");
+    await expectHappened(dublin, "You said yes");
+    expectMessage(/Lisbon: error: Failed to load resource: .* 409/);
+    step.letGo();
+    const dialog = lisbon.getByRole("dialog", { name: "Something came first" });
+    await expect(dialog).toContainText("They said yes");
+    await expect(dialog, "nothing typed is lost").toContainText("A cousin took her in.");
+    await look(lisbon, "conflict");
+    await dialog.getByRole("button", { name: "Send mine all the same" }).click();
+    await expectHappened(lisbon, "You withdrew it");
+    await expectHappened(dublin, "They withdrew it");
+    await expect(lisbon.getByRole("dialog")).toHaveCount(0);
+  });
+
+  await test.step("the withdrawal wins: Dublin sees it, and that no yes is possible any more", async () => {
+    await send(lisbon);
+    await openEnquiry(dublin);
+    await openEnquiry(lisbon);
+    await dublin.getByRole("button", { name: /^Change/ }).click();
+    await dublin.getByRole("dialog").getByLabel("A word more, if needed").fill("On Thursday, after lunch.");
+    const step = await holdStep(dublin);
+    await confirm(dublin, "We can help");
+    await step.held;
+    await lisbon.locator("details.more summary").click();
+    await press(lisbon, "Withdraw");
+    await lisbon.getByRole("dialog").getByRole("radio", { name: "Sent by mistake" }).check();
+    await confirm(lisbon, "Withdraw");
+    await expectHappened(lisbon, "You withdrew it");
+    expectMessage(/Dublin: error: Failed to load resource: .* 409/);
+    step.letGo();
+    const dialog = dublin.getByRole("dialog", { name: "Something came first" });
+    await expect(dialog).toContainText("They withdrew it");
+    await expect(dialog).toContainText("On Thursday, after lunch.");
+    await expect(dialog).toContainText("It is not possible any more.");
+    await look(dublin, "conflict-gone");
+    await dialog.getByRole("button", { name: "Leave it, I look again" }).click();
+    await expect(dublin.getByText("It stands at: withdrawn")).toBeVisible();
+    await goHome(dublin);
+    await expect(dublin.getByRole("heading", { name: "Nothing needs you" })).toBeVisible();
+  });
+});
+
+test("without a connection a step says so, and works when it is back", async ({ server, openDesk, expectMessage }) => {
+  const { lisbon: { page: lisbon }, dublin } = await foundTwo(server, openDesk);
+  const { page, context } = dublin;
+  await send(lisbon);
+  await openEnquiry(page);
+  expectMessage(/Dublin: error: Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED)/, "all");
+  await context.setOffline(true);
+  await expect(page.getByText(/^No connection\. You can read and write/)).toBeVisible();
+  const box = page.getByRole("textbox", { name: /Write to/ });
+  const words = "Our helpline can ring before noon.";
+  await box.fill(words);
+  const conversation = page.getByRole("region", { name: "Conversation" });
+  await conversation.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(conversation).toContainText("There is no connection. Nothing you wrote is lost.");
+  await expect(box).toHaveValue(words);
+  await press(page, "We can help");
+  await expect(page.getByRole("region", { name: "What you can do" })).toContainText("There is no connection.");
+  await look(page, "offline");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(ENQUIRY);
+  await context.setOffline(false);
+  await expect(page.getByText(/^No connection\. You can read and write/)).toHaveCount(0);
+  await conversation.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.locator(".talk")).toContainText(words);
+  await press(page, "We can help");
+  await expectHappened(page, "You said yes");
+  await openEnquiry(lisbon);
+  await expect(lisbon.locator(".talk")).toContainText(words);
+});

@@ -1,0 +1,97 @@
+// What a device keeps, what locks it, and how another one unlocks.
+
+import { look } from "../support/look.ts";
+import { foundTwo, goHome, openEnquiry, send, unlock } from "../support/people.ts";
+import { NOTE, PLANTED } from "../support/planted.ts";
+import { findWords, readDevice } from "../support/search.ts";
+import { expect, test } from "../support/test.ts";
+
+const NOTE_LABEL = "Up to 300 characters, no names or numbers";
+
+test("a draft outlives the lock, lies sealed on the device, and can be discarded", async ({ server, openDesk }) => {
+  test.setTimeout(120_000);
+  const { lisbon: { page } } = await foundTwo(server, openDesk);
+  await send(page, NOTE, async (now, state) => {
+    if (state !== "send-2") return;
+    await now.getByRole("button", { name: "Lock" }).click();
+    await expect(now.getByText("Locked. Your drafts are kept, sealed.")).toBeVisible();
+    const kept = await readDevice(now);
+    expect([...kept.keys()].filter((place) => place.includes("/draft/send"))).toHaveLength(1);
+    expect(findWords(kept, PLANTED)).toEqual([]);
+    await unlock(now);
+    await expect(now.getByRole("heading", { name: "What is needed?" })).toBeVisible();
+    await expect(now.getByLabel(NOTE_LABEL)).toHaveValue(NOTE);
+    await now.reload();
+    await unlock(now);
+    await expect(now.getByLabel(NOTE_LABEL)).toHaveValue(NOTE);
+  });
+  await page.getByRole("navigation").getByRole("link", { name: "Send" }).click();
+  await expect(page.getByRole("radio"), "what was sent is no draft any more").toHaveCount(0);
+  await page.getByLabel("Country where help is needed").selectOption({ index: 1 });
+  await page.getByRole("radio").first().check();
+  await page.getByRole("button", { name: "Go on to needs" }).click();
+  await page.getByLabel("Someone to talk to").check();
+  await expect(page.getByText(/^Draft kept on this device/)).toBeVisible();
+  await page.getByRole("button", { name: "Discard draft" }).click();
+  await expect(page.getByRole("heading", { name: "Who can help?" })).toBeVisible();
+  expect([...(await readDevice(page)).keys()].filter((place) => place.includes("/draft/send"))).toEqual([]);
+});
+
+test("a printed key unlocks another desk by its address and typed; a desk locks on request and when left alone", async ({ server, openDesk }) => {
+  test.setTimeout(120_000);
+  const { lisbon: { page } } = await foundTwo(server, openDesk);
+  await page.getByRole("link", { name: "Organisation", exact: true }).click();
+  await page.getByRole("button", { name: "Make a printed unlock key" }).click();
+  const key = ((await page.getByTestId("printed-key").textContent()) ?? "").trim();
+  const address = ((await page.locator(".address").textContent()) ?? "").trim();
+  await look(page, "printed-key");
+  await page.getByRole("button", { name: "I have it on paper" }).click();
+  await expect(page.getByText("Printed key", { exact: true })).toBeVisible();
+  await look(page, "organisation");
+
+  const other = await openDesk("Lisbon, another desk");
+  await other.page.clock.install();
+  await test.step("typed where the network is not known: says what to do", async () => {
+    await other.page.goto(`${server.workspaceOrigin}/workspace/`);
+    await other.page.getByText("My passkey is not here").click();
+    await other.page.getByLabel("Printed unlock key").fill(key);
+    await other.page.getByRole("button", { name: "Unlock", exact: true }).click();
+    await expect(other.page.getByText(/This browser does not know your network yet/)).toBeVisible();
+    await look(other.page, "unlock-printed");
+  });
+  await test.step("by its address", async () => {
+    await other.page.goto("about:blank");
+    await other.page.goto(address);
+    await expect(other.page.getByRole("heading", { name: "Today" })).toBeVisible();
+    expect(other.page.url(), "the key does not stay in the address").not.toContain("#");
+  });
+  await test.step("locked on request; a slip of the hand; typed", async () => {
+    await other.page.getByRole("button", { name: "Lock" }).click();
+    await expect(other.page.getByText("Locked. Your drafts are kept, sealed.")).toBeVisible();
+    await other.page.getByText("My passkey is not here").click();
+    const box = other.page.getByLabel("Printed unlock key");
+    await box.fill(key.replace(/[A-Z]/, (letter) => (letter === "K" ? "W" : "K")));
+    await other.page.getByRole("button", { name: "Unlock", exact: true }).click();
+    await expect(other.page.getByText(/That is not an unlock key/)).toBeVisible();
+    await box.fill(key.toLowerCase().replaceAll("-", " "));
+    await other.page.getByRole("button", { name: "Unlock", exact: true }).click();
+    await expect(other.page.getByRole("heading", { name: "Today" })).toBeVisible();
+  });
+  await test.step("a minute after a step there is no way back; after fifteen the desk is locked", async () => {
+    await send(other.page);
+    await expect(other.page.getByRole("button", { name: /^Undo/ })).toBeVisible();
+    await other.page.clock.fastForward("01:01");
+    await expect(other.page.getByRole("button", { name: /^Undo/ })).toHaveCount(0);
+    await openEnquiry(other.page);
+    await expect(other.page.getByRole("button", { name: /^Undo/ })).toHaveCount(0);
+    await goHome(other.page);
+    await other.page.clock.fastForward("14:10");
+    await expect(other.page.getByText("It locks in less than a minute.")).toBeVisible();
+    await look(other.page, "soon-locked");
+    await other.page.getByRole("button", { name: "I am still here" }).click();
+    await expect(other.page.getByText("It locks in less than a minute.")).toHaveCount(0);
+    await other.page.clock.fastForward("15:01");
+    await expect(other.page.getByText("Locked after 15 minutes without a touch.")).toBeVisible();
+    await expect(other.page.getByText(/Someone to talk to/)).toHaveCount(0);
+  });
+});

@@ -1,0 +1,47 @@
+// The public first page: for somebody in trouble, on any device, with or without script, in their language.
+
+import { look, lookNarrow } from "../support/look.ts";
+import { checkReflow } from "../support/page-checks.ts";
+import { expect, test } from "../support/test.ts";
+
+test("the first page needs no script, and speaks the reader's language", async ({ server, openDesk }) => {
+  const { page } = await openDesk("a reader without script", { javaScriptEnabled: false });
+  await page.goto(server.publicOrigin);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Help that does not stop at the border");
+  await expect(page.getByRole("link", { name: "112" })).toHaveAttribute("href", "tel:112");
+  await page.getByText("English").first().click();
+  await page.getByRole("link", { name: "العربية" }).click();
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.getByRole("link", { name: "112" })).toHaveAttribute("href", "tel:112");
+  const arabic = await openDesk("an Arabic reader", { locale: "ar-EG" });
+  await arabic.page.goto(server.publicOrigin);
+  await expect(arabic.page.locator("html")).toHaveAttribute("lang", /^ar/);
+  await look(arabic.page, "public-ar");
+  await checkReflow(arabic.page);
+  expect(await arabic.context.cookies(), "nothing is kept about a visit").toEqual([]);
+});
+
+test("the first page is for everybody, and is left in one step", async ({ server, openDesk }) => {
+  const { page, context } = await openDesk("a reader");
+  await context.route("https://www.wikipedia.org/**", (route) => route.fulfill({ contentType: "text/html", body: "<title>elsewhere</title>" }));
+  await page.goto(server.publicOrigin);
+  await look(page, "public");
+  await lookNarrow(page, "public");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await look(page, "public-dark");
+  await page.getByRole("link", { name: "Leave this page" }).click();
+  await expect(page).toHaveURL("https://www.wikipedia.org/");
+  await page.goto(server.publicOrigin);
+  for (let pressed = 0; pressed < 3; pressed += 1) await page.keyboard.press("Shift");
+  await expect(page).toHaveURL("https://www.wikipedia.org/");
+  await page.goBack();
+  await expect(page, "Back does not lead to this page").not.toHaveURL(`${server.publicOrigin}/`);
+});
+
+test("the first page leads to the workspace", async ({ server, openDesk }) => {
+  const { page } = await openDesk("a contact");
+  await page.goto(server.publicOrigin);
+  await page.getByRole("link", { name: "Open the workspace" }).click();
+  await expect(page.getByRole("heading", { name: "Unlock", level: 1 })).toBeVisible();
+  expect(new URL(page.url()).origin).toBe(server.workspaceOrigin);
+});
