@@ -51,7 +51,16 @@ const OURS: [&str; 3] = ["server", "onward", "db"];
 /// handle, only warnings.
 pub fn start(format: Format, level: Level) -> Result<(), AlreadyStarted> {
     let subscriber = make_subscriber(format, level, std::io::stderr);
-    tracing::subscriber::set_global_default(subscriber).map_err(|_| AlreadyStarted)
+    tracing::subscriber::set_global_default(subscriber).map_err(|_| AlreadyStarted)?;
+    std::panic::set_hook(Box::new(|panic| log_panic(panic.location())));
+    Ok(())
+}
+
+/// A panic by its place alone: its message may hold what was being worked on.
+fn log_panic(place: Option<&std::panic::Location<'_>>) {
+    let file = place.map(std::panic::Location::file);
+    let line = place.map(std::panic::Location::line);
+    tracing::error!(file, line, "The program failed unexpectedly.");
 }
 
 fn make_subscriber<W>(format: Format, level: Level, writer: W) -> impl Subscriber + Send + Sync
