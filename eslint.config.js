@@ -10,7 +10,7 @@ export default ts.config(
   ...svelte.configs.recommended,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ["web/svelte.config.js"] }, extraFileExtensions: [".svelte"], tsconfigRootDir: import.meta.dirname },
+      parserOptions: { projectService: { allowDefaultProject: ["web/svelte.config.js", "bench/browser.mjs"] }, extraFileExtensions: [".svelte"], tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       "no-undef": "off", // TypeScript knows
