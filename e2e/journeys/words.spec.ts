@@ -43,7 +43,9 @@ test("words that do not match stop the joining, whoever notices", async ({ serve
     await expect(steward.getByText(/^Closed invitations \(\W*2\W*\)/)).toBeVisible();
     await expect(steward.getByText("No organisation is a member yet.")).toBeVisible();
     await look(steward, "members-closed");
+    expectMessage(/Dublin: error: Failed to load resource: .* 401/, "all");
     await page.getByRole("button", { name: "All eight match" }).click();
+    await expect(page.getByText(/The server did not accept these keys/)).toBeVisible();
     await expect(page.getByRole("heading", { name: "Today" })).toHaveCount(0);
     await look(page, "joining-closed");
   });
