@@ -4,13 +4,13 @@ import ts from "typescript-eslint";
 import svelteConfig from "./web/svelte.config.js";
 
 export default ts.config(
-  { ignores: ["target", "web/dist", "web/src/client/types", "web/src/client/wasm", "web/src/api", "web/src/codes/generated.ts", "e2e/results", "crates"] },
+  { ignores: ["target", "web/dist", "web/src/client/types", "web/src/client/wasm", "web/src/api", "web/src/codes/generated.ts", "e2e/results", "crates", "bench"] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...svelte.configs.recommended,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ["web/svelte.config.js", "bench/browser.mjs"] }, extraFileExtensions: [".svelte"], tsconfigRootDir: import.meta.dirname },
+      parserOptions: { projectService: { allowDefaultProject: ["web/svelte.config.js"] }, extraFileExtensions: [".svelte"], tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       "no-undef": "off", // TypeScript knows
