@@ -36,6 +36,7 @@ export const lookAllWays: Look = async (page, state) => {
 export const lookNarrow: Look = async (page, state) => {
   const before = page.viewportSize();
   await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => window.scrollTo(0, 0));
   await look(page, `${state}-phone`);
   if (before !== null) await page.setViewportSize(before);
   await checkReflow(page);

@@ -185,11 +185,13 @@ export async function expectHappened(page: Page, what: string): Promise<void> {
   await expect(page.getByRole("region", { name: "History" })).toContainText(what);
 }
 
-/** Hands over with what is needed and no more: a number, a name. */
+/** Hands over a number, what to say there, and a name. */
 export async function handOver(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Hand over" }).first().click();
   await page.getByLabel(/^Number/).first().fill(PERSON.number);
   await page.getByRole("radiogroup", { name: "Safe?" }).getByRole("radio").first().check();
+  await page.getByLabel("What to say").first().fill(PERSON.say);
+  await page.getByLabel("Code word").first().fill(PERSON.word);
   await page.getByLabel(/^Name they use/).fill(PERSON.name);
   await page.getByLabel(/The person still agrees/).check();
   await page.getByRole("button", { name: "Hand over" }).click();

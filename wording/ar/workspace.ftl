@@ -838,21 +838,21 @@ extra-text-right_to_stay = ما يحتاجون إلى معرفته
 extra-text-assessment = ملخص، بلا درجات
 extra-text-suspect = الاسم، ولماذا يلزم
 along-story = القصة
-along-counts = { $dates ->
-    [0] بلا مواعيد
+along-dates = { $count ->
     [one] موعد واحد
     [two] موعدان
-    [few] { $dates } مواعيد
-    [many] { $dates } موعدًا
-   *[other] { $dates } موعد
-}، { $references ->
-    [0] بلا مراجع
+    [few] { $count } مواعيد
+    [many] { $count } موعدًا
+   *[other] { $count } موعد
+}
+along-references = { $count ->
     [one] مرجع واحد
     [two] مرجعان
-    [few] { $references } مراجع
-    [many] { $references } مرجعًا
-   *[other] { $references } مرجع
+    [few] { $count } مراجع
+    [many] { $count } مرجعًا
+   *[other] { $count } مرجع
 }
+along-nothing = لا شيء آخر
 check-contact = الاتصال
 check-name = الاسم
 check-along = يُرسل معها

@@ -788,13 +788,15 @@ extra-text-right_to_stay = What they need to know
 extra-text-assessment = Summary, no score
 extra-text-suspect = Name, and why it is needed
 along-story = Story
-along-counts = { $dates ->
+along-dates = { $count ->
     [one] 1 date
-   *[other] { $dates } dates
-}, { $references ->
-    [one] 1 reference
-   *[other] { $references } references
+   *[other] { $count } dates
 }
+along-references = { $count ->
+    [one] 1 reference
+   *[other] { $count } references
+}
+along-nothing = Nothing more
 check-contact = Contact
 check-name = Name
 check-along = Goes along

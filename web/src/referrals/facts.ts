@@ -48,7 +48,7 @@ export function personFacts(asked: CaseEnquiry): Fact[] {
   const place = country(asked.country_needed);
   return known([
     { term: text("fact-lives-in"), value: asked.region ? text("fact-place", { region: asked.region, country: place }) : place },
-    { term: text("fact-age"), value: asked.gender ? phrase([age, code("gender", asked.gender)]) : age },
+    asked.gender ? { term: text("fact-age"), value: phrase([age, code("gender", asked.gender)]) } : { term: text("fact-age-only"), value: age },
     { term: text("fact-languages"), value: languages(asked) },
     optional("children", asked.children, (value) => code("children_count", value)),
     optional("access", asked.access, (values) => codes("access_need", values)),
