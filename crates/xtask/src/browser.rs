@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::house::House;
+use crate::postgres::Server;
 use crate::run::{Done, Run};
 use crate::stamp::Work;
 use crate::tools;
@@ -76,17 +77,19 @@ pub fn check_style(house: &House) -> Done {
     Run::new(house, "npm run --silent lint").go()
 }
 
-/// Runs the journeys against the real binary.
+/// Runs the journeys against the real binary, the first of them on both engines.
 pub fn run_journeys(house: &House, arguments: &[String]) -> Done {
     tools::install_packages(house, "e2e")?;
     let chromium = tools::need_chromium(house)?;
     build_workspace(house)?;
     Run::new(house, "cargo build -p onward").go()?;
     Run::new(house, "npm run --silent check").within(house, "e2e").go()?;
+    let server = Server::start(house)?;
     Run::new(house, "npm exec -- playwright test")
         .args(arguments)
         .within(house, "e2e")
         .env("ONWARD_BINARY", house.binary())
         .env("ONWARD_CHROMIUM", chromium)
+        .env("ONWARD_TEST_POSTGRES", &server.url)
         .go()
 }
