@@ -1,4 +1,5 @@
 //! Bytes of a first visit: as the server sends them, and as Brotli at its best would make them.
+#![expect(clippy::case_sensitive_file_extension_comparisons, reason = "the names that the build writes")]
 
 use std::fs;
 

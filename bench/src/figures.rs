@@ -98,6 +98,7 @@ fn show(value: f64) -> String {
 #[derive(Serialize)]
 pub(crate) struct Figures {
     machine: Machine,
+    #[expect(clippy::struct_field_names, reason = "the file's own name for them")]
     figures: Vec<Figure>,
     not_measured: Vec<String>,
 }

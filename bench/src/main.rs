@@ -38,13 +38,16 @@ pub(crate) struct Scale {
 const FULL: Scale = Scale { referrals: 1_000, records: 250, peer_seconds: 3, rounds: 200, appends: 4 };
 const QUICK: Scale = Scale { referrals: 100, records: 60, peer_seconds: 1, rounds: 40, appends: 1 };
 
+/// Names a server's binary that is built already; without it this program builds one.
+const BINARY: &str = "ONWARD_BINARY";
+
 /// Where things are.
 pub(crate) struct Places {
     /// The repository.
     pub(crate) root: PathBuf,
     /// Figures, and the databases that are measured: on the disk that cargo builds on.
     pub(crate) folder: PathBuf,
-    /// The server's binary, of the same build as this program.
+    /// The server's binary.
     pub(crate) onward: PathBuf,
 }
 
@@ -57,7 +60,10 @@ impl Places {
         let target = built.parent().context("cargo's target folder")?;
         let folder = target.join("bench");
         std::fs::create_dir_all(&folder)?;
-        let onward = built.join("onward").with_extension(std::env::consts::EXE_EXTENSION);
+        let onward = std::env::var_os(BINARY).map_or_else(
+            || built.join("onward").with_extension(std::env::consts::EXE_EXTENSION),
+            PathBuf::from,
+        );
         Ok(Self { root, folder, onward })
     }
 }
@@ -74,7 +80,7 @@ fn main() -> anyhow::Result<()> {
     }
     let wants = |part: &str| parts.is_empty() || parts.iter().any(|named| named == part);
     let places = Places::find()?;
-    if wants("server") {
+    if wants("server") && std::env::var_os(BINARY).is_none() {
         let mut build = Command::new(env!("CARGO"));
         build.args(["build", "--release", "--quiet", "-p", "onward"]).current_dir(&places.root);
         ensure!(build.status()?.success(), "the server does not build");
