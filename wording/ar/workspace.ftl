@@ -839,6 +839,7 @@ extra-text-assessment = ملخص، بلا درجات
 extra-text-suspect = الاسم، ولماذا يلزم
 along-story = القصة
 along-dates = { $count ->
+    [zero] بلا مواعيد
     [one] موعد واحد
     [two] موعدان
     [few] { $count } مواعيد
@@ -846,6 +847,7 @@ along-dates = { $count ->
    *[other] { $count } موعد
 }
 along-references = { $count ->
+    [zero] بلا مراجع
     [one] مرجع واحد
     [two] مرجعان
     [few] { $count } مراجع
