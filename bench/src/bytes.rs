@@ -40,7 +40,7 @@ impl Sum {
                 .within(Budget::AtMost(budget)),
         );
         figures.add(
-            Figure::new("— as the server sends it today", kilo(self.sent), "kB")
+            Figure::new("— as the server sends it", kilo(self.sent), "kB")
                 .beside("Brotli 11", kilo(self.best))
                 .within(Budget::AtMost(budget)),
         );

@@ -51,6 +51,16 @@ pub(crate) fn resident_mib(process: u32) -> Option<f64> {
     Some(f64::from(kib) / 1024.0)
 }
 
+/// Seconds that this process has kept processors busy.
+pub(crate) fn worked_seconds() -> Option<f64> {
+    let text = fs::read_to_string("/proc/self/stat").ok()?;
+    let (_, fields) = text.rsplit_once(')')?;
+    // After the name: the state is the first, time in this program the twelfth, in the kernel the thirteenth.
+    let ticks: u32 =
+        fields.split_whitespace().skip(11).take(2).filter_map(|field| field.parse::<u32>().ok()).sum();
+    Some(f64::from(ticks) / 100.0)
+}
+
 fn read(path: &str) -> String {
     fs::read_to_string(path).unwrap_or_default().trim().to_owned()
 }

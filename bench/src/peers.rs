@@ -1,7 +1,7 @@
 //! What the same disk and the same engines do without this program: the limits beside its figures.
 
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{Seek, SeekFrom, Write};
 use std::path::Path;
 use std::process::Command;
 use std::str::FromStr;
@@ -13,6 +13,8 @@ use sqlx::{ConnectOptions, Connection};
 
 /// Bytes of one row: an entry with its sealed body.
 const ROW: usize = 6_000;
+/// Rows in the file that is written in place.
+const IN_PLACE: usize = 2_000;
 
 /// Rounds a second, for so many seconds.
 struct Rate {
@@ -37,17 +39,31 @@ impl Rate {
     }
 }
 
-/// How often a second the disk makes an appended row durable: `write` and `fdatasync`.
-pub(crate) fn measure_flushes(folder: &Path, seconds: u64) -> anyhow::Result<f64> {
+/// How often a second the disk makes a row durable, by `write` and `fdatasync`: in place, as in a log file whose
+/// blocks are used again, which is the most that a disk can do; and at the end of a file that grows.
+pub(crate) fn measure_flushes(folder: &Path, seconds: u64) -> anyhow::Result<[f64; 2]> {
     let path = folder.join("flushes");
-    let mut file = File::create(&path)?;
-    let mut rate = Rate::begin(seconds);
-    while rate.goes_on() {
-        file.write_all(&[7; ROW])?;
-        file.sync_data()?;
+    let mut rates = [0.0; 2];
+    for (result, grows) in rates.iter_mut().zip([false, true]) {
+        let mut file = File::create(&path)?;
+        if !grows {
+            file.write_all(&vec![0; ROW * IN_PLACE])?;
+            file.sync_all()?;
+        }
+        let mut rate = Rate::begin(seconds);
+        let mut places = 0..0;
+        while rate.goes_on() {
+            if !grows && places.next().is_none() {
+                places = 1..IN_PLACE;
+                file.seek(SeekFrom::Start(0))?;
+            }
+            file.write_all(&[7; ROW])?;
+            file.sync_data()?;
+        }
+        *result = rate.a_second();
     }
     fs::remove_file(path)?;
-    Ok(rate.a_second())
+    Ok(rates)
 }
 
 /// Rows a second that one client inserts into bare SQLite, each durable before the next.
