@@ -80,7 +80,7 @@ pub(crate) async fn measure(places: &Places, scale: Scale, figures: &mut Figures
     let peer = |clients| {
         let rate = peers::measure_pgbench(&places.folder, server.url(), clients, scale.peer_seconds)?;
         Ok(Peer {
-            what: format!("pgbench, single-row inserts of 6 kB, {clients} clients"),
+            what: format!("pgbench, single-row inserts of 6 kB, {clients} at once"),
             rate,
             share: Some(0.5),
         })
@@ -132,12 +132,12 @@ async fn measure_engine(
         let times = Times::new(times);
         let after = db.stats();
         let what =
-            format!("{engine}: durable appends, {clients} clients, requests of {} bytes", bytes / sent);
+            format!("{engine}: durable appends, {clients} at once, requests of {} bytes", bytes / sent);
         let figure = Figure::new(what, rate, "/s");
         let figure = match &peer {
             Ok(peer) => figure.beside(peer.what.as_str(), peer.rate),
             Err(error) => {
-                figures.miss(format!("{engine}: the peer with {clients} clients: {error}"));
+                figures.miss(format!("{engine}: the peer with {clients} at once: {error}"));
                 figure
             }
         };
