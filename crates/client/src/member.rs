@@ -209,12 +209,8 @@ impl Member {
     ) -> Result<Dates, ClientProblem> {
         let calendar = self.calendar(to)?;
         let times = self.network.log().policy().answer_times(priority);
-        let acknowledge = match times.acknowledge_at_night {
-            Some(at_night) if calendar.is_night(now) => at_night,
-            _ => times.acknowledge,
-        };
         Ok(Dates {
-            acknowledge_by: acknowledge.due(now, calendar),
+            acknowledge_by: times.acknowledge_by(now, calendar),
             decide_by: times.decide.due(now, calendar),
             reach_by: times.reach.map(|reach| reach.due(now, calendar)),
             holidays_known: calendar.holidays_known,

@@ -91,6 +91,18 @@ pub struct AnswerTimes {
     pub reach: Option<Allowed>,
 }
 
+impl AnswerTimes {
+    /// By when something that arrives at `from` is to be seen: at night another time may be allowed.
+    #[must_use]
+    pub fn acknowledge_by(&self, from: Moment, calendar: &Calendar) -> Moment {
+        let allowed = match self.acknowledge_at_night {
+            Some(at_night) if calendar.is_night(from) => at_night,
+            _ => self.acknowledge,
+        };
+        allowed.due(from, calendar)
+    }
+}
+
 /// A network's policy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -83,15 +83,11 @@ impl Progress {
         let priority = step.priority.ok_or(Refusal::FieldMissing)?;
         let times = rules.policy.answer_times(priority);
         let decide_by = step.answer_by.unwrap_or_else(|| times.decide.due(step.at, rules.calendar));
-        let acknowledge = match times.acknowledge_at_night {
-            Some(at_night) if rules.calendar.is_night(step.at) => at_night,
-            _ => times.acknowledge,
-        };
         let standing = Standing {
             state: State::Sent,
             end: None,
             since: step.at,
-            acknowledge_by: Some(acknowledge.due(step.at, rules.calendar).min(decide_by)),
+            acknowledge_by: Some(times.acknowledge_by(step.at, rules.calendar).min(decide_by)),
             decide_by,
             proposed: None,
             asked_at: None,
