@@ -204,13 +204,6 @@ pub fn check_own(enrolment: &ledger::Accepted, keyring: &Keyring) -> Result<Vec<
     Ok(enrolment.record.clone())
 }
 
-/// A steward signs an enrolment whose words were compared.
-#[must_use]
-pub fn sign_enrolment(keyring: &Keyring, enrolment: &ledger::Accepted) -> api::invitations::SignEnrolment {
-    let signature = Record::sign(&enrolment.record, &keyring.signing);
-    api::invitations::SignEnrolment { signature }
-}
-
 /// A steward's signature over an enrolment. Signs the record that was shown and whose words were compared, and no
 /// other: the server may have put another in its place since, one of another kind, or one of the same keys under
 /// another name, which the words do not tell.
@@ -219,7 +212,7 @@ pub fn sign_compared(
     shown: &RecordId,
     words: &[String],
     log: &Membership,
-    key: &SecretKey,
+    steward: &Keyring,
 ) -> Result<ledger::Signed, ClientProblem> {
     let parsed = Record::parse(record).map_err(|_| ClientProblem::NoKeys)?;
     if parsed.genesis != Some(log.genesis_hash()) {
@@ -228,7 +221,7 @@ pub fn sign_compared(
     if phrase(record)? != words || Record::id(record) != *shown {
         return Err(ClientProblem::OtherWords);
     }
-    Ok(Record::sign(record, key))
+    Ok(Record::sign(record, &steward.signing))
 }
 
 /// An invitation as a steward's screen shows it. Name and country come from the record itself, once there is one:

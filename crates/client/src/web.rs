@@ -501,7 +501,7 @@ impl WebClient {
         let enrolment: Accepted = read(enrolment)?;
         let Compared { record, words } = read(compared)?;
         let log = network.log();
-        let signature = enrolment::sign_compared(&enrolment.record, &record, &words, log, &keyring.signing)?;
+        let signature = enrolment::sign_compared(&enrolment.record, &record, &words, log, keyring)?;
         Ok(write(&api::invitations::SignEnrolment { signature })?)
     }
 

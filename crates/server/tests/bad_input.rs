@@ -111,7 +111,12 @@ async fn good_requests(story: &mut Story, a: &mut Person, b: &mut Person) -> Vec
     let listed: Vec<api::invitations::Joining> =
         story.wire().get("/api/invitations", steward.as_deref()).await.unwrap();
     let listed = listed.into_iter().find(|joining| joining.invitation == waiting.invitation).unwrap();
-    let signature = client::enrolment::sign_enrolment(&story.steward().keyring, &listed.enrolment.unwrap());
+    let record = listed.enrolment.unwrap().record;
+    let words = client::enrolment::phrase(&record).unwrap();
+    let (log, keyring) = (story.steward().network.log(), &story.steward().keyring);
+    let shown = ledger::Record::id(&record);
+    let signature = client::enrolment::sign_compared(&record, &shown, &words, log, keyring).unwrap();
+    let signature = api::invitations::SignEnrolment { signature };
     let invite = api::invitations::Invite {
         invitation: domain::id::InvitationId([9; 16]),
         secret_sha256: domain::id::Sha256([9; 32]),

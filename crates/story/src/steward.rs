@@ -1,6 +1,6 @@
 //! A steward at work.
 
-use api::invitations::{EnrolmentSigned, InvitationState, Invite, Joining};
+use api::invitations::{EnrolmentSigned, InvitationState, Invite, Joining, SignEnrolment};
 use api::keyrings::SealedKeyring;
 use api::log::LogPage;
 use api::sessions::{Nonce, Session};
@@ -82,7 +82,11 @@ impl Steward {
         if view.words.as_deref() != Some(words) {
             return Err(StoryError::WordsDiffer);
         }
-        let signature = client::enrolment::sign_enrolment(&self.keyring, &enrolment);
+        let shown = view.record.ok_or(StoryError::Unknown)?;
+        let log = self.network.log();
+        let signature =
+            client::enrolment::sign_compared(&enrolment.record, &shown, words, log, &self.keyring)?;
+        let signature = SignEnrolment { signature };
         let path = format!("/api/invitations/{invitation}/signatures");
         let answer = self.wire.put(Method::POST, &path, &signature, Some(&session)).await?;
         let signed: EnrolmentSigned = answer.read()?;

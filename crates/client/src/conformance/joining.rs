@@ -39,7 +39,7 @@ pub(super) fn only_compared_is_signed() {
     let (compared, ..) = world.enrol("Casa Clara");
     let (swapped, ..) = world.enrol("Casa Clara");
     let words = phrase(&compared.record).unwrap();
-    let key = &world.steward.signing;
+    let key = &world.steward;
     let shown = Record::id(&compared.record);
     assert!(sign_compared(&compared.record, &shown, &words, &world.log, key).is_ok());
     let refused = sign_compared(&swapped.record, &shown, &words, &world.log, key);

@@ -109,14 +109,9 @@ impl World {
         let (enrolment, keyring, unlock) = self.enrol(name);
         let words = enrolment::phrase(&enrolment.record).unwrap();
         let record = &enrolment.record;
-        let signature = enrolment::sign_compared(
-            record,
-            &ledger::Record::id(record),
-            &words,
-            &self.log,
-            &self.steward.signing,
-        )
-        .unwrap();
+        let signature =
+            enrolment::sign_compared(record, &ledger::Record::id(record), &words, &self.log, &self.steward)
+                .unwrap();
         let mut signatures = enrolment.signatures.clone();
         signatures.push(signature);
         self.append(Accepted { record: enrolment.record, signatures, accepted_at: START });
