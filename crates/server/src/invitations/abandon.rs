@@ -4,7 +4,7 @@ use api::problem::{Code, Problem};
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use super::{InvitationInPath, store};
+use super::{InvitationInPath, close_open};
 use crate::access::Enrolling;
 use crate::problem::Refused;
 use crate::state::App;
@@ -26,13 +26,6 @@ pub(super) async fn abandon(
     if enrolling.invitation != id {
         return Err(Refused::new(Code::NotFound));
     }
-    db::write!(app.db, tx => {
-        let found = store::find_locked(tx, &id).await?.ok_or(Refused::new(Code::NotFound))?;
-        if !found.is_open(app.now()) {
-            return Err(Refused::new(Code::InvitationClosed));
-        }
-        store::close(tx, &found).await?;
-        Ok(())
-    })?;
+    close_open(&app, &id).await?;
     Ok(StatusCode::NO_CONTENT)
 }

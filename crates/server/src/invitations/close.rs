@@ -1,10 +1,10 @@
 //! A steward takes an invitation back: it was a mistake, or the words did not match.
 
-use api::problem::{Code, Problem};
+use api::problem::Problem;
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use super::{InvitationInPath, store};
+use super::{InvitationInPath, close_open};
 use crate::access::Steward;
 use crate::problem::Refused;
 use crate::state::App;
@@ -23,13 +23,6 @@ pub(super) async fn close(
     InvitationInPath(id): InvitationInPath,
 ) -> Result<StatusCode, Refused> {
     app.limits.check_write(&steward.key)?;
-    db::write!(app.db, tx => {
-        let found = store::find_locked(tx, &id).await?.ok_or(Refused::new(Code::NotFound))?;
-        if !found.is_open(app.now()) {
-            return Err(Refused::new(Code::InvitationClosed));
-        }
-        store::close(tx, &found).await?;
-        Ok(())
-    })?;
+    close_open(&app, &id).await?;
     Ok(StatusCode::NO_CONTENT)
 }

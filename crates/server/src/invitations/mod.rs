@@ -89,6 +89,19 @@ impl FromRequestParts<App> for Invited {
     }
 }
 
+/// Closes an invitation that is still open, and destroys what was enrolled under it: by a steward or by the
+/// organisation itself.
+async fn close_open(app: &App, id: &InvitationId) -> Result<(), Refused> {
+    db::write!(app.db, tx => {
+        let found = store::find_locked(tx, id).await?.ok_or(Refused::new(Code::NotFound))?;
+        if !found.is_open(app.now()) {
+            return Err(Refused::new(Code::InvitationClosed));
+        }
+        store::close(tx, &found).await?;
+        Ok(())
+    })
+}
+
 async fn invitation_in_path(parts: &mut Parts, app: &App) -> Result<InvitationId, Refused> {
     let Path(id) = Path::<String>::from_request_parts(parts, app).await?;
     id.parse().map_err(|_| Refused::new(Code::NotFound))
