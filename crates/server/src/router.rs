@@ -9,6 +9,7 @@ use axum::{Extension, Router};
 use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use utoipa::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
 
@@ -64,7 +65,12 @@ pub fn workspace(app: App, stopped: watch::Receiver<bool>) -> Router {
         .with_state(app);
     interface
         .fallback(assets::workspace)
-        .layer(CompressionLayer::new())
+        // A streamed list is ciphertext: compressing it costs much memory for each reader and gains little.
+        .layer(
+            CompressionLayer::new().compress_when(
+                DefaultPredicate::new().and(NotForContentType::const_new("application/x-ndjson")),
+            ),
+        )
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn(move |request, next| headers::workspace(tls, request, next)))
         .layer(from_fn(telemetry::log_request))
