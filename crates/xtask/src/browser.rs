@@ -69,11 +69,14 @@ pub fn check_workspace(house: &House) -> Done {
     Run::new(house, "npm run --silent test").go()
 }
 
-/// Types and style of the workspace's own code.
+/// Types and style of the workspace's own code, and of the journeys'.
 pub fn check_style(house: &House) -> Done {
+    // Without its packages, code has types that nobody knows.
     tools::install_packages(house, ".")?;
-    build_client(house)?; // its types are read
+    tools::install_packages(house, "e2e")?;
+    build_client(house)?;
     Run::new(house, "npm run --silent check").go()?;
+    Run::new(house, "npm run --silent check").within(house, "e2e").go()?;
     Run::new(house, "npm run --silent lint").go()
 }
 
@@ -83,7 +86,6 @@ pub fn run_journeys(house: &House, arguments: &[String]) -> Done {
     let chromium = tools::need_chromium(house)?;
     build_workspace(house)?;
     Run::new(house, "cargo build -p onward").go()?;
-    Run::new(house, "npm run --silent check").within(house, "e2e").go()?;
     let server = Server::start(house)?;
     Run::new(house, "npm exec -- playwright test")
         .args(arguments)
