@@ -103,7 +103,7 @@ fn show(times: &Times, scale: Scale, figures: &mut Figures) {
     });
     figures.add(Figure::new("— the client's part: keyring, members' log", times.module_begin, "ms"));
     figures.add(Figure::new(
-        "— the client's part: Today, every row's enquiry opened",
+        "— the client's part: Today, with the enquiries of the rows that it shows",
         times.module_today,
         "ms",
     ));

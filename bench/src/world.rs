@@ -18,6 +18,7 @@ use crate::{Places, Scale};
 
 /// The partners of the member who unlocks, each with as many referrals.
 const PARTNERS: usize = 5;
+const HOUR_MS: i64 = 3_600_000;
 
 /// The network while its server runs in this process.
 pub(crate) struct World {
@@ -54,7 +55,9 @@ impl World {
         let founding = Founding::default();
         fs::write(data.join("log.key"), encode(&founding.log_key.seed()))?;
         let db = Db::connect(&format!("sqlite://{}", data.join("onward.db").display())).await?;
-        let mut story = Story::found_as(db, now(), founding).await?;
+        // A referral each hour, so that each names a head of its own, as it would be.
+        let hours = i64::try_from(scale.referrals)?;
+        let mut story = Story::found_as(db, now().plus_millis(-hours * HOUR_MS), founding).await?;
         let mut sender = story.join(&Organisation::association("Casa Clara", "PT", "Europe/Lisbon")).await?;
         let mut partners = Vec::new();
         for number in 1..scale.records.saturating_sub(1) {
@@ -73,6 +76,10 @@ impl World {
         for number in 0..scale.referrals {
             let place = number % PARTNERS;
             let receiver = partners.get_mut(place).context("a partner")?;
+            story.clock().set(story.now().plus_millis(HOUR_MS));
+            story.sign_head().await?;
+            sender.extend_log().await?;
+            receiver.extend_log().await?;
             entries += refer(&mut sender, receiver, number).await?;
         }
         println!(

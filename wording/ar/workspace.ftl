@@ -307,6 +307,7 @@ today-finished-title = منتهية
 today-nothing = لا شيء يحتاجكم
 today-next = الموعد القادم لدى { $organisation }: { $said }.
 today-nothing-next = لا يوجد موعد مفتوح.
+today-show-all = عرض الكل ({ $count })
 today-aside = اختصارات
 today-keys = لوحة المفاتيح: J وK للنزول والصعود في القائمة، وEnter للفتح.
 send-a-referral = إرسال إحالة

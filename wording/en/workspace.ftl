@@ -269,6 +269,7 @@ today-finished-title = Finished
 today-nothing = Nothing needs you
 today-next = The next date is with { $organisation }: { $said }.
 today-nothing-next = No date is open.
+today-show-all = Show all { $count }
 today-aside = Shortcuts
 today-keys = Keys: J and K go down and up the list, Enter opens.
 send-a-referral = Send a referral

@@ -34,7 +34,7 @@ pub struct Cosignature {
 pub struct LogPage {
     /// Records after the position asked for, in order, up to the head.
     pub records: Vec<Accepted>,
-    /// The recipients of all current seats.
+    /// The recipients of all current seats; none where there are no new records.
     pub recipients: Vec<Recipient>,
     /// The newest head.
     pub head: SignedHead,

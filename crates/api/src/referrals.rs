@@ -90,6 +90,17 @@ pub struct Referral {
     pub victim_code: Option<Sealed>,
 }
 
+/// Which entry of a referral is its last: whoever has that has all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LastEntry {
+    /// The referral.
+    pub referral: ReferralId,
+    /// Its last entry.
+    pub entry: EntryId,
+}
+
 /// Something changed in a referral. Sent to both parties' live streams; carries no fact of the case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -76,6 +76,7 @@ pub enum Holder {
 }
 
 /// A person's keys.
+#[derive(Clone)]
 pub struct Keyring {
     /// The network.
     pub genesis: GenesisHash,

@@ -6,8 +6,10 @@
 pub mod conformance;
 pub mod enrolment;
 pub mod form;
+pub mod kept;
 pub mod keyring;
 mod law;
+mod listed;
 pub mod member;
 pub mod network;
 mod problem;

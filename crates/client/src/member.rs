@@ -1,11 +1,11 @@
 //! A contact at work: the unlocked keyring, the verified network, the referrals seen so far. Callers carry what
 //! it asks for between it and the server.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use api::log::LogPage;
 use api::organisations::OrganisationCalendar;
-use api::referrals::{NewEntry, Referral as Wire};
+use api::referrals::{LastEntry, NewEntry, Referral as Wire};
 use domain::calendar::Calendar;
 use domain::code::{ProcessingBasis, TransferBasis};
 use domain::content::Enquiry;
@@ -13,15 +13,20 @@ use domain::id::{EntryId, OrganisationId, ReferralId};
 use domain::moment::Moment;
 use domain::network::OrganisationType;
 use domain::policy::Priority;
-use domain::referral::{Due, Kind, State};
+use domain::referral::Kind;
 use seal::Random;
 
-use crate::keyring::Keyring;
+use crate::kept::Kept;
+use crate::keyring::{Holder, Keyring};
+use crate::listed::Listed;
 use crate::network::Network;
 use crate::referral::{NewEnquiry, Reader, Referral, make_enquiry};
 use crate::store::Seen;
-use crate::view::{Broken, Dates, Opened, Row, Today};
+use crate::view::{Broken, Dates, Group, Opened, Place, Row, Title, Today};
 use crate::{ClientProblem, Step};
+
+/// Rows of each part of the first page, unless somebody asks for all.
+const SHOWN: usize = 25;
 
 /// A contact at work.
 pub struct Member {
@@ -30,22 +35,43 @@ pub struct Member {
     network: Network,
     own: OrganisationId,
     calendars: BTreeMap<OrganisationId, Calendar>,
+    /// Every verified referral, as the list needs it.
+    listed: BTreeMap<ReferralId, Listed>,
+    /// Those whose entries came on this visit.
     referrals: BTreeMap<ReferralId, Referral>,
+    /// Those whose titles nobody has read yet.
+    untitled: BTreeSet<ReferralId>,
     broken: BTreeMap<ReferralId, &'static str>,
     seen: Seen,
 }
 
 impl Member {
-    /// Begins work: the network's log is replayed, and the keyring must be the listed one.
-    pub fn begin(keyring: Keyring, page: &LogPage, mut seen: Seen) -> Result<Self, ClientProblem> {
-        let crate::keyring::Holder::Contact { seat, .. } = keyring.holder else {
+    /// Begins work: the network's log is replayed, and the keyring must be the listed one. `kept` is what this
+    /// device verified on an earlier visit; the page then begins where that ends.
+    pub fn begin(
+        keyring: Keyring,
+        page: &LogPage,
+        seen: Seen,
+        kept: Option<Kept>,
+    ) -> Result<Self, ClientProblem> {
+        let own = match keyring.holder {
+            Holder::Contact { seat, .. } => Some(seat.organisation),
+            Holder::Steward => None,
+        };
+        let kept = Kept::up_to(kept, page, &keyring.genesis, own.as_ref())?;
+        Self::start(keyring, kept, seen)
+    }
+
+    pub(crate) fn start(keyring: Keyring, kept: Kept, mut seen: Seen) -> Result<Self, ClientProblem> {
+        let Holder::Contact { seat, .. } = keyring.holder else {
             return Err(ClientProblem::Locked);
         };
         if keyring.counter() < seen.keyring {
             return Err(ClientProblem::KeyringOld);
         }
         let own = seat.organisation;
-        let network = Network::open(page, &keyring.genesis, seen.head.as_ref(), Some(&own))?;
+        let Kept { network, listed } = kept;
+        network.check_remembered(seen.head.as_ref())?;
         keyring.check_listed(network.log())?;
         if network.log().find_keys(&seat).is_none() {
             return Err(ClientProblem::KeyringNotListed);
@@ -57,10 +83,19 @@ impl Member {
             network,
             own,
             calendars: BTreeMap::new(),
+            listed,
             referrals: BTreeMap::new(),
+            untitled: BTreeSet::new(),
             broken: BTreeMap::new(),
             seen,
         })
+    }
+
+    /// What this device is to keep for the next visit: the verified members' list, and each referral whose title
+    /// was read.
+    #[must_use]
+    pub fn keep(&self, now: Moment) -> Vec<u8> {
+        Kept::to_bytes(&self.network, &self.listed, now)
     }
 
     /// Takes the part of the membership log that follows.
@@ -129,17 +164,57 @@ impl Member {
             Ok(referral) => {
                 self.seen.referrals.insert(id, referral.last());
                 self.broken.remove(&id);
+                let title = self.listed.remove(&id).and_then(|before| before.title);
+                if title.is_none() {
+                    self.untitled.insert(id);
+                }
+                self.listed.insert(id, Listed::of(&referral, title));
                 self.referrals.insert(id, referral);
                 Ok(())
             }
             // The list at hand is older than the entry: fetch it, then look again.
             Err(ClientProblem::ListAhead) => Err(ClientProblem::ListAhead),
             Err(problem) => {
+                self.listed.remove(&id);
                 self.referrals.remove(&id);
                 self.broken.insert(id, problem.code());
                 Err(problem)
             }
         }
+    }
+
+    /// Which of the referrals that the server lists, each with its last entry, are not at hand as they stand there.
+    /// One at hand that is not listed any more is missing and not gone: it is shown apart.
+    pub fn outdated(&mut self, last: &[LastEntry]) -> Vec<ReferralId> {
+        let there: BTreeSet<ReferralId> = last.iter().map(|one| one.referral).collect();
+        self.listed.retain(|id, _| there.contains(id));
+        self.referrals.retain(|id, _| there.contains(id));
+        let at_hand = |one: &LastEntry| self.listed.get(&one.referral).is_some_and(|l| l.last == one.entry);
+        last.iter().filter(|one| !at_hand(one)).map(|one| one.referral).collect()
+    }
+
+    /// Whether the entries of a referral are at hand, and not only its row.
+    #[must_use]
+    pub fn has_entries(&self, referral: &ReferralId) -> bool {
+        self.referrals.contains_key(referral)
+    }
+
+    /// Reads the titles of some referrals that nobody has looked at yet; how many are left.
+    pub fn read_titles(&mut self, at_most: usize) -> usize {
+        for _ in 0..at_most {
+            let Some(id) = self.untitled.pop_first() else { break };
+            self.read_title(&id);
+        }
+        self.untitled.len()
+    }
+
+    fn read_title(&mut self, id: &ReferralId) -> Option<Title> {
+        let reader = Reader { keyring: &self.keyring, network: &self.network };
+        let listed = self.listed.get_mut(id)?;
+        if listed.title.is_none() {
+            listed.title = self.referrals.get(id).and_then(|referral| referral.title(reader));
+        }
+        listed.title.clone()
     }
 
     fn get(&self, referral: &ReferralId) -> Result<(&Referral, &Calendar), ClientProblem> {
@@ -148,50 +223,67 @@ impl Member {
         Ok((referral, calendar))
     }
 
-    /// Today: the list is the work, in order of time. Every referral that the server lists was taken before.
-    pub fn today(&self, now: Moment) -> Result<Today, ClientProblem> {
-        let mut today = Today {
-            needs_you: Vec::new(),
-            others_owe: Vec::new(),
-            going_on: Vec::new(),
-            resting: Vec::new(),
-            finished: Vec::new(),
-            broken: self
-                .broken
-                .iter()
-                .map(|(id, problem)| Broken {
-                    referral: *id,
-                    short_code: id.short_code(),
-                    problem: (*problem).to_owned(),
-                })
-                .collect(),
-        };
-        // A referral that this device has seen, and that the server no longer lists, is missing and not gone.
-        let known = |id: &ReferralId| self.referrals.contains_key(id) || self.broken.contains_key(id);
-        today.broken.extend(self.seen.referrals.keys().filter(|id| !known(id)).map(|id| Broken {
-            referral: *id,
-            short_code: id.short_code(),
-            problem: ClientProblem::ReferralShorter.code().to_owned(),
-        }));
-        for referral in self.referrals.values() {
-            let row = referral.row(self.reader(), now)?;
-            let place = match (row.state, row.turn) {
-                (State::Ended, _) => &mut today.finished,
-                (State::Resting, _) => &mut today.resting,
-                (_, None) => &mut today.going_on,
-                // A no has been read when it was opened; closing it can wait.
-                (_, Some(turn)) if row.my_turn || turn.due == Due::Wake => &mut today.needs_you,
-                _ => &mut today.others_owe,
-            };
-            place.push(row);
+    /// Today: the list is the work, in order of time. Every referral that the server lists was taken before. Of
+    /// each part the first rows are given, and of those named in `whole` all; only their titles are read.
+    pub fn today(&mut self, whole: &[Place], now: Moment) -> Result<Today, ClientProblem> {
+        let mut parts: [(Place, Vec<Row>); 5] = [
+            (Place::NeedsYou, Vec::new()),
+            (Place::OthersOwe, Vec::new()),
+            (Place::GoingOn, Vec::new()),
+            (Place::Resting, Vec::new()),
+            (Place::Finished, Vec::new()),
+        ];
+        let mut undoable = Vec::new();
+        for (id, listed) in &self.listed {
+            let row = listed.row(*id, &self.own, &self.network, now)?;
+            if row.undo_until.is_some() {
+                undoable.push(row.clone());
+            }
+            let place = Place::of(&row);
+            parts.iter_mut().filter(|part| part.0 == place).for_each(|part| part.1.push(row.clone()));
         }
         let by_date = |row: &Row| (row.turn.map(|turn| turn.by), row.sent_at, row.referral);
-        today.needs_you.sort_by_key(by_date);
-        today.others_owe.sort_by_key(by_date);
-        today.resting.sort_by_key(|row| (row.wake_month, row.referral));
-        today.going_on.sort_by_key(|row| (std::cmp::Reverse(row.last_at), row.referral));
-        today.finished.sort_by_key(|row| (std::cmp::Reverse(row.last_at), row.referral));
-        Ok(today)
+        let by_last = |row: &Row| (std::cmp::Reverse(row.last_at), row.referral);
+        let mut titled = |rows: &mut [Row]| {
+            for row in rows {
+                row.title = self.read_title(&row.referral).unwrap_or(Title::Unreadable);
+            }
+        };
+        titled(&mut undoable);
+        let [needs_you, others_owe, going_on, resting, finished] = parts.map(|(place, mut rows)| {
+            match place {
+                Place::NeedsYou | Place::OthersOwe => rows.sort_by_key(by_date),
+                Place::Resting => rows.sort_by_key(|row| (row.wake_month, row.referral)),
+                Place::GoingOn | Place::Finished => rows.sort_by_key(by_last),
+            }
+            let count = rows.len();
+            let late = rows.iter().filter(|row| row.turn.is_some_and(|turn| turn.by < now)).count();
+            if !whole.contains(&place) {
+                rows.truncate(SHOWN);
+            }
+            titled(&mut rows);
+            Group { count, late, rows }
+        });
+        let broken = self.list_broken();
+        Ok(Today { needs_you, others_owe, going_on, resting, finished, undoable, broken })
+    }
+
+    /// What does not verify; and what this device has seen but the server no longer lists: it is missing and not
+    /// gone.
+    fn list_broken(&self) -> Vec<Broken> {
+        let shown = |id: &ReferralId, problem: &str| Broken {
+            referral: *id,
+            short_code: id.short_code(),
+            problem: problem.to_owned(),
+        };
+        let known = |id: &ReferralId| self.listed.contains_key(id) || self.broken.contains_key(id);
+        let missing = self.seen.referrals.keys().filter(|id| !known(id));
+        let shorter = ClientProblem::ReferralShorter.code();
+        self.broken
+            .iter()
+            .map(|(id, problem)| shown(id, problem))
+            .chain(missing.map(|id| shown(id, shorter)))
+            .collect()
     }
 
     /// One referral, opened.

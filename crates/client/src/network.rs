@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use api::log::{Cosign, Cosignature, LogPage};
+use api::log::{Cosign, Cosignature, LogPage, Recipient as RecipientBytes};
 use domain::id::{GenesisHash, OrganisationId, Seat, Sha256 as Digest256};
 use domain::moment::Moment;
-use ledger::{Head, Membership, Purpose, SecretKey, SignedHead};
+use ledger::{Accepted, Head, Membership, Purpose, SecretKey, SignedHead};
 use seal::Recipient;
 use sha2::{Digest, Sha256};
 
@@ -15,11 +15,13 @@ use crate::view::Member;
 /// A verified network.
 pub struct Network {
     log: Membership,
+    records: Vec<Accepted>,
     head: SignedHead,
     newest: Head,
-    recipients: BTreeMap<Digest256, Recipient>,
-    /// When another member last cosigned, by what was verified here.
-    cosigned_at: Option<Moment>,
+    /// By the hash that stands in the log; read when one is needed.
+    recipients: BTreeMap<Digest256, RecipientBytes>,
+    /// What every other member cosigned, verified, and the time of that head.
+    cosigned: BTreeMap<OrganisationId, (Cosignature, Moment)>,
 }
 
 impl Network {
@@ -32,12 +34,58 @@ impl Network {
         own: Option<&OrganisationId>,
     ) -> Result<Self, ClientProblem> {
         let (log, newest) = Membership::replay(&page.records, &page.head, pinned)?;
-        if let Some(remembered) = remembered {
-            log.check_head(remembered)?;
-        }
-        let mut network =
-            Self { log, head: page.head.clone(), newest, recipients: BTreeMap::new(), cosigned_at: None };
+        let mut network = Self {
+            log,
+            records: page.records.clone(),
+            head: page.head.clone(),
+            newest,
+            recipients: BTreeMap::new(),
+            cosigned: BTreeMap::new(),
+        };
+        network.check_remembered(remembered)?;
         network.finish(page, own)?;
+        Ok(network)
+    }
+
+    /// A log that contradicts a head accepted before, or is shorter, is refused.
+    pub fn check_remembered(&self, remembered: Option<&SignedHead>) -> Result<(), ClientProblem> {
+        if let Some(remembered) = remembered {
+            self.log.check_head(remembered)?;
+        }
+        Ok(())
+    }
+
+    /// What this device keeps of it between visits.
+    #[must_use]
+    pub fn to_page(&self, now: Moment) -> LogPage {
+        LogPage {
+            records: self.records.clone(),
+            recipients: self.recipients.values().cloned().collect(),
+            head: self.head.clone(),
+            cosignatures: self.cosigned.values().map(|(cosignature, _)| cosignature.clone()).collect(),
+            now,
+        }
+    }
+
+    /// What [`Network::to_page`] kept: it was verified then, and only this device could have sealed it.
+    pub fn restore(page: LogPage, pinned: &GenesisHash) -> Result<Self, ClientProblem> {
+        let log = Membership::restore(&page.records, pinned)?;
+        let newest = log.check_head(&page.head)?;
+        let mut cosigned = BTreeMap::new();
+        for cosignature in page.cosignatures {
+            let head = Head::parse(&cosignature.head.bytes).map_err(ledger::HeadError::from);
+            let at = head.map_err(ledger::MembershipError::from)?.at;
+            cosigned.insert(cosignature.seat.organisation, (cosignature, at));
+        }
+        let mut network = Self {
+            log,
+            records: page.records,
+            head: page.head,
+            newest,
+            recipients: BTreeMap::new(),
+            cosigned,
+        };
+        network.take_recipients(page.recipients);
         Ok(network)
     }
 
@@ -53,6 +101,7 @@ impl Network {
         }
         // An older signature over the same size is no news; a newer one says that the log key was asked since.
         self.log = log;
+        self.records.extend(page.records.iter().cloned());
         if newest.at >= self.newest.at {
             self.head = page.head.clone();
             self.newest = newest;
@@ -64,16 +113,17 @@ impl Network {
         if self.newest.size != self.log.size() {
             return Err(ClientProblem::ListShorter);
         }
-        for recipient in &page.recipients {
-            let hash = Digest256(Sha256::digest(&recipient.0).into());
-            if let Ok(recipient) = Recipient::from_bytes(&recipient.0) {
-                self.recipients.insert(hash, recipient);
-            }
-        }
+        self.take_recipients(page.recipients.iter().cloned());
         for cosignature in &page.cosignatures {
             self.take_cosignature(cosignature, own)?;
         }
         Ok(())
+    }
+
+    fn take_recipients(&mut self, recipients: impl IntoIterator<Item = RecipientBytes>) {
+        for recipient in recipients {
+            self.recipients.insert(Digest256(Sha256::digest(&recipient.0).into()), recipient);
+        }
     }
 
     /// A cosignature that is not valid is no news; a validly log-signed head that contradicts this log is a
@@ -83,7 +133,9 @@ impl Network {
         cosignature: &Cosignature,
         own: Option<&OrganisationId>,
     ) -> Result<(), ClientProblem> {
-        if own == Some(&cosignature.seat.organisation) {
+        let organisation = cosignature.seat.organisation;
+        let is_known = self.cosigned.get(&organisation).is_some_and(|(known, _)| known == cosignature);
+        if own == Some(&organisation) || is_known {
             return Ok(());
         }
         let Some(keys) = self.log.find_keys(&cosignature.seat) else { return Ok(()) };
@@ -92,7 +144,9 @@ impl Network {
             return Ok(());
         }
         match self.log.check_head(&cosignature.head) {
-            Ok(head) => self.cosigned_at = self.cosigned_at.max(Some(head.at)),
+            // An older one than before is no news either.
+            Ok(head) if self.cosigned.get(&organisation).is_some_and(|(_, at)| *at >= head.at) => {}
+            Ok(head) => drop(self.cosigned.insert(organisation, (cosignature.clone(), head.at))),
             Err(ledger::MembershipError::SplitView) => return Err(ClientProblem::SplitView),
             // Another member has verified a longer list than this one.
             Err(ledger::MembershipError::Shorter) => return Err(ClientProblem::ListAhead),
@@ -124,16 +178,17 @@ impl Network {
     #[must_use]
     pub fn is_stale(&self, now: Moment) -> bool {
         let days = self.log.policy().head_warning_days;
-        self.cosigned_at.is_some_and(|at| at.plus_days(days) < now)
+        let last = self.cosigned.values().map(|(_, at)| *at).max();
+        last.is_some_and(|at| at.plus_days(days) < now)
     }
 
     /// Where new content for an organisation is sealed to: its current seat, whose recipient's hash stands in
     /// the verified log.
-    pub fn recipient_of(&self, organisation: &OrganisationId) -> Result<(Seat, &Recipient), ClientProblem> {
+    pub fn recipient_of(&self, organisation: &OrganisationId) -> Result<(Seat, Recipient), ClientProblem> {
         let seat = self.log.current_seat(organisation).ok_or(ClientProblem::NoKeys)?;
         let keys = self.log.find_current_keys(&seat).ok_or(ClientProblem::NoKeys)?;
-        let recipient = self.recipients.get(&keys.recipient_sha256).ok_or(ClientProblem::NoKeys)?;
-        Ok((seat, recipient))
+        let bytes = self.recipients.get(&keys.recipient_sha256).ok_or(ClientProblem::NoKeys)?;
+        Ok((seat, Recipient::from_bytes(&bytes.0).map_err(|_| ClientProblem::NoKeys)?))
     }
 
     /// A member, as the screens show it.

@@ -1,6 +1,7 @@
 //! One referral on the member's side: its log verified, its bodies opened as far as they can be.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use api::referrals::{Grant, NewEntry, Referral as Wire, Sealed};
 use domain::calendar::Calendar;
@@ -8,14 +9,15 @@ use domain::content::{Content, Enquiry, SafeWay};
 use domain::id::{EntryId, KeyEpoch, OrganisationId, PublicKey, ReferralId};
 use domain::moment::{Moment, Month};
 use domain::policy::Priority;
-use domain::referral::{Due, Kind, Rules, Side};
+use domain::referral::{Kind, Rules, Side};
 use ledger::{Author, Chain, Entry, Header, SecretKey};
 use seal::{Identity, Random};
 
 use crate::keyring::{Holder, Keyring};
+use crate::listed::Listed;
 use crate::network::Network;
 use crate::sealing::{self, Unreadable};
-use crate::view::{HandedOver, Happened, Opened, Readable, ReplacedWay, Row, Title};
+use crate::view::{HandedOver, Happened, Opened, Readable, ReplacedWay, Title};
 use crate::{ClientProblem, Step};
 
 /// Times of author and server that differ by more than this are both shown.
@@ -34,7 +36,9 @@ struct Item {
 pub struct Referral {
     chain: Chain,
     items: Vec<Item>,
-    keys: BTreeMap<KeyEpoch, Identity>,
+    grants: Vec<Grant>,
+    /// What the grants give, opened when content is first asked for.
+    keys: OnceLock<BTreeMap<KeyEpoch, Identity>>,
 }
 
 /// Whose eyes: the unlocked contact, in a verified network.
@@ -85,7 +89,7 @@ impl Referral {
             accepted_at: first.accepted_at,
             body: first.body.map(|body| body.0),
         };
-        let mut referral = Self { chain, items: vec![item], keys: BTreeMap::new() };
+        let mut referral = Self { chain, items: vec![item], grants: wire.grants, keys: OnceLock::new() };
         for stored in entries {
             let header = referral.chain.append(&stored.entry, log, calendar)?;
             let side = match header.author {
@@ -107,25 +111,14 @@ impl Referral {
         if let Some(seen) = seen {
             referral.chain.check_holds(seen)?;
         }
-        referral.take_grants(&wire.grants, reader)?;
         Ok(referral)
     }
 
-    fn take_grants(&mut self, grants: &[Grant], reader: Reader<'_>) -> Result<(), ClientProblem> {
-        let seat = reader.seat()?;
-        for grant in grants {
-            let opened = sealing::open_grant(
-                grant,
-                &self.chain,
-                reader.network.log(),
-                seat,
-                &reader.keyring.identities,
-            );
-            if let Some((epoch, key)) = opened {
-                self.keys.insert(epoch, key);
-            }
-        }
-        Ok(())
+    fn key(&self, epoch: KeyEpoch, reader: Reader<'_>) -> Option<&Identity> {
+        let seat = reader.seat().ok()?;
+        let (log, identities) = (reader.network.log(), &reader.keyring.identities);
+        let open = |grant| sealing::open_grant(grant, &self.chain, log, seat, identities);
+        self.keys.get_or_init(|| self.grants.iter().filter_map(open).collect()).get(&epoch)
     }
 
     /// The referral's id.
@@ -146,15 +139,15 @@ impl Referral {
         &self.chain
     }
 
-    fn open_item(&self, item: &Item) -> Result<Content, Unreadable> {
-        sealing::open_body(&item.header, item.body.as_deref(), self.keys.get(&item.header.key_epoch))
+    fn open_item(&self, item: &Item, reader: Reader<'_>) -> Result<Content, Unreadable> {
+        sealing::open_body(&item.header, item.body.as_deref(), self.key(item.header.key_epoch, reader))
     }
 
     /// The content of each entry that has any, content sent again in its first place.
-    fn open_all(&self) -> BTreeMap<EntryId, Result<Content, Unreadable>> {
+    fn open_all(&self, reader: Reader<'_>) -> BTreeMap<EntryId, Result<Content, Unreadable>> {
         let mut opened: BTreeMap<EntryId, Result<Content, Unreadable>> = BTreeMap::new();
         for item in self.items.iter().filter(|item| item.header.body.is_some()) {
-            let content = self.open_item(item);
+            let content = self.open_item(item, reader);
             match (item.header.kind, item.header.about) {
                 (Kind::Resent, Some(about)) => {
                     let first_kind =
@@ -183,57 +176,12 @@ impl Referral {
             .ok_or(ClientProblem::Chain(ledger::ChainError::NotAParty))
     }
 
-    fn title(enquiry: Option<&Enquiry>) -> Title {
-        match enquiry {
-            Some(Enquiry::Person(case)) => {
-                Title::Needs { needs: case.needs.iter().map(|need| need.kind).collect() }
-            }
-            Some(Enquiry::Information(question)) => {
-                Title::Information { information: question.information, country: question.country }
-            }
-            None => Title::Unreadable,
-        }
-    }
-
-    /// What a list shows. Only the enquiry is opened.
-    pub fn row(&self, reader: Reader<'_>, now: Moment) -> Result<Row, ClientProblem> {
-        let enquiry = self.items.first().and_then(|item| self.open_item(item).ok());
-        let enquiry = match &enquiry {
-            Some(Content::Enquiry(enquiry)) => Some(enquiry),
+    /// What a list calls it; only the enquiry is opened. None if it does not open.
+    pub(crate) fn title(&self, reader: Reader<'_>) -> Option<Title> {
+        match self.open_item(self.items.first()?, reader) {
+            Ok(Content::Enquiry(enquiry)) => Some(title(&enquiry)),
             _ => None,
-        };
-        self.row_titled(reader, now, enquiry)
-    }
-
-    fn row_titled(
-        &self,
-        reader: Reader<'_>,
-        now: Moment,
-        enquiry: Option<&Enquiry>,
-    ) -> Result<Row, ClientProblem> {
-        let side = self.side(reader)?;
-        let progress = self.chain.progress().at(now);
-        let other = self.chain.parties().other(side);
-        let turn = progress.turn();
-        let undo_until = progress.undo_until(side).filter(|until| *until >= now);
-        Ok(Row {
-            referral: self.id(),
-            short_code: self.id().short_code(),
-            side,
-            other: reader.network.find_member(&other).ok_or(ClientProblem::NoKeys)?,
-            priority: progress.priority(),
-            state: progress.state(),
-            seen: progress.state().seen(),
-            end: progress.end_reason(),
-            turn,
-            my_turn: turn.is_some_and(|turn| turn.side == side && turn.due != Due::Wake),
-            title: Self::title(enquiry),
-            wake_month: progress.wake_month(),
-            sent_at: progress.sent_at(),
-            last_at: progress.last_at(),
-            undo_until,
-            undo_kind: undo_until.and_then(|_| progress.undo_kind()),
-        })
+        }
     }
 
     /// Everything, opened.
@@ -244,14 +192,15 @@ impl Referral {
         now: Moment,
     ) -> Result<Opened, ClientProblem> {
         let side = self.side(reader)?;
-        let contents = self.open_all();
+        let contents = self.open_all(reader);
         let enquiry = self.items.first().and_then(|item| match contents.get(&item.id) {
             Some(Ok(Content::Enquiry(enquiry))) => Some(enquiry.clone()),
             _ => None,
         });
         let progress = self.chain.progress().at(now);
-        let row = self.row_titled(reader, now, enquiry.as_ref())?;
         let me = reader.seat()?.organisation;
+        let listed = Listed::of(self, enquiry.as_ref().map(title));
+        let row = listed.row(self.id(), &me, reader.network, now)?;
         let rules = Rules { policy: self.chain.policy(), calendar };
         let times = rules.policy.answer_times(progress.priority());
         Ok(Opened {
@@ -311,7 +260,7 @@ impl Referral {
         now: Moment,
     ) -> Result<Option<NewEntry>, ClientProblem> {
         let side = self.side(reader)?;
-        let contents = self.open_all();
+        let contents = self.open_all(reader);
         let open_kinds = self.chain.progress().open_kinds(side, now);
         let opened = self.items.first().is_some_and(|item| matches!(contents.get(&item.id), Some(Ok(_))));
         if opened && open_kinds.contains(&Kind::Delivered) {
@@ -357,7 +306,7 @@ impl Referral {
         }
         let extra = Extra { answer_by: step.answer_by, wake_month: step.wake_month, ..Extra::default() };
         let mut header = self.begin_header(step.content.kind(), extra, reader, now)?;
-        let body = self.seal_body(&mut header, &step.content, rng)?;
+        let body = self.seal_body(&mut header, &step.content, reader, rng)?;
         self.sign(&header, Some(body), reader, calendar)
     }
 
@@ -371,10 +320,10 @@ impl Referral {
         rng: &mut (impl Random + ?Sized),
     ) -> Result<NewEntry, ClientProblem> {
         let item = self.items.iter().find(|item| item.id == about).ok_or(ClientProblem::NoReferralKey)?;
-        let content = self.open_item(item).map_err(|_| ClientProblem::NoReferralKey)?;
+        let content = self.open_item(item, reader).map_err(|_| ClientProblem::NoReferralKey)?;
         let extra = Extra { about: Some(about), ..Extra::default() };
         let mut header = self.begin_header(Kind::Resent, extra, reader, now)?;
-        let body = self.seal_body(&mut header, &content, rng)?;
+        let body = self.seal_body(&mut header, &content, reader, rng)?;
         self.sign(&header, Some(body), reader, calendar)
     }
 
@@ -406,9 +355,10 @@ impl Referral {
         &self,
         header: &mut Header,
         content: &Content,
+        reader: Reader<'_>,
         rng: &mut (impl Random + ?Sized),
     ) -> Result<Sealed, ClientProblem> {
-        let key = self.keys.get(&header.key_epoch).ok_or(ClientProblem::NoReferralKey)?;
+        let key = self.key(header.key_epoch, reader).ok_or(ClientProblem::NoReferralKey)?;
         Ok(sealing::seal_body(header, content, key, rng))
     }
 
@@ -423,6 +373,15 @@ impl Referral {
         let entry = Entry::sign(header, &reader.keyring.signing);
         self.chain.clone().append(&entry, reader.network.log(), calendar)?;
         Ok(NewEntry { entry, body, grants: Vec::new(), victim_code: None })
+    }
+}
+
+fn title(enquiry: &Enquiry) -> Title {
+    match enquiry {
+        Enquiry::Person(case) => Title::Needs { needs: case.needs.iter().map(|need| need.kind).collect() },
+        Enquiry::Information(question) => {
+            Title::Information { information: question.information, country: question.country }
+        }
     }
 }
 
@@ -507,8 +466,8 @@ pub fn make_enquiry(
     let place = (network, referral, key_epoch);
     let granter = (seat, &reader.keyring.signing);
     let grants = vec![
-        sealing::make_grant(place, &key, granter, (seat, own), rng),
-        sealing::make_grant(place, &key, granter, receiver, rng),
+        sealing::make_grant(place, &key, granter, (seat, &own), rng),
+        sealing::make_grant(place, &key, granter, (receiver.0, &receiver.1), rng),
     ];
     let mut header = Header::new(
         network,
@@ -528,7 +487,7 @@ pub fn make_enquiry(
         let code = VictimCode::make(rng);
         header.victim_key = Some(code.public(&referral));
         let frame = seal::frame::pack(b"onward/v1/victim-code", &code.0);
-        victim_code = Some(Sealed(seal::seal(std::slice::from_ref(own), &frame, rng)));
+        victim_code = Some(Sealed(seal::seal(std::slice::from_ref(&own), &frame, rng)));
     }
     let body = sealing::seal_body(&mut header, &content, &key, rng);
     let entry = Entry::sign(&header, &reader.keyring.signing);

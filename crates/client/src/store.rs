@@ -1,18 +1,19 @@
-//! What a device keeps between visits: drafts, and what was accepted of each log. All of it sealed to the
-//! seat, so that a lost device tells nothing.
+//! What a device keeps between visits: drafts, what was accepted of each log, and what was verified
+//! ([`crate::kept`]). All of it sealed with a key of the seat, under names that say nothing: a lost device tells
+//! nothing, and whoever writes to its storage can take notes away, or put older ones back, and no others.
 
 use std::collections::BTreeMap;
 
 use domain::id::{EntryId, ReferralId};
 use ledger::{SignedHead, parse_strict};
-use seal::{Random, Stanzas};
+use seal::{Random, Zeroizing};
 use serde::{Deserialize, Serialize};
 
 use crate::ClientProblem;
 use crate::keyring::Keyring;
 
-/// Bytes of a sealed note of this device at most.
-const MAX_NOTE: usize = 4 * 1024 * 1024;
+/// Bytes of [`Seen`] at most.
+const MAX_SEEN: usize = 4 * 1024 * 1024;
 
 /// The last head and the last entry of each referral that this device accepted: anything shorter is refused.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,28 +27,23 @@ pub struct Seen {
     pub referrals: BTreeMap<ReferralId, EntryId>,
 }
 
-/// Seals bytes to the seat's own key under a name, for this device.
-pub fn seal_note(
-    keyring: &Keyring,
-    name: &str,
-    content: &[u8],
-    rng: &mut (impl Random + ?Sized),
-) -> Result<Vec<u8>, ClientProblem> {
-    let identity = keyring.identities.first().ok_or(ClientProblem::Locked)?;
-    let frame = seal::frame::pack(name.as_bytes(), content);
-    Ok(seal::seal(std::slice::from_ref(&identity.recipient()), &frame, rng))
+/// Where a note lies on the device: the name under the seat's key, which tells nothing of the name.
+#[must_use]
+pub fn note_place(keyring: &Keyring, name: &str) -> String {
+    let key =
+        seal::derive::derive_32(&keyring.signing.seed(), keyring.genesis.as_bytes(), "onward/v1/note-places");
+    domain::bytes::encode(&seal::derive::mac(&key, name.as_bytes()))
+}
+
+/// Seals bytes under a name, for this device: with a key that only the unlocked seat has, so that nobody else could
+/// have written what opens.
+pub fn seal_note(keyring: &Keyring, name: &str, content: &[u8], rng: &mut (impl Random + ?Sized)) -> Vec<u8> {
+    seal::note::seal(&note_key(keyring), &seal::frame::pack(name.as_bytes(), content), rng)
 }
 
 /// Opens a note of this device. A note under another name is refused.
 pub fn open_note(keyring: &Keyring, name: &str, file: &[u8]) -> Result<Vec<u8>, ClientProblem> {
-    if file.len() > MAX_NOTE {
-        return Err(ClientProblem::DraftUnreadable);
-    }
-    let frame = keyring
-        .identities
-        .iter()
-        .find_map(|identity| seal::open(identity, file, Stanzas::One).ok())
-        .ok_or(ClientProblem::DraftUnreadable)?;
+    let frame = seal::note::open(&note_key(keyring), file).ok_or(ClientProblem::DraftUnreadable)?;
     let (head, content) = seal::frame::unpack(&frame).map_err(|_| ClientProblem::DraftUnreadable)?;
     if head != name.as_bytes() {
         return Err(ClientProblem::DraftUnreadable);
@@ -55,10 +51,14 @@ pub fn open_note(keyring: &Keyring, name: &str, file: &[u8]) -> Result<Vec<u8>, 
     Ok(content.to_vec())
 }
 
+fn note_key(keyring: &Keyring) -> Zeroizing<[u8; 32]> {
+    seal::derive::derive_32(&keyring.signing.seed(), keyring.genesis.as_bytes(), "onward/v1/notes")
+}
+
 impl Seen {
     /// Reads what [`seal_note`] sealed.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ClientProblem> {
-        parse_strict(bytes, MAX_NOTE).map_err(|_| ClientProblem::DraftUnreadable)
+        parse_strict(bytes, MAX_SEEN).map_err(|_| ClientProblem::DraftUnreadable)
     }
 
     /// The bytes to seal.

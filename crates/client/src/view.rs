@@ -62,7 +62,7 @@ pub struct Member {
 }
 
 /// What a row or a page is called.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "title", rename_all = "snake_case")]
 pub enum Title {
@@ -125,17 +125,48 @@ pub struct Row {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Today {
     /// This organisation's turn, by date.
-    pub needs_you: Vec<Row>,
+    pub needs_you: Group,
     /// The other's turn, by date.
-    pub others_owe: Vec<Row>,
+    pub others_owe: Group,
     /// Reached, nothing due.
-    pub going_on: Vec<Row>,
+    pub going_on: Group,
     /// Resting, by wake month.
-    pub resting: Vec<Row>,
+    pub resting: Group,
     /// Over, the newest first.
-    pub finished: Vec<Row>,
+    pub finished: Group,
+    /// Rows whose last step this organisation can still undo.
+    pub undoable: Vec<Row>,
     /// Referrals whose chain does not verify: nothing of them may be used.
     pub broken: Vec<Broken>,
+}
+
+/// One part of the first page: its first rows, unless all were asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Group {
+    /// How many there are.
+    pub count: usize,
+    /// How many of them are late.
+    pub late: usize,
+    /// Those that are shown.
+    pub rows: Vec<Row>,
+}
+
+/// The parts of the first page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// This organisation's turn.
+    NeedsYou,
+    /// The other's turn.
+    OthersOwe,
+    /// Reached, nothing due.
+    GoingOn,
+    /// Resting.
+    Resting,
+    /// Over.
+    Finished,
 }
 
 /// A referral whose chain does not verify.

@@ -20,6 +20,7 @@ use sha2::{Digest, Sha256};
 use wasm_bindgen::prelude::*;
 
 use crate::enrolment::{self, Enrolling};
+use crate::kept::Kept;
 use crate::keyring::{Device, DeviceKind, Holder, Keyring};
 use crate::member::Member;
 use crate::network::Network;
@@ -27,6 +28,11 @@ use crate::store::{self, Seen};
 use crate::unlock::{self, Unlock};
 use crate::view;
 use crate::{ClientProblem, Step, form, session};
+
+/// The note of what this device must never see less of.
+const SEEN: &str = "seen";
+/// The note of what this device has verified.
+const KEPT: &str = "kept";
 
 fn rng() -> UnwrapErr<SysRng> {
     UnwrapErr(SysRng)
@@ -74,6 +80,12 @@ fn id<T: std::str::FromStr>(text: &str) -> Result<T, ClientProblem> {
 #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 are whole and far below 2^53")]
 fn moment(now: f64) -> Moment {
     Moment(now as i64)
+}
+
+/// A size of a log as JavaScript counts it.
+#[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
+fn size(records: u64) -> f64 {
+    records as f64
 }
 
 /// The fixed input that a passkey's PRF is asked with.
@@ -212,12 +224,17 @@ enum Stage {
     Enrolling { keyring: Keyring, network: Network, record: Option<Vec<u8>> },
     Steward { keyring: Keyring, network: Network },
     Member(Box<Member>),
-    Locked,
 }
 
-/// An unlocked person, and the keyring that was made for the server to take.
+/// An unlocked person.
 #[wasm_bindgen(js_name = Client)]
-pub struct WebClient(Stage, Option<Keyring>);
+pub struct WebClient {
+    stage: Stage,
+    /// The keyring that was made for the server to take.
+    made: Option<Keyring>,
+    /// What this device verified on an earlier visit.
+    kept: Option<Kept>,
+}
 
 #[derive(Deserialize)]
 struct Compared {
@@ -237,55 +254,53 @@ struct NewInvitation {
 
 impl WebClient {
     fn new(keyring: Keyring) -> Self {
-        Self(Stage::Unlocked(keyring), None)
+        Self { stage: Stage::Unlocked(keyring), made: None, kept: None }
     }
 
-    fn keyring(&self) -> Result<&Keyring, ClientProblem> {
-        match &self.0 {
+    fn keyring(&self) -> &Keyring {
+        match &self.stage {
             Stage::Unlocked(keyring) | Stage::Enrolling { keyring, .. } | Stage::Steward { keyring, .. } => {
-                Ok(keyring)
+                keyring
             }
-            Stage::Member(member) => Ok(&member.keyring),
-            Stage::Locked => Err(ClientProblem::Locked),
+            Stage::Member(member) => &member.keyring,
         }
     }
 
-    fn keyring_mut(&mut self) -> Result<&mut Keyring, ClientProblem> {
-        match &mut self.0 {
+    fn keyring_mut(&mut self) -> &mut Keyring {
+        match &mut self.stage {
             Stage::Unlocked(keyring) | Stage::Enrolling { keyring, .. } | Stage::Steward { keyring, .. } => {
-                Ok(keyring)
+                keyring
             }
-            Stage::Member(member) => Ok(&mut member.keyring),
-            Stage::Locked => Err(ClientProblem::Locked),
+            Stage::Member(member) => &mut member.keyring,
         }
     }
 
     fn member(&self) -> Result<&Member, ClientProblem> {
-        match &self.0 {
+        match &self.stage {
             Stage::Member(member) => Ok(member),
             _ => Err(ClientProblem::Locked),
         }
     }
 
     fn member_mut(&mut self) -> Result<&mut Member, ClientProblem> {
-        match &mut self.0 {
+        match &mut self.stage {
             Stage::Member(member) => Ok(member),
             _ => Err(ClientProblem::Locked),
         }
     }
 
     fn network(&self) -> Result<&Network, ClientProblem> {
-        match &self.0 {
+        match &self.stage {
             Stage::Member(member) => Ok(member.network()),
             Stage::Enrolling { network, .. } | Stage::Steward { network, .. } => Ok(network),
-            _ => Err(ClientProblem::Locked),
+            Stage::Unlocked(_) => Err(ClientProblem::Locked),
         }
     }
 
     fn identity(&self) -> Result<view::Identity, ClientProblem> {
         let network = self.network()?;
         let name = network.log().genesis().name.clone();
-        match &self.0 {
+        match &self.stage {
             Stage::Member(member) => Ok(view::Identity::Contact {
                 organisation: network.find_member(&member.own()).ok_or(ClientProblem::NoKeys)?,
                 network: name,
@@ -307,7 +322,7 @@ impl WebClient {
                     words: enrolment::phrase(record)?,
                 })
             }
-            _ => Err(ClientProblem::Locked),
+            Stage::Unlocked(_) => Err(ClientProblem::Locked),
         }
     }
 }
@@ -320,22 +335,23 @@ impl WebClient {
     }
 
     /// The network.
-    pub fn genesis(&self) -> Result<String, JsValue> {
-        Ok(self.keyring()?.genesis.to_string())
+    #[must_use]
+    pub fn genesis(&self) -> String {
+        self.keyring().genesis.to_string()
     }
 
-    /// What this device's notes are kept under: the network and whose keys.
-    #[wasm_bindgen(js_name = noteScope)]
-    pub fn note_scope(&self) -> Result<String, JsValue> {
-        let keyring = self.keyring()?;
-        Ok(format!("{}/{}", keyring.genesis, keyring.public()))
+    /// Where a note of this device lies.
+    #[wasm_bindgen(js_name = notePlace)]
+    #[must_use]
+    pub fn note_place(&self, name: &str) -> String {
+        store::note_place(self.keyring(), name)
     }
 
     /// Signs the server's nonce. `enrolling` signs in under the invitation, for an organisation that is not
     /// admitted yet.
     #[wasm_bindgen(js_name = signIn)]
     pub fn sign_in(&self, origin: &str, nonce: &str, enrolling: bool) -> Result<String, JsValue> {
-        let keyring = self.keyring()?;
+        let keyring = self.keyring();
         let principal = match keyring.holder {
             Holder::Steward => Principal::Steward(keyring.public()),
             Holder::Contact { invitation, .. } if enrolling => Principal::Invitation(invitation),
@@ -347,14 +363,24 @@ impl WebClient {
     /// The invitation that a contact enrolled under; none for a steward.
     #[must_use]
     pub fn invitation(&self) -> Option<String> {
-        match self.keyring().ok()?.holder {
+        match self.keyring().holder {
             Holder::Contact { invitation, .. } => Some(invitation.to_string()),
             Holder::Steward => None,
         }
     }
 
-    /// Begins work with the membership log, what this device remembers, and, where the organisation is not
-    /// admitted yet, its enrolment as the server has it.
+    /// Takes what this device kept on an earlier visit. The answer is how many records of the members' list are
+    /// known by it: none if it is not of use.
+    pub fn recall(&mut self, note: &[u8]) -> f64 {
+        let keyring = self.keyring();
+        let bytes = store::open_note(keyring, KEPT, note).ok();
+        self.kept = bytes.and_then(|bytes| Kept::from_bytes(&bytes, &keyring.genesis));
+        size(self.kept.as_ref().map_or(0, Kept::log_size))
+    }
+
+    /// Begins work with the part of the membership log that was not recalled, what this device remembers, and,
+    /// where the organisation is not admitted yet, its enrolment as the server has it. After a failure it can
+    /// begin again.
     pub fn begin(
         &mut self,
         page: &str,
@@ -362,33 +388,38 @@ impl WebClient {
         enrolment: Option<String>,
     ) -> Result<String, JsValue> {
         let page = read(page)?;
-        let (Stage::Unlocked(keyring) | Stage::Enrolling { keyring, .. }) =
-            std::mem::replace(&mut self.0, Stage::Locked)
-        else {
+        let (Stage::Unlocked(keyring) | Stage::Enrolling { keyring, .. }) = &self.stage else {
             return Err(ClientProblem::Locked.into());
         };
         let seen = match seen {
-            Some(note) => Seen::from_bytes(&store::open_note(&keyring, "seen", &note)?)?,
+            Some(note) => Seen::from_bytes(&store::open_note(keyring, SEEN, &note)?)?,
             None => Seen::default(),
         };
-        self.0 = match keyring.holder {
-            Holder::Steward => {
-                let network = Network::open(&page, &keyring.genesis, None, None)?;
-                keyring.check_listed(network.log())?;
-                Stage::Steward { keyring, network }
+        let kept = self.kept.take();
+        let keyring = keyring.clone();
+        let own = match keyring.holder {
+            Holder::Contact { seat, .. } => Some(seat.organisation),
+            Holder::Steward => None,
+        };
+        let kept = Kept::up_to(kept, &page, &keyring.genesis, own.as_ref())?;
+        kept.network.check_remembered(seen.head.as_ref())?;
+        self.stage = match keyring.holder {
+            Holder::Contact { seat, .. } if kept.network.log().find_keys(&seat).is_some() => {
+                Stage::Member(Box::new(Member::start(keyring, kept, seen)?))
             }
-            Holder::Contact { seat, .. } => {
-                let own = Some(&seat.organisation);
-                let network = Network::open(&page, &keyring.genesis, seen.head.as_ref(), own)?;
-                if network.log().find_keys(&seat).is_some() {
-                    Stage::Member(Box::new(Member::begin(keyring, &page, seen)?))
-                } else {
-                    let record = match enrolment {
-                        Some(json) => Some(enrolment::check_own(&read::<Accepted>(&json)?, &keyring)?),
-                        None => None,
-                    };
-                    Stage::Enrolling { keyring, network, record }
+            Holder::Contact { .. } => {
+                let record = match enrolment {
+                    Some(json) => Some(enrolment::check_own(&read::<Accepted>(&json)?, &keyring)?),
+                    None => None,
+                };
+                Stage::Enrolling { keyring, network: kept.network, record }
+            }
+            Holder::Steward => {
+                keyring.check_listed(kept.network.log())?;
+                if keyring.counter() < seen.keyring {
+                    return Err(ClientProblem::KeyringOld.into());
                 }
+                Stage::Steward { keyring, network: kept.network }
             }
         };
         Ok(write(&self.identity()?)?)
@@ -398,7 +429,7 @@ impl WebClient {
     #[wasm_bindgen(js_name = extendLog)]
     pub fn extend_log(&mut self, page: &str) -> Result<(), JsValue> {
         let page = read(page)?;
-        match &mut self.0 {
+        match &mut self.stage {
             Stage::Member(member) => Ok(member.extend_log(&page)?),
             Stage::Steward { network, .. } => Ok(network.extend(&page, None)?),
             _ => Err(ClientProblem::Locked.into()),
@@ -408,20 +439,19 @@ impl WebClient {
     /// Records known so far.
     #[wasm_bindgen(js_name = logSize)]
     pub fn log_size(&self) -> Result<f64, JsValue> {
-        #[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
-        Ok(self.network()?.log().size() as f64)
+        Ok(size(self.network()?.log().size()))
     }
 
     /// Cosigns the newest head.
     pub fn cosign(&self) -> Result<String, JsValue> {
-        let keyring = self.keyring()?;
+        let keyring = self.keyring();
         Ok(write(&self.network()?.cosign(&keyring.signing))?)
     }
 
     /// The devices that unlock.
     pub fn devices(&self) -> Result<String, JsValue> {
         let devices: Vec<_> = self
-            .keyring()?
+            .keyring()
             .devices()
             .iter()
             .map(|device| json!({ "name": device.name, "kind": device.kind, "added_at": device.added_at }))
@@ -441,19 +471,19 @@ impl WebClient {
     ) -> Result<String, JsValue> {
         let device = Device::new(name, device_kind(kind)?, &unlock.unlock, moment(now));
         let log = self.network().ok().map(|network| network.log().clone());
-        let mut keyring = self.keyring()?.with_device(device)?;
+        let mut keyring = self.keyring().with_device(device)?;
         let principal = keyring.principal(log.as_ref());
         let sealed = write(&keyring.seal(principal, &mut rng())?)?;
-        self.1 = Some(keyring);
+        self.made = Some(keyring);
         Ok(sealed)
     }
 
     /// The server has taken the keyring that was made last.
     #[wasm_bindgen(js_name = keyringTaken)]
     pub fn keyring_taken(&mut self) -> Result<(), JsValue> {
-        let taken = self.1.take().ok_or(ClientProblem::Locked)?;
-        *self.keyring_mut()? = taken;
-        if let Stage::Member(member) = &mut self.0 {
+        let taken = self.made.take().ok_or(ClientProblem::Locked)?;
+        *self.keyring_mut() = taken;
+        if let Stage::Member(member) = &mut self.stage {
             member.keyring_written();
         }
         Ok(())
@@ -464,7 +494,7 @@ impl WebClient {
     /// Invitations as the screens show them, from what the server lists.
     pub fn joining(&self, listed: &str) -> Result<String, JsValue> {
         let listed: Vec<api::invitations::Joining> = read(listed)?;
-        let keyring = self.keyring()?;
+        let keyring = self.keyring();
         let log = self.network()?.log();
         let rows: Vec<_> = listed
             .into_iter()
@@ -475,7 +505,7 @@ impl WebClient {
 
     /// Makes an invitation: `{ request, invitation, secret }`.
     pub fn invite(&self, organisation: &str) -> Result<String, JsValue> {
-        let Stage::Steward { .. } = &self.0 else { return Err(ClientProblem::Locked.into()) };
+        let Stage::Steward { .. } = &self.stage else { return Err(ClientProblem::Locked.into()) };
         let organisation: NewInvitation = read(organisation)?;
         let secret = domain::bytes::encode(unlock::make_printed_key(&mut rng()).as_ref());
         let mut number = [0; 16];
@@ -497,7 +527,9 @@ impl WebClient {
     /// Signs the enrolment that was shown and whose words were compared: `{ record, words }`.
     #[wasm_bindgen(js_name = signEnrolment)]
     pub fn sign_enrolment(&self, enrolment: &str, compared: &str) -> Result<String, JsValue> {
-        let Stage::Steward { keyring, network } = &self.0 else { return Err(ClientProblem::Locked.into()) };
+        let Stage::Steward { keyring, network } = &self.stage else {
+            return Err(ClientProblem::Locked.into());
+        };
         let enrolment: Accepted = read(enrolment)?;
         let Compared { record, words } = read(compared)?;
         let log = network.log();
@@ -517,22 +549,38 @@ impl WebClient {
         Ok(write(self.network()?.log().policy())?)
     }
 
-    /// What this device is to keep, sealed.
+    /// What this device must never see less of, sealed: the head of the members' list, the keyring's counter, the
+    /// last entry of each referral.
     pub fn seen(&self) -> Result<Vec<u8>, JsValue> {
+        let keyring = self.keyring();
+        let seen = match &self.stage {
+            Stage::Member(member) => member.seen().clone(),
+            _ => Seen {
+                head: Some(self.network()?.head().clone()),
+                keyring: keyring.counter(),
+                ..Seen::default()
+            },
+        };
+        Ok(store::seal_note(keyring, SEEN, &seen.to_bytes(), &mut rng()))
+    }
+
+    /// What this device verified, sealed, so that the next visit need not verify it again.
+    pub fn keep(&self, now: f64) -> Result<Vec<u8>, JsValue> {
         let member = self.member()?;
-        Ok(store::seal_note(&member.keyring, "seen", &member.seen().to_bytes(), &mut rng())?)
+        Ok(store::seal_note(&member.keyring, KEPT, &member.keep(moment(now)), &mut rng()))
     }
 
     /// Seals a note of this device.
     #[wasm_bindgen(js_name = sealNote)]
-    pub fn seal_note(&self, name: &str, content: &str) -> Result<Vec<u8>, JsValue> {
-        Ok(store::seal_note(self.keyring()?, name, content.as_bytes(), &mut rng())?)
+    #[must_use]
+    pub fn seal_note(&self, name: &str, content: &str) -> Vec<u8> {
+        store::seal_note(self.keyring(), name, content.as_bytes(), &mut rng())
     }
 
     /// Opens a note of this device.
     #[wasm_bindgen(js_name = openNote)]
     pub fn open_note(&self, name: &str, note: &[u8]) -> Result<String, JsValue> {
-        let content = store::open_note(self.keyring()?, name, note)?;
+        let content = store::open_note(self.keyring(), name, note)?;
         Ok(String::from_utf8(content).map_err(|_| ClientProblem::DraftUnreadable)?)
     }
 
@@ -544,34 +592,51 @@ impl WebClient {
         Ok(())
     }
 
-    /// The receiver whose calendar is needed before this referral can be verified; none if it is at hand.
-    #[wasm_bindgen(js_name = calendarNeeded)]
-    pub fn calendar_needed(&self, referral: &str) -> Result<Option<String>, JsValue> {
-        let wire = read(referral)?;
-        let receiver = crate::referral::Referral::receiver_named(&wire);
-        let member = self.member()?;
-        let known = receiver.filter(|receiver| {
-            !member.has_calendar(receiver) && member.network().find_member(receiver).is_some()
-        });
-        Ok(known.map(|receiver| receiver.to_string()))
-    }
-
     /// Whether an organisation's calendar is at hand.
     #[wasm_bindgen(js_name = hasCalendar)]
     pub fn has_calendar(&self, organisation: &str) -> Result<bool, JsValue> {
         Ok(self.member()?.has_calendar(&id(organisation)?))
     }
 
-    /// Verifies a referral and keeps it.
+    /// Verifies a referral and keeps it. If the receiver's calendar is needed for that and not at hand, nothing is
+    /// done, and the answer is the receiver.
     #[wasm_bindgen(js_name = takeReferral)]
-    pub fn take_referral(&mut self, referral: &str) -> Result<(), JsValue> {
+    pub fn take_referral(&mut self, referral: &str) -> Result<Option<String>, JsValue> {
         let referral = read(referral)?;
-        Ok(self.member_mut()?.take_referral(referral)?)
+        let member = self.member_mut()?;
+        let receiver = crate::referral::Referral::receiver_named(&referral);
+        let missing = receiver.filter(|receiver| {
+            !member.has_calendar(receiver) && member.network().find_member(receiver).is_some()
+        });
+        if let Some(receiver) = missing {
+            return Ok(Some(receiver.to_string()));
+        }
+        member.take_referral(referral)?;
+        Ok(None)
     }
 
-    /// Today.
-    pub fn today(&self, now: f64) -> Result<String, JsValue> {
-        Ok(write(&self.member()?.today(moment(now))?)?)
+    /// Which of the referrals that the server lists are to be fetched: `[{ referral, entry }]`.
+    pub fn outdated(&mut self, last: &str) -> Result<String, JsValue> {
+        let last: Vec<api::referrals::LastEntry> = read(last)?;
+        Ok(write(&self.member_mut()?.outdated(&last))?)
+    }
+
+    /// Whether the entries of a referral are at hand.
+    #[wasm_bindgen(js_name = hasEntries)]
+    pub fn has_entries(&self, referral: &str) -> Result<bool, JsValue> {
+        Ok(self.member()?.has_entries(&id(referral)?))
+    }
+
+    /// Reads the titles of some referrals; how many are left.
+    #[wasm_bindgen(js_name = readTitles)]
+    pub fn read_titles(&mut self, at_most: usize) -> Result<usize, JsValue> {
+        Ok(self.member_mut()?.read_titles(at_most))
+    }
+
+    /// Today. `whole` names the parts that are shown to their end.
+    pub fn today(&mut self, whole: &str, now: f64) -> Result<String, JsValue> {
+        let whole: Vec<view::Place> = read(whole)?;
+        Ok(write(&self.member_mut()?.today(&whole, moment(now))?)?)
     }
 
     /// One referral, opened.

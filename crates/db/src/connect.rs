@@ -149,6 +149,14 @@ impl Db {
         }))
     }
 
+    /// A connection for one statement that reads: it needs no transaction around it.
+    pub(crate) async fn alone(&self) -> Result<Tx, DbError> {
+        Ok(Tx::new(match &self.pools {
+            Pools::Sqlite { readers, .. } => Inner::SqliteAlone(readers.acquire().await?),
+            Pools::Postgres(pool) => Inner::PostgresAlone(pool.acquire().await?),
+        }))
+    }
+
     /// Begins a write; a part of [`crate::write!`], which also ends it. Dropped, it takes itself back.
     #[doc(hidden)]
     pub async fn begin_write(&self) -> Result<Tx, DbError> {
@@ -193,6 +201,7 @@ impl Db {
         match tx.inner {
             Inner::SqliteWriter(lease) => lease.commit().await?,
             Inner::SqliteReader(transaction) => transaction.commit().await?,
+            Inner::SqliteAlone(_) | Inner::PostgresAlone(_) => {}
             Inner::Postgres(transaction) => {
                 transaction.commit().await?;
                 self.counters.count(1);

@@ -6,7 +6,7 @@ use futures_util::{Stream, StreamExt, TryStreamExt, stream, stream::BoxStream};
 use sqlx::{AssertSqlSafe, SqlStr, postgres::PgArguments, sqlite::SqliteArguments};
 
 use crate::{
-    DbError, FromRow, Row, Value,
+    Db, DbError, FromRow, Row, Value,
     row::EngineRow,
     tx::{Connection, Tx},
 };
@@ -42,6 +42,12 @@ impl Query {
         self
     }
 
+    /// Locks the selected rows against change until the transaction ends, as others may at the same time.
+    pub fn for_share(mut self) -> Self {
+        self.lock = " FOR SHARE";
+        self
+    }
+
     /// Locks the selected rows and leaves out those another transaction holds: for claiming jobs.
     pub fn for_update_skip_locked(mut self) -> Self {
         self.lock = " FOR UPDATE SKIP LOCKED";
@@ -62,6 +68,11 @@ impl Query {
             }
         };
         tx.note(result)
+    }
+
+    /// The first row, if there is one, outside of any transaction: for whoever asks one thing only.
+    pub async fn fetch_alone<T: FromRow>(self, db: &Db) -> Result<Option<T>, DbError> {
+        self.fetch_optional(&mut db.alone().await?).await
     }
 
     /// The first row, which must exist; otherwise [`DbError::Missing`].

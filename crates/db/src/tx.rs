@@ -1,6 +1,8 @@
 //! A transaction on either engine.
 
-use sqlx::{PgConnection, Postgres, SqlSafeStr, SqlStr, Sqlite, SqliteConnection, Transaction};
+use sqlx::{
+    PgConnection, Postgres, SqlSafeStr, SqlStr, Sqlite, SqliteConnection, Transaction, pool::PoolConnection,
+};
 
 use crate::{DbError, writer::Lease};
 
@@ -18,6 +20,9 @@ pub(crate) enum Inner {
     SqliteWriter(Lease),
     SqliteReader(Transaction<'static, Sqlite>),
     Postgres(Transaction<'static, Postgres>),
+    /// For one statement, which is its own transaction.
+    SqliteAlone(PoolConnection<Sqlite>),
+    PostgresAlone(PoolConnection<Postgres>),
 }
 
 pub(crate) enum Connection<'t> {
@@ -43,6 +48,8 @@ impl Tx {
             Inner::SqliteWriter(lease) => Connection::Sqlite(lease.connection()?),
             Inner::SqliteReader(transaction) => Connection::Sqlite(transaction),
             Inner::Postgres(transaction) => Connection::Postgres(transaction),
+            Inner::SqliteAlone(connection) => Connection::Sqlite(connection),
+            Inner::PostgresAlone(connection) => Connection::Postgres(connection),
         };
         Ok((connection, &mut self.failure))
     }

@@ -1,6 +1,7 @@
 //! The membership log: who is a member of a network and which keys are theirs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use domain::code::Country;
 use domain::id::{
@@ -13,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::head::{Head, HeadError, Link, SignedHead};
-use crate::signing::{Purpose, SecretKey, SignatureError, verify};
+use crate::signing::{Look, Purpose, SecretKey, SignatureError, verify};
 use crate::statement::{StatementError, V1, check_spelling, parse_strict};
 
 /// Bytes of a record at most.
@@ -331,19 +332,59 @@ pub struct Membership {
     /// The last record on each subject.
     last_on: BTreeMap<Option<OrganisationId>, RecordId>,
     last_accepted_at: Moment,
+    signed_heads: SignedHeads,
+}
+
+/// Heads whose signature was found good before: entries name the same few again and again. Only what the log key
+/// signed gets in, so it grows no faster than heads are signed.
+#[derive(Clone, Debug, Default)]
+struct SignedHeads(Arc<Mutex<BTreeSet<(Vec<u8>, Signature)>>>);
+
+impl SignedHeads {
+    fn verify(
+        &self,
+        signed: &SignedHead,
+        genesis: &GenesisHash,
+        log_key: &PublicKey,
+    ) -> Result<Head, HeadError> {
+        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (signed.bytes.clone(), signed.signature);
+        if known().contains(&key) {
+            return Ok(Head::parse(&signed.bytes)?);
+        }
+        let head = signed.verify(genesis, log_key)?;
+        known().insert(key);
+        Ok(head)
+    }
 }
 
 impl Membership {
     /// Begins a log from its genesis record, which must be the one that was pinned.
     pub fn begin(first: &Accepted, pinned: &GenesisHash) -> Result<Self, MembershipError> {
+        Self::start(first, pinned, Look::Full)
+    }
+
+    fn start(first: &Accepted, pinned: &GenesisHash, look: Look) -> Result<Self, MembershipError> {
         let id = Record::id(&first.record);
         if id.0 != pinned.0 {
             return Err(MembershipError::OtherGenesis);
         }
-        Self::found(first, id).map_err(|source| MembershipError::Record { position: 1, source })
+        Self::found(first, id, look).map_err(|source| MembershipError::Record { position: 1, source })
     }
 
-    fn found(first: &Accepted, id: RecordId) -> Result<Self, RecordError> {
+    /// Replays a log whose records were verified before they were stored: signatures are not verified again,
+    /// everything else is.
+    pub fn restore(records: &[Accepted], pinned: &GenesisHash) -> Result<Self, MembershipError> {
+        let (first, rest) = records.split_first().ok_or(MembershipError::Shorter)?;
+        let mut log = Self::start(first, pinned, Look::Stored)?;
+        for record in rest {
+            let position = log.size() + 1;
+            log.take(record, Look::Stored).map_err(|source| MembershipError::Record { position, source })?;
+        }
+        Ok(log)
+    }
+
+    fn found(first: &Accepted, id: RecordId, look: Look) -> Result<Self, RecordError> {
         let record = Record::parse(&first.record)?;
         let RecordBody::Genesis(genesis) = record.body else { return Err(RecordError::WrongPlace) };
         if record.genesis.is_some() || record.subject.is_some() || record.subject_prev.is_some() {
@@ -368,7 +409,7 @@ impl Membership {
         for steward in &genesis.stewards {
             check_name(&steward.name)?;
         }
-        let signers = verify_signatures(first)?;
+        let signers = read_signers(first, look)?;
         if !genesis.stewards.iter().all(|steward| signers.contains(&steward.key)) {
             return Err(RecordError::SignatureMissing);
         }
@@ -380,21 +421,22 @@ impl Membership {
             links: vec![Link::START.after(&id, first.accepted_at)],
             last_on: BTreeMap::from([(None, id)]),
             last_accepted_at: first.accepted_at,
+            signed_heads: SignedHeads::default(),
         })
     }
 
     /// Takes the next record, or says why it is not valid. Nothing changes on refusal.
     pub fn append(&mut self, next: &Accepted) -> Result<(), MembershipError> {
         let position = self.size() + 1;
-        self.take(next).map_err(|source| MembershipError::Record { position, source })
+        self.take(next, Look::Full).map_err(|source| MembershipError::Record { position, source })
     }
 
     /// Whether a record could be the next, with what signatures stand beside it.
     pub fn check(&self, next: &Accepted) -> Result<(), RecordError> {
-        self.clone().take(next)
+        self.clone().take(next, Look::Full)
     }
 
-    fn take(&mut self, next: &Accepted) -> Result<(), RecordError> {
+    fn take(&mut self, next: &Accepted, look: Look) -> Result<(), RecordError> {
         let id = Record::id(&next.record);
         let record = Record::parse(&next.record)?;
         if record.genesis != Some(self.genesis_hash)
@@ -405,7 +447,7 @@ impl Membership {
         if next.accepted_at < self.last_accepted_at {
             return Err(RecordError::TimeFalls);
         }
-        let signers = verify_signatures(next)?;
+        let signers = read_signers(next, look)?;
         self.need_quorum(&signers)?;
         match (record.body, record.subject) {
             (RecordBody::Policy(policy), None) => self.policies.push((self.size() + 1, policy)),
@@ -481,7 +523,7 @@ impl Membership {
 
     /// Checks a head against this log: signed by the log key, not longer, and of the same history.
     pub fn check_head(&self, head: &SignedHead) -> Result<Head, MembershipError> {
-        let head = head.verify(&self.genesis_hash, &self.genesis.log_key)?;
+        let head = self.signed_heads.verify(head, &self.genesis_hash, &self.genesis.log_key)?;
         if head.size > self.size() {
             return Err(MembershipError::Shorter);
         }
@@ -615,8 +657,8 @@ fn check_zone(zone: &str) -> Result<(), RecordError> {
     if spelt && (1..=MAX_ZONE).contains(&zone.len()) { Ok(()) } else { Err(RecordError::Zone) }
 }
 
-/// Verifies every signature beside a record: none may be wrong, none repeated.
-fn verify_signatures(record: &Accepted) -> Result<Vec<PublicKey>, RecordError> {
+/// Who signed a record: no signature may be wrong, none repeated.
+fn read_signers(record: &Accepted, look: Look) -> Result<Vec<PublicKey>, RecordError> {
     if record.signatures.len() > MAX_SIGNATURES {
         return Err(RecordError::SignatureCount);
     }
@@ -625,7 +667,9 @@ fn verify_signatures(record: &Accepted) -> Result<Vec<PublicKey>, RecordError> {
         if signers.contains(&signed.key) {
             return Err(RecordError::SignatureCount);
         }
-        verify(&signed.key, Purpose::Record, &record.record, &signed.signature)?;
+        if look == Look::Full {
+            verify(&signed.key, Purpose::Record, &record.record, &signed.signature)?;
+        }
         signers.push(signed.key);
     }
     Ok(signers)

@@ -10,7 +10,7 @@ use domain::referral::{Kind, Progress, Refusal, Rules, Side};
 use crate::entry::{Author, Entry, Header, MAX_BODY};
 use crate::head::HeadError;
 use crate::membership::{Membership, MembershipError};
-use crate::signing::{Purpose, SignatureError, verify};
+use crate::signing::{Look, Purpose, SignatureError, verify};
 use crate::statement::StatementError;
 
 /// Who takes part; fixed by the enquiry.
@@ -97,14 +97,6 @@ pub enum ChainError {
     Shorter,
 }
 
-/// Whether signatures and heads are looked at. A server need not verify again what it verified when it stored
-/// it; everybody else always does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Look {
-    Full,
-    Stored,
-}
-
 /// A referral log so far.
 #[derive(Clone, Debug)]
 pub struct Chain {
@@ -133,8 +125,8 @@ impl Chain {
         Self::start(entry, referral, membership, calendar, Look::Full)
     }
 
-    /// Replays a log whose entries this server verified when it stored them: signatures and named heads are
-    /// not verified again, everything else is.
+    /// Replays a log whose entries were verified before they were stored: signatures and named heads are not
+    /// verified again, everything else is.
     pub fn restore(
         entries: &[Entry],
         referral: ReferralId,

@@ -46,6 +46,14 @@ impl Purpose {
     }
 }
 
+/// Whether signatures are looked at. Whoever stored a log need not verify again what it verified before that;
+/// everybody else always does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Look {
+    Full,
+    Stored,
+}
+
 /// The signature does not verify, or the key is not one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the signature does not verify")]

@@ -52,6 +52,7 @@ pub enum RecipientError {
 }
 
 /// The secret that opens files sealed to its [`Recipient`]. Wiped from memory when dropped.
+#[derive(Clone)]
 pub struct Identity {
     seed: Zeroizing<[u8; 32]>,
     key: PrivateKey,

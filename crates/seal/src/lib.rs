@@ -1,7 +1,7 @@
 //! Sealing: everything in Onward that hides content from those it is not meant for.
 //!
 //! Files are age v1 files with post-quantum hybrid recipients only ([`container`]), made so small and strict that
-//! there is one way to write each of them. Around them stand the padding and framing of what is sealed
+//! there is one way to write each of them; what a device keeps for itself is a [`note`]. Around them stand the padding and framing of what is sealed
 //! ([`padding`], [`frame`]), the derivation of keys ([`mod@derive`]), and the two forms in which people handle
 //! keys: words read aloud ([`phrase`]) and letters on paper ([`printed`]).
 //!
@@ -13,6 +13,7 @@ pub mod container;
 pub mod derive;
 pub mod frame;
 pub mod identity;
+pub mod note;
 pub mod padding;
 pub mod phrase;
 pub mod printed;

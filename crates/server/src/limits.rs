@@ -1,28 +1,33 @@
 //! Rates: writes by seat, sign-ins by address.
 
+use std::hash::Hash;
 use std::net::IpAddr;
+use std::num::NonZeroU32;
+use std::time::Instant;
 
 use domain::id::PublicKey;
-use governor::clock::{Clock as _, DefaultClock};
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use governor::clock::{Clock as _, MonotonicClock};
+use governor::middleware::NoOpMiddleware;
+use governor::state::keyed::DefaultKeyedStateStore;
+use governor::{NotUntil, Quota, RateLimiter};
 
 use crate::config::Rates;
 use crate::problem::Refused;
 
+/// Counts by key. The system's clock: the library's own measures itself for up to 200 ms at the start.
+type Limiter<K> = RateLimiter<K, DefaultKeyedStateStore<K>, MonotonicClock, NoOpMiddleware<Instant>>;
+
 /// The limiters of one process.
 pub struct Limits {
-    writes: DefaultKeyedRateLimiter<PublicKey>,
-    sign_ins: DefaultKeyedRateLimiter<IpAddr>,
+    writes: Limiter<PublicKey>,
+    sign_ins: Limiter<IpAddr>,
 }
 
 impl Limits {
     /// Limiters with these rates.
     #[must_use]
     pub fn new(rates: &Rates) -> Self {
-        Self {
-            writes: RateLimiter::keyed(Quota::per_minute(rates.writes_a_minute)),
-            sign_ins: RateLimiter::keyed(Quota::per_minute(rates.sign_ins_a_minute)),
-        }
+        Self { writes: limiter(rates.writes_a_minute), sign_ins: limiter(rates.sign_ins_a_minute) }
     }
 
     /// A write by this key.
@@ -42,7 +47,11 @@ impl Limits {
     }
 }
 
-fn wait(not_until: &governor::NotUntil<governor::clock::QuantaInstant>) -> Refused {
-    let seconds = not_until.wait_time_from(DefaultClock::default().now()).as_secs();
+fn limiter<K: Clone + Hash + Eq>(a_minute: NonZeroU32) -> Limiter<K> {
+    RateLimiter::new(Quota::per_minute(a_minute), DefaultKeyedStateStore::default(), MonotonicClock)
+}
+
+fn wait(not_until: &NotUntil<Instant>) -> Refused {
+    let seconds = not_until.wait_time_from(MonotonicClock.now()).as_secs();
     Refused::too_many(seconds.saturating_add(1))
 }

@@ -15,6 +15,7 @@ use crate::config::Config;
 use crate::limits::Limits;
 use crate::networks;
 use crate::problem::Refused;
+use crate::referrals::chains::Chains;
 use crate::referrals::live::Told;
 
 /// Reads the time. The binary passes the machine's clock, tests and the demo a told one.
@@ -38,6 +39,8 @@ pub struct Shared {
     pub calendars: Calendars,
     /// Rates of requests.
     pub limits: Limits,
+    /// Referral logs verified not long ago.
+    pub chains: Chains,
     /// Live events of this process.
     pub live: broadcast::Sender<Told>,
     membership: RwLock<Arc<Membership>>,
@@ -63,6 +66,7 @@ impl App {
         Ok(Self(Arc::new(Shared {
             limits: Limits::new(&config.limits),
             calendars: Calendars::new(),
+            chains: Chains::new(),
             membership: RwLock::new(Arc::new(membership)),
             db,
             clock,

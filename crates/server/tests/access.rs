@@ -45,6 +45,7 @@ const ROUTES: &[(&str, &str, May)] = &[
     ("POST", "/api/log/cosignature", May::Contact),
     ("GET", "/api/organisations/{organisation}/calendar", May::Contact),
     ("GET", "/api/referrals", May::Contact),
+    ("GET", "/api/referrals/last-entries", May::Contact),
     ("GET", "/api/events", May::Contact),
     ("PUT", "/api/referrals/{referral}", May::Contact),
     ("GET", "/api/referrals/{referral}", May::Party),
@@ -289,8 +290,11 @@ db::on_both_engines! {
         let body = json!({});
         let hidden = cast.other.request(Method::POST, &entries(&there), Some(&body)).await;
         assert_eq!(hidden, cast.other.request(Method::POST, &entries(&nowhere), Some(&body)).await);
-        let (status, list) = cast.other.request(Method::GET, "/api/referrals", None).await;
-        assert_eq!((status, list), (200, serde_json::Value::Null), "and stands in no list of theirs");
+        for list in ["/api/referrals", "/api/referrals/last-entries"] {
+            assert_eq!(cast.other.request(Method::GET, list, None).await, (200, json!([])), "{list} of theirs");
+            let (_, own) = cast.sender.request(Method::GET, list, None).await;
+            assert_eq!(own.as_array().map(Vec::len), Some(1), "{list} of a party");
+        }
     }
 
     async fn a_session_lives_a_quarter_of_an_hour_or_half_a_day_while_it_is_renewed(db: db::Db) {

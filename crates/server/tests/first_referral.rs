@@ -37,11 +37,11 @@ async fn both_see(
         let mine = turn.is_some_and(|(whose, due, _)| whose == side && due != Due::Wake);
         assert_eq!(view.row.my_turn, mine);
         let place = person.today().unwrap();
-        let (yours, others) = (place.needs_you.len(), place.others_owe.len());
+        let (yours, others) = (place.needs_you.count, place.others_owe.count);
         match state {
-            State::Ended => assert_eq!(place.finished.len(), 1),
-            State::Resting => assert_eq!(place.resting.len(), 1),
-            _ if turn.is_none() => assert_eq!(place.going_on.len(), 1),
+            State::Ended => assert_eq!(place.finished.count, 1),
+            State::Resting => assert_eq!(place.resting.count, 1),
+            _ if turn.is_none() => assert_eq!(place.going_on.count, 1),
             _ if mine => assert_eq!((yours, others), (1, 0)),
             _ => assert_eq!((yours, others), (0, 1)),
         }
@@ -145,7 +145,7 @@ db::on_both_engines! {
         story.advance(24 * 34).await.unwrap();
         a.sign_in().await.unwrap();
         b.sign_in().await.unwrap();
-        assert_eq!(b.today().unwrap().resting.len(), 1);
+        assert_eq!(b.today().unwrap().resting.count, 1);
         b.say(r, Content::Woken(Note { note: None })).await.unwrap();
         both_see(&story, &mut a, &mut b, r, State::InSupport, None).await;
 

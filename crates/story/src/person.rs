@@ -159,8 +159,8 @@ impl Person {
     }
 
     /// What the first page shows.
-    pub fn today(&self) -> Result<Today, StoryError> {
-        Ok(self.member.today(self.now())?)
+    pub fn today(&mut self) -> Result<Today, StoryError> {
+        Ok(self.member.today(&[], self.now())?)
     }
 
     /// Fetches and verifies one referral.
@@ -271,7 +271,7 @@ async fn sign_in(
     let session = begin_session(wire, &keyring, principal).await?;
     let bearer = bearer(&session.token);
     let page: LogPage = wire.get("/api/log", Some(&bearer)).await?;
-    let member = Member::begin(keyring, &page, seen)?;
+    let member = Member::begin(keyring, &page, seen, None)?;
     wire.put(Method::POST, "/api/log/cosignature", &member.cosign(), Some(&bearer)).await?;
     Ok((session, member))
 }

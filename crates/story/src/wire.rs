@@ -36,9 +36,14 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The body as JSON; `null` if it is none.
+    /// The body as JSON, a document a line as an array of them; `null` if it is none.
     #[must_use]
     pub fn json(&self) -> Value {
+        let by_lines = self.headers.get(CONTENT_TYPE).is_some_and(|kind| kind == "application/x-ndjson");
+        if by_lines {
+            let lines = self.body.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
+            return lines.map(|line| serde_json::from_slice(line).unwrap_or(Value::Null)).collect();
+        }
         serde_json::from_slice(&self.body).unwrap_or(Value::Null)
     }
 

@@ -3,9 +3,9 @@
 use std::fs;
 use std::process::Stdio;
 
-use crate::browser;
 use crate::house::House;
 use crate::run::{Done, Failure, Run, ask};
+use crate::{browser, tools};
 
 /// Builds everything and serves the seeded network.
 pub fn demo(house: &House, arguments: &[String]) -> Done {
@@ -27,8 +27,11 @@ pub fn dev(house: &House, arguments: &[String]) -> Done {
     served
 }
 
-/// The measurements.
+/// The measurements, with a browser and a workspace to measure in.
 pub fn bench(house: &House, arguments: &[String]) -> Done {
+    tools::install_packages(house, "e2e")?;
+    tools::need_chromium(house)?;
+    browser::build_workspace(house)?;
     Run::new(house, "cargo run --release -p bench --").args(arguments).go()
 }
 

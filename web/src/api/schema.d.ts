@@ -198,6 +198,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/last-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last entry of every referral of the organisation: a client that kept what it verified fetches only what
+         *     changed since.
+         */
+        get: operations["list_last"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals/{referral}": {
         parameters: {
             query?: never;
@@ -453,6 +473,13 @@ export interface components {
             /** @description How far it is. */
             state: components["schemas"]["InvitationState"];
         };
+        /** @description Which entry of a referral is its last: whoever has that has all. */
+        LastEntry: {
+            /** @description Its last entry. */
+            entry: components["schemas"]["EntryId"];
+            /** @description The referral. */
+            referral: components["schemas"]["ReferralId"];
+        };
         /** @description Where a device finds its keyring; random or derived from a printed unlock key. */
         Locator: string;
         /** @description The membership log from a position on. */
@@ -463,7 +490,7 @@ export interface components {
             head: components["schemas"]["SignedHead"];
             /** @description The server's time. */
             now: components["schemas"]["Moment"];
-            /** @description The recipients of all current seats. */
+            /** @description The recipients of all current seats; none where there are no new records. */
             recipients: components["schemas"]["Recipient"][];
             /** @description Records after the position asked for, in order, up to the head. */
             records: components["schemas"]["Accepted"][];
@@ -1289,6 +1316,41 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": components["schemas"]["Referral"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_last: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastEntry"][];
                 };
             };
             401: {

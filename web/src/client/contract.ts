@@ -22,6 +22,7 @@ import type { Priority } from "./types/Priority";
 import type { RecordId } from "./types/RecordId";
 import type { ReferralId } from "./types/ReferralId";
 import type { Today } from "./types/Today";
+import type { Place } from "./types/Place";
 import type { Policy } from "./types/Policy";
 
 /** Every failure that reaches a screen. `code` is the wording key `problem-<code>`; `detail` never names a person. */
@@ -95,7 +96,8 @@ export interface Workspace {
   /** Fetches and verifies what the members' list has gained, and gives it: somebody may have joined since the unlocking. */
   refreshMembers(): Promise<Member[]>;
   policy(): Policy;
-  today(): Promise<Today>;
+  /** The first page: of each part the first rows, of those in `whole` all. */
+  today(whole?: readonly Place[]): Promise<Today>;
   open(referral: ReferralId): Promise<Opened>;
   /** Dates an enquiry to this organisation would get now. */
   datesFor(organisation: OrganisationId, priority: Priority): Promise<Dates>;

@@ -17,6 +17,7 @@ import type { Missing } from "./types/Missing";
 import type { Moment } from "./types/Moment";
 import type { Opened } from "./types/Opened";
 import type { OrganisationId } from "./types/OrganisationId";
+import type { Place } from "./types/Place";
 import type { Policy } from "./types/Policy";
 import type { Priority } from "./types/Priority";
 import type { ReferralId } from "./types/ReferralId";
@@ -29,6 +30,11 @@ const RENEW_EVERY = 5 * 60_000;
 const RETRY = { first: 1_000, most: 30_000 };
 /** How often an entry is made again over what need not be shown. */
 const ATTEMPTS = 8;
+/** Up to so many changed referrals are fetched one by one; more come in one stream with all others. */
+const FEW = 50;
+/** How many titles are read before the page has its turn again, and when what was verified is kept. */
+const TITLES = 20;
+const KEEP_AFTER = 2_000;
 /** Where this browser remembers which network it belongs to: a hash, nothing secret. */
 const NETWORK = "onward-network";
 
@@ -72,6 +78,7 @@ class Carrier implements Workspace {
   /** Reads and writes of one referral follow each other; so do those of the list. */
   #turn: Promise<unknown> = Promise.resolve();
   #listed = false;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
   /** How many entries of a referral a screen was given: what a person decides upon. */
   readonly #shown = new Map<ReferralId, number>();
 
@@ -132,12 +139,13 @@ class Carrier implements Workspace {
   /** Signs in, verifies the members' list, and begins work. */
   async #begin(client: Client): Promise<Identity> {
     this.lock();
-    const scope = client.noteScope();
-    const seen = await this.#notes.find(`${scope}/seen`);
+    const seen = await this.#notes.find(client.notePlace("seen"));
     // A contact whom this device has not seen at work may not be admitted yet, and signs in under the invitation.
     const invitation = seen === undefined ? client.invitation() : undefined;
     await this.#signIn(client, invitation !== undefined);
-    const page = await this.#server.text("GET", "/log?after=0");
+    const kept = invitation === undefined ? await this.#notes.find(client.notePlace("kept")) : undefined;
+    const known = kept === undefined ? 0 : call(() => client.recall(kept));
+    const page = await this.#server.text("GET", `/log?after=${known}`);
     const enrolment = invitation === undefined ? undefined : await this.#server.text("GET", `/invitations/${invitation}/enrolment`);
     const identity = read<Identity>(call(() => client.begin(page, seen, enrolment)));
     if (invitation !== undefined && identity.role === "contact") await this.#signIn(client, false);
@@ -145,8 +153,8 @@ class Carrier implements Workspace {
     this.#enrolling = identity.role === "enrolling";
     localStorage.setItem(NETWORK, client.genesis());
     this.#renewal = setInterval(() => void this.#renew(), RENEW_EVERY);
+    if (identity.role !== "enrolling") await this.#keepSeen();
     if (identity.role === "contact") {
-      await this.#keepSeen();
       // What one member verified, another can hold the server to; unlocking does not wait for it.
       void this.#server.text("POST", "/log/cosignature", call(() => client.cosign())).catch(() => undefined);
       void this.#follow();
@@ -192,6 +200,7 @@ class Carrier implements Workspace {
     // The token is dead at once on the server too; locking does not wait for that.
     if (this.#server.signedIn) void this.#server.text("DELETE", "/session").catch(() => undefined);
     this.#server.useToken(undefined);
+    clearTimeout(this.#keeping);
     this.#client?.free();
     this.#client = undefined;
     this.#listed = false;
@@ -202,7 +211,7 @@ class Carrier implements Workspace {
     const sealed = call(() => this.#rust.addDevice(name, kind, unlock, this.now()));
     await this.#ask("PUT", "/keyring", sealed);
     call(() => this.#rust.keyringTaken());
-    if (call(() => this.#rust.invitation()) !== undefined) await this.#keepSeen();
+    if (!this.#enrolling) await this.#keepSeen();
   }
 
   async addPasskey(name: string): Promise<void> {
@@ -360,41 +369,65 @@ class Carrier implements Workspace {
 
   /** Verifies a referral; where it names a newer members' list, that is fetched first. */
   async #take(referral: string): Promise<void> {
-    const organisation = call(() => this.#rust.calendarNeeded(referral));
-    if (organisation !== undefined) await this.#needCalendar(organisation);
     try {
-      call(() => this.#rust.takeReferral(referral));
+      await this.#verify(referral);
     } catch (problem) {
       if (!hasCode(problem, "list_ahead")) throw problem;
       await this.#extendLog();
-      const again = call(() => this.#rust.calendarNeeded(referral));
-      if (again !== undefined) await this.#needCalendar(again);
-      call(() => this.#rust.takeReferral(referral));
+      await this.#verify(referral);
     }
+    this.#keepSoon();
   }
 
-  async today(): Promise<Today> {
+  async #verify(referral: string): Promise<void> {
+    const receiver = call(() => this.#rust.takeReferral(referral));
+    if (receiver === undefined) return;
+    await this.#needCalendar(receiver);
+    call(() => this.#rust.takeReferral(referral));
+  }
+
+  async today(whole: readonly Place[] = []): Promise<Today> {
     return await this.#inTurn(async () => {
       if (!this.#listed) await this.#list();
-      return read<Today>(call(() => this.#rust.today(this.now())));
+      return read<Today>(call(() => this.#rust.today(JSON.stringify(whole), this.now())));
     });
   }
 
+  /** Takes what changed since this device was here last. */
   async #list(): Promise<void> {
-    await this.#ask("POST", "/session/renewal");
-    for await (const line of this.#server.lines("/referrals")) {
-      // One that does not verify is shown apart by the client, and stops nothing else.
-      await this.#take(line).catch((problem: unknown) => {
-        if (hasCode(problem, "split_view") || hasCode(problem, "locked") || hasCode(problem, "offline")) throw problem;
-      });
+    const last = await this.#ask("GET", "/referrals/last-entries");
+    const outdated = read<ReferralId[]>(call(() => this.#rust.outdated(last)));
+    // One that does not verify is shown apart by the client, and stops nothing else.
+    const apart = (problem: unknown) => {
+      if (hasCode(problem, "split_view") || hasCode(problem, "locked") || hasCode(problem, "offline")) throw problem;
+    };
+    if (outdated.length > FEW) {
+      for await (const line of this.#server.lines("/referrals")) await this.#take(line).catch(apart);
+    } else {
+      for (const referral of outdated) await this.#fetch(referral).catch(apart);
     }
     this.#listed = true;
-    await this.#keepSeen();
+    if (outdated.length > 0) await this.#keepSeen();
   }
 
   async #keepSeen(): Promise<void> {
     const client = this.#rust;
-    await this.#notes.keep(`${client.noteScope()}/seen`, call(() => client.seen()));
+    await this.#notes.keep(client.notePlace("seen"), call(() => client.seen()));
+  }
+
+  /** Keeps what was verified for the next visit, once nothing has come for a while. Nothing rests on it but time. */
+  #keepSoon(after = KEEP_AFTER): void {
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => {
+      const client = this.#client;
+      if (!client) return;
+      try {
+        if (call(() => client.readTitles(TITLES)) > 0) this.#keepSoon(0);
+        else void this.#notes.keep(client.notePlace("kept"), call(() => client.keep(this.now()))).catch(() => undefined);
+      } catch {
+        // The next visit verifies everything anew.
+      }
+    }, after);
   }
 
   async open(referral: ReferralId): Promise<Opened> {
@@ -473,6 +506,7 @@ class Carrier implements Workspace {
    */
   async #write(referral: ReferralId, make: () => string, asks = false): Promise<Outcome> {
     return await this.#inTurn(async () => {
+      if (!call(() => this.#rust.hasEntries(referral))) await this.#fetch(referral);
       let opened = read<Opened>(call(() => this.#rust.openReferral(referral, this.now())));
       // A row of the list says where the referral stands, and only takes back what was just done.
       const shown = this.#shown.get(referral) ?? opened.history.length;
@@ -505,17 +539,19 @@ class Carrier implements Workspace {
 
   async saveDraft(name: string, draft: unknown): Promise<void> {
     const client = this.#rust;
-    await this.#notes.keep(`${client.noteScope()}/draft/${name}`, call(() => client.sealNote(name, JSON.stringify(draft))));
+    const note = draftNote(name);
+    await this.#notes.keep(client.notePlace(note), call(() => client.sealNote(note, JSON.stringify(draft))));
   }
 
   async loadDraft<T>(name: string): Promise<T | undefined> {
     const client = this.#rust;
-    const note = await this.#notes.find(`${client.noteScope()}/draft/${name}`);
-    return note === undefined ? undefined : read<T>(call(() => client.openNote(name, note)));
+    const note = draftNote(name);
+    const sealed = await this.#notes.find(client.notePlace(note));
+    return sealed === undefined ? undefined : read<T>(call(() => client.openNote(note, sealed)));
   }
 
   async dropDraft(name: string): Promise<void> {
-    await this.#notes.drop(`${this.#rust.noteScope()}/draft/${name}`);
+    await this.#notes.drop(this.#rust.notePlace(draftNote(name)));
   }
 
   // ——— Live ———
@@ -564,6 +600,11 @@ class Carrier implements Workspace {
   now(): Moment {
     return Math.round(this.#server.now());
   }
+}
+
+/** What a draft's note is called, so that it is never another note of this device. */
+function draftNote(name: string): string {
+  return `draft/${name}`;
 }
 
 /** Where the workspace is mounted, as a whole address. */

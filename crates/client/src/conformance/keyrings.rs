@@ -8,7 +8,7 @@ use super::world::{START, World};
 use crate::ClientProblem;
 use crate::keyring::{Device, DeviceKind, Keyring, MAX_DEVICES};
 use crate::member::Member;
-use crate::store::{Seen, open_note, seal_note};
+use crate::store::{Seen, note_place, open_note, seal_note};
 use crate::unlock::{Unlock, make_user_handle};
 
 pub(super) fn devices_open() {
@@ -59,7 +59,7 @@ pub(super) fn older_is_refused() {
     let joined = world.join("Casa Clara");
     let old = Keyring::open(&joined.sealed, &joined.unlock, &world.genesis).unwrap();
     let seen = Seen { keyring: old.counter() + 1, ..Seen::default() };
-    let refused = Member::begin(old, &world.page(), seen);
+    let refused = Member::begin(old, &world.page(), seen, None);
     assert!(matches!(refused, Err(ClientProblem::KeyringOld)));
 }
 
@@ -71,7 +71,7 @@ pub(super) fn unlisted_is_refused() {
     let signing = ledger::SecretKey::from_seed(&[66; 32]);
     let identity = seal::Identity::make(&mut world.rng());
     let other = Keyring::new(world.genesis, own.holder, signing, vec![identity], device);
-    let refused = Member::begin(other, &world.page(), Seen::default());
+    let refused = Member::begin(other, &world.page(), Seen::default(), None);
     assert!(matches!(refused, Err(ClientProblem::KeyringNotListed)));
 }
 
@@ -108,9 +108,25 @@ pub(super) fn unlocks_differ() {
 pub(super) fn notes() {
     let mut world = World::new();
     let (_, keyring, _) = world.enrol("Casa Clara");
-    let note = seal_note(&keyring, "draft", b"typed", &mut world.rng()).unwrap();
+    let note = seal_note(&keyring, "draft", b"typed", &mut world.rng());
     assert_eq!(open_note(&keyring, "draft", &note).unwrap(), b"typed");
     assert!(open_note(&keyring, "seen", &note).is_err());
     let (_, other, _) = world.enrol("Northlight");
     assert!(open_note(&other, "draft", &note).is_err());
+    for place in [0, 23, 24, note.len() - 1] {
+        let mut bent = note.clone();
+        bent[place] ^= 1;
+        assert!(open_note(&keyring, "draft", &bent).is_err(), "byte {place}");
+    }
+    assert!(open_note(&keyring, "draft", &note[..23]).is_err());
+    assert!(open_note(&keyring, "draft", b"").is_err());
+}
+
+pub(super) fn note_places() {
+    let mut world = World::new();
+    let (_, keyring, _) = world.enrol("Casa Clara");
+    let (_, other, _) = world.enrol("Northlight");
+    assert_eq!(note_place(&keyring, "draft"), note_place(&keyring, "draft"));
+    assert_ne!(note_place(&keyring, "draft"), note_place(&keyring, "seen"));
+    assert_ne!(note_place(&keyring, "draft"), note_place(&other, "draft"));
 }

@@ -8,6 +8,7 @@
 )]
 
 mod joining;
+mod kept;
 mod keyrings;
 mod referrals;
 mod world;
@@ -25,7 +26,12 @@ pub const CASES: &[(&str, fn())] = &[
     ("keyring: one with other keys than the list's is refused", keyrings::unlisted_is_refused),
     ("keyring: at most eight devices", keyrings::devices_are_limited),
     ("unlock: passkey and printed key find their own keyrings", keyrings::unlocks_differ),
-    ("notes: a note opens under its own name alone", keyrings::notes),
+    ("notes: a note opens under its own name alone, unchanged, with the seat's key", keyrings::notes),
+    ("notes: where a note lies tells nothing of its name", keyrings::note_places),
+    ("kept: a later visit begins with what an earlier one verified", kept::later_visit),
+    ("kept: what the server no longer lists, or shows shorter, is noticed all the same", kept::rolled_back),
+    ("kept: of another version, network or form it is as good as none", kept::unusable),
+    ("today: of each part the first rows, and all where they are asked for", kept::first_rows),
     ("network: a recipient that is not the listed one is not sealed to", referrals::recipients_are_checked),
     ("network: a head that contradicts another member's is a split view", referrals::split_view),
     ("network: a list shorter than before is refused", referrals::shorter_list),

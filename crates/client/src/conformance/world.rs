@@ -9,7 +9,9 @@ use domain::code::{
     AgeBand, AgreementAnswer, AgreementMethod, Crime, CrimeRelation, ProcessingBasis, ReferralRole,
     SupportKind, TransferBasis,
 };
-use domain::content::{Agreements, CaseEnquiry, Content, Enquiry, Need, PersonAgreement, SpokenLanguage};
+use domain::content::{
+    Agreements, CaseEnquiry, Content, Enquiry, FreeText, Message, Need, PersonAgreement, SpokenLanguage,
+};
 use domain::id::{GenesisHash, InvitationId, ReferralId};
 use domain::moment::Moment;
 use domain::network::OrganisationType;
@@ -116,7 +118,7 @@ impl World {
         signatures.push(signature);
         self.append(Accepted { record: enrolment.record, signatures, accepted_at: START });
         self.recipients.push(enrolment.seat_recipient);
-        let member = Member::begin(keyring, &self.page(), Seen::default()).unwrap();
+        let member = Member::begin(keyring, &self.page(), Seen::default(), None).unwrap();
         Joined { member, sealed: enrolment.keyring, unlock }
     }
 
@@ -154,12 +156,18 @@ impl World {
         let mut receiver = world.join("Northlight").member;
         sender.extend_log(&world.page_after(&sender)).unwrap();
         for member in [&mut sender, &mut receiver] {
-            for (organisation, _) in world.log.organisations() {
-                let calendar = Calendar::default();
-                member.take_calendar(OrganisationCalendar { organisation, calendar });
+            for calendar in world.calendars() {
+                member.take_calendar(calendar);
             }
         }
         (world, sender, receiver)
+    }
+
+    /// Every member's calendar: no day is free.
+    pub(super) fn calendars(&self) -> impl Iterator<Item = OrganisationCalendar> {
+        self.log
+            .organisations()
+            .map(|(organisation, _)| OrganisationCalendar { organisation, calendar: Calendar::default() })
     }
 }
 
@@ -227,4 +235,10 @@ pub(super) fn enquiry() -> Enquiry {
 /// A step with nothing in its header but its content.
 pub(super) fn step(content: Content) -> Step {
     Step { content, answer_by: None, wake_month: None }
+}
+
+/// A message.
+pub(super) fn message() -> Step {
+    let text = FreeText { text: "Words.".into(), language: "en".parse().unwrap() };
+    step(Content::Message(Message { text }))
 }

@@ -42,11 +42,10 @@ impl FromRequestParts<App> for Party {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
         let contact = Contact::from_request_parts(parts, app).await?;
         let ReferralInPath(referral) = ReferralInPath::from_request_parts(parts, app).await?;
-        let tx = &mut app.db.read().await?;
         let row: Option<([u8; 16], [u8; 16])> =
             db::query("SELECT sender, receiver FROM referral WHERE id = $1")
                 .bind(referral.0)
-                .fetch_optional(tx)
+                .fetch_alone(&app.db)
                 .await?;
         let (sender, receiver) =
             row.map(|(s, r)| (OrganisationId(s), OrganisationId(r))).ok_or(Refused::new(Code::NotFound))?;

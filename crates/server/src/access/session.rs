@@ -34,7 +34,6 @@ pub struct Anyone {
 impl Anyone {
     /// Whether the session may still be used: it has not ended, and its seat is the current one.
     pub async fn find(app: &App, token: Digest256) -> Result<Option<Self>, Refused> {
-        let tx = &mut app.db.read().await?;
         let row: Option<(String, Vec<u8>, i64, i64, Option<i64>, Option<i64>)> = db::query(
             "SELECT session.principal, session.signing_key, session.began_at, session.expires_at,
                     session.epoch, seat.epoch
@@ -43,7 +42,7 @@ impl Anyone {
              WHERE session.token_sha256 = $1",
         )
         .bind(token.0)
-        .fetch_optional(tx)
+        .fetch_alone(&app.db)
         .await?;
         let Some((principal, key, began_at, expires_at, epoch, current)) = row else { return Ok(None) };
         if expires_at <= app.now().0 || epoch != current {

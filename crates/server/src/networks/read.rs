@@ -34,9 +34,11 @@ pub(super) async fn read(
 ) -> Result<Json<LogPage>, Refused> {
     let Query(After { after }) = after?;
     let tx = &mut app.db.read().await?;
+    let records = store::list_records(tx, after).await?;
+    let recipients = if records.is_empty() { Vec::new() } else { store::list_recipients(tx).await? };
     Ok(Json(LogPage {
-        records: store::list_records(tx, after).await?,
-        recipients: store::list_recipients(tx).await?,
+        records,
+        recipients,
         head: store::get_head(tx).await?,
         cosignatures: store::list_cosignatures(tx).await?,
         now: app.now(),

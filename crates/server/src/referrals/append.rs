@@ -1,18 +1,30 @@
 //! Appending an entry. If another came first, the answer carries what came.
+//!
+//! Everything that takes thought happens before the write: the log is read, the entry verified and folded. The
+//! write itself, of which SQLite does one at a time, only finds out whether all of that still stands.
+
+use std::sync::Arc;
 
 use api::problem::{Code, Problem};
 use api::referrals::{NewEntry, Taken};
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
-use ledger::{Chain, Header};
+use domain::calendar::Calendar;
+use domain::id::{EntryId, Seat};
+use domain::moment::Moment;
+use domain::referral::Turn;
+use ledger::{Chain, Header, Membership};
 
-use super::check::{check_entry, check_grants};
+use super::check::{CheckedGrant, check_entry, check_grants, current_seats};
 use super::{notify, store};
 use crate::access::Party;
 use crate::body::Body;
 use crate::problem::Refused;
 use crate::state::App;
+
+/// How often an entry is made ready again because something came in between.
+const ATTEMPTS: usize = 8;
 
 /// Appends an entry.
 #[utoipa::path(post, path = "/referrals/{referral}/entries", request_body = NewEntry,
@@ -35,44 +47,110 @@ pub(super) async fn append(
     let entry = new.entry.id();
     let header = check_entry(&new, &contact, now)?;
     let calendar = app.calendar_of(&party.receiver, header.at).await?;
-    let (status, accepted_at, told) = db::write!(app.db, tx => {
-        let parties = [party.sender, party.receiver];
-        store::lock_seats(tx, parties).await?;
-        if !store::lock(tx, &party.referral).await? {
-            return Err(Refused::new(Code::NotFound));
+    let asked = Asked { app: &app, party: &party, new: &new, entry, header: &header, calendar: &calendar };
+    let mut found = asked.find_known().await;
+    for _ in 0..ATTEMPTS {
+        let ready = match found.take() {
+            Some(ready) => ready,
+            None => match asked.find().await? {
+                Found::Ready(ready) => *ready,
+                Found::Taken(accepted_at) => {
+                    return Ok((StatusCode::OK, Json(Taken { entry, accepted_at })));
+                }
+            },
+        };
+        let told = db::write!(app.db, tx => {
+            if !store::lock_seats(tx, ready.seats).await?
+                || !store::update_referral(tx, &ready.chain, &ready.prev).await?
+            {
+                return Ok(None);
+            }
+            store::insert_entry(tx, &ready.chain, &new, &ready.grants, now).await?;
+            let author = contact.organisation();
+            notify::after(tx, &ready.chain, ready.turn, author, now).await.map(Some)
+        })?;
+        if let Some(told) = told {
+            app.chains.keep(ready.chain);
+            app.tell(told);
+            return Ok((StatusCode::CREATED, Json(Taken { entry, accepted_at: now })));
         }
-        if let Some((_, accepted_at)) = store::find_place(tx, &party.referral, &entry).await? {
-            return Ok((StatusCode::OK, accepted_at, None));
+    }
+    Err(Refused::new(Code::Unavailable))
+}
+
+/// An entry to be appended, and what it is checked with.
+struct Asked<'a> {
+    app: &'a App,
+    party: &'a Party,
+    new: &'a NewEntry,
+    entry: EntryId,
+    header: &'a Header,
+    calendar: &'a Calendar,
+}
+
+/// An entry that is valid, as long as `prev` is the last one and the seats are current.
+struct Ready<'a> {
+    prev: EntryId,
+    seats: [Seat; 2],
+    grants: Vec<CheckedGrant<'a>>,
+    /// Whose turn it was.
+    turn: Option<Turn>,
+    /// The log with the entry.
+    chain: Chain,
+}
+
+enum Found<'a> {
+    Ready(Box<Ready<'a>>),
+    /// The same entry was accepted before.
+    Taken(Moment),
+}
+
+impl<'a> Asked<'a> {
+    /// Makes the entry ready on what this process remembers. If that is not enough, or the entry is not valid on
+    /// it, none: then [`Asked::find`] looks properly.
+    async fn find_known(&self) -> Option<Ready<'a>> {
+        let chain = self.app.chains.find(&self.party.referral, self.header.prev?)?;
+        let log = self.app.membership().await;
+        self.make_ready(Chain::clone(&chain), &log).ok()
+    }
+
+    /// Makes the entry ready on what stands in the database.
+    async fn find(&self) -> Result<Found<'a>, Refused> {
+        let referral = self.party.referral;
+        let tx = &mut self.app.db.read().await?;
+        if let Some((_, accepted_at)) = store::find_place(tx, &referral, &self.entry).await? {
+            return Ok(Found::Taken(accepted_at));
         }
-        let log = app.newest_membership(tx).await?;
-        let entries = store::list_entries(tx, &party.referral).await?;
-        let mut chain = Chain::restore(&entries, party.referral, &log, &calendar).map_err(|error| {
+        let log: Arc<Membership> = self.app.newest_membership(tx).await?;
+        let entries = store::list_entries(tx, &referral).await?;
+        let chain = Chain::restore(&entries, referral, &log, self.calendar).map_err(|error| {
             tracing::error!(error = %error, "A stored referral log does not replay.");
             Refused::new(Code::Fault)
         })?;
-        if header.prev != Some(chain.last()) {
-            return Err(overtaken(tx, &header, &party).await?);
+        if self.header.prev != Some(chain.last()) {
+            return Err(self.overtaken(tx).await?);
         }
-        let before = chain.progress().turn();
-        chain.append(&new.entry, &log, &calendar)?;
-        let grants = check_grants(&new, &header, &contact, parties, &log)?;
-        store::insert_entry(tx, &chain, &new, &grants, now).await?;
-        store::update_referral(tx, &chain).await?;
-        let told = notify::after(tx, &chain, before, contact.organisation(), now).await?;
-        Ok((StatusCode::CREATED, now, Some(told)))
-    })?;
-    if let Some(told) = told {
-        app.tell(told);
+        self.make_ready(chain, &log).map(|ready| Found::Ready(Box::new(ready)))
     }
-    Ok((status, Json(Taken { entry, accepted_at })))
-}
 
-/// What came after the entry that the author knew as the last one.
-async fn overtaken(tx: &mut db::Tx, header: &Header, party: &Party) -> Result<Refused, Refused> {
-    let prev = header.prev.ok_or(Refused::because(Code::Malformed, "an entry names the one before it"))?;
-    let known = store::find_place(tx, &party.referral, &prev).await?;
-    let (place, _) = known.ok_or(Refused::because(Code::NotValid, "the entry before it is unknown"))?;
-    let mut problem = Problem::new(Code::Overtaken, None);
-    problem.missed = store::list_stored(tx, &party.referral, place).await?;
-    Ok(Refused::with(problem))
+    fn make_ready(&self, mut chain: Chain, log: &Membership) -> Result<Ready<'a>, Refused> {
+        let prev = chain.last();
+        let turn = chain.progress().turn();
+        chain.append(&self.new.entry, log, self.calendar)?;
+        let seats = current_seats([self.party.sender, self.party.receiver], log)?;
+        let grants = check_grants(self.new, self.header, &self.party.contact, seats)?;
+        Ok(Ready { prev, seats, grants, turn, chain })
+    }
+
+    /// What came after the entry that the author knew as the last one.
+    async fn overtaken(&self, tx: &mut db::Tx) -> Result<Refused, Refused> {
+        let referral = &self.party.referral;
+        let prev =
+            self.header.prev.ok_or(Refused::because(Code::Malformed, "an entry names the one before it"))?;
+        let known = store::find_place(tx, referral, &prev).await?;
+        let (place, _) = known.ok_or(Refused::because(Code::NotValid, "the entry before it is unknown"))?;
+        let mut problem = Problem::new(Code::Overtaken, None);
+        problem.missed = store::list_stored(tx, referral, place).await?;
+        Ok(Refused::with(problem))
+    }
 }

@@ -2,7 +2,7 @@
 
 use api::problem::Code;
 use api::referrals::{Grant, MAX_GRANT, NewEntry};
-use domain::id::{KeyEpoch, Seat};
+use domain::id::{KeyEpoch, OrganisationId, Seat};
 use domain::moment::Moment;
 use domain::referral::Kind;
 use ledger::{Author, BodyRef, GrantStatement, Header, MAX_BODY, Membership, Purpose, verify};
@@ -48,21 +48,23 @@ pub(super) fn check_entry(new: &NewEntry, contact: &Contact, now: Moment) -> Res
     }
 }
 
+/// The current seats of the parties.
+pub(super) fn current_seats(parties: [OrganisationId; 2], log: &Membership) -> Result<[Seat; 2], Refused> {
+    let [one, other] = parties.map(|party| log.current_seat(&party).ok_or(not_valid("a party is no member")));
+    Ok([one?, other?])
+}
+
 /// Grants stand exactly where a key is introduced: one for the current seat of each party, by the author.
 pub(super) fn check_grants<'a>(
     new: &'a NewEntry,
     header: &Header,
     contact: &Contact,
-    parties: [domain::id::OrganisationId; 2],
-    log: &Membership,
+    seats: [Seat; 2],
 ) -> Result<Vec<CheckedGrant<'a>>, Refused> {
     if header.key_sha256.is_none() {
         return if new.grants.is_empty() { Ok(Vec::new()) } else { Err(not_valid("no key is introduced")) };
     }
-    let mut wanted = Vec::with_capacity(parties.len());
-    for party in parties {
-        wanted.push(log.current_seat(&party).ok_or_else(|| not_valid("a party is no member"))?);
-    }
+    let mut wanted = seats.to_vec();
     let mut checked = Vec::with_capacity(wanted.len());
     for grant in &new.grants {
         if grant.sealed.len() > MAX_GRANT {

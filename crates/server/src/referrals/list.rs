@@ -1,9 +1,11 @@
-//! Listing: every referral of the organisation, a line each, streamed a page at a time.
+//! Listing: every referral of the organisation, a line each, streamed a page at a time; and only the last entry of
+//! each, for whoever was here before.
 
 use std::collections::BTreeMap;
 
 use api::problem::Problem;
-use api::referrals::Referral;
+use api::referrals::{LastEntry, Referral};
+use axum::Json;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::header;
@@ -37,6 +39,20 @@ pub(super) async fn list(State(app): State<App>, contact: Contact) -> Result<Res
     .fuse(); // compression asks again after the end
     let kind = [(header::CONTENT_TYPE, "application/x-ndjson")];
     Ok((kind, Body::from_stream(pages)).into_response())
+}
+
+/// The last entry of every referral of the organisation: a client that kept what it verified fetches only what
+/// changed since.
+#[utoipa::path(get, path = "/referrals/last-entries", responses(
+    (status = 200, body = Vec<LastEntry>),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+))]
+pub(super) async fn list_last(
+    State(app): State<App>,
+    contact: Contact,
+) -> Result<Json<Vec<LastEntry>>, Refused> {
+    Ok(Json(store::list_last(&mut app.db.read().await?, &contact.organisation()).await?))
 }
 
 /// The lines of one page and the id it ends with; none where there are no more.

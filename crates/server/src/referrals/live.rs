@@ -31,7 +31,7 @@ pub struct Told {
 
 impl App {
     /// Tells this process's streams.
-    pub(super) fn tell(&self, told: Vec<Told>) {
+    pub(super) fn tell(&self, told: impl IntoIterator<Item = Told>) {
         for told in told {
             // Nobody may be listening.
             let _ = self.live.send(told);

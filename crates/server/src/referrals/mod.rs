@@ -1,8 +1,9 @@
 //! Referrals: sending, appending, reading, listing, and live word of what changed.
 //!
-//! `GET /referrals` · `GET PUT /referrals/{referral}` · `POST /referrals/{referral}/entries` · `GET /events`
+//! `GET /referrals` · `GET /referrals/last-entries` · `GET PUT /referrals/{referral}` · `POST /referrals/{referral}/entries` · `GET /events`
 
 mod append;
+pub(crate) mod chains;
 mod check;
 mod events;
 mod list;
@@ -38,6 +39,7 @@ pub async fn find_turn(
 pub fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list::list))
+        .routes(routes!(list::list_last))
         .routes(routes!(read::read, send::send))
         .routes(routes!(append::append))
         .routes(routes!(events::events))

@@ -20,15 +20,12 @@ pub(super) async fn after(
     before: Option<Turn>,
     author: OrganisationId,
     now: Moment,
-) -> Result<Vec<Told>, Refused> {
+) -> Result<[Told; 2], Refused> {
     let parties = chain.parties();
     let referral = chain.referral();
-    let mut told = Vec::with_capacity(2);
-    for organisation in [parties.sender, parties.receiver] {
-        let id = make_32()?;
-        store::insert_outbox(tx, &id, &organisation, &referral, now).await?;
-        told.push(Told { id, organisation, referral });
-    }
+    let tell = |organisation| make_32().map(|id| Told { id, organisation, referral });
+    let told = [tell(parties.sender)?, tell(parties.receiver)?];
+    store::insert_outbox(tx, &told, now).await?;
     if let Some(turn) = chain.progress().turn().filter(|turn| Some(*turn) != before) {
         let organisation = if turn.side == Side::Receiver { parties.receiver } else { parties.sender };
         let turn = jobs::Turn { organisation, referral, by: turn.by };

@@ -9,7 +9,7 @@ use db::{DbError, Tx};
 use domain::id::{EntryId, ReferralId};
 use ledger::Chain;
 
-use super::check::{check_entry, check_grants};
+use super::check::{check_entry, check_grants, current_seats};
 use super::{notify, store};
 use crate::access::{Contact, ReferralInPath};
 use crate::body::Body;
@@ -41,18 +41,23 @@ pub(super) async fn send(
     let header = check_entry(&new, &contact, now)?;
     let receiver = header.to.ok_or(Refused::because(Code::Malformed, "an enquiry names its receiver"))?;
     let calendar = app.calendar_of(&receiver, header.at).await?;
+    let parties = [contact.organisation(), receiver];
+    let log = app.newest_membership(&mut app.db.read().await?).await?;
+    if log.find_organisation(&receiver).is_none() {
+        return Err(Refused::because(Code::NotValid, "the receiver is no member"));
+    }
+    let chain = Chain::begin(&new.entry, referral, &log, &calendar)?;
+    let seats = current_seats(parties, &log)?;
+    let grants = check_grants(&new, &header, &contact, seats)?;
     let sent = db::write!(app.db, tx => {
-        let parties = [contact.organisation(), receiver];
-        if store::lock_seats(tx, parties).await? != parties.len() {
-            return Err(Refused::because(Code::NotValid, "the receiver is no member"));
+        if !store::lock_seats(tx, seats).await? {
+            // Another contact took a seat in this very moment: whoever sends looks at the list again.
+            return Err(Refused::new(Code::ListChanged));
         }
         // The other of two equal requests may have come first since, in a transaction just before this one.
         if let Some(taken) = find_taken(tx, &referral, &entry).await? {
             return Ok((taken, None));
         }
-        let log = app.newest_membership(tx).await?;
-        let chain = Chain::begin(&new.entry, referral, &log, &calendar)?;
-        let grants = check_grants(&new, &header, &contact, parties, &log)?;
         store::insert_referral(tx, &chain).await?;
         store::insert_entry(tx, &chain, &new, &grants, now).await?;
         let told = notify::after(tx, &chain, None, contact.organisation(), now).await?;
@@ -60,6 +65,7 @@ pub(super) async fn send(
     });
     match sent {
         Ok((taken, Some(told))) => {
+            app.chains.keep(chain);
             app.tell(told);
             Ok((StatusCode::CREATED, Json(taken)))
         }

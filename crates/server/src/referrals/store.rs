@@ -1,6 +1,6 @@
 //! All SQL of referrals.
 
-use api::referrals::{Grant, NewEntry, Sealed, StoredEntry};
+use api::referrals::{Grant, LastEntry, NewEntry, Sealed, StoredEntry};
 use db::{DbError, Tx};
 use domain::id::{EntryId, OrganisationId, ReferralId, Seat};
 use domain::moment::Moment;
@@ -8,29 +8,22 @@ use domain::referral::{Progress, Side};
 use ledger::{Chain, Entry};
 
 use super::check::CheckedGrant;
+use super::live::Told;
 use crate::networks::signature;
 
-/// Locks both parties' seats, so that a succession and an entry cannot pass each other. In order of ids, so that
-/// two entries between the same two never wait for each other.
-pub(super) async fn lock_seats(tx: &mut Tx, parties: [OrganisationId; 2]) -> Result<usize, DbError> {
-    let rows: Vec<(i64,)> =
-        db::query("SELECT epoch FROM seat WHERE organisation IN ($1, $2) ORDER BY organisation")
-            .bind(parties[0].0)
-            .bind(parties[1].0)
-            .for_update()
+/// Locks both parties' seats until the transaction ends, so that a succession and an entry cannot pass each other;
+/// false if one of them is not the current seat.
+pub(super) async fn lock_seats(tx: &mut Tx, seats: [Seat; 2]) -> Result<bool, DbError> {
+    let [one, other] = seats;
+    let rows: Vec<([u8; 16], u32)> =
+        db::query("SELECT organisation, epoch FROM seat WHERE organisation IN ($1, $2)")
+            .bind(one.organisation.0)
+            .bind(other.organisation.0)
+            .for_share()
             .fetch_all(tx)
             .await?;
-    Ok(rows.len())
-}
-
-/// Locks a referral until the transaction ends; false if there is none.
-pub(super) async fn lock(tx: &mut Tx, referral: &ReferralId) -> Result<bool, DbError> {
-    let row: Option<(i64,)> = db::query("SELECT sent_at FROM referral WHERE id = $1")
-        .bind(referral.0)
-        .for_update()
-        .fetch_optional(tx)
-        .await?;
-    Ok(row.is_some())
+    let is_current = |seat: &Seat| rows.contains(&(seat.organisation.0, seat.epoch.0));
+    Ok(seats.iter().all(is_current))
 }
 
 /// Signed headers of a referral, in order.
@@ -150,15 +143,16 @@ pub(super) async fn insert_referral(tx: &mut Tx, chain: &Chain) -> Result<(), Db
     Ok(())
 }
 
-/// Writes the projection of a log's state.
-pub(super) async fn update_referral(tx: &mut Tx, chain: &Chain) -> Result<(), DbError> {
+/// Writes the projection of a log's state, if `before` is still the referral's last entry.
+pub(super) async fn update_referral(tx: &mut Tx, chain: &Chain, before: &EntryId) -> Result<bool, DbError> {
     let progress: &Progress = chain.progress();
     let turn = progress.turn();
-    db::query(
-        "UPDATE referral SET state = $2, turn = $3, due = $4, due_at = $5, last_at = $6, last_entry = $7
-         WHERE id = $1",
+    let updated = db::query(
+        "UPDATE referral SET state = $3, turn = $4, due = $5, due_at = $6, last_at = $7, last_entry = $8
+         WHERE id = $1 AND last_entry = $2",
     )
     .bind(chain.referral().0)
+    .bind(before.0)
     .bind(progress.state().as_str())
     .bind(turn.map(|turn| side_text(turn.side)))
     .bind(turn.map(|turn| turn.due.as_str()))
@@ -167,7 +161,7 @@ pub(super) async fn update_referral(tx: &mut Tx, chain: &Chain) -> Result<(), Db
     .bind(chain.last().0)
     .execute(tx)
     .await?;
-    Ok(())
+    Ok(updated == 1)
 }
 
 /// Writes an entry and what belongs to it.
@@ -222,20 +216,20 @@ pub(super) async fn insert_entry(
 }
 
 /// Tells both parties' live streams that a referral changed.
-pub(super) async fn insert_outbox(
-    tx: &mut Tx,
-    id: &[u8; 32],
-    organisation: &OrganisationId,
-    referral: &ReferralId,
-    now: Moment,
-) -> Result<(), DbError> {
-    db::query("INSERT INTO outbox (id, organisation, referral, at) VALUES ($1, $2, $3, $4)")
-        .bind(*id)
-        .bind(organisation.0)
-        .bind(referral.0)
-        .bind(now.0)
-        .execute(tx)
-        .await?;
+pub(super) async fn insert_outbox(tx: &mut Tx, told: &[Told; 2], now: Moment) -> Result<(), DbError> {
+    let [one, other] = told;
+    db::query(
+        "INSERT INTO outbox (id, organisation, referral, at) VALUES ($1, $2, $3, $4), ($5, $6, $7, $4)",
+    )
+    .bind(one.id)
+    .bind(one.organisation.0)
+    .bind(one.referral.0)
+    .bind(now.0)
+    .bind(other.id)
+    .bind(other.organisation.0)
+    .bind(other.referral.0)
+    .execute(tx)
+    .await?;
     Ok(())
 }
 
@@ -266,7 +260,7 @@ pub(super) struct Page {
 }
 
 /// Referrals in a page.
-const PAGE: i64 = 50;
+const PAGE: i64 = 16;
 
 /// The page of an organisation's referrals after an id, in order of ids.
 pub(super) async fn list_page(
@@ -321,6 +315,20 @@ pub(super) async fn list_page(
         .map(|(id, statement, signed, sealed)| Ok((ReferralId(id), grant(statement, &signed, sealed)?)))
         .collect::<Result<_, DbError>>()?;
     Ok(Page { entries, grants, ids })
+}
+
+/// The last entry of each referral of an organisation.
+pub(super) async fn list_last(tx: &mut Tx, organisation: &OrganisationId) -> Result<Vec<LastEntry>, DbError> {
+    let rows: Vec<([u8; 16], [u8; 32])> = db::query(
+        "SELECT id, last_entry FROM referral WHERE sender = $1
+         UNION ALL
+         SELECT id, last_entry FROM referral WHERE receiver = $1",
+    )
+    .bind(organisation.0)
+    .fetch_all(tx)
+    .await?;
+    let last = |(id, entry)| LastEntry { referral: ReferralId(id), entry: EntryId(entry) };
+    Ok(rows.into_iter().map(last).collect())
 }
 
 /// By when it is an organisation's turn in a referral, and the earliest date of all that waits for it; none if

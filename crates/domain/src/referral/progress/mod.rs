@@ -11,6 +11,8 @@ use written::Written;
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::legal::{self, Refusal};
 use super::{End, Kind, Side, State};
 use crate::id::EntryId;
@@ -27,7 +29,8 @@ const SILENT_MONTHS: u32 = 12;
 const OVERSLEPT_MONTHS: u32 = 3;
 
 /// The part of the fold that an undo restores.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Standing {
     state: State,
     end: Option<End>,
@@ -47,7 +50,8 @@ struct Standing {
 }
 
 /// The last step that moved something, kept as long as an undo may restore what was before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct LastStep {
     kind: Kind,
     side: Side,
@@ -55,8 +59,10 @@ struct LastStep {
     before: Option<Standing>,
 }
 
-/// A referral's progress after some of its entries.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A referral's progress after some of its entries. Its fields are nobody's business but a device's, which keeps
+/// it sealed between visits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Progress {
     priority: Priority,
     sent_at: Moment,

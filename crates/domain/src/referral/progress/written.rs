@@ -1,10 +1,13 @@
 //! Who wrote which entry, which content could not be opened, and what was sent again.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Progress, Step};
 use crate::id::EntryId;
 use crate::referral::{Refusal, Side};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct Written {
     side: Side,
     has_body: bool,

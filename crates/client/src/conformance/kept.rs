@@ -1,0 +1,135 @@
+//! What a device keeps between visits, and the first page that is shown from it.
+
+use api::referrals::LastEntry;
+use domain::id::ReferralId;
+use domain::policy::Priority;
+use domain::referral::Kind;
+
+use super::world::{Kept as Stored, START, World, enquiry, message};
+use crate::ClientProblem;
+use crate::kept::Kept;
+use crate::member::Member;
+use crate::store::Seen;
+use crate::view::{Place, Title};
+
+fn last(stored: &[&Stored]) -> Vec<LastEntry> {
+    let of = |stored: &&Stored| LastEntry {
+        referral: stored.0.referral,
+        entry: stored.0.entries.last().unwrap().entry.id(),
+    };
+    stored.iter().map(of).collect()
+}
+
+/// The same contact on another day: the device has what it kept and what it has seen.
+fn come_back(world: &World, member: &Member, seen: Seen) -> Result<Member, ClientProblem> {
+    let kept = Kept::from_bytes(&member.keep(START), &world.genesis).unwrap();
+    assert_eq!(kept.log_size(), member.network().log().size());
+    Member::begin(member.keyring.clone(), &world.page_after(member), seen, Some(kept))
+}
+
+fn send(world: &mut World, sender: &Member, receiver: &Member) -> Stored {
+    let to = receiver.own();
+    let new = sender.make_enquiry(to, Priority::P3, None, enquiry(), START, &mut world.rng()).unwrap();
+    Stored::new(new.referral, new.entry)
+}
+
+pub(super) fn later_visit() {
+    let (mut world, mut sender, mut receiver) = World::two();
+    let mut one = send(&mut world, &sender, &receiver);
+    let other = send(&mut world, &sender, &receiver);
+    let last_of = |one: &Stored, other: &Stored| last(&[one, other]);
+    assert_eq!(receiver.outdated(&last_of(&one, &other)).len(), 2, "a first visit");
+    for stored in [&one, &other] {
+        receiver.take_referral(stored.0.clone()).unwrap();
+        sender.take_referral(stored.0.clone()).unwrap();
+    }
+    assert_eq!(receiver.read_titles(1), 1);
+    assert_eq!(receiver.read_titles(8), 0);
+    let before = receiver.today(&[], START).unwrap();
+
+    // Somebody joined and one of the two went on in the meantime.
+    world.join("Linden");
+    let id = one.0.referral;
+    one.append(sender.make_step(&id, &message(), START, &mut world.rng()).unwrap());
+    let mut back = come_back(&world, &receiver, receiver.seen().clone()).unwrap();
+    assert_eq!(back.network().log().size(), world.log.size());
+    assert_eq!(back.today(&[], START).unwrap(), before, "no referral was fetched for it");
+    assert!(!back.has_entries(&id));
+    assert_eq!(back.outdated(&last_of(&one, &other)), [id]);
+    assert!(matches!(back.open(&id, START), Err(ClientProblem::NoReferralKey)), "only the row is there");
+    for calendar in world.calendars() {
+        back.take_calendar(calendar);
+    }
+    back.take_referral(one.0.clone()).unwrap();
+    assert!(back.outdated(&last_of(&one, &other)).is_empty());
+    assert_eq!(back.open(&id, START).unwrap().history.len(), 2);
+    // What was sealed to a member who was recalled and not fetched again still finds its keys.
+    assert!(back.network().recipient_of(&sender.own()).is_ok());
+}
+
+pub(super) fn rolled_back() {
+    let (mut world, mut sender, mut receiver) = World::two();
+    let mut stored = send(&mut world, &sender, &receiver);
+    let id = stored.0.referral;
+    let first = stored.clone();
+    sender.take_referral(stored.0.clone()).unwrap();
+    stored.append(sender.make_plain(&id, Kind::Recalled, START).unwrap());
+    receiver.take_referral(stored.0.clone()).unwrap();
+    receiver.read_titles(8);
+
+    let mut back = come_back(&world, &receiver, receiver.seen().clone()).unwrap();
+    assert!(back.outdated(&[]).is_empty());
+    let today = back.today(&[], START).unwrap();
+    assert_eq!((today.broken.len(), today.finished.count), (1, 0), "missing, and not gone");
+
+    let mut back = come_back(&world, &receiver, receiver.seen().clone()).unwrap();
+    assert_eq!(back.outdated(&last(&[&first])), [id]);
+    for calendar in world.calendars() {
+        back.take_calendar(calendar);
+    }
+    assert!(matches!(back.take_referral(first.0), Err(ClientProblem::ReferralShorter)));
+    assert_eq!(back.today(&[], START).unwrap().broken.len(), 1);
+
+    // An older members' list than the one remembered is no more accepted beside what was kept.
+    let before = world.page();
+    world.join("Linden");
+    let seen = Seen { head: Some(world.head()), ..receiver.seen().clone() };
+    let kept = Kept::from_bytes(&receiver.keep(START), &world.genesis);
+    let page = api::log::LogPage { records: Vec::new(), ..before };
+    let refused = Member::begin(receiver.keyring.clone(), &page, seen, kept);
+    assert!(matches!(refused, Err(ClientProblem::ListShorter)));
+}
+
+pub(super) fn unusable() {
+    let (world, sender, _) = World::two();
+    let bytes = sender.keep(START);
+    let text = String::from_utf8(bytes.clone()).unwrap();
+    assert!(Kept::from_bytes(&bytes, &world.genesis).is_some());
+    assert!(Kept::from_bytes(&bytes, &domain::id::GenesisHash([7; 32])).is_none());
+    let other_version = text.replacen("\"version\":1", "\"version\":0", 1);
+    assert_ne!(other_version, text);
+    assert!(Kept::from_bytes(other_version.as_bytes(), &world.genesis).is_none());
+    let unknown_field = text.replacen('{', "{\"more\":1,", 1);
+    assert!(Kept::from_bytes(unknown_field.as_bytes(), &world.genesis).is_none());
+    assert!(Kept::from_bytes(b"", &world.genesis).is_none());
+}
+
+pub(super) fn first_rows() {
+    let (mut world, mut sender, receiver) = World::two();
+    let sent: Vec<ReferralId> = (0..30)
+        .map(|_| {
+            let stored = send(&mut world, &sender, &receiver);
+            sender.take_referral(stored.0.clone()).unwrap();
+            stored.0.referral
+        })
+        .collect();
+    let late = START.plus_days(30);
+    let today = sender.today(&[], late).unwrap();
+    assert_eq!((today.others_owe.count, today.others_owe.late, today.others_owe.rows.len()), (30, 30, 25));
+    assert!(today.others_owe.rows.iter().all(|row| row.title != Title::Unreadable));
+    assert!(today.undoable.is_empty());
+    let today = sender.today(&[Place::OthersOwe], START).unwrap();
+    assert_eq!((today.others_owe.count, today.others_owe.late, today.others_owe.rows.len()), (30, 0, 30));
+    assert_eq!(today.undoable.len(), sent.len(), "also those whose rows are not shown");
+    assert!(today.undoable.iter().all(|row| row.title != Title::Unreadable));
+}

@@ -1,0 +1,74 @@
+//! What a device keeps between visits so that the next one verifies only what is new: the members' list as it was
+//! verified, and a row of each verified referral. It is sealed with a key that only the unlocked seat has
+//! ([`crate::store::seal_note`]), so what opens was written here. Whatever else is wrong with it, it is as good as
+//! none: everything is fetched and verified anew.
+
+use std::collections::BTreeMap;
+
+use api::log::LogPage;
+use domain::id::{GenesisHash, OrganisationId, ReferralId};
+use domain::moment::Moment;
+use serde::{Deserialize, Serialize};
+
+use crate::ClientProblem;
+use crate::listed::Listed;
+use crate::network::Network;
+
+/// Raised whenever a rule changes that would have led to other rows. A changed form is noticed by itself.
+const VERSION: u32 = 1;
+
+/// What was kept, read again.
+pub struct Kept {
+    pub(crate) network: Network,
+    pub(crate) listed: BTreeMap<ReferralId, Listed>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Form {
+    version: u32,
+    log: LogPage,
+    listed: BTreeMap<ReferralId, Listed>,
+}
+
+impl Kept {
+    /// Reads what [`Kept::to_bytes`] wrote; none if it is of another version or network.
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8], genesis: &GenesisHash) -> Option<Self> {
+        let Form { version, log, listed } = serde_json::from_slice(bytes).ok()?;
+        if version != VERSION {
+            return None;
+        }
+        Some(Self { network: Network::restore(log, genesis).ok()?, listed })
+    }
+
+    /// A referral without its title would have to be fetched to be shown, so it counts as not kept.
+    pub(crate) fn to_bytes(network: &Network, listed: &BTreeMap<ReferralId, Listed>, now: Moment) -> Vec<u8> {
+        let listed = listed.iter().filter(|(_, listed)| listed.title.is_some());
+        let listed = listed.map(|(id, listed)| (*id, listed.clone())).collect();
+        let form = Form { version: VERSION, log: network.to_page(now), listed };
+        serde_json::to_vec(&form).expect("the form has only string keys")
+    }
+
+    /// How many records of the members' list are known.
+    #[must_use]
+    pub fn log_size(&self) -> u64 {
+        self.network.log().size()
+    }
+
+    /// What was kept with what is new, or everything anew.
+    pub(crate) fn up_to(
+        kept: Option<Self>,
+        page: &LogPage,
+        pinned: &GenesisHash,
+        own: Option<&OrganisationId>,
+    ) -> Result<Self, ClientProblem> {
+        match kept {
+            Some(mut kept) => {
+                kept.network.extend(page, own)?;
+                Ok(kept)
+            }
+            None => Ok(Self { network: Network::open(page, pinned, None, own)?, listed: BTreeMap::new() }),
+        }
+    }
+}

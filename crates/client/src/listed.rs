@@ -1,0 +1,87 @@
+//! A verified referral as the list needs it: where it stands, between whom, and what it is called. Small enough
+//! to be kept on the device, so that a later visit verifies only what has changed.
+
+use domain::id::{EntryId, OrganisationId, ReferralId};
+use domain::moment::Moment;
+use domain::referral::{Due, Progress, Side, State};
+use serde::{Deserialize, Serialize};
+
+use crate::ClientProblem;
+use crate::network::Network;
+use crate::referral::Referral;
+use crate::view::{Place, Row, Title};
+
+/// A verified referral as the list needs it.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Listed {
+    /// Its last entry.
+    pub(crate) last: EntryId,
+    sender: OrganisationId,
+    receiver: OrganisationId,
+    progress: Progress,
+    /// Read from the sealed enquiry; none before somebody asked.
+    pub(crate) title: Option<Title>,
+}
+
+impl Listed {
+    /// Of a referral that was just verified. The enquiry never changes, and with it the title.
+    pub(crate) fn of(referral: &Referral, title: Option<Title>) -> Self {
+        let chain = referral.chain();
+        let parties = chain.parties();
+        Self {
+            last: chain.last(),
+            sender: parties.sender,
+            receiver: parties.receiver,
+            progress: chain.progress().clone(),
+            title,
+        }
+    }
+
+    /// The row at a moment, as the organisation `own` sees it.
+    pub(crate) fn row(
+        &self,
+        referral: ReferralId,
+        own: &OrganisationId,
+        network: &Network,
+        now: Moment,
+    ) -> Result<Row, ClientProblem> {
+        let side = if *own == self.sender { Side::Sender } else { Side::Receiver };
+        let other = if side == Side::Sender { self.receiver } else { self.sender };
+        let progress = self.progress.at(now);
+        let turn = progress.turn();
+        let undo_until = progress.undo_until(side).filter(|until| *until >= now);
+        Ok(Row {
+            referral,
+            short_code: referral.short_code(),
+            side,
+            other: network.find_member(&other).ok_or(ClientProblem::NoKeys)?,
+            priority: progress.priority(),
+            state: progress.state(),
+            seen: progress.state().seen(),
+            end: progress.end_reason(),
+            turn,
+            my_turn: turn.is_some_and(|turn| turn.side == side && turn.due != Due::Wake),
+            title: self.title.clone().unwrap_or(Title::Unreadable),
+            wake_month: progress.wake_month(),
+            sent_at: progress.sent_at(),
+            last_at: progress.last_at(),
+            undo_until,
+            undo_kind: undo_until.and_then(|_| progress.undo_kind()),
+        })
+    }
+}
+
+impl Place {
+    /// Where a row stands. The list is the work: whose turn it is decides.
+    pub(crate) fn of(row: &Row) -> Self {
+        match (row.state, row.turn) {
+            (State::Ended, _) => Self::Finished,
+            (State::Resting, _) => Self::Resting,
+            (_, None) => Self::GoingOn,
+            // A no has been read when it was opened; closing it can wait.
+            (_, Some(turn)) if row.my_turn || turn.due == Due::Wake => Self::NeedsYou,
+            _ => Self::OthersOwe,
+        }
+    }
+}
