@@ -37,6 +37,9 @@ function watchRows(referrals) {
 async function visit(page) {
   await page.goto("about:blank");
   await page.goto(`${job.origin}/workspace/#/unlock/${job.key}.${job.genesis}`);
+  const unlock = page.getByRole("button", { name: "Unlock with this link" });
+  await unlock.waitFor();
+  await unlock.evaluate((button) => button.click()); // no time for the pointer to travel
   await page.waitForFunction(() => globalThis.shownAt !== undefined, undefined, { timeout: 60_000 });
   return await page.evaluate(() => {
     const asked = performance.getEntriesByType("resource").find((entry) => entry.name.includes("/api/keyrings/"));
@@ -44,20 +47,21 @@ async function visit(page) {
   });
 }
 
-/** Waits until the device has kept what it verified. */
+/** Waits until the device has kept what it verified: its largest note by far. */
 async function kept(page) {
-  await page.waitForFunction(
-    async (least) => {
-      const opened = indexedDB.open("onward");
-      await new Promise((done) => (opened.onsuccess = done));
-      const all = opened.result.transaction("notes").objectStore("notes").getAll();
-      await new Promise((done) => (all.onsuccess = done));
-      opened.result.close();
-      return all.result.some((note) => note.length > least);
-    },
-    job.referrals * 500,
-    { polling: 500, timeout: 60_000 },
-  );
+  const sizes = async () => {
+    const opened = indexedDB.open("onward");
+    await new Promise((done) => (opened.onsuccess = done));
+    const all = opened.result.transaction("notes").objectStore("notes").getAll();
+    await new Promise((done) => (all.onsuccess = done));
+    opened.result.close();
+    return all.result.map((note) => note.length);
+  };
+  for (let tries = 0; tries < 60; tries += 1) {
+    if (Math.max(...(await page.evaluate(sizes))) > job.referrals * 500) return;
+    await page.waitForTimeout(500);
+  }
+  throw new Error("the device keeps nothing");
 }
 
 async function useWorkspace(browser) {

@@ -27,9 +27,10 @@ for (const engine of ["SQLite", "PostgreSQL"] satisfies Engine[]) {
       const { lisbon, dublin } = await test.step("two organisations join", () => foundTwo(server, openDesk, look));
       await look(lisbon.page, "today-empty");
 
-      await test.step("a link that was used opens nothing, and locking forgets everything", async () => {
+      await test.step("a desk locks, shows nothing any more, and unlocks with its passkey", async () => {
         await lisbon.page.getByRole("button", { name: "Lock" }).click();
         await expect(lisbon.page.getByText("Locked. Your drafts are kept, sealed.")).toBeVisible();
+        await expect(lisbon.page.getByText("Casa Clara")).toHaveCount(0);
         await look(lisbon.page, "unlock");
         await unlock(lisbon.page);
       });

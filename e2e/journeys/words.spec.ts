@@ -1,13 +1,13 @@
 // The eight words do not match: somebody may stand in between. Nothing is signed, nothing admitted.
 
 import { glance, look } from "../support/look.ts";
-import { addPasskey, DUBLIN, enrol, goHome, invite, LISBON, unlock } from "../support/people.ts";
+import { addPasskey, DUBLIN, enrol, goHome, invite, LISBON, unlock, unlockWithLink } from "../support/people.ts";
 import { expect, test } from "../support/test.ts";
 
 test("words that do not match stop the joining, whoever notices", async ({ server, openDesk, expectMessage }) => {
   test.setTimeout(120_000);
   const { page: steward } = await openDesk("steward");
-  await steward.goto(server.stewardLink);
+  await unlockWithLink(steward, server.stewardLink);
   await addPasskey(steward, "Devices");
   await goHome(steward);
 

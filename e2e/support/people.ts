@@ -27,7 +27,7 @@ export async function foundTwo(server: Server, openDesk: OpenDesk, look: Look = 
   const steward = await openDesk("steward");
   const lisbon = await openDesk("Lisbon");
   const dublin = await openDesk("Dublin", { timezoneId: "Europe/Dublin" });
-  await steward.page.goto(server.stewardLink);
+  await unlockWithLink(steward.page, server.stewardLink, look);
   await expect(steward.page.getByText("No organisation is a member yet.")).toBeVisible();
   await look(steward.page, "members-empty");
   await addPasskey(steward.page, "Devices");
@@ -109,6 +109,17 @@ export async function admit(steward: Page, organisation: Organisation, words: re
 /** Unlocks with the passkey of this device. */
 export async function unlock(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Unlock with your passkey" }).click();
+  await expect(page.getByRole("button", { name: "Lock" })).toBeVisible();
+}
+
+/** Unlocks with the printed key that a link carries; nothing opens before a person says so. */
+export async function unlockWithLink(page: Page, link: string, look: Look = glance): Promise<void> {
+  await page.goto(link);
+  const button = page.getByRole("button", { name: "Unlock with this link" });
+  await expect(button).toBeVisible();
+  expect(page.url(), "the key does not stay in the address").not.toContain("#");
+  await look(page, "unlock-link");
+  await button.click();
   await expect(page.getByRole("button", { name: "Lock" })).toBeVisible();
 }
 

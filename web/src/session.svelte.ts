@@ -8,7 +8,7 @@ import { text, wording } from "./wording/wording.svelte";
 
 export type Stage =
   | { at: "starting" }
-  | { at: "unlock"; why: "start" | "pressed" | "idle" }
+  | { at: "unlock"; why: "start" | "link" | "pressed" | "idle" }
   | { at: "invitation"; invitation: Invitation }
   | { at: "open"; identity: Identity }
   | { at: "failed"; problem: unknown };
@@ -60,9 +60,8 @@ class Session {
     }
     try {
       const started = await workspace.start();
-      if (started.at === "unlocked") this.opened(started.identity);
-      else if (started.at === "invitation") this.stage = started;
-      else this.stage = { at: "unlock", why: "start" };
+      if (started.at === "invitation") this.stage = started;
+      else this.stage = { at: "unlock", why: started.at === "unlock-link" ? "link" : "start" };
     } catch (problem) {
       this.stage = { at: "failed", problem };
     }

@@ -54,16 +54,3 @@ pub struct Cosign {
     /// The member's signature over the head's bytes.
     pub signature: Signature,
 }
-
-/// A policy record with the signatures of a quorum.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
-pub struct NewRecord {
-    /// The record's bytes.
-    #[serde(with = "domain::bytes::any")]
-    #[cfg_attr(feature = "openapi", schema(value_type = String))]
-    pub record: Vec<u8>,
-    /// The signatures beside it.
-    pub signatures: Vec<ledger::Signed>,
-}

@@ -1,6 +1,6 @@
 //! Referrals: entries, sealed bodies, grants.
 
-use domain::id::{EntryId, ReferralId, Signature};
+use domain::id::{EntryId, OrganisationId, ReferralId, Signature};
 use domain::moment::Moment;
 use ledger::Entry;
 use serde::{Deserialize, Serialize};
@@ -99,6 +99,8 @@ pub struct LastEntry {
     pub referral: ReferralId,
     /// Its last entry.
     pub entry: EntryId,
+    /// Its receiver: the dates are counted by its calendar.
+    pub receiver: OrganisationId,
 }
 
 /// Something changed in a referral. Sent to both parties' live streams; carries no fact of the case.

@@ -12,6 +12,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::args().nth(1).ok_or("name the folder to write to")?;
     let config = Config::new().with_out_dir(folder).with_large_int("number");
     view::Identity::export_all(&config)?;
+    view::Outdated::export_all(&config)?;
     view::Place::export_all(&config)?;
     view::Today::export_all(&config)?;
     view::Opened::export_all(&config)?;

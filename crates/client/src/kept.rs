@@ -44,8 +44,8 @@ impl Kept {
 
     /// A referral without its title would have to be fetched to be shown, so it counts as not kept.
     pub(crate) fn to_bytes(network: &Network, listed: &BTreeMap<ReferralId, Listed>, now: Moment) -> Vec<u8> {
-        let listed = listed.iter().filter(|(_, listed)| listed.title.is_some());
-        let listed = listed.map(|(id, listed)| (*id, listed.clone())).collect();
+        let mut listed = listed.clone();
+        listed.retain(|_, listed| listed.title.is_some());
         let form = Form { version: VERSION, log: network.to_page(now), listed };
         serde_json::to_vec(&form).expect("the form has only string keys")
     }

@@ -22,7 +22,7 @@ use crate::listed::Listed;
 use crate::network::Network;
 use crate::referral::{NewEnquiry, Reader, Referral, make_enquiry};
 use crate::store::Seen;
-use crate::view::{Broken, Dates, Group, Opened, Place, Row, Title, Today};
+use crate::view::{Broken, Dates, Group, Opened, Outdated, Place, Row, Title, Today};
 use crate::{ClientProblem, Step};
 
 /// Rows of each part of the first page, unless somebody asks for all.
@@ -185,12 +185,26 @@ impl Member {
 
     /// Which of the referrals that the server lists, each with its last entry, are not at hand as they stand there.
     /// One at hand that is not listed any more is missing and not gone: it is shown apart.
-    pub fn outdated(&mut self, last: &[LastEntry]) -> Vec<ReferralId> {
-        let there: BTreeSet<ReferralId> = last.iter().map(|one| one.referral).collect();
+    pub fn outdated(&mut self, last: &[LastEntry]) -> Outdated {
+        let mut there = BTreeSet::new();
+        for one in last {
+            there.insert(one.referral);
+        }
         self.listed.retain(|id, _| there.contains(id));
         self.referrals.retain(|id, _| there.contains(id));
         let at_hand = |one: &LastEntry| self.listed.get(&one.referral).is_some_and(|l| l.last == one.entry);
-        last.iter().filter(|one| !at_hand(one)).map(|one| one.referral).collect()
+        let outdated: Vec<_> = last.iter().filter(|one| !at_hand(one)).collect();
+        let mut receivers = BTreeSet::new();
+        for one in &outdated {
+            receivers.insert(one.receiver);
+        }
+        let is_needed = |id: &OrganisationId| {
+            !self.has_calendar(id) && self.network.log().find_organisation(id).is_some()
+        };
+        Outdated {
+            referrals: outdated.iter().map(|one| one.referral).collect(),
+            calendars: receivers.into_iter().filter(is_needed).collect(),
+        }
     }
 
     /// Whether the entries of a referral are at hand, and not only its row.
@@ -242,8 +256,6 @@ impl Member {
             let place = Place::of(&row);
             parts.iter_mut().filter(|part| part.0 == place).for_each(|part| part.1.push(row.clone()));
         }
-        let by_date = |row: &Row| (row.turn.map(|turn| turn.by), row.sent_at, row.referral);
-        let by_last = |row: &Row| (std::cmp::Reverse(row.last_at), row.referral);
         let mut titled = |rows: &mut [Row]| {
             for row in rows {
                 row.title = self.read_title(&row.referral).unwrap_or(Title::Unreadable);
@@ -251,11 +263,7 @@ impl Member {
         };
         titled(&mut undoable);
         let [needs_you, others_owe, going_on, resting, finished] = parts.map(|(place, mut rows)| {
-            match place {
-                Place::NeedsYou | Place::OthersOwe => rows.sort_by_key(by_date),
-                Place::Resting => rows.sort_by_key(|row| (row.wake_month, row.referral)),
-                Place::GoingOn | Place::Finished => rows.sort_by_key(by_last),
-            }
+            sort(place, &mut rows);
             let count = rows.len();
             let late = rows.iter().filter(|row| row.turn.is_some_and(|turn| turn.by < now)).count();
             if !whole.contains(&place) {
@@ -387,4 +395,17 @@ impl Member {
         let (referral, calendar) = self.get(referral)?;
         referral.make_receipt(self.reader(), calendar, now)
     }
+}
+
+/// By date where one is due, by wake month where they rest, else the newest first.
+fn sort(place: Place, rows: &mut [Row]) {
+    // One key for all: a sort of each kind would only make the browser's module larger.
+    rows.sort_unstable_by_key(|row| {
+        let by = match place {
+            Place::NeedsYou | Place::OthersOwe => row.turn.map_or(i64::MAX, |turn| turn.by.0),
+            Place::Resting => row.wake_month.map_or(i64::MAX, |month| month.begins().0),
+            Place::GoingOn | Place::Finished => row.last_at.0.saturating_neg(),
+        };
+        (by, row.sent_at, row.referral)
+    });
 }

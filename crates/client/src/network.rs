@@ -210,7 +210,7 @@ impl Network {
     pub fn list_members(&self) -> Vec<Member> {
         let mut members: Vec<_> =
             self.log.organisations().filter_map(|(id, _)| self.find_member(&id)).collect();
-        members.sort_by(|a, b| a.name.cmp(&b.name));
+        members.sort_unstable_by(|a, b| (&a.name, a.organisation).cmp(&(&b.name, b.organisation)));
         members
     }
 }

@@ -38,7 +38,7 @@ pub struct Referral {
     items: Vec<Item>,
     grants: Vec<Grant>,
     /// What the grants give, opened when content is first asked for.
-    keys: OnceLock<BTreeMap<KeyEpoch, Identity>>,
+    keys: OnceLock<Vec<(KeyEpoch, Identity)>>,
 }
 
 /// Whose eyes: the unlocked contact, in a verified network.
@@ -118,7 +118,8 @@ impl Referral {
         let seat = reader.seat().ok()?;
         let (log, identities) = (reader.network.log(), &reader.keyring.identities);
         let open = |grant| sealing::open_grant(grant, &self.chain, log, seat, identities);
-        self.keys.get_or_init(|| self.grants.iter().filter_map(open).collect()).get(&epoch)
+        let keys = self.keys.get_or_init(|| self.grants.iter().filter_map(open).collect());
+        keys.iter().find(|(of, _)| *of == epoch).map(|(_, key)| key)
     }
 
     /// The referral's id.
@@ -204,7 +205,6 @@ impl Referral {
         let rules = Rules { policy: self.chain.policy(), calendar };
         let times = rules.policy.answer_times(progress.priority());
         Ok(Opened {
-            keys_since: row.other.keys_since,
             me: reader.network.find_member(&me).ok_or(ClientProblem::NoKeys)?,
             handed_over: self.handed_over(&contents),
             history: self.items.iter().map(|item| happened(item, side, &contents)).collect(),
@@ -378,7 +378,7 @@ impl Referral {
 
 fn title(enquiry: &Enquiry) -> Title {
     match enquiry {
-        Enquiry::Person(case) => Title::Needs { needs: case.needs.iter().map(|need| need.kind).collect() },
+        Enquiry::Person(case) => Title::Needs(case.needs.iter().map(|need| need.kind).collect()),
         Enquiry::Information(question) => {
             Title::Information { information: question.information, country: question.country }
         }

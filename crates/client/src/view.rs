@@ -64,13 +64,10 @@ pub struct Member {
 /// What a row or a page is called.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(tag = "title", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Title {
     /// The kinds of support, in the sender's order.
-    Needs {
-        /// The kinds.
-        needs: Vec<SupportKind>,
-    },
+    Needs(Vec<SupportKind>),
     /// A request for information.
     Information {
         /// What kind.
@@ -138,6 +135,16 @@ pub struct Today {
     pub undoable: Vec<Row>,
     /// Referrals whose chain does not verify: nothing of them may be used.
     pub broken: Vec<Broken>,
+}
+
+/// What is to be fetched so that this device knows all that the server lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Outdated {
+    /// Referrals that are not at hand as they stand.
+    pub referrals: Vec<ReferralId>,
+    /// Receivers whose calendars are needed to verify them.
+    pub calendars: Vec<OrganisationId>,
 }
 
 /// One part of the first page: its first rows, unless all were asked for.
@@ -276,8 +283,6 @@ pub struct Opened {
     pub to_resend: Vec<EntryId>,
     /// Whether the receiver's public holidays are known; if not, only weekends count and the page says so.
     pub holidays_known: bool,
-    /// When the other's keys were accepted.
-    pub keys_since: Moment,
     /// When this device last checked everything.
     pub checked_at: Moment,
     /// A member's newest view of the members' list is older than policy allows.

@@ -111,7 +111,7 @@ pub fn make_printed_key() -> String {
 /// What a form still needs.
 #[wasm_bindgen]
 pub fn missing(draft: &str) -> Result<String, JsValue> {
-    Ok(write(&form::missing(&read(draft)?))?)
+    Ok(write(&form::missing(draft))?)
 }
 
 /// One device's way to its keyring.
@@ -179,44 +179,16 @@ impl WebEnrolment {
         self.0.prove_kit(typed)
     }
 
-    /// Makes and signs everything; the answer is what to send, and a client that has it unlocked.
-    pub fn finish(
-        &self,
-        name: String,
-        kind: &str,
-        unlock: &WebUnlock,
-        now: f64,
-    ) -> Result<Finished, JsValue> {
+    /// Makes and signs everything; the answer is what to send.
+    pub fn finish(&self, name: String, kind: &str, unlock: &WebUnlock, now: f64) -> Result<String, JsValue> {
         let device = Device::new(name, device_kind(kind)?, &unlock.unlock, moment(now));
-        let (enrolment, keyring) = self.0.finish(device, &mut rng())?;
-        Ok(Finished { enrolment: write(&enrolment)?, client: Some(WebClient::new(keyring)) })
+        let (enrolment, _) = self.0.finish(device, &mut rng())?;
+        Ok(write(&enrolment)?)
     }
 }
 
 fn device_kind(kind: &str) -> Result<DeviceKind, ClientProblem> {
     read(&json!(kind).to_string())
-}
-
-/// A finished enrolment.
-#[wasm_bindgen]
-pub struct Finished {
-    enrolment: String,
-    client: Option<WebClient>,
-}
-
-#[wasm_bindgen]
-impl Finished {
-    /// What to send.
-    #[must_use]
-    pub fn enrolment(&self) -> String {
-        self.enrolment.clone()
-    }
-
-    /// The unlocked client; once.
-    #[wasm_bindgen(js_name = takeClient)]
-    pub fn take_client(&mut self) -> Result<WebClient, JsValue> {
-        self.client.take().ok_or_else(|| ClientProblem::Locked.into())
-    }
 }
 
 enum Stage {

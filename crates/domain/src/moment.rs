@@ -147,3 +147,57 @@ mod tests {
         assert_eq!(Moment(i64::MAX).plus_months(12), Moment(i64::MAX));
     }
 }
+
+/// `#[serde(with)]` for a day, written `2027-01-15` and in no other way. The library would read more, and its reader
+/// would make the browser's module larger.
+pub(crate) mod day {
+    use std::borrow::Cow;
+
+    use jiff::civil::Date;
+    use serde::{Deserialize, Deserializer, Serializer, de::Error as _};
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+    pub(crate) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = format_args!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day());
+        serializer.collect_str(&text)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+        let text = <Cow<'de, str>>::deserialize(deserializer)?;
+        read(&text).ok_or_else(|| D::Error::custom("not a day of the form 2027-01-15"))
+    }
+
+    fn read(text: &str) -> Option<Date> {
+        let (year, rest) = text.split_once('-')?;
+        let (month, day) = rest.split_once('-')?;
+        let digits = |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
+        if !digits(year, 4) || !digits(month, 2) || !digits(day, 2) {
+            return None;
+        }
+        Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+    }
+
+    #[cfg(test)]
+    mod tests {
+        #[derive(serde::Serialize, serde::Deserialize)]
+        struct On(#[serde(with = "super")] jiff::civil::Date);
+
+        #[test]
+        fn days_read_and_write_one_form() {
+            let on: On = serde_json::from_str("\"2028-02-29\"").unwrap();
+            assert_eq!(serde_json::to_string(&on).unwrap(), "\"2028-02-29\"");
+            for wrong in [
+                "2027-02-29",
+                "2027-13-01",
+                "2027-1-1",
+                "27-01-01",
+                "2027-01-+1",
+                "2027-01-15T00",
+                "20270115",
+                "",
+            ] {
+                assert!(serde_json::from_str::<On>(&format!("\"{wrong}\"")).is_err(), "{wrong}");
+            }
+        }
+    }
+}

@@ -7,7 +7,24 @@ use domain::referral::Kind;
 use serde_json::{Value, json};
 
 fn read(value: Value) -> Result<Content, serde_json::Error> {
-    serde_json::from_value(value)
+    serde_json::from_str(&written(value))
+}
+
+/// As content is written: its kind first, and in an enquiry what it is about.
+fn written(mut value: Value) -> String {
+    let about = value["content"].as_object_mut().and_then(|content| content.remove("about"));
+    let mut content = value["content"].to_string();
+    if let Some(about) = about {
+        let comma = if content == "{}" { "" } else { "," };
+        content = content.replacen('{', &format!("{{\"about\":{about}{comma}"), 1);
+    }
+    let mut more = String::new();
+    for (key, value) in value.as_object().unwrap() {
+        if key != "kind" && key != "content" {
+            more.push_str(&format!(",\"{key}\":{value}"));
+        }
+    }
+    format!("{{\"kind\":{},\"content\":{content}{more}}}", value["kind"])
 }
 
 fn missing(value: Value) -> Vec<String> {
@@ -126,7 +143,7 @@ fn repeated_fields_are_refused() {
         (handover(), "\"name_used\":\"Layla\""),
         (handover(), "\"kind\":\"handover\""),
     ] {
-        let good = whole.to_string();
+        let good = written(whole);
         let twice = good.replacen(field, &format!("{field},{field}"), 1);
         assert_ne!(good, twice, "{field}");
         assert!(serde_json::from_str::<Content>(&good).is_ok());
@@ -142,6 +159,14 @@ fn content_says_its_kind() {
         assert!(content.kind().has_body());
         assert_eq!(read(serde_json::to_value(&content).unwrap()).unwrap(), content);
     }
+    let both = |order: [&str; 2]| format!("{{{}}}", order.join(","));
+    let (kind, content) =
+        ("\"kind\":\"message\"", "\"content\":{\"text\":{\"text\":\"Words.\",\"language\":\"en\"}}");
+    assert!(serde_json::from_str::<Content>(&both([kind, content])).is_ok());
+    assert!(serde_json::from_str::<Content>(&both([content, kind])).is_err(), "another order");
+    assert!(serde_json::from_str::<Content>(&both([kind, kind])).is_err(), "no content");
+    assert!(serde_json::from_str::<Content>(&format!("{{{kind}}}")).is_err(), "no content");
+    assert!(serde_json::from_str::<Content>(&format!("{{{kind},{content},\"more\":1}}")).is_err(), "more");
     for &kind in Kind::ALL.iter().filter(|kind| !kind.has_body()) {
         assert!(read(json!({"kind": kind.as_str(), "content": {}})).is_err(), "{kind:?}");
     }

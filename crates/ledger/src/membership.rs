@@ -84,7 +84,7 @@ pub struct Admit {
 }
 
 /// What a record says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", content = "body", rename_all = "snake_case")]
 pub enum RecordBody {
     /// Founds the network.
@@ -394,9 +394,8 @@ impl Membership {
         let count = genesis.stewards.len();
         let mut keys: Vec<_> = genesis.stewards.iter().map(|steward| steward.key).collect();
         keys.push(genesis.log_key);
-        keys.sort_unstable();
-        keys.dedup();
-        if keys.len() != count + 1 {
+        let again = |(place, key)| keys.iter().skip(place + 1).any(|other| other == key);
+        if keys.iter().enumerate().any(again) {
             return Err(RecordError::KeyInUse);
         }
         let fits = (1..=MAX_STEWARDS).contains(&count)
@@ -531,18 +530,6 @@ impl Membership {
             return Err(MembershipError::SplitView);
         }
         Ok(head)
-    }
-
-    /// Checks this log against a head accepted earlier: a shorter or contradicting log is refused.
-    pub fn check_continues(&self, remembered: &Head) -> Result<(), MembershipError> {
-        if remembered.genesis != self.genesis_hash {
-            return Err(MembershipError::OtherGenesis);
-        }
-        match self.link_at(remembered.size) {
-            None => Err(MembershipError::Shorter),
-            Some(link) if link == remembered.link => Ok(()),
-            Some(_) => Err(MembershipError::SplitView),
-        }
     }
 
     /// The network.

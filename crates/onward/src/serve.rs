@@ -124,7 +124,6 @@ impl Serve {
         let config = Config {
             tls: doors.workspace_origin.starts_with("https://"),
             workspace_origin: doors.workspace_origin.clone(),
-            public_origin: doors.public_origin.clone(),
             limits: Rates {
                 writes_a_minute: self.writes_a_minute,
                 sign_ins_a_minute: self.sign_ins_a_minute,

@@ -14,7 +14,7 @@ use serde::Deserialize;
 
 /// Whole months before the month of the moment asked for.
 const MONTHS_BEFORE: i32 = 13;
-/// Whole months after it: two years of a referral, and a margin.
+/// Whole months after it: the longest answer time, and a margin.
 const MONTHS_AFTER: i32 = 6;
 /// The years whose public holidays are known; a test compares them with the data.
 const HOLIDAY_YEARS: std::ops::RangeInclusive<i16> = 2025..=2032;
@@ -47,6 +47,7 @@ static HOLIDAYS: LazyLock<HashMap<String, BTreeSet<Date>>> = LazyLock::new(|| {
 #[derive(Deserialize)]
 struct CountryFacts {
     weekend: Vec<WeekendDay>,
+    #[cfg(test)]
     zones: Vec<String>,
 }
 
@@ -79,11 +80,6 @@ impl From<WeekendDay> for Weekday {
 /// Whether `zone` is the IANA name of a time zone, in the spelling of the database.
 pub fn is_zone(zone: &str) -> bool {
     find_zone(zone).is_ok()
-}
-
-/// The zones of a country, the one to propose first; none where the data does not know the country.
-pub fn list_zones(country: Country) -> &'static [String] {
-    COUNTRIES.get(country.as_str()).map_or(&[], |facts| &facts.zones)
 }
 
 /// The days from the first of the 13th month before `from`, so that the dates of every open referral come out alike
@@ -295,8 +291,6 @@ mod tests {
             assert!(!facts.zones.is_empty() && !facts.weekend.is_empty(), "{code}");
             assert!(facts.zones.iter().all(|zone| is_zone(zone)), "{code}");
         }
-        assert_eq!(list_zones(country("PT"))[0], "Europe/Lisbon");
-        assert!(list_zones(country("NP")).is_empty());
         for wrong in ["", "Lisbon", "europe/lisbon", "Europe/Lisbon ", "../etc/passwd", "+01:00"] {
             assert!(!is_zone(wrong), "{wrong}");
             assert!(calendar(wrong, country("PT"), Moment(0)).is_err(), "{wrong}");

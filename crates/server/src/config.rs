@@ -7,8 +7,6 @@ use std::num::NonZeroU32;
 pub struct Config {
     /// Origin of the workspace, as browsers see it: `https://workspace.example`.
     pub workspace_origin: String,
-    /// Origin of the public pages.
-    pub public_origin: String,
     /// Whether both stand behind TLS: then browsers are told to stay there.
     pub tls: bool,
     /// Rates of requests.

@@ -9,7 +9,7 @@ use domain::code::{
 };
 use domain::content::{
     Acceptance, Agreements, CaseEnquiry, CodeWord, Content, Enquiry, FreeText, Handover, Identity,
-    InformationEnquiry, Links, Message, Need, Note, PersonAgreement, Reference, SafeContact, SafeWay,
+    InformationEnquiry, Links, Message, Need, PersonAgreement, Reference, SafeContact, SafeWay,
     SpokenLanguage, Story,
 };
 use domain::moment::Moment;
@@ -209,10 +209,4 @@ pub fn accepted(now: Moment) -> Content {
 #[must_use]
 pub fn message(words: &str, language_code: &str) -> Content {
     Content::Message(Message { text: text(words, language_code) })
-}
-
-/// A note that may be left out, left out.
-#[must_use]
-pub fn no_note() -> Note {
-    Note { note: None }
 }

@@ -477,6 +477,8 @@ export interface components {
         LastEntry: {
             /** @description Its last entry. */
             entry: components["schemas"]["EntryId"];
+            /** @description Its receiver: the dates are counted by its calendar. */
+            receiver: components["schemas"]["OrganisationId"];
             /** @description The referral. */
             referral: components["schemas"]["ReferralId"];
         };

@@ -56,9 +56,11 @@ export interface Invitation {
 
 export interface Workspace {
   // ——— Unlocking ———
-  /** What the address says: an invitation link, a printed unlock key, or nothing. Clears the fragment. */
-  start(): Promise<{ at: "unlock" } | { at: "invitation"; invitation: Invitation } | { at: "unlocked"; identity: Identity }>;
+  /** What the address says: an invitation link, a link with a printed unlock key, or nothing. Clears the fragment. */
+  start(): Promise<{ at: "unlock" } | { at: "unlock-link" } | { at: "invitation"; invitation: Invitation }>;
   unlockWithPasskey(): Promise<Identity>;
+  /** With the key of the link that was opened, once a person said so: a stranger's link must not unlock by itself. */
+  unlockWithLink(): Promise<Identity>;
   /** Tolerates spaces, dashes and small letters. */
   unlockWithPrintedKey(key: string): Promise<Identity>;
   /** Forgets keys and the session at once. */

@@ -38,18 +38,19 @@ export class Server {
     this.#token = token;
   }
 
-  async send(method: string, path: string, body?: string, authorization?: string): Promise<Response> {
+  async send(method: string, path: string, body?: string, authorization?: string, signal?: AbortSignal): Promise<Response> {
     const headers: Record<string, string> = {};
     if (body !== undefined) headers["content-type"] = "application/json";
     if (authorization !== undefined) headers["authorization"] = authorization;
     else if (this.#token !== undefined) headers["authorization"] = `Bearer ${this.#token}`;
     const init: RequestInit = { method, headers, cache: "no-store", credentials: "omit", redirect: "error" };
     if (body !== undefined) init.body = body;
+    if (signal !== undefined) init.signal = signal;
     let response: Response;
     try {
       response = await fetch(`/api${path}`, init);
     } catch {
-      this.onConnection(false);
+      if (signal?.aborted !== true) this.onConnection(false);
       throw new Problem("offline");
     }
     this.onConnection(true);
@@ -63,49 +64,40 @@ export class Server {
 
   /** Lines of a streamed answer as they come. */
   async *lines(path: string): AsyncGenerator<string> {
-    const response = await this.send("GET", path);
-    if (!response.body) return;
-    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-    let rest = "";
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) break;
-      const lines = (rest + value).split("\n");
-      rest = lines.pop() ?? "";
-      yield* lines.filter((line) => line !== "");
+    for await (const { part, ended } of split(await this.send("GET", path), "\n")) {
+      if (!ended) throw new Problem("unavailable");
+      yield part;
     }
-    if (rest !== "") throw new Problem("unavailable");
   }
 
   /** Server-sent events until the stream ends or `signal` stops it. */
   async *events(path: string, signal: AbortSignal): AsyncGenerator<{ event: string; data: string }> {
-    const init: RequestInit = {
-      headers: { authorization: `Bearer ${this.#token ?? ""}`, accept: "text/event-stream" },
-      cache: "no-store",
-      credentials: "omit",
-      signal,
-    };
-    const response = await fetch(`/api${path}`, init);
-    if (!response.ok || !response.body) throw await readProblem(response);
-    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-    let rest = "";
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) return;
-      const blocks = (rest + value).split("\n\n");
-      rest = blocks.pop() ?? "";
-      for (const block of blocks) {
-        const field = (name: string) =>
-          block
-            .split("\n")
-            .filter((line) => line.startsWith(`${name}:`))
-            .map((line) => line.slice(name.length + 1).trimStart())
-            .join("\n");
-        const event = field("event");
-        if (event !== "") yield { event, data: field("data") };
-      }
+    for await (const { part } of split(await this.send("GET", path, undefined, undefined, signal), "\n\n")) {
+      const field = (name: string) =>
+        part
+          .split("\n")
+          .filter((line) => line.startsWith(`${name}:`))
+          .map((line) => line.slice(name.length + 1).trimStart())
+          .join("\n");
+      const event = field("event");
+      if (event !== "") yield { event, data: field("data") };
     }
   }
+}
+
+/** The parts of a streamed answer as they come; the last one may not be ended. */
+async function* split(response: Response, separator: string): AsyncGenerator<{ part: string; ended: boolean }> {
+  if (!response.body) return;
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    const parts = (rest + value).split(separator);
+    rest = parts.pop() ?? "";
+    for (const part of parts) if (part !== "") yield { part, ended: true };
+  }
+  if (rest !== "") yield { part: rest, ended: false };
 }
 
 async function readProblem(response: Response): Promise<Problem> {

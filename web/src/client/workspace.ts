@@ -1,5 +1,5 @@
 // Carries bytes between the client (Rust, as WebAssembly), the server, the passkey and this device's notes. It does
-// no cryptography and decides nothing.
+// no cryptography and knows no rule of a referral; what it decides is when to ask, and when to ask again.
 
 import { Notes } from "./notes";
 import * as passkey from "./passkey";
@@ -15,6 +15,7 @@ import type { Kit } from "./types/Kit";
 import type { Member } from "./types/Member";
 import type { Missing } from "./types/Missing";
 import type { Moment } from "./types/Moment";
+import type { Outdated } from "./types/Outdated";
 import type { Opened } from "./types/Opened";
 import type { OrganisationId } from "./types/OrganisationId";
 import type { Place } from "./types/Place";
@@ -69,13 +70,15 @@ class Carrier implements Workspace {
   readonly #notes = new Notes();
   readonly #listeners = new Set<Listener>();
   #client: Client | undefined;
+  /** The key of the link that was opened, until a person uses it. */
+  #link: Unlock | undefined;
   #enrolment: { id: InvitationId; secret: string; genesis: string; rust: Enrolment } | undefined;
   #stream: AbortController | undefined;
   #renewal: ReturnType<typeof setInterval> | undefined;
   #online = true;
   /** Signed in under an invitation. */
   #enrolling = false;
-  /** Reads and writes of one referral follow each other; so do those of the list. */
+  /** What is verified follows one another: referrals, and the members' list. */
   #turn: Promise<unknown> = Promise.resolve();
   #listed = false;
   #keeping: ReturnType<typeof setTimeout> | undefined;
@@ -105,7 +108,8 @@ class Carrier implements Workspace {
     if (kind !== undefined) history.replaceState(null, "", window.location.pathname);
     if (kind === "unlock" && value !== undefined) {
       const [key = "", genesis = ""] = value.split(".");
-      return { at: "unlocked", identity: await this.#unlock(call(() => Unlock.fromPrinted(key, genesis))) };
+      this.#link = call(() => Unlock.fromPrinted(key, genesis));
+      return { at: "unlock-link" };
     }
     if (kind === "invitation" && value !== undefined) {
       const [id = "", secret = "", genesis = ""] = value.split(".");
@@ -117,6 +121,13 @@ class Carrier implements Workspace {
   async unlockWithPasskey(): Promise<Identity> {
     const { userHandle, secret } = await passkey.ask(new Uint8Array(prfInput()));
     return await this.#unlock(call(() => Unlock.fromPasskey(userHandle, secret)));
+  }
+
+  async unlockWithLink(): Promise<Identity> {
+    if (!this.#link) throw new Problem("locked");
+    const identity = await this.#unlock(this.#link);
+    this.#link = undefined;
+    return identity;
   }
 
   async unlockWithPrintedKey(key: string): Promise<Identity> {
@@ -152,7 +163,7 @@ class Carrier implements Workspace {
     this.#client = client;
     this.#enrolling = identity.role === "enrolling";
     localStorage.setItem(NETWORK, client.genesis());
-    this.#renewal = setInterval(() => void this.#renew(), RENEW_EVERY);
+    this.#startRenewal();
     if (identity.role !== "enrolling") await this.#keepSeen();
     if (identity.role === "contact") {
       // What one member verified, another can hold the server to; unlocking does not wait for it.
@@ -169,6 +180,11 @@ class Carrier implements Workspace {
     const signed = call(() => client.signIn(window.location.origin, nonce, enrolling));
     const session = read<{ token: string }>(await this.#server.text("POST", "/session", signed));
     this.#server.useToken(session.token);
+  }
+
+  #startRenewal(): void {
+    clearInterval(this.#renewal);
+    this.#renewal = setInterval(() => void this.#renew(), RENEW_EVERY);
   }
 
   async #renew(): Promise<void> {
@@ -274,8 +290,8 @@ class Carrier implements Workspace {
 
   async #enrol(name: string, kind: "passkey" | "printed", unlock: Unlock): Promise<Identity> {
     const { id, secret, rust } = this.#joining;
-    const finished = call(() => rust.finish(name, kind, unlock, this.now()));
-    await this.#server.text("PUT", `/invitations/${id}/enrolment`, finished.enrolment(), `Invitation ${secret}`);
+    const enrolment = call(() => rust.finish(name, kind, unlock, this.now()));
+    await this.#server.text("PUT", `/invitations/${id}/enrolment`, enrolment, `Invitation ${secret}`);
     // What was just sealed is fetched and opened again: proof that this device can.
     const identity = await this.#unlock(unlock);
     this.#enrolment = undefined;
@@ -289,6 +305,7 @@ class Carrier implements Workspace {
       return await this.#begin(client);
     } catch (problem) {
       this.#client = client;
+      this.#startRenewal();
       throw problem;
     }
   }
@@ -304,9 +321,11 @@ class Carrier implements Workspace {
   // ——— Steward ———
 
   async joining(): Promise<Joining[]> {
-    const listed = await this.#ask("GET", "/invitations");
-    await this.#extendLog();
-    return read(call(() => this.#rust.joining(listed)));
+    return await this.#inTurn(async () => {
+      const listed = await this.#ask("GET", "/invitations");
+      await this.#extendLog();
+      return read(call(() => this.#rust.joining(listed)));
+    });
   }
 
   async invite(organisation: Parameters<Workspace["invite"]>[0]): Promise<{ link: string }> {
@@ -324,7 +343,7 @@ class Carrier implements Workspace {
     if (!enrolment) throw new Problem("not_found");
     const signature = call(() => this.#rust.signEnrolment(JSON.stringify(enrolment), JSON.stringify(shown)));
     await this.#ask("POST", `/invitations/${invitation}/signatures`, signature);
-    await this.#extendLog();
+    await this.#inTurn(() => this.#extendLog());
   }
 
   async closeInvitation(invitation: InvitationId): Promise<void> {
@@ -396,18 +415,27 @@ class Carrier implements Workspace {
   /** Takes what changed since this device was here last. */
   async #list(): Promise<void> {
     const last = await this.#ask("GET", "/referrals/last-entries");
-    const outdated = read<ReferralId[]>(call(() => this.#rust.outdated(last)));
+    const { referrals, calendars } = read<Outdated>(call(() => this.#rust.outdated(last)));
+    // Asked for together: what one needs is on its way while another is verified.
+    const needed = Promise.all(calendars.map((organisation) => this.#needCalendar(organisation)));
     // One that does not verify is shown apart by the client, and stops nothing else.
     const apart = (problem: unknown) => {
       if (hasCode(problem, "split_view") || hasCode(problem, "locked") || hasCode(problem, "offline")) throw problem;
     };
-    if (outdated.length > FEW) {
-      for await (const line of this.#server.lines("/referrals")) await this.#take(line).catch(apart);
+    if (referrals.length > FEW) {
+      const lines = this.#server.lines("/referrals");
+      await needed;
+      for await (const line of lines) await this.#take(line).catch(apart);
     } else {
-      for (const referral of outdated) await this.#fetch(referral).catch(apart);
+      const asked = referrals.map((referral) => this.#ask("GET", `/referrals/${referral}`));
+      const [answers] = await Promise.all([Promise.allSettled(asked), needed]);
+      for (const answer of answers) {
+        if (answer.status === "rejected") apart(answer.reason);
+        else await this.#take(answer.value).catch(apart);
+      }
     }
     this.#listed = true;
-    if (outdated.length > 0) await this.#keepSeen();
+    if (referrals.length > 0) await this.#keepSeen();
   }
 
   async #keepSeen(): Promise<void> {
@@ -570,7 +598,7 @@ class Carrier implements Workspace {
       } catch (problem) {
         if (stopped()) return;
         if (hasCode(problem, "sign_in_again") && this.#client) await this.#signIn(this.#client).catch(() => undefined);
-        else this.#server.onConnection(problem instanceof Problem);
+        else if (!(problem instanceof Problem)) this.#server.onConnection(false); // broken off on the way
       }
       await new Promise((done) => setTimeout(done, wait));
       wait = Math.min(wait * 2, RETRY.most);

@@ -8,14 +8,10 @@ import { code, codes, country, text } from "../wording/wording.svelte";
 
 /** “Someone to talk to, help with a claim” */
 export function titleText(title: Title): string {
-  switch (title.title) {
-    case "needs":
-      return codes("support_kind", title.needs);
-    case "information":
-      return text("title-information", { kind: code("information_kind", title.information), country: country(title.country) });
-    case "unreadable":
-      return text("title-unreadable");
-  }
+  if (title === "unreadable") return text("title-unreadable");
+  if ("needs" in title) return codes("support_kind", title.needs);
+  const { information, country: about } = title.information;
+  return text("title-information", { kind: code("information_kind", information), country: country(about) });
 }
 
 /** “Answer by Thu 26 Nov, 17:00 (in 2 days)” */

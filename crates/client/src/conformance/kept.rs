@@ -9,13 +9,15 @@ use super::world::{Kept as Stored, START, World, enquiry, message};
 use crate::ClientProblem;
 use crate::kept::Kept;
 use crate::member::Member;
+use crate::referral::Referral;
 use crate::store::Seen;
-use crate::view::{Place, Title};
+use crate::view::{Outdated, Place, Title};
 
 fn last(stored: &[&Stored]) -> Vec<LastEntry> {
     let of = |stored: &&Stored| LastEntry {
         referral: stored.0.referral,
         entry: stored.0.entries.last().unwrap().entry.id(),
+        receiver: Referral::receiver_named(&stored.0).unwrap(),
     };
     stored.iter().map(of).collect()
 }
@@ -38,7 +40,8 @@ pub(super) fn later_visit() {
     let mut one = send(&mut world, &sender, &receiver);
     let other = send(&mut world, &sender, &receiver);
     let last_of = |one: &Stored, other: &Stored| last(&[one, other]);
-    assert_eq!(receiver.outdated(&last_of(&one, &other)).len(), 2, "a first visit");
+    let first = receiver.outdated(&last_of(&one, &other));
+    assert_eq!((first.referrals.len(), first.calendars.len()), (2, 0), "a first visit");
     for stored in [&one, &other] {
         receiver.take_referral(stored.0.clone()).unwrap();
         sender.take_referral(stored.0.clone()).unwrap();
@@ -55,13 +58,15 @@ pub(super) fn later_visit() {
     assert_eq!(back.network().log().size(), world.log.size());
     assert_eq!(back.today(&[], START).unwrap(), before, "no referral was fetched for it");
     assert!(!back.has_entries(&id));
-    assert_eq!(back.outdated(&last_of(&one, &other)), [id]);
+    let changed = back.outdated(&last_of(&one, &other));
+    assert_eq!(changed.referrals, [id]);
+    assert_eq!(changed.calendars, [receiver.own()], "calendars are not kept");
     assert!(matches!(back.open(&id, START), Err(ClientProblem::NoReferralKey)), "only the row is there");
     for calendar in world.calendars() {
         back.take_calendar(calendar);
     }
     back.take_referral(one.0.clone()).unwrap();
-    assert!(back.outdated(&last_of(&one, &other)).is_empty());
+    assert_eq!(back.outdated(&last_of(&one, &other)), Outdated::default());
     assert_eq!(back.open(&id, START).unwrap().history.len(), 2);
     // What was sealed to a member who was recalled and not fetched again still finds its keys.
     assert!(back.network().recipient_of(&sender.own()).is_ok());
@@ -78,12 +83,12 @@ pub(super) fn rolled_back() {
     receiver.read_titles(8);
 
     let mut back = come_back(&world, &receiver, receiver.seen().clone()).unwrap();
-    assert!(back.outdated(&[]).is_empty());
+    assert_eq!(back.outdated(&[]), Outdated::default());
     let today = back.today(&[], START).unwrap();
     assert_eq!((today.broken.len(), today.finished.count), (1, 0), "missing, and not gone");
 
     let mut back = come_back(&world, &receiver, receiver.seen().clone()).unwrap();
-    assert_eq!(back.outdated(&last(&[&first])), [id]);
+    assert_eq!(back.outdated(&last(&[&first])).referrals, [id]);
     for calendar in world.calendars() {
         back.take_calendar(calendar);
     }

@@ -1,7 +1,11 @@
 //! Stage A: enough to decide, nothing that names the victim. Seven fields are required; the others open when
 //! they matter.
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Agreements, FreeText, Missing, check_free_text};
 use crate::code::{
@@ -50,6 +54,7 @@ pub struct Deadline {
     pub kind: DeadlineKind,
     /// The last day, as `2027-01-15`.
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    #[serde(with = "crate::moment::day")]
     pub on: jiff::civil::Date,
 }
 
@@ -145,8 +150,8 @@ pub struct InformationEnquiry {
     pub note: Option<FreeText>,
 }
 
-/// Stage A.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Stage A. `about` comes first, so that it is read in one go.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "about", rename_all = "snake_case")]
 #[expect(clippy::large_enum_variant, reason = "one at a time, never in bulk")]
@@ -155,6 +160,34 @@ pub enum Enquiry {
     Person(CaseEnquiry),
     /// About rights and procedures.
     Information(InformationEnquiry),
+}
+
+impl<'de> Deserialize<'de> for Enquiry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        enum About {
+            Person,
+            Information,
+        }
+        struct InOrder;
+        impl<'de> Visitor<'de> for InOrder {
+            type Value = Enquiry;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an enquiry that begins with what it is about")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Enquiry, A::Error> {
+                super::next_key(&mut map, "about")?;
+                let about = map.next_value()?;
+                let rest = MapAccessDeserializer::new(map);
+                match about {
+                    About::Person => CaseEnquiry::deserialize(rest).map(Enquiry::Person),
+                    About::Information => InformationEnquiry::deserialize(rest).map(Enquiry::Information),
+                }
+            }
+        }
+        deserializer.deserialize_map(InOrder)
+    }
 }
 
 impl Enquiry {

@@ -59,6 +59,7 @@ pub struct Wake {
     pub reason: WakeReason,
     /// The day, as `2027-01-15`.
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    #[serde(with = "crate::moment::day")]
     pub on: jiff::civil::Date,
 }
 

@@ -145,6 +145,7 @@ pub struct KeyDate {
     pub kind: DeadlineKind,
     /// The day, as `2027-01-15`.
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    #[serde(with = "crate::moment::day")]
     pub on: jiff::civil::Date,
 }
 

@@ -21,97 +21,133 @@ pub use handover::{
 };
 pub use text::{FreeText, Message, Missing, Problem, check_free_text};
 
-use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::referral::Kind;
 
-/// The content of one entry, by its kind. The frame around it repeats the kind; they must agree.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(tag = "kind", content = "content", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Content {
-    /// Stage A.
-    Enquiry(Enquiry),
-    /// Seen, perhaps with a word.
-    Acknowledged(Acknowledgement),
-    /// What the sender says to a proposed date.
-    DateSettled(DateSettled),
-    /// Asked back.
-    Question(Question),
-    /// Replied.
-    Reply(Reply),
-    /// Yes.
-    Accepted(Acceptance),
-    /// Partly.
-    PartAccepted(PartAcceptance),
-    /// No.
-    Declined(Declined),
-    /// Another organisation would be better.
-    RedirectProposed(Redirect),
-    /// The answer to a request for information.
-    Answered(Answer),
-    /// The yes is taken back.
-    Unaccepted(Unacceptance),
-    /// Stage B.
-    Handover(Handover),
-    /// The victim was not reached.
-    ContactFailed(ContactAttempt),
-    /// The victim was spoken to.
-    Reached(Note),
-    /// Services given.
-    Supported(Services),
-    /// Resting, and why.
-    Rested(Rest),
-    /// Awake again.
-    Woken(Note),
-    /// Closed, with outcome and feedback.
-    Closed(Closing),
-    /// Stopped by the sender.
-    Withdrawn(Withdrawal),
-    /// A stop taken back.
-    WithdrawalUndone(Note),
-    /// The victim wants no help.
-    VictimDeclined(Note),
-    /// A message.
-    Message(Message),
-    /// Changed fields of stage B.
-    Correction(Correction),
-    /// A new text for the status page.
-    CodeChanged(StatusText),
+/// Each kind that carries content, and its form.
+macro_rules! contents {
+    ($($(#[$doc:meta])* $kind:ident: $form:ty,)+) => {
+        /// The content of one entry, by its kind. The frame around it repeats the kind; they must agree.
+        ///
+        /// Written `{"kind":…,"content":…}` in this order and no other: so it is read in one go.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+        #[serde(tag = "kind", content = "content", rename_all = "snake_case")]
+        pub enum Content {
+            $($(#[$doc])* $kind($form),)+
+        }
+
+        impl Content {
+            /// The kind of entry that carries this content.
+            #[must_use]
+            pub fn kind(&self) -> Kind {
+                match self {
+                    $(Self::$kind(_) => Kind::$kind,)+
+                }
+            }
+
+            fn read<'de, A: MapAccess<'de>>(kind: Kind, map: &mut A) -> Result<Self, A::Error> {
+                match kind {
+                    $(Kind::$kind => map.next_value().map(Self::$kind),)+
+                    _ => Err(A::Error::custom("an entry of this kind carries no content of its own")),
+                }
+            }
+        }
+    };
 }
 
-impl Content {
-    /// The kind of entry that carries this content.
-    #[must_use]
-    pub fn kind(&self) -> Kind {
-        match self {
-            Self::Enquiry(_) => Kind::Enquiry,
-            Self::Acknowledged(_) => Kind::Acknowledged,
-            Self::DateSettled(_) => Kind::DateSettled,
-            Self::Question(_) => Kind::Question,
-            Self::Reply(_) => Kind::Reply,
-            Self::Accepted(_) => Kind::Accepted,
-            Self::PartAccepted(_) => Kind::PartAccepted,
-            Self::Declined(_) => Kind::Declined,
-            Self::RedirectProposed(_) => Kind::RedirectProposed,
-            Self::Answered(_) => Kind::Answered,
-            Self::Unaccepted(_) => Kind::Unaccepted,
-            Self::Handover(_) => Kind::Handover,
-            Self::ContactFailed(_) => Kind::ContactFailed,
-            Self::Reached(_) => Kind::Reached,
-            Self::Supported(_) => Kind::Supported,
-            Self::Rested(_) => Kind::Rested,
-            Self::Woken(_) => Kind::Woken,
-            Self::Closed(_) => Kind::Closed,
-            Self::Withdrawn(_) => Kind::Withdrawn,
-            Self::WithdrawalUndone(_) => Kind::WithdrawalUndone,
-            Self::VictimDeclined(_) => Kind::VictimDeclined,
-            Self::Message(_) => Kind::Message,
-            Self::Correction(_) => Kind::Correction,
-            Self::CodeChanged(_) => Kind::CodeChanged,
-        }
-    }
+contents! {
+    /// Stage A.
+    Enquiry: Enquiry,
+    /// Seen, perhaps with a word.
+    Acknowledged: Acknowledgement,
+    /// What the sender says to a proposed date.
+    DateSettled: DateSettled,
+    /// Asked back.
+    Question: Question,
+    /// Replied.
+    Reply: Reply,
+    /// Yes.
+    Accepted: Acceptance,
+    /// Partly.
+    PartAccepted: PartAcceptance,
+    /// No.
+    Declined: Declined,
+    /// Another organisation would be better.
+    RedirectProposed: Redirect,
+    /// The answer to a request for information.
+    Answered: Answer,
+    /// The yes is taken back.
+    Unaccepted: Unacceptance,
+    /// Stage B.
+    Handover: Handover,
+    /// The victim was not reached.
+    ContactFailed: ContactAttempt,
+    /// The victim was spoken to.
+    Reached: Note,
+    /// Services given.
+    Supported: Services,
+    /// Resting, and why.
+    Rested: Rest,
+    /// Awake again.
+    Woken: Note,
+    /// Closed, with outcome and feedback.
+    Closed: Closing,
+    /// Stopped by the sender.
+    Withdrawn: Withdrawal,
+    /// A stop taken back.
+    WithdrawalUndone: Note,
+    /// The victim wants no help.
+    VictimDeclined: Note,
+    /// A message.
+    Message: Message,
+    /// Changed fields of stage B.
+    Correction: Correction,
+    /// A new text for the status page.
+    CodeChanged: StatusText,
+}
 
+impl<'de> Deserialize<'de> for Content {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder;
+        impl<'de> Visitor<'de> for InOrder {
+            type Value = Content;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a kind, then its content")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Content, A::Error> {
+                next_key(&mut map, "kind")?;
+                let kind = map.next_value()?;
+                next_key(&mut map, "content")?;
+                let content = Content::read(kind, &mut map)?;
+                match map.next_key::<IgnoredAny>()? {
+                    None => Ok(content),
+                    Some(_) => Err(A::Error::custom("nothing follows the content")),
+                }
+            }
+        }
+        deserializer.deserialize_map(InOrder)
+    }
+}
+
+/// Takes the next key, which must be this one.
+fn next_key<'de, A: MapAccess<'de>>(map: &mut A, expected: &'static str) -> Result<(), A::Error> {
+    match map.next_key::<Key>()? {
+        Some(Key(key)) if key == expected => Ok(()),
+        _ => Err(A::Error::custom(format_args!("`{expected}` is expected here"))),
+    }
+}
+
+/// A key, borrowed or not.
+#[derive(Deserialize)]
+struct Key<'a>(#[serde(borrow)] Cow<'a, str>);
+
+impl Content {
     /// What a form still needs before it may be sent, each with the path of its field.
     #[must_use]
     pub fn missing(&self) -> Vec<Missing> {

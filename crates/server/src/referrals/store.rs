@@ -319,15 +319,19 @@ pub(super) async fn list_page(
 
 /// The last entry of each referral of an organisation.
 pub(super) async fn list_last(tx: &mut Tx, organisation: &OrganisationId) -> Result<Vec<LastEntry>, DbError> {
-    let rows: Vec<([u8; 16], [u8; 32])> = db::query(
-        "SELECT id, last_entry FROM referral WHERE sender = $1
+    let rows: Vec<([u8; 16], [u8; 32], [u8; 16])> = db::query(
+        "SELECT id, last_entry, receiver FROM referral WHERE sender = $1
          UNION ALL
-         SELECT id, last_entry FROM referral WHERE receiver = $1",
+         SELECT id, last_entry, receiver FROM referral WHERE receiver = $1",
     )
     .bind(organisation.0)
     .fetch_all(tx)
     .await?;
-    let last = |(id, entry)| LastEntry { referral: ReferralId(id), entry: EntryId(entry) };
+    let last = |(id, entry, receiver)| LastEntry {
+        referral: ReferralId(id),
+        entry: EntryId(entry),
+        receiver: OrganisationId(receiver),
+    };
     Ok(rows.into_iter().map(last).collect())
 }
 

@@ -23,5 +23,7 @@ import type { Withdrawal } from "./Withdrawal";
 
 /**
  * The content of one entry, by its kind. The frame around it repeats the kind; they must agree.
+ *
+ * Written `{"kind":…,"content":…}` in this order and no other: so it is read in one go.
  */
 export type Content = { "kind": "enquiry", "content": Enquiry } | { "kind": "acknowledged", "content": Acknowledgement } | { "kind": "date_settled", "content": DateSettled } | { "kind": "question", "content": Question } | { "kind": "reply", "content": Reply } | { "kind": "accepted", "content": Acceptance } | { "kind": "part_accepted", "content": PartAcceptance } | { "kind": "declined", "content": Declined } | { "kind": "redirect_proposed", "content": Redirect } | { "kind": "answered", "content": Answer } | { "kind": "unaccepted", "content": Unacceptance } | { "kind": "handover", "content": Handover } | { "kind": "contact_failed", "content": ContactAttempt } | { "kind": "reached", "content": Note } | { "kind": "supported", "content": Services } | { "kind": "rested", "content": Rest } | { "kind": "woken", "content": Note } | { "kind": "closed", "content": Closing } | { "kind": "withdrawn", "content": Withdrawal } | { "kind": "withdrawal_undone", "content": Note } | { "kind": "victim_declined", "content": Note } | { "kind": "message", "content": Message } | { "kind": "correction", "content": Correction } | { "kind": "code_changed", "content": StatusText };

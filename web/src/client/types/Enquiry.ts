@@ -3,6 +3,6 @@ import type { CaseEnquiry } from "./CaseEnquiry";
 import type { InformationEnquiry } from "./InformationEnquiry";
 
 /**
- * Stage A.
+ * Stage A. `about` comes first, so that it is read in one go.
  */
 export type Enquiry = { "about": "person" } & CaseEnquiry | { "about": "information" } & InformationEnquiry;

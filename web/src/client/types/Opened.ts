@@ -69,10 +69,6 @@ to_resend: Array<EntryId>,
  */
 holidays_known: boolean, 
 /**
- * When the other's keys were accepted.
- */
-keys_since: Moment, 
-/**
  * When this device last checked everything.
  */
 checked_at: Moment, 

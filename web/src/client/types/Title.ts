@@ -6,11 +6,7 @@ import type { SupportKind } from "./SupportKind";
 /**
  * What a row or a page is called.
  */
-export type Title = { "title": "needs", 
-/**
- * The kinds.
- */
-needs: Array<SupportKind>, } | { "title": "information", 
+export type Title = { "needs": Array<SupportKind> } | { "information": { 
 /**
  * What kind.
  */
@@ -18,4 +14,4 @@ information: InformationKind,
 /**
  * About which country.
  */
-country: Country, } | { "title": "unreadable" };
+country: Country, } } | "unreadable";
