@@ -97,6 +97,7 @@ fn main() -> anyhow::Result<()> {
             if wants("server") {
                 server::measure(&places, &settled, scale, &mut figures).await?;
                 browser::measure(&places, &settled, scale, &mut figures).await?;
+                server::measure_many(&places, &settled, scale, &mut figures).await?;
             }
         }
         if wants("appends") {

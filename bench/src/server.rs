@@ -18,6 +18,8 @@ use crate::{Places, Scale, bytes};
 const LISTING: usize = 16;
 /// Starts; the quickest counts, because other work on the machine only adds.
 const STARTS: usize = 5;
+/// How many times the referrals stand in the database when memory with many is measured.
+const COPIES: usize = 100;
 /// How often memory is looked at under load.
 const LOOK_EVERY: Duration = Duration::from_millis(5);
 
@@ -121,6 +123,56 @@ pub(crate) async fn measure(
     bytes::measure(places, &served, figures).await
 }
 
+/// Memory with a hundred times as many referrals: the others' are copies, without bodies, between two other members.
+pub(crate) async fn measure_many(
+    places: &Places,
+    settled: &Settled,
+    scale: Scale,
+    figures: &mut Figures,
+) -> anyhow::Result<()> {
+    let db = db::Db::connect(&format!("sqlite://{}", settled.data.join("onward.db").display())).await?;
+    db::write!(db, tx => {
+        db::query("CREATE TEMP TABLE copied (old BLOB PRIMARY KEY)").execute(tx).await?;
+        db::query("INSERT INTO copied SELECT id FROM referral").execute(tx).await?;
+        db::query("CREATE TEMP TABLE copy (old BLOB, new BLOB)").execute(tx).await?;
+        for _ in 1..COPIES {
+            db::query("DELETE FROM copy").execute(tx).await?;
+            db::query("INSERT INTO copy SELECT old, randomblob(16) FROM copied").execute(tx).await?;
+            db::query(
+                "INSERT INTO referral (id, sender, receiver, priority, state, turn, due, due_at, sent_at, last_at, last_entry)
+                 SELECT copy.new, $1, receiver, priority, state, turn, due, due_at, sent_at, last_at, last_entry
+                 FROM copy JOIN referral ON referral.id = copy.old",
+            )
+            .bind(settled.partner.0)
+            .execute(tx)
+            .await?;
+            db::query(
+                "INSERT INTO entry (referral, place, id, header, signature, body, accepted_at)
+                 SELECT copy.new, place, randomblob(32), header, signature, NULL, accepted_at
+                 FROM copy JOIN entry ON entry.referral = copy.old",
+            )
+            .execute(tx)
+            .await?;
+        }
+        db::query("DROP TABLE copied").execute(tx).await?;
+        db::query("DROP TABLE copy").execute(tx).await
+    })?;
+    db.close().await;
+    let (served, started) = Served::start(places, settled).await?;
+    let many = scale.referrals * COPIES;
+    figures.add(Figure::new(format!("Start with {many} referrals until `/ready`"), millis(started), "ms"));
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let Some(idle) = served.resident() else { return Ok(()) };
+    figures.add(
+        Figure::new(format!("Memory with {many} referrals, idle"), idle, "MiB").within(Budget::AtMost(150.0)),
+    );
+    let session = format!("authorization: Bearer {}\r\n", settled.token);
+    let peak = list_at_once(&served, &session).await?.0;
+    let what = format!("— while {LISTING} list {} of them", scale.referrals);
+    figures.add(Figure::new(what, peak, "MiB").beside("idle", idle).within(Budget::AtMost(150.0)));
+    Ok(())
+}
+
 fn print_version(places: &Places) -> anyhow::Result<Duration> {
     let mut quickest = Duration::MAX;
     for _ in 0..STARTS {
@@ -151,22 +203,10 @@ async fn list(
         let one = millis(one.elapsed());
         let before = served.resident().unwrap_or_default();
         let begun = Instant::now();
-        let running: Vec<_> = (0..LISTING)
-            .map(|_| {
-                let (address, headers) = (served.workspace.clone(), headers.clone());
-                tokio::spawn(async move { fetch(&address, "/api/referrals", &headers).await })
-            })
-            .collect();
-        let mut peak = before;
-        while running.iter().any(|client| !client.is_finished()) {
-            peak = peak.max(served.resident().unwrap_or_default());
-            tokio::time::sleep(LOOK_EVERY).await;
-        }
+        let (peak, lists) = list_at_once(served, &headers).await?;
         let elapsed = millis(begun.elapsed());
-        for client in running {
-            // What is listed is sealed and never compressed, whatever a client would take.
-            ensure!(client.await??.body == first.body, "everybody is listed the same");
-        }
+        // What is listed is sealed and never compressed, whatever a client would take.
+        ensure!(lists.iter().all(|list| *list == first.body), "everybody is listed the same");
         let kilobytes = expected.len() / 1_000;
         let what = format!(
             "Listing {} referrals, {way} ({kilobytes} kB), {LISTING} clients at once",
@@ -184,4 +224,24 @@ async fn list(
         figures.add(Figure::new("— memory at its peak", peak, "MiB").beside("idle", idle));
     }
     Ok(())
+}
+
+/// As many as [`LISTING`] list at once; the peak of the server's memory, and what they got.
+async fn list_at_once(served: &Served, headers: &str) -> anyhow::Result<(f64, Vec<Vec<u8>>)> {
+    let running: Vec<_> = (0..LISTING)
+        .map(|_| {
+            let (address, headers) = (served.workspace.clone(), headers.to_owned());
+            tokio::spawn(async move { fetch(&address, "/api/referrals", &headers).await })
+        })
+        .collect();
+    let mut peak = served.resident().unwrap_or_default();
+    while running.iter().any(|client| !client.is_finished()) {
+        peak = peak.max(served.resident().unwrap_or_default());
+        tokio::time::sleep(LOOK_EVERY).await;
+    }
+    let mut lists = Vec::new();
+    for client in running {
+        lists.push(client.await??.body);
+    }
+    Ok((peak, lists))
 }

@@ -6,6 +6,7 @@ import { NOTE, PERSON } from "../support/planted.ts";
 import { expect, test } from "../support/test.ts";
 
 const NEW_NUMBER = "+999 20 5550 204";
+const NOT_AGAIN = "How she left the house.";
 
 test("a changed number goes on top, and the old one is struck through", async ({ server, openDesk }) => {
   test.setTimeout(180_000);
@@ -32,11 +33,12 @@ test("a changed number goes on top, and the old one is struck through", async ({
   });
 
   await test.step("Lisbon corrects the number", async () => {
-    await lisbon.getByRole("link", { name: "Correct contact, name or dates" }).click();
+    await lisbon.getByRole("link", { name: "Correct what was handed over" }).click();
     await expect(lisbon.getByRole("heading", { name: "Correct what was handed over" })).toBeVisible();
     await lisbon.getByRole("button", { name: "Send the correction" }).click();
     await expect(lisbon.getByText("Nothing has been changed").first()).toBeVisible();
     await lisbon.getByLabel(/^Number/).first().fill(NEW_NUMBER);
+    await lisbon.getByLabel("Do not ask again").fill(NOT_AGAIN);
     await lookNarrow(lisbon, "correct");
     await lisbon.getByRole("button", { name: "Send the correction" }).click();
     await expectHappened(lisbon, "You corrected it");
@@ -49,6 +51,8 @@ test("a changed number goes on top, and the old one is struck through", async ({
     await expect(frame.locator("s")).toHaveText(PERSON.number);
     await expect(frame).toContainText(/Replaced on .*\. Do not use\./);
     await expect(frame.getByRole("link", { name: PERSON.number }), "the old number cannot be dialled").toHaveCount(0);
+    await expect(dublin.getByText(NOT_AGAIN)).toBeVisible();
+    await expect(dublin.getByText(PERSON.name).first(), "what was not corrected stays").toBeVisible();
     await look(dublin, "correction");
     await lookNarrow(dublin, "correction");
   });

@@ -18,12 +18,9 @@ fn written(mut value: Value) -> String {
         let comma = if content == "{}" { "" } else { "," };
         content = content.replacen('{', &format!("{{\"about\":{about}{comma}"), 1);
     }
-    let mut more = String::new();
-    for (key, value) in value.as_object().unwrap() {
-        if key != "kind" && key != "content" {
-            more.push_str(&format!(",\"{key}\":{value}"));
-        }
-    }
+    let others = value.as_object().unwrap().iter().filter(|(key, _)| *key != "kind" && *key != "content");
+    let more: Vec<String> = others.map(|(key, value)| format!(",\"{key}\":{value}")).collect();
+    let more = more.concat();
     format!("{{\"kind\":{},\"content\":{content}{more}}}", value["kind"])
 }
 

@@ -2,6 +2,7 @@
 
 use clap::Args;
 use domain::id::GenesisHash;
+use server::assets::MOUNT;
 
 use crate::{Place, clock, data};
 
@@ -53,5 +54,5 @@ impl Init {
 
 /// The ordinary way in with a printed key: in the fragment, which browsers send to nobody.
 pub(crate) fn unlock_link(workspace_origin: &str, key: &str, genesis: &GenesisHash) -> String {
-    format!("{workspace_origin}/workspace/#/unlock/{key}.{genesis}")
+    format!("{workspace_origin}{MOUNT}#/unlock/{key}.{genesis}")
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use clap::Args;
 use lettre::message::Mailbox;
+use server::assets::MOUNT;
 use server::jobs::{Post, Worker};
 use server::mail::Mailer;
 use server::{App, Config, Rates, telemetry};
@@ -60,6 +61,10 @@ pub(crate) struct Listen {
     /// Origin of the workspace, if a proxy stands before this server.
     #[arg(long, env = "ONWARD_WORKSPACE_ORIGIN")]
     pub(crate) workspace_origin: Option<String>,
+    /// The address of a proxy that is believed when it says, in `X-Forwarded-For`, whom a request comes from. May be
+    /// given more than once.
+    #[arg(long, env = "ONWARD_TRUSTED_PROXY", value_delimiter = ',')]
+    pub(crate) trusted_proxy: Vec<IpAddr>,
 }
 
 /// Two open listeners.
@@ -110,7 +115,7 @@ impl Serve {
         server::migrations::migrate(&db).await?;
         let doors = self.listen.open(false).await?;
         println!("Public pages: {}/", doors.public_origin);
-        println!("Workspace: {}/workspace/", doors.workspace_origin);
+        println!("Workspace: {}{MOUNT}", doors.workspace_origin);
         self.serve(db, log_key, doors).await
     }
 
@@ -124,6 +129,7 @@ impl Serve {
         let config = Config {
             tls: doors.workspace_origin.starts_with("https://"),
             workspace_origin: doors.workspace_origin.clone(),
+            proxies: self.listen.trusted_proxy.iter().map(IpAddr::to_canonical).collect(),
             limits: Rates {
                 writes_a_minute: self.writes_a_minute,
                 sign_ins_a_minute: self.sign_ins_a_minute,
@@ -146,7 +152,7 @@ impl Serve {
             mailer: Mailer::from_address(&mail)?,
             wording: Arc::new(wording::Wording::load()?),
             from: self.mail_from.clone(),
-            workspace: format!("{}/workspace/", doors.workspace_origin),
+            workspace: format!("{}{MOUNT}", doors.workspace_origin),
         };
         let worker = Worker::new(db.clone(), clock::machine(), app.clone(), post, Arc::new(Notify::new()));
         let working = tokio::spawn({

@@ -12,7 +12,7 @@ use data_encoding::HEXLOWER;
 use rust_embed::RustEmbed;
 
 /// Where the workspace begins; `web/vite.config.ts` says the same.
-const MOUNT: &str = "/workspace/";
+pub const MOUNT: &str = "/workspace/";
 /// The page of every route of the workspace.
 const SHELL: &str = "index.html";
 /// Files here carry a hash of their content in their name.

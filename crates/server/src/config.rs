@@ -1,5 +1,6 @@
 //! Settings, read once by the binary.
 
+use std::net::IpAddr;
 use std::num::NonZeroU32;
 
 /// Settings of a server.
@@ -7,6 +8,8 @@ use std::num::NonZeroU32;
 pub struct Config {
     /// Origin of the workspace, as browsers see it: `https://workspace.example`.
     pub workspace_origin: String,
+    /// Proxies that are believed when they say whom a request comes from.
+    pub proxies: Vec<IpAddr>,
     /// Whether both stand behind TLS: then browsers are told to stay there.
     pub tls: bool,
     /// Rates of requests.

@@ -3,6 +3,7 @@
 use db::DbError;
 use domain::id::{InvitationId, OrganisationId, ReferralId};
 
+use crate::assets::MOUNT;
 use crate::jobs::{Facts, GoOn, NeedsYou};
 use crate::mail::Receiver;
 use crate::state::App;
@@ -35,7 +36,7 @@ impl Facts for App {
     async fn go_on(&self, invitation: InvitationId) -> Result<Option<GoOn>, DbError> {
         let tx = &mut self.db.read().await?;
         let Some(admitted) = invitations::find_admitted(tx, &invitation).await? else { return Ok(None) };
-        let link = format!("{}/", self.config.workspace_origin);
+        let link = format!("{}{MOUNT}", self.config.workspace_origin);
         Ok(Some(GoOn { to: admitted.to, link, by: admitted.open_until }))
     }
 }

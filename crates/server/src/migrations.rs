@@ -13,3 +13,19 @@ pub async fn migrate(db: &Db) -> Result<(), MigrateError> {
     ])
     .await
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_file_of_the_folder_is_run() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../migrations");
+        let here = include_str!("migrations.rs");
+        let mut files = 0;
+        for file in std::fs::read_dir(folder).unwrap() {
+            let name = file.unwrap().file_name().into_string().unwrap();
+            assert!(here.contains(&format!("/migrations/{name}\"")), "{name}");
+            files += 1;
+        }
+        assert!(files > 0);
+    }
+}

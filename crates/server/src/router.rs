@@ -5,6 +5,7 @@ use std::sync::Arc;
 use api::problem::Code;
 use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
+use axum::routing::any;
 use axum::{Extension, Router};
 use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -59,7 +60,9 @@ pub fn workspace(app: App, stopped: watch::Receiver<bool>) -> Router {
     let (interface, _) = interface().split_for_parts();
     let interface = interface
         .method_not_allowed_fallback(wrong_method)
-        .route(&format!("{PREFIX}/{{*rest}}"), axum::routing::any(not_found))
+        .route(PREFIX, any(not_found))
+        .route(&format!("{PREFIX}/"), any(not_found))
+        .route(&format!("{PREFIX}/{{*rest}}"), any(not_found))
         .layer(from_fn(headers::no_store))
         .layer(Extension(Stopped(stopped)))
         .with_state(app);

@@ -5,7 +5,7 @@ use std::time::Duration;
 use db::DbError;
 
 use crate::state::App;
-use crate::{keyrings, networks, referrals, sessions};
+use crate::{invitations, keyrings, networks, referrals, sessions};
 
 /// How often upkeep is done. Heads are signed as often (referral-log.md "Defaults").
 const EVERY: Duration = Duration::from_hours(1);
@@ -25,11 +25,13 @@ pub async fn keep(app: App) {
     }
 }
 
-async fn purge(app: &App) -> Result<(), DbError> {
+/// Forgets what has ended, once.
+pub async fn purge(app: &App) -> Result<(), DbError> {
     let now = app.now();
     db::write!(app.db, tx => {
         sessions::purge_ended(tx, now).await?;
         keyrings::purge_old(tx, now).await?;
+        invitations::close_expired(tx, now).await?;
         referrals::live::purge(tx, now).await?;
         Ok::<_, DbError>(())
     })

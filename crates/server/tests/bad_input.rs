@@ -16,28 +16,24 @@ use serde_json::Value;
 use story::{Answer, Founding, Organisation, Person, Step, Story, content};
 use support::{count, next_header, robbed, signing_key, two};
 
-const TABLES: &[&str] = &[
-    "log_record",
-    "log_recipient",
-    "cosignature",
-    "seat",
-    "invitation",
-    "recovery_file",
-    "keyring",
-    "keyring_device",
-    "session",
-    "referral",
-    "entry",
-    "referral_grant",
-    "victim_code",
-    "outbox",
-    "job",
-];
+/// Tables in which a refused request may leave something: the members' list is signed anew, and what signs in is new.
+const MAY_CHANGE: [&str; 3] = ["log_head", "migration", "nonce"];
 
-async fn counts(story: &Story) -> Vec<i64> {
+/// The tables that the migrations make.
+fn tables() -> impl Iterator<Item = &'static str> {
+    const TEXTS: [&str; 2] = [
+        include_str!("../../../migrations/0001_first_referral.sql"),
+        include_str!("../../../migrations/0002_jobs.sql"),
+    ];
+    let lines = TEXTS.into_iter().flat_map(str::lines);
+    let made = lines.filter_map(|line| line.strip_prefix("CREATE TABLE ")?.split_once(' '));
+    made.map(|(table, _)| table).filter(|table| !MAY_CHANGE.contains(table))
+}
+
+async fn counts(story: &Story) -> Vec<(&'static str, i64)> {
     let mut counts = Vec::new();
-    for table in TABLES {
-        counts.push(count(story, table).await);
+    for table in tables() {
+        counts.push((table, count(story, table).await));
     }
     counts
 }
@@ -431,30 +427,30 @@ db::on_both_engines! {
         }
         let organisation = b.organisation();
         for (path, code) in [
-            ("/api".to_owned(), None),
-            ("/api/".to_owned(), None),
-            ("/api/gossip".to_owned(), Some(Code::NotFound)),
-            ("/api/log/".to_owned(), Some(Code::NotFound)),
-            ("/api/referrals/gossip".to_owned(), Some(Code::NotFound)),
-            ("/api/referrals/%ff%fe".to_owned(), Some(Code::NotFound)),
-            ("/api/referrals/..%2f..%2fetc".to_owned(), Some(Code::NotFound)),
-            (format!("/api/referrals/{}", "A".repeat(6000)), Some(Code::NotFound)),
-            ("/api/keyrings/%ff".to_owned(), Some(Code::NotFound)),
-            ("/api/organisations/%ff/calendar".to_owned(), Some(Code::NotFound)),
-            (format!("/api/organisations/{}/calendar", OrganisationId([1; 16])), Some(Code::NotFound)),
-            (format!("/api/organisations/{organisation}/calendar?from=soon"), Some(Code::Malformed)),
-            (format!("/api/organisations/{organisation}/calendar?to=1"), Some(Code::Malformed)),
-            (format!("/api/organisations/{organisation}/calendar?from={}", i64::MAX), None),
-            (format!("/api/organisations/{organisation}/calendar?from={}", i64::MIN), None),
-            ("/api/log?after=-1".to_owned(), Some(Code::Malformed)),
-            ("/api/log?after=1&after=2".to_owned(), Some(Code::Malformed)),
-            ("/api/log?before=1".to_owned(), Some(Code::Malformed)),
-            (format!("/api/log?after={}", u64::MAX), None),
+            ("/api".to_owned(), Err(Code::NotFound)),
+            ("/api/".to_owned(), Err(Code::NotFound)),
+            ("/api/gossip".to_owned(), Err(Code::NotFound)),
+            ("/api/log/".to_owned(), Err(Code::NotFound)),
+            ("/api/referrals/gossip".to_owned(), Err(Code::NotFound)),
+            ("/api/referrals/%ff%fe".to_owned(), Err(Code::NotFound)),
+            ("/api/referrals/..%2f..%2fetc".to_owned(), Err(Code::NotFound)),
+            (format!("/api/referrals/{}", "A".repeat(6000)), Err(Code::NotFound)),
+            ("/api/keyrings/%ff".to_owned(), Err(Code::NotFound)),
+            ("/api/organisations/%ff/calendar".to_owned(), Err(Code::NotFound)),
+            (format!("/api/organisations/{}/calendar", OrganisationId([1; 16])), Err(Code::NotFound)),
+            (format!("/api/organisations/{organisation}/calendar?from=soon"), Err(Code::Malformed)),
+            (format!("/api/organisations/{organisation}/calendar?to=1"), Err(Code::Malformed)),
+            (format!("/api/organisations/{organisation}/calendar?from={}", i64::MAX), Ok(())),
+            (format!("/api/organisations/{organisation}/calendar?from={}", i64::MIN), Ok(())),
+            ("/api/log?after=-1".to_owned(), Err(Code::Malformed)),
+            ("/api/log?after=1&after=2".to_owned(), Err(Code::Malformed)),
+            ("/api/log?before=1".to_owned(), Err(Code::Malformed)),
+            (format!("/api/log?after={}", u64::MAX), Ok(())),
         ] {
             let answer = story.wire().ask(Method::GET, &path, None, Some(&bearer)).await;
             match code {
-                Some(code) => check_problem(&answer, code, &path),
-                None => assert!(answer.status < 500, "{path}: {}", answer.status),
+                Err(code) => check_problem(&answer, code, &path),
+                Ok(()) => assert_eq!(answer.status, 200, "{path}"),
             }
         }
         let mut request = Request::builder().uri("/api/log");
@@ -502,20 +498,18 @@ db::on_both_engines! {
         let path = format!("/api/keyrings/{}", domain::id::Locator([1; 32]));
         check_problem(&story.wire().ask(Method::GET, &path, None, None).await, Code::TooMany, "guesses");
     }
-}
 
-#[tokio::test]
-async fn an_entry_by_the_receiver_of_a_kind_of_the_sender_is_refused() {
-    let test = db::testing::sqlite().await;
-    let (story, mut a, mut b) = two(test.db.clone()).await;
-    let enquiry = robbed(&a, &b.organisation());
-    let referral = a.send(b.organisation(), Priority::P3, enquiry).await.unwrap();
-    b.open(&referral).await.unwrap();
-    let key = signing_key(&story, &b.printed_key).await;
-    for kind in [Kind::Recalled, Kind::Undone, Kind::NumberUnsafe, Kind::NotContacted, Kind::Enquiry] {
-        let header = next_header(&story, &b, &referral, kind);
-        let refused = b.append(&referral, &support::unsealed(&header, &key)).await.unwrap_err();
-        assert_eq!(refused.code(), Some(Code::Refused), "{kind:?}");
+    async fn an_entry_of_a_kind_that_is_not_its_authors_is_refused(db: db::Db) {
+        let (story, mut a, mut b) = two(db).await;
+        let enquiry = robbed(&a, &b.organisation());
+        let referral = a.send(b.organisation(), Priority::P3, enquiry).await.unwrap();
+        b.open(&referral).await.unwrap();
+        let key = signing_key(&story, &b.printed_key).await;
+        for kind in [Kind::Recalled, Kind::Undone, Kind::NumberUnsafe, Kind::NotContacted, Kind::Enquiry] {
+            let header = next_header(&story, &b, &referral, kind);
+            let refused = b.append(&referral, &support::unsealed(&header, &key)).await.unwrap_err();
+            assert_eq!(refused.code(), Some(Code::Refused), "{kind:?}");
+        }
+        assert_eq!(b.open(&referral).await.unwrap().history.len(), 2, "nothing came of it");
     }
-    test.close().await;
 }

@@ -116,7 +116,7 @@ db::on_both_engines! {
 
         a.open(r).await.unwrap();
         let contact = SafeContact { ways: vec![content::telephone("+999 20 5550 133")], never_use: vec![] };
-        let correction = Correction { contact: Some(contact), identity: None, links: None };
+        let correction = Correction { contact: Some(contact), ..Correction::default() };
         a.say(r, Content::Correction(correction)).await.unwrap();
         let handed_over = b.open(r).await.unwrap().handed_over.unwrap();
         assert_eq!(handed_over.now.contact.ways[0].value, "+999 20 5550 133");

@@ -139,6 +139,7 @@ pub fn question(about: &str, information: InformationKind, language_code: &str, 
         information,
         language: language(language_code),
         note: Some(text(note, language_code)),
+        date_reason: None,
     })
 }
 

@@ -127,7 +127,12 @@ impl Story {
             .map_err(|error| StoryError::Founding(error.into()))?;
         let clock = ToldClock::new(start);
         let shown = clock.clone();
-        let config = Config { workspace_origin: ORIGIN.to_owned(), tls: true, limits: founding.rates };
+        let config = Config {
+            workspace_origin: ORIGIN.to_owned(),
+            proxies: Vec::new(),
+            tls: true,
+            limits: founding.rates,
+        };
         let app = App::open(db, Arc::new(move || shown.now()), config, founding.log_key.clone())
             .await
             .map_err(|error| StoryError::Founding(error.into()))?;

@@ -1,6 +1,7 @@
 // The form of stage B, and the content that comes of it.
 
 import type { PersonIdentity } from "../client/types/PersonIdentity";
+import type { AgreedScope } from "../client/types/AgreedScope";
 import type { AgreementMethod } from "../client/types/AgreementMethod";
 import type { CodeWordMeaning } from "../client/types/CodeWordMeaning";
 import type { ContactAnswerer } from "../client/types/ContactAnswerer";
@@ -13,15 +14,19 @@ import type { FreeText } from "../client/types/FreeText";
 import type { Handover } from "../client/types/Handover";
 import type { Links } from "../client/types/Links";
 import type { MessageAllowed } from "../client/types/MessageAllowed";
+import type { Missing } from "../client/types/Missing";
 import type { Moment } from "../client/types/Moment";
 import type { NeverUse } from "../client/types/NeverUse";
+import type { Opened } from "../client/types/Opened";
 import type { ReferenceKind } from "../client/types/ReferenceKind";
 import type { RepresentativeKind } from "../client/types/RepresentativeKind";
 import type { SafeContact } from "../client/types/SafeContact";
 import type { SafeWay } from "../client/types/SafeWay";
+import type { Story } from "../client/types/Story";
 import type { TransferBasis } from "../client/types/TransferBasis";
 import { EXTRA_SCOPE } from "../codes/generated";
 import { filled } from "../ui/form";
+import { addMonths } from "../wording/dates";
 
 export interface WayForm {
   way: ContactWay;
@@ -56,10 +61,7 @@ export interface LinksForm {
   dates: { kind: DeadlineKind; on: string }[];
 }
 
-export interface HandoverForm {
-  contact: ContactForm;
-  person: PersonForm;
-  links: LinksForm;
+export interface StoryForm {
   story: string;
   written_in: string;
   read_in: string;
@@ -67,7 +69,15 @@ export interface HandoverForm {
   do_not_ask: string;
   plan: string;
   done: DoneAlready[];
-  extra: Record<ExtraScope, { text: string; agreed_at: Moment | null; method: AgreementMethod }>;
+}
+
+export type ExtraForm = Record<ExtraScope, { text: string; agreed_at: Moment | null; method: AgreementMethod }>;
+
+export interface HandoverForm extends StoryForm {
+  contact: ContactForm;
+  person: PersonForm;
+  links: LinksForm;
+  extra: ExtraForm;
   still_agrees_at: Moment | null;
   transfer: TransferBasis;
 }
@@ -81,19 +91,12 @@ export function emptyPerson(): PersonForm {
 }
 
 export function emptyHandover(language: string, transfer: TransferBasis): HandoverForm {
-  const extra = Object.fromEntries(EXTRA_SCOPE.map((scope) => [scope, { text: "", agreed_at: null, method: "by_phone" }])) as HandoverForm["extra"];
   return {
     contact: { ways: [emptyWay()], never: [] },
     person: emptyPerson(),
     links: { references: [], dates: [] },
-    story: "",
-    written_in: language,
-    read_in: "",
-    approved_at: null,
-    do_not_ask: "",
-    plan: "",
-    done: [],
-    extra,
+    ...storyForm({ done: [] }, language),
+    extra: extraForm([]),
     still_agrees_at: null,
     transfer,
   };
@@ -130,39 +133,53 @@ export interface ExtraTerms {
   until: Moment;
 }
 
+export function extraTerms({ enquiry }: Opened, now: Moment, months: number, language: string): ExtraTerms {
+  const agreed = enquiry?.about === "person" ? enquiry.agreements.referral : undefined;
+  return { language: agreed?.language ?? language, until: agreed?.until ?? addMonths(now, months) };
+}
+
+const words = (text: string, language: string): FreeText | undefined => (text.trim() === "" ? undefined : { text: text.trim(), language });
+
+export function readStory(form: StoryForm): Story {
+  const summary = words(form.story, form.written_in);
+  const do_not_ask = words(form.do_not_ask, form.written_in);
+  const plan = words(form.plan, form.written_in);
+  return {
+    done: [...form.done],
+    ...(summary ? { summary } : {}),
+    ...(do_not_ask ? { do_not_ask } : {}),
+    ...(plan ? { plan } : {}),
+    ...(summary && form.read_in !== "" ? { read_in: form.read_in } : {}),
+    ...(summary && form.approved_at !== null ? { approved_at: form.approved_at } : {}),
+  };
+}
+
+export function readExtra(form: ExtraForm, writtenIn: string, { language, until }: ExtraTerms): AgreedScope[] {
+  return EXTRA_SCOPE.flatMap((scope) => {
+    const { text, agreed_at, method } = form[scope];
+    const said = words(text, writtenIn);
+    if (!said || agreed_at === null) return [];
+    return [{ scope, text: said, agreement: { answer: "agreed" as const, method, language, given_at: agreed_at, until } }];
+  });
+}
+
 /** What the form says; `missing` of the client tells whether it is enough. */
 export function readHandover(form: HandoverForm, terms: ExtraTerms): Handover {
-  const words = (text: string): FreeText | undefined => (text.trim() === "" ? undefined : { text: text.trim(), language: form.written_in });
-  const summary = words(form.story);
-  const do_not_ask = words(form.do_not_ask);
-  const plan = words(form.plan);
-  const extra = EXTRA_SCOPE.flatMap((scope) => {
-    const { text, agreed_at, method } = form.extra[scope];
-    const said = words(text);
-    if (!said || agreed_at === null) return [];
-    return [{ scope, text: said, agreement: { answer: "agreed" as const, method, language: terms.language, given_at: agreed_at, until: terms.until } }];
-  });
   return {
     contact: readContact(form.contact),
     identity: readPerson(form.person),
-    story: {
-      done: [...form.done],
-      ...(summary ? { summary } : {}),
-      ...(do_not_ask ? { do_not_ask } : {}),
-      ...(plan ? { plan } : {}),
-      ...(summary && form.read_in !== "" ? { read_in: form.read_in } : {}),
-      ...(summary && form.approved_at !== null ? { approved_at: form.approved_at } : {}),
-    },
+    story: readStory(form),
     links: readLinks(form.links),
-    extra,
+    extra: readExtra(form.extra, form.written_in, terms),
     still_agrees_at: form.still_agrees_at,
     transfer: form.transfer,
   };
 }
 
 /** Text that would stay behind because the person has not agreed to pass it on. */
-export function withoutAgreement(form: HandoverForm): ExtraScope[] {
-  return EXTRA_SCOPE.filter((scope) => form.extra[scope].text.trim() !== "" && form.extra[scope].agreed_at === null);
+export function withoutAgreement(form: ExtraForm): Missing[] {
+  const waiting = EXTRA_SCOPE.filter((scope) => form[scope].text.trim() !== "" && form[scope].agreed_at === null);
+  return waiting.map((scope) => ({ field: `extra.${scope}`, problem: "needed" }));
 }
 
 export function contactForm({ ways, never_use }: SafeContact): ContactForm {
@@ -196,4 +213,24 @@ export function personForm(person: PersonIdentity): PersonForm {
 
 export function linksForm({ references, dates }: Links): LinksForm {
   return { references: references.map((one) => ({ ...one })), dates: dates.map((one) => ({ ...one })) };
+}
+
+export function storyForm(story: Story, language: string): StoryForm {
+  return {
+    story: story.summary?.text ?? "",
+    written_in: (story.summary ?? story.do_not_ask ?? story.plan)?.language ?? language,
+    read_in: story.read_in ?? "",
+    approved_at: story.approved_at ?? null,
+    do_not_ask: story.do_not_ask?.text ?? "",
+    plan: story.plan?.text ?? "",
+    done: [...story.done],
+  };
+}
+
+export function extraForm(extra: readonly AgreedScope[]): ExtraForm {
+  const one = (scope: ExtraScope) => {
+    const found = extra.find((agreed) => agreed.scope === scope);
+    return { text: found?.text.text ?? "", agreed_at: found?.agreement.given_at ?? null, method: found?.agreement.method ?? ("by_phone" as const) };
+  };
+  return Object.fromEntries(EXTRA_SCOPE.map((scope) => [scope, one(scope)])) as ExtraForm;
 }

@@ -85,5 +85,6 @@ export function informationFacts(asked: InformationEnquiry): Fact[] {
     { term: text("fact-country"), value: country(asked.country) },
     { term: text("fact-answer-language"), value: languageName(asked.language) },
     asked.note && { term: text("fact-note"), value: "", written: asked.note },
+    asked.date_reason && { term: text("fact-date-reason"), value: "", written: asked.date_reason },
   ]);
 }

@@ -23,17 +23,44 @@ describe("the buttons of a referral", () => {
   });
 
   it("give every kind that a person takes a way in", () => {
-    const elsewhere: Kind[] = ["acknowledged", "date_settled", "message", "correction", "undone"];
-    const byMachine: Kind[] = ["enquiry", "delivered", "seat_changed", "unreadable", "resent", "code_changed", "number_unsafe", "not_contacted"];
-    const all: Kind[] = [
-      ...["question", "reply", "accepted", "part_accepted", "declined", "answered", "unaccepted", "handover"] as const,
-      ...["contact_failed", "reached", "supported", "rested", "woken", "closed", "recalled", "withdrawn"] as const,
-      ...["withdrawal_undone", "victim_declined", "redirect_proposed"] as const,
-    ];
-    for (const kind of all) {
+    // The compiler asks for a kind that is not named here.
+    const ways: Record<Kind, "bar" | "elsewhere" | "machine"> = {
+      enquiry: "elsewhere",
+      delivered: "machine",
+      acknowledged: "elsewhere",
+      date_settled: "elsewhere",
+      question: "bar",
+      reply: "bar",
+      accepted: "bar",
+      part_accepted: "bar",
+      declined: "bar",
+      redirect_proposed: "bar",
+      answered: "bar",
+      unaccepted: "bar",
+      handover: "bar",
+      contact_failed: "bar",
+      reached: "bar",
+      supported: "bar",
+      rested: "bar",
+      woken: "bar",
+      closed: "bar",
+      recalled: "bar",
+      withdrawn: "bar",
+      withdrawal_undone: "bar",
+      victim_declined: "bar",
+      message: "elsewhere",
+      correction: "elsewhere",
+      undone: "elsewhere",
+      code_changed: "machine",
+      seat_changed: "machine",
+      unreadable: "machine",
+      resent: "machine",
+      number_unsafe: "machine",
+      not_contacted: "machine",
+    };
+    for (const [kind, way] of Object.entries(ways) as [Kind, string][]) {
       const { bar, more } = steps(kind);
-      expect([...bar, ...more], kind).toEqual([kind]);
+      expect([...bar, ...more], kind).toEqual(way === "bar" ? [kind] : []);
     }
-    for (const kind of [...elsewhere, ...byMachine]) expect(steps(kind).bar, kind).toEqual([]);
   });
 });

@@ -148,6 +148,17 @@ export interface Terms {
   bases: { processing: ProcessingBasis; transfer: TransferBasis };
 }
 
+/** Whether the sender's own date comes before the one of policy: then it needs a reason. */
+export function isShorter(form: SendForm, decideBy: Moment | undefined): boolean {
+  const own = fromInput(form.own_date);
+  return own !== undefined && decideBy !== undefined && own < decideBy;
+}
+
+/** The reason of a shorter date, if it is still missing. */
+export function reasonMissing(form: SendForm, decideBy: Moment | undefined): Missing[] {
+  return isShorter(form, decideBy) && form.date_reason.trim() === "" ? [{ field: "date_reason", problem: "needed" }] : [];
+}
+
 /** An enquiry, or the required fields that are still empty. */
 export type ReadSend = { enquiry: Enquiry } | { missing: Missing[] };
 
@@ -172,7 +183,9 @@ function readInformation(form: SendForm, { writing }: Terms): ReadSend {
   ]);
   if (information === "" || missing.length > 0) return { missing };
   const note = words(form.note, writing);
-  return { enquiry: { about: "information", country, information, language: form.answer_language, ...(note ? { note } : {}) } };
+  const date_reason = form.own_date === "" ? undefined : words(form.date_reason, writing);
+  const said = { ...(note ? { note } : {}), ...(date_reason ? { date_reason } : {}) };
+  return { enquiry: { about: "information", country, information, language: form.answer_language, ...said } };
 }
 
 function readCase(form: SendForm, terms: Terms): ReadSend {

@@ -148,6 +148,9 @@ pub struct InformationEnquiry {
     /// Free text, at most [`MAX_NOTE`] characters, no names or numbers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<FreeText>,
+    /// Why the sender's own date is shorter than policy, at most [`MAX_NOTE`] characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_reason: Option<FreeText>,
 }
 
 /// Stage A. `about` comes first, so that it is read in one go.
@@ -200,13 +203,21 @@ impl Enquiry {
     pub(super) fn missing(&self) -> Vec<Missing> {
         match self {
             Self::Person(case) => case.missing(),
-            Self::Information(question) => check_note(question.note.as_ref()),
+            Self::Information(question) => {
+                let mut missing = check_note(question.note.as_ref());
+                missing.extend(check_reason(question.date_reason.as_ref()));
+                missing
+            }
         }
     }
 }
 
 fn check_note(note: Option<&FreeText>) -> Vec<Missing> {
     note.map_or_else(Vec::new, |note| check_free_text(&note.text, "note", MAX_NOTE))
+}
+
+fn check_reason(reason: Option<&FreeText>) -> Vec<Missing> {
+    reason.map_or_else(Vec::new, |reason| check_free_text(&reason.text, "date_reason", MAX_NOTE))
 }
 
 impl CaseEnquiry {
@@ -223,9 +234,7 @@ impl CaseEnquiry {
         if let Some(region) = &self.region {
             missing.extend(check_free_text(region, "region", MAX_REGION));
         }
-        if let Some(reason) = &self.date_reason {
-            missing.extend(check_free_text(&reason.text, "date_reason", MAX_NOTE));
-        }
+        missing.extend(check_reason(self.date_reason.as_ref()));
         missing.extend(check_note(self.note.as_ref()));
         missing.extend(self.agreements.missing("agreements."));
         missing

@@ -210,9 +210,15 @@ pub struct Correction {
     /// Who the person is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identity: Option<Identity>,
+    /// The story.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub story: Option<Story>,
     /// Dates and references.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub links: Option<Links>,
+    /// What travels only with an agreement of its own: all of it, as it now is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extra: Option<Vec<AgreedScope>>,
 }
 
 impl SafeContact {
@@ -226,20 +232,36 @@ impl SafeContact {
     }
 }
 
+impl Identity {
+    fn missing(&self) -> Vec<Missing> {
+        let nameless = self.name_used.trim().is_empty();
+        nameless.then(|| Missing::needed("identity.name_used")).into_iter().collect()
+    }
+}
+
+/// An agreement without what was agreed to be passed on.
+fn missing_in(extra: &[AgreedScope]) -> Vec<Missing> {
+    let empty = extra.iter().enumerate().filter(|(_, extra)| extra.text.is_empty());
+    empty.map(|(place, _)| Missing::needed(&format!("extra.{place}.text"))).collect()
+}
+
+impl Correction {
+    pub(super) fn missing(&self) -> Vec<Missing> {
+        let contact = self.contact.iter().flat_map(|contact| contact.missing("contact."));
+        let identity = self.identity.iter().flat_map(Identity::missing);
+        let extra = self.extra.iter().flat_map(|extra| missing_in(extra));
+        contact.chain(identity).chain(extra).collect()
+    }
+}
+
 impl Handover {
     pub(super) fn missing(&self) -> Vec<Missing> {
         let mut missing = self.contact.missing("contact.");
-        if self.identity.name_used.trim().is_empty() {
-            missing.push(Missing::needed("identity.name_used"));
-        }
+        missing.extend(self.identity.missing());
         if self.still_agrees_at.is_none() {
             missing.push(Missing::needed("still_agrees_at"));
         }
-        for (place, extra) in self.extra.iter().enumerate() {
-            if extra.text.is_empty() {
-                missing.push(Missing::needed(&format!("extra.{place}.text")));
-            }
-        }
+        missing.extend(missing_in(&self.extra));
         missing
     }
 
@@ -252,8 +274,14 @@ impl Handover {
         if let Some(identity) = correction.identity {
             self.identity = identity;
         }
+        if let Some(story) = correction.story {
+            self.story = story;
+        }
         if let Some(links) = correction.links {
             self.links = links;
+        }
+        if let Some(extra) = correction.extra {
+            self.extra = extra;
         }
         self
     }

@@ -162,7 +162,21 @@ impl Content {
             Self::Supported(services) => services.missing(),
             Self::Rested(rest) => rest.missing(),
             Self::CodeChanged(status) => status.missing(),
-            _ => Vec::new(),
+            Self::Correction(correction) => correction.missing(),
+            // What their forms need is needed to be of their type at all.
+            Self::Acknowledged(_)
+            | Self::DateSettled(_)
+            | Self::Accepted(_)
+            | Self::Declined(_)
+            | Self::RedirectProposed(_)
+            | Self::Unaccepted(_)
+            | Self::ContactFailed(_)
+            | Self::Reached(_)
+            | Self::Woken(_)
+            | Self::Closed(_)
+            | Self::Withdrawn(_)
+            | Self::WithdrawalUndone(_)
+            | Self::VictimDeclined(_) => Vec::new(),
         }
     }
 }

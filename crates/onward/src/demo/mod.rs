@@ -6,6 +6,7 @@ mod plot;
 mod scenes;
 mod seed;
 
+use server::assets::MOUNT;
 use std::fs;
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
@@ -100,7 +101,7 @@ impl Demo {
         server::migrations::migrate(&db).await?;
         println!();
         println!("Public pages: {}/", doors.public_origin);
-        println!("Workspace: {}/workspace/", doors.workspace_origin);
+        println!("Workspace: {}{MOUNT}", doors.workspace_origin);
         println!();
         made.print(&doors.workspace_origin)?;
         // People who try things out click faster than people who work.

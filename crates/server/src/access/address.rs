@@ -4,20 +4,35 @@ use std::convert::Infallible;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::HeaderMap;
 use axum::http::request::Parts;
+
+use crate::state::App;
 
 /// The address a request comes from; where it is unknown (a request made in the process itself), one address
 /// for all. Of an IPv6 address only the network counts, its first 64 bits: whoever has one has all the rest.
 #[derive(Clone, Copy, Debug)]
 pub struct Address(pub IpAddr);
 
-impl<S: Sync> FromRequestParts<S> for Address {
+impl FromRequestParts<App> for Address {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let known = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-        Ok(Self(known.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |info| one_for_all_of(info.0.ip()))))
+        let peer = known.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |info| info.0.ip());
+        Ok(Self(one_for_all_of(behind(peer, &parts.headers, &app.config.proxies))))
     }
+}
+
+/// The address that a proxy of the operator's saw, if the request came through one: the last that it wrote down.
+/// Whatever stands before that anybody could have written.
+fn behind(peer: IpAddr, headers: &HeaderMap, proxies: &[IpAddr]) -> IpAddr {
+    if !proxies.contains(&peer.to_canonical()) {
+        return peer;
+    }
+    let written = headers.get_all("x-forwarded-for").iter().next_back();
+    let last = written.and_then(|value| value.to_str().ok()?.rsplit(',').next()?.trim().parse().ok());
+    last.unwrap_or(peer)
 }
 
 /// The address that stands for all that one client can choose among.
@@ -31,6 +46,29 @@ fn one_for_all_of(address: IpAddr) -> IpAddr {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_proxy_is_believed_if_it_is_the_operators_and_nobody_else_is() {
+        let proxy: IpAddr = "192.0.2.10".parse().unwrap();
+        let seen = |peer: &str, values: &[&str]| {
+            let mut headers = HeaderMap::new();
+            for value in values {
+                headers.append("x-forwarded-for", value.parse().unwrap());
+            }
+            behind(peer.parse().unwrap(), &headers, &[proxy]).to_string()
+        };
+        assert_eq!(seen("192.0.2.10", &["198.51.100.7"]), "198.51.100.7");
+        assert_eq!(seen("::ffff:192.0.2.10", &["198.51.100.7"]), "198.51.100.7");
+        assert_eq!(
+            seen("192.0.2.10", &["203.0.113.1, 198.51.100.7"]),
+            "198.51.100.7",
+            "the client wrote the first"
+        );
+        assert_eq!(seen("192.0.2.10", &["203.0.113.1", "198.51.100.7"]), "198.51.100.7");
+        assert_eq!(seen("192.0.2.10", &[]), "192.0.2.10");
+        assert_eq!(seen("192.0.2.10", &["somebody"]), "192.0.2.10");
+        assert_eq!(seen("198.51.100.7", &["203.0.113.1"]), "198.51.100.7", "no proxy of ours");
+    }
 
     #[test]
     fn who_changes_the_second_half_of_an_address_stays_the_same() {

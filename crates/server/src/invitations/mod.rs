@@ -102,6 +102,14 @@ async fn close_open(app: &App, id: &InvitationId) -> Result<(), Refused> {
     })
 }
 
+/// Closes invitations that ran out, and destroys what was enrolled under them and never signed.
+pub async fn close_expired(tx: &mut db::Tx, now: Moment) -> Result<(), db::DbError> {
+    for expired in store::list_expired(tx, now).await? {
+        store::close(tx, &expired).await?;
+    }
+    Ok(())
+}
+
 async fn invitation_in_path(parts: &mut Parts, app: &App) -> Result<InvitationId, Refused> {
     let Path(id) = Path::<String>::from_request_parts(parts, app).await?;
     id.parse().map_err(|_| Refused::new(Code::NotFound))

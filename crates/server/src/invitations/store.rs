@@ -92,6 +92,15 @@ pub(super) async fn list(tx: &mut Tx) -> Result<Vec<Invitation>, DbError> {
     db::query_assembled(format!("{COLUMNS} ORDER BY invited_at DESC, id")).fetch_all(tx).await
 }
 
+/// Invitations that ran out before anybody was admitted under them.
+pub(super) async fn list_expired(tx: &mut Tx, now: Moment) -> Result<Vec<Invitation>, DbError> {
+    db::query_assembled(format!("{COLUMNS} WHERE state IN ('invited', 'enrolled') AND open_until <= $1"))
+        .bind(now.0)
+        .for_update()
+        .fetch_all(tx)
+        .await
+}
+
 pub(super) async fn insert(tx: &mut Tx, invitation: &Invitation) -> Result<(), DbError> {
     db::query(
         "INSERT INTO invitation

@@ -23,6 +23,8 @@ use wording::{Language, Wording};
 
 use files::{SCRIPT, STYLE};
 
+use crate::assets::MOUNT;
+
 /// Asks whether the database answers.
 pub type Ready = Arc<dyn Fn() -> Pin<Box<dyn Future<Output = bool> + Send>> + Send + Sync>;
 
@@ -39,7 +41,7 @@ struct Pages {
 
 /// The routes of the public face. `workspace_origin` is where members go; `ready` asks the database.
 pub fn routes(workspace_origin: String, ready: Ready) -> Router {
-    let workspace = (workspace_origin + "/workspace/").into();
+    let workspace = (workspace_origin + MOUNT).into();
     Router::new()
         .route("/", get(first))
         .route("/static/{file}", get(files::send))

@@ -23,4 +23,8 @@ language: Language,
 /**
  * Free text, at most [`MAX_NOTE`] characters, no names or numbers.
  */
-note?: FreeText, };
+note?: FreeText, 
+/**
+ * Why the sender's own date is shorter than policy, at most [`MAX_NOTE`] characters.
+ */
+date_reason?: FreeText, };

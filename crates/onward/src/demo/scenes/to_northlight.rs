@@ -114,7 +114,7 @@ pub(super) async fn going_on(plot: &mut Plot) -> Told {
         ],
         never_use: vec![NeverUse::Letters, NeverUse::Email],
     };
-    let correction = Correction { contact: Some(contact), identity: None, links: None };
+    let correction = Correction { contact: Some(contact), ..Correction::default() };
     plot.say(Solmar, r, plot.day(1, 16, 20), Content::Correction(correction)).await?;
     plot.say(Solmar, r, plot.day(1, 16, 24), message("She has a new number. The old one is not safe.", "en"))
         .await?;
