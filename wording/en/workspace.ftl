@@ -284,6 +284,7 @@ title-information = { $kind }: { $country }
 title-unreadable = Could not be opened here
 title-reach = Reach { $name }
 broken-title = Do not use these
+newer-title = To be read after a reload
 broken-what = Their steps do not fit together, so nothing of them is shown. Ring the other organisation on a number you know, and tell the network’s office.
 undo = { $seconds ->
     [one] Undo (1 second)
@@ -926,6 +927,7 @@ problem-list_ahead = A newer members’ list is needed. Try again.
 problem-list_not_valid = The members’ list does not fit together. Nothing is sent. Ring the network’s office on a number you know.
 problem-list_shorter = The members’ list is shorter than one seen before. Nothing is sent. Ring the network’s office on a number you know.
 problem-split_view = Two different members’ lists are being shown. Nothing is sent. Stop, and ring the network’s office on a number you know.
+problem-newer_version = A newer version of this page wrote something that this one cannot read. Reload the page. If that does not help, tell the network’s office.
 problem-referral_not_valid = The steps of this referral do not fit together, so nothing of it is shown. Ring the other organisation on a number you know, and tell the network’s office.
 problem-referral_shorter = Steps of this referral that were seen before are missing, so nothing of it is shown. Ring the other organisation on a number you know, and tell the network’s office.
 problem-no_keys = This organisation’s keys are not in the members’ list. Nothing can be sealed to it.

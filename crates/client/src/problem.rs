@@ -2,7 +2,7 @@
 
 use domain::content::Missing;
 use domain::referral::Refusal;
-use ledger::{ChainError, MembershipError};
+use ledger::{ChainError, MembershipError, StatementError};
 
 /// A problem on the member's side.
 #[derive(Debug, thiserror::Error)]
@@ -41,6 +41,9 @@ pub enum ClientProblem {
     /// An entry names a newer members' list: fetch it and try again.
     #[error("an entry names a newer members' list")]
     ListAhead,
+    /// A newer version wrote an entry that this one cannot read.
+    #[error("an entry was written by a newer version")]
+    NewerVersion,
     /// A referral log does not verify.
     #[error("the referral's log does not verify")]
     Chain(#[source] ChainError),
@@ -92,6 +95,7 @@ impl ClientProblem {
             Self::SplitView => "split_view",
             Self::ListShorter => "list_shorter",
             Self::ListAhead => "list_ahead",
+            Self::NewerVersion => "newer_version",
             Self::Chain(_) => "referral_not_valid",
             Self::ReferralShorter => "referral_shorter",
             Self::Refused(_) => "refused",
@@ -123,6 +127,9 @@ impl From<ChainError> for ClientProblem {
             ChainError::HeadAhead => Self::ListAhead,
             ChainError::SplitView => Self::SplitView,
             ChainError::Shorter => Self::ReferralShorter,
+            ChainError::UnknownKind(_) | ChainError::Form(StatementError::UnknownVersion(_)) => {
+                Self::NewerVersion
+            }
             ChainError::Refused(refusal) => Self::Refused(refusal),
             other => Self::Chain(other),
         }

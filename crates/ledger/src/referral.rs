@@ -6,6 +6,7 @@ use domain::id::{
 };
 use domain::policy::Policy;
 use domain::referral::{Kind, Progress, Refusal, Rules, Side};
+use serde::Deserialize;
 
 use crate::entry::{Author, Entry, Header, MAX_BODY};
 use crate::head::HeadError;
@@ -50,6 +51,9 @@ pub enum ChainError {
     /// Not of the form of a header.
     #[error("the header is malformed")]
     Form(#[from] StatementError),
+    /// Of a kind that this version does not know: a newer one wrote it.
+    #[error("the entry is of an unknown kind: {0}")]
+    UnknownKind(String),
     /// Of another network or referral.
     #[error("the entry belongs to another referral")]
     OtherReferral,
@@ -327,11 +331,24 @@ impl Chain {
 
 /// The header, within its limits.
 fn parse_header(entry: &Entry) -> Result<Header, ChainError> {
-    let header = Header::parse(&entry.header)?;
+    let header = Header::parse(&entry.header).map_err(|error| match find_unknown_kind(&entry.header) {
+        Some(kind) => ChainError::UnknownKind(kind),
+        None => error.into(),
+    })?;
     if header.body.is_some_and(|body| body.size > MAX_BODY as u64) {
         return Err(ChainError::BodyTooLarge);
     }
     Ok(header)
+}
+
+/// The kind that a header names, if this version knows none of that name.
+fn find_unknown_kind(bytes: &[u8]) -> Option<String> {
+    #[derive(Deserialize)]
+    struct KindOnly {
+        kind: String,
+    }
+    let KindOnly { kind } = serde_json::from_slice(bytes).ok()?;
+    Kind::ALL.iter().all(|known| known.as_str() != kind).then_some(kind)
 }
 
 /// The named head against the log at hand; its size.

@@ -1,9 +1,10 @@
 //! What no crate may depend on. `deny.toml` says the rest: licences, sources, and who may use which cryptography.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use crate::house::House;
-use crate::run::{Done, Failure, Run, find_on_path};
+use crate::run::{Done, Failure, Run};
+use crate::tools::CargoTool;
 
 /// A crate, and what must not be reachable from it outside tests.
 const BARRED: &[(&str, &[&str])] = &[
@@ -18,13 +19,13 @@ const BARRED: &[(&str, &[&str])] = &[
     ("db", &["domain", "ledger", "api", "seal", "client"]),
 ];
 
-/// The version whose answers are known.
-const CARGO_DENY: &str = "0.20.2";
+/// In the version whose answers are known.
+const CARGO_DENY: CargoTool = CargoTool { name: "cargo-deny", version: "0.20.2" };
 
 /// The rules of the graph, and those of `deny.toml` if cargo-deny is there.
 pub fn check(house: &House) -> Done {
     check_graph(house)?;
-    let Some(program) = find_cargo_deny(house) else {
+    let Some(program) = CARGO_DENY.find(house) else {
         println!("= deny.toml: passed over, `cargo xtask test` installs cargo-deny");
         return Ok(());
     };
@@ -34,14 +35,7 @@ pub fn check(house: &House) -> Done {
 /// As [`check`], and installs cargo-deny where it is missing: a matter of minutes.
 pub fn check_all(house: &House) -> Done {
     check_graph(house)?;
-    let program = if let Some(program) = find_cargo_deny(house) {
-        program
-    } else {
-        let line = format!("cargo install --quiet --locked cargo-deny@{CARGO_DENY} --root");
-        Run::new(house, &line).arg(tools_folder(house)).go()?;
-        find_cargo_deny(house).ok_or_else(|| Failure::new("cargo-deny is missing though it was installed"))?
-    };
-    run_cargo_deny(house, &program)
+    run_cargo_deny(house, &CARGO_DENY.need(house)?)
 }
 
 fn check_graph(house: &House) -> Done {
@@ -65,16 +59,7 @@ fn list_found<'a>(tree: &str, barred: &[&'a str]) -> Vec<&'a str> {
     barred.iter().copied().filter(|name| names.contains(name)).collect()
 }
 
-fn tools_folder(house: &House) -> PathBuf {
-    house.notes().join("tools")
-}
-
-fn find_cargo_deny(house: &House) -> Option<PathBuf> {
-    let own = tools_folder(house).join("bin/cargo-deny").with_extension(std::env::consts::EXE_EXTENSION);
-    Some(own).filter(|own| own.is_file()).or_else(|| find_on_path("cargo-deny"))
-}
-
-fn run_cargo_deny(house: &House, program: &std::path::Path) -> Done {
+fn run_cargo_deny(house: &House, program: &Path) -> Done {
     // Advisories are asked for where there is a network for it, not here: an old commit must still pass.
     let line = format!("{} --all-features --log-level warn check bans licenses sources", program.display());
     Run::new(house, &line).go()

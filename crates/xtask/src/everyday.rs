@@ -4,7 +4,8 @@ use std::fs;
 use std::process::Stdio;
 
 use crate::house::House;
-use crate::run::{Done, Failure, Run, ask};
+use crate::run::{Done, Run, ask};
+use crate::tools::CargoTool;
 use crate::{browser, tools};
 
 /// Builds everything and serves the seeded network.
@@ -35,11 +36,11 @@ pub fn bench(house: &House, arguments: &[String]) -> Done {
     Run::new(house, "cargo run --release -p bench --").args(arguments).go()
 }
 
+const CARGO_FUZZ: CargoTool = CargoTool { name: "cargo-fuzz", version: "0.13.2" };
+
 /// A minute for each fuzz target, or for those that are named.
 pub fn fuzz(house: &House, names: &[String]) -> Done {
-    if ask("cargo", &["fuzz", "--version"]).is_none() {
-        return Err(Failure::new("cargo-fuzz is missing: cargo install cargo-fuzz --locked"));
-    }
+    let program = CARGO_FUZZ.need(house)?;
     let mut targets = names.to_vec();
     if targets.is_empty() {
         for entry in fs::read_dir(house.at("fuzz/fuzz_targets"))? {
@@ -50,11 +51,14 @@ pub fn fuzz(house: &House, names: &[String]) -> Done {
     }
     let has_nightly = ask("rustup", &["toolchain", "list"]).is_some_and(|list| list.contains("nightly"));
     for target in targets {
-        // `cargo` as started by this program is of one version already; rustup chooses another.
-        let line = if has_nightly { "rustup run nightly cargo fuzz run" } else { "cargo fuzz run" };
-        let run = Run::new(house, line).arg(target).arg("--").arg("-max_total_time=60");
+        let line = format!("{} run {target} -- -max_total_time=60", program.display());
+        let run = Run::new(house, &line);
         // The sanitizer's options are for nightly compilers, unless this says otherwise.
-        let run = if has_nightly { run } else { run.env("RUSTC_BOOTSTRAP", "1") };
+        let run = if has_nightly {
+            run.env("RUSTUP_TOOLCHAIN", "nightly")
+        } else {
+            run.env("RUSTC_BOOTSTRAP", "1")
+        };
         run.go()?;
     }
     Ok(())

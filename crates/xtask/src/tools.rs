@@ -115,6 +115,33 @@ fn unpack_postgres(house: &House) -> Done {
     Run::new(house, "node scripts/hydrate-symlinks.js").within(house, &folder).go()
 }
 
+/// A program of cargo's that is built where it is missing, beside what the house builds.
+pub struct CargoTool {
+    /// Its name, which is also its package's.
+    pub name: &'static str,
+    /// The version that is installed.
+    pub version: &'static str,
+}
+
+impl CargoTool {
+    /// The program, if it is there.
+    pub fn find(&self, house: &House) -> Option<PathBuf> {
+        let own = house.notes().join("tools/bin").join(self.name);
+        let own = own.with_extension(std::env::consts::EXE_EXTENSION);
+        Some(own).filter(|own| own.is_file()).or_else(|| find_on_path(self.name))
+    }
+
+    /// The program, installed if it is missing: a matter of minutes.
+    pub fn need(&self, house: &House) -> Result<PathBuf, Failure> {
+        if self.find(house).is_none() {
+            let line = format!("cargo install --quiet --locked {}@{} --root", self.name, self.version);
+            Run::new(house, &line).arg(house.notes().join("tools")).go()?;
+        }
+        self.find(house)
+            .ok_or_else(|| Failure::new(format!("{} is missing though it was installed", self.name)))
+    }
+}
+
 /// Tries to install a Debian package: only root may, and only a Debian has it.
 fn install_with_apt(house: &House, package: &str) {
     let may = ask("id", &["-u"]).as_deref() == Some("0") && find_on_path("apt-get").is_some();

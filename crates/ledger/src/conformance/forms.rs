@@ -3,10 +3,10 @@
 use domain::id::{InvitationId, Locator, Sha256};
 
 use super::assert_refused;
-use super::network::{Correspondence, Member, Network, REFERRAL, secret, signed_bytes};
+use super::network::{CALENDAR, Correspondence, Member, Network, REFERRAL, secret, signed_bytes};
 use crate::{
-    GrantStatement, Header, KeyringStatement, MAX_HEADER, MAX_RECORD, Principal, Purpose, Record,
-    RecordError as Why, SessionStatement, StatementError as Form, verify,
+    Chain, ChainError, Entry, GrantStatement, Header, KeyringStatement, MAX_HEADER, MAX_RECORD, Principal,
+    Purpose, Record, RecordError as Why, SessionStatement, StatementError as Form, verify,
 };
 use domain::id::KeyEpoch;
 use domain::referral::{Kind, Side};
@@ -37,6 +37,21 @@ pub(super) fn unknown_is_named() {
     assert_refused!(Header::parse(newer.as_bytes()), Form::UnknownVersion(7));
     let other = enquiry().replacen("\"kind\":\"enquiry\"", "\"kind\":\"wish\"", 1);
     assert_refused!(Header::parse(other.as_bytes()), Form::Form(_));
+    // Whoever reads a log can tell a newer version's entry from a malformed one.
+    let referral = Correspondence::sent();
+    let begin = |header: String| {
+        let entry = Entry { header: header.into_bytes(), ..referral.entries[0].clone() };
+        Chain::begin(&entry, REFERRAL, &referral.network.log, &CALENDAR)
+    };
+    assert!(matches!(begin(other), Err(ChainError::UnknownKind(kind)) if kind == "wish"));
+    assert_refused!(
+        begin(enquiry().replacen("{\"v\":1", "{\"v\":7", 1)),
+        ChainError::Form(Form::UnknownVersion(7))
+    );
+    assert_refused!(
+        begin(enquiry().replacen("\"kind\":\"enquiry\",", "", 1)),
+        ChainError::Form(Form::Form(_))
+    );
 }
 
 /// Every position after an opening brace, and the name and value of the field that follows it.
