@@ -58,6 +58,10 @@ class Session {
     for (const sign of ["pointerdown", "keydown", "wheel", "touchstart"]) {
       window.addEventListener(sign, () => this.stay(), { passive: true });
     }
+    // A link pasted into this tab changes the fragment alone: it is opened like any other, and leaves the address.
+    window.addEventListener("hashchange", () => {
+      if (/^#\/(unlock|invitation)\//.test(window.location.hash)) window.location.reload();
+    });
     try {
       const started = await workspace.start();
       if (started.at === "invitation") this.stage = started;

@@ -42,11 +42,8 @@ impl Kept {
         Some(Self { network: Network::restore(log, genesis).ok()?, listed })
     }
 
-    /// A referral without its title would have to be fetched to be shown, so it counts as not kept.
     pub(crate) fn to_bytes(network: &Network, listed: &BTreeMap<ReferralId, Listed>, now: Moment) -> Vec<u8> {
-        let mut listed = listed.clone();
-        listed.retain(|_, listed| listed.title.is_some());
-        let form = Form { version: VERSION, log: network.to_page(now), listed };
+        let form = Form { version: VERSION, log: network.to_page(now), listed: listed.clone() };
         serde_json::to_vec(&form).expect("the form has only string keys")
     }
 

@@ -78,6 +78,9 @@ impl Member {
         }
         seen.head = Some(network.head().clone());
         seen.keyring = keyring.counter();
+        for (id, row) in &listed {
+            seen.referrals.entry(*id).or_insert(row.last);
+        }
         Ok(Self {
             keyring,
             network,
@@ -147,7 +150,7 @@ impl Member {
     }
 
     fn calendar(&self, organisation: &OrganisationId) -> Result<&Calendar, ClientProblem> {
-        self.calendars.get(organisation).ok_or(ClientProblem::ListAhead)
+        self.calendars.get(organisation).ok_or(ClientProblem::NoCalendar)
     }
 
     fn reader(&self) -> Reader<'_> {
@@ -159,7 +162,11 @@ impl Member {
         let id = wire.referral;
         let receiver = Referral::receiver_named(&wire);
         let empty = Calendar::default();
-        let calendar = receiver.and_then(|receiver| self.calendars.get(&receiver)).unwrap_or(&empty);
+        // Without a receiver that is a member no dates are counted: the log is refused for that.
+        let calendar = match receiver {
+            Some(id) if self.network.log().find_organisation(&id).is_some() => self.calendar(&id)?,
+            _ => &empty,
+        };
         match Referral::verify(wire, self.reader(), calendar, self.seen.referrals.get(&id)) {
             Ok(referral) => {
                 self.seen.referrals.insert(id, referral.last());
@@ -192,7 +199,11 @@ impl Member {
         }
         self.listed.retain(|id, _| there.contains(id));
         self.referrals.retain(|id, _| there.contains(id));
-        let at_hand = |one: &LastEntry| self.listed.get(&one.referral).is_some_and(|l| l.last == one.entry);
+        // A row that was kept may be older than what was seen: the pin decides, not the row.
+        let at_hand = |one: &LastEntry| {
+            self.listed.get(&one.referral).is_some_and(|row| row.last == one.entry)
+                && self.seen.referrals.get(&one.referral) == Some(&one.entry)
+        };
         let outdated: Vec<_> = last.iter().filter(|one| !at_hand(one)).collect();
         let mut receivers = BTreeSet::new();
         for one in &outdated {
@@ -205,6 +216,31 @@ impl Member {
             referrals: outdated.iter().map(|one| one.referral).collect(),
             calendars: receivers.into_iter().filter(is_needed).collect(),
         }
+    }
+
+    /// What the server lists and did not give as it lists it is shown apart: what was known of it is not shown as if
+    /// it were all. How many there are. More than was listed may have come since.
+    pub fn withhold(&mut self, last: &[LastEntry]) -> usize {
+        let mut count = 0;
+        for one in last {
+            let id = &one.referral;
+            let is_kept = self.listed.get(id).is_some_and(|row| row.last == one.entry);
+            let holds = |referral: &Referral| referral.chain().check_holds(&one.entry).is_ok();
+            if is_kept || self.referrals.get(id).is_some_and(holds) {
+                continue;
+            }
+            self.listed.remove(id);
+            self.referrals.remove(id);
+            let why = *self.broken.entry(*id).or_insert(ClientProblem::Withheld.code());
+            count += usize::from(why == ClientProblem::Withheld.code());
+        }
+        count
+    }
+
+    /// The last entry that the row of a referral rests on.
+    #[must_use]
+    pub fn last_entry(&self, referral: &ReferralId) -> Option<EntryId> {
+        self.listed.get(referral).map(|row| row.last)
     }
 
     /// Whether the entries of a referral are at hand, and not only its row.
@@ -232,7 +268,8 @@ impl Member {
     }
 
     fn get(&self, referral: &ReferralId) -> Result<(&Referral, &Calendar), ClientProblem> {
-        let referral = self.referrals.get(referral).ok_or(ClientProblem::NoReferralKey)?;
+        self.network.check_whole()?;
+        let referral = self.referrals.get(referral).ok_or(ClientProblem::NotAtHand)?;
         let calendar = self.calendar(&referral.chain().parties().receiver)?;
         Ok((referral, calendar))
     }
@@ -240,6 +277,7 @@ impl Member {
     /// Today: the list is the work, in order of time. Every referral that the server lists was taken before. Of
     /// each part the first rows are given, and of those named in `whole` all; only their titles are read.
     pub fn today(&mut self, whole: &[Place], now: Moment) -> Result<Today, ClientProblem> {
+        self.network.check_whole()?;
         let mut parts: [(Place, Vec<Row>); 5] = [
             (Place::NeedsYou, Vec::new()),
             (Place::OthersOwe, Vec::new()),
@@ -347,6 +385,7 @@ impl Member {
         now: Moment,
         rng: &mut (impl Random + ?Sized),
     ) -> Result<NewEnquiry, ClientProblem> {
+        self.network.check_whole()?;
         let calendar = self.calendar(&to)?;
         make_enquiry(to, priority, answer_by, enquiry, self.reader(), calendar, now, rng)
     }

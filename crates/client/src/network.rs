@@ -22,6 +22,8 @@ pub struct Network {
     recipients: BTreeMap<Digest256, RecipientBytes>,
     /// What every other member cosigned, verified, and the time of that head.
     cosigned: BTreeMap<OrganisationId, (Cosignature, Moment)>,
+    /// Two lists signed by the log key were seen: nothing is shown or written any more on this visit.
+    is_split: bool,
 }
 
 impl Network {
@@ -41,10 +43,17 @@ impl Network {
             newest,
             recipients: BTreeMap::new(),
             cosigned: BTreeMap::new(),
+            is_split: false,
         };
         network.check_remembered(remembered)?;
         network.finish(page, own)?;
         Ok(network)
+    }
+
+    /// Fails once two lists signed by the log key were seen: a server that leaves the evidence out the next time does
+    /// not end the alarm.
+    pub fn check_whole(&self) -> Result<(), ClientProblem> {
+        if self.is_split { Err(ClientProblem::SplitView) } else { Ok(()) }
     }
 
     /// A log that contradicts a head accepted before, or is shorter, is refused.
@@ -84,6 +93,7 @@ impl Network {
             newest,
             recipients: BTreeMap::new(),
             cosigned,
+            is_split: false,
         };
         network.take_recipients(page.recipients);
         Ok(network)
@@ -91,6 +101,7 @@ impl Network {
 
     /// Takes the part of the log that follows.
     pub fn extend(&mut self, page: &LogPage, own: Option<&OrganisationId>) -> Result<(), ClientProblem> {
+        self.check_whole()?;
         let mut log = self.log.clone();
         for record in &page.records {
             log.append(record)?;
@@ -147,7 +158,10 @@ impl Network {
             // An older one than before is no news either.
             Ok(head) if self.cosigned.get(&organisation).is_some_and(|(_, at)| *at >= head.at) => {}
             Ok(head) => drop(self.cosigned.insert(organisation, (cosignature.clone(), head.at))),
-            Err(ledger::MembershipError::SplitView) => return Err(ClientProblem::SplitView),
+            Err(ledger::MembershipError::SplitView) => {
+                self.is_split = true;
+                return Err(ClientProblem::SplitView);
+            }
             // Another member has verified a longer list than this one.
             Err(ledger::MembershipError::Shorter) => return Err(ClientProblem::ListAhead),
             Err(_) => {}

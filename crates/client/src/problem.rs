@@ -62,6 +62,15 @@ pub enum ClientProblem {
     /// The referral's key cannot be opened, so nothing can be sealed to it.
     #[error("the referral's key cannot be opened")]
     NoReferralKey,
+    /// What was asked for is not at hand.
+    #[error("it is not at hand")]
+    NotAtHand,
+    /// The receiver's calendar is not at hand, so no dates can be counted.
+    #[error("the receiver's calendar is missing")]
+    NoCalendar,
+    /// The server lists a referral and does not give it.
+    #[error("the server lists it and does not give it")]
+    Withheld,
     /// What the server or the page gave cannot be read.
     #[error("malformed")]
     Malformed(#[source] serde_json::Error),
@@ -102,6 +111,9 @@ impl ClientProblem {
             Self::Incomplete(_) => "incomplete",
             Self::NoKeys => "no_keys",
             Self::NoReferralKey => "no_referral_key",
+            Self::NotAtHand => "not_found",
+            Self::NoCalendar => "no_calendar",
+            Self::Withheld => "referral_withheld",
             Self::Malformed(_) => "malformed",
             Self::KitNotProven => "kit_not_proven",
             Self::Locked => "locked",

@@ -12,9 +12,6 @@ use serde::{Deserialize, Serialize};
 use crate::ClientProblem;
 use crate::keyring::Keyring;
 
-/// Bytes of [`Seen`] at most.
-const MAX_SEEN: usize = 4 * 1024 * 1024;
-
 /// The last head and the last entry of each referral that this device accepted: anything shorter is refused.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -58,7 +55,7 @@ fn note_key(keyring: &Keyring) -> Zeroizing<[u8; 32]> {
 impl Seen {
     /// Reads what [`seal_note`] sealed.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ClientProblem> {
-        parse_strict(bytes, MAX_SEEN).map_err(|_| ClientProblem::DraftUnreadable)
+        parse_strict(bytes, bytes.len()).map_err(|_| ClientProblem::DraftUnreadable)
     }
 
     /// The bytes to seal.

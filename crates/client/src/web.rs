@@ -73,7 +73,7 @@ fn write<T: Serialize>(value: &T) -> Result<String, ClientProblem> {
 }
 
 fn id<T: std::str::FromStr>(text: &str) -> Result<T, ClientProblem> {
-    text.parse().map_err(|_| ClientProblem::NotAnUnlockKey)
+    text.parse().map_err(|_| ClientProblem::NotAtHand)
 }
 
 /// A moment as JavaScript counts it.
@@ -133,7 +133,7 @@ impl WebUnlock {
     /// From a printed unlock key, as somebody typed it.
     #[wasm_bindgen(js_name = fromPrinted)]
     pub fn from_printed(text: &str, genesis: &str) -> Result<WebUnlock, JsValue> {
-        let genesis = id(genesis)?;
+        let genesis = genesis.parse().map_err(|_| ClientProblem::NotAnUnlockKey)?;
         Ok(Self { unlock: Unlock::from_printed_text(text, &genesis)?, genesis })
     }
 
@@ -591,6 +591,18 @@ impl WebClient {
     pub fn outdated(&mut self, last: &str) -> Result<String, JsValue> {
         let last: Vec<api::referrals::LastEntry> = read(last)?;
         Ok(write(&self.member_mut()?.outdated(&last))?)
+    }
+
+    /// Shows apart what the server listed, `[{ referral, entry, receiver }]`, and did not give; how many.
+    pub fn withhold(&mut self, last: &str) -> Result<usize, JsValue> {
+        let last: Vec<api::referrals::LastEntry> = read(last)?;
+        Ok(self.member_mut()?.withhold(&last))
+    }
+
+    /// The last entry that the row of a referral rests on.
+    #[wasm_bindgen(js_name = lastEntry)]
+    pub fn last_entry(&self, referral: &str) -> Result<Option<String>, JsValue> {
+        Ok(self.member()?.last_entry(&id(referral)?).map(|entry| entry.to_string()))
     }
 
     /// Whether the entries of a referral are at hand.

@@ -61,6 +61,8 @@ export interface Workspace {
   unlockWithPasskey(): Promise<Identity>;
   /** With the key of the link that was opened, once a person said so: a stranger's link must not unlock by itself. */
   unlockWithLink(): Promise<Identity>;
+  /** The link is not this person's: its key is wiped. */
+  forgetLink(): void;
   /** Tolerates spaces, dashes and small letters. */
   unlockWithPrintedKey(key: string): Promise<Identity>;
   /** Forgets keys and the session at once. */

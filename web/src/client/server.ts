@@ -71,8 +71,10 @@ export class Server {
   }
 
   /** Server-sent events until the stream ends or `signal` stops it. */
-  async *events(path: string, signal: AbortSignal): AsyncGenerator<{ event: string; data: string }> {
-    for await (const { part } of split(await this.send("GET", path, undefined, undefined, signal), "\n\n")) {
+  async *events(path: string, signal: AbortSignal, opened: () => void): AsyncGenerator<{ event: string; data: string }> {
+    const response = await this.send("GET", path, undefined, undefined, signal);
+    opened();
+    for await (const { part } of split(response, "\n\n")) {
       const field = (name: string) =>
         part
           .split("\n")

@@ -36,6 +36,9 @@ const FEW = 50;
 /** How many titles are read before the page has its turn again, and when what was verified is kept. */
 const TITLES = 20;
 const KEEP_AFTER = 2_000;
+const KEEP_BY = 30_000;
+/** How long the key of a link that was opened waits for its owner. */
+const LINK_WAITS = 15 * 60_000;
 /** Where this browser remembers which network it belongs to: a hash, nothing secret. */
 const NETWORK = "onward-network";
 
@@ -82,6 +85,8 @@ class Carrier implements Workspace {
   #turn: Promise<unknown> = Promise.resolve();
   #listed = false;
   #keeping: ReturnType<typeof setTimeout> | undefined;
+  /** When that is done at the latest. */
+  #keepBy: number | undefined;
   /** How many entries of a referral a screen was given: what a person decides upon. */
   readonly #shown = new Map<ReferralId, number>();
 
@@ -109,6 +114,7 @@ class Carrier implements Workspace {
     if (kind === "unlock" && value !== undefined) {
       const [key = "", genesis = ""] = value.split(".");
       this.#link = call(() => Unlock.fromPrinted(key, genesis));
+      setTimeout(() => this.forgetLink(), LINK_WAITS);
       return { at: "unlock-link" };
     }
     if (kind === "invitation" && value !== undefined) {
@@ -125,9 +131,12 @@ class Carrier implements Workspace {
 
   async unlockWithLink(): Promise<Identity> {
     if (!this.#link) throw new Problem("locked");
-    const identity = await this.#unlock(this.#link);
+    return await this.#unlock(this.#link);
+  }
+
+  forgetLink(): void {
+    this.#link?.free();
     this.#link = undefined;
-    return identity;
   }
 
   async unlockWithPrintedKey(key: string): Promise<Identity> {
@@ -161,6 +170,7 @@ class Carrier implements Workspace {
     const identity = read<Identity>(call(() => client.begin(page, seen, enrolment)));
     if (invitation !== undefined && identity.role === "contact") await this.#signIn(client, false);
     this.#client = client;
+    this.forgetLink();
     this.#enrolling = identity.role === "enrolling";
     localStorage.setItem(NETWORK, client.genesis());
     this.#startRenewal();
@@ -217,9 +227,11 @@ class Carrier implements Workspace {
     if (this.#server.signedIn) void this.#server.text("DELETE", "/session").catch(() => undefined);
     this.#server.useToken(undefined);
     clearTimeout(this.#keeping);
+    this.#keepBy = undefined;
     this.#client?.free();
     this.#client = undefined;
     this.#listed = false;
+    this.#turn = Promise.resolve(); // what still waits for an answer finds another client, or none
     this.#shown.clear();
   }
 
@@ -371,11 +383,17 @@ class Carrier implements Workspace {
     const after = call(() => this.#rust.logSize());
     const page = await this.#ask("GET", `/log?after=${after}`);
     call(() => this.#rust.extendLog(page));
+    if (!this.#enrolling) await this.#keepSeen();
   }
 
   /** Runs one thing after another: what is verified and remembered must not pass itself. */
   #inTurn<T>(run: () => Promise<T>): Promise<T> {
-    const next = this.#turn.then(run, run);
+    const client = this.#client;
+    const unlessLocked = () => {
+      if (this.#client !== client) throw new Problem("locked");
+      return run();
+    };
+    const next = this.#turn.then(unlessLocked, unlessLocked);
     this.#turn = next.catch(() => undefined);
     return next;
   }
@@ -414,27 +432,33 @@ class Carrier implements Workspace {
 
   /** Takes what changed since this device was here last. */
   async #list(): Promise<void> {
+    const client = this.#rust;
+    const stillOpen = () => {
+      if (this.#client !== client) throw new Problem("locked");
+    };
     const last = await this.#ask("GET", "/referrals/last-entries");
-    const { referrals, calendars } = read<Outdated>(call(() => this.#rust.outdated(last)));
+    const { referrals, calendars } = read<Outdated>(call(() => client.outdated(last)));
     // Asked for together: what one needs is on its way while another is verified.
     const needed = Promise.all(calendars.map((organisation) => this.#needCalendar(organisation)));
-    // One that does not verify is shown apart by the client, and stops nothing else.
-    const apart = (problem: unknown) => {
-      if (hasCode(problem, "split_view") || hasCode(problem, "locked") || hasCode(problem, "offline")) throw problem;
+    const take = async (referral: string) => {
+      stillOpen();
+      // One that does not verify is shown apart by the client, and stops nothing else.
+      await this.#take(referral).catch(passOver);
     };
     if (referrals.length > FEW) {
-      const lines = this.#server.lines("/referrals");
       await needed;
-      for await (const line of lines) await this.#take(line).catch(apart);
+      for await (const line of this.#server.lines("/referrals")) await take(line);
     } else {
       const asked = referrals.map((referral) => this.#ask("GET", `/referrals/${referral}`));
       const [answers] = await Promise.all([Promise.allSettled(asked), needed]);
       for (const answer of answers) {
-        if (answer.status === "rejected") apart(answer.reason);
-        else await this.#take(answer.value).catch(apart);
+        if (answer.status === "rejected") passOver(answer.reason);
+        else await take(answer.value);
       }
     }
-    this.#listed = true;
+    stillOpen();
+    // What is listed and was not given is not shown as if nothing had happened; the next look asks again.
+    this.#listed = call(() => client.withhold(last)) === 0;
     if (referrals.length > 0) await this.#keepSeen();
   }
 
@@ -446,16 +470,21 @@ class Carrier implements Workspace {
   /** Keeps what was verified for the next visit, once nothing has come for a while. Nothing rests on it but time. */
   #keepSoon(after = KEEP_AFTER): void {
     clearTimeout(this.#keeping);
-    this.#keeping = setTimeout(() => {
-      const client = this.#client;
-      if (!client) return;
-      try {
-        if (call(() => client.readTitles(TITLES)) > 0) this.#keepSoon(0);
-        else void this.#notes.keep(client.notePlace("kept"), call(() => client.keep(this.now()))).catch(() => undefined);
-      } catch {
-        // The next visit verifies everything anew.
-      }
-    }, after);
+    this.#keepBy ??= Date.now() + KEEP_BY;
+    this.#keeping = setTimeout(() => void this.#keep().catch(() => undefined), Math.max(0, Math.min(after, this.#keepBy - Date.now())));
+  }
+
+  async #keep(): Promise<void> {
+    const client = this.#client;
+    if (!client) return;
+    if (call(() => client.readTitles(TITLES)) > 0) {
+      this.#keepSoon(0);
+      return;
+    }
+    this.#keepBy = undefined;
+    // What must not become less is written first: what is kept never knows more than that.
+    await this.#keepSeen();
+    if (this.#client === client) await this.#notes.keep(client.notePlace("kept"), call(() => client.keep(this.now())));
   }
 
   async open(referral: ReferralId): Promise<Opened> {
@@ -534,10 +563,11 @@ class Carrier implements Workspace {
    */
   async #write(referral: ReferralId, make: () => string, asks = false): Promise<Outcome> {
     return await this.#inTurn(async () => {
+      const last = call(() => this.#rust.lastEntry(referral));
       if (!call(() => this.#rust.hasEntries(referral))) await this.#fetch(referral);
       let opened = read<Opened>(call(() => this.#rust.openReferral(referral, this.now())));
-      // A row of the list says where the referral stands, and only takes back what was just done.
-      const shown = this.#shown.get(referral) ?? opened.history.length;
+      // A row of the list shows where the referral stood with its last entry.
+      const shown = this.#shown.get(referral) ?? opened.history.findIndex(({ entry }) => entry === last) + 1;
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         const silent = opened.history.slice(shown).every(({ kind }) => kind === "delivered" || (kind === "seat_changed" && !asks));
         if (!silent) {
@@ -588,10 +618,16 @@ class Carrier implements Workspace {
     const stream = new AbortController();
     this.#stream = stream;
     let wait = RETRY.first;
+    let again = false;
     const stopped = () => stream.signal.aborted;
     while (!stopped()) {
       try {
-        for await (const { event, data } of this.#server.events("/events", stream.signal)) {
+        const opened = () => {
+          // What happened while nobody listened is asked for again.
+          if (again) void this.#changed(undefined);
+          again = true;
+        };
+        for await (const { event, data } of this.#server.events("/events", stream.signal, opened)) {
           wait = RETRY.first;
           await this.#changed(event === "changed" ? read<{ referral: ReferralId }>(data).referral : undefined);
         }
@@ -609,7 +645,11 @@ class Carrier implements Workspace {
   async #changed(referral: ReferralId | undefined): Promise<void> {
     try {
       if (referral === undefined) this.#listed = false;
-      else if (this.#listed) await this.#inTurn(() => this.#fetch(referral));
+      else
+        await this.#inTurn(async () => {
+          // Before there is a list, the list will bring it.
+          if (this.#listed) await this.#fetch(referral);
+        });
     } catch {
       // Shown where the referral is opened, or in Today among what does not verify.
     }
@@ -628,6 +668,11 @@ class Carrier implements Workspace {
   now(): Moment {
     return Math.round(this.#server.now());
   }
+}
+
+/** Lets a failure to take one referral pass, unless it concerns everything. */
+function passOver(problem: unknown): void {
+  if (hasCode(problem, "split_view") || hasCode(problem, "locked") || hasCode(problem, "offline")) throw problem;
 }
 
 /** What a draft's note is called, so that it is never another note of this device. */

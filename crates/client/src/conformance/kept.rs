@@ -61,7 +61,7 @@ pub(super) fn later_visit() {
     let changed = back.outdated(&last_of(&one, &other));
     assert_eq!(changed.referrals, [id]);
     assert_eq!(changed.calendars, [receiver.own()], "calendars are not kept");
-    assert!(matches!(back.open(&id, START), Err(ClientProblem::NoReferralKey)), "only the row is there");
+    assert!(matches!(back.open(&id, START), Err(ClientProblem::NotAtHand)), "only the row is there");
     for calendar in world.calendars() {
         back.take_calendar(calendar);
     }
@@ -95,6 +95,28 @@ pub(super) fn rolled_back() {
     assert!(matches!(back.take_referral(first.0), Err(ClientProblem::ReferralShorter)));
     assert_eq!(back.today(&[], START).unwrap().broken.len(), 1);
 
+    // A row that was kept before the last entry was seen is not believed, even where the server lists it so.
+    let (mut world, mut sender, mut receiver) = World::two();
+    let mut stored = send(&mut world, &sender, &receiver);
+    let id = stored.0.referral;
+    let first = stored.clone();
+    sender.take_referral(stored.0.clone()).unwrap();
+    receiver.take_referral(stored.0.clone()).unwrap();
+    receiver.read_titles(8);
+    let early = receiver.keep(START);
+    stored.append(sender.make_plain(&id, Kind::Recalled, START).unwrap());
+    receiver.take_referral(stored.0.clone()).unwrap();
+    let kept = Kept::from_bytes(&early, &world.genesis);
+    let seen = receiver.seen().clone();
+    let mut back = Member::begin(receiver.keyring.clone(), &world.page_after(&receiver), seen, kept).unwrap();
+    assert_eq!(back.outdated(&last(&[&first])).referrals, [id]);
+
+    // A row that was kept is a pin as well: what it rests on is missed if the server forgets it.
+    let seen = Seen { referrals: std::collections::BTreeMap::new(), ..receiver.seen().clone() };
+    let mut back = come_back(&world, &receiver, seen).unwrap();
+    back.outdated(&[]);
+    assert_eq!(back.today(&[], START).unwrap().broken.len(), 1);
+
     // An older members' list than the one remembered is no more accepted beside what was kept.
     let before = world.page();
     world.join("Linden");
@@ -103,6 +125,26 @@ pub(super) fn rolled_back() {
     let page = api::log::LogPage { records: Vec::new(), ..before };
     let refused = Member::begin(receiver.keyring.clone(), &page, seen, kept);
     assert!(matches!(refused, Err(ClientProblem::ListShorter)));
+}
+
+pub(super) fn withheld() {
+    let (mut world, mut sender, mut receiver) = World::two();
+    let mut stored = send(&mut world, &sender, &receiver);
+    let id = stored.0.referral;
+    let first = stored.clone();
+    for member in [&mut sender, &mut receiver] {
+        member.take_referral(stored.0.clone()).unwrap();
+    }
+    stored.append(sender.make_step(&id, &message(), START, &mut world.rng()).unwrap());
+    // The server lists the second entry and gives nothing: the old row is not shown as if it were all.
+    assert_eq!(receiver.withhold(&last(&[&stored])), 1);
+    let today = receiver.today(&[], START).unwrap();
+    assert_eq!((today.broken.len(), today.needs_you.count), (1, 0));
+    assert_eq!(today.broken[0].problem, "referral_withheld");
+    // Once it is given, all is well; and more than was listed may have come meanwhile.
+    receiver.take_referral(stored.0.clone()).unwrap();
+    assert_eq!(receiver.withhold(&last(&[&first])), 0);
+    assert!(receiver.today(&[], START).unwrap().broken.is_empty());
 }
 
 pub(super) fn unusable() {

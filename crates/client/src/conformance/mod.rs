@@ -30,6 +30,7 @@ pub const CASES: &[(&str, fn())] = &[
     ("notes: where a note lies tells nothing of its name", keyrings::note_places),
     ("kept: a later visit begins with what an earlier one verified", kept::later_visit),
     ("kept: what the server no longer lists, or shows shorter, is noticed all the same", kept::rolled_back),
+    ("kept: what the server lists and does not give is shown apart", kept::withheld),
     ("kept: of another version, network or form it is as good as none", kept::unusable),
     ("today: of each part the first rows, and all where they are asked for", kept::first_rows),
     ("network: a recipient that is not the listed one is not sealed to", referrals::recipients_are_checked),

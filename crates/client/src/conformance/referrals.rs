@@ -1,6 +1,6 @@
 //! Referrals and the network that they are sealed in.
 
-use api::log::{Cosignature, Recipient};
+use api::log::{Cosignature, LogPage, Recipient};
 use domain::code::{ContactSafe, ContactWay, TransferBasis, WorkerRole};
 use domain::content::{
     Acceptance, Content, Correction, Enquiry, FreeText, Handover, Identity, Links, Message, SafeContact,
@@ -108,6 +108,11 @@ pub(super) fn all_the_way() {
 pub(super) fn outsider() {
     let (mut world, _, _, kept) = handed_over();
     let mut third = world.join("Linden").member;
+    assert!(
+        matches!(third.take_referral(kept.0.clone()), Err(ClientProblem::NoCalendar)),
+        "no dates are guessed"
+    );
+    world.calendars().for_each(|calendar| third.take_calendar(calendar));
     let taken = third.take_referral(kept.0);
     assert!(matches!(taken, Err(ClientProblem::Chain(ledger::ChainError::NotAParty))));
     assert_eq!(third.today(&[], START).unwrap().broken.len(), 1, "shown apart, nothing of it used");
@@ -229,6 +234,13 @@ pub(super) fn split_view() {
     let own = sender.own();
     let refused = Network::open(&page, &world.genesis, None, Some(&own));
     assert!(matches!(refused, Err(ClientProblem::SplitView)));
+    // The alarm lasts for the visit, whatever the server shows next.
+    let mut at_work = sender;
+    let nothing_new = LogPage { records: Vec::new(), ..page.clone() };
+    assert!(matches!(at_work.extend_log(&nothing_new), Err(ClientProblem::SplitView)));
+    let quiet = LogPage { cosignatures: Vec::new(), ..nothing_new };
+    assert!(matches!(at_work.extend_log(&quiet), Err(ClientProblem::SplitView)));
+    assert!(matches!(at_work.today(&[], START), Err(ClientProblem::SplitView)));
     // Without the log key's signature it is merely invalid: a counterpart cannot raise a false alarm.
     let forged = SignedHead::sign(&other, &ledger::SecretKey::from_seed(&[1; 32]));
     let signature = receiver.keyring.signing.sign(Purpose::Cosign, &forged.bytes);

@@ -16,7 +16,7 @@ use domain::moment::Moment;
 use domain::referral::Turn;
 use ledger::{Chain, Header, Membership};
 
-use super::check::{CheckedGrant, check_entry, check_grants, current_seats};
+use super::check::{CheckedGrant, check_current, check_entry, check_grants, current_seats};
 use super::{notify, store};
 use crate::access::Party;
 use crate::body::Body;
@@ -138,6 +138,7 @@ impl<'a> Asked<'a> {
         let turn = chain.progress().turn();
         chain.append(&self.new.entry, log, self.calendar)?;
         let seats = current_seats([self.party.sender, self.party.receiver], log)?;
+        check_current(&self.party.contact, seats)?;
         let grants = check_grants(self.new, self.header, &self.party.contact, seats)?;
         Ok(Ready { prev, seats, grants, turn, chain })
     }

@@ -54,6 +54,11 @@ pub(super) fn current_seats(parties: [OrganisationId; 2], log: &Membership) -> R
     Ok([one?, other?])
 }
 
+/// Who writes still holds the seat: an entry that names an older head would be valid by itself.
+pub(super) fn check_current(contact: &Contact, seats: [Seat; 2]) -> Result<(), Refused> {
+    if seats.contains(&contact.seat) { Ok(()) } else { Err(Refused::new(Code::SignInAgain)) }
+}
+
 /// Grants stand exactly where a key is introduced: one for the current seat of each party, by the author.
 pub(super) fn check_grants<'a>(
     new: &'a NewEntry,

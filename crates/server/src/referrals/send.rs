@@ -9,7 +9,7 @@ use db::{DbError, Tx};
 use domain::id::{EntryId, ReferralId};
 use ledger::Chain;
 
-use super::check::{check_entry, check_grants, current_seats};
+use super::check::{check_current, check_entry, check_grants, current_seats};
 use super::{notify, store};
 use crate::access::{Contact, ReferralInPath};
 use crate::body::Body;
@@ -48,6 +48,7 @@ pub(super) async fn send(
     }
     let chain = Chain::begin(&new.entry, referral, &log, &calendar)?;
     let seats = current_seats(parties, &log)?;
+    check_current(&contact, seats)?;
     let grants = check_grants(&new, &header, &contact, seats)?;
     let sent = db::write!(app.db, tx => {
         if !store::lock_seats(tx, seats).await? {
