@@ -42,16 +42,21 @@ impl FromRequestParts<App> for Party {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
         let contact = Contact::from_request_parts(parts, app).await?;
         let ReferralInPath(referral) = ReferralInPath::from_request_parts(parts, app).await?;
-        let row: Option<([u8; 16], [u8; 16])> =
-            db::query("SELECT sender, receiver FROM referral WHERE id = $1")
-                .bind(referral.0)
-                .fetch_alone(&app.db)
-                .await?;
-        let (sender, receiver) =
-            row.map(|(s, r)| (OrganisationId(s), OrganisationId(r))).ok_or(Refused::new(Code::NotFound))?;
+        let [sender, receiver] = match app.chains.find_parties(&referral) {
+            Some(parties) => parties,
+            None => find_parties(app, &referral).await?.ok_or(Refused::new(Code::NotFound))?,
+        };
         if contact.organisation() != sender && contact.organisation() != receiver {
             return Err(Refused::new(Code::NotFound));
         }
         Ok(Self { contact, referral, sender, receiver })
     }
+}
+
+async fn find_parties(app: &App, referral: &ReferralId) -> Result<Option<[OrganisationId; 2]>, Refused> {
+    let row: Option<([u8; 16], [u8; 16])> = db::query("SELECT sender, receiver FROM referral WHERE id = $1")
+        .bind(referral.0)
+        .fetch_alone(&app.db)
+        .await?;
+    Ok(row.map(|(sender, receiver)| [OrganisationId(sender), OrganisationId(receiver)]))
 }

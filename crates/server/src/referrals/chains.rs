@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use domain::id::{EntryId, ReferralId};
+use domain::id::{EntryId, OrganisationId, ReferralId};
 use ledger::Chain;
 use quick_cache::sync::Cache;
 
@@ -23,6 +23,12 @@ impl Chains {
     /// The log of a referral, if this is its last entry.
     pub(super) fn find(&self, referral: &ReferralId, last: EntryId) -> Option<Arc<Chain>> {
         self.0.get(referral).filter(|chain| chain.last() == last)
+    }
+
+    /// Sender and receiver of a referral, which never change; none if it is not remembered.
+    pub(crate) fn find_parties(&self, referral: &ReferralId) -> Option<[OrganisationId; 2]> {
+        let chain = self.0.get(referral)?;
+        Some([chain.parties().sender, chain.parties().receiver])
     }
 
     /// Remembers a log whose last entry was stored.
