@@ -50,7 +50,24 @@ pub enum Allowed {
     Days(u32),
 }
 
+/// Days that an answer may take at most: calendars are worked out for no more.
+const MAX_DAYS: u32 = 90;
+/// Months or years that something may be kept at most.
+const MAX_KEPT: u32 = 120;
+
+/// A policy with a figure that no network can mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a figure of the policy is none or far too large")]
+pub struct PolicyError;
+
 impl Allowed {
+    fn is_sound(self) -> bool {
+        match self {
+            Self::Hours(n) => (1..=MAX_DAYS * 24).contains(&n),
+            Self::WorkingDays(n) | Self::Days(n) => (1..=MAX_DAYS).contains(&n),
+        }
+    }
+
     /// The moment by which something started at `from` is due.
     #[must_use]
     pub fn due(self, from: Moment, calendar: &Calendar) -> Moment {
@@ -129,6 +146,27 @@ pub struct Policy {
 }
 
 impl Policy {
+    /// Whether every figure can be meant: an answer takes some time and at most 90 days, what is kept is kept for a
+    /// while and not for ever.
+    pub fn check(&self) -> Result<(), PolicyError> {
+        let mut times = Vec::new();
+        for answer in Priority::ALL.map(|priority| self.answer_times(priority)) {
+            times.extend([answer.acknowledge, answer.decide]);
+            times.extend(answer.acknowledge_at_night);
+            times.extend(answer.reach);
+        }
+        let kept = [
+            self.content_kept_months,
+            self.skeleton_kept_years,
+            self.backups_kept_days,
+            self.head_warning_days,
+            self.agreement_months,
+        ];
+        let is_sound = times.into_iter().all(Allowed::is_sound)
+            && kept.into_iter().all(|figure| (1..=MAX_KEPT).contains(&figure));
+        if is_sound { Ok(()) } else { Err(PolicyError) }
+    }
+
     /// The answer times of a priority.
     #[must_use]
     pub fn answer_times(&self, priority: Priority) -> &AnswerTimes {

@@ -9,7 +9,7 @@ use domain::id::{
 };
 use domain::moment::Moment;
 use domain::network::{NameError, OrganisationType, check_name};
-use domain::policy::Policy;
+use domain::policy::{Policy, PolicyError};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -183,6 +183,9 @@ pub enum RecordError {
     /// An unusable name.
     #[error("the name cannot be used")]
     Name(#[from] NameError),
+    /// A policy that nobody can mean.
+    #[error("the policy is not sound")]
+    Policy(#[from] PolicyError),
     /// Not the name of a time zone.
     #[error("the name of the time zone cannot be used")]
     Zone,
@@ -391,6 +394,7 @@ impl Membership {
             return Err(RecordError::WrongPlace);
         }
         check_name(&genesis.name)?;
+        genesis.policy.check()?;
         let count = genesis.stewards.len();
         let mut keys: Vec<_> = genesis.stewards.iter().map(|steward| steward.key).collect();
         keys.push(genesis.log_key);
@@ -449,7 +453,10 @@ impl Membership {
         let signers = read_signers(next, look)?;
         self.need_quorum(&signers)?;
         match (record.body, record.subject) {
-            (RecordBody::Policy(policy), None) => self.policies.push((self.size() + 1, policy)),
+            (RecordBody::Policy(policy), None) => {
+                policy.check()?;
+                self.policies.push((self.size() + 1, policy));
+            }
             (RecordBody::Admit(admit), Some(organisation)) => {
                 self.admit(organisation, admit, &signers, next.accepted_at)?;
             }

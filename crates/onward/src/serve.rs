@@ -12,7 +12,7 @@ use server::jobs::{Post, Worker};
 use server::mail::Mailer;
 use server::{App, Config, Rates, telemetry};
 use tokio::net::TcpListener;
-use tokio::sync::{Notify, watch};
+use tokio::sync::watch;
 
 use crate::{Place, clock, data};
 
@@ -154,7 +154,7 @@ impl Serve {
             from: self.mail_from.clone(),
             workspace: format!("{}{MOUNT}", doors.workspace_origin),
         };
-        let worker = Worker::new(db.clone(), clock::machine(), app.clone(), post, Arc::new(Notify::new()));
+        let worker = Worker::new(db.clone(), clock::machine(), app.clone(), post, app.wake.clone());
         let working = tokio::spawn({
             let stopped = stopped.clone();
             async move { worker.run(until(stopped)).await }

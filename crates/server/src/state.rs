@@ -8,7 +8,7 @@ use domain::calendar::Calendar;
 use domain::id::OrganisationId;
 use domain::moment::Moment;
 use ledger::{Membership, SecretKey};
-use tokio::sync::{RwLock, broadcast};
+use tokio::sync::{Notify, RwLock, broadcast};
 
 use crate::calendar::Calendars;
 use crate::config::Config;
@@ -41,6 +41,8 @@ pub struct Shared {
     pub limits: Limits,
     /// Referral logs verified not long ago.
     pub chains: Chains,
+    /// Ends the pause of this process's worker: a job was asked for.
+    pub wake: Arc<Notify>,
     /// Live events of this process.
     pub live: broadcast::Sender<Told>,
     membership: RwLock<Arc<Membership>>,
@@ -67,6 +69,7 @@ impl App {
             limits: Limits::new(&config.limits),
             calendars: Calendars::new(),
             chains: Chains::new(),
+            wake: Arc::default(),
             membership: RwLock::new(Arc::new(membership)),
             db,
             clock,

@@ -287,6 +287,15 @@ pub(super) fn policies() {
     let signers = [&network.stewards[0], &network.stewards[1]];
     let misplaced = signed(&about_a_member, &signers, network.next_at());
     assert_refused!(refuse(&network, &misplaced), Why::WrongPlace);
+    let mut at_once = strict.clone();
+    at_once.p1.decide = Allowed::Hours(0);
+    let mut never = strict.clone();
+    never.p3.reach = Some(Allowed::Days(91));
+    for unsound in [at_once, never, Policy { head_warning_days: 0, ..strict.clone() }] {
+        let record = network.record(None, RecordBody::Policy(unsound));
+        let signed = signed(&record, &signers, network.next_at());
+        assert_refused!(refuse(&network, &signed), Why::Policy(_));
+    }
 
     network.decide(strict.clone());
     network.decide(Policy { p4: Policy::default().p3, ..strict.clone() });

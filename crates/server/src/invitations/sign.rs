@@ -34,9 +34,10 @@ pub(super) async fn sign(
     if signature.key != steward.key {
         return Err(Refused::because(Code::NotValid, "a steward signs with their own key"));
     }
-    let now = app.now();
     let (state, log) = db::write!(app.db, tx => {
         let log = networks::lock(tx, &app).await?;
+        // Read once nobody else can append: times never fall along the log.
+        let now = app.now();
         let mut found = store::find_locked(tx, &id).await?.ok_or(Refused::new(Code::NotFound))?;
         if !found.is_open(now) {
             return Err(Refused::new(Code::InvitationClosed));
@@ -67,5 +68,6 @@ pub(super) async fn sign(
         Ok((InvitationState::Admitted, log))
     })?;
     app.keep_membership(log).await;
+    app.wake.notify_one();
     Ok(Json(EnrolmentSigned { state }))
 }

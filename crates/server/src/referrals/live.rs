@@ -30,8 +30,9 @@ pub struct Told {
 }
 
 impl App {
-    /// Tells this process's streams.
+    /// Tells this process's streams, and its worker, that an entry was kept.
     pub(super) fn tell(&self, told: impl IntoIterator<Item = Told>) {
+        self.wake.notify_one();
         for told in told {
             // Nobody may be listening.
             let _ = self.live.send(told);
