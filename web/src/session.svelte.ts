@@ -8,7 +8,7 @@ import { text, wording } from "./wording/wording.svelte";
 
 export type Stage =
   | { at: "starting" }
-  | { at: "unlock"; why: "start" | "link" | "pressed" | "idle" }
+  | { at: "unlock"; why: "start" | "link" | "cut" | "pressed" | "idle" }
   | { at: "invitation"; invitation: Invitation }
   | { at: "open"; identity: Identity }
   | { at: "failed"; problem: unknown };
@@ -67,7 +67,8 @@ class Session {
       if (started.at === "invitation") this.stage = started;
       else this.stage = { at: "unlock", why: started.at === "unlock-link" ? "link" : "start" };
     } catch (problem) {
-      this.stage = { at: "failed", problem };
+      const cut = problem instanceof Problem && problem.code === "not_an_unlock_key";
+      this.stage = cut ? { at: "unlock", why: "cut" } : { at: "failed", problem };
     }
   }
 

@@ -15,15 +15,9 @@ mail-late-body =
     هناك أمر ينتظركم منذ { DATETIME($since, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
 
     افتحوا مساحة العمل للاطلاع عليه:
-mail-late-after = إن كنتم غائبين فيمكن لنائبكم أن يتولى المقعد.
-
-
-    افتحوا مساحة العمل للاطلاع عليه:
+mail-late-after = إن كنتم غائبين فاحرصوا على أن يجيب أحد من منظمتكم.
 
 mail-enrol-subject = مقعدكم في انتظاركم: تابعوا الخطوة التالية
 mail-enrol-body =
     بدأتم إعداد مقعد { $organisation }. يمكنكم المتابعة من حيث توقفتم، اليوم أو في يوم آخر:
 mail-enrol-after = الرابط صالح حتى { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. لا ينبغي أن يفتحه غيركم.
-
-
-    إن كنتم أنتم فلا داعي لفعل شيء. وإلا فاتصلوا بالمنسّق الآن، وراجعوا أجهزتكم:

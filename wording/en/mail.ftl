@@ -18,15 +18,9 @@ mail-late-body =
     Something has been waiting for you since { DATETIME($since, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
 
     Open your workspace to see it:
-mail-late-after = If you are away, your deputy can take the seat.
-
-
-    Open your workspace to see it:
+mail-late-after = If you are away, see that somebody of your organisation answers.
 
 mail-enrol-subject = Your seat is waiting: go on with the next step
 mail-enrol-body =
     You have begun to set up the seat of { $organisation }. You can go on where you stopped, today or another day:
 mail-enrol-after = The link works until { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. Only you should open it.
-
-
-    If it was you, you need do nothing. If not, ring your coordinator now, and look at your devices:

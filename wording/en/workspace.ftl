@@ -62,6 +62,7 @@ unlock = Unlock
 unlock-passkey = Unlock with your passkey
 unlock-link = Unlock with this link
 unlock-link-what = This link carries a printed unlock key. Go on only if the key is yours: whoever gave you the link works in the same seat, and reads what you write there.
+unlock-link-cut = This link is not whole. Copy all of it once more, or unlock in another way.
 unlock-link-not = It is not mine
 unlock-again = It locks again after 15 minutes, or when you press Lock.
 unlock-elsewhere = My passkey is not here

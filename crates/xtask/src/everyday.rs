@@ -15,12 +15,13 @@ pub fn demo(house: &House, arguments: &[String]) -> Done {
     Run::new(house, "cargo run --quiet -p onward -- demo").args(arguments).go()
 }
 
-/// The demo, and beside it the workspace from its sources.
+/// The demo, and beside it a workspace that is built anew whenever a source changes: a debug build reads it from the
+/// disk.
 pub fn dev(house: &House, arguments: &[String]) -> Done {
     browser::build_workspace(house)?;
     Run::new(house, "cargo build -p onward").go()?;
     // Not through npm, which would leave its child behind when it is ended.
-    let vite = "node node_modules/vite/bin/vite.js --config web/vite.config.ts";
+    let vite = "node node_modules/vite/bin/vite.js build --watch --config web/vite.config.ts";
     let mut workspace = Run::new(house, vite).start(Stdio::null(), Stdio::inherit())?;
     let served = Run::new(house, "cargo run --quiet -p onward -- demo").args(arguments).go();
     workspace.kill()?;

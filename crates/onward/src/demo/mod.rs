@@ -76,18 +76,28 @@ impl Links {
         println!("  The network's steward");
         println!("    {}", unlock_link(workspace_origin, &self.steward, &genesis));
         println!();
-        println!("Everything in it is invented. Stop with Ctrl+C; `--fresh` begins anew.");
+        println!(
+            "A reload, Lock or 15 idle minutes lock a window: open its link again. Mails are files in the folder `mail`."
+        );
+        println!("Everything in it is invented. Stop with Ctrl+C; `cargo xtask demo --fresh` begins anew.");
         Ok(())
     }
 }
+
+/// Locked while a demo runs on its folder.
+const RUNNING: &str = "running";
 
 impl Demo {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         server::telemetry::start(server::telemetry::Format::Text, tracing::Level::WARN)?;
         let links = self.data.join(Links::FILE);
+        if self.data.exists() {
+            drop(claim(&self.data)?);
+        }
         if self.fresh || !links.exists() {
             remove(&self.data)?;
         }
+        let _running = claim(&self.data)?;
         let place = Place { data: self.data.clone(), database: None };
         let doors = self.listen.open(true).await?;
         let made = if links.exists() {
@@ -134,11 +144,24 @@ async fn make(place: &Place, file: &Path) -> anyhow::Result<Links> {
 }
 
 /// Removes an earlier demo, and nothing that is anything else.
+/// Claims a folder for as long as the answer is kept: two demos on one would take each other's ground away.
+fn claim(folder: &Path) -> anyhow::Result<fs::File> {
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let file = fs::File::create(folder.join(RUNNING))?;
+    if file.try_lock().is_err() {
+        bail!(
+            "a demo already runs on {}: stop it, or give this one a folder of its own with --data",
+            folder.display()
+        );
+    }
+    Ok(file)
+}
+
 fn remove(folder: &Path) -> anyhow::Result<()> {
     if !folder.exists() {
         return Ok(());
     }
-    let ours = ["onward.db", "onward.db-wal", "onward.db-shm", "log.key", "mail", Links::FILE];
+    let ours = ["onward.db", "onward.db-wal", "onward.db-shm", "log.key", "mail", RUNNING, Links::FILE];
     for entry in fs::read_dir(folder)? {
         let name = entry?.file_name();
         if !ours.iter().any(|own| name == *own) {
