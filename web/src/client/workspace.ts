@@ -648,7 +648,9 @@ class Carrier implements Workspace {
       else
         await this.#inTurn(async () => {
           // Before there is a list, the list will bring it.
-          if (this.#listed) await this.#fetch(referral);
+          if (!this.#listed) return;
+          await this.#fetch(referral);
+          await this.#keepSeen(); // what a screen shows is pinned, even if the lock falls now
         });
     } catch {
       // Shown where the referral is opened, or in Today among what does not verify.
