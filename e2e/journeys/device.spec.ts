@@ -64,6 +64,13 @@ test("a printed key unlocks another desk by its address and typed; a desk locks 
     await expect(other.page.getByText(/This browser does not know your network yet/)).toBeVisible();
     await look(other.page, "unlock-printed");
   });
+  await test.step("by an address that was cut short: says so, and leaves other ways", async () => {
+    await other.page.goto("about:blank");
+    await other.page.goto(address.replace(/.{3}\./, "."));
+    await expect(other.page.getByText(/This link is not whole/)).toBeVisible();
+    await expect(other.page.getByRole("button", { name: "Unlock with your passkey" })).toBeVisible();
+    await look(other.page, "unlock-link-cut");
+  });
   await test.step("by its address", async () => {
     await other.page.goto("about:blank");
     await unlockWithLink(other.page, address, look);
