@@ -94,8 +94,8 @@ impl Member {
         })
     }
 
-    /// What this device is to keep for the next visit: the verified members' list, and each referral whose title
-    /// was read.
+    /// What this device is to keep for the next visit: the verified members' list, and the row of each verified
+    /// referral.
     #[must_use]
     pub fn keep(&self, now: Moment) -> Vec<u8> {
         Kept::to_bytes(&self.network, &self.listed, now)

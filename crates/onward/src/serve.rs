@@ -61,8 +61,8 @@ pub(crate) struct Listen {
     /// Origin of the workspace, if a proxy stands before this server.
     #[arg(long, env = "ONWARD_WORKSPACE_ORIGIN")]
     pub(crate) workspace_origin: Option<String>,
-    /// The address of a proxy that is believed when it says, in `X-Forwarded-For`, whom a request comes from. May be
-    /// given more than once.
+    /// The address of a proxy that is believed when it says, in `X-Forwarded-For`, whom a request comes from: it must
+    /// write the address itself, not pass on what it was sent. May be given more than once.
     #[arg(long, env = "ONWARD_TRUSTED_PROXY", value_delimiter = ',')]
     pub(crate) trusted_proxy: Vec<IpAddr>,
 }
