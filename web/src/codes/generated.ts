@@ -108,6 +108,50 @@ export type CrimePeriod = (typeof CRIME_PERIOD)[number];
 export const PROCEEDINGS_STAGE = ["not_reported", "reported", "investigation", "charged", "trial", "decided", "appeal", "dropped", "unknown"] as const;
 export type ProceedingsStage = (typeof PROCEEDINGS_STAGE)[number];
 
+/** Whom a service is there for. */
+export const VICTIM_GROUP = ["anyone", "children", "young_people", "older_people", "women", "men", "lgbtiq", "disabled_people", "bereaved", "witnesses", "migrants", "refugees", "no_papers", "visitors", "hurt_abroad"] as const;
+export type VictimGroup = (typeof VICTIM_GROUP)[number];
+
+/** How people find a service. */
+export const REFERRAL_ROUTE = ["self", "automatic", "police", "prosecutor", "court", "hospital", "school", "social_services", "other_service", "helpline", "consulate", "outreach"] as const;
+export type ReferralRoute = (typeof REFERRAL_ROUTE)[number];
+
+/** What a service costs the person. */
+export const FEE = ["free", "free_if_sent", "by_income", "paid"] as const;
+export type Fee = (typeof FEE)[number];
+
+/** Whether a service takes people on now. */
+export const INTAKE = ["open", "waiting_list", "paused"] as const;
+export type Intake = (typeof INTAKE)[number];
+
+/** What a service does across borders. */
+export const ABROAD = ["takes_from_abroad", "helps_after_abroad", "works_with_abroad"] as const;
+export type Abroad = (typeof ABROAD)[number];
+
+/** What capacity is counted in. */
+export const CAPACITY_UNIT = ["people_a_month", "beds", "days_of_waiting", "hours_a_week"] as const;
+export type CapacityUnit = (typeof CAPACITY_UNIT)[number];
+
+/** Who works for a service. */
+export const WORKER_KIND = ["paid", "volunteer"] as const;
+export type WorkerKind = (typeof WORKER_KIND)[number];
+
+/** What its people are trained in. */
+export const TRAINING_TOPIC = ["first_contact", "rights", "trauma", "children", "intimate_partner", "sexual_violence", "terrorism", "hate_crime", "online_crime", "bereavement", "safe_referral", "interpreting", "data_protection", "own_care"] as const;
+export type TrainingTopic = (typeof TRAINING_TOPIC)[number];
+
+/** Who pays for a service. */
+export const FUNDING_SOURCE = ["state", "region", "municipality", "european_union", "foundation", "donations", "offenders", "fees"] as const;
+export type FundingSource = (typeof FUNDING_SOURCE)[number];
+
+/** Who may read something in the directory. */
+export const READER_CIRCLE = ["public", "members", "coordinator"] as const;
+export type ReaderCircle = (typeof READER_CIRCLE)[number];
+
+/** How exactly a place is shown. */
+export const PLACE_DISCLOSURE = ["exact", "area", "withheld"] as const;
+export type PlaceDisclosure = (typeof PLACE_DISCLOSURE)[number];
+
 /** Why the person was not reached. */
 export const CONTACT_FAILED_REASON = ["no_answer", "not_safe_now", "wrong_number", "someone_else", "asked_to_wait", "no_common_language", "other"] as const;
 export type ContactFailedReason = (typeof CONTACT_FAILED_REASON)[number];
@@ -225,6 +269,17 @@ export const VOCABULARIES = {
   crime_relation: CRIME_RELATION,
   crime_period: CRIME_PERIOD,
   proceedings_stage: PROCEEDINGS_STAGE,
+  victim_group: VICTIM_GROUP,
+  referral_route: REFERRAL_ROUTE,
+  fee: FEE,
+  intake: INTAKE,
+  abroad: ABROAD,
+  capacity_unit: CAPACITY_UNIT,
+  worker_kind: WORKER_KIND,
+  training_topic: TRAINING_TOPIC,
+  funding_source: FUNDING_SOURCE,
+  reader_circle: READER_CIRCLE,
+  place_disclosure: PLACE_DISCLOSURE,
   contact_failed_reason: CONTACT_FAILED_REASON,
   wake_reason: WAKE_REASON,
   outcome: OUTCOME,

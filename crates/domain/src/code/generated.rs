@@ -1622,6 +1622,548 @@ impl Coded for ProceedingsStage {
     }
 }
 
+/// Whom a service is there for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum VictimGroup {
+    /// Every victim of crime.
+    #[serde(rename = "anyone")]
+    Anyone,
+    /// Children.
+    #[serde(rename = "children")]
+    Children,
+    /// Young people.
+    #[serde(rename = "young_people")]
+    YoungPeople,
+    /// Older people.
+    #[serde(rename = "older_people")]
+    OlderPeople,
+    /// Women.
+    #[serde(rename = "women")]
+    Women,
+    /// Men.
+    #[serde(rename = "men")]
+    Men,
+    /// Lesbian, gay, bisexual, trans, intersex and queer people.
+    #[serde(rename = "lgbtiq")]
+    Lgbtiq,
+    /// Disabled people.
+    #[serde(rename = "disabled_people")]
+    DisabledPeople,
+    /// Bereaved.
+    #[serde(rename = "bereaved")]
+    Bereaved,
+    /// Witnesses.
+    #[serde(rename = "witnesses")]
+    Witnesses,
+    /// Migrants.
+    #[serde(rename = "migrants")]
+    Migrants,
+    /// Refugees.
+    #[serde(rename = "refugees")]
+    Refugees,
+    /// People without a right to stay.
+    #[serde(rename = "no_papers")]
+    NoPapers,
+    /// People hurt on a journey.
+    #[serde(rename = "visitors")]
+    Visitors,
+    /// People at home again after a crime abroad.
+    #[serde(rename = "hurt_abroad")]
+    HurtAbroad,
+}
+
+impl Coded for VictimGroup {
+    const VOCABULARY: &'static str = "victim_group";
+    const ALL: &'static [Self] = &[
+        Self::Anyone,
+        Self::Children,
+        Self::YoungPeople,
+        Self::OlderPeople,
+        Self::Women,
+        Self::Men,
+        Self::Lgbtiq,
+        Self::DisabledPeople,
+        Self::Bereaved,
+        Self::Witnesses,
+        Self::Migrants,
+        Self::Refugees,
+        Self::NoPapers,
+        Self::Visitors,
+        Self::HurtAbroad,
+    ];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Anyone => "anyone",
+            Self::Children => "children",
+            Self::YoungPeople => "young_people",
+            Self::OlderPeople => "older_people",
+            Self::Women => "women",
+            Self::Men => "men",
+            Self::Lgbtiq => "lgbtiq",
+            Self::DisabledPeople => "disabled_people",
+            Self::Bereaved => "bereaved",
+            Self::Witnesses => "witnesses",
+            Self::Migrants => "migrants",
+            Self::Refugees => "refugees",
+            Self::NoPapers => "no_papers",
+            Self::Visitors => "visitors",
+            Self::HurtAbroad => "hurt_abroad",
+        }
+    }
+}
+
+/// How people find a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum ReferralRoute {
+    /// They ask themselves; nobody needs to send them.
+    #[serde(rename = "self")]
+    Self,
+    /// Sent by law unless they decline.
+    #[serde(rename = "automatic")]
+    Automatic,
+    /// Police.
+    #[serde(rename = "police")]
+    Police,
+    /// Prosecutor.
+    #[serde(rename = "prosecutor")]
+    Prosecutor,
+    /// Court.
+    #[serde(rename = "court")]
+    Court,
+    /// Hospital.
+    #[serde(rename = "hospital")]
+    Hospital,
+    /// School.
+    #[serde(rename = "school")]
+    School,
+    /// Social services.
+    #[serde(rename = "social_services")]
+    SocialServices,
+    /// Sent by another service.
+    #[serde(rename = "other_service")]
+    OtherService,
+    /// Helpline.
+    #[serde(rename = "helpline")]
+    Helpline,
+    /// Consulate.
+    #[serde(rename = "consulate")]
+    Consulate,
+    /// The service goes where people are.
+    #[serde(rename = "outreach")]
+    Outreach,
+}
+
+impl Coded for ReferralRoute {
+    const VOCABULARY: &'static str = "referral_route";
+    const ALL: &'static [Self] = &[
+        Self::Self,
+        Self::Automatic,
+        Self::Police,
+        Self::Prosecutor,
+        Self::Court,
+        Self::Hospital,
+        Self::School,
+        Self::SocialServices,
+        Self::OtherService,
+        Self::Helpline,
+        Self::Consulate,
+        Self::Outreach,
+    ];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Self => "self",
+            Self::Automatic => "automatic",
+            Self::Police => "police",
+            Self::Prosecutor => "prosecutor",
+            Self::Court => "court",
+            Self::Hospital => "hospital",
+            Self::School => "school",
+            Self::SocialServices => "social_services",
+            Self::OtherService => "other_service",
+            Self::Helpline => "helpline",
+            Self::Consulate => "consulate",
+            Self::Outreach => "outreach",
+        }
+    }
+}
+
+/// What a service costs the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Fee {
+    /// Free.
+    #[serde(rename = "free")]
+    Free,
+    /// Free when another service or a doctor sends them.
+    #[serde(rename = "free_if_sent")]
+    FreeIfSent,
+    /// By income.
+    #[serde(rename = "by_income")]
+    ByIncome,
+    /// Paid.
+    #[serde(rename = "paid")]
+    Paid,
+}
+
+impl Coded for Fee {
+    const VOCABULARY: &'static str = "fee";
+    const ALL: &'static [Self] = &[
+        Self::Free,
+        Self::FreeIfSent,
+        Self::ByIncome,
+        Self::Paid,
+    ];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::FreeIfSent => "free_if_sent",
+            Self::ByIncome => "by_income",
+            Self::Paid => "paid",
+        }
+    }
+}
+
+/// Whether a service takes people on now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Intake {
+    /// Open.
+    #[serde(rename = "open")]
+    Open,
+    /// Waiting list.
+    #[serde(rename = "waiting_list")]
+    WaitingList,
+    /// Paused.
+    #[serde(rename = "paused")]
+    Paused,
+}
+
+impl Coded for Intake {
+    const VOCABULARY: &'static str = "intake";
+    const ALL: &'static [Self] = &[
+        Self::Open,
+        Self::WaitingList,
+        Self::Paused,
+    ];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::WaitingList => "waiting_list",
+            Self::Paused => "paused",
+        }
+    }
+}
+
+/// What a service does across borders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Abroad {
+    /// Takes people who live in another country.
+    #[serde(rename = "takes_from_abroad")]
+    TakesFromAbroad,
+    /// Helps at home after a crime in another country.
+    #[serde(rename = "helps_after_abroad")]
+    HelpsAfterAbroad,
+    /// Works with services in other countries.
+    #[serde(rename = "works_with_abroad")]
+    WorksWithAbroad,
+}
+
+impl Coded for Abroad {
+    const VOCABULARY: &'static str = "abroad";
+    const ALL: &'static [Self] = &[
+        Self::TakesFromAbroad,
+        Self::HelpsAfterAbroad,
+        Self::WorksWithAbroad,
+    ];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::TakesFromAbroad => "takes_from_abroad",
+            Self::HelpsAfterAbroad => "helps_after_abroad",
+            Self::WorksWithAbroad => "works_with_abroad",
+        }
+    }
+}
+
+/// What capacity is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum CapacityUnit {
+    /// People a month.
+    #[serde(rename = "people_a_month")]
+    PeopleAMonth,
+    /// Beds.
+    #[serde(rename = "beds")]
+    Beds,
+    /// Days of waiting.
+    #[serde(rename = "days_of_waiting")]
+    DaysOfWaiting,
+    /// Hours a week.
+    #[serde(rename = "hours_a_week")]
+    HoursAWeek,
+}
+
+impl Coded for CapacityUnit {
+    const VOCABULARY: &'static str = "capacity_unit";
+    const ALL: &'static [Self] = &[
+        Self::PeopleAMonth,
+        Self::Beds,
+        Self::DaysOfWaiting,
+        Self::HoursAWeek,
+    ];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::PeopleAMonth => "people_a_month",
+            Self::Beds => "beds",
+            Self::DaysOfWaiting => "days_of_waiting",
+            Self::HoursAWeek => "hours_a_week",
+        }
+    }
+}
+
+/// Who works for a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum WorkerKind {
+    /// Paid.
+    #[serde(rename = "paid")]
+    Paid,
+    /// Volunteer.
+    #[serde(rename = "volunteer")]
+    Volunteer,
+}
+
+impl Coded for WorkerKind {
+    const VOCABULARY: &'static str = "worker_kind";
+    const ALL: &'static [Self] = &[
+        Self::Paid,
+        Self::Volunteer,
+    ];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Paid => "paid",
+            Self::Volunteer => "volunteer",
+        }
+    }
+}
+
+/// What its people are trained in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum TrainingTopic {
+    /// First contact.
+    #[serde(rename = "first_contact")]
+    FirstContact,
+    /// Rights.
+    #[serde(rename = "rights")]
+    Rights,
+    /// Trauma.
+    #[serde(rename = "trauma")]
+    Trauma,
+    /// Children.
+    #[serde(rename = "children")]
+    Children,
+    /// Intimate partner.
+    #[serde(rename = "intimate_partner")]
+    IntimatePartner,
+    /// Sexual violence.
+    #[serde(rename = "sexual_violence")]
+    SexualViolence,
+    /// Terrorism.
+    #[serde(rename = "terrorism")]
+    Terrorism,
+    /// Hate crime.
+    #[serde(rename = "hate_crime")]
+    HateCrime,
+    /// Online crime.
+    #[serde(rename = "online_crime")]
+    OnlineCrime,
+    /// Bereavement.
+    #[serde(rename = "bereavement")]
+    Bereavement,
+    /// Safe referral.
+    #[serde(rename = "safe_referral")]
+    SafeReferral,
+    /// Interpreting.
+    #[serde(rename = "interpreting")]
+    Interpreting,
+    /// Data protection.
+    #[serde(rename = "data_protection")]
+    DataProtection,
+    /// Caring for oneself at this work.
+    #[serde(rename = "own_care")]
+    OwnCare,
+}
+
+impl Coded for TrainingTopic {
+    const VOCABULARY: &'static str = "training_topic";
+    const ALL: &'static [Self] = &[
+        Self::FirstContact,
+        Self::Rights,
+        Self::Trauma,
+        Self::Children,
+        Self::IntimatePartner,
+        Self::SexualViolence,
+        Self::Terrorism,
+        Self::HateCrime,
+        Self::OnlineCrime,
+        Self::Bereavement,
+        Self::SafeReferral,
+        Self::Interpreting,
+        Self::DataProtection,
+        Self::OwnCare,
+    ];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FirstContact => "first_contact",
+            Self::Rights => "rights",
+            Self::Trauma => "trauma",
+            Self::Children => "children",
+            Self::IntimatePartner => "intimate_partner",
+            Self::SexualViolence => "sexual_violence",
+            Self::Terrorism => "terrorism",
+            Self::HateCrime => "hate_crime",
+            Self::OnlineCrime => "online_crime",
+            Self::Bereavement => "bereavement",
+            Self::SafeReferral => "safe_referral",
+            Self::Interpreting => "interpreting",
+            Self::DataProtection => "data_protection",
+            Self::OwnCare => "own_care",
+        }
+    }
+}
+
+/// Who pays for a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum FundingSource {
+    /// State.
+    #[serde(rename = "state")]
+    State,
+    /// Region.
+    #[serde(rename = "region")]
+    Region,
+    /// Municipality.
+    #[serde(rename = "municipality")]
+    Municipality,
+    /// European union.
+    #[serde(rename = "european_union")]
+    EuropeanUnion,
+    /// Foundation.
+    #[serde(rename = "foundation")]
+    Foundation,
+    /// Donations.
+    #[serde(rename = "donations")]
+    Donations,
+    /// Fines and surcharges that offenders pay.
+    #[serde(rename = "offenders")]
+    Offenders,
+    /// Fees.
+    #[serde(rename = "fees")]
+    Fees,
+}
+
+impl Coded for FundingSource {
+    const VOCABULARY: &'static str = "funding_source";
+    const ALL: &'static [Self] = &[
+        Self::State,
+        Self::Region,
+        Self::Municipality,
+        Self::EuropeanUnion,
+        Self::Foundation,
+        Self::Donations,
+        Self::Offenders,
+        Self::Fees,
+    ];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::Region => "region",
+            Self::Municipality => "municipality",
+            Self::EuropeanUnion => "european_union",
+            Self::Foundation => "foundation",
+            Self::Donations => "donations",
+            Self::Offenders => "offenders",
+            Self::Fees => "fees",
+        }
+    }
+}
+
+/// Who may read something in the directory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum ReaderCircle {
+    /// Everybody.
+    #[serde(rename = "public")]
+    Public,
+    /// Members of the network.
+    #[serde(rename = "members")]
+    Members,
+    /// The network's office, and whoever keeps the entry.
+    #[serde(rename = "coordinator")]
+    Coordinator,
+}
+
+impl Coded for ReaderCircle {
+    const VOCABULARY: &'static str = "reader_circle";
+    const ALL: &'static [Self] = &[
+        Self::Public,
+        Self::Members,
+        Self::Coordinator,
+    ];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Members => "members",
+            Self::Coordinator => "coordinator",
+        }
+    }
+}
+
+/// How exactly a place is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum PlaceDisclosure {
+    /// Address and point on the map.
+    #[serde(rename = "exact")]
+    Exact,
+    /// Town or region alone.
+    #[serde(rename = "area")]
+    Area,
+    /// Nothing at all: a shelter.
+    #[serde(rename = "withheld")]
+    Withheld,
+}
+
+impl Coded for PlaceDisclosure {
+    const VOCABULARY: &'static str = "place_disclosure";
+    const ALL: &'static [Self] = &[
+        Self::Exact,
+        Self::Area,
+        Self::Withheld,
+    ];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Area => "area",
+            Self::Withheld => "withheld",
+        }
+    }
+}
+
 /// Why the person was not reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
