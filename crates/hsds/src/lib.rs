@@ -1,0 +1,11 @@
+//! Open Referral HSDS 3.2 with the victim-support profile.
+//!
+//! A directory consists of [`Record`]s: flat, each with its own parts, referring to others by id. [`Circle`]s say who
+//! may see what of them.
+
+mod circle;
+pub mod model;
+mod record;
+
+pub use circle::Circle;
+pub use record::{Fault, Kind, Record};
