@@ -5,7 +5,7 @@
 code-crime-01 = Ein Todesfall oder versuchte Tötung
 code-crime-0101 = Mord oder andere vorsätzliche Tötung
 code-crime-0102 = Versuchte Tötung
-code-crime-0103 = Tod, der nicht gewollt war
+code-crime-0103 = Tötung ohne Absicht
 code-crime-0104 = Hilfe oder Druck zur Selbsttötung
 code-crime-0105 = Sterbehilfe
 code-crime-0106 = Verbotener Schwangerschaftsabbruch
