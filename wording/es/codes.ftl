@@ -438,7 +438,7 @@ code-done_already-told_police = Avisó a la policía
 code-done_already-saw_doctor = Fue al médico
 code-done_already-cards_blocked = Tarjetas bloqueadas
 code-done_already-papers_replaced = Documentos renovados
-code-done_already-claim_begun = Indemnización solicitada
+code-done_already-claim_begun = Solicitud de indemnización iniciada
 code-done_already-insurer_told = Aseguradora avisada
 
 code-reference_kind-police = Policía
