@@ -171,7 +171,7 @@ code-risk_flag-pregnant = Schwanger
 code-risk_flag-worker_safety = Fachkräfte sollten nicht allein hingehen
 
 code-children_count-no_children = Keine
-code-children_count-one = Eins
+code-children_count-one = Ein Kind
 code-children_count-two = Zwei
 code-children_count-three_or_more = Drei oder mehr
 
