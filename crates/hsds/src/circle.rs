@@ -28,4 +28,12 @@ impl Record {
         let mut seen = self.clone();
         seen.part_mut().show(circle).then_some(seen)
     }
+
+    /// What the public may see of it, without the statements that say so: plain data to be published.
+    #[must_use]
+    pub fn published(&self) -> Option<Record> {
+        let mut seen = self.seen_by(Circle::Public)?;
+        seen.part_mut().unmark();
+        Some(seen)
+    }
 }

@@ -4,6 +4,7 @@
 //! may see what of them.
 
 mod circle;
+pub mod compose;
 pub mod model;
 mod record;
 

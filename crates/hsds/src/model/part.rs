@@ -1,5 +1,7 @@
 //! What all objects have in common: how they are written, who may see them, what they refer to.
 
+use std::any::Any;
+
 use serde_json::{Map, Number, Value};
 use uuid::Uuid;
 
@@ -29,6 +31,25 @@ pub(crate) trait Part {
         true
     }
 
+    /// Forgets from which circle on it may be seen.
+    fn unmark(&mut self) {}
+
+    /// Whether it is nothing but the statement from which circle on its owner may be seen.
+    fn is_mark() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
+    /// Leaves one-to-one values only, as lists of HSDS do.
+    fn slim(&mut self) {}
+
+    /// Calls `visit` with every object in it, owners before parts.
+    fn walk(&mut self, visit: &mut dyn FnMut(&mut dyn Any)) {
+        let _ = visit;
+    }
+
     /// Collects the records that it refers to, standing in the field `field`.
     fn gather(&self, field: &str, into: &mut Vec<(Kind, Uuid)>) {
         let _ = (field, into);
@@ -49,6 +70,10 @@ impl Part for Circle {
     fn show_absent(circle: Circle) -> bool {
         circle == Circle::Coordinator
     }
+
+    fn is_mark() -> bool {
+        true
+    }
 }
 
 /// What nobody declared, nobody judged: it is for the coordinator.
@@ -58,6 +83,10 @@ impl Part for Map<String, Value> {
             self.clear();
         }
         true
+    }
+
+    fn slim(&mut self) {
+        self.retain(|_, value| !value.is_array() && !value.is_object());
     }
 }
 
@@ -83,6 +112,18 @@ impl<T: Part> Part for Box<T> {
         (**self).show(circle)
     }
 
+    fn unmark(&mut self) {
+        (**self).unmark();
+    }
+
+    fn slim(&mut self) {
+        (**self).slim();
+    }
+
+    fn walk(&mut self, visit: &mut dyn FnMut(&mut dyn Any)) {
+        (**self).walk(visit);
+    }
+
     fn gather(&self, field: &str, into: &mut Vec<(Kind, Uuid)>) {
         (**self).gather(field, into);
     }
@@ -97,6 +138,23 @@ impl<T: Part> Part for Option<T> {
         T::show_absent(circle)
     }
 
+    fn unmark(&mut self) {
+        if T::is_mark() {
+            *self = None;
+        }
+        self.iter_mut().for_each(Part::unmark);
+    }
+
+    fn slim(&mut self) {
+        self.iter_mut().for_each(Part::slim);
+    }
+
+    fn walk(&mut self, visit: &mut dyn FnMut(&mut dyn Any)) {
+        if let Some(part) = self {
+            part.walk(visit);
+        }
+    }
+
     fn gather(&self, field: &str, into: &mut Vec<(Kind, Uuid)>) {
         if let Some(part) = self {
             part.gather(field, into);
@@ -108,6 +166,20 @@ impl<T: Part> Part for Vec<T> {
     fn show(&mut self, circle: Circle) -> bool {
         self.retain_mut(|part| part.show(circle));
         true
+    }
+
+    fn unmark(&mut self) {
+        self.iter_mut().for_each(Part::unmark);
+    }
+
+    fn slim(&mut self) {
+        self.clear();
+    }
+
+    fn walk(&mut self, visit: &mut dyn FnMut(&mut dyn Any)) {
+        for part in self {
+            part.walk(visit);
+        }
     }
 
     fn gather(&self, field: &str, into: &mut Vec<(Kind, Uuid)>) {
@@ -164,6 +236,20 @@ macro_rules! object {
                     }
                 )?
                 $(self.$field.show(circle) &&)* self.extra.show(circle)
+            }
+
+            fn unmark(&mut self) {
+                $($crate::model::Part::unmark(&mut self.$field);)*
+            }
+
+            fn slim(&mut self) {
+                $($crate::model::Part::slim(&mut self.$field);)*
+                $crate::model::Part::slim(&mut self.extra);
+            }
+
+            fn walk(&mut self, visit: &mut dyn FnMut(&mut dyn std::any::Any)) {
+                visit(self);
+                $($crate::model::Part::walk(&mut self.$field, visit);)*
             }
 
             fn gather(&self, _: &str, into: &mut Vec<($crate::Kind, uuid::Uuid)>) {

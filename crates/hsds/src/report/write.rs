@@ -1,0 +1,73 @@
+//! A report as JSON, as CSV and as text.
+
+use std::io::{self, Write};
+
+use super::{Finding, Report};
+use crate::tabular::cell;
+
+/// Findings of one kind that the text shows in full; the rest are counted.
+const SHOWN_OF_EACH: usize = 5;
+
+impl Report {
+    /// Writes it as JSON.
+    pub fn write_json(&self, to: impl Write) -> io::Result<()> {
+        serde_json::to_writer_pretty(to, self).map_err(io::Error::from)
+    }
+
+    /// Writes its findings as CSV: file, row, field, code, what, was, done. No cell can be run by a spreadsheet.
+    pub fn write_csv(&self, to: impl Write) -> io::Result<()> {
+        let mut csv = csv::Writer::from_writer(to);
+        csv.write_record(["file", "row", "field", "code", "what", "was", "done"])?;
+        for finding in &self.findings {
+            let row = finding.row.map(|row| row.to_string()).unwrap_or_default();
+            csv.write_record([
+                cell::guard(&finding.file).as_ref(),
+                &row,
+                cell::guard(finding.field.as_deref().unwrap_or_default()).as_ref(),
+                &finding.what.code(),
+                &finding.what.to_string(),
+                cell::guard(finding.was.as_deref().unwrap_or_default()).as_ref(),
+                cell::guard(&finding.done.to_string()).as_ref(),
+            ])?;
+        }
+        csv.flush()
+    }
+
+    /// Writes it as text for a terminal: the counts, then each kind of finding with its first few.
+    pub fn write_text(&self, mut to: impl Write) -> io::Result<()> {
+        writeln!(to, "Feed {} ({})", self.feed, self.dialect)?;
+        for (file, rows) in &self.files {
+            writeln!(to, "  {file}: {rows} rows read")?;
+        }
+        writeln!(to, "\n{:24} {:>9} {:>9} {:>9} {:>9} {:>9}", "table", "read", "imported", "repaired", "merged", "left out")?;
+        for (table, counts) in &self.tables {
+            let crate::report::Counts { read, imported, repaired, merged, left_out } = counts;
+            writeln!(to, "{table:24} {read:>9} {imported:>9} {repaired:>9} {merged:>9} {left_out:>9}")?;
+        }
+        writeln!(to, "\n{} records", self.records)?;
+        for (what, count) in &self.found {
+            writeln!(to, "\n{count} × {what}")?;
+            for finding in self.findings.iter().filter(|finding| finding.what == *what).take(SHOWN_OF_EACH) {
+                writeln!(to, "  {}", line(finding))?;
+            }
+        }
+        if self.findings_not_kept > 0 {
+            writeln!(to, "\n{} findings were counted and not kept.", self.findings_not_kept)?;
+        }
+        Ok(())
+    }
+}
+
+fn line(finding: &Finding) -> String {
+    let mut line = finding.file.clone();
+    if let Some(row) = finding.row {
+        line.push_str(&format!(":{row}"));
+    }
+    if let Some(field) = &finding.field {
+        line.push_str(&format!(" {field}"));
+    }
+    if let Some(was) = &finding.was {
+        line.push_str(&format!(" “{was}”"));
+    }
+    format!("{line}: {}", finding.done)
+}
