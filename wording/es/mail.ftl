@@ -1,0 +1,26 @@
+### Correo. No lleva ningún dato de un caso: ni nombre, ni país, ni delito, ni número de derivación. Borrador: todavía no lo ha revisado nadie.
+### A mail is: greeting, body, the link on a line of its own, what comes after it (if there is such a text), why, signature.
+### The link is no part of a text: the isolation marks around an inserted value would end up in the address.
+### $organisation: the receiver's own. $by, $since, $at: moments, in the receiver's zone.
+
+mail-greeting = Buenos días:
+mail-signature = Onward, para { $organisation }
+mail-why = Recibe este mensaje porque es la persona de contacto o suplente de { $organisation }. De qué se trata se lee solo en el espacio de trabajo.
+
+mail-needs_you-subject = Algo requiere su atención. Plazo: { DATETIME($by, weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+mail-needs_you-body =
+    Algo requiere su atención. Plazo: { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+
+    Abra su espacio de trabajo para verlo:
+
+mail-late-subject = Algo sigue esperándole
+mail-late-body =
+    Algo le espera desde el { DATETIME($since, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+
+    Abra su espacio de trabajo para verlo:
+mail-late-after = Si no está, procure que responda alguien de su organización.
+
+mail-enrol-subject = Su plaza le espera: continúe con el siguiente paso
+mail-enrol-body =
+    Ha empezado a preparar la plaza de { $organisation }. Puede continuar donde lo dejó, hoy u otro día:
+mail-enrol-after = El enlace funciona hasta el { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. Solo usted debe abrirlo.
