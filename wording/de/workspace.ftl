@@ -1,0 +1,969 @@
+### Der Arbeitsbereich der Ansprechperson einer Organisation und der Verantwortlichen des Netzwerks. Kurze Verben, einfache Wörter, niemand trägt Schuld.
+### Die andere Organisation heißt „die andere Seite“, weil „sie“ und „Sie“ am Satzanfang nicht zu unterscheiden sind. Entwurf: noch nicht geprüft.
+
+## Everywhere
+
+tab = { $title } · Onward
+skip = Zum Inhalt der Seite
+bar-main = Hauptmenü
+bar-lock = Sperren
+bar-organisation = { $name }, { $country }
+bar-office = Büro von { $network }
+menu-language = Sprache:{" "}
+menu-draft = Entwurf
+draft-language = Entwurf.
+draft-language-more = Noch niemand mit dieser Muttersprache hat ihn gelesen.
+place-today = Heute
+place-send = Senden
+place-network = Netzwerk
+place-organisation = Organisation
+place-members = Mitglieder
+place-devices = Geräte
+unknown-page = Diese Seite gibt es nicht
+loading = Einen Moment
+try-again = Noch einmal versuchen
+back = Zurück
+change = Ändern
+choose = Auswählen
+done = Fertig
+copy = Kopieren
+copied = Kopiert
+remove = Entfernen
+more = Mehr
+print = Drucken
+print-hint = Ein Blatt A4.
+not-said = Keine Angabe
+field-needed = erforderlich
+comma = ,
+quoted = „{ $words }“
+two-sentences = { $first }. { $second }.
+date-and-time = { $day }, { $time }
+written-in = Geschrieben auf { $language }
+writing-in = Geschrieben auf
+offline = Keine Verbindung. Sie können lesen und schreiben. Schritte werden gesendet, wenn die Verbindung wieder da ist und Sie noch einmal drücken.
+soon-locked = In weniger als einer Minute wird gesperrt. Was Sie geschrieben haben, bleibt erhalten.
+stay = Ich bin noch da
+draft-kept = Entwurf um { $time } auf diesem Gerät gespeichert, versiegelt.
+draft-none = Was Sie schreiben, bleibt auf diesem Gerät, versiegelt.
+draft-discard = Entwurf verwerfen
+errors-title = Es fehlt noch etwas
+as-prepared = Wie vorbereitet
+
+priority-p1 = Notfall
+priority-p2 = Dringend
+priority-p3 = Normal
+priority-p4 = Auskunft
+
+type-association = Verein
+type-public_authority = Behörde
+
+## Unlock
+
+unlock = Entsperren
+unlock-passkey = Mit Ihrem Passkey entsperren
+unlock-link = Mit diesem Link entsperren
+unlock-link-what = Dieser Link enthält einen gedruckten Entsperrschlüssel. Machen Sie nur weiter, wenn es Ihr eigener ist: Wer Ihnen den Link gegeben hat, arbeitet auf demselben Platz und liest, was Sie dort schreiben.
+unlock-link-cut = Dieser Link ist nicht vollständig. Kopieren Sie ihn noch einmal ganz, oder entsperren Sie auf andere Weise.
+unlock-link-not = Es ist nicht meiner
+unlock-again = Nach 15 Minuten wird wieder gesperrt, oder wenn Sie auf „Sperren“ drücken.
+unlock-elsewhere = Mein Passkey ist nicht hier
+unlock-other-device = Nehmen Sie Ihr anderes Gerät: Wählen Sie „anderes Gerät“, wenn Sie gefragt werden.
+unlock-printed = Oder tippen Sie Ihren gedruckten Entsperrschlüssel ein. Das ist nicht das Notfallset.
+unlock-nothing-works = Nichts hilft? Fragen Sie die Leitung Ihrer Organisation. Sie bewahrt das Notfallset auf.
+unlock-sealed = Ihre Schlüssel verlassen Ihre Geräte nie unversiegelt. Das Büro des Netzwerks kann sie nicht öffnen.
+printed-key = Gedruckter Entsperrschlüssel
+locked-pressed = Gesperrt. Ihre Entwürfe bleiben erhalten, versiegelt.
+locked-idle = Nach 15 Minuten ohne Berührung gesperrt. Ihre Entwürfe bleiben erhalten, versiegelt.
+failed-title = Diese Seite konnte nicht starten
+
+## Joining
+
+joining = Beitritt
+join-title = { $network } beitreten
+join-step = Schritt { $step } von 5 · { $organisation }
+join-open-until = Offen bis { $day } ({ $left })
+join-kept = Was getan ist, bleibt erhalten. Sie können diese Seite jederzeit schließen und an einem anderen Tag weitermachen.
+join-what = Was das ist und was Sie brauchen
+join-what-keys = Sie erzeugen die Schlüssel, für die andere ihre Vermittlungen versiegeln. Sie entstehen auf Ihrem Gerät; das Büro des Netzwerks hat sie nie.
+join-what-printer = Einen Drucker, für das Notfallset der Leitung
+join-what-people = Die Leitung und die Ansprechperson, eine halbe Stunde
+join-what-telephone = Später zehn Minuten am Telefon
+join-what-once = Die Einladung lässt sich nur einmal öffnen. Nach dem dritten Schritt öffnen nur noch Ihre eigenen Schlüssel diese Seite.
+join-begin = Beginnen
+join-read-again = Noch einmal lesen
+join-kit = Das Notfallset der Leitung, gedruckt und geprüft
+join-kit-later = Ein Blatt Papier für den Tresor
+join-kit-done = Der Prüfcode wurde vom Papier abgetippt.
+join-kit-make = Das Notfallset bringt Ihre Organisation zurück, wenn alle Schlüssel verloren sind. Drucken Sie es; dann tippt die Leitung den Prüfcode vom Papier ab.
+join-kit-begin = Notfallset erstellen
+join-kit-show = Das Blatt zeigen
+join-kit-again = Ein neues Notfallset erstellen
+join-proof = Prüfcode
+join-proof-hint = Vom Streifen unten auf dem Papier. Er beweist, dass sich das Papier lesen lässt.
+join-proof-wrong = Das ist nicht der Code auf dem Papier. Sehen Sie noch einmal nach: Die Buchstaben I und O kommen nicht vor.
+join-proof-go = Weiter
+join-key = Ein Schlüssel für dieses Gerät
+join-key-later = Ein Passkey oder ein gedruckter Entsperrschlüssel
+join-key-done = Er hat Ihre Schlüssel wirklich geöffnet.
+join-key-what = Der Passkey öffnet die Schlüssel von { $organisation } auf diesem Gerät, mit Ihrem Finger, Ihrem Gesicht oder dem Code des Geräts.
+join-key-go = Passkey erstellen
+join-key-none = Dieses Gerät hat keinen Passkey
+join-key-paper = Dann nehmen Sie einen gedruckten Entsperrschlüssel. Er wird nur einmal gezeigt; drucken Sie ihn und bewahren Sie ihn in der Nähe auf, getrennt vom Notfallset.
+join-key-paper-go = Gedruckten Entsperrschlüssel erstellen
+join-key-second = Ein zweites Gerät können Sie später hinzufügen, unter „Organisation“.
+join-words = Acht Wörter, am Telefon
+join-words-later = Zehn Minuten mit dem Büro des Netzwerks
+join-words-ring = Rufen Sie das Büro des Netzwerks unter der Nummer an, die in Ihrer unterschriebenen Vereinbarung steht, nicht unter einer aus einer Nachricht.
+join-words-turn = Sie lesen das erste Wort vor, das Büro das zweite, und so weiter im Wechsel.
+join-words-why = Das beweist, dass das Büro wirklich Ihre Schlüssel sieht und niemand andere dazwischengeschoben hat.
+join-words-done = Sie haben verglichen, und alle acht waren gleich.
+join-words-again = Die Wörter noch einmal zeigen
+join-sign = Das Netzwerk unterschreibt
+join-sign-later = Dann sind Sie Mitglied
+join-sign-wait = Eine verantwortliche Person des Netzwerks unterschreibt nach demselben Anruf. Diese Seite geht dann von selbst weiter; Sie können sie auch schließen.
+join-sign-ask = Jetzt noch einmal nachfragen
+join-unclear = Ist etwas unklar? Fragen Sie das Büro, wenn Sie anrufen. Es sieht, wie weit Sie sind, und sonst nichts.
+words-you = { $number }, Sie
+words-they = { $number }, das Büro
+words-match = Alle acht sind gleich
+words-differ = Sie sind nicht gleich
+differ-title = Die Wörter sind nicht gleich
+differ-ring-off = Sagen Sie es, und legen Sie auf. Es kann ein Versehen sein: Rufen Sie noch einmal an, und lesen Sie langsam. Wenn wieder ein Wort anders ist, hören Sie hier auf.
+differ-destroyed = Dann werden diese Schlüssel vernichtet und nie unterschrieben. Das Büro schickt eine neue Einladung.
+differ-again = Wir versuchen es noch einmal
+differ-stop = Hier aufhören
+
+device-name = Name dieses Geräts
+device-name-hint = Damit Sie es in der Liste wiedererkennen, zum Beispiel „Schreibtisch im Büro“.
+device-name-usual = Dieser Computer
+device-paper = Auf Papier
+device-passkey = Passkey
+device-printed = Gedruckter Schlüssel
+device-since = Seit { $date }
+printed-once = Das wird nur einmal gezeigt. Drucken Sie es jetzt.
+printed-use = Zum Entsperren: Wählen Sie „Mein Passkey ist nicht hier“, und tippen Sie ihn ein.
+printed-address = In einem Browser, der Ihr Netzwerk noch nicht kennt, öffnen Sie diese Adresse:
+printed-code = Dieselbe Adresse als Code für ein Telefon
+printed-keep = Bewahren Sie ihn dort auf, wo nur Sie ihn erreichen. Wer ihn hat, kann Ihre Vermittlungen öffnen.
+printed-not-kit = Das ist nicht das Notfallset. Das Notfallset bleibt bei der Leitung.
+printed-done = Ich habe ihn auf Papier
+
+## The kit
+
+kit-title = Notfallset
+kit-back = Zurück zum Beitritt
+kit-made = Erstellt: { $date }
+kit-check-by = Zu prüfen bis: { $date }
+kit-key = Der Schlüssel
+kit-for = Wofür es da ist
+kit-for-contact = Um eine neue Ansprechperson zu benennen, wenn die alte weg ist
+kit-for-open = Um Ihre Vermittlungen wieder zu öffnen, wenn alle Passkeys verloren sind
+kit-for-stop = Um eine Änderung zu stoppen, die Sie nicht verlangt haben
+kit-not = Was es nicht kann
+kit-not-sign-in = Sich anmelden oder auf eine Vermittlung antworten
+kit-not-secret = Etwas heimlich öffnen: Jede Verwendung wird allen Mitgliedern gezeigt
+kit-not-again = Ein zweites Mal gedruckt werden
+kit-who = Wer es aufbewahrt
+kit-who-head = Die Leitung, auf Papier, in einem verschlossenen Umschlag im Tresor. Nicht die Ansprechperson. Kein Foto, keine Kopie, keine Mail.
+kit-lost = Wenn es verloren geht
+kit-lost-office = Sagen Sie es sofort dem Büro des Netzwerks. Mit dem Umschlag allein kann niemand unbemerkt Ihre Vermittlungen lesen.
+kit-kept-by = Aufbewahrt von
+kit-closed-on = Verschlossen am, Unterschrift
+kit-tear = Hier abreißen
+kit-proof = Prüfcode:
+kit-proof-what = Tippen Sie ihn bei Schritt 2 ein: Er beweist, dass sich dieses Papier lesen lässt. Er öffnet nichts. Werfen Sie diesen Streifen danach weg.
+
+## Members, for a steward
+
+joining-lead = { $count ->
+    [0] Zurzeit tritt niemand bei.
+    [one] Eine Organisation tritt bei. { $mine ->
+        [0] Sie wartet auf andere.
+       *[other] Sie wartet auf Ihre Unterschrift.
+    }
+   *[other] { $count } Organisationen treten bei. { $mine ->
+        [0] Keine wartet auf Ihre Unterschrift.
+        [one] Eine wartet auf Ihre Unterschrift.
+       *[other] { $mine } warten auf Ihre Unterschrift.
+    }
+}
+joining-title = Beitritt
+joining-invited = Eingeladen
+joining-enrolled = Schlüssel erstellt
+joining-admitted = Aufgenommen
+joining-closed = Geschlossen
+joining-closed-list = Geschlossene Einladungen ({ $count })
+joining-where = { $country } · { $signed } von { $needed } unterschrieben
+joining-you = Wörter vergleichen und unterschreiben
+joining-steward = Wartet auf eine andere verantwortliche Person
+joining-open-until = Wartet auf die Organisation bis { $day } ({ $left })
+joining-quiet = Sie sehen, wer beitritt und welche Schlüssel dazugehören. Die Vermittlungen bleiben für Sie verschlossen.
+invite = Eine Organisation einladen
+invite-name = Name der Organisation
+invite-mail = Mailadresse der Leitung
+invite-country = Land
+invite-zone = Zeitzone
+invite-type = Art
+invite-go = Einladung erstellen
+invite-link = Einladungslink
+invite-link-once = Geben Sie diesen Link selbst an { $name }. Er wird nur einmal gezeigt und lässt sich nur einmal öffnen.
+members-title = Mitglieder
+members-none = Noch ist keine Organisation Mitglied.
+members-keys = Schlüssel seit { $date }
+admission-signatures = { $needed ->
+    [one] { $signed ->
+        [0] Mit Ihrer Unterschrift ist sie aufgenommen.
+       *[other] Es ist unterschrieben.
+    }
+   *[other] { $signed } von { $needed } Verantwortlichen haben unterschrieben.
+}
+admission-compare = Acht Wörter vergleichen
+admission-ring = Rufen Sie die Leitung der Organisation unter der Nummer an, die in der unterschriebenen Vereinbarung steht, nicht unter einer aus einer Nachricht.
+admission-say = Sagen Sie: „Lesen Sie mir Ihr erstes Wort vor.“ Dann lesen Sie das zweite vor, und so weiter im Wechsel.
+admission-means = Ihre Unterschrift sagt allen Mitgliedern: Diese Schlüssel gehören dieser Organisation, und Vermittlungen dürfen für sie versiegelt werden.
+admission-sign = Alle acht sind gleich: unterschreiben
+admission-by-name = Mit Ihrem eigenen Schlüssel unterschrieben, mit Namen, für alle Mitglieder sichtbar.
+admission-signed = Sie haben unterschrieben. Eine andere verantwortliche Person muss es noch tun.
+admission-done = Aufgenommen. Vermittlungen können für diese Organisation versiegelt werden.
+admission-so-far = Bis jetzt
+admission-invited = Eingeladen
+admission-enrolled = Notfallset geprüft, Schlüssel erstellt
+admission-admitted = Aufgenommen
+admission-quiet = { $needed ->
+    [one] Nichts kann für { $organisation } versiegelt werden, bevor eine verantwortliche Person unterschrieben hat. Eine Unterschrift lässt sich nicht zurücknehmen.
+   *[other] Nichts kann für { $organisation } versiegelt werden, bevor { $needed } Verantwortliche unterschrieben haben. Eine Unterschrift lässt sich nicht zurücknehmen.
+}
+admission-differ = Es kann ein Versehen sein: Lesen Sie noch einmal, langsam. Wenn wieder ein Wort anders ist, steht vielleicht jemand zwischen Ihnen.
+admission-differ-stop = Wenn Sie aufhören, wird nichts unterschrieben, und die Einladung wird geschlossen. Rufen Sie die Leitung dann unter einer anderen Nummer an, bevor Sie sie wieder einladen.
+admission-once-more = Noch einmal lesen
+admission-stop = Diese Aufnahme abbrechen
+
+## Network and organisation
+
+network-lead = Wer an wen vermitteln kann, und seit wann die Schlüssel bekannt sind.
+network-quiet = Aus der unterschriebenen Mitgliederliste, auf diesem Gerät geprüft.
+organisation-about = In der Mitgliederliste
+devices-title = Ihre Schlüssel
+devices-lead = Was Ihnen den Arbeitsbereich öffnet.
+devices-one = Sie haben nur einen Schlüssel. Fügen Sie einen zweiten hinzu, damit ein verlorenes Gerät Sie nichts kostet.
+devices-add = Einen Passkey hinzufügen
+devices-add-passkey = Passkey erstellen
+devices-add-printed = Gedruckten Entsperrschlüssel erstellen
+devices-printed = Für ein Gerät ohne Passkey, oder für die Schublade. Er wird nur einmal gezeigt.
+
+## Today
+
+today-lead = { $count ->
+    [0] { $day }.
+    [one] { $day }. Eine Vermittlung wartet auf Sie{ $late ->
+        [0] .
+       *[other] {" "}und ist überfällig.
+    }
+   *[other] { $day }. { $count } Vermittlungen warten auf Sie{ $late ->
+        [0] .
+        [one] , eine ist überfällig.
+       *[other] , { $late } sind überfällig.
+    }
+}
+today-needs-you = Wartet auf Sie
+today-others-owe = Andere sind am Zug
+today-going-on = Läuft
+today-resting = Ruht
+today-finished = Beendet ({ $count })
+today-finished-title = Beendet
+today-nothing = Nichts wartet auf Sie
+today-next = Der nächste Termin ist mit { $organisation }: { $said }.
+today-nothing-next = Kein Termin ist offen.
+today-show-all = Alle { $count } zeigen
+today-aside = Abkürzungen
+today-keys = Tasten: J und K gehen in der Liste nach unten und oben, die Eingabetaste öffnet.
+send-a-referral = Eine Vermittlung senden
+row-from = von { $organisation }
+row-to = an { $organisation }
+row-wakes = Geht weiter im { $month }
+row-last = Letzter Schritt { $day }
+title-information = { $kind }: { $country }
+title-unreadable = Konnte hier nicht geöffnet werden
+title-reach = { $name } erreichen
+broken-title = Diese nicht verwenden
+withheld-title = Vom Server nicht herausgegeben
+newer-title = Nach neuem Laden zu lesen
+broken-what = Ihre Schritte passen nicht zusammen, darum wird nichts davon gezeigt. Rufen Sie die andere Organisation unter einer Nummer an, die Sie kennen, und sagen Sie es dem Büro des Netzwerks.
+undo = { $seconds ->
+    [one] Rückgängig (1 Sekunde)
+   *[other] Rückgängig ({ $seconds } Sekunden)
+}
+
+done-enquiry = Gesendet.
+done-accepted = Antwort gesendet: Wir können helfen.
+done-part_accepted = Antwort gesendet: einen Teil davon.
+done-declined = Antwort gesendet: Wir können nicht helfen.
+done-redirect_proposed = Antwort gesendet: Eine andere Organisation könnte helfen.
+done-answered = Antwort gesendet.
+done-withdrawn = Zurückgezogen.
+done-reached = Vermerkt: erreicht.
+done-rested = Sie ruht.
+done-closed = Abgeschlossen.
+
+## The next date
+
+due-late = { $said } ({ $late } zu spät)
+due-left = { $said } ({ $left })
+due-acknowledge-mine = Bestätigen bis { $when }
+due-acknowledge-theirs = Bestätigung der anderen bis { $when }
+due-decide-mine = Antworten bis { $when }
+due-decide-theirs = Antwort der anderen bis { $when }
+due-settle_date-mine = Termin festlegen bis { $when }
+due-settle_date-theirs = Die anderen legen den Termin fest bis { $when }
+due-reply-mine = Rückfrage beantworten bis { $when }
+due-reply-theirs = Die anderen beantworten die Rückfrage bis { $when }
+due-hand_over-mine = Übergeben bis { $when }
+due-hand_over-theirs = Übergabe der anderen bis { $when }
+due-reach-mine = Die Person erreichen bis { $when }
+due-reach-theirs = Die anderen erreichen die Person bis { $when }
+due-close-mine = Endet von selbst: { $when }
+due-close-theirs = Endet von selbst: { $when }
+due-wake-mine = Geht weiter: { $when }
+due-wake-theirs = Geht weiter: { $when }
+due-stop-mine = Wird gestoppt: { $when }
+due-stop-theirs = Wird gestoppt: { $when }
+next-acknowledge-mine = Sie bestätigen oder antworten
+next-acknowledge-theirs = Die andere Seite bestätigt oder antwortet
+next-decide-mine = Ihre Antwort
+next-decide-theirs = Antwort der anderen Seite
+next-settle_date-mine = Sie legen den Termin fest
+next-settle_date-theirs = Die andere Seite legt den Termin fest
+next-reply-mine = Sie beantworten die Rückfrage
+next-reply-theirs = Die andere Seite beantwortet die Rückfrage
+next-hand_over-mine = Sie übergeben
+next-hand_over-theirs = Die andere Seite übergibt
+next-reach-mine = Sie erreichen die Person
+next-reach-theirs = Die andere Seite erreicht die Person
+next-close-mine = Es endet von selbst
+next-close-theirs = Es endet von selbst
+next-wake-mine = Es geht weiter
+next-wake-theirs = Es geht weiter
+next-stop-mine = Es wird gestoppt
+next-stop-theirs = Es wird gestoppt
+
+state-sent = wartet
+state-delivered = wartet, geöffnet
+state-acknowledged = wird geprüft
+state-asked = wird geprüft, eine Rückfrage ist offen
+state-accepted = beantwortet: ja
+state-part_accepted = beantwortet: zum Teil
+state-declined = beantwortet: nein
+state-redirected = beantwortet: andere Organisation versuchen
+state-handed_over = übergeben
+state-contact_failed = übergeben, noch nicht erreicht
+state-reached = erreicht
+state-in_support = erreicht, wird unterstützt
+state-resting = ruht
+state-stopping = wird gestoppt
+state-ended = beendet
+end-answered = beendet: beantwortet
+end-closed = beendet
+end-recalled = zurückgeholt
+end-withdrawn = zurückgezogen
+end-victim_declined = die Person wollte es nicht
+
+## A referral
+
+referral = Vermittlung
+stands = Stand: { $state }
+section-enquiry = Was vorher gefragt wurde
+section-needed = Was gebraucht wird
+section-person = Die Person
+section-event = Was geschehen ist
+section-asked = Was gefragt wird
+section-safe = Wie man die Person sicher erreicht
+section-who = Wer die Person ist
+section-story = Was geschehen ist, einmal erzählt
+section-story-form = Was geschehen ist, in den Worten der Person
+section-do-not-ask = Nicht noch einmal fragen
+section-plan = Der Plan
+section-done = Schon erledigt
+section-links = Termine und Aktenzeichen
+section-extra = Nur mit eigener Zustimmung
+enquiry-unreadable = Diese Anfrage konnte auf diesem Gerät nicht geöffnet werden. { $organisation } wird gebeten, sie noch einmal zu senden.
+sealed = Versiegelt für Sie und { $organisation }. Schlüssel unverändert seit { $date }.
+sealed-more = Niemand dazwischen kann es lesen. Auf diesem Gerät um { $time } Uhr mit der unterschriebenen Mitgliederliste geprüft; jeder Schritt ist unterschrieben und in der richtigen Reihenfolge.
+holidays-unknown = Die Feiertage dort sind uns nicht bekannt: Es zählen nur die Wochenenden.
+
+fact-needed = Gebraucht
+fact-by-date = Bis { $date }
+fact-how = Wie
+fact-lives-in = Lebt in
+fact-place = { $region }, { $country }
+fact-region = Landesteil
+fact-age = Alter, Geschlecht
+fact-age-only = Alter
+fact-gender = Geschlecht
+fact-languages = Sprachen
+fact-language-a-little = etwas { $language }
+fact-interpreter = Dolmetschen
+fact-children = Kinder
+fact-access = Damit es geht
+fact-safety = Sicherheit
+fact-worker-gender = Mit wem
+fact-crime = Straftat
+fact-crime-in = { $crime } ({ $country })
+fact-when = Wann
+fact-context = Umstände
+fact-ground = Grund
+fact-relation = Geschehen ist es
+fact-proceedings = Verfahren
+fact-claim = Antrag auf Entschädigung
+fact-deadline = Frist oder Termin
+fact-deadline-value = { $kind }: { $date }
+fact-agreed = Zustimmung
+fact-agreed-value = { $answer }, bis { $date }
+fact-abroad = Daten ins Ausland
+fact-note = Notiz
+fact-date-reason = Warum dieser Termin
+fact-about = Thema
+fact-country = Land
+fact-answer-language = Sprache der Antwort
+fact-to = An
+fact-organisation = Name
+fact-network = Netzwerk
+fact-type = Art
+fact-zone = Zeitzone
+fact-keys-since = Schlüssel seit
+fact-there-now = Dort ist es jetzt
+fact-hours = Wann
+fact-say = Sagen Sie
+fact-answerer = Wer abheben darf
+fact-message = Nachricht
+fact-code-word = Codewort
+fact-watched = Vorsicht
+fact-never-use = Nie verwenden
+fact-name-used = Rufname
+fact-legal-name = Amtlicher Name
+fact-born = Geburtsdatum oder Alter
+fact-place-or-address = Ort oder Adresse
+fact-beside = An der Seite der Person
+fact-careful = Vorsicht
+watched = Andere verwenden dieses Gerät oder überwachen es vielleicht
+word-means = „{ $word }“ bedeutet: { $meaning }
+beside-offender = Hat es vielleicht selbst getan. Keinen Kontakt aufnehmen.
+beside-name = Name und Nummer
+beside-kind = Wer das ist
+
+## Steps
+
+bar-answer = Was Sie tun können
+bar-usual = { $worker } ruft bis { $day } an.
+bar-usual-what = wer anruft, und bis wann
+bar-date = Noch nicht? Sagen Sie, dass Sie es gesehen haben:
+date-confirm = Termin bestätigen
+date-propose = Anderen Termin vorschlagen
+
+send-again = Eine andere Organisation fragen
+step-accepted = Wir können helfen
+step-part_accepted = Einen Teil davon
+step-question = Rückfrage stellen
+step-reply = Rückfrage beantworten
+step-declined = Wir können nicht helfen
+step-redirect_proposed = Eine andere könnte helfen
+step-answered = Antworten
+step-unaccepted = Zusage zurücknehmen
+step-handover = Übergeben
+step-contact_failed = Nicht erreicht
+step-reached = Erreicht
+step-supported = Geleistete Hilfe
+step-rested = Ruhen lassen
+step-woken = Fortsetzen
+step-closed = Abschließen
+step-recalled = Zurückholen
+step-withdrawn = Zurückziehen
+step-withdrawal_undone = Doch weitermachen
+step-victim_declined = Die Person möchte es nicht
+step-acknowledged = Termin bestätigen
+step-date_settled = Termin festlegen
+step-message = Schreiben
+step-correction = Berichtigen
+step-undone = Rückgängig machen
+
+ask-accepted = Wer ruft an, und bis wann?
+ask-part_accepted = Welchen Teil können Sie übernehmen?
+ask-part_accepted-hint = { $organisation } findet jemanden für den Rest.
+ask-question = Rückfrage an { $organisation }
+ask-question-hint = Sie wird dort in der eigenen Sprache gelesen. Der Termin wartet dann auf die Antwort.
+ask-reply = Rückfrage von { $organisation } beantworten
+ask-reply-hint = Die Antwort wird dort in der eigenen Sprache gelesen.
+ask-declined = Warum können Sie nicht helfen?
+ask-redirect_proposed = Wer könnte besser helfen?
+ask-answered = Antwort an { $organisation }
+ask-answered-hint = Damit ist die Anfrage beendet.
+ask-unaccepted = Die Zusage zurücknehmen?
+ask-unaccepted-hint = { $organisation } erfährt es sofort und sucht jemand anderen.
+ask-contact_failed = Die Person wurde nicht erreicht
+ask-contact_failed-hint = Höchstens drei Versuche. Dann geht es zurück an { $organisation }.
+ask-supported = Welche Hilfe wurde geleistet?
+ask-rested = Ruhen lassen
+ask-rested-hint = Im Monat des ersten Termins kommt es zu Ihnen beiden zurück.
+ask-woken = Fortsetzen
+ask-woken-hint = Die Person wird dann wieder unterstützt.
+ask-closed = Wie ist es ausgegangen?
+ask-closed-hint = { $organisation } erfährt es. Der Inhalt wird später vernichtet, wie es die Regeln des Netzwerks vorsehen.
+ask-withdrawn = Zurückziehen?
+ask-withdrawn-hint = Es endet, und { $organisation } erfährt, warum.
+ask-withdrawal_undone = Doch weitermachen?
+ask-withdrawal_undone-hint = Nur nach einer sicheren Rückfrage bei der Person. Sagen Sie, wie.
+ask-victim_declined = Die Person möchte es nicht
+ask-victim_declined-hint = Es endet, und { $organisation } erfährt es.
+ask-date = Anderen Termin vorschlagen
+ask-date-hint = { $organisation } wird gefragt. Bis dahin gilt der erste Termin.
+ask-acknowledged = Termin bestätigen
+ask-date_settled = Termin festlegen
+ask-reached = Erreicht
+ask-recalled = Zurückholen
+ask-handover = Übergeben
+
+send-accepted = Wir können helfen
+send-part_accepted = Diesen Teil anbieten
+send-question = Rückfrage senden
+send-reply = Antworten
+send-declined = Antwort senden
+send-redirect_proposed = Antwort senden
+send-answered = Antwort senden
+send-unaccepted = Zurücknehmen
+send-contact_failed = Vermerken
+send-supported = Vermerken
+send-rested = Ruhen lassen
+send-woken = Fortsetzen
+send-closed = Abschließen
+send-withdrawn = Zurückziehen
+send-withdrawal_undone = Weitermachen
+send-victim_declined = Beenden
+send-date = Vorschlagen
+send-acknowledged = Bestätigen
+send-date_settled = Festlegen
+send-reached = Erreicht
+send-recalled = Zurückholen
+send-handover = Übergeben
+
+step-takes = Sie übernehmen
+step-worker = Wer anruft
+step-by = Erster Anruf bis
+step-date = Antwort bis
+step-question-label = Rückfrage
+step-reply-label = Antwort auf die Rückfrage
+step-answer = Ihre Antwort
+step-words = Noch ein Wort, wenn nötig
+step-why = Warum
+step-who-could = Wer könnte?
+step-who-could-hint = Wenn Sie eine nennen, liest { $organisation } „andere Organisation versuchen“.
+step-nobody-known = Ich weiß es nicht
+step-what-happened = Was geschehen ist
+step-way = Auf welchem Weg es versucht wurde
+step-services = Geleistete Hilfe
+step-wakes = Wann es weitergeht
+step-wake-why = Warum
+step-wake-on = Tag
+step-wake-more = Weiterer Termin
+step-outcome = Wie es ausgegangen ist
+more-kinds = Weitere Arten
+
+settle-yes = Diesem Termin zustimmen
+settle-no = Beim ersten Termin bleiben
+resend = Noch einmal senden
+notice-unsafe = Die Person sagt: Eine Nummer ist nicht mehr sicher ({ $when }). Rufen Sie nicht an, bevor sie berichtigt ist.
+notice-proposed = Die andere Seite schlägt vor, bis { $when } zu antworten. Der erste Termin war { $first }.
+notice-proposed-waits = Sie haben { $when } vorgeschlagen. Die andere Seite entscheidet.
+notice-resend = { $organisation } konnte einen Ihrer Einträge nicht öffnen.
+notice-rounds = { $count ->
+    [one] Bisher eine Rückfrage.
+   *[other] Bisher { $count } Rückfragen. Ein Anruf geht vielleicht für alle schneller.
+}
+notice-attempts = { $count ->
+    [one] Einer von drei Versuchen ist gescheitert.
+   *[other] { $count } von drei Versuchen sind gescheitert.
+}
+notice-stale = Die neueste Mitgliederliste, die ein anderes Mitglied gesehen hat, ist älter, als die Regeln erlauben. Sagen Sie es dem Büro des Netzwerks.
+
+conflict-title = Etwas ist zuvorgekommen
+conflict-what = Während Sie entschieden haben, ist das geschehen:
+conflict-yours = Ihr Schritt wurde nicht gesendet: { $step }. Was Sie geschrieben haben, bleibt erhalten.
+conflict-gone = Er ist nicht mehr möglich.
+conflict-again = Meinen trotzdem senden
+conflict-leave = Lassen, ich sehe noch einmal nach
+
+## Conversation and history
+
+conversation = Gespräch
+conversation-none = Noch nichts geschrieben.
+write-to = An { $organisation } schreiben
+send = Senden
+talk-you = Sie, { $when }
+talk-they = { $organisation }, { $when }
+history = Verlauf
+history-zone = Auch die Uhrzeit bei { $organisation } zeigen
+history-there = Dort: { $when }
+history-taken = Eingegangen { $when }
+history-by = Bis { $when }
+entry-unreadable = Das konnte auf diesem Gerät nicht geöffnet werden. Die andere Seite wird gebeten, es noch einmal zu senden.
+entry-withheld = Die andere Seite hat den Inhalt davon nicht gesendet.
+detail-answer-by = Antwort bis { $when }
+detail-calls = { $worker } ruft bis { $day } an
+detail-takes = Übernimmt: { $needs }
+detail-wakes = { $reason }: { $date }
+detail-feedback = { $question } { $answer }
+
+did-enquiry = Gesendet
+did-delivered-you = Hier geöffnet
+did-delivered-they = Dort geöffnet
+did-acknowledged-you = Sie haben bestätigt
+did-acknowledged-they = Die andere Seite hat bestätigt
+did-date_settled-you = Sie haben den Termin festgelegt
+did-date_settled-they = Die andere Seite hat den Termin festgelegt
+did-question-you = Sie haben eine Rückfrage gestellt
+did-question-they = Die andere Seite hat eine Rückfrage gestellt
+did-reply-you = Sie haben die Rückfrage beantwortet
+did-reply-they = Die andere Seite hat die Rückfrage beantwortet
+did-accepted-you = Sie haben Ja gesagt
+did-accepted-they = Die andere Seite hat Ja gesagt
+did-part_accepted-you = Sie haben einen Teil angeboten
+did-part_accepted-they = Die andere Seite hat einen Teil angeboten
+did-declined-you = Sie haben Nein gesagt
+did-declined-they = Die andere Seite hat Nein gesagt
+did-redirect_proposed-you = Sie haben eine andere Organisation genannt
+did-redirect_proposed-they = Die andere Seite hat eine andere Organisation genannt
+did-answered-you = Sie haben geantwortet
+did-answered-they = Die andere Seite hat geantwortet
+did-unaccepted-you = Sie haben die Zusage zurückgenommen
+did-unaccepted-they = Die andere Seite hat die Zusage zurückgenommen
+did-handover-you = Sie haben übergeben
+did-handover-they = An Sie übergeben
+did-contact_failed-you = Sie konnten die Person nicht erreichen
+did-contact_failed-they = Die andere Seite konnte die Person nicht erreichen
+did-reached-you = Sie haben die Person erreicht
+did-reached-they = Die andere Seite hat die Person erreicht
+did-supported-you = Sie haben Hilfe geleistet
+did-supported-they = Die andere Seite hat Hilfe geleistet
+did-rested-you = Sie haben es ruhen lassen
+did-rested-they = Die andere Seite hat es ruhen lassen
+did-woken-you = Sie haben es fortgesetzt
+did-woken-they = Die andere Seite hat es fortgesetzt
+did-closed-you = Sie haben es abgeschlossen
+did-closed-they = Die andere Seite hat es abgeschlossen
+did-recalled = Zurückgeholt, bevor es geöffnet wurde
+did-withdrawn-you = Sie haben es zurückgezogen
+did-withdrawn-they = Die andere Seite hat es zurückgezogen
+did-withdrawn-person = Die Person hat gebeten aufzuhören
+did-withdrawal_undone-you = Sie haben doch weitergemacht
+did-withdrawal_undone-they = Die andere Seite hat doch weitergemacht
+did-withdrawal_undone-person = Die Person möchte weitermachen
+did-victim_declined = Die Person wollte es nicht
+did-message-you = Sie haben geschrieben
+did-message-they = Die andere Seite hat geschrieben
+did-correction-you = Sie haben es berichtigt
+did-correction-they = Die andere Seite hat es berichtigt
+did-undone-you = Sie haben den letzten Schritt rückgängig gemacht
+did-undone-they = Die andere Seite hat den letzten Schritt rückgängig gemacht
+did-number_unsafe = Die Person sagt: Eine Nummer ist nicht mehr sicher
+did-not_contacted = Die Person sagt: Niemand hat sich bei mir gemeldet
+did-code_changed = Ein neuer Code für die Person
+did-seat_changed-you = Neue Schlüssel hier
+did-seat_changed-they = Neue Schlüssel dort
+did-unreadable-you = Etwas konnte hier nicht geöffnet werden
+did-unreadable-they = Etwas konnte dort nicht geöffnet werden
+did-resent-you = Sie haben es noch einmal gesendet
+did-resent-they = Die andere Seite hat es noch einmal gesendet
+
+## Send
+
+send-lead = Drei Seiten. Sie bleiben versiegelt auf diesem Gerät, bis Sie senden.
+send-step = { $step } von 3
+send-step-to = { $step } von 3 · an { $organisation }
+send-title-1 = Wer kann helfen?
+send-title-2 = Was wird gebraucht?
+send-title-3 = Prüfen und zustimmen
+send-seven-answers = Sieben Antworten, keine Namen. Die Organisation, die sie erhält, liest sie in ihrer Sprache.
+send-three-answers = Drei Antworten, nichts über eine Person.
+send-lives-in = Land, in dem Hilfe gebraucht wird
+send-for = Wofür
+send-organisation-in = Organisation in diesem Land: { $country }
+send-none-fits = Keine davon passt
+send-none-fits-more = Dieses Netzwerk hat dort kein weiteres Mitglied. Fragen Sie das Büro des Netzwerks, wer in diesem Land hilft.
+send-go-2 = Weiter zum Bedarf
+send-go-3 = Weiter zum Prüfen
+send-happened-in = Geschehen in
+send-language = Sprache, die beste zuerst
+send-language-more = Weitere Sprache
+send-language-add = Sprache hinzufügen
+send-level = Wie gut
+send-kinds = Arten der Unterstützung
+send-risks = Vor dem ersten Kontakt zu wissen
+send-note = Bis zu 300 Zeichen, keine Namen oder Nummern
+send-note-information = Ihre Frage
+send-about-country = Über welches Land
+send-sealed = Auf diesem Gerät für { $organisation } versiegelt. Niemand dazwischen kann es lesen. Sie können es eine Minute lang rückgängig machen und zurückholen, bis es geöffnet wird.
+soon = Wie bald?
+soon-p1 = Antwort bis { $when }
+soon-p2 = Antwort bis { $when }
+soon-p3 = Antwort bis { $when }
+soon-p4 = Antwort bis { $when }. Keine persönlichen Daten.
+soon-own = Anderen Termin setzen
+soon-own-date = Antwort der anderen Seite bis
+soon-own-hint = In Ihrer eigenen Ortszeit. Ein früherer Termin als üblich braucht einen Grund.
+soon-own-reason = Warum so bald? Keine Namen oder Nummern
+fold-each = Wie bald, für jede Art
+fold-context = Wann, und die Umstände
+fold-working = Was im Umgang mit dieser Person hilft
+fold-safety = Sicherheit
+fold-law = Verfahren, Anträge, Fristen
+fold-note = Eine kurze Notiz
+aside-who = Woher wir das wissen
+aside-who-what = Namen, Orte und Schlüssel stammen aus der unterschriebenen Mitgliederliste. „Daten ins Ausland“ sagt, was die Regeln des Netzwerks für dieses Land vorsehen.
+aside-no-names = Noch keine Namen
+aside-no-names-what = Entschieden wird allein danach. Name, Nummer und was geschehen ist folgen, wenn die andere Seite Ja sagt.
+aside-no-names-folds = Lassen Sie weg, was nicht wichtig ist. Nichts in den Aufklappfeldern ist erforderlich.
+aside-information = Keine Person darin
+aside-information-what = Eine Frage zu Rechten, Verfahren oder Angeboten. Nichts, was auf jemanden hinweisen könnte.
+aside-sent = Nach dem Senden
+aside-sent-until = Die andere Seite hat Zeit bis { $when }. Sie sehen es unter „Heute“.
+aside-sent-yes = Wenn sie Ja sagt, übergeben Sie: einen sicheren Weg zur Person, und einen Namen.
+
+agree-title = Vier Grundlagen, für Sie vorbereitet
+agree-person = Mit der Person
+agree-policy = Aus den Regeln
+agree-answer-by = Antwort der anderen Seite bis { $when }
+agree-referral = An diese Organisation, für diesen Bedarf. { $method }, auf { $language }, heute. Gilt bis { $until }.
+agree-secrecy = Entbindet Sie von der Schweigepflicht, nur gegenüber dieser Organisation. { $method }, auf { $language }. Gilt bis { $until }.
+agree-answer = Was die Person gesagt hat
+agree-method = Wie sie gefragt wurde
+agree-language = In welcher Sprache
+agree-language-own = In der Sprache der Person
+agree-until = Gilt bis
+agree-until-hint = Jetzt: { $date }. Die Person kann es vorher zurücknehmen, jederzeit.
+agree-special = Grund für Angaben zu Gesundheit, Überzeugungen und Ähnlichem
+agree-special-none = Nichts dergleichen geht mit
+
+## Hand over
+
+handover-title = Übergeben
+handover-not-now = Jetzt gibt es nichts zu übergeben.
+handover-said-yes = { $organisation } hat Ja gesagt
+handover-needed = Zweierlei ist nötig: ein sicherer Weg zur Person, und ein Name. Lassen Sie weg, was nicht wichtig ist.
+handover-check = Prüfen und übergeben
+handover-sealed = Das ist allein für { $organisation } versiegelt. Unter „Heute“ sehen Sie, wann die Person erreicht wurde.
+handed-over-at = Übergeben
+corrected-at = Berichtigt
+safe-first = { $organisation } sieht das als Erstes.
+way = Weg
+way-safe = Sicher?
+way-add = Weiterer Weg
+way-another = Weiterer Weg
+way-fold = { $way }: { $safe }
+way-remove = Diesen Weg entfernen
+way-value-telephone = Nummer
+way-value-text_message = Nummer
+way-value-email = Adresse
+way-value-letter = Adresse
+way-value-in_person = Wo
+way-answerer = Wer abheben darf
+way-say = Was zu sagen ist
+way-word-means = Es bedeutet
+way-unsafe = { $way }: nicht sicher. Nicht verwenden.
+way-replaced = Am { $date } ersetzt. Nicht verwenden.
+fold-legal-name = Amtlicher Name, Geburtsdatum, Adresse
+fold-beside = Eine Vertrauensperson, eine Vertretung
+story-account = Ein kurzer Bericht
+story-read-in = Der Person vorgelesen auf
+story-not-read = Noch nicht vorgelesen
+story-approve = Die Person ist mit diesen Worten einverstanden
+story-approve-hint = Ändern Sie ein Wort, dann fragen Sie noch einmal.
+story-plan = Der Plan, in einer Zeile
+story-written = Geschrieben auf { $language }.
+story-read = Der Person auf { $language } vorgelesen.
+story-approved = Einverstanden am { $date }.
+story-not-approved = Die Person hat ihr Einverständnis nicht gegeben.
+link-date = Termin
+link-day = Tag
+link-whose = Bei wem
+link-reference = Aktenzeichen, Stelle, Telefon
+link-add-date = Termin hinzufügen
+link-add-reference = Aktenzeichen hinzufügen
+extra-nothing = Nichts davon geht mit, wenn die Person nicht ausdrücklich zustimmt.
+extra-agrees = Die Person stimmt zu, dies weiterzugeben
+extra-noted = Als gefragt vermerkt am { $date }, gilt bis { $until }
+extra-agreed = Zugestimmt am { $date }, gilt bis { $until }.
+extra-text-health = Was man dort wissen muss
+extra-text-beliefs = Was man dort wissen muss
+extra-text-right_to_stay = Was man dort wissen muss
+extra-text-assessment = Zusammenfassung, keine Punktzahl
+extra-text-suspect = Name, und warum er gebraucht wird
+along-story = Bericht
+along-dates = { $count ->
+    [one] 1 Termin
+   *[other] { $count } Termine
+}
+along-references = { $count ->
+    [one] 1 Aktenzeichen
+   *[other] { $count } Aktenzeichen
+}
+along-nothing = Sonst nichts
+check-contact = Kontakt
+check-name = Name
+check-along = Geht mit
+check-stays = Bleibt hier
+check-nobody-else = { $organisation } und sonst niemand
+still-agrees = Die Person ist weiterhin einverstanden
+still-agrees-hint = Wie am { $date } gegeben, gilt bis { $until }
+aside-ask = Fragen Sie in dieser Reihenfolge
+aside-ask-order = Welche Nummer? Wer hört sie noch? Wann sind Sie allein? Was dürfen wir sagen?
+aside-ask-unsure = Nicht sicher, ob es sicher ist? Sagen Sie es. Ein vorsichtiger Anruf ist besser als keiner.
+aside-once = Einmal erzählt
+aside-once-what = Was Sie hier schreiben, muss die Person nicht noch einmal sagen.
+aside-once-codes = Vorgegebene Angaben erscheinen in der Sprache der anderen Seite. Ihre eigenen Worte bleiben, wie Sie sie geschrieben haben.
+aside-never = Geht nie mit
+aside-never-what = Pässe, Bankdaten, intime Bilder, aufgezeichnete Vernehmungen, Ihre eigenen Notizen.
+aside-after = Nach der Übergabe
+aside-after-correct = Eine Nummer hat sich geändert? Berichtigen Sie sie: Die neue steht oben, die alte ist durchgestrichen.
+correct-title = Das Übergebene berichtigen
+correct-lead = { $organisation } sieht das Neue oben, das Alte durchgestrichen.
+correct-link = Das Übergebene berichtigen
+correct-send = Berichtigung senden
+correct-not-now = Jetzt gibt es nichts zu berichtigen.
+aside-correct = Schnell, aber sicher
+aside-correct-what = Nur was Sie ändern, wird gesendet. Ist ein Weg nicht mehr sicher, kennzeichnen Sie ihn so; löschen Sie ihn nicht bloß.
+
+## First-call sheet
+
+sheet = Blatt für den ersten Anruf
+sheet-for = Für: { $worker }
+sheet-anyone = wer auch immer anruft
+sheet-printed = Gedruckt: { $when }
+sheet-ring = { $name } anrufen
+sheet-ring-by = { $name } anrufen bis { $when }
+sheet-needs = Was die Person zuerst braucht
+sheet-went = Wie es gegangen ist
+sheet-spoke = Mit der Person gesprochen
+sheet-no-answer = Niemand hat sich gemeldet
+sheet-not-safe = Jetzt nicht sicher
+sheet-says-no = Die Person sagt Nein
+sheet-when = Datum und Uhrzeit
+sheet-agreed = Was vereinbart wurde, nächster Anruf
+sheet-bring-back = Bringen Sie dieses Blatt zur Ansprechperson zurück. Dort wird es vernichtet. Nicht kopieren, nicht behalten.
+sheet-nothing = Es wurde noch nichts übergeben.
+
+## What a form still needs
+
+missing-needed = Bitte füllen Sie das aus
+missing-too_long = Das ist zu lang
+missing-names_somebody = Das sieht aus wie ein Name, eine Nummer oder eine Adresse. Lassen Sie es vorerst weg.
+missing-country-needed = Wählen Sie das Land
+missing-organisation-needed = Wählen Sie eine Organisation
+missing-country_needed-needed = Wählen Sie, wo die Person lebt
+missing-country_of_crime-needed = Wählen Sie, wo es geschehen ist
+missing-crime-needed = Wählen Sie die Straftat
+missing-relation-needed = Wählen Sie, wem es geschehen ist
+missing-age-needed = Wählen Sie das Alter
+missing-languages-needed = Wählen Sie eine Sprache
+missing-needs-needed = Wählen Sie mindestens eine Art der Unterstützung
+missing-information-needed = Wählen Sie, worum es geht
+missing-language-needed = Wählen Sie die Sprache der Antwort
+missing-note-too_long = Die Notiz ist länger als 300 Zeichen
+missing-note-names_somebody = Die Notiz sieht aus, als enthielte sie eine Nummer oder eine Adresse. Lassen Sie sie vorerst weg.
+missing-region-names_somebody = Der Landesteil sieht aus wie eine Nummer oder eine Adresse
+missing-date_reason-needed = Sagen Sie, warum der Termin früher als üblich ist
+missing-date_reason-names_somebody = Der Grund sieht aus, als enthielte er eine Nummer oder eine Adresse
+missing-agreements-referral-needed = Fragen Sie die Person, ob sie der Vermittlung zustimmt
+missing-agreements-secrecy-needed = Fragen Sie die Person, ob Sie dort darüber sprechen dürfen
+missing-contact-ways-needed = Geben Sie einen Weg zur Person an, der nicht unsicher ist
+missing-identity-name_used-needed = Geben Sie einen Namen an, den die Person verwendet
+missing-still_agrees_at-needed = Fragen Sie die Person, ob sie weiterhin einverstanden ist
+missing-extra-health-needed = Gesundheit: Fragen Sie die Person, ob es weitergegeben werden darf, oder leeren Sie das Feld
+missing-extra-beliefs-needed = Sexuelle Orientierung, Religion, ethnische Herkunft: Fragen Sie die Person, ob es weitergegeben werden darf, oder leeren Sie das Feld
+missing-extra-right_to_stay-needed = Aufenthaltsrecht: Fragen Sie die Person, ob es weitergegeben werden darf, oder leeren Sie das Feld
+missing-extra-assessment-needed = Zusammenfassung der Einschätzung: Fragen Sie die Person, ob sie weitergegeben werden darf, oder leeren Sie das Feld
+missing-extra-suspect-needed = Name der verdächtigten Person: Fragen Sie die Person, ob er weitergegeben werden darf, oder leeren Sie das Feld
+missing-correction-needed = Es wurde nichts geändert
+missing-message-needed = Schreiben Sie zuerst etwas
+missing-key-needed = Tippen Sie den gedruckten Entsperrschlüssel ein
+missing-device-needed = Geben Sie diesem Gerät einen Namen
+missing-proof-needed = Tippen Sie den Prüfcode vom Papier ab
+missing-invite-name-needed = Geben Sie den Namen der Organisation an
+missing-invite-country-needed = Wählen Sie das Land
+missing-invite-zone-needed = Wählen Sie die Zeitzone
+missing-invite-mail-needed = Geben Sie eine Mailadresse an
+missing-step-by-needed = Geben Sie ein Datum an
+missing-step-takes-needed = Wählen Sie mindestens einen Teil
+missing-step-question-needed = Wählen Sie eine Rückfrage
+missing-step-reply-needed = Wählen Sie eine Antwort
+missing-step-decline-needed = Wählen Sie einen Grund
+missing-step-unaccept-needed = Wählen Sie einen Grund
+missing-step-withdrawal-needed = Wählen Sie einen Grund
+missing-step-failed-needed = Wählen Sie, was geschehen ist
+missing-step-organisation-needed = Wählen Sie eine Organisation
+missing-step-services-needed = Wählen Sie mindestens eine Hilfe
+missing-step-wakes-needed = Geben Sie einen Grund und einen Tag an
+missing-step-outcome-needed = Wählen Sie, wie es ausgegangen ist
+missing-step-words-needed = Sagen Sie es in ein paar Worten
+
+## Failures. `detail` is never shown: it may be technical.
+
+problem-general = Das hat nicht geklappt. Nichts, was Sie geschrieben haben, ist verloren. Versuchen Sie es noch einmal; bleibt es so, sagen Sie es dem Büro des Netzwerks.
+problem-other_words = Die Schlüssel auf dem Server sind nicht die, deren Wörter Sie verglichen haben. Nichts wurde unterschrieben. Vergleichen Sie die Wörter noch einmal.
+problem-offline = Es gibt keine Verbindung. Nichts, was Sie geschrieben haben, ist verloren. Versuchen Sie es noch einmal, wenn sie wieder da ist.
+problem-unavailable = Der Server kann jetzt nicht antworten. Nichts, was Sie geschrieben haben, ist verloren. Versuchen Sie es in ein paar Minuten noch einmal.
+problem-fault = Im Inneren ist etwas schiefgegangen. Nichts, was Sie geschrieben haben, ist verloren. Versuchen Sie es noch einmal; bleibt es so, sagen Sie es dem Büro des Netzwerks.
+problem-full = Der Server hat keinen Platz mehr. Nichts, was Sie geschrieben haben, ist verloren. Sagen Sie es dem Büro des Netzwerks.
+problem-too_many = Das war oft in kurzer Zeit. Warten Sie eine Minute, dann versuchen Sie es noch einmal.
+problem-sign_in_again = Die Sitzung ist zu Ende. Sperren und entsperren Sie: Ihr Entwurf bleibt erhalten.
+problem-sign_in_refused = Der Server hat diese Schlüssel nicht angenommen. Wenn Ihre Organisation geschlossen wurde oder neue Schlüssel hat, fragen Sie das Büro des Netzwerks.
+problem-not_yours = Das ist für Sie nicht möglich, oder nicht mehr möglich.
+problem-not_found = Es ist nicht hier, oder nicht mehr hier.
+problem-too_large = Das ist zu lang zum Senden. Kürzen Sie es.
+problem-malformed = Die Seite und der Server haben sich nicht verstanden. Laden Sie die Seite neu: Ihr Entwurf bleibt erhalten.
+problem-unknown_version = Diese Seite ist älter oder neuer als der Server. Laden Sie die Seite neu: Ihr Entwurf bleibt erhalten.
+problem-wrong_method = Diese Seite ist älter oder neuer als der Server. Laden Sie die Seite neu: Ihr Entwurf bleibt erhalten.
+problem-wrong_type = Diese Seite ist älter oder neuer als der Server. Laden Sie die Seite neu: Ihr Entwurf bleibt erhalten.
+problem-overtaken = Etwas anderes ist zuvorgekommen. Sehen Sie sich die Seite noch einmal an, dann entscheiden Sie.
+problem-taken = Das gibt es schon. Sehen Sie sich die Seite noch einmal an.
+problem-not_valid = Eine Unterschrift oder ein Siegel stimmte nicht, darum wurde nichts gesendet. Laden Sie die Seite neu: Ihr Entwurf bleibt erhalten.
+problem-clock_off = Die Uhr dieses Geräts geht mehr als fünf Minuten falsch. Stellen Sie sie richtig, dann versuchen Sie es noch einmal.
+problem-list_changed = Die Mitgliederliste hat sich eben geändert. Versuchen Sie es noch einmal.
+problem-list_ahead = Es wird eine neuere Mitgliederliste gebraucht. Versuchen Sie es noch einmal.
+problem-list_not_valid = Die Mitgliederliste ist in sich nicht stimmig. Nichts wird gesendet. Rufen Sie das Büro des Netzwerks unter einer Nummer an, die Sie kennen.
+problem-list_shorter = Die Mitgliederliste ist kürzer als eine, die schon zu sehen war. Nichts wird gesendet. Rufen Sie das Büro des Netzwerks unter einer Nummer an, die Sie kennen.
+problem-split_view = Es werden zwei verschiedene Mitgliederlisten gezeigt. Nichts wird gesendet. Hören Sie auf, und rufen Sie das Büro des Netzwerks unter einer Nummer an, die Sie kennen.
+problem-newer_version = Eine neuere Version dieser Seite hat etwas geschrieben, das diese nicht lesen kann. Laden Sie die Seite neu. Wenn das nicht hilft, sagen Sie es dem Büro des Netzwerks.
+problem-referral_withheld = Der Server führt diese in der Liste, gibt sie aber nicht heraus. Sehen Sie später noch einmal nach; bleibt es so, rufen Sie die andere Organisation unter einer Nummer an, die Sie kennen.
+problem-no_calendar = Der Kalender der Organisation, an die es geht, fehlt, darum lässt sich kein Termin berechnen. Versuchen Sie es noch einmal.
+problem-referral_not_valid = Die Schritte dieser Vermittlung passen nicht zusammen, darum wird nichts davon gezeigt. Rufen Sie die andere Organisation unter einer Nummer an, die Sie kennen, und sagen Sie es dem Büro des Netzwerks.
+problem-referral_shorter = Schritte dieser Vermittlung, die schon zu sehen waren, fehlen, darum wird nichts davon gezeigt. Rufen Sie die andere Organisation unter einer Nummer an, die Sie kennen, und sagen Sie es dem Büro des Netzwerks.
+problem-no_keys = Die Schlüssel dieser Organisation stehen nicht in der Mitgliederliste. Nichts kann für sie versiegelt werden.
+problem-no_referral_key = Der Schlüssel dieser Vermittlung konnte hier nicht geöffnet werden, darum kann ihr nichts hinzugefügt werden.
+problem-refused = Dieser Schritt ist jetzt nicht möglich. Sehen Sie sich die Seite noch einmal an.
+problem-refused-wrong_state = Dieser Schritt ist nicht mehr möglich. Sehen Sie sich die Seite noch einmal an.
+problem-refused-ended = Diese Vermittlung ist beendet.
+problem-refused-stopping = Die Person hat gebeten aufzuhören. Jetzt geht nichts weiter.
+problem-refused-date_passed = Dieser Termin ist vorbei. Wählen Sie einen späteren.
+problem-refused-no_date_proposed = Ein solcher Termin ist nicht mehr vorgeschlagen. Sehen Sie sich die Seite noch einmal an.
+problem-refused-too_many_attempts = Drei Versuche sind gescheitert. Es kann nicht noch einmal übergeben werden.
+problem-refused-wake_month = Es kann höchstens 24 Monate ruhen, und nicht bis zu einem Monat, der vorbei ist.
+problem-refused-undo_over = Das lässt sich nicht mehr rückgängig machen: Eine Minute ist vorbei, oder etwas kam dazwischen.
+problem-refused-not_undoable = Dieser Schritt lässt sich nicht rückgängig machen: Er wurde schon gelesen.
+problem-incomplete = Es fehlt noch etwas. Sehen Sie sich das Formular noch einmal an.
+problem-not_an_unlock_key = Das ist kein Entsperrschlüssel. Sehen Sie sich jeden Buchstaben noch einmal an.
+problem-other_network = Dieser Schlüssel gehört zu einem anderen Netzwerk.
+problem-network_unknown = Dieser Browser kennt Ihr Netzwerk noch nicht. Öffnen Sie die Adresse auf dem Blatt Ihres gedruckten Schlüssels, oder nehmen Sie einen Passkey.
+problem-keyring_unknown = Dieser Schlüssel öffnet hier nichts. Nehmen Sie einen anderen.
+problem-keyring_replaced = Jemand hat andere Schlüssel an die Stelle der Ihren gesetzt. Nichts wurde geöffnet. Rufen Sie das Büro des Netzwerks unter einer Nummer an, die Sie kennen.
+problem-keyring_unreadable = Der Schlüssel passt, aber Ihre Schlüssel konnten nicht geöffnet werden. Nichts wurde geändert. Sagen Sie es dem Büro des Netzwerks.
+problem-keyring_old = Der Server gab Schlüssel heraus, die älter sind als die zuletzt verwendeten. Nichts wurde geöffnet. Rufen Sie das Büro des Netzwerks unter einer Nummer an, die Sie kennen.
+problem-keyring_not_listed = Ihre Schlüssel sind nicht die in der Mitgliederliste. Nichts wird gesendet. Rufen Sie das Büro des Netzwerks unter einer Nummer an, die Sie kennen.
+problem-keyring_changed = Ihre Schlüssel wurden von einem anderen Gerät aus geändert. Sperren und entsperren Sie, dann versuchen Sie es noch einmal.
+problem-too_many_devices = Es kann kein weiterer Schlüssel hinzugefügt werden.
+problem-passkey_cancelled = Der Passkey wurde nicht verwendet. Versuchen Sie es noch einmal, oder nehmen Sie den gedruckten Entsperrschlüssel.
+problem-passkey_unusable = Der Passkey ließ sich hier nicht verwenden. Versuchen Sie ein anderes Gerät oder den gedruckten Entsperrschlüssel.
+problem-passkey_without_prf = Der Passkey dieses Geräts kann keine Schlüssel öffnen. Nehmen Sie ein anderes Gerät oder einen gedruckten Entsperrschlüssel.
+problem-passkey_other = Ein anderer Passkey als der eben erstellte hat geantwortet. Versuchen Sie es noch einmal, und wählen Sie den neuen.
+problem-invitation_closed = Diese Einladung ist nicht mehr offen. Machen Sie mit dem Schlüssel weiter, den Sie erstellt haben, oder bitten Sie das Büro um eine neue Einladung.
+problem-kit_not_proven = Prüfen Sie zuerst das Notfallset: Tippen Sie den Code vom Papier ab.
+problem-draft_unreadable = Ein Entwurf auf diesem Gerät konnte nicht geöffnet werden.
+problem-starting = Die Seite startet noch. Einen Moment.
+problem-locked = Es ist gesperrt. Entsperren Sie, und machen Sie weiter: Ihr Entwurf bleibt erhalten.
