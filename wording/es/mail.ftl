@@ -3,7 +3,7 @@
 ### The link is no part of a text: the isolation marks around an inserted value would end up in the address.
 ### $organisation: the receiver's own. $by, $since, $at: moments, in the receiver's zone.
 
-mail-greeting = Buenos días:
+mail-greeting = Hola:
 mail-signature = Onward, para { $organisation }
 mail-why = Recibe este mensaje porque es la persona de contacto o suplente de { $organisation }. De qué se trata se lee solo en el espacio de trabajo.
 

@@ -1,0 +1,985 @@
+### El espacio de trabajo de la persona de contacto de una organización y de los garantes de la red. Verbos cortos, palabras sencillas, sin culpar a nadie. Borrador: todavía no lo ha revisado nadie.
+
+## Everywhere
+
+tab = { $title } · Onward
+skip = Ir a la página
+bar-main = Principal
+bar-lock = Bloquear
+bar-organisation = { $name }, { $country }
+bar-office = Oficina de { $network }
+menu-language = Idioma:{" "}
+menu-draft = borrador
+draft-language = Borrador.
+draft-language-more = Todavía no lo ha leído nadie que hable este idioma desde la infancia.
+place-today = Hoy
+place-send = Enviar
+place-network = Red
+place-organisation = Organización
+place-members = Miembros
+place-devices = Dispositivos
+unknown-page = Esta página no existe
+loading = Un momento
+try-again = Intentar de nuevo
+back = Volver
+change = Cambiar
+choose = Elija
+done = Hecho
+copy = Copiar
+copied = Copiado
+remove = Quitar
+more = Más
+print = Imprimir
+print-hint = Una hoja A4.
+not-said = Sin indicar
+field-needed = necesario
+comma = ,
+quoted = «{ $words }»
+two-sentences = { $first }. { $second }.
+date-and-time = { $day }, { $time }
+written-in = Escrito en { $language }
+writing-in = Escrito en
+offline = Sin conexión. Puede leer y escribir; los pasos se envían cuando vuelva la conexión y usted pulse de nuevo.
+soon-locked = Se bloquea en menos de un minuto. Lo que ha escrito se conserva.
+stay = Sigo aquí
+draft-kept = Borrador guardado en este dispositivo, sellado, a las { $time }.
+draft-none = Lo que escriba se guarda en este dispositivo, sellado.
+draft-discard = Descartar el borrador
+errors-title = Todavía falta algo
+as-prepared = Como estaba preparado
+
+priority-p1 = Emergencia
+priority-p2 = Urgente
+priority-p3 = Normal
+priority-p4 = Información
+
+type-association = Asociación
+type-public_authority = Autoridad pública
+
+## Unlock
+
+unlock = Desbloquear
+unlock-passkey = Desbloquear con su llave de acceso
+unlock-link = Desbloquear con este enlace
+unlock-link-what = Este enlace lleva una llave de desbloqueo impresa. Continúe solo si la llave es suya: quien le dio el enlace trabaja en la misma plaza y lee lo que usted escriba allí.
+unlock-link-cut = Este enlace no está entero. Cópielo completo otra vez, o desbloquee de otra forma.
+unlock-link-not = No es mía
+unlock-again = Se bloquea de nuevo a los 15 minutos, o cuando pulse «Bloquear».
+unlock-elsewhere = Mi llave de acceso no está aquí
+unlock-other-device = Use su otro dispositivo: elija «otro dispositivo» cuando se le pregunte.
+unlock-printed = O escriba su llave de desbloqueo impresa. No es el kit.
+unlock-nothing-works = ¿No funciona nada? Pregunte a la dirección de su organización, que guarda el kit.
+unlock-sealed = Sus llaves nunca salen de sus dispositivos sin sellar. La oficina de la red no puede abrirlas.
+printed-key = Llave de desbloqueo impresa
+locked-pressed = Bloqueado. Sus borradores se conservan, sellados.
+locked-idle = Bloqueado tras 15 minutos sin actividad. Sus borradores se conservan, sellados.
+failed-title = Esta página no pudo iniciarse
+
+## Joining
+
+joining = Incorporación
+join-title = Incorporarse a { $network }
+join-step = { $step } de 5 · { $organisation }
+join-open-until = Abierta hasta: { $day } ({ $left })
+join-kept = Lo hecho se conserva. Cierre esta página cuando quiera y continúe otro día.
+join-what = Qué es esto y qué necesita
+join-what-keys = Usted crea las llaves con las que otras organizaciones sellan sus derivaciones. Se crean en su dispositivo; la oficina de la red no las tiene nunca.
+join-what-printer = Una impresora, para el kit de la dirección
+join-what-people = La dirección y la persona de contacto, media hora
+join-what-telephone = Después, diez minutos por teléfono
+join-what-once = La invitación se abre una sola vez. Después del tercer paso, solo sus propias llaves abren esta página.
+join-begin = Empezar
+join-read-again = Leerlo otra vez
+join-kit = El kit de la dirección, impreso y comprobado
+join-kit-later = Una hoja de papel para la caja fuerte
+join-kit-done = El código de comprobación se escribió a partir del papel.
+join-kit-make = El kit recupera su organización cuando se han perdido todas las llaves. Imprímalo; después, la dirección escribe el código de comprobación que está en el papel.
+join-kit-begin = Crear el kit
+join-kit-show = Mostrar la hoja
+join-kit-again = Crear otro kit
+join-proof = Código de comprobación
+join-proof-hint = Está en la tira al pie del papel. Demuestra que el papel se puede leer.
+join-proof-wrong = Ese no es el código del papel. Mírelo otra vez: no tiene ni la letra I ni la O.
+join-proof-go = Continuar
+join-key = Una llave para este dispositivo
+join-key-later = Una llave de acceso o una llave de desbloqueo impresa
+join-key-done = De verdad ha abierto sus llaves.
+join-key-what = La llave de acceso abre las llaves de { $organisation } en este dispositivo, con su huella, su cara o el código del dispositivo.
+join-key-go = Crear la llave de acceso
+join-key-none = Este dispositivo no tiene llave de acceso
+join-key-paper = Entonces use una llave de desbloqueo impresa. Se muestra una sola vez; imprímala y téngala cerca, separada del kit.
+join-key-paper-go = Crear una llave de desbloqueo impresa
+join-key-second = Puede añadir un segundo dispositivo más tarde, en «Organización».
+join-words = Ocho palabras, por teléfono
+join-words-later = Diez minutos con la oficina de la red
+join-words-ring = Llame a la oficina de la red al número de su acuerdo firmado, no a uno que venga en un mensaje.
+join-words-turn = Usted lee la primera palabra, la oficina lee la segunda, y así por turnos.
+join-words-why = Esto demuestra que las llaves que ven son las suyas y que nadie ha puesto otras por medio.
+join-words-done = Las han comparado, y las ocho coincidieron.
+join-words-again = Mostrar las palabras otra vez
+join-sign = La red firma
+join-sign-later = Entonces ya es miembro
+join-sign-wait = Una persona garante de la red firma después de la misma llamada. Esta página sigue por sí sola cuando esté hecho; también puede cerrarla.
+join-sign-ask = Preguntar de nuevo ahora
+join-unclear = ¿Algo no está claro? Pregunte a la oficina cuando llame. Ve hasta dónde ha llegado usted, y nada más.
+words-you = { $number }, usted
+words-they = { $number }, la otra persona
+words-match = Las ocho coinciden
+words-differ = No coinciden
+differ-title = Las palabras no coinciden
+differ-ring-off = Dígalo y cuelgue. Puede ser un descuido: llame otra vez y lean despacio. Si sigue habiendo una palabra distinta, deténgase aquí.
+differ-destroyed = Entonces estas llaves se destruyen y nunca se firman. La oficina envía una invitación nueva.
+differ-again = Lo intentamos otra vez
+differ-stop = Detenerse aquí
+
+device-name = Nombre de este dispositivo
+device-name-hint = Para que lo reconozca en la lista, por ejemplo «Mesa de la oficina».
+device-name-usual = Este ordenador
+device-paper = En papel
+device-passkey = Llave de acceso
+device-printed = Llave impresa
+device-since = Desde el { $date }
+printed-once = Esto se muestra una sola vez. Imprímalo ahora.
+printed-use = Para desbloquear: elija «Mi llave de acceso no está aquí» y escríbala.
+printed-address = En un navegador que todavía no conozca su red, abra esta dirección:
+printed-code = La misma dirección como código para un teléfono
+printed-keep = Guárdela donde solo usted llegue. Quien la tenga puede abrir sus derivaciones.
+printed-not-kit = Esto no es el kit. El kit se queda con la dirección.
+printed-done = La tengo en papel
+
+## The kit
+
+kit-title = Kit de recuperación
+kit-back = Volver a la incorporación
+kit-made = Creado: { $date }
+kit-check-by = Revisar a más tardar: { $date }
+kit-key = La llave
+kit-for = Para qué sirve
+kit-for-contact = Para nombrar a otra persona de contacto cuando la anterior ya no está
+kit-for-open = Para volver a abrir sus derivaciones cuando se han perdido todas las llaves de acceso
+kit-for-stop = Para detener un cambio que ustedes no han pedido
+kit-not = Qué no puede hacer
+kit-not-sign-in = Iniciar sesión o responder a una derivación
+kit-not-secret = Abrir nada en secreto: cada uso se muestra a todos los miembros
+kit-not-again = Imprimirse una segunda vez
+kit-who = Quién lo guarda
+kit-who-head = La dirección, en papel, en un sobre cerrado dentro de una caja fuerte. No la persona de contacto. Sin fotos, sin copias, sin correos.
+kit-lost = Si se pierde
+kit-lost-office = Avise enseguida a la oficina de la red. Solo con el sobre, nadie puede leer sus derivaciones sin que se vea.
+kit-kept-by = Lo guarda
+kit-closed-on = Cerrado el, firma
+kit-tear = Cortar por aquí
+kit-proof = Código de comprobación:
+kit-proof-what = Escríbalo en el paso 2: demuestra que este papel se puede leer. No abre nada. Después, tire esta tira.
+
+## Members, for a steward
+
+joining-lead = { $count ->
+    [0] Ahora mismo no se incorpora ninguna organización.
+    [one] Se incorpora una organización. { $mine ->
+        [0] Depende de otras personas.
+       *[other] Depende de usted.
+    }
+    [many] Se incorporan { $count } de organizaciones. { $mine ->
+        [0] Ninguna depende de usted.
+        [one] Una depende de usted.
+       *[other] Dependen de usted: { $mine }.
+    }
+   *[other] Se incorporan { $count } organizaciones. { $mine ->
+        [0] Ninguna depende de usted.
+        [one] Una depende de usted.
+       *[other] { $mine } dependen de usted.
+    }
+}
+joining-title = En incorporación
+joining-invited = Invitada
+joining-enrolled = Llaves creadas
+joining-admitted = Admitida
+joining-closed = Cerrada
+joining-closed-list = Invitaciones cerradas ({ $count })
+joining-where = { $country } · firmas: { $signed } de { $needed }
+joining-you = Compare las palabras y firme
+joining-steward = Falta la firma de otra persona garante
+joining-open-until = Pendiente de la organización hasta: { $day } ({ $left })
+joining-quiet = Usted ve quién se incorpora y cuáles son sus llaves. Sus derivaciones siguen cerradas para usted.
+invite = Invitar a una organización
+invite-name = Nombre de la organización
+invite-mail = Correo electrónico de su dirección
+invite-country = País
+invite-zone = Zona horaria
+invite-type = Tipo
+invite-go = Crear la invitación
+invite-link = Enlace de invitación
+invite-link-once = Haga llegar usted este enlace a { $name }. Se muestra una sola vez y se abre una sola vez.
+members-title = Miembros
+members-none = Todavía no hay ninguna organización miembro.
+members-keys = Llaves desde el { $date }
+admission-signatures = { $needed ->
+    [one] { $signed ->
+        [0] Con su firma queda admitida.
+       *[other] Ya está firmada.
+    }
+    [many] Firmas de garantes: { $signed } de { $needed }.
+   *[other] Firmas de garantes: { $signed } de { $needed }.
+}
+admission-compare = Comparar ocho palabras
+admission-ring = Llame a la dirección de la organización al número del acuerdo firmado, no a uno que venga en un mensaje.
+admission-say = Diga: «Léame su primera palabra». Después lea usted la segunda, y así por turnos.
+admission-means = Con la firma se dice a todos los miembros: estas llaves son de esta organización, y se le pueden sellar derivaciones.
+admission-sign = Las ocho coinciden: firmar
+admission-by-name = Se firma con su propia llave, con su nombre, donde todos los miembros pueden verlo.
+admission-signed = Usted ha firmado. Falta la firma de otra persona garante.
+admission-done = Admitida. Ya se pueden sellar derivaciones para esta organización.
+admission-so-far = Hasta ahora
+admission-invited = Invitada
+admission-enrolled = Kit comprobado, llaves creadas
+admission-admitted = Admitida
+admission-quiet = { $needed ->
+    [one] No se puede sellar nada para { $organisation } antes de que firme una persona garante. Una firma no se puede retirar.
+    [many] No se puede sellar nada para { $organisation } antes de que firmen { $needed } de garantes. Una firma no se puede retirar.
+   *[other] No se puede sellar nada para { $organisation } antes de que firmen { $needed } garantes. Una firma no se puede retirar.
+}
+admission-differ = Puede ser un descuido: lean otra vez, despacio. Si sigue habiendo una palabra distinta, puede que alguien se haya puesto en medio.
+admission-differ-stop = Si lo detiene, no se firma nada y la invitación se cierra. Después, llame a la dirección a otro número antes de volver a invitar.
+admission-once-more = Leer otra vez
+admission-stop = Detener esta admisión
+
+## Network and organisation
+
+network-lead = Quién puede derivar a quién, y desde cuándo se conocen sus llaves.
+network-quiet = De la lista firmada de miembros, comprobada en este dispositivo.
+organisation-about = En la lista de miembros
+devices-title = Sus llaves
+devices-lead = Lo que le abre el espacio de trabajo.
+devices-one = Solo tiene una llave. Añada otra, para que perder un dispositivo no le cueste nada.
+devices-add = Añadir una llave de acceso
+devices-add-passkey = Crear una llave de acceso
+devices-add-printed = Crear una llave de desbloqueo impresa
+devices-printed = Para un dispositivo sin llave de acceso, o para el cajón. Se muestra una sola vez.
+
+## Today
+
+today-lead = { $count ->
+    [0] Es { $day }.
+    [one] Es { $day }. Una derivación requiere su atención{ $late ->
+        [0] .
+       *[other] , y va con retraso.
+    }
+    [many] Es { $day }. { $count } de derivaciones requieren su atención{ $late ->
+        [0] .
+        [one] , una con retraso.
+       *[other] , { $late } con retraso.
+    }
+   *[other] Es { $day }. { $count } derivaciones requieren su atención{ $late ->
+        [0] .
+        [one] , una con retraso.
+       *[other] , { $late } con retraso.
+    }
+}
+today-needs-you = Requieren su atención
+today-others-owe = Pendientes de otras organizaciones
+today-going-on = En curso
+today-resting = En reposo
+today-finished = Finalizadas ({ $count })
+today-finished-title = Finalizadas
+today-nothing = Nada requiere su atención
+today-next = La próxima fecha es con { $organisation }. { $said }.
+today-nothing-next = No hay ninguna fecha abierta.
+today-show-all = Mostrar todas ({ $count })
+today-aside = Atajos
+today-keys = Teclas: con J y K se baja y se sube por la lista; Intro abre.
+send-a-referral = Enviar una derivación
+row-from = de { $organisation }
+row-to = para { $organisation }
+row-wakes = Se reactiva en { $month }
+row-last = Último paso: { $day }
+title-information = { $kind }: { $country }
+title-unreadable = No se pudo abrir aquí
+title-reach = Hablar con { $name }
+broken-title = No las use
+withheld-title = El servidor no las entrega
+newer-title = Se leerán al recargar la página
+broken-what = Sus pasos no encajan, así que no se muestra nada de ellas. Llame a la otra organización a un número que usted conozca y avise a la oficina de la red.
+undo = { $seconds ->
+    [one] Deshacer (1 segundo)
+    [many] Deshacer ({ $seconds } de segundos)
+   *[other] Deshacer ({ $seconds } segundos)
+}
+
+done-enquiry = Enviada.
+done-accepted = Respuesta enviada: podemos ayudar.
+done-part_accepted = Respuesta enviada: una parte.
+done-declined = Respuesta enviada: no podemos ayudar.
+done-redirect_proposed = Respuesta enviada: otra organización podría.
+done-answered = Respuesta enviada.
+done-withdrawn = Retirada.
+done-reached = Anotado: se habló con la persona.
+done-rested = Queda en reposo.
+done-closed = Cerrada.
+
+## The next date
+
+due-late = { $said } ({ $late } de retraso)
+due-left = { $said } ({ $left })
+due-acknowledge-mine = Confirme a más tardar: { $when }
+due-acknowledge-theirs = Confirman a más tardar: { $when }
+due-decide-mine = Responda a más tardar: { $when }
+due-decide-theirs = Responden a más tardar: { $when }
+due-settle_date-mine = Fije la fecha a más tardar: { $when }
+due-settle_date-theirs = Fijan la fecha a más tardar: { $when }
+due-reply-mine = Conteste a más tardar: { $when }
+due-reply-theirs = Contestan a más tardar: { $when }
+due-hand_over-mine = Entregue a más tardar: { $when }
+due-hand_over-theirs = Entregan a más tardar: { $when }
+due-reach-mine = Hable con la persona a más tardar: { $when }
+due-reach-theirs = Hablan con la persona a más tardar: { $when }
+due-close-mine = Termina por sí sola: { $when }
+due-close-theirs = Termina por sí sola: { $when }
+due-wake-mine = Se reactiva: { $when }
+due-wake-theirs = Se reactiva: { $when }
+due-stop-mine = Se detiene: { $when }
+due-stop-theirs = Se detiene: { $when }
+next-acknowledge-mine = Usted confirma o responde
+next-acknowledge-theirs = La otra organización confirma o responde
+next-decide-mine = Usted responde
+next-decide-theirs = La otra organización responde
+next-settle_date-mine = Usted fija la fecha
+next-settle_date-theirs = La otra organización fija la fecha
+next-reply-mine = Usted contesta
+next-reply-theirs = La otra organización contesta
+next-hand_over-mine = Usted entrega
+next-hand_over-theirs = La otra organización entrega
+next-reach-mine = Usted habla con la persona
+next-reach-theirs = La otra organización habla con la persona
+next-close-mine = Termina por sí sola
+next-close-theirs = Termina por sí sola
+next-wake-mine = Se reactiva
+next-wake-theirs = Se reactiva
+next-stop-mine = Se detiene
+next-stop-theirs = Se detiene
+
+state-sent = en espera
+state-delivered = en espera, abierta
+state-acknowledged = en estudio
+state-asked = en estudio, con una pregunta abierta
+state-accepted = respondida: sí
+state-part_accepted = respondida: en parte
+state-declined = respondida: no
+state-redirected = respondida: pruebe con otra organización
+state-handed_over = entregada
+state-contact_failed = entregada, aún no se ha hablado con la persona
+state-reached = se ha hablado con la persona
+state-in_support = se ha hablado con la persona, recibe apoyo
+state-resting = en reposo
+state-stopping = deteniéndose
+state-ended = finalizada
+end-answered = finalizada: respondida
+end-closed = finalizada
+end-recalled = envío anulado
+end-withdrawn = retirada
+end-victim_declined = la persona no quiso
+
+## A referral
+
+referral = Derivación
+stands = Estado: { $state }
+section-enquiry = Lo que se consultó antes
+section-needed = Qué se necesita
+section-person = La persona
+section-event = Qué ocurrió
+section-asked = Qué se pregunta
+section-safe = Cómo contactar con la persona de forma segura
+section-who = Quién es la persona
+section-story = El relato, contado una sola vez
+section-story-form = El relato, en palabras de la persona
+section-do-not-ask = No lo pregunte otra vez
+section-plan = El plan
+section-done = Ya hecho
+section-links = Fechas y referencias
+section-extra = Solo con un acuerdo propio
+enquiry-unreadable = Esta consulta no se pudo abrir en este dispositivo. Se pide a { $organisation } que la envíe otra vez.
+sealed = Sellada para usted y { $organisation }. Llaves sin cambios desde el { $date }.
+sealed-more = Nadie puede leerla por el camino. Comprobado en este dispositivo a las { $time } con la lista firmada de miembros; cada paso está firmado y en orden.
+holidays-unknown = No conocemos los días festivos de allí: solo cuentan los fines de semana.
+
+fact-needed = Se necesita
+fact-by-date = A más tardar el { $date }
+fact-how = Cómo
+fact-lives-in = Vive en
+fact-place = { $region }, { $country }
+fact-region = Parte del país
+fact-age = Edad, género
+fact-age-only = Edad
+fact-gender = Género
+fact-languages = Idiomas
+fact-language-a-little = un poco de { $language }
+fact-interpreter = Intérprete
+fact-children = Hijos e hijas
+fact-access = Para participar
+fact-safety = Seguridad
+fact-worker-gender = Con quién
+fact-crime = Delito
+fact-crime-in = { $crime }, en { $country }
+fact-when = Cuándo
+fact-context = Contexto
+fact-ground = Motivo
+fact-relation = A quién le ocurrió
+fact-proceedings = Proceso
+fact-claim = Indemnización
+fact-deadline = Una fecha que cumplir
+fact-deadline-value = { $kind }: { $date }
+fact-agreed = De acuerdo
+fact-agreed-value = { $answer }, hasta el { $date }
+fact-abroad = Datos en el extranjero
+fact-note = Nota
+fact-date-reason = Por qué esta fecha
+fact-about = Sobre
+fact-country = País
+fact-answer-language = Idioma de la respuesta
+fact-to = Para
+fact-organisation = Nombre
+fact-network = Red
+fact-type = Tipo
+fact-zone = Zona horaria
+fact-keys-since = Llaves desde
+fact-there-now = Hora allí
+fact-hours = Cuándo
+fact-say = Diga
+fact-answerer = Quién puede contestar
+fact-message = Mensaje
+fact-code-word = Palabra clave
+fact-watched = Cuidado
+fact-never-use = No use nunca
+fact-name-used = Nombre que usa
+fact-legal-name = Nombre legal
+fact-born = Fecha de nacimiento o edad
+fact-place-or-address = Lugar o dirección
+fact-beside = A su lado
+fact-careful = Cuidado
+watched = Otras personas usan este medio o pueden vigilarlo
+word-means = «{ $word }» significa: { $meaning }
+beside-offender = Puede ser quien lo hizo. No contactar.
+beside-name = Nombre y número
+beside-kind = Quién es
+
+## Steps
+
+bar-answer = Qué puede hacer
+bar-usual = { $worker } llama a más tardar el { $day }.
+bar-usual-what = quién llama, y para cuándo
+bar-date = ¿Todavía no? Diga que lo ha visto:
+date-confirm = Confirmar la fecha
+date-propose = Proponer otra fecha
+
+send-again = Preguntar a otra organización
+step-accepted = Podemos ayudar
+step-part_accepted = Una parte
+step-question = Preguntar
+step-reply = Contestar
+step-declined = No podemos ayudar
+step-redirect_proposed = Otra organización podría
+step-answered = Responder
+step-unaccepted = Retirar el sí
+step-handover = Entregar
+step-contact_failed = No se pudo hablar
+step-reached = Se habló con la persona
+step-supported = Servicios prestados
+step-rested = Dejar en reposo
+step-woken = Reactivar
+step-closed = Cerrar
+step-recalled = Anular el envío
+step-withdrawn = Retirar
+step-withdrawal_undone = Seguir adelante
+step-victim_declined = La persona no quiere
+step-acknowledged = Confirmar la fecha
+step-date_settled = Fijar la fecha
+step-message = Escribir
+step-correction = Corregir
+step-undone = Deshacer
+
+ask-accepted = ¿Quién llama, y para cuándo?
+ask-part_accepted = ¿Qué parte pueden asumir?
+ask-part_accepted-hint = { $organisation } busca a alguien para el resto.
+ask-question = Preguntar a { $organisation }
+ask-question-hint = La leen en su propio idioma. El plazo queda en espera hasta que contesten.
+ask-reply = Contestar a { $organisation }
+ask-reply-hint = La leen en su propio idioma.
+ask-declined = ¿Por qué no pueden ayudar?
+ask-redirect_proposed = ¿Quién podría ayudar mejor?
+ask-answered = Responder a { $organisation }
+ask-answered-hint = Con esto termina la consulta.
+ask-unaccepted = ¿Retirar el sí?
+ask-unaccepted-hint = Se avisa enseguida a { $organisation }, que busca a alguien más.
+ask-contact_failed = No se pudo hablar con la persona
+ask-contact_failed-hint = Tres intentos como máximo. Después vuelve a { $organisation }.
+ask-supported = ¿Qué servicios se prestaron?
+ask-rested = Dejar en reposo
+ask-rested-hint = Vuelve a las dos organizaciones en el mes de la primera fecha.
+ask-woken = Reactivar
+ask-woken-hint = Después sigue recibiendo apoyo.
+ask-closed = ¿Cómo terminó?
+ask-closed-hint = Se avisa a { $organisation }. El contenido se destruye más tarde, según las normas de la red.
+ask-withdrawn = ¿Retirarla?
+ask-withdrawn-hint = Termina, y se dice a { $organisation } por qué.
+ask-withdrawal_undone = ¿Seguir adelante?
+ask-withdrawal_undone-hint = Solo después de comprobarlo con la persona de forma segura. Diga cómo.
+ask-victim_declined = La persona no quiere
+ask-victim_declined-hint = Termina, y se avisa a { $organisation }.
+ask-date = Proponer otra fecha
+ask-date-hint = Se pregunta a { $organisation }. Hasta entonces vale la primera fecha.
+ask-acknowledged = Confirmar la fecha
+ask-date_settled = Fijar la fecha
+ask-reached = Se habló con la persona
+ask-recalled = Anular el envío
+ask-handover = Entregar
+
+send-accepted = Podemos ayudar
+send-part_accepted = Ofrecer esta parte
+send-question = Preguntar
+send-reply = Contestar
+send-declined = Enviar la respuesta
+send-redirect_proposed = Enviar la respuesta
+send-answered = Enviar la respuesta
+send-unaccepted = Retirarlo
+send-contact_failed = Anotarlo
+send-supported = Anotarlo
+send-rested = Dejar en reposo
+send-woken = Reactivar
+send-closed = Cerrar
+send-withdrawn = Retirar
+send-withdrawal_undone = Seguir
+send-victim_declined = Terminar
+send-date = Proponerla
+send-acknowledged = Confirmar
+send-date_settled = Fijar
+send-reached = Se habló con la persona
+send-recalled = Anular el envío
+send-handover = Entregar
+
+step-takes = Ustedes asumen
+step-worker = Quién llama
+step-by = Primera llamada, a más tardar
+step-date = Respuesta, a más tardar
+step-question-label = Pregunta
+step-reply-label = Contestación
+step-answer = Su respuesta
+step-words = Unas palabras más, si hace falta
+step-why = Por qué
+step-who-could = ¿Quién podría?
+step-who-could-hint = Si nombra una, { $organisation } lee «pruebe con otra organización».
+step-nobody-known = No lo sé
+step-what-happened = Qué pasó
+step-way = Qué vía se intentó
+step-services = Servicios
+step-wakes = Cuándo se reactiva
+step-wake-why = Por qué
+step-wake-on = Día
+step-wake-more = Otra fecha
+step-outcome = Cómo terminó
+more-kinds = Más tipos
+
+settle-yes = Aceptar esta fecha
+settle-no = Mantener la primera fecha
+resend = Enviarlo otra vez
+notice-unsafe = La persona dice que un número ya no es seguro ({ $when }). No llame hasta que esté corregido.
+notice-proposed = Proponen responder a más tardar: { $when }. La primera fecha era: { $first }.
+notice-proposed-waits = Usted propuso: { $when }. Falta la respuesta de la otra organización.
+notice-resend = { $organisation } no pudo abrir una anotación que usted envió.
+notice-rounds = { $count ->
+    [one] Una pregunta hasta ahora.
+    [many] { $count } de preguntas hasta ahora. Una llamada puede ser más rápida para todo el mundo.
+   *[other] { $count } preguntas hasta ahora. Una llamada puede ser más rápida para todo el mundo.
+}
+notice-attempts = { $count ->
+    [one] Ha fallado un intento de tres.
+    [many] Han fallado { $count } de intentos de tres.
+   *[other] Han fallado { $count } intentos de tres.
+}
+notice-stale = La lista de miembros más reciente que ha visto otro miembro es más antigua de lo que permiten las normas. Avise a la oficina de la red.
+
+conflict-title = Algo llegó antes
+conflict-what = Mientras usted decidía, ocurrió esto:
+conflict-yours = Su paso no se ha enviado: { $step }. Lo que escribió se conserva.
+conflict-gone = Ya no es posible.
+conflict-again = Enviar el mío de todos modos
+conflict-leave = Dejarlo, lo miro otra vez
+
+## Conversation and history
+
+conversation = Conversación
+conversation-none = Todavía no hay nada escrito.
+write-to = Escribir a { $organisation }
+send = Enviar
+talk-you = Usted, { $when }
+talk-they = { $organisation }, { $when }
+history = Historial
+history-zone = Mostrar también la hora de { $organisation }
+history-there = Allí: { $when }
+history-taken = Recibido: { $when }
+history-by = A más tardar: { $when }
+entry-unreadable = Esto no se pudo abrir en este dispositivo. Se pide a la otra organización que lo envíe otra vez.
+entry-withheld = La otra organización no ha enviado el contenido de esto.
+detail-answer-by = respuesta a más tardar: { $when }
+detail-calls = { $worker } llama a más tardar el { $day }
+detail-takes = Asume: { $needs }
+detail-wakes = { $reason }: { $date }
+detail-feedback = { $question } { $answer }
+
+did-enquiry = Enviada
+did-delivered-you = Abierta aquí
+did-delivered-they = Abierta allí
+did-acknowledged-you = Usted confirmó
+did-acknowledged-they = Confirmaron
+did-date_settled-you = Usted fijó la fecha
+did-date_settled-they = Fijaron la fecha
+did-question-you = Usted preguntó
+did-question-they = Preguntaron
+did-reply-you = Usted contestó
+did-reply-they = Contestaron
+did-accepted-you = Usted dijo que sí
+did-accepted-they = Dijeron que sí
+did-part_accepted-you = Usted ofreció una parte
+did-part_accepted-they = Ofrecieron una parte
+did-declined-you = Usted dijo que no
+did-declined-they = Dijeron que no
+did-redirect_proposed-you = Usted nombró otra organización
+did-redirect_proposed-they = Nombraron otra organización
+did-answered-you = Usted respondió
+did-answered-they = Respondieron
+did-unaccepted-you = Usted retiró el sí
+did-unaccepted-they = Retiraron el sí
+did-handover-you = Usted entregó
+did-handover-they = Le entregaron la derivación
+did-contact_failed-you = Usted no pudo hablar con la persona
+did-contact_failed-they = No pudieron hablar con la persona
+did-reached-you = Usted habló con la persona
+did-reached-they = Hablaron con la persona
+did-supported-you = Usted dio apoyo
+did-supported-they = Dieron apoyo
+did-rested-you = Usted la dejó en reposo
+did-rested-they = La dejaron en reposo
+did-woken-you = Usted la reactivó
+did-woken-they = La reactivaron
+did-closed-you = Usted la cerró
+did-closed-they = La cerraron
+did-recalled = Envío anulado antes de abrirse
+did-withdrawn-you = Usted la retiró
+did-withdrawn-they = La retiraron
+did-withdrawn-person = La persona pidió detenerla
+did-withdrawal_undone-you = Usted siguió adelante
+did-withdrawal_undone-they = Siguieron adelante
+did-withdrawal_undone-person = La persona quiere seguir adelante
+did-victim_declined = La persona no quiso
+did-message-you = Usted escribió
+did-message-they = Escribieron
+did-correction-you = Usted la corrigió
+did-correction-they = La corrigieron
+did-undone-you = Usted deshizo el último paso
+did-undone-they = Deshicieron el último paso
+did-number_unsafe = La persona dice: un número ya no es seguro
+did-not_contacted = La persona dice: nadie ha contactado conmigo
+did-code_changed = Un código nuevo para la persona
+did-seat_changed-you = Llaves nuevas aquí
+did-seat_changed-they = Llaves nuevas allí
+did-unreadable-you = Algo no se pudo abrir aquí
+did-unreadable-they = Algo no se pudo abrir allí
+did-resent-you = Usted lo envió otra vez
+did-resent-they = Lo enviaron otra vez
+
+## Send
+
+send-lead = Tres pantallas. Se guarda en este dispositivo, sellado, hasta que lo envíe.
+send-step = { $step } de 3
+send-step-to = { $step } de 3 · para { $organisation }
+send-title-1 = ¿Quién puede ayudar?
+send-title-2 = ¿Qué se necesita?
+send-title-3 = Revisar y acordar
+send-seven-answers = Siete respuestas, sin nombres. Quien las recibe las lee en su idioma.
+send-three-answers = Tres respuestas, nada sobre una persona.
+send-lives-in = País donde se necesita ayuda
+send-for = Para qué
+send-organisation-in = Organización en { $country }
+send-none-fits = Ninguna de estas sirve
+send-none-fits-more = Esta red no tiene otro miembro allí. Pregunte a la oficina de la red quién ayuda en ese país.
+send-go-2 = Continuar con las necesidades
+send-go-3 = Continuar con la revisión
+send-happened-in = Ocurrió en
+send-language = Idioma, primero el que mejor habla
+send-language-more = Otro idioma
+send-language-add = Añadir un idioma
+send-level = Cómo lo habla
+send-kinds = Tipos de apoyo
+send-risks = Hay que saberlo antes del primer contacto
+send-note = Hasta 300 caracteres, sin nombres ni números
+send-note-information = Su pregunta
+send-about-country = Sobre qué país
+send-sealed = Se sella en este dispositivo para { $organisation }. Nadie puede leerla por el camino. Puede deshacerlo durante un minuto, y anular el envío hasta que se abra.
+soon = ¿Para cuándo?
+soon-p1 = Respuesta a más tardar: { $when }
+soon-p2 = Respuesta a más tardar: { $when }
+soon-p3 = Respuesta a más tardar: { $when }
+soon-p4 = Respuesta a más tardar: { $when }. Sin datos personales.
+soon-own = Poner otra fecha
+soon-own-date = Responden a más tardar
+soon-own-hint = En la hora local de usted. Una fecha más temprana de lo habitual necesita un motivo.
+soon-own-reason = ¿Por qué tan pronto? Sin nombres ni números
+fold-each = Para cuándo cada cosa
+fold-context = Cuándo, y contexto
+fold-working = Cómo trabajar con esta persona
+fold-safety = Seguridad
+fold-law = Proceso, indemnización, fechas
+fold-note = Una nota breve
+aside-who = Cómo lo sabemos
+aside-who-what = Los nombres, los lugares y las llaves vienen de la lista firmada de miembros. «Datos en el extranjero» dice lo que las normas de la red prevén para ese país.
+aside-no-names = Todavía sin nombres
+aside-no-names-what = Deciden solo con esto. El nombre, el número y el relato van después, cuando digan que sí.
+aside-no-names-folds = Omita lo que no importe. Nada de los apartados plegados es obligatorio.
+aside-information = Sin datos de una persona
+aside-information-what = Una pregunta sobre derechos, trámites o servicios. Nada que pueda señalar a alguien.
+aside-sent = Después de enviar
+aside-sent-until = Tienen de plazo hasta: { $when }. Lo verá en «Hoy».
+aside-sent-yes = Cuando digan que sí, usted entrega: una forma segura de contactar con la persona, y un nombre.
+
+agree-title = Cuatro acuerdos, ya preparados
+agree-person = Con la persona
+agree-policy = Según las normas de la red
+agree-answer-by = Responden a más tardar: { $when }
+agree-referral = A esta organización, para estas necesidades. { $method }, en { $language }, hoy. Hasta el { $until }.
+agree-secrecy = Le libera del secreto profesional solo ante esta organización. { $method }, en { $language }. Hasta el { $until }.
+agree-answer = Qué dijo
+agree-method = Cómo se le preguntó
+agree-language = En qué idioma
+agree-language-own = El de la persona
+agree-until = Hasta
+agree-until-hint = Ahora: { $date }. La persona puede retirarlo antes, en cualquier momento.
+agree-special = Base para salud, creencias y similares
+agree-special-none = No va nada de ese tipo
+
+## Hand over
+
+handover-title = Entregar
+handover-not-now = Ahora no hay nada que entregar.
+handover-said-yes = { $organisation } dijo que sí
+handover-needed = Hacen falta dos cosas: una forma segura de contactar con la persona, y un nombre. Omita lo que no importe.
+handover-check = Revisar y entregar
+handover-sealed = Esto se sella solo para { $organisation }. En «Hoy» verá cuándo se habló con la persona.
+handed-over-at = Entregada
+corrected-at = Corregida
+safe-first = Es lo primero que ve { $organisation }.
+way = Vía
+way-safe = ¿Es segura?
+way-add = Otra vía
+way-another = Otra vía
+way-fold = { $way }: { $safe }
+way-remove = Quitar esta vía
+way-value-telephone = Número
+way-value-text_message = Número
+way-value-email = Dirección
+way-value-letter = Dirección
+way-value-in_person = Dónde
+way-answerer = Quién puede contestar
+way-say = Qué decir
+way-word-means = Significa
+way-unsafe = { $way }: no es seguro. No usar.
+way-replaced = Sustituido el { $date }. No usar.
+fold-legal-name = Nombre legal, fecha de nacimiento, dirección
+fold-beside = Alguien de confianza, representante
+story-account = Un relato breve
+story-read-in = Leído a la persona en
+story-not-read = Todavía sin leer
+story-approve = La persona ha aprobado estas palabras
+story-approve-hint = Si cambia una palabra, pregunte otra vez.
+story-plan = El plan, en una línea
+story-written = Escrito en { $language }.
+story-read = Leído a la persona en { $language }.
+story-approved = Aprobado el { $date }.
+story-not-approved = Sin aprobar por la persona.
+link-date = Fecha
+link-day = Día
+link-whose = De quién
+link-reference = Número, departamento, teléfono
+link-add-date = Añadir una fecha
+link-add-reference = Añadir una referencia
+extra-nothing = Nada de esto se envía si la persona no está de acuerdo expresamente con cada punto.
+extra-agrees = La persona está de acuerdo en que esto se transmita
+extra-noted = Se anota como preguntado el { $date }, hasta el { $until }
+extra-agreed = De acuerdo desde el { $date }, hasta el { $until }.
+extra-text-health = Lo que necesitan saber
+extra-text-beliefs = Lo que necesitan saber
+extra-text-right_to_stay = Lo que necesitan saber
+extra-text-assessment = Resumen, sin puntuación
+extra-text-suspect = Nombre, y por qué hace falta
+along-story = Relato
+along-dates = { $count ->
+    [one] 1 fecha
+    [many] { $count } de fechas
+   *[other] { $count } fechas
+}
+along-references = { $count ->
+    [one] 1 referencia
+    [many] { $count } de referencias
+   *[other] { $count } referencias
+}
+along-nothing = Nada más
+check-contact = Contacto
+check-name = Nombre
+check-along = Se envía
+check-stays = Se queda aquí
+check-nobody-else = { $organisation }, y nadie más
+still-agrees = La persona sigue estando de acuerdo
+still-agrees-hint = Según lo dicho el { $date }, hasta el { $until }
+aside-ask = Pregunte en este orden
+aside-ask-order = ¿Qué número? ¿Quién más lo oye? ¿Cuándo no hay nadie con usted? ¿Qué podemos decir?
+aside-ask-unsure = ¿No sabe si es seguro? Dígalo. Una llamada cuidadosa es mejor que ninguna.
+aside-once = Contado una sola vez
+aside-once-what = Lo que escriba aquí, la persona no tendrá que repetirlo.
+aside-once-codes = Los códigos aparecen en el idioma de quien recibe. Las palabras de usted se quedan como las escribió.
+aside-never = No enviar nunca
+aside-never-what = Pasaportes, datos bancarios, imágenes íntimas, entrevistas grabadas, sus propias notas.
+aside-after = Después de entregar
+aside-after-correct = ¿Ha cambiado un número? Corríjalo: el nuevo va arriba, el antiguo queda tachado.
+correct-title = Corregir lo entregado
+correct-lead = { $organisation } ve lo nuevo arriba y lo antiguo tachado.
+correct-link = Corregir lo entregado
+correct-send = Enviar la corrección
+correct-not-now = Ahora no hay nada que corregir.
+aside-correct = Rápido, pero con seguridad
+aside-correct-what = Solo se envía lo que cambie. Si una vía ya no es segura, márquelo; no basta con borrarla.
+
+## First-call sheet
+
+sheet = Hoja de primera llamada
+sheet-for = Para: { $worker }
+sheet-anyone = quien llame
+sheet-printed = Impreso: { $when }
+sheet-ring = Llame a { $name }
+sheet-ring-by = Llame a { $name }, a más tardar el { $when }
+sheet-needs = Lo primero que necesita la persona
+sheet-went = Cómo fue
+sheet-spoke = Se habló con la persona
+sheet-no-answer = Nadie contestó
+sheet-not-safe = Ahora no es seguro
+sheet-says-no = La persona dice que no
+sheet-when = Fecha y hora
+sheet-agreed = Qué se acordó, próxima llamada
+sheet-bring-back = Devuelva esta hoja a la persona de contacto. Después se destruye. No la copie, no la guarde.
+sheet-nothing = Todavía no se ha entregado nada.
+
+## What a form still needs
+
+missing-needed = Rellene este campo
+missing-too_long = Es demasiado largo
+missing-names_somebody = Parece un nombre, un número o una dirección. De momento, omítalo.
+missing-country-needed = Elija el país
+missing-organisation-needed = Elija una organización
+missing-country_needed-needed = Elija dónde vive la persona
+missing-country_of_crime-needed = Elija dónde ocurrió
+missing-crime-needed = Elija el delito
+missing-relation-needed = Elija a quién le ocurrió
+missing-age-needed = Elija la edad
+missing-languages-needed = Elija un idioma
+missing-needs-needed = Elija al menos un tipo de apoyo
+missing-information-needed = Elija de qué se trata
+missing-language-needed = Elija el idioma de la respuesta
+missing-note-too_long = La nota tiene más de 300 caracteres
+missing-note-names_somebody = La nota parece contener un número o una dirección. De momento, omítalo.
+missing-region-names_somebody = La parte del país parece un número o una dirección
+missing-date_reason-needed = Diga por qué la fecha es más temprana de lo habitual
+missing-date_reason-names_somebody = El motivo parece contener un número o una dirección
+missing-agreements-referral-needed = Pregunte a la persona si está de acuerdo con la derivación
+missing-agreements-secrecy-needed = Pregunte a la persona si usted puede hablar de ello con esa organización
+missing-contact-ways-needed = Indique una vía para contactar con la persona que no sea insegura
+missing-identity-name_used-needed = Indique un nombre que use la persona
+missing-still_agrees_at-needed = Pregunte a la persona si sigue estando de acuerdo
+missing-extra-health-needed = Salud: pregunte a la persona si se puede transmitir, o vacíe el campo
+missing-extra-beliefs-needed = Orientación sexual, religión, origen étnico: pregunte a la persona si se puede transmitir, o vacíe el campo
+missing-extra-right_to_stay-needed = Permiso de residencia: pregunte a la persona si se puede transmitir, o vacíe el campo
+missing-extra-assessment-needed = Resumen de la valoración: pregunte a la persona si se puede transmitir, o vacíe el campo
+missing-extra-suspect-needed = Nombre de la persona sospechosa: pregunte a la persona si se puede transmitir, o vacíe el campo
+missing-correction-needed = No ha cambiado nada
+missing-message-needed = Primero escriba algo
+missing-key-needed = Escriba la llave de desbloqueo impresa
+missing-device-needed = Dé un nombre a este dispositivo
+missing-proof-needed = Escriba el código de comprobación del papel
+missing-invite-name-needed = Indique el nombre de la organización
+missing-invite-country-needed = Elija el país
+missing-invite-zone-needed = Elija la zona horaria
+missing-invite-mail-needed = Indique un correo electrónico
+missing-step-by-needed = Indique una fecha
+missing-step-takes-needed = Elija al menos una parte
+missing-step-question-needed = Elija una pregunta
+missing-step-reply-needed = Elija una contestación
+missing-step-decline-needed = Elija un motivo
+missing-step-unaccept-needed = Elija un motivo
+missing-step-withdrawal-needed = Elija un motivo
+missing-step-failed-needed = Elija qué pasó
+missing-step-organisation-needed = Elija una organización
+missing-step-services-needed = Elija al menos un servicio
+missing-step-wakes-needed = Indique un motivo y un día
+missing-step-outcome-needed = Elija cómo terminó
+missing-step-words-needed = Dígalo en pocas palabras
+
+## Failures. `detail` is never shown: it may be technical.
+
+problem-general = No ha funcionado. No se ha perdido nada de lo que escribió. Inténtelo de nuevo; si sigue igual, avise a la oficina de la red.
+problem-other_words = Las llaves del servidor no son aquellas cuyas palabras comparó. No se ha firmado nada. Compare las palabras otra vez.
+problem-offline = No hay conexión. No se ha perdido nada de lo que escribió. Inténtelo de nuevo cuando vuelva.
+problem-unavailable = El servidor no puede responder ahora. No se ha perdido nada de lo que escribió. Inténtelo de nuevo en unos minutos.
+problem-fault = Algo ha fallado dentro. No se ha perdido nada de lo que escribió. Inténtelo de nuevo; si sigue igual, avise a la oficina de la red.
+problem-full = Al servidor no le queda espacio. No se ha perdido nada de lo que escribió. Avise a la oficina de la red.
+problem-too_many = Han sido muchas veces en poco tiempo. Espere un minuto e inténtelo de nuevo.
+problem-sign_in_again = La sesión ha terminado. Bloquee y vuelva a desbloquear: su borrador se conserva.
+problem-sign_in_refused = El servidor no ha aceptado estas llaves. Si su organización se cerró o tiene llaves nuevas, pregunte a la oficina de la red.
+problem-not_yours = Usted no puede hacer esto, o ya no es posible.
+problem-not_found = No está aquí, o ya no está.
+problem-too_large = Es demasiado largo para enviarlo. Acórtelo.
+problem-malformed = La página y el servidor no se han entendido. Cargue la página otra vez: su borrador se conserva.
+problem-unknown_version = Esta página es más antigua o más nueva que el servidor. Cargue la página otra vez: su borrador se conserva.
+problem-wrong_method = Esta página es más antigua o más nueva que el servidor. Cargue la página otra vez: su borrador se conserva.
+problem-wrong_type = Esta página es más antigua o más nueva que el servidor. Cargue la página otra vez: su borrador se conserva.
+problem-overtaken = Otra cosa llegó antes. Mire la página otra vez y después decida.
+problem-taken = Esto ya existe. Mire la página otra vez.
+problem-not_valid = Una firma o un sello no era correcto, así que no se ha enviado nada. Cargue la página otra vez: su borrador se conserva.
+problem-clock_off = El reloj de este dispositivo tiene más de cinco minutos de diferencia. Póngalo en hora e inténtelo de nuevo.
+problem-list_changed = La lista de miembros acaba de cambiar. Inténtelo de nuevo.
+problem-list_ahead = Hace falta una lista de miembros más reciente. Inténtelo de nuevo.
+problem-list_not_valid = La lista de miembros no encaja. No se envía nada. Llame a la oficina de la red a un número que usted conozca.
+problem-list_shorter = La lista de miembros es más corta que una vista antes. No se envía nada. Llame a la oficina de la red a un número que usted conozca.
+problem-split_view = Se están mostrando dos listas de miembros distintas. No se envía nada. Deténgase y llame a la oficina de la red a un número que usted conozca.
+problem-newer_version = Una versión más nueva de esta página escribió algo que esta no puede leer. Recargue la página. Si eso no ayuda, avise a la oficina de la red.
+problem-referral_withheld = El servidor las tiene en su lista y no las entrega. Mire más tarde; si sigue igual, llame a la otra organización a un número que usted conozca.
+problem-no_calendar = Falta el calendario de la organización que recibe, así que no se puede calcular ninguna fecha. Inténtelo de nuevo.
+problem-referral_not_valid = Los pasos de esta derivación no encajan, así que no se muestra nada de ella. Llame a la otra organización a un número que usted conozca y avise a la oficina de la red.
+problem-referral_shorter = Faltan pasos de esta derivación que ya se habían visto, así que no se muestra nada de ella. Llame a la otra organización a un número que usted conozca y avise a la oficina de la red.
+problem-no_keys = Las llaves de esta organización no están en la lista de miembros. No se le puede sellar nada.
+problem-no_referral_key = La llave de esta derivación no se pudo abrir aquí, así que no se le puede añadir nada.
+problem-refused = Este paso no es posible ahora. Mire la página otra vez.
+problem-refused-wrong_state = Este paso ya no es posible. Mire la página otra vez.
+problem-refused-ended = Esta derivación ha terminado.
+problem-refused-stopping = La persona pidió detenerla. Ahora no se mueve nada.
+problem-refused-date_passed = Esa fecha ya ha pasado. Elija una posterior.
+problem-refused-no_date_proposed = Esa fecha ya no está propuesta. Mire la página otra vez.
+problem-refused-too_many_attempts = Han fallado tres intentos. No se puede entregar otra vez.
+problem-refused-wake_month = Puede quedar en reposo 24 meses como máximo, y no hasta un mes que ya ha pasado.
+problem-refused-undo_over = Ya no se puede deshacer: ha pasado un minuto, o llegó algo entre medias.
+problem-refused-not_undoable = Este paso no se puede deshacer: ya se ha leído.
+problem-incomplete = Todavía falta algo. Mire el formulario otra vez.
+problem-not_an_unlock_key = Esa no es una llave de desbloqueo. Mire cada letra otra vez.
+problem-other_network = Esta llave es de otra red.
+problem-network_unknown = Este navegador todavía no conoce su red. Abra la dirección que está en la hoja de su llave impresa, o use una llave de acceso.
+problem-keyring_unknown = Esta llave no abre nada aquí. Use otra.
+problem-keyring_replaced = Alguien ha puesto otras llaves en lugar de las suyas. No se ha abierto nada. Llame a la oficina de la red a un número que usted conozca.
+problem-keyring_unreadable = La llave encaja, pero sus llaves no se pudieron abrir. No se ha cambiado nada. Avise a la oficina de la red.
+problem-keyring_old = El servidor dio llaves más antiguas que las usadas antes. No se ha abierto nada. Llame a la oficina de la red a un número que usted conozca.
+problem-keyring_not_listed = Sus llaves no son las de la lista de miembros. No se envía nada. Llame a la oficina de la red a un número que usted conozca.
+problem-keyring_changed = Sus llaves se cambiaron desde otro dispositivo. Bloquee, desbloquee e inténtelo de nuevo.
+problem-too_many_devices = No se puede añadir ninguna llave más.
+problem-passkey_cancelled = La llave de acceso no se usó. Inténtelo de nuevo, o use la llave de desbloqueo impresa.
+problem-passkey_unusable = La llave de acceso no se pudo usar aquí. Pruebe con otro dispositivo, o con la llave de desbloqueo impresa.
+problem-passkey_without_prf = La llave de acceso de este dispositivo no puede abrir llaves. Use otro dispositivo, o una llave de desbloqueo impresa.
+problem-passkey_other = Respondió una llave de acceso distinta de la que acaba de crear. Inténtelo de nuevo y elija la nueva.
+problem-invitation_closed = Esta invitación ya no está abierta. Continúe con la llave que creó, o pida a la oficina una invitación nueva.
+problem-kit_not_proven = Primero compruebe el kit: escriba el código del papel.
+problem-draft_unreadable = Un borrador guardado en este dispositivo no se pudo abrir.
+problem-starting = La página todavía se está iniciando. Un momento.
+problem-locked = Está bloqueado. Desbloquee y continúe: su borrador se conserva.
