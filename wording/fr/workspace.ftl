@@ -1,0 +1,985 @@
+### The workspace of an organisation’s contact and of the network’s stewards. Draft: not yet reviewed by a native reader.
+
+## Everywhere
+
+tab = { $title } · Onward
+skip = Aller au contenu
+bar-main = Menu principal
+bar-lock = Verrouiller
+bar-organisation = { $name }, { $country }
+bar-office = Secrétariat : { $network }
+menu-language = Langue :{" "}
+menu-draft = provisoire
+draft-language = Version provisoire.
+draft-language-more = Aucune personne de langue maternelle française ne l’a encore relue.
+place-today = Aujourd’hui
+place-send = Envoyer
+place-network = Réseau
+place-organisation = Organisation
+place-members = Membres
+place-devices = Appareils
+unknown-page = Cette page n’existe pas
+loading = Un instant
+try-again = Réessayer
+back = Retour
+change = Modifier
+choose = Choisir
+done = Terminé
+copy = Copier
+copied = Copié
+remove = Supprimer
+more = Plus
+print = Imprimer
+print-hint = Une feuille A4.
+not-said = Non précisé
+field-needed = obligatoire
+comma = ,
+quoted = « { $words } »
+two-sentences = { $first }. { $second }.
+date-and-time = { $day } à { $time }
+written-in = Écrit en { $language }
+writing-in = Écrit en
+offline = Pas de connexion. Vous pouvez lire et écrire ; les étapes partent quand elle revient et que vous appuyez de nouveau.
+soon-locked = Verrouillage dans moins d’une minute. Ce que vous avez écrit est conservé.
+stay = Je suis toujours là
+draft-kept = Brouillon conservé sur cet appareil, scellé, à { $time }.
+draft-none = Ce que vous écrivez est conservé sur cet appareil, scellé.
+draft-discard = Supprimer le brouillon
+errors-title = Il manque encore quelque chose
+as-prepared = Comme préparé
+
+priority-p1 = Urgence immédiate
+priority-p2 = Urgent
+priority-p3 = Normal
+priority-p4 = Information
+
+type-association = Association
+type-public_authority = Autorité publique
+
+## Unlock
+
+unlock = Déverrouiller
+unlock-passkey = Déverrouiller avec votre clé d’accès
+unlock-link = Déverrouiller avec ce lien
+unlock-link-what = Ce lien contient une clé de déverrouillage imprimée. Continuez seulement si la clé est à vous : la personne qui vous a donné le lien travaille à la même place, et lit ce que vous y écrivez.
+unlock-link-cut = Ce lien n’est pas complet. Copiez-le en entier encore une fois, ou déverrouillez autrement.
+unlock-link-not = Elle n’est pas à moi
+unlock-again = Tout se verrouille après 15 minutes, ou quand vous appuyez sur Verrouiller.
+unlock-elsewhere = Ma clé d’accès n’est pas ici
+unlock-other-device = Utilisez votre autre appareil : choisissez « un autre appareil » quand on vous le demande.
+unlock-printed = Ou tapez votre clé de déverrouillage imprimée. Ce n’est pas le kit.
+unlock-nothing-works = Rien ne fonctionne ? Demandez à la direction de votre organisation, qui garde le kit.
+unlock-sealed = Vos clés ne quittent jamais vos appareils sans être scellées. Le secrétariat du réseau ne peut pas les ouvrir.
+printed-key = Clé de déverrouillage imprimée
+locked-pressed = Verrouillé. Vos brouillons sont conservés, scellés.
+locked-idle = Verrouillé après 15 minutes sans activité. Vos brouillons sont conservés, scellés.
+failed-title = Cette page n’a pas pu démarrer
+
+## Joining
+
+joining = Adhésion
+join-title = Rejoindre { $network }
+join-step = { $step } sur 5 · { $organisation }
+join-open-until = Ouvert jusqu’au { $day } ({ $left })
+join-kept = Ce qui est fait est conservé. Vous pouvez fermer cette page quand vous voulez, et continuer un autre jour.
+join-what = Ce que c’est, et ce qu’il vous faut
+join-what-keys = Vous créez les clés avec lesquelles les autres scellent leurs orientations. Elles sont créées sur votre appareil ; le secrétariat du réseau ne les a jamais.
+join-what-printer = Une imprimante, pour le kit de la direction
+join-what-people = La direction et le point de contact, une demi-heure
+join-what-telephone = Plus tard, dix minutes au téléphone
+join-what-once = L’invitation s’ouvre une seule fois. Après la troisième étape, seules vos propres clés ouvrent cette page.
+join-begin = Commencer
+join-read-again = Relire
+join-kit = Le kit de la direction, imprimé et vérifié
+join-kit-later = Une feuille de papier pour le coffre
+join-kit-done = Le code de contrôle a été tapé à partir du papier.
+join-kit-make = Le kit permet à votre organisation de revenir quand toutes les clés sont perdues. Imprimez-le ; la direction tape ensuite le code de contrôle inscrit sur le papier.
+join-kit-begin = Créer le kit
+join-kit-show = Afficher la feuille
+join-kit-again = Créer un autre kit
+join-proof = Code de contrôle
+join-proof-hint = Sur la bande au bas de la feuille. Il prouve que le papier est lisible.
+join-proof-wrong = Ce n’est pas le code inscrit sur le papier. Vérifiez encore : il ne contient ni I ni O.
+join-proof-go = Continuer
+join-key = Une clé pour cet appareil
+join-key-later = Une clé d’accès, ou une clé de déverrouillage imprimée
+join-key-done = Elle a bien ouvert vos clés.
+join-key-what = La clé d’accès ouvre sur cet appareil les clés de l’organisation ({ $organisation }), avec votre doigt, votre visage ou le code de l’appareil.
+join-key-go = Créer la clé d’accès
+join-key-none = Cet appareil n’a pas de clé d’accès
+join-key-paper = Prenez alors une clé de déverrouillage imprimée. Elle s’affiche une seule fois ; imprimez-la et gardez-la à portée de main, séparée du kit.
+join-key-paper-go = Créer une clé de déverrouillage imprimée
+join-key-second = Vous pourrez ajouter un deuxième appareil plus tard, dans Organisation.
+join-words = Huit mots, par téléphone
+join-words-later = Dix minutes avec le secrétariat du réseau
+join-words-ring = Appelez le secrétariat du réseau au numéro inscrit dans votre convention signée, pas à un numéro reçu dans un message.
+join-words-turn = Vous lisez le premier mot, le secrétariat lit le deuxième, et ainsi de suite à tour de rôle.
+join-words-why = Cela prouve que les clés qu’on y voit sont bien les vôtres, et que personne n’en a glissé d’autres entre vous.
+join-words-done = Vous les avez comparés, et les huit étaient identiques.
+join-words-again = Afficher les mots encore une fois
+join-sign = Le réseau signe
+join-sign-later = Vous êtes alors membre
+join-sign-wait = Un garant signe après le même appel. Cette page avance d’elle-même quand c’est fait ; vous pouvez aussi la fermer.
+join-sign-ask = Redemander maintenant
+join-unclear = Quelque chose n’est pas clair ? Posez la question au secrétariat quand vous appelez. Il voit où vous en êtes, et rien d’autre.
+words-you = { $number }, vous
+words-they = { $number }, l’autre
+words-match = Les huit mots sont identiques
+words-differ = Ils sont différents
+differ-title = Les mots sont différents
+differ-ring-off = Dites-le, et raccrochez. C’est peut-être une simple erreur : rappelez, et lisez lentement. Si un mot reste différent, arrêtez ici.
+differ-destroyed = Ces clés sont alors détruites et jamais signées. Le secrétariat envoie une nouvelle invitation.
+differ-again = Nous réessayons
+differ-stop = Arrêter ici
+
+device-name = Nom de cet appareil
+device-name-hint = Pour que vous le reconnaissiez dans la liste, par exemple « Poste du bureau ».
+device-name-usual = Cet ordinateur
+device-paper = Sur papier
+device-passkey = Clé d’accès
+device-printed = Clé imprimée
+device-since = Depuis le { $date }
+printed-once = Ceci s’affiche une seule fois. Imprimez maintenant.
+printed-use = Pour déverrouiller : choisissez « Ma clé d’accès n’est pas ici », puis tapez cette clé.
+printed-address = Dans un navigateur qui ne connaît pas encore votre réseau, ouvrez cette adresse :
+printed-code = La même adresse sous forme de code pour un téléphone
+printed-keep = Gardez-la là où personne d’autre n’y a accès. Qui la possède peut ouvrir vos orientations.
+printed-not-kit = Ce n’est pas le kit. Le kit reste à la direction.
+printed-done = Je l’ai sur papier
+
+## The kit
+
+kit-title = Kit de récupération
+kit-back = Retour à l’adhésion
+kit-made = Créé le { $date }
+kit-check-by = À vérifier avant le { $date }
+kit-key = La clé
+kit-for = À quoi il sert
+kit-for-contact = Désigner un nouveau point de contact quand l’ancien n’est plus là
+kit-for-open = Rouvrir vos orientations quand toutes les clés d’accès sont perdues
+kit-for-stop = Arrêter un changement que vous n’avez pas demandé
+kit-not = Ce qu’il ne peut pas faire
+kit-not-sign-in = Se connecter, ou répondre à une orientation
+kit-not-secret = Ouvrir quoi que ce soit en secret : chaque utilisation est visible par tous les membres
+kit-not-again = Être imprimé une deuxième fois
+kit-who = Qui le garde
+kit-who-head = La direction, sur papier, dans une enveloppe fermée dans un coffre. Pas le point de contact. Pas de photo, pas de copie, pas de courrier.
+kit-lost = S’il est perdu
+kit-lost-office = Prévenez aussitôt le secrétariat du réseau. Personne ne peut lire vos orientations avec l’enveloppe seule et sans être vu.
+kit-kept-by = Gardé par
+kit-closed-on = Fermé le, signature
+kit-tear = À détacher ici
+kit-proof = Code de contrôle :
+kit-proof-what = Tapez-le à l’étape 2 : il prouve que ce papier est lisible. Il n’ouvre rien. Jetez ensuite cette bande.
+
+## Members, for a steward
+
+joining-lead = { $count ->
+    [0] Aucune organisation n’est en cours d’adhésion.
+    [one] Une organisation est en cours d’adhésion. { $mine ->
+        [0] Elle attend quelqu’un d’autre.
+       *[other] Elle vous attend.
+    }
+    [many] { $count } d’organisations sont en cours d’adhésion. { $mine ->
+        [0] Aucune ne vous attend.
+        [one] Une vous attend.
+       *[other] { $mine } vous attendent.
+    }
+   *[other] { $count } organisations sont en cours d’adhésion. { $mine ->
+        [0] Aucune ne vous attend.
+        [one] Une vous attend.
+       *[other] { $mine } vous attendent.
+    }
+}
+joining-title = En cours d’adhésion
+joining-invited = Invitée
+joining-enrolled = Clés créées
+joining-admitted = Admise
+joining-closed = Fermée
+joining-closed-list = Invitations fermées ({ $count })
+joining-where = { $country } · signatures : { $signed } sur { $needed }
+joining-you = Comparer les mots et signer
+joining-steward = Attend un autre garant
+joining-open-until = Attend l’organisation jusqu’au { $day } ({ $left })
+joining-quiet = Vous voyez qui adhère et quelles clés lui appartiennent. Ses orientations vous restent fermées.
+invite = Inviter une organisation
+invite-name = Nom de l’organisation
+invite-mail = Adresse e-mail de sa direction
+invite-country = Pays
+invite-zone = Fuseau horaire
+invite-type = Type
+invite-go = Créer l’invitation
+invite-link = Lien d’invitation
+invite-link-once = Donnez vous-même ce lien à { $name }. Il s’affiche une seule fois, et s’ouvre une seule fois.
+members-title = Membres
+members-none = Aucune organisation n’est encore membre.
+members-keys = Clés depuis le { $date }
+admission-signatures = { $needed ->
+    [one] { $signed ->
+        [0] Votre signature l’admet.
+       *[other] C’est signé.
+    }
+    [many] Signatures de garants : { $signed } sur { $needed }.
+   *[other] Signatures de garants : { $signed } sur { $needed }.
+}
+admission-compare = Comparer huit mots
+admission-ring = Appelez la direction de l’organisation au numéro inscrit dans la convention signée, pas à un numéro reçu dans un message.
+admission-say = Dites : « Lisez-moi votre premier mot. » Lisez ensuite le deuxième, et ainsi de suite à tour de rôle.
+admission-means = Signer, c’est dire à chaque membre : ces clés sont celles de cette organisation, et on peut lui sceller des orientations.
+admission-sign = Les huit mots sont identiques : signer
+admission-by-name = Signé avec votre propre clé, à votre nom, là où chaque membre peut le voir.
+admission-signed = Vous avez signé. Un autre garant doit encore signer.
+admission-done = Admise. On peut sceller des orientations pour cette organisation.
+admission-so-far = Jusqu’ici
+admission-invited = Invitée
+admission-enrolled = Kit vérifié, clés créées
+admission-admitted = Admise
+admission-quiet = { $needed ->
+    [one] Rien ne peut être scellé pour { $organisation } avant la signature d’un garant. Une signature ne peut pas être reprise.
+    [many] Rien ne peut être scellé pour { $organisation } avant la signature de { $needed } de garants. Une signature ne peut pas être reprise.
+   *[other] Rien ne peut être scellé pour { $organisation } avant la signature de { $needed } garants. Une signature ne peut pas être reprise.
+}
+admission-differ = C’est peut-être une simple erreur : relisez une fois, lentement. Si un mot reste différent, quelqu’un se trouve peut-être entre vous.
+admission-differ-stop = Arrêter ne signe rien et ferme l’invitation. Appelez ensuite la direction à un autre numéro avant d’inviter de nouveau l’organisation.
+admission-once-more = Relire une fois
+admission-stop = Arrêter cette admission
+
+## Network and organisation
+
+network-lead = Qui peut orienter vers qui, et depuis quand les clés sont connues.
+network-quiet = D’après la liste signée des membres, vérifiée sur cet appareil.
+organisation-about = Dans la liste des membres
+devices-title = Vos clés
+devices-lead = Ce qui vous ouvre l’espace de travail.
+devices-one = Vous n’avez qu’une seule clé. Ajoutez-en une deuxième, pour que la perte d’un appareil soit sans conséquence.
+devices-add = Ajouter une clé d’accès
+devices-add-passkey = Créer une clé d’accès
+devices-add-printed = Créer une clé de déverrouillage imprimée
+devices-printed = Pour un appareil sans clé d’accès, ou pour le tiroir. Elle s’affiche une seule fois.
+
+## Today
+
+today-lead = { $count ->
+    [0] Nous sommes le { $day }.
+    [one] Nous sommes le { $day }. Une orientation vous attend{ $late ->
+        [0] .
+       *[other] , en retard.
+    }
+    [many] Nous sommes le { $day }. { $count } d’orientations vous attendent{ $late ->
+        [0] .
+        [one] , dont une en retard.
+       *[other] , dont { $late } en retard.
+    }
+   *[other] Nous sommes le { $day }. { $count } orientations vous attendent{ $late ->
+        [0] .
+        [one] , dont une en retard.
+       *[other] , dont { $late } en retard.
+    }
+}
+today-needs-you = À vous d’agir
+today-others-owe = Aux autres d’agir
+today-going-on = En cours
+today-resting = En veille
+today-finished = Terminées ({ $count })
+today-finished-title = Terminées
+today-nothing = Rien ne vous attend
+today-next = La prochaine date concerne { $organisation } : { $said }.
+today-nothing-next = Aucune date n’est ouverte.
+today-show-all = Tout afficher ({ $count })
+today-aside = Raccourcis
+today-keys = Touches : J et K pour descendre et monter dans la liste, Entrée pour ouvrir.
+send-a-referral = Envoyer une orientation
+row-from = envoyée par { $organisation }
+row-to = envoyée à { $organisation }
+row-wakes = Reprend en { $month }
+row-last = Dernière étape : { $day }
+title-information = { $kind } : { $country }
+title-unreadable = N’a pas pu être ouverte ici
+title-reach = Joindre { $name }
+broken-title = N’utilisez pas celles-ci
+withheld-title = Non fournies par le serveur
+newer-title = À lire après avoir rechargé la page
+broken-what = Leurs étapes ne concordent pas ; rien n’en est donc affiché. Appelez l’autre organisation à un numéro que vous connaissez, et prévenez le secrétariat du réseau.
+undo = { $seconds ->
+    [one] Annuler ({ $seconds } seconde)
+    [many] Annuler ({ $seconds } de secondes)
+   *[other] Annuler ({ $seconds } secondes)
+}
+
+done-enquiry = Envoyée.
+done-accepted = Réponse envoyée : nous pouvons aider.
+done-part_accepted = Réponse envoyée : une partie.
+done-declined = Réponse envoyée : nous ne pouvons pas aider.
+done-redirect_proposed = Réponse envoyée : une autre organisation pourrait.
+done-answered = Réponse envoyée.
+done-withdrawn = Retirée.
+done-reached = Noté : personne jointe.
+done-rested = Mise en veille.
+done-closed = Clôturée.
+
+## The next date
+
+due-late = { $said } (retard : { $late })
+due-left = { $said } ({ $left })
+due-acknowledge-mine = Confirmer au plus tard { $when }
+due-acknowledge-theirs = Confirmation attendue au plus tard { $when }
+due-decide-mine = Répondre au plus tard { $when }
+due-decide-theirs = Réponse attendue au plus tard { $when }
+due-settle_date-mine = Fixer la date au plus tard { $when }
+due-settle_date-theirs = Choix de la date attendu au plus tard { $when }
+due-reply-mine = Répondre à la question au plus tard { $when }
+due-reply-theirs = Réponse à la question attendue au plus tard { $when }
+due-hand_over-mine = Transmettre au plus tard { $when }
+due-hand_over-theirs = Transmission attendue au plus tard { $when }
+due-reach-mine = Joindre la personne au plus tard { $when }
+due-reach-theirs = Contact avec la personne attendu au plus tard { $when }
+due-close-mine = Se termine d’elle-même { $when }
+due-close-theirs = Se termine d’elle-même { $when }
+due-wake-mine = Reprend { $when }
+due-wake-theirs = Reprend { $when }
+due-stop-mine = S’arrête { $when }
+due-stop-theirs = S’arrête { $when }
+next-acknowledge-mine = À vous de confirmer ou de répondre
+next-acknowledge-theirs = À l’autre organisation de confirmer ou de répondre
+next-decide-mine = À vous de répondre
+next-decide-theirs = À l’autre organisation de répondre
+next-settle_date-mine = À vous de fixer la date
+next-settle_date-theirs = À l’autre organisation de fixer la date
+next-reply-mine = À vous de répondre à la question
+next-reply-theirs = À l’autre organisation de répondre à la question
+next-hand_over-mine = À vous de transmettre
+next-hand_over-theirs = À l’autre organisation de transmettre
+next-reach-mine = À vous de joindre la personne
+next-reach-theirs = À l’autre organisation de joindre la personne
+next-close-mine = Elle se termine d’elle-même
+next-close-theirs = Elle se termine d’elle-même
+next-wake-mine = Elle reprend
+next-wake-theirs = Elle reprend
+next-stop-mine = Elle s’arrête
+next-stop-theirs = Elle s’arrête
+
+state-sent = en attente
+state-delivered = en attente, ouverte
+state-acknowledged = à l’étude
+state-asked = à l’étude, une question est posée
+state-accepted = réponse : oui
+state-part_accepted = réponse : en partie
+state-declined = réponse : non
+state-redirected = réponse : essayer ailleurs
+state-handed_over = transmise
+state-contact_failed = transmise, personne pas encore jointe
+state-reached = personne jointe
+state-in_support = personne jointe et aidée
+state-resting = en veille
+state-stopping = arrêt en cours
+state-ended = terminée
+end-answered = terminée : réponse donnée
+end-closed = terminée
+end-recalled = envoi annulé
+end-withdrawn = retirée
+end-victim_declined = la personne n’en voulait pas
+
+## A referral
+
+referral = Orientation
+stands = Où elle en est : { $state }
+section-enquiry = Ce qui a été demandé avant
+section-needed = Ce qui est nécessaire
+section-person = La personne
+section-event = Ce qui s’est passé
+section-asked = Ce qui est demandé
+section-safe = Comment contacter la personne en sécurité
+section-who = Qui est la personne
+section-story = Le récit, raconté une seule fois
+section-story-form = Le récit, avec les mots de la personne
+section-do-not-ask = Ne pas redemander
+section-plan = Le plan
+section-done = Déjà fait
+section-links = Dates et références
+section-extra = Seulement avec un accord à part
+enquiry-unreadable = Cette demande n’a pas pu être ouverte sur cet appareil. { $organisation } doit la renvoyer.
+sealed = Scellée pour vous et { $organisation }. Clés inchangées depuis le { $date }.
+sealed-more = Personne entre vous ne peut la lire. Vérifié sur cet appareil à { $time } d’après la liste signée des membres ; chaque étape est signée et dans l’ordre.
+holidays-unknown = Nous ne connaissons pas les jours fériés là-bas : seuls les week-ends comptent.
+
+fact-needed = Nécessaire
+fact-by-date = Avant le { $date }
+fact-how = Comment
+fact-lives-in = Lieu de vie
+fact-place = { $region }, { $country }
+fact-region = Région du pays
+fact-age = Âge, genre
+fact-age-only = Âge
+fact-gender = Genre
+fact-languages = Langues
+fact-language-a-little = { $language } (un peu)
+fact-interpreter = Interprète
+fact-children = Enfants
+fact-access = Pour participer
+fact-safety = Sécurité
+fact-worker-gender = Avec qui
+fact-crime = Infraction
+fact-crime-in = { $crime } ({ $country })
+fact-when = Quand
+fact-context = Contexte
+fact-ground = Motif
+fact-relation = À qui c’est arrivé
+fact-proceedings = Procédure
+fact-claim = Indemnisation
+fact-deadline = Une date à respecter
+fact-deadline-value = { $kind } : { $date }
+fact-agreed = Accord
+fact-agreed-value = { $answer }, jusqu’au { $date }
+fact-abroad = Données à l’étranger
+fact-note = Note
+fact-date-reason = Pourquoi cette date
+fact-about = Sujet
+fact-country = Pays
+fact-answer-language = Langue de la réponse
+fact-to = Destinataire
+fact-organisation = Nom
+fact-network = Réseau
+fact-type = Type
+fact-zone = Fuseau horaire
+fact-keys-since = Clés depuis
+fact-there-now = Heure là-bas
+fact-hours = Quand
+fact-say = Dire
+fact-answerer = Qui peut répondre
+fact-message = Message
+fact-code-word = Mot de code
+fact-watched = Attention
+fact-never-use = Ne jamais utiliser
+fact-name-used = Nom d’usage
+fact-legal-name = Nom officiel
+fact-born = Date de naissance ou âge
+fact-place-or-address = Lieu ou adresse
+fact-beside = À ses côtés
+fact-careful = Attention
+watched = D’autres utilisent cet appareil, ou le surveillent peut-être
+word-means = « { $word } » veut dire : { $meaning }
+beside-offender = Peut-être l’auteur des faits. Ne pas contacter.
+beside-name = Nom et numéro
+beside-kind = Qui est-ce
+
+## Steps
+
+bar-answer = Ce que vous pouvez faire
+bar-usual = { $worker } appelle au plus tard { $day }.
+bar-usual-what = qui appelle, et pour quand
+bar-date = Pas encore ? Dites que vous l’avez vue :
+date-confirm = Confirmer la date
+date-propose = Proposer une autre date
+
+send-again = Demander à une autre organisation
+step-accepted = Nous pouvons aider
+step-part_accepted = Une partie
+step-question = Poser une question
+step-reply = Répondre à la question
+step-declined = Nous ne pouvons pas aider
+step-redirect_proposed = Une autre organisation pourrait
+step-answered = Répondre
+step-unaccepted = Retirer le oui
+step-handover = Transmettre
+step-contact_failed = Personne non jointe
+step-reached = Personne jointe
+step-supported = Aide apportée
+step-rested = Mettre en veille
+step-woken = Reprendre
+step-closed = Clôturer
+step-recalled = Annuler l’envoi
+step-withdrawn = Retirer
+step-withdrawal_undone = Finalement continuer
+step-victim_declined = La personne n’en veut pas
+step-acknowledged = Confirmer la date
+step-date_settled = Fixer la date
+step-message = Écrire
+step-correction = Corriger
+step-undone = Annuler
+
+ask-accepted = Qui appelle, et pour quand ?
+ask-part_accepted = Quelle partie pouvez-vous faire ?
+ask-part_accepted-hint = { $organisation } cherche quelqu’un pour le reste.
+ask-question = Poser une question à { $organisation }
+ask-question-hint = Elle sera lue dans la langue de cette organisation. La date attend alors sa réponse.
+ask-reply = Répondre à { $organisation }
+ask-reply-hint = Votre réponse sera lue dans la langue de cette organisation.
+ask-declined = Pourquoi ne pouvez-vous pas aider ?
+ask-redirect_proposed = Qui pourrait mieux aider ?
+ask-answered = Répondre à { $organisation }
+ask-answered-hint = Cela termine la demande.
+ask-unaccepted = Retirer le oui ?
+ask-unaccepted-hint = { $organisation } le sait aussitôt, et cherche quelqu’un d’autre.
+ask-contact_failed = La personne n’a pas pu être jointe
+ask-contact_failed-hint = Trois essais au plus. Ensuite, l’orientation revient à { $organisation }.
+ask-supported = Quelle aide a été apportée ?
+ask-rested = Mettre en veille
+ask-rested-hint = Elle revient chez vous deux au mois de la première date.
+ask-woken = Reprendre
+ask-woken-hint = L’aide est alors de nouveau en cours.
+ask-closed = Comment cela s’est-il terminé ?
+ask-closed-hint = { $organisation } en reçoit l’information. Le contenu est détruit plus tard, selon les règles du réseau.
+ask-withdrawn = La retirer ?
+ask-withdrawn-hint = Elle se termine, et { $organisation } apprend pourquoi.
+ask-withdrawal_undone = Finalement continuer ?
+ask-withdrawal_undone-hint = Seulement après une vérification sûre auprès de la personne. Dites comment.
+ask-victim_declined = La personne n’en veut pas
+ask-victim_declined-hint = L’orientation se termine, et { $organisation } le sait.
+ask-date = Proposer une autre date
+ask-date-hint = La question est posée à { $organisation }. D’ici là, la première date reste valable.
+ask-acknowledged = Confirmer la date
+ask-date_settled = Fixer la date
+ask-reached = Personne jointe
+ask-recalled = Annuler l’envoi
+ask-handover = Transmettre
+
+send-accepted = Nous pouvons aider
+send-part_accepted = Proposer cette partie
+send-question = Poser la question
+send-reply = Répondre
+send-declined = Envoyer la réponse
+send-redirect_proposed = Envoyer la réponse
+send-answered = Envoyer la réponse
+send-unaccepted = Retirer le oui
+send-contact_failed = Noter
+send-supported = Noter
+send-rested = Mettre en veille
+send-woken = Reprendre
+send-closed = Clôturer
+send-withdrawn = Retirer
+send-withdrawal_undone = Continuer
+send-victim_declined = Terminer
+send-date = Proposer
+send-acknowledged = Confirmer
+send-date_settled = Fixer la date
+send-reached = Personne jointe
+send-recalled = Annuler l’envoi
+send-handover = Transmettre
+
+step-takes = Vous prenez en charge
+step-worker = Qui appelle
+step-by = Premier appel au plus tard
+step-date = Réponse au plus tard
+step-question-label = Question
+step-reply-label = Réponse à la question
+step-answer = Votre réponse
+step-words = Un mot de plus, si nécessaire
+step-why = Pourquoi
+step-who-could = Qui pourrait ?
+step-who-could-hint = Si vous en nommez une, { $organisation } lit « essayer ailleurs ».
+step-nobody-known = Je ne sais pas
+step-what-happened = Ce qui s’est passé
+step-way = Moyen essayé
+step-services = Aide apportée
+step-wakes = Quand elle reprend
+step-wake-why = Pourquoi
+step-wake-on = Jour
+step-wake-more = Une autre date
+step-outcome = Comment cela s’est terminé
+more-kinds = Autres types d’aide
+
+settle-yes = Accepter cette date
+settle-no = Garder la première date
+resend = Renvoyer
+notice-unsafe = La personne dit : un numéro n’est plus sûr ({ $when }). N’appelez pas avant qu’il soit corrigé.
+notice-proposed = L’autre organisation propose de répondre au plus tard { $when }. La première date était : { $first }.
+notice-proposed-waits = Vous avez proposé : { $when }. L’autre organisation doit encore répondre.
+notice-resend = { $organisation } n’a pas pu ouvrir l’une de vos étapes.
+notice-rounds = { $count ->
+    [one] { $count } question jusqu’ici.
+    [many] { $count } de questions jusqu’ici. Un appel serait peut-être plus rapide pour tout le monde.
+   *[other] { $count } questions jusqu’ici. Un appel serait peut-être plus rapide pour tout le monde.
+}
+notice-attempts = { $count ->
+    [one] { $count } essai sur trois a échoué.
+    [many] { $count } d’essais sur trois ont échoué.
+   *[other] { $count } essais sur trois ont échoué.
+}
+notice-stale = La dernière liste des membres vue par un autre membre est plus ancienne que les règles ne le permettent. Prévenez le secrétariat du réseau.
+
+conflict-title = Autre chose est arrivé avant
+conflict-what = Pendant que vous décidiez, il s’est passé ceci :
+conflict-yours = Votre étape n’a pas été envoyée : { $step }. Ce que vous avez écrit est conservé.
+conflict-gone = Ce n’est plus possible.
+conflict-again = Envoyer la mienne quand même
+conflict-leave = Ne rien envoyer, je regarde encore
+
+## Conversation and history
+
+conversation = Conversation
+conversation-none = Rien d’écrit pour l’instant.
+write-to = Écrire à { $organisation }
+send = Envoyer
+talk-you = Vous, { $when }
+talk-they = { $organisation }, { $when }
+history = Historique
+history-zone = Afficher aussi l’heure chez { $organisation }
+history-there = Là-bas : { $when }
+history-taken = Reçu : { $when }
+history-by = Au plus tard { $when }
+entry-unreadable = Ceci n’a pas pu être ouvert sur cet appareil. L’autre organisation doit le renvoyer.
+entry-withheld = L’autre organisation n’a pas envoyé le contenu de cette étape.
+detail-answer-by = réponse au plus tard { $when }
+detail-calls = { $worker } appelle au plus tard { $day }
+detail-takes = Pris en charge : { $needs }
+detail-wakes = { $reason } : { $date }
+detail-feedback = { $question } { $answer }
+
+did-enquiry = Envoyée
+did-delivered-you = Ouverte ici
+did-delivered-they = Ouverte là-bas
+did-acknowledged-you = Vous avez confirmé
+did-acknowledged-they = L’autre organisation a confirmé
+did-date_settled-you = Vous avez fixé la date
+did-date_settled-they = L’autre organisation a fixé la date
+did-question-you = Vous avez posé une question
+did-question-they = L’autre organisation a posé une question
+did-reply-you = Vous avez répondu à la question
+did-reply-they = L’autre organisation a répondu à la question
+did-accepted-you = Vous avez dit oui
+did-accepted-they = L’autre organisation a dit oui
+did-part_accepted-you = Vous avez proposé une partie
+did-part_accepted-they = L’autre organisation a proposé une partie
+did-declined-you = Vous avez dit non
+did-declined-they = L’autre organisation a dit non
+did-redirect_proposed-you = Vous avez nommé une autre organisation
+did-redirect_proposed-they = Une autre organisation vous a été indiquée
+did-answered-you = Vous avez répondu
+did-answered-they = L’autre organisation a répondu
+did-unaccepted-you = Vous avez retiré votre oui
+did-unaccepted-they = L’autre organisation a retiré son oui
+did-handover-you = Vous avez transmis
+did-handover-they = Transmise à vous
+did-contact_failed-you = Vous n’avez pas pu joindre la personne
+did-contact_failed-they = L’autre organisation n’a pas pu joindre la personne
+did-reached-you = Vous avez joint la personne
+did-reached-they = L’autre organisation a joint la personne
+did-supported-you = Vous avez apporté une aide
+did-supported-they = L’autre organisation a apporté une aide
+did-rested-you = Vous l’avez mise en veille
+did-rested-they = L’autre organisation l’a mise en veille
+did-woken-you = Vous avez repris
+did-woken-they = L’autre organisation a repris
+did-closed-you = Vous l’avez clôturée
+did-closed-they = L’autre organisation l’a clôturée
+did-recalled = Envoi annulé avant l’ouverture
+did-withdrawn-you = Vous l’avez retirée
+did-withdrawn-they = L’autre organisation l’a retirée
+did-withdrawn-person = La personne a demandé d’arrêter
+did-withdrawal_undone-you = Vous avez finalement continué
+did-withdrawal_undone-they = L’autre organisation a finalement continué
+did-withdrawal_undone-person = La personne veut continuer
+did-victim_declined = La personne n’en voulait pas
+did-message-you = Vous avez écrit
+did-message-they = L’autre organisation a écrit
+did-correction-you = Vous avez corrigé
+did-correction-they = L’autre organisation a corrigé
+did-undone-you = Vous avez annulé la dernière étape
+did-undone-they = L’autre organisation a annulé la dernière étape
+did-number_unsafe = La personne dit : un numéro n’est plus sûr
+did-not_contacted = La personne dit : personne ne m’a contactée
+did-code_changed = Un nouveau code pour la personne
+did-seat_changed-you = Nouvelles clés ici
+did-seat_changed-they = Nouvelles clés là-bas
+did-unreadable-you = Quelque chose n’a pas pu être ouvert ici
+did-unreadable-they = Quelque chose n’a pas pu être ouvert là-bas
+did-resent-you = Vous l’avez renvoyé
+did-resent-they = L’autre organisation l’a renvoyé
+
+## Send
+
+send-lead = Trois écrans. Conservés sur cet appareil, scellés, jusqu’à l’envoi.
+send-step = { $step } sur 3
+send-step-to = { $step } sur 3 · à { $organisation }
+send-title-1 = Qui peut aider ?
+send-title-2 = De quoi a-t-on besoin ?
+send-title-3 = Vérifier et recueillir l’accord
+send-seven-answers = Sept réponses, aucun nom. L’organisation destinataire les lit dans sa langue.
+send-three-answers = Trois réponses, rien sur une personne.
+send-lives-in = Pays où l’aide est nécessaire
+send-for = Pour
+send-organisation-in = Organisation : { $country }
+send-none-fits = Aucune ne convient
+send-none-fits-more = Ce réseau n’y a pas d’autre membre. Demandez au secrétariat du réseau qui aide dans ce pays.
+send-go-2 = Continuer vers les besoins
+send-go-3 = Continuer vers la vérification
+send-happened-in = Pays des faits
+send-language = Langue, la mieux parlée d’abord
+send-language-more = Une autre langue
+send-language-add = Ajouter une langue
+send-level = À quel niveau
+send-kinds = Types d’aide
+send-risks = À savoir avant le premier contact
+send-note = 300 caractères au plus, ni noms ni numéros
+send-note-information = Votre question
+send-about-country = Pour quel pays
+send-sealed = Scellée sur cet appareil pour { $organisation }. Personne entre vous ne peut la lire. Vous pouvez annuler pendant une minute, puis annuler l’envoi tant qu’elle n’est pas ouverte.
+soon = Dans quel délai ?
+soon-p1 = Réponse au plus tard { $when }
+soon-p2 = Réponse au plus tard { $when }
+soon-p3 = Réponse au plus tard { $when }
+soon-p4 = Réponse au plus tard { $when }. Aucune donnée personnelle.
+soon-own = Choisir une autre date
+soon-own-date = Réponse attendue au plus tard
+soon-own-hint = À votre heure. Une date plus proche que d’habitude demande une raison.
+soon-own-reason = Pourquoi si tôt ? Ni noms ni numéros
+fold-each = Délai pour chaque besoin
+fold-context = Quand, et contexte
+fold-working = Comment travailler avec cette personne
+fold-safety = Sécurité
+fold-law = Procédure, indemnisation, dates
+fold-note = Une courte note
+aside-who = D’où nous le savons
+aside-who-what = Les noms, lieux et clés viennent de la liste signée des membres. « Données à l’étranger » indique ce que les règles du réseau prévoient pour ce pays.
+aside-no-names = Pas encore de noms
+aside-no-names-what = L’organisation décide avec cela seulement. Le nom, le numéro et le récit suivent quand elle dit oui.
+aside-no-names-folds = Laissez de côté ce qui n’a pas d’importance. Rien n’est obligatoire dans les parties repliées.
+aside-information = Aucune personne n’y figure
+aside-information-what = Une question sur des droits, des procédures ou des services. Rien qui puisse désigner quelqu’un.
+aside-sent = Après l’envoi
+aside-sent-until = L’organisation doit répondre au plus tard { $when }. Vous le voyez dans Aujourd’hui.
+aside-sent-yes = Quand elle dit oui, vous transmettez : un moyen sûr de joindre la personne, et un nom.
+
+agree-title = Quatre accords, préparés pour vous
+agree-person = Avec la personne
+agree-policy = D’après les règles
+agree-answer-by = Réponse attendue au plus tard { $when }
+agree-referral = Vers cette organisation, pour ces besoins. { $method }, en { $language }, aujourd’hui. Jusqu’au { $until }.
+agree-secrecy = Vous délie du secret professionnel envers cette organisation seulement. { $method }, en { $language }. Jusqu’au { $until }.
+agree-answer = Ce que la personne a dit
+agree-method = Comment la question a été posée
+agree-language = Dans quelle langue
+agree-language-own = La langue de la personne
+agree-until = Jusqu’au
+agree-until-hint = Pour l’instant : { $date }. La personne peut revenir sur son accord avant, à tout moment.
+agree-special = Raison pour la santé, les convictions, etc.
+agree-special-none = Rien de ce genre n’est transmis
+
+## Hand over
+
+handover-title = Transmettre
+handover-not-now = Il n’y a rien à transmettre maintenant.
+handover-said-yes = { $organisation } a dit oui
+handover-needed = Deux choses sont nécessaires : un moyen sûr de joindre la personne, et un nom. Laissez de côté ce qui n’a pas d’importance.
+handover-check = Vérifier et transmettre
+handover-sealed = Ceci est scellé pour { $organisation } seulement. Vous voyez dans Aujourd’hui quand la personne a été jointe.
+handed-over-at = Transmise :
+corrected-at = Corrigée :
+safe-first = { $organisation } voit cela en premier.
+way = Moyen
+way-safe = Sûr ?
+way-add = Un autre moyen
+way-another = Un autre moyen
+way-fold = { $way } : { $safe }
+way-remove = Supprimer ce moyen
+way-value-telephone = Numéro
+way-value-text_message = Numéro
+way-value-email = Adresse
+way-value-letter = Adresse
+way-value-in_person = Où
+way-answerer = Qui peut répondre
+way-say = Que dire
+way-word-means = Cela veut dire
+way-unsafe = { $way } : pas sûr. Ne pas utiliser.
+way-replaced = Remplacé le { $date }. Ne pas utiliser.
+fold-legal-name = Nom officiel, date de naissance, adresse
+fold-beside = Une personne de confiance, un représentant
+story-account = Un court récit
+story-read-in = Lu à la personne en
+story-not-read = Pas encore lu
+story-approve = La personne a approuvé ces mots
+story-approve-hint = Si vous changez un mot, redemandez.
+story-plan = Le plan, en une ligne
+story-written = Écrit en { $language }.
+story-read = Lu à la personne en { $language }.
+story-approved = Approuvé le { $date }.
+story-not-approved = Pas approuvé par la personne.
+link-date = Date
+link-day = Jour
+link-whose = De qui
+link-reference = Numéro, service, téléphone
+link-add-date = Ajouter une date
+link-add-reference = Ajouter une référence
+extra-nothing = Rien ici n’est transmis, sauf si la personne l’accepte point par point.
+extra-agrees = La personne accepte que ceci soit transmis
+extra-noted = Noté comme demandé le { $date }, jusqu’au { $until }
+extra-agreed = Accord donné le { $date }, jusqu’au { $until }.
+extra-text-health = Ce que l’organisation doit savoir
+extra-text-beliefs = Ce que l’organisation doit savoir
+extra-text-right_to_stay = Ce que l’organisation doit savoir
+extra-text-assessment = Résumé, sans score
+extra-text-suspect = Nom, et pourquoi il est nécessaire
+along-story = Récit
+along-dates = { $count ->
+    [one] { $count } date
+    [many] { $count } de dates
+   *[other] { $count } dates
+}
+along-references = { $count ->
+    [one] { $count } référence
+    [many] { $count } de références
+   *[other] { $count } références
+}
+along-nothing = Rien de plus
+check-contact = Contact
+check-name = Nom
+check-along = Transmis aussi
+check-stays = Reste ici
+check-nobody-else = { $organisation }, et personne d’autre
+still-agrees = La personne est toujours d’accord
+still-agrees-hint = Accord du { $date }, jusqu’au { $until }
+aside-ask = Demander dans cet ordre
+aside-ask-order = Quel numéro ? Qui d’autre l’entend ? Quand êtes-vous seul ou seule ? Que pouvons-nous dire ?
+aside-ask-unsure = Pas certain que ce soit sûr ? Dites-le. Un appel prudent vaut mieux que rien.
+aside-once = Raconté une seule fois
+aside-once-what = Ce que vous écrivez ici, la personne n’aura pas à le redire.
+aside-once-codes = Les choix tout prêts s’affichent dans la langue de l’organisation destinataire. Vos propres mots restent tels que vous les avez écrits.
+aside-never = Ne jamais transmettre
+aside-never-what = Passeports, données bancaires, images intimes, entretiens enregistrés, vos propres notes.
+aside-after = Après la transmission
+aside-after-correct = Un numéro a changé ? Corrigez-le : le nouveau passe en haut, l’ancien est barré.
+correct-title = Corriger ce qui a été transmis
+correct-lead = { $organisation } voit le nouveau en haut, l’ancien barré.
+correct-link = Corriger ce qui a été transmis
+correct-send = Envoyer la correction
+correct-not-now = Il n’y a rien à corriger maintenant.
+aside-correct = Vite, mais en sécurité
+aside-correct-what = Seul ce que vous modifiez est envoyé. Si un moyen n’est plus sûr, indiquez-le ; ne le supprimez pas seulement.
+
+## First-call sheet
+
+sheet = Fiche de premier appel
+sheet-for = Pour : { $worker }
+sheet-anyone = qui appelle
+sheet-printed = Imprimé : { $when }
+sheet-ring = Appeler { $name }
+sheet-ring-by = Appeler { $name } au plus tard { $when }
+sheet-needs = Ce dont la personne a besoin d’abord
+sheet-went = Comment cela s’est passé
+sheet-spoke = Parlé avec la personne
+sheet-no-answer = Pas de réponse
+sheet-not-safe = Pas sûr en ce moment
+sheet-says-no = La personne dit non
+sheet-when = Date et heure
+sheet-agreed = Ce qui a été convenu, prochain appel
+sheet-bring-back = Rapportez cette fiche au point de contact. Elle est ensuite détruite. Ne la copiez pas, ne la gardez pas.
+sheet-nothing = Rien n’a encore été transmis.
+
+## What a form still needs
+
+missing-needed = Merci de remplir ce champ
+missing-too_long = C’est trop long
+missing-names_somebody = Cela ressemble à un nom, un numéro ou une adresse. Ne l’indiquez pas pour l’instant.
+missing-country-needed = Choisissez le pays
+missing-organisation-needed = Choisissez une organisation
+missing-country_needed-needed = Choisissez où vit la personne
+missing-country_of_crime-needed = Choisissez où cela s’est passé
+missing-crime-needed = Choisissez l’infraction
+missing-relation-needed = Choisissez à qui c’est arrivé
+missing-age-needed = Choisissez l’âge
+missing-languages-needed = Choisissez une langue
+missing-needs-needed = Choisissez au moins un type d’aide
+missing-information-needed = Choisissez le sujet
+missing-language-needed = Choisissez la langue de la réponse
+missing-note-too_long = La note dépasse 300 caractères
+missing-note-names_somebody = La note semble contenir un numéro ou une adresse. Ne l’indiquez pas pour l’instant.
+missing-region-names_somebody = La région du pays ressemble à un numéro ou à une adresse
+missing-date_reason-needed = Dites pourquoi la date est plus proche que d’habitude
+missing-date_reason-names_somebody = La raison semble contenir un numéro ou une adresse
+missing-agreements-referral-needed = Demandez à la personne si elle accepte l’orientation
+missing-agreements-secrecy-needed = Demandez à la personne si vous pouvez parler d’elle à cette organisation
+missing-contact-ways-needed = Indiquez un moyen de joindre la personne qui ne soit pas dangereux
+missing-identity-name_used-needed = Indiquez un nom que la personne utilise
+missing-still_agrees_at-needed = Demandez à la personne si elle est toujours d’accord
+missing-extra-health-needed = Santé : demandez à la personne si cela peut être transmis, ou videz le champ
+missing-extra-beliefs-needed = Orientation sexuelle, religion, origine ethnique : demandez à la personne si cela peut être transmis, ou videz le champ
+missing-extra-right_to_stay-needed = Droit de séjour : demandez à la personne si cela peut être transmis, ou videz le champ
+missing-extra-assessment-needed = Résumé de l’évaluation : demandez à la personne si cela peut être transmis, ou videz le champ
+missing-extra-suspect-needed = Nom de la personne soupçonnée : demandez à la personne si cela peut être transmis, ou videz le champ
+missing-correction-needed = Rien n’a été modifié
+missing-message-needed = Écrivez d’abord quelque chose
+missing-key-needed = Tapez la clé de déverrouillage imprimée
+missing-device-needed = Donnez un nom à cet appareil
+missing-proof-needed = Tapez le code de contrôle inscrit sur le papier
+missing-invite-name-needed = Indiquez le nom de l’organisation
+missing-invite-country-needed = Choisissez le pays
+missing-invite-zone-needed = Choisissez le fuseau horaire
+missing-invite-mail-needed = Indiquez une adresse e-mail
+missing-step-by-needed = Indiquez une date
+missing-step-takes-needed = Choisissez au moins une partie
+missing-step-question-needed = Choisissez une question
+missing-step-reply-needed = Choisissez une réponse
+missing-step-decline-needed = Choisissez une raison
+missing-step-unaccept-needed = Choisissez une raison
+missing-step-withdrawal-needed = Choisissez une raison
+missing-step-failed-needed = Choisissez ce qui s’est passé
+missing-step-organisation-needed = Choisissez une organisation
+missing-step-services-needed = Choisissez au moins une aide
+missing-step-wakes-needed = Indiquez une raison et un jour
+missing-step-outcome-needed = Choisissez comment cela s’est terminé
+missing-step-words-needed = Dites-le en quelques mots
+
+## Failures. `detail` is never shown: it may be technical.
+
+problem-general = Cela n’a pas fonctionné. Rien de ce que vous avez écrit n’est perdu. Réessayez ; si cela continue, prévenez le secrétariat du réseau.
+problem-other_words = Les clés sur le serveur ne sont pas celles dont vous avez comparé les mots. Rien n’a été signé. Comparez les mots de nouveau.
+problem-offline = Il n’y a pas de connexion. Rien de ce que vous avez écrit n’est perdu. Réessayez quand elle sera revenue.
+problem-unavailable = Le serveur ne peut pas répondre maintenant. Rien de ce que vous avez écrit n’est perdu. Réessayez dans quelques minutes.
+problem-fault = Une erreur interne s’est produite. Rien de ce que vous avez écrit n’est perdu. Réessayez ; si cela continue, prévenez le secrétariat du réseau.
+problem-full = Le serveur n’a plus de place. Rien de ce que vous avez écrit n’est perdu. Prévenez le secrétariat du réseau.
+problem-too_many = Cela fait beaucoup d’essais en peu de temps. Attendez une minute, puis réessayez.
+problem-sign_in_again = La session est terminée. Verrouillez, puis déverrouillez : votre brouillon est conservé.
+problem-sign_in_refused = Le serveur n’a pas accepté ces clés. Si votre organisation a été fermée ou a de nouvelles clés, demandez au secrétariat du réseau.
+problem-not_yours = Cela ne vous est pas possible, ou ne l’est plus.
+problem-not_found = Ce n’est pas ici, ou plus ici.
+problem-too_large = C’est trop long à envoyer. Raccourcissez.
+problem-malformed = La page et le serveur ne se sont pas compris. Rechargez la page : votre brouillon est conservé.
+problem-unknown_version = Cette page est plus ancienne ou plus récente que le serveur. Rechargez la page : votre brouillon est conservé.
+problem-wrong_method = Cette page est plus ancienne ou plus récente que le serveur. Rechargez la page : votre brouillon est conservé.
+problem-wrong_type = Cette page est plus ancienne ou plus récente que le serveur. Rechargez la page : votre brouillon est conservé.
+problem-overtaken = Autre chose est arrivé avant. Regardez de nouveau la page, puis décidez.
+problem-taken = Cela existe déjà. Regardez de nouveau la page.
+problem-not_valid = Une signature ou un sceau n’était pas correct ; rien n’a donc été envoyé. Rechargez la page : votre brouillon est conservé.
+problem-clock_off = L’horloge de cet appareil a plus de cinq minutes d’écart. Réglez-la, puis réessayez.
+problem-list_changed = La liste des membres vient de changer. Réessayez.
+problem-list_ahead = Il faut une liste des membres plus récente. Réessayez.
+problem-list_not_valid = La liste des membres ne concorde pas. Rien n’est envoyé. Appelez le secrétariat du réseau à un numéro que vous connaissez.
+problem-list_shorter = La liste des membres est plus courte qu’une liste déjà vue. Rien n’est envoyé. Appelez le secrétariat du réseau à un numéro que vous connaissez.
+problem-split_view = Deux listes des membres différentes sont présentées. Rien n’est envoyé. Arrêtez, et appelez le secrétariat du réseau à un numéro que vous connaissez.
+problem-newer_version = Une version plus récente de cette page a écrit quelque chose que celle-ci ne peut pas lire. Rechargez la page. Si cela ne suffit pas, prévenez le secrétariat du réseau.
+problem-referral_withheld = Le serveur les annonce et ne les fournit pas. Regardez plus tard ; si cela continue, appelez l’autre organisation à un numéro que vous connaissez.
+problem-no_calendar = Le calendrier de l’organisation destinataire manque ; aucune date ne peut donc être calculée. Réessayez.
+problem-referral_not_valid = Les étapes de cette orientation ne concordent pas ; rien n’en est donc affiché. Appelez l’autre organisation à un numéro que vous connaissez, et prévenez le secrétariat du réseau.
+problem-referral_shorter = Des étapes de cette orientation déjà vues manquent ; rien n’en est donc affiché. Appelez l’autre organisation à un numéro que vous connaissez, et prévenez le secrétariat du réseau.
+problem-no_keys = Les clés de cette organisation ne sont pas dans la liste des membres. Rien ne peut être scellé pour elle.
+problem-no_referral_key = La clé de cette orientation n’a pas pu être ouverte ici ; rien ne peut donc y être ajouté.
+problem-refused = Cette étape n’est pas possible maintenant. Regardez de nouveau la page.
+problem-refused-wrong_state = Cette étape n’est plus possible. Regardez de nouveau la page.
+problem-refused-ended = Cette orientation est terminée.
+problem-refused-stopping = La personne a demandé d’arrêter. Rien n’avance maintenant.
+problem-refused-date_passed = Cette date est passée. Choisissez-en une plus tardive.
+problem-refused-no_date_proposed = Cette date n’est plus proposée. Regardez de nouveau la page.
+problem-refused-too_many_attempts = Trois essais ont échoué. Elle ne peut pas être transmise de nouveau.
+problem-refused-wake_month = La mise en veille dure 24 mois au plus, et ne peut pas aller jusqu’à un mois déjà passé.
+problem-refused-undo_over = Il n’est plus possible d’annuler : une minute est passée, ou autre chose est arrivé entre-temps.
+problem-refused-not_undoable = Cette étape ne peut pas être annulée : elle a été lue.
+problem-incomplete = Il manque encore quelque chose. Regardez de nouveau le formulaire.
+problem-not_an_unlock_key = Ce n’est pas une clé de déverrouillage. Vérifiez chaque lettre encore une fois.
+problem-other_network = Cette clé appartient à un autre réseau.
+problem-network_unknown = Ce navigateur ne connaît pas encore votre réseau. Ouvrez l’adresse inscrite sur la feuille de votre clé imprimée, ou utilisez une clé d’accès.
+problem-keyring_unknown = Cette clé n’ouvre rien ici. Utilisez-en une autre.
+problem-keyring_replaced = Quelqu’un a mis d’autres clés à la place des vôtres. Rien n’a été ouvert. Appelez le secrétariat du réseau à un numéro que vous connaissez.
+problem-keyring_unreadable = La clé convient, mais vos clés n’ont pas pu être ouvertes. Rien n’a été modifié. Prévenez le secrétariat du réseau.
+problem-keyring_old = Le serveur a fourni des clés plus anciennes que celles déjà utilisées. Rien n’a été ouvert. Appelez le secrétariat du réseau à un numéro que vous connaissez.
+problem-keyring_not_listed = Vos clés ne sont pas celles de la liste des membres. Rien n’est envoyé. Appelez le secrétariat du réseau à un numéro que vous connaissez.
+problem-keyring_changed = Vos clés ont été modifiées depuis un autre appareil. Verrouillez, déverrouillez et réessayez.
+problem-too_many_devices = Aucune autre clé ne peut être ajoutée.
+problem-passkey_cancelled = La clé d’accès n’a pas été utilisée. Réessayez, ou prenez la clé de déverrouillage imprimée.
+problem-passkey_unusable = La clé d’accès n’a pas pu être utilisée ici. Essayez un autre appareil, ou la clé de déverrouillage imprimée.
+problem-passkey_without_prf = La clé d’accès de cet appareil ne peut pas ouvrir de clés. Utilisez un autre appareil, ou une clé de déverrouillage imprimée.
+problem-passkey_other = Une autre clé d’accès que celle qui vient d’être créée a répondu. Réessayez, et choisissez la nouvelle.
+problem-invitation_closed = Cette invitation n’est plus ouverte. Continuez avec la clé que vous avez créée, ou demandez une nouvelle invitation au secrétariat.
+problem-kit_not_proven = Vérifiez d’abord le kit : tapez le code inscrit sur le papier.
+problem-draft_unreadable = Un brouillon conservé sur cet appareil n’a pas pu être ouvert.
+problem-starting = La page démarre encore. Un instant.
+problem-locked = C’est verrouillé. Déverrouillez, et continuez : votre brouillon est conservé.
