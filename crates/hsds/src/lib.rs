@@ -7,6 +7,7 @@ mod circle;
 pub mod compose;
 pub mod model;
 mod record;
+mod withhold;
 
 pub use circle::Circle;
 pub use record::{Fault, Kind, Record};

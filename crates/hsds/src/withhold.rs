@@ -1,9 +1,58 @@
 //! Places that must not be found, and what else is put right before a record is stored.
 
-use serde_json::Value;
+use std::any::Any;
 
-use crate::Record;
-use crate::model::{Address, Disclosure, Frequency, Location, Object, Part, Schedule};
+use crate::model::{Address, Disclosure, Frequency, Location, Part, Schedule};
+use crate::{Fault, Record};
+
+/// Every day of the week, as in RFC 5545.
+const WHOLE_WEEK: &str = "MO,TU,WE,TH,FR,SA,SU";
+
+impl Record {
+    /// Puts it into the form in which records are stored, and reports what that changed: what would tell where a
+    /// withheld place is goes (see [`Location::withhold`]), and daily opening times, which HSDS does not know, become
+    /// weekly ones.
+    pub fn normalise(&mut self) -> Vec<Fault> {
+        let mut report = self.withhold();
+        let mut rewritten = 0;
+        self.part_mut().walk(&mut |part: &mut dyn Any| {
+            if let Some(schedule) = part.downcast_mut::<Schedule>() {
+                rewritten += usize::from(schedule.spell_out_daily());
+            }
+        });
+        if rewritten > 0 {
+            let why = format!("{rewritten} daily opening times were written as weekly ones");
+            report.push(Fault::new("/schedules", why));
+        }
+        report
+    }
+
+    pub(crate) fn withhold(&mut self) -> Vec<Fault> {
+        let mut report = Vec::new();
+        self.part_mut().walk(&mut |part: &mut dyn Any| {
+            if let Some(location) = part.downcast_mut::<Location>() {
+                let taken = location.withhold().into_iter();
+                report.extend(taken.map(|field| {
+                    Fault::new(format!("/{field}"), "taken out: it could tell where the place is")
+                }));
+            }
+        });
+        report
+    }
+}
+
+impl Schedule {
+    /// Daily without a pause is weekly on every day.
+    fn spell_out_daily(&mut self) -> bool {
+        let every_day = self.interval.as_ref().is_none_or(|interval| interval.as_f64() == Some(1.0));
+        let daily = self.freq == Some(Frequency::Daily) && every_day && self.count.is_none();
+        if daily {
+            self.freq = Some(Frequency::Weekly);
+            self.byday.get_or_insert_with(|| WHOLE_WEEK.to_owned());
+        }
+        daily
+    }
+}
 
 impl Location {
     /// Takes out what its disclosure does not allow, and names the fields that were taken out.
@@ -15,12 +64,15 @@ impl Location {
     /// coordinates, directions, identifiers and undeclared fields go. Change records go with both: they could tell what
     /// was taken out.
     pub fn withhold(&mut self) -> Vec<String> {
-        let mut taken = Taken(Vec::new());
+        let mut taken = Taken::default();
         match self.disclosure {
-            None | Some(Disclosure::Exact) => {}
+            None | Some(Disclosure::Exact) => return Vec::new(),
             Some(Disclosure::Area) => self.keep_area(&mut taken),
             Some(Disclosure::Withheld) => self.keep_existence(&mut taken),
         }
+        self.forget("", &mut taken.0);
+        taken.0.sort_unstable();
+        taken.0.dedup();
         taken.0
     }
 
@@ -33,7 +85,6 @@ impl Location {
         for address in &mut self.addresses {
             address.keep_area(taken);
         }
-        self.forget(taken);
     }
 
     fn keep_existence(&mut self, taken: &mut Taken) {
@@ -64,15 +115,6 @@ impl Location {
             taken.value("attributes/value", &mut attribute.value);
             taken.value("attributes/label", &mut attribute.label);
         }
-        self.forget(taken);
-    }
-
-    /// Takes out change records and undeclared fields, wherever they stand in it.
-    fn forget(&mut self, taken: &mut Taken) {
-        let whole = std::mem::take(self);
-        let seen = serde_json::to_value(&whole).unwrap_or_default();
-        *self = whole;
-        taken.undeclared(&seen, self);
     }
 }
 
@@ -82,5 +124,23 @@ impl Address {
         taken.value("addresses/address_1", &mut self.address_1);
         taken.value("addresses/address_2", &mut self.address_2);
         taken.value("addresses/postal_code", &mut self.postal_code);
+    }
+}
+
+/// The fields that were taken out.
+#[derive(Default)]
+struct Taken(Vec<String>);
+
+impl Taken {
+    fn value<T>(&mut self, field: &str, value: &mut Option<T>) {
+        if value.take().is_some() {
+            self.0.push(field.to_owned());
+        }
+    }
+
+    fn list<T>(&mut self, field: &str, list: &mut Vec<T>) {
+        if !std::mem::take(list).is_empty() {
+            self.0.push(field.to_owned());
+        }
     }
 }

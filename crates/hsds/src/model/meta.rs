@@ -7,7 +7,7 @@ use super::object;
 
 object! {
     /// A record of one change. It never leaves to the public: it could tell a former address.
-    pub struct Metadata = "metadata", only Coordinator {
+    pub struct Metadata = "metadata", history for Coordinator {
         /// Its id.
         pub id: Uuid,
         /// The id of what changed.

@@ -42,6 +42,19 @@ pub(crate) trait Part {
         false
     }
 
+    /// Takes out change records and undeclared fields, and names what it took; `field` is where this stands.
+    fn forget(&mut self, field: &str, taken: &mut Vec<String>) {
+        let _ = (field, taken);
+    }
+
+    /// Whether it is a change record.
+    fn is_history() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
     /// Leaves one-to-one values only, as lists of HSDS do.
     fn slim(&mut self) {}
 
@@ -85,6 +98,10 @@ impl Part for Map<String, Value> {
         true
     }
 
+    fn forget(&mut self, _: &str, taken: &mut Vec<String>) {
+        taken.extend(std::mem::take(self).into_iter().map(|(field, _)| field));
+    }
+
     fn slim(&mut self) {
         self.retain(|_, value| !value.is_array() && !value.is_object());
     }
@@ -116,6 +133,10 @@ impl<T: Part> Part for Box<T> {
         (**self).unmark();
     }
 
+    fn forget(&mut self, field: &str, taken: &mut Vec<String>) {
+        (**self).forget(field, taken);
+    }
+
     fn slim(&mut self) {
         (**self).slim();
     }
@@ -145,6 +166,12 @@ impl<T: Part> Part for Option<T> {
         self.iter_mut().for_each(Part::unmark);
     }
 
+    fn forget(&mut self, field: &str, taken: &mut Vec<String>) {
+        if let Some(part) = self {
+            part.forget(field, taken);
+        }
+    }
+
     fn slim(&mut self) {
         self.iter_mut().for_each(Part::slim);
     }
@@ -170,6 +197,16 @@ impl<T: Part> Part for Vec<T> {
 
     fn unmark(&mut self) {
         self.iter_mut().for_each(Part::unmark);
+    }
+
+    fn forget(&mut self, field: &str, taken: &mut Vec<String>) {
+        if T::is_history() && !self.is_empty() {
+            self.clear();
+            taken.push(field.to_owned());
+        }
+        for part in self {
+            part.forget(field, taken);
+        }
     }
 
     fn slim(&mut self) {
@@ -198,12 +235,12 @@ where
     Ok(<Option<Vec<T>> as serde::Deserialize>::deserialize(deserializer)?.unwrap_or_default())
 }
 
-/// Declares an object: its struct, how it is read and written, and how it is walked through. `only` names the circle
-/// below which nobody sees any of it.
+/// Declares an object: its struct, how it is read and written, and how it is walked through. `history` is a
+/// change record, which nobody below that circle sees.
 macro_rules! object {
     (
         $(#[$meta:meta])*
-        pub struct $name:ident = $object:literal $(, only $only:ident)? {
+        pub struct $name:ident = $object:literal $(, history for $only:ident)? {
             $($(#[$doc:meta])* pub $field:ident: $type:ty,)*
         }
     ) => {
@@ -241,6 +278,18 @@ macro_rules! object {
             fn unmark(&mut self) {
                 $($crate::model::Part::unmark(&mut self.$field);)*
             }
+
+            fn forget(&mut self, _: &str, taken: &mut Vec<String>) {
+                $($crate::model::Part::forget(&mut self.$field, stringify!($field), taken);)*
+                $crate::model::Part::forget(&mut self.extra, "", taken);
+            }
+
+            $(
+                fn is_history() -> bool {
+                    let _ = $crate::Circle::$only;
+                    true
+                }
+            )?
 
             fn slim(&mut self) {
                 $($crate::model::Part::slim(&mut self.$field);)*
