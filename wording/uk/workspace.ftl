@@ -1,0 +1,1001 @@
+### Робочий простір контактної особи організації та відповідальних осіб мережі. Короткі дієслова, прості слова, нікого не звинувачуємо.
+### Дата в українській закінчується на «р.», тому речення не закінчуємо датою з крапкою. Назви мов, організацій і країн не відмінюються.
+### Чернетка: ще не перевірено.
+
+## Everywhere
+
+tab = { $title } · Onward
+skip = Перейти до змісту сторінки
+bar-main = Головне меню
+bar-lock = Заблокувати
+bar-organisation = { $name }, { $country }
+bar-office = Офіс мережі { $network }
+menu-language = Мова:{" "}
+menu-draft = чернетка
+draft-language = Чернетка.
+draft-language-more = Її ще не читав ніхто, для кого ця мова рідна.
+place-today = Сьогодні
+place-send = Надіслати
+place-network = Мережа
+place-organisation = Організація
+place-members = Учасники
+place-devices = Пристрої
+unknown-page = Такої сторінки немає
+loading = Хвилинку
+try-again = Спробувати ще раз
+back = Назад
+change = Змінити
+choose = Вибрати
+done = Готово
+copy = Копіювати
+copied = Скопійовано
+remove = Вилучити
+more = Більше
+print = Друкувати
+print-hint = Один аркуш А4.
+not-said = Не вказано
+field-needed = обов’язково
+comma = ,
+quoted = «{ $words }»
+two-sentences = { $first }. { $second }.
+date-and-time = { $day }, { $time }
+written-in = Мова тексту: { $language }
+writing-in = Мова тексту
+offline = Немає з’єднання. Можна читати й писати; кроки надсилаються, коли воно відновиться і ви натиснете ще раз.
+soon-locked = Менш ніж за хвилину все заблокується. Написане збережено.
+stay = Я ще тут
+draft-kept = Чернетку збережено на цьому пристрої, запечатано, о { $time }.
+draft-none = Те, що ви пишете, зберігається на цьому пристрої запечатаним.
+draft-discard = Відкинути чернетку
+errors-title = Чогось іще бракує
+as-prepared = Як підготовлено
+
+priority-p1 = Надзвичайно
+priority-p2 = Терміново
+priority-p3 = Звичайно
+priority-p4 = Інформація
+
+type-association = Громадська організація
+type-public_authority = Державний орган
+
+## Unlock
+
+unlock = Розблокувати
+unlock-passkey = Розблокувати ключем доступу
+unlock-link = Розблокувати цим посиланням
+unlock-link-what = Це посилання містить надрукований ключ розблокування. Продовжуйте, лише якщо ключ ваш: той, хто дав вам посилання, працює на тому самому місці й читає те, що ви там пишете.
+unlock-link-cut = Це посилання неповне. Скопіюйте його ще раз цілком або розблокуйте в інший спосіб.
+unlock-link-not = Воно не моє
+unlock-again = Знову заблокується через 15 хвилин або коли ви натиснете «Заблокувати».
+unlock-elsewhere = Мого ключа доступу тут немає
+unlock-other-device = Скористайтеся іншим своїм пристроєм: виберіть «інший пристрій», коли буде запит.
+unlock-printed = Або введіть надрукований ключ розблокування. Це не комплект відновлення.
+unlock-nothing-works = Нічого не допомагає? Зверніться до керівництва вашої організації: воно зберігає комплект відновлення.
+unlock-sealed = Ваші ключі ніколи не залишають ваших пристроїв незапечатаними. Офіс мережі не може їх відкрити.
+printed-key = Надрукований ключ розблокування
+locked-pressed = Заблоковано. Ваші чернетки збережено запечатаними.
+locked-idle = Заблоковано після 15 хвилин без дотику. Ваші чернетки збережено запечатаними.
+failed-title = Цю сторінку не вдалося запустити
+
+## Joining
+
+joining = Приєднання
+join-title = Приєднатися до мережі { $network }
+join-step = Крок { $step } з 5 · { $organisation }
+join-open-until = Відкрито до { $day } ({ $left })
+join-kept = Зроблене зберігається. Можете закрити цю сторінку будь-коли і продовжити іншого дня.
+join-what = Що це таке і що вам потрібно
+join-what-keys = Ви створюєте ключі, для яких інші запечатують свої перенаправлення. Вони створюються на вашому пристрої; офіс мережі їх ніколи не має.
+join-what-printer = Принтер, для комплекту відновлення
+join-what-people = Керівництво і контактна особа, пів години
+join-what-telephone = Пізніше десять хвилин телефоном
+join-what-once = Запрошення відкривається один раз. Після третього кроку цю сторінку відкривають лише ваші власні ключі.
+join-begin = Почати
+join-read-again = Прочитати ще раз
+join-kit = Комплект відновлення для керівництва, надрукований і перевірений
+join-kit-later = Аркуш паперу для сейфа
+join-kit-done = Код перевірки введено з паперу.
+join-kit-make = Комплект повертає вашу організацію, коли всі ключі втрачено. Надрукуйте його; потім керівництво вводить із паперу код перевірки.
+join-kit-begin = Створити комплект
+join-kit-show = Показати аркуш
+join-kit-again = Створити інший комплект
+join-proof = Код перевірки
+join-proof-hint = Зі смужки внизу паперу. Він доводить, що папір можна прочитати.
+join-proof-wrong = Це не той код, що на папері. Погляньте ще раз: у ньому немає літер I та O.
+join-proof-go = Далі
+join-key = Ключ для цього пристрою
+join-key-later = Ключ доступу або надрукований ключ розблокування
+join-key-done = Він справді відкрив ваші ключі.
+join-key-what = Ключ доступу відкриває ключі організації { $organisation } на цьому пристрої: пальцем, обличчям або кодом пристрою.
+join-key-go = Створити ключ доступу
+join-key-none = На цьому пристрої немає ключа доступу
+join-key-paper = Тоді візьміть надрукований ключ розблокування. Його показують один раз; надрукуйте його і тримайте поруч, окремо від комплекту відновлення.
+join-key-paper-go = Створити надрукований ключ розблокування
+join-key-second = Другий пристрій можна додати пізніше, у розділі «Організація».
+join-words = Вісім слів, телефоном
+join-words-later = Десять хвилин з офісом мережі
+join-words-ring = Зателефонуйте до офісу мережі на номер із підписаної угоди, а не на номер із повідомлення.
+join-words-turn = Ви читаєте перше слово, вони — друге, і так по черзі.
+join-words-why = Це доводить, що ключі, які вони бачать, ваші і що ніхто не підставив інших.
+join-words-done = Ви їх порівняли, і всі вісім збіглися.
+join-words-again = Показати слова ще раз
+join-sign = Мережа підписує
+join-sign-later = Тоді ви учасник
+join-sign-wait = Відповідальна особа мережі підписує після того самого дзвінка. Ця сторінка тоді сама піде далі; її можна й закрити.
+join-sign-ask = Перевірити зараз
+join-unclear = Щось незрозуміло? Запитайте в офісі, коли телефонуватимете. Там бачать, на якому ви кроці, і більше нічого.
+words-you = { $number }, ви
+words-they = { $number }, вони
+words-match = Усі вісім збігаються
+words-differ = Вони не збігаються
+differ-title = Слова не збігаються
+differ-ring-off = Скажіть про це й покладіть слухавку. Це може бути помилка: зателефонуйте ще раз і читайте повільно. Якщо хоч одне слово знову інше, зупиніться тут.
+differ-destroyed = Тоді ці ключі знищать і ніколи не підпишуть. Офіс надішле нове запрошення.
+differ-again = Пробуємо ще раз
+differ-stop = Зупинитися тут
+
+device-name = Назва цього пристрою
+device-name-hint = Щоб упізнати його у списку, наприклад «Стіл в офісі».
+device-name-usual = Цей комп’ютер
+device-paper = На папері
+device-passkey = Ключ доступу
+device-printed = Надрукований ключ
+device-since = З { $date }
+printed-once = Це показують один раз. Надрукуйте зараз.
+printed-use = Щоб розблокувати, виберіть «Мого ключа доступу тут немає» і введіть його.
+printed-address = У браузері, який ще не знає вашої мережі, відкрийте цю адресу:
+printed-code = Та сама адреса як код для телефону
+printed-keep = Тримайте його там, куди маєте доступ лише ви. Хто його має, може відкрити ваші перенаправлення.
+printed-not-kit = Це не комплект відновлення. Комплект залишається в керівництва.
+printed-done = Він у мене на папері
+
+## The kit
+
+kit-title = Комплект відновлення
+kit-back = Назад до приєднання
+kit-made = Створено: { $date }
+kit-check-by = Перевірити до: { $date }
+kit-key = Ключ
+kit-for = Для чого він
+kit-for-contact = Щоб призначити нову контактну особу, коли попередньої немає
+kit-for-open = Щоб знову відкрити ваші перенаправлення, коли втрачено всі ключі доступу
+kit-for-stop = Щоб зупинити зміну, про яку ви не просили
+kit-not = Чого він не може
+kit-not-sign-in = Увійти або відповісти на перенаправлення
+kit-not-secret = Щось відкрити таємно: кожне використання бачать усі учасники
+kit-not-again = Бути надрукованим удруге
+kit-who = Хто його зберігає
+kit-who-head = Керівництво, на папері, у закритому конверті в сейфі. Не контактна особа. Без фото, без копій, без пошти.
+kit-lost = Якщо його втрачено
+kit-lost-office = Одразу повідомте офіс мережі. З самим лише конвертом ніхто не прочитає ваших перенаправлень непомітно.
+kit-kept-by = Зберігає
+kit-closed-on = Закрито (дата), підпис
+kit-tear = Відірвати тут
+kit-proof = Код перевірки:
+kit-proof-what = Введіть його на кроці 2: він доводить, що цей папір можна прочитати. Він нічого не відкриває. Потім викиньте цю смужку.
+
+## Members, for a steward
+
+joining-lead = { $count ->
+    [0] Зараз ніхто не приєднується.
+    [one] Приєднується { $count } організація. { $mine ->
+        [0] На вас ніхто не чекає.
+       *[other] На вас чекає { $mine }.
+    }
+    [few] Приєднуються { $count } організації. { $mine ->
+        [0] На вас ніхто не чекає.
+       *[other] На вас чекає { $mine }.
+    }
+    [many] Приєднується { $count } організацій. { $mine ->
+        [0] На вас ніхто не чекає.
+       *[other] На вас чекає { $mine }.
+    }
+   *[other] Приєднується { $count } організації. { $mine ->
+        [0] На вас ніхто не чекає.
+       *[other] На вас чекає { $mine }.
+    }
+}
+joining-title = Приєднання
+joining-invited = Запрошено
+joining-enrolled = Ключі створено
+joining-admitted = Прийнято
+joining-closed = Закрито
+joining-closed-list = Закриті запрошення ({ $count })
+joining-where = { $country } · підписано { $signed } з { $needed }
+joining-you = Порівняйте слова й підпишіть
+joining-steward = Чекає на іншу відповідальну особу
+joining-open-until = Чекає на них до { $day } ({ $left })
+joining-quiet = Ви бачите, хто приєднується і чиї які ключі. Їхні перенаправлення для вас закриті.
+invite = Запросити організацію
+invite-name = Назва організації
+invite-mail = Електронна адреса керівництва
+invite-country = Країна
+invite-zone = Часовий пояс
+invite-type = Тип
+invite-go = Створити запрошення
+invite-link = Посилання-запрошення
+invite-link-once = Передайте це посилання самі. Отримувач: { $name }. Його показують один раз, і відкривається воно один раз.
+members-title = Учасники
+members-none = Жодна організація ще не є учасником.
+members-keys = Ключі з { $date }
+admission-signatures = { $needed ->
+    [1] { $signed ->
+        [0] Ваш підпис приймає її.
+       *[other] Підписано.
+    }
+    [one] Підписи відповідальних осіб: { $signed } з { $needed }.
+    [few] Підписи відповідальних осіб: { $signed } з { $needed }.
+    [many] Підписи відповідальних осіб: { $signed } з { $needed }.
+   *[other] Підписи відповідальних осіб: { $signed } з { $needed }.
+}
+admission-compare = Порівняти вісім слів
+admission-ring = Зателефонуйте керівництву організації на номер із підписаної угоди, а не на номер із повідомлення.
+admission-say = Скажіть: «Прочитайте мені своє перше слово». Потім прочитайте друге, і так по черзі.
+admission-means = Підпис каже кожному учаснику: ці ключі належать цій організації, і для них можна запечатувати перенаправлення.
+admission-sign = Усі вісім збігаються: підписати
+admission-by-name = Підписано вашим власним ключем, поіменно, на видноті в кожного учасника.
+admission-signed = Ви підписали. Ще має підписати інша відповідальна особа.
+admission-done = Прийнято. Для цієї організації можна запечатувати перенаправлення.
+admission-so-far = Досі
+admission-invited = Запрошено
+admission-enrolled = Комплект перевірено, ключі створено
+admission-admitted = Прийнято
+admission-quiet = { $needed ->
+    [1] Для організації { $organisation } нічого не можна запечатати, доки не підпише відповідальна особа. Підпис не можна забрати назад.
+    [one] Для організації { $organisation } нічого не можна запечатати, доки не підпише { $needed } відповідальна особа. Підпис не можна забрати назад.
+    [few] Для організації { $organisation } нічого не можна запечатати, доки не підпишуть { $needed } відповідальні особи. Підпис не можна забрати назад.
+    [many] Для організації { $organisation } нічого не можна запечатати, доки не підпише { $needed } відповідальних осіб. Підпис не можна забрати назад.
+   *[other] Для організації { $organisation } нічого не можна запечатати, доки не підпише { $needed } відповідальної особи. Підпис не можна забрати назад.
+}
+admission-differ = Це може бути помилка: прочитайте ще раз, повільно. Якщо хоч одне слово знову інше, можливо, між вами хтось стоїть.
+admission-differ-stop = Якщо зупинитися, нічого не буде підписано, а запрошення закриється. Тоді зателефонуйте керівництву на інший номер, перш ніж запрошувати знову.
+admission-once-more = Прочитати ще раз
+admission-stop = Зупинити це приєднання
+
+## Network and organisation
+
+network-lead = Хто кому може перенаправляти і відколи відомі ключі.
+network-quiet = З підписаного списку учасників, перевіреного на цьому пристрої.
+organisation-about = У списку учасників
+devices-title = Ваші ключі
+devices-lead = Що відкриває вам робочий простір.
+devices-one = У вас лише один ключ. Додайте другий, щоб втрата пристрою нічого не коштувала.
+devices-add = Додати ключ доступу
+devices-add-passkey = Створити ключ доступу
+devices-add-printed = Створити надрукований ключ розблокування
+devices-printed = Для пристрою без ключа доступу або про запас. Його показують один раз.
+
+## Today
+
+today-lead = { $count ->
+    [0] Сьогодні { $day }.
+    [one] Сьогодні { $day }. На вас чекає { $count } перенаправлення{ $late ->
+        [0] .
+       *[other] , прострочено: { $late }.
+    }
+    [few] Сьогодні { $day }. На вас чекають { $count } перенаправлення{ $late ->
+        [0] .
+       *[other] , прострочено: { $late }.
+    }
+    [many] Сьогодні { $day }. На вас чекає { $count } перенаправлень{ $late ->
+        [0] .
+       *[other] , прострочено: { $late }.
+    }
+   *[other] Сьогодні { $day }. На вас чекає { $count } перенаправлення{ $late ->
+        [0] .
+       *[other] , прострочено: { $late }.
+    }
+}
+today-needs-you = Чекає на вас
+today-others-owe = Черга інших
+today-going-on = Триває
+today-resting = Відкладено
+today-finished = Завершено ({ $count })
+today-finished-title = Завершено
+today-nothing = Ніщо на вас не чекає
+today-next = Наступний термін — { $organisation }: { $said }.
+today-nothing-next = Відкритих термінів немає.
+today-show-all = Показати всі ({ $count })
+today-aside = Швидкі дії
+today-keys = Клавіші: J і K — вниз і вгору списком, Enter — відкрити.
+send-a-referral = Надіслати перенаправлення
+row-from = від { $organisation }
+row-to = для { $organisation }
+row-wakes = Поновиться: { $month }
+row-last = Останній крок: { $day }
+title-information = { $kind }: { $country }
+title-unreadable = Не вдалося відкрити тут
+title-reach = Зв’язатися: { $name }
+broken-title = Не користуйтеся цими
+withheld-title = Сервер не видав
+newer-title = Можна прочитати після перезавантаження
+broken-what = Їхні кроки не узгоджуються, тому нічого з них не показано. Зателефонуйте до іншої організації на номер, який ви знаєте, і повідомте офіс мережі.
+undo = { $seconds ->
+    [one] Скасувати ({ $seconds } секунда)
+    [few] Скасувати ({ $seconds } секунди)
+    [many] Скасувати ({ $seconds } секунд)
+   *[other] Скасувати ({ $seconds } секунди)
+}
+
+done-enquiry = Надіслано.
+done-accepted = Відповідь надіслано: ми можемо допомогти.
+done-part_accepted = Відповідь надіслано: частково.
+done-declined = Відповідь надіслано: ми не можемо допомогти.
+done-redirect_proposed = Відповідь надіслано: могла б інша організація.
+done-answered = Відповідь надіслано.
+done-withdrawn = Відкликано.
+done-reached = Записано: зв’язок встановлено.
+done-rested = Відкладено.
+done-closed = Завершено.
+
+## The next date
+
+due-late = { $said } (запізнення: { $late })
+due-left = { $said } ({ $left })
+due-acknowledge-mine = Підтвердити до { $when }
+due-acknowledge-theirs = Вони підтвердять до { $when }
+due-decide-mine = Відповісти до { $when }
+due-decide-theirs = Вони відповідять до { $when }
+due-settle_date-mine = Узгодити термін до { $when }
+due-settle_date-theirs = Вони узгодять термін до { $when }
+due-reply-mine = Відповісти на запитання до { $when }
+due-reply-theirs = Вони відповідять на запитання до { $when }
+due-hand_over-mine = Передати до { $when }
+due-hand_over-theirs = Вони передадуть до { $when }
+due-reach-mine = Зв’язатися з особою до { $when }
+due-reach-theirs = Вони зв’яжуться з особою до { $when }
+due-close-mine = Закінчиться саме: { $when }
+due-close-theirs = Закінчиться саме: { $when }
+due-wake-mine = Поновиться: { $when }
+due-wake-theirs = Поновиться: { $when }
+due-stop-mine = Зупиниться: { $when }
+due-stop-theirs = Зупиниться: { $when }
+next-acknowledge-mine = Ви підтверджуєте або відповідаєте
+next-acknowledge-theirs = Вони підтверджують або відповідають
+next-decide-mine = Ваша відповідь
+next-decide-theirs = Їхня відповідь
+next-settle_date-mine = Ви узгоджуєте термін
+next-settle_date-theirs = Вони узгоджують термін
+next-reply-mine = Ваша відповідь на запитання
+next-reply-theirs = Їхня відповідь на запитання
+next-hand_over-mine = Ви передаєте
+next-hand_over-theirs = Вони передають
+next-reach-mine = Ви зв’язуєтеся з особою
+next-reach-theirs = Вони зв’язуються з особою
+next-close-mine = Закінчиться саме
+next-close-theirs = Закінчиться саме
+next-wake-mine = Поновиться
+next-wake-theirs = Поновиться
+next-stop-mine = Зупиниться
+next-stop-theirs = Зупиниться
+
+state-sent = чекає
+state-delivered = чекає, відкрито
+state-acknowledged = розглядають
+state-asked = розглядають, є запитання без відповіді
+state-accepted = відповідь: так
+state-part_accepted = відповідь: частково
+state-declined = відповідь: ні
+state-redirected = відповідь: спробуйте іншу
+state-handed_over = передано
+state-contact_failed = передано, зв’язку ще немає
+state-reached = зв’язок встановлено
+state-in_support = зв’язок встановлено, надають підтримку
+state-resting = відкладено
+state-stopping = зупиняється
+state-ended = завершено
+end-answered = завершено: є відповідь
+end-closed = завершено
+end-recalled = забрано назад
+end-withdrawn = відкликано
+end-victim_declined = особа цього не захотіла
+
+## A referral
+
+referral = Перенаправлення
+stands = Стан: { $state }
+section-enquiry = Про що питали раніше
+section-needed = Що потрібно
+section-person = Особа
+section-event = Що сталося
+section-asked = Про що питають
+section-safe = Як безпечно зв’язатися з особою
+section-who = Хто ця особа
+section-story = Історія, розказана один раз
+section-story-form = Історія, словами особи
+section-do-not-ask = Не питайте знову
+section-plan = План
+section-done = Уже зроблено
+section-links = Дати й номери справ
+section-extra = Лише з окремою згодою
+enquiry-unreadable = Цей запит не вдалося відкрити на цьому пристрої. Організацію { $organisation } просять надіслати його ще раз.
+sealed = Запечатано для вас і для організації { $organisation }. Ключі з { $date } не змінювалися.
+sealed-more = Ніхто посередині не може цього прочитати. Перевірено на цьому пристрої о { $time } за підписаним списком учасників; кожен крок підписано, і порядок правильний.
+holidays-unknown = Свята в тій країні нам невідомі: ураховано лише вихідні.
+
+fact-needed = Потрібно
+fact-by-date = До { $date }
+fact-how = Як
+fact-lives-in = Де живе
+fact-place = { $region }, { $country }
+fact-region = Частина країни
+fact-age = Вік, стать
+fact-age-only = Вік
+fact-gender = Стать
+fact-languages = Мови
+fact-language-a-little = { $language } (трохи)
+fact-interpreter = Усний переклад
+fact-children = Діти
+fact-access = Потрібно для участі
+fact-safety = Безпека
+fact-worker-gender = З ким
+fact-crime = Злочин
+fact-crime-in = { $crime }, { $country }
+fact-when = Коли
+fact-context = Обставини
+fact-ground = Підстава
+fact-relation = З ким це сталося
+fact-proceedings = Провадження
+fact-claim = Заява про компенсацію
+fact-deadline = Дата, яку не можна пропустити
+fact-deadline-value = { $kind }: { $date }
+fact-agreed = Згода
+fact-agreed-value = { $answer }, до { $date }
+fact-abroad = Дані за кордон
+fact-note = Примітка
+fact-date-reason = Чому цей термін
+fact-about = Про що
+fact-country = Країна
+fact-answer-language = Мова відповіді
+fact-to = Кому
+fact-organisation = Назва
+fact-network = Мережа
+fact-type = Тип
+fact-zone = Часовий пояс
+fact-keys-since = Ключі з
+fact-there-now = Там зараз
+fact-hours = Коли
+fact-say = Скажіть
+fact-answerer = Хто може відповісти
+fact-message = Повідомлення
+fact-code-word = Кодове слово
+fact-watched = Обережно
+fact-never-use = Ніколи не використовуйте
+fact-name-used = Як звертатися
+fact-legal-name = Офіційне ім’я
+fact-born = Дата народження або вік
+fact-place-or-address = Місце або адреса
+fact-beside = Хто поруч
+fact-careful = Обережно
+watched = Цим пристроєм користуються або можуть за ним стежити інші
+word-means = «{ $word }» означає: { $meaning }
+beside-offender = Можливо, саме ця людина це зробила. Не зв’язуйтеся.
+beside-name = Ім’я і номер
+beside-kind = Хто це
+
+## Steps
+
+bar-answer = Що ви можете зробити
+bar-usual = { $worker } зателефонує (до { $day }).
+bar-usual-what = хто зателефонує і до коли
+bar-date = Ще ні? Повідомте, що ви це побачили:
+date-confirm = Підтвердити термін
+date-propose = Запропонувати інший термін
+
+send-again = Запитати іншу організацію
+step-accepted = Ми можемо допомогти
+step-part_accepted = Частково
+step-question = Запитати
+step-reply = Відповісти на запитання
+step-declined = Ми не можемо допомогти
+step-redirect_proposed = Могла б інша
+step-answered = Відповісти
+step-unaccepted = Скасувати своє «так»
+step-handover = Передати
+step-contact_failed = Не вдалося зв’язатися
+step-reached = Зв’язок встановлено
+step-supported = Надана допомога
+step-rested = Відкласти
+step-woken = Поновити
+step-closed = Завершити
+step-recalled = Забрати назад
+step-withdrawn = Відкликати
+step-withdrawal_undone = Усе ж продовжити
+step-victim_declined = Особа цього не хоче
+step-acknowledged = Підтвердити термін
+step-date_settled = Узгодити термін
+step-message = Написати
+step-correction = Виправити
+step-undone = Скасувати
+
+ask-accepted = Хто зателефонує і до коли?
+ask-part_accepted = Яку частину ви можете взяти?
+ask-part_accepted-hint = { $organisation } знайде когось для решти.
+ask-question = Запитати організацію { $organisation }
+ask-question-hint = Там прочитають це своєю мовою. Термін тоді чекає на відповідь.
+ask-reply = Відповісти організації { $organisation }
+ask-reply-hint = Там прочитають це своєю мовою.
+ask-declined = Чому ви не можете допомогти?
+ask-redirect_proposed = Хто міг би допомогти краще?
+ask-answered = Відповісти організації { $organisation }
+ask-answered-hint = Це завершить запит.
+ask-unaccepted = Скасувати своє «так»?
+ask-unaccepted-hint = Організація { $organisation } дізнається одразу й шукатиме когось іншого.
+ask-contact_failed = Не вдалося зв’язатися з особою
+ask-contact_failed-hint = Щонайбільше три спроби. Потім усе повертається до організації { $organisation }.
+ask-supported = Яку допомогу надано?
+ask-rested = Відкласти
+ask-rested-hint = Воно повернеться до вас обох у місяці першої дати.
+ask-woken = Поновити
+ask-woken-hint = Підтримка тоді триватиме далі.
+ask-closed = Чим усе завершилося?
+ask-closed-hint = Організація { $organisation } дізнається про це. Зміст знищать пізніше, за правилами мережі.
+ask-withdrawn = Відкликати?
+ask-withdrawn-hint = Усе завершиться, і організація { $organisation } дізнається чому.
+ask-withdrawal_undone = Усе ж продовжити?
+ask-withdrawal_undone-hint = Лише після безпечної розмови з особою. Напишіть, як це було.
+ask-victim_declined = Особа цього не хоче
+ask-victim_declined-hint = Усе завершиться, і організація { $organisation } дізнається про це.
+ask-date = Запропонувати інший термін
+ask-date-hint = Ми запитаємо організацію { $organisation }. До того діє перший термін.
+ask-acknowledged = Підтвердити термін
+ask-date_settled = Узгодити термін
+ask-reached = Зв’язок встановлено
+ask-recalled = Забрати назад
+ask-handover = Передати
+
+send-accepted = Ми можемо допомогти
+send-part_accepted = Запропонувати цю частину
+send-question = Запитати
+send-reply = Відповісти
+send-declined = Надіслати відповідь
+send-redirect_proposed = Надіслати відповідь
+send-answered = Надіслати відповідь
+send-unaccepted = Скасувати
+send-contact_failed = Записати
+send-supported = Записати
+send-rested = Відкласти
+send-woken = Поновити
+send-closed = Завершити
+send-withdrawn = Відкликати
+send-withdrawal_undone = Продовжити
+send-victim_declined = Завершити
+send-date = Запропонувати
+send-acknowledged = Підтвердити
+send-date_settled = Узгодити
+send-reached = Зв’язок встановлено
+send-recalled = Забрати назад
+send-handover = Передати
+
+step-takes = Ви берете
+step-worker = Хто телефонує
+step-by = Перший дзвінок до
+step-date = Відповісти до
+step-question-label = Запитання
+step-reply-label = Відповідь на запитання
+step-answer = Ваша відповідь
+step-words = Ще слово, якщо треба
+step-why = Чому
+step-who-could = Хто міг би?
+step-who-could-hint = Якщо ви назвете когось, організація { $organisation } прочитає «спробуйте іншу».
+step-nobody-known = Не знаю
+step-what-happened = Що сталося
+step-way = Яким способом пробували
+step-services = Надана допомога
+step-wakes = Коли поновиться
+step-wake-why = Чому
+step-wake-on = День
+step-wake-more = Ще одна дата
+step-outcome = Чим завершилося
+more-kinds = Більше видів
+
+settle-yes = Погодитися на цей термін
+settle-no = Залишити перший термін
+resend = Надіслати ще раз
+notice-unsafe = Особа каже: один номер уже небезпечний ({ $when }). Не телефонуйте, доки його не виправлять.
+notice-proposed = Вони пропонують відповісти до { $when }. Перший термін був: { $first }.
+notice-proposed-waits = Ви запропонували: { $when }. Чекаємо на їхнє рішення.
+notice-resend = Організація { $organisation } не змогла відкрити один із ваших записів.
+notice-rounds = { $count ->
+    [1] Поки що одне запитання.
+    [one] Поки що { $count } запитання. Подзвонити може бути швидше для всіх.
+    [few] Поки що { $count } запитання. Подзвонити може бути швидше для всіх.
+    [many] Поки що { $count } запитань. Подзвонити може бути швидше для всіх.
+   *[other] Поки що { $count } запитання. Подзвонити може бути швидше для всіх.
+}
+notice-attempts = { $count ->
+    [one] { $count } спроба з трьох не вдалася.
+    [few] { $count } спроби з трьох не вдалися.
+    [many] { $count } спроб із трьох не вдалося.
+   *[other] { $count } спроби з трьох не вдалося.
+}
+notice-stale = Найновіший список учасників, який бачив інший учасник, старіший, ніж дозволяють правила. Повідомте офіс мережі.
+
+conflict-title = Щось вас випередило
+conflict-what = Поки ви вирішували, сталося це:
+conflict-yours = Ваш крок не надіслано: { $step }. Написане збережено.
+conflict-gone = Він уже неможливий.
+conflict-again = Усе одно надіслати мій
+conflict-leave = Залишити, погляну ще раз
+
+## Conversation and history
+
+conversation = Розмова
+conversation-none = Ще нічого не написано.
+write-to = Написати організації { $organisation }
+send = Надіслати
+talk-you = Ви, { $when }
+talk-they = { $organisation }, { $when }
+history = Історія змін
+history-zone = Показати також час організації { $organisation }
+history-there = Там: { $when }
+history-taken = Отримано: { $when }
+history-by = До { $when }
+entry-unreadable = Це не вдалося відкрити на цьому пристрої. Іншу сторону просять надіслати ще раз.
+entry-withheld = Інша сторона не надіслала змісту цього запису.
+detail-answer-by = відповісти до { $when }
+detail-calls = { $worker } зателефонує до { $day }
+detail-takes = Береться за: { $needs }
+detail-wakes = { $reason }: { $date }
+detail-feedback = { $question } { $answer }
+
+did-enquiry = Надіслано
+did-delivered-you = Відкрито тут
+did-delivered-they = Відкрито там
+did-acknowledged-you = Ви підтвердили
+did-acknowledged-they = Вони підтвердили
+did-date_settled-you = Ви узгодили термін
+did-date_settled-they = Вони узгодили термін
+did-question-you = Ви запитали
+did-question-they = Вони запитали
+did-reply-you = Ви відповіли на запитання
+did-reply-they = Вони відповіли на запитання
+did-accepted-you = Ви сказали «так»
+did-accepted-they = Вони сказали «так»
+did-part_accepted-you = Ви запропонували частину
+did-part_accepted-they = Вони запропонували частину
+did-declined-you = Ви сказали «ні»
+did-declined-they = Вони сказали «ні»
+did-redirect_proposed-you = Ви назвали іншу організацію
+did-redirect_proposed-they = Вони назвали іншу організацію
+did-answered-you = Ви відповіли
+did-answered-they = Вони відповіли
+did-unaccepted-you = Ви скасували своє «так»
+did-unaccepted-they = Вони скасували своє «так»
+did-handover-you = Ви передали
+did-handover-they = Передано вам
+did-contact_failed-you = Вам не вдалося зв’язатися з особою
+did-contact_failed-they = Їм не вдалося зв’язатися з особою
+did-reached-you = Ви зв’язалися з особою
+did-reached-they = Вони зв’язалися з особою
+did-supported-you = Ви надали допомогу
+did-supported-they = Вони надали допомогу
+did-rested-you = Ви відклали
+did-rested-they = Вони відклали
+did-woken-you = Ви поновили
+did-woken-they = Вони поновили
+did-closed-you = Ви завершили
+did-closed-they = Вони завершили
+did-recalled = Забрано назад до відкриття
+did-withdrawn-you = Ви відкликали
+did-withdrawn-they = Вони відкликали
+did-withdrawn-person = Особа попросила зупинити
+did-withdrawal_undone-you = Ви все ж продовжили
+did-withdrawal_undone-they = Вони все ж продовжили
+did-withdrawal_undone-person = Особа хоче продовжити
+did-victim_declined = Особа цього не захотіла
+did-message-you = Ви написали
+did-message-they = Вони написали
+did-correction-you = Ви виправили
+did-correction-they = Вони виправили
+did-undone-you = Ви скасували останній крок
+did-undone-they = Вони скасували останній крок
+did-number_unsafe = Особа каже: один номер уже небезпечний
+did-not_contacted = Особа каже: зі мною ніхто не зв’язався
+did-code_changed = Новий код для особи
+did-seat_changed-you = Нові ключі тут
+did-seat_changed-they = Нові ключі там
+did-unreadable-you = Щось не вдалося відкрити тут
+did-unreadable-they = Щось не вдалося відкрити там
+did-resent-you = Ви надіслали ще раз
+did-resent-they = Вони надіслали ще раз
+
+## Send
+
+send-lead = Три екрани. Зберігаються на цьому пристрої запечатаними, доки не надішлете.
+send-step = { $step } з 3
+send-step-to = { $step } з 3 · для { $organisation }
+send-title-1 = Хто може допомогти?
+send-title-2 = Що потрібно?
+send-title-3 = Перевірте й погодьте
+send-seven-answers = Сім відповідей, без імен. Отримувач читає їх своєю мовою.
+send-three-answers = Три відповіді, нічого про людину.
+send-lives-in = Країна, де потрібна допомога
+send-for = Для чого
+send-organisation-in = Організація в країні: { $country }
+send-none-fits = Жодна з них не підходить
+send-none-fits-more = У цій мережі там немає інших учасників. Запитайте в офісі мережі, хто допомагає в цій країні.
+send-go-2 = Далі до потреб
+send-go-3 = Далі до перевірки
+send-happened-in = Де сталося
+send-language = Мова, найкраща перша
+send-language-more = Інша мова
+send-language-add = Додати мову
+send-level = Наскільки добре
+send-kinds = Види підтримки
+send-risks = Що треба знати до першого контакту
+send-note = До 300 символів, без імен і номерів
+send-note-information = Ваше запитання
+send-about-country = Про яку країну
+send-sealed = Запечатано на цьому пристрої для організації { $organisation }. Ніхто посередині не може цього прочитати. Упродовж хвилини можна скасувати, а доки не відкрито — забрати назад.
+soon = Як скоро?
+soon-p1 = Відповідь до { $when }
+soon-p2 = Відповідь до { $when }
+soon-p3 = Відповідь до { $when }
+soon-p4 = Відповідь до { $when }. Без персональних даних.
+soon-own = Установити інший термін
+soon-own-date = Їхня відповідь до
+soon-own-hint = За вашим часом. Термін, коротший за звичайний, треба пояснити.
+soon-own-reason = Чому так скоро? Без імен і номерів
+fold-each = Як скоро, для кожного виду
+fold-context = Коли й за яких обставин
+fold-working = Як працювати з цією особою
+fold-safety = Безпека
+fold-law = Провадження, заяви, дати
+fold-note = Коротка примітка
+aside-who = Звідки ми знаємо
+aside-who-what = Назви, місця й ключі взято з підписаного списку учасників. «Дані за кордон» показує, що правила мережі передбачають для цієї країни.
+aside-no-names = Поки що без імен
+aside-no-names-what = Вони вирішують лише за цим. Ім’я, номер та історія надійдуть, коли вони скажуть «так».
+aside-no-names-folds = Пропустіть те, що не важливо. У згорнутих полях ніщо не обов’язкове.
+aside-information = Без жодної людини
+aside-information-what = Запитання про права, процедури або служби. Нічого, що могло б указати на когось.
+aside-sent = Після надсилання
+aside-sent-until = Вони мають час до { $when }. Ви побачите це в розділі «Сьогодні».
+aside-sent-yes = Коли вони скажуть «так», ви передасте безпечний спосіб зв’язку з особою та ім’я.
+
+agree-title = Чотири підстави, підготовлені для вас
+agree-person = Від особи
+agree-policy = За правилами
+agree-answer-by = Їхня відповідь до { $when }
+agree-referral = Цій організації, для цих потреб. { $method }, мова: { $language }, сьогодні. Діє до { $until }
+agree-secrecy = Звільняє вас від обов’язку зберігати таємницю лише щодо цієї організації. { $method }, мова: { $language }. Діє до { $until }
+agree-answer = Що відповіла особа
+agree-method = Як її запитали
+agree-language = Якою мовою
+agree-language-own = Мовою особи
+agree-until = Діє до
+agree-until-hint = Зараз указано { $date }; особа може відкликати згоду раніше, будь-коли.
+agree-special = Підстава для даних про здоров’я, переконання тощо
+agree-special-none = Нічого такого не передають
+
+## Hand over
+
+handover-title = Передача
+handover-not-now = Зараз немає чого передавати.
+handover-said-yes = Організація { $organisation } сказала «так»
+handover-needed = Потрібні дві речі: безпечний спосіб зв’язатися з особою та ім’я. Пропустіть те, що не важливо.
+handover-check = Перевірити й передати
+handover-sealed = Це запечатано лише для організації { $organisation }. У розділі «Сьогодні» ви побачите, коли з особою зв’язалися.
+handed-over-at = Передано
+corrected-at = Виправлено
+safe-first = Організація { $organisation } бачить це найперше.
+way = Спосіб
+way-safe = Безпечно?
+way-add = Інший спосіб
+way-another = Інший спосіб
+way-fold = { $way }: { $safe }
+way-remove = Вилучити цей спосіб
+way-value-telephone = Номер
+way-value-text_message = Номер
+way-value-email = Адреса
+way-value-letter = Адреса
+way-value-in_person = Де
+way-answerer = Хто може відповісти
+way-say = Що сказати
+way-word-means = Воно означає
+way-unsafe = { $way }: небезпечно. Не використовуйте.
+way-replaced = Замінено { $date } — не використовуйте.
+fold-legal-name = Офіційне ім’я, дата народження, адреса
+fold-beside = Довірена людина, представник
+story-account = Коротка розповідь
+story-read-in = Мова, якою прочитано особі
+story-not-read = Ще не прочитано
+story-approve = Особа схвалила ці слова
+story-approve-hint = Змінили слово — запитайте знову.
+story-plan = План, одним рядком
+story-written = Мова тексту: { $language }.
+story-read = Прочитано особі, мова: { $language }.
+story-approved = Схвалено ({ $date }).
+story-not-approved = Особа цього не схвалила.
+link-date = Дата
+link-day = День
+link-whose = Чий
+link-reference = Номер, відділ, телефон
+link-add-date = Додати дату
+link-add-reference = Додати номер справи
+extra-nothing = Нічого з цього не передають, доки особа не дасть окремої згоди.
+extra-agrees = Особа згодна це передати
+extra-noted = Записано як запитане { $date }, діє до { $until }
+extra-agreed = Згода від { $date }, діє до { $until }
+extra-text-health = Що їм треба знати
+extra-text-beliefs = Що їм треба знати
+extra-text-right_to_stay = Що їм треба знати
+extra-text-assessment = Підсумок, без балів
+extra-text-suspect = Ім’я і навіщо воно потрібне
+along-story = Історія
+along-dates = { $count ->
+    [one] { $count } дата
+    [few] { $count } дати
+    [many] { $count } дат
+   *[other] { $count } дати
+}
+along-references = { $count ->
+    [one] { $count } номер справи
+    [few] { $count } номери справ
+    [many] { $count } номерів справ
+   *[other] { $count } номера справи
+}
+along-nothing = Більше нічого
+check-contact = Зв’язок
+check-name = Ім’я
+check-along = Передають
+check-stays = Залишається тут
+check-nobody-else = { $organisation }, і більше ніхто
+still-agrees = Особа й далі згодна
+still-agrees-hint = Як надано { $date }, діє до { $until }
+aside-ask = Питайте в такому порядку
+aside-ask-order = Який номер? Хто ще його чує? Коли ви на самоті? Що нам можна сказати?
+aside-ask-unsure = Не певні, чи це безпечно? Так і напишіть. Обережний дзвінок кращий, ніж жодного.
+aside-once = Розказано один раз
+aside-once-what = Те, що ви пишете тут, особі не доведеться розповідати знову.
+aside-once-codes = Вибрані варіанти отримувач бачить своєю мовою. Ваші власні слова лишаються такими, як ви написали.
+aside-never = Не передають ніколи
+aside-never-what = Паспорти, банківські дані, інтимні зображення, записи допитів, ваші власні нотатки.
+aside-after = Після передачі
+aside-after-correct = Номер змінився? Виправте його: новий буде вгорі, старий — закреслений.
+correct-title = Виправити передане
+correct-lead = Організація { $organisation } бачить нове вгорі, старе — закресленим.
+correct-link = Виправити передане
+correct-send = Надіслати виправлення
+correct-not-now = Зараз немає чого виправляти.
+aside-correct = Швидко, але безпечно
+aside-correct-what = Надсилається лише те, що ви змінили. Якщо спосіб уже небезпечний, позначте це; не просто вилучайте його.
+
+## First-call sheet
+
+sheet = Аркуш першого дзвінка
+sheet-for = Для: { $worker }
+sheet-anyone = той, хто телефонує
+sheet-printed = Надруковано: { $when }
+sheet-ring = Зателефонувати: { $name }
+sheet-ring-by = Зателефонувати до { $when }: { $name }
+sheet-needs = Що особі потрібно найперше
+sheet-went = Як пройшло
+sheet-spoke = Розмова відбулася
+sheet-no-answer = Ніхто не відповів
+sheet-not-safe = Зараз небезпечно
+sheet-says-no = Особа каже «ні»
+sheet-when = Дата і час
+sheet-agreed = Про що домовилися, наступний дзвінок
+sheet-bring-back = Поверніть цей аркуш контактній особі. Потім його знищать. Не копіюйте й не залишайте собі.
+sheet-nothing = Ще нічого не передано.
+
+## What a form still needs
+
+missing-needed = Будь ласка, заповніть це
+missing-too_long = Це задовго
+missing-names_somebody = Це схоже на ім’я, номер або адресу. Поки що не вказуйте цього.
+missing-country-needed = Виберіть країну
+missing-organisation-needed = Виберіть організацію
+missing-country_needed-needed = Виберіть, де особа живе
+missing-country_of_crime-needed = Виберіть, де це сталося
+missing-crime-needed = Виберіть злочин
+missing-relation-needed = Виберіть, з ким це сталося
+missing-age-needed = Виберіть вік
+missing-languages-needed = Виберіть мову
+missing-needs-needed = Виберіть хоча б один вид підтримки
+missing-information-needed = Виберіть, про що йдеться
+missing-language-needed = Виберіть мову відповіді
+missing-note-too_long = Примітка довша за 300 символів
+missing-note-names_somebody = У примітці, схоже, є номер або адреса. Поки що не вказуйте цього.
+missing-region-names_somebody = Частина країни схожа на номер або адресу
+missing-date_reason-needed = Поясніть, чому термін коротший за звичайний
+missing-date_reason-names_somebody = У поясненні, схоже, є номер або адреса
+missing-agreements-referral-needed = Запитайте особу, чи згодна вона на перенаправлення
+missing-agreements-secrecy-needed = Запитайте особу, чи можна вам говорити про це з ними
+missing-contact-ways-needed = Укажіть хоча б один спосіб зв’язку, не позначений як небезпечний
+missing-identity-name_used-needed = Укажіть ім’я, яким особа користується
+missing-still_agrees_at-needed = Запитайте особу, чи вона й далі згодна
+missing-extra-health-needed = Здоров’я: запитайте особу, чи можна це передати, або очистьте поле
+missing-extra-beliefs-needed = Сексуальна орієнтація, релігія, етнічне походження: запитайте особу, чи можна це передати, або очистьте поле
+missing-extra-right_to_stay-needed = Право на перебування: запитайте особу, чи можна це передати, або очистьте поле
+missing-extra-assessment-needed = Підсумок оцінки: запитайте особу, чи можна його передати, або очистьте поле
+missing-extra-suspect-needed = Ім’я підозрюваної особи: запитайте потерпілу особу, чи можна його передати, або очистьте поле
+missing-correction-needed = Нічого не змінено
+missing-message-needed = Спершу щось напишіть
+missing-key-needed = Введіть надрукований ключ розблокування
+missing-device-needed = Дайте цьому пристрою назву
+missing-proof-needed = Введіть код перевірки з паперу
+missing-invite-name-needed = Укажіть назву організації
+missing-invite-country-needed = Виберіть країну
+missing-invite-zone-needed = Виберіть часовий пояс
+missing-invite-mail-needed = Укажіть електронну адресу
+missing-step-by-needed = Укажіть дату
+missing-step-takes-needed = Виберіть хоча б одну частину
+missing-step-question-needed = Виберіть запитання
+missing-step-reply-needed = Виберіть відповідь
+missing-step-decline-needed = Виберіть причину
+missing-step-unaccept-needed = Виберіть причину
+missing-step-withdrawal-needed = Виберіть причину
+missing-step-failed-needed = Виберіть, що сталося
+missing-step-organisation-needed = Виберіть організацію
+missing-step-services-needed = Виберіть хоча б один вид допомоги
+missing-step-wakes-needed = Укажіть причину й день
+missing-step-outcome-needed = Виберіть, чим завершилося
+missing-step-words-needed = Скажіть це кількома словами
+
+## Failures. `detail` is never shown: it may be technical.
+
+problem-general = Не вдалося. Нічого з написаного не втрачено. Спробуйте ще раз; якщо так і далі, повідомте офіс мережі.
+problem-other_words = Ключі на сервері не ті, слова яких ви порівнювали. Нічого не підписано. Порівняйте слова ще раз.
+problem-offline = Немає з’єднання. Нічого з написаного не втрачено. Спробуйте ще раз, коли воно відновиться.
+problem-unavailable = Сервер зараз не може відповісти. Нічого з написаного не втрачено. Спробуйте ще раз за кілька хвилин.
+problem-fault = Усередині сталася помилка. Нічого з написаного не втрачено. Спробуйте ще раз; якщо так і далі, повідомте офіс мережі.
+problem-full = На сервері немає місця. Нічого з написаного не втрачено. Повідомте офіс мережі.
+problem-too_many = Забагато спроб за короткий час. Зачекайте хвилину і спробуйте ще раз.
+problem-sign_in_again = Сеанс завершився. Заблокуйте й розблокуйте знову: вашу чернетку збережено.
+problem-sign_in_refused = Сервер не прийняв цих ключів. Якщо вашу організацію закрито або вона має нові ключі, запитайте в офісі мережі.
+problem-not_yours = Для вас це неможливо або вже неможливо.
+problem-not_found = Цього тут немає або вже немає.
+problem-too_large = Це задовге, щоб надіслати. Скоротіть його.
+problem-malformed = Сторінка і сервер не зрозуміли одне одного. Перезавантажте сторінку: вашу чернетку збережено.
+problem-unknown_version = Ця сторінка старіша або новіша за сервер. Перезавантажте сторінку: вашу чернетку збережено.
+problem-wrong_method = Ця сторінка старіша або новіша за сервер. Перезавантажте сторінку: вашу чернетку збережено.
+problem-wrong_type = Ця сторінка старіша або новіша за сервер. Перезавантажте сторінку: вашу чернетку збережено.
+problem-overtaken = Щось інше сталося раніше. Погляньте на сторінку ще раз, потім вирішуйте.
+problem-taken = Це вже існує. Погляньте на сторінку ще раз.
+problem-not_valid = Підпис або печатка були неправильні, тому нічого не надіслано. Перезавантажте сторінку: вашу чернетку збережено.
+problem-clock_off = Годинник цього пристрою розходиться більш ніж на п’ять хвилин. Налаштуйте його і спробуйте ще раз.
+problem-list_changed = Список учасників щойно змінився. Спробуйте ще раз.
+problem-list_ahead = Потрібен новіший список учасників. Спробуйте ще раз.
+problem-list_not_valid = Список учасників не узгоджується. Нічого не надсилається. Зателефонуйте до офісу мережі на номер, який ви знаєте.
+problem-list_shorter = Список учасників коротший, ніж бачений раніше. Нічого не надсилається. Зателефонуйте до офісу мережі на номер, який ви знаєте.
+problem-split_view = Показують два різні списки учасників. Нічого не надсилається. Зупиніться й зателефонуйте до офісу мережі на номер, який ви знаєте.
+problem-newer_version = Новіша версія цієї сторінки записала щось, чого ця не може прочитати. Перезавантажте сторінку. Якщо це не допоможе, повідомте офіс мережі.
+problem-referral_withheld = Сервер згадує ці перенаправлення, але не видає їх. Погляньте пізніше; якщо так і далі, зателефонуйте до іншої організації на номер, який ви знаєте.
+problem-no_calendar = Немає календаря отримувача, тому термін не можна порахувати. Спробуйте ще раз.
+problem-referral_not_valid = Кроки цього перенаправлення не узгоджуються, тому нічого з нього не показано. Зателефонуйте до іншої організації на номер, який ви знаєте, і повідомте офіс мережі.
+problem-referral_shorter = Бракує кроків цього перенаправлення, які було видно раніше, тому нічого з нього не показано. Зателефонуйте до іншої організації на номер, який ви знаєте, і повідомте офіс мережі.
+problem-no_keys = Ключів цієї організації немає у списку учасників. Для неї нічого не можна запечатати.
+problem-no_referral_key = Ключ цього перенаправлення не вдалося відкрити тут, тому до нього нічого не можна додати.
+problem-refused = Цей крок зараз неможливий. Погляньте на сторінку ще раз.
+problem-refused-wrong_state = Цей крок уже неможливий. Погляньте на сторінку ще раз.
+problem-refused-ended = Це перенаправлення завершено.
+problem-refused-stopping = Особа попросила зупинити. Зараз ніщо не рухається.
+problem-refused-date_passed = Цей термін минув. Виберіть пізніший.
+problem-refused-no_date_proposed = Такого терміну вже не пропонують. Погляньте на сторінку ще раз.
+problem-refused-too_many_attempts = Три спроби не вдалися. Передати ще раз не можна.
+problem-refused-wake_month = Відкласти можна щонайбільше на 24 місяці і не на місяць, що минув.
+problem-refused-undo_over = Скасувати вже не можна: минула хвилина або щось сталося між тим.
+problem-refused-not_undoable = Цей крок не можна скасувати: його прочитано.
+problem-incomplete = Чогось іще бракує. Погляньте на форму ще раз.
+problem-not_an_unlock_key = Це не ключ розблокування. Перевірте ще раз кожну літеру.
+problem-other_network = Цей ключ належить до іншої мережі.
+problem-network_unknown = Цей браузер ще не знає вашої мережі. Відкрийте адресу з аркуша вашого надрукованого ключа або скористайтеся ключем доступу.
+problem-keyring_unknown = Цей ключ тут нічого не відкриває. Скористайтеся іншим.
+problem-keyring_replaced = Хтось поставив інші ключі на місце ваших. Нічого не відкрито. Зателефонуйте до офісу мережі на номер, який ви знаєте.
+problem-keyring_unreadable = Ключ підходить, але ваші ключі не вдалося відкрити. Нічого не змінено. Повідомте офіс мережі.
+problem-keyring_old = Сервер дав ключі, старіші за ті, що використовувалися раніше. Нічого не відкрито. Зателефонуйте до офісу мережі на номер, який ви знаєте.
+problem-keyring_not_listed = Ваші ключі не ті, що у списку учасників. Нічого не надсилається. Зателефонуйте до офісу мережі на номер, який ви знаєте.
+problem-keyring_changed = Ваші ключі змінено з іншого пристрою. Заблокуйте, розблокуйте і спробуйте ще раз.
+problem-too_many_devices = Більше ключів додати не можна.
+problem-passkey_cancelled = Ключ доступу не використано. Спробуйте ще раз або візьміть надрукований ключ розблокування.
+problem-passkey_unusable = Ключем доступу не вдалося скористатися тут. Спробуйте інший пристрій або надрукований ключ розблокування.
+problem-passkey_without_prf = Ключ доступу цього пристрою не може відкривати ключі. Скористайтеся іншим пристроєм або надрукованим ключем розблокування.
+problem-passkey_other = Відповів інший ключ доступу, а не щойно створений. Спробуйте ще раз і виберіть новий.
+problem-invitation_closed = Це запрошення вже не відкрите. Продовжуйте з ключем, який ви створили, або попросіть в офісі нове запрошення.
+problem-kit_not_proven = Спершу перевірте комплект: введіть код із паперу.
+problem-draft_unreadable = Чернетку, збережену на цьому пристрої, не вдалося відкрити.
+problem-starting = Сторінка ще запускається. Хвилинку.
+problem-locked = Заблоковано. Розблокуйте і продовжуйте: вашу чернетку збережено.
