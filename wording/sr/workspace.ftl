@@ -1,0 +1,1002 @@
+### Radni prostor kontakt osobe organizacije i ovlašćenih osoba mreže. Kratki glagoli, jednostavne reči, nikog ne okrivljujemo. Nacrt: još ga niko nije pregledao.
+
+## Everywhere
+
+tab = { $title } · Onward
+skip = Pređi na stranicu
+bar-main = Glavni meni
+bar-lock = Zaključaj
+bar-organisation = { $name }, { $country }
+bar-office = Kancelarija mreže { $network }
+menu-language = Jezik:{" "}
+menu-draft = nacrt
+draft-language = Nacrt.
+draft-language-more = Još ga nije pročitao niko kome je ovaj jezik maternji.
+place-today = Danas
+place-send = Pošalji
+place-network = Mreža
+place-organisation = Organizacija
+place-members = Članice
+place-devices = Uređaji
+unknown-page = Takva stranica ne postoji
+loading = Samo trenutak
+try-again = Pokušaj ponovo
+back = Nazad
+change = Promeni
+choose = Izaberite
+done = Gotovo
+copy = Kopiraj
+copied = Kopirano
+remove = Ukloni
+more = Još
+print = Odštampaj
+print-hint = Jedan list A4.
+not-said = Nije navedeno
+field-needed = potrebno
+comma = ,
+quoted = „{ $words }“
+two-sentences = { $first }. { $second }.
+date-and-time = { $day }, { $time }
+written-in = Jezik teksta: { $language }
+writing-in = Jezik teksta
+offline = Nema veze. Možete da čitate i pišete; koraci se šalju kad se veza vrati i kad ponovo pritisnete.
+soon-locked = Zaključava se za manje od minut. Ono što ste napisali ostaje sačuvano.
+stay = Još sam ovde
+draft-kept = Nacrt je sačuvan na ovom uređaju, zapečaćen, u { $time }.
+draft-none = Ono što pišete čuva se na ovom uređaju, zapečaćeno.
+draft-discard = Odbaci nacrt
+errors-title = Još nešto nedostaje
+as-prepared = Kako je pripremljeno
+
+priority-p1 = Hitan slučaj
+priority-p2 = Hitno
+priority-p3 = Redovno
+priority-p4 = Informacija
+
+type-association = Udruženje
+type-public_authority = Organ javne vlasti
+
+## Unlock
+
+unlock = Otključaj
+unlock-passkey = Otključaj pristupnim ključem
+unlock-link = Otključaj ovom vezom
+unlock-link-what = Ova veza nosi štampani ključ za otključavanje. Nastavite samo ako je ključ Vaš: ko Vam je dao vezu, radi na istom mestu i čita ono što tamo pišete.
+unlock-link-cut = Ova veza nije cela. Kopirajte je ponovo u celini ili otključajte na drugi način.
+unlock-link-not = Nije moj
+unlock-again = Ponovo se zaključava posle 15 minuta ili kad pritisnete „Zaključaj“.
+unlock-elsewhere = Moj pristupni ključ nije ovde
+unlock-other-device = Upotrebite svoj drugi uređaj: kad budete upitani, izaberite „drugi uređaj“.
+unlock-printed = Ili ukucajte štampani ključ za otključavanje. To nije komplet za oporavak.
+unlock-nothing-works = Ništa ne pomaže? Obratite se rukovodstvu svoje organizacije, koje čuva komplet.
+unlock-sealed = Vaši ključevi nikad ne napuštaju Vaše uređaje nezapečaćeni. Kancelarija mreže ne može da ih otvori.
+printed-key = Štampani ključ za otključavanje
+locked-pressed = Zaključano. Vaši nacrti su sačuvani, zapečaćeni.
+locked-idle = Zaključano posle 15 minuta bez dodira. Vaši nacrti su sačuvani, zapečaćeni.
+failed-title = Ova stranica nije mogla da se pokrene
+
+## Joining
+
+joining = Pridruživanje
+join-title = Pridružite se mreži { $network }
+join-step = { $step } od 5 · { $organisation }
+join-open-until = Otvoreno do { $day } ({ $left })
+join-kept = Ono što je urađeno ostaje sačuvano. Zatvorite ovu stranicu kad god želite i nastavite drugog dana.
+join-what = Šta je ovo i šta Vam treba
+join-what-keys = Vi pravite ključeve kojima druge organizacije pečate upućivanja za Vas. Prave se na Vašem uređaju; kancelarija mreže ih nikad nema.
+join-what-printer = Štampač, za komplet koji čuva rukovodstvo
+join-what-people = Rukovodstvo i kontakt osoba, pola sata
+join-what-telephone = Kasnije, deset minuta telefonom
+join-what-once = Poziv se otvara samo jednom. Posle trećeg koraka ovu stranicu otvaraju samo Vaši ključevi.
+join-begin = Počni
+join-read-again = Pročitaj ponovo
+join-kit = Komplet za rukovodstvo, odštampan i proveren
+join-kit-later = List papira za sef
+join-kit-done = Kod za proveru je prekucan s papira.
+join-kit-make = Komplet vraća Vašu organizaciju kad su svi ključevi izgubljeni. Odštampajte ga; zatim rukovodstvo prekucava kod za proveru s papira.
+join-kit-begin = Napravi komplet
+join-kit-show = Prikaži list
+join-kit-again = Napravi drugi komplet
+join-proof = Kod za proveru
+join-proof-hint = S trake u dnu papira. Njime se potvrđuje da se papir može pročitati.
+join-proof-wrong = To nije kod s papira. Pogledajte još jednom: u njemu nema slova I ni O.
+join-proof-go = Nastavi
+join-key = Ključ za ovaj uređaj
+join-key-later = Pristupni ključ ili štampani ključ za otključavanje
+join-key-done = Zaista je otvorio Vaše ključeve.
+join-key-what = Pristupni ključ otvara ključeve organizacije { $organisation } na ovom uređaju, Vašim prstom, licem ili kodom uređaja.
+join-key-go = Napravi pristupni ključ
+join-key-none = Ovaj uređaj nema pristupni ključ
+join-key-paper = Onda uzmite štampani ključ za otključavanje. Prikazuje se samo jednom; odštampajte ga i držite pri ruci, odvojeno od kompleta.
+join-key-paper-go = Napravi štampani ključ za otključavanje
+join-key-second = Drugi uređaj možete dodati kasnije, pod „Organizacija“.
+join-words = Osam reči, telefonom
+join-words-later = Deset minuta s kancelarijom mreže
+join-words-ring = Pozovite kancelariju mreže na broj iz potpisanog sporazuma, a ne na broj iz neke poruke.
+join-words-turn = Vi čitate prvu reč, kancelarija drugu, i tako naizmenično.
+join-words-why = Time se potvrđuje da su ključevi koje kancelarija vidi Vaši i da niko nije podmetnuo druge.
+join-words-done = Uporedili ste ih i svih osam se poklapa.
+join-words-again = Prikaži reči ponovo
+join-sign = Mreža potpisuje
+join-sign-later = Tada ste članica
+join-sign-wait = Ovlašćena osoba mreže potpisuje posle istog razgovora. Kad to bude gotovo, ova stranica sama nastavlja; možete je i zatvoriti.
+join-sign-ask = Pitaj ponovo sada
+join-unclear = Nešto nije jasno? Pitajte kancelariju kad je pozovete. Vidi dokle ste stigli, i ništa više.
+words-you = { $number }, Vi
+words-they = { $number }, druga strana
+words-match = Svih osam se poklapa
+words-differ = Ne poklapaju se
+differ-title = Reči se ne poklapaju
+differ-ring-off = Recite to i prekinite vezu. Možda je omaška: pozovite ponovo i čitajte polako. Ako se neka reč i dalje razlikuje, stanite ovde.
+differ-destroyed = Ti ključevi se tada uništavaju i nikad se ne potpisuju. Kancelarija šalje novi poziv.
+differ-again = Pokušavamo ponovo
+differ-stop = Stani ovde
+
+device-name = Naziv ovog uređaja
+device-name-hint = Da ga prepoznate na spisku, na primer „Sto u kancelariji“.
+device-name-usual = Ovaj računar
+device-paper = Na papiru
+device-passkey = Pristupni ključ
+device-printed = Štampani ključ
+device-since = Od: { $date }
+printed-once = Ovo se prikazuje samo jednom. Odštampajte sada.
+printed-use = Za otključavanje: izaberite „Moj pristupni ključ nije ovde“ i ukucajte ga.
+printed-address = U pregledaču koji još ne poznaje Vašu mrežu otvorite ovu adresu:
+printed-code = Ista adresa kao kod za telefon
+printed-keep = Čuvajte ga tamo gde samo Vi možete da dođete. Ko ga ima, može da otvori Vaša upućivanja.
+printed-not-kit = Ovo nije komplet. Komplet ostaje kod rukovodstva.
+printed-done = Imam ga na papiru
+
+## The kit
+
+kit-title = Komplet za oporavak
+kit-back = Nazad na pridruživanje
+kit-made = Napravljeno: { $date }
+kit-check-by = Proveriti do: { $date }
+kit-key = Ključ
+kit-for = Čemu služi
+kit-for-contact = Da se imenuje nova kontakt osoba kad prethodne više nema
+kit-for-open = Da se upućivanja ponovo otvore kad su svi pristupni ključevi izgubljeni
+kit-for-stop = Da se zaustavi promena koju niste tražili
+kit-not = Šta se njime ne može
+kit-not-sign-in = Prijaviti se ili odgovoriti na upućivanje
+kit-not-secret = Otvoriti nešto u tajnosti: svaku upotrebu vide sve članice
+kit-not-again = Odštampati ga drugi put
+kit-who = Ko ga čuva
+kit-who-head = Rukovodstvo, na papiru, u zatvorenoj koverti u sefu. Ne kontakt osoba. Bez fotografija, bez kopija, bez slanja poštom.
+kit-lost = Ako se izgubi
+kit-lost-office = Odmah obavestite kancelariju mreže. Samo s kovertom niko ne može neprimećeno da čita Vaša upućivanja.
+kit-kept-by = Čuva
+kit-closed-on = Zatvoreno dana, potpis
+kit-tear = Ovde otcepiti
+kit-proof = Kod za proveru:
+kit-proof-what = Ukucajte ga u 2. koraku: njime se potvrđuje da se ovaj papir može pročitati. Ne otvara ništa. Zatim bacite ovu traku.
+
+## Members, for a steward
+
+joining-lead = { $count ->
+    [0] Trenutno se ne pridružuje nijedna organizacija.
+    [1] Pridružuje se jedna organizacija. { $mine ->
+        [0] Čeka na druge.
+       *[other] Čeka na Vas.
+    }
+    [one] Pridružuje se { $count } organizacija. { $mine ->
+        [0] Nijedna ne čeka na Vas.
+        [one] { $mine } čeka na Vas.
+        [few] { $mine } čekaju na Vas.
+       *[other] { $mine } čeka na Vas.
+    }
+    [few] Pridružuju se { $count } organizacije. { $mine ->
+        [0] Nijedna ne čeka na Vas.
+        [one] { $mine } čeka na Vas.
+        [few] { $mine } čekaju na Vas.
+       *[other] { $mine } čeka na Vas.
+    }
+   *[other] Pridružuje se { $count } organizacija. { $mine ->
+        [0] Nijedna ne čeka na Vas.
+        [one] { $mine } čeka na Vas.
+        [few] { $mine } čekaju na Vas.
+       *[other] { $mine } čeka na Vas.
+    }
+}
+joining-title = U pridruživanju
+joining-invited = Pozvana
+joining-enrolled = Ključevi su napravljeni
+joining-admitted = Primljena
+joining-closed = Zatvoreno
+joining-closed-list = Zatvoreni pozivi ({ $count })
+joining-where = { $country } · potpisi: { $signed } od { $needed }
+joining-you = Uporedite reči i potpišite
+joining-steward = Čeka drugu ovlašćenu osobu
+joining-open-until = Čeka na organizaciju do { $day } ({ $left })
+joining-quiet = Vidite ko se pridružuje i čiji su koji ključevi. Upućivanja tih organizacija ostaju zatvorena za Vas.
+invite = Pozovi organizaciju
+invite-name = Naziv organizacije
+invite-mail = Mejl-adresa rukovodstva
+invite-country = Zemlja
+invite-zone = Vremenska zona
+invite-type = Vrsta
+invite-go = Napravi poziv
+invite-link = Veza za poziv
+invite-link-once = Sami predajte ovu vezu. Za koga: { $name }. Prikazuje se samo jednom i otvara se samo jednom.
+members-title = Članice
+members-none = Još nijedna organizacija nije članica.
+members-keys = Ključevi od: { $date }
+admission-signatures = { $needed ->
+    [one] { $signed ->
+        [0] Vašim potpisom postaje članica.
+       *[other] Potpisano je.
+    }
+    [few] Potpisi ovlašćenih osoba: { $signed } od { $needed }.
+   *[other] Potpisi ovlašćenih osoba: { $signed } od { $needed }.
+}
+admission-compare = Uporedi osam reči
+admission-ring = Pozovite rukovodstvo organizacije na broj iz potpisanog sporazuma, a ne na broj iz neke poruke.
+admission-say = Recite: „Pročitajte mi svoju prvu reč.“ Zatim Vi čitate drugu, i tako naizmenično.
+admission-means = Potpis svakoj članici kaže: ovo su ključevi te organizacije i njima joj se mogu pečatiti upućivanja.
+admission-sign = Svih osam se poklapa: potpiši
+admission-by-name = Potpisuje se Vašim ključem, Vašim imenom, tamo gde to svaka članica može da vidi.
+admission-signed = Potpisali ste. Treba da potpiše još jedna ovlašćena osoba.
+admission-done = Primljena. Toj organizaciji sada mogu da se pečate upućivanja.
+admission-so-far = Dosad
+admission-invited = Pozvana
+admission-enrolled = Komplet je proveren, ključevi su napravljeni
+admission-admitted = Primljena
+admission-quiet = { $needed ->
+    [one] Za organizaciju { $organisation } ništa ne može da se zapečati pre nego što potpiše { $needed } ovlašćena osoba. Potpis se ne može povući.
+    [few] Za organizaciju { $organisation } ništa ne može da se zapečati pre nego što potpišu { $needed } ovlašćene osobe. Potpis se ne može povući.
+   *[other] Za organizaciju { $organisation } ništa ne može da se zapečati pre nego što potpiše { $needed } ovlašćenih osoba. Potpis se ne može povući.
+}
+admission-differ = Možda je omaška: čitajte još jednom, polako. Ako se neka reč i dalje razlikuje, možda neko stoji između vas.
+admission-differ-stop = Ako zaustavite, ništa se ne potpisuje i poziv se zatvara. Zatim pozovite rukovodstvo na drugi broj pre nego što organizaciju ponovo pozovete u mrežu.
+admission-once-more = Čitaj još jednom
+admission-stop = Zaustavi ovaj prijem
+
+## Network and organisation
+
+network-lead = Ko kome može da upućuje i otkad se znaju njihovi ključevi.
+network-quiet = Iz potpisanog spiska članica, provereno na ovom uređaju.
+organisation-about = Na spisku članica
+devices-title = Vaši ključevi
+devices-lead = Čime otvarate radni prostor.
+devices-one = Imate samo jedan ključ. Dodajte još jedan, da Vas izgubljen uređaj ništa ne košta.
+devices-add = Dodaj pristupni ključ
+devices-add-passkey = Napravi pristupni ključ
+devices-add-printed = Napravi štampani ključ za otključavanje
+devices-printed = Za uređaj bez pristupnog ključa ili za fioku. Prikazuje se samo jednom.
+
+## Today
+
+today-lead = { $count ->
+    [0] Danas je { $day }.
+    [1] Danas je { $day }. Jedno upućivanje čeka na Vas{ $late ->
+        [0] .
+       *[other] , i kasni.
+    }
+    [one] Danas je { $day }. { $count } upućivanje čeka na Vas{ $late ->
+        [0] .
+        [one] , { $late } kasni.
+        [few] , { $late } kasne.
+       *[other] , { $late } kasni.
+    }
+    [few] Danas je { $day }. { $count } upućivanja čekaju na Vas{ $late ->
+        [0] .
+        [one] , { $late } kasni.
+        [few] , { $late } kasne.
+       *[other] , { $late } kasni.
+    }
+   *[other] Danas je { $day }. { $count } upućivanja čeka na Vas{ $late ->
+        [0] .
+        [one] , { $late } kasni.
+        [few] , { $late } kasne.
+       *[other] , { $late } kasni.
+    }
+}
+today-needs-you = Čeka na Vas
+today-others-owe = Čeka se na druge
+today-going-on = U toku
+today-resting = Miruje
+today-finished = Završeno ({ $count })
+today-finished-title = Završeno
+today-nothing = Ništa ne čeka na Vas
+today-next = Sledeći datum ima { $organisation }. { $said }.
+today-nothing-next = Nema otvorenih datuma.
+today-show-all = Prikaži sve ({ $count })
+today-aside = Prečice
+today-keys = Tasteri: J i K vode niz spisak i uz spisak, Enter otvara.
+send-a-referral = Pošalji upućivanje
+row-from = šalje { $organisation }
+row-to = prima { $organisation }
+row-wakes = Nastavlja se: { $month }
+row-last = Poslednji korak: { $day }
+title-information = { $kind }: { $country }
+title-unreadable = Ovde nije moglo da se otvori
+title-reach = Kontakt: { $name }
+broken-title = Ne koristite ova upućivanja
+withheld-title = Server ih ne daje
+newer-title = Moći će da se pročitaju posle ponovnog učitavanja
+broken-what = Njihovi koraci se ne slažu, zato se od njih ništa ne prikazuje. Pozovite drugu organizaciju na broj koji znate i obavestite kancelariju mreže.
+undo = { $seconds ->
+    [one] Poništi ({ $seconds } sekunda)
+    [few] Poništi ({ $seconds } sekunde)
+   *[other] Poništi ({ $seconds } sekundi)
+}
+
+done-enquiry = Poslato.
+done-accepted = Odgovor je poslat: možemo da pomognemo.
+done-part_accepted = Odgovor je poslat: jedan deo.
+done-declined = Odgovor je poslat: ne možemo da pomognemo.
+done-redirect_proposed = Odgovor je poslat: mogla bi druga organizacija.
+done-answered = Odgovor je poslat.
+done-withdrawn = Povučeno.
+done-reached = Zabeleženo: kontakt je uspostavljen.
+done-rested = Miruje.
+done-closed = Zatvoreno.
+
+## The next date
+
+due-late = { $said } (kasni { $late })
+due-left = { $said } ({ $left })
+due-acknowledge-mine = Potvrdite do: { $when }
+due-acknowledge-theirs = Potvrđuju do: { $when }
+due-decide-mine = Odgovorite do: { $when }
+due-decide-theirs = Odgovaraju do: { $when }
+due-settle_date-mine = Odredite datum do: { $when }
+due-settle_date-theirs = Određuju datum do: { $when }
+due-reply-mine = Odgovorite na pitanje do: { $when }
+due-reply-theirs = Odgovaraju na pitanje do: { $when }
+due-hand_over-mine = Predajte do: { $when }
+due-hand_over-theirs = Predaju do: { $when }
+due-reach-mine = Stupite u kontakt s osobom do: { $when }
+due-reach-theirs = Stupaju u kontakt s osobom do: { $when }
+due-close-mine = Završava se samo: { $when }
+due-close-theirs = Završava se samo: { $when }
+due-wake-mine = Nastavlja se: { $when }
+due-wake-theirs = Nastavlja se: { $when }
+due-stop-mine = Zaustavlja se: { $when }
+due-stop-theirs = Zaustavlja se: { $when }
+next-acknowledge-mine = Vi potvrđujete ili odgovarate
+next-acknowledge-theirs = Druga strana potvrđuje ili odgovara
+next-decide-mine = Vi odgovarate
+next-decide-theirs = Druga strana odgovara
+next-settle_date-mine = Vi određujete datum
+next-settle_date-theirs = Druga strana određuje datum
+next-reply-mine = Vi odgovarate na pitanje
+next-reply-theirs = Druga strana odgovara na pitanje
+next-hand_over-mine = Vi predajete
+next-hand_over-theirs = Druga strana predaje
+next-reach-mine = Vi stupate u kontakt s osobom
+next-reach-theirs = Druga strana stupa u kontakt s osobom
+next-close-mine = Završava se samo
+next-close-theirs = Završava se samo
+next-wake-mine = Nastavlja se
+next-wake-theirs = Nastavlja se
+next-stop-mine = Zaustavlja se
+next-stop-theirs = Zaustavlja se
+
+state-sent = čeka
+state-delivered = čeka, otvoreno
+state-acknowledged = razmatra se
+state-asked = razmatra se, pitanje je otvoreno
+state-accepted = odgovor: da
+state-part_accepted = odgovor: delimično
+state-declined = odgovor: ne
+state-redirected = odgovor: pokušajte kod drugih
+state-handed_over = predato
+state-contact_failed = predato, kontakt još nije uspostavljen
+state-reached = kontakt je uspostavljen
+state-in_support = kontakt je uspostavljen, podrška traje
+state-resting = miruje
+state-stopping = zaustavlja se
+state-ended = završeno
+end-answered = završeno: odgovoreno
+end-closed = završeno
+end-recalled = slanje je opozvano
+end-withdrawn = povučeno
+end-victim_declined = osoba to nije želela
+
+## A referral
+
+referral = Upućivanje
+stands = Stanje: { $state }
+section-enquiry = Šta je ranije upitano
+section-needed = Šta je potrebno
+section-person = Osoba
+section-event = Šta se dogodilo
+section-asked = Šta se pita
+section-safe = Kako bezbedno stupiti u kontakt s osobom
+section-who = Ko je osoba
+section-story = Priča, ispričana jednom
+section-story-form = Priča, rečima te osobe
+section-do-not-ask = Ne pitajte ponovo
+section-plan = Plan
+section-done = Već urađeno
+section-links = Datumi i brojevi predmeta
+section-extra = Samo uz posebnu saglasnost
+enquiry-unreadable = Ovaj upit nije mogao da se otvori na ovom uređaju. Ponovo treba da ga pošalje { $organisation }.
+sealed = Zapečaćeno za Vas i organizaciju { $organisation }. Ključevi su isti od: { $date }
+sealed-more = Niko na putu ne može da ga pročita. Provereno na ovom uređaju u { $time } prema potpisanom spisku članica; svaki korak je potpisan i po redu.
+holidays-unknown = Tamošnji praznici nam nisu poznati: računaju se samo vikendi.
+
+fact-needed = Potrebno
+fact-by-date = Do: { $date }
+fact-how = Kako
+fact-lives-in = Živi u zemlji
+fact-place = { $region }, { $country }
+fact-region = Deo zemlje
+fact-age = Starost, pol ili rod
+fact-age-only = Starost
+fact-gender = Pol ili rod
+fact-languages = Jezici
+fact-language-a-little = { $language } (pomalo)
+fact-interpreter = Prevodilac
+fact-children = Deca
+fact-access = Za učešće
+fact-safety = Bezbednost
+fact-worker-gender = S kim
+fact-crime = Krivično delo
+fact-crime-in = { $crime } ({ $country })
+fact-when = Kada
+fact-context = Okolnosti
+fact-ground = Razlog
+fact-relation = Kome se dogodilo
+fact-proceedings = Postupak
+fact-claim = Naknada
+fact-deadline = Datum koji se ne sme propustiti
+fact-deadline-value = { $kind }: { $date }
+fact-agreed = Saglasnost
+fact-agreed-value = { $answer }, do: { $date }
+fact-abroad = Podaci u inostranstvu
+fact-note = Beleška
+fact-date-reason = Zašto baš taj datum
+fact-about = O čemu
+fact-country = Zemlja
+fact-answer-language = Jezik odgovora
+fact-to = Kome
+fact-organisation = Naziv
+fact-network = Mreža
+fact-type = Vrsta
+fact-zone = Vremenska zona
+fact-keys-since = Ključevi od
+fact-there-now = Tamo je sada
+fact-hours = Kada
+fact-say = Recite
+fact-answerer = Ko sme da se javi
+fact-message = Poruka
+fact-code-word = Dogovorena reč
+fact-watched = Oprez
+fact-never-use = Nikad ne koristiti
+fact-name-used = Ime koje koristi
+fact-legal-name = Zvanično ime
+fact-born = Datum rođenja ili starost
+fact-place-or-address = Mesto ili adresa
+fact-beside = Uz osobu
+fact-careful = Oprez
+watched = Ovaj uređaj koriste ili možda nadgledaju i drugi
+word-means = „{ $word }“ znači: { $meaning }
+beside-offender = Možda je baš ta osoba to učinila. Ne stupati u kontakt.
+beside-name = Ime i broj
+beside-kind = Ko je to
+
+## Steps
+
+bar-answer = Šta možete da učinite
+bar-usual = Poziv do { $day }: { $worker }.
+bar-usual-what = ko zove i do kada
+bar-date = Ne još? Recite da ste videli:
+date-confirm = Potvrdi datum
+date-propose = Predloži drugi datum
+
+send-again = Pitaj drugu organizaciju
+step-accepted = Možemo da pomognemo
+step-part_accepted = Jedan deo
+step-question = Pitaj
+step-reply = Odgovori na pitanje
+step-declined = Ne možemo da pomognemo
+step-redirect_proposed = Mogla bi druga organizacija
+step-answered = Odgovori
+step-unaccepted = Povuci potvrdan odgovor
+step-handover = Predaj
+step-contact_failed = Kontakt nije uspeo
+step-reached = Kontakt je uspostavljen
+step-supported = Pružene usluge
+step-rested = Neka miruje
+step-woken = Nastavi
+step-closed = Zatvori
+step-recalled = Opozovi slanje
+step-withdrawn = Povuci
+step-withdrawal_undone = Ipak nastavi
+step-victim_declined = Osoba to ne želi
+step-acknowledged = Potvrdi datum
+step-date_settled = Odredi datum
+step-message = Piši
+step-correction = Ispravi
+step-undone = Poništi
+
+ask-accepted = Ko zove i do kada?
+ask-part_accepted = Koji deo možete da preuzmete?
+ask-part_accepted-hint = { $organisation } nalazi nekoga za ostalo.
+ask-question = Pitanje za organizaciju { $organisation }
+ask-question-hint = Čitaju ga na svom jeziku. Rok zatim čeka njihov odgovor.
+ask-reply = Odgovor organizaciji { $organisation }
+ask-reply-hint = Čitaju ga na svom jeziku.
+ask-declined = Zašto ne možete da pomognete?
+ask-redirect_proposed = Ko bi mogao bolje da pomogne?
+ask-answered = Odgovor organizaciji { $organisation }
+ask-answered-hint = Time se upit završava.
+ask-unaccepted = Da povučete potvrdan odgovor?
+ask-unaccepted-hint = { $organisation } odmah dobija obaveštenje i traži nekog drugog.
+ask-contact_failed = Kontakt s osobom nije uspeo
+ask-contact_failed-hint = Najviše tri pokušaja. Onda se vraća organizaciji { $organisation }.
+ask-supported = Koje usluge su pružene?
+ask-rested = Neka miruje
+ask-rested-hint = Vraća se obema organizacijama u mesecu prvog datuma.
+ask-woken = Nastavi
+ask-woken-hint = Podrška se tada nastavlja.
+ask-closed = Kako se završilo?
+ask-closed-hint = { $organisation } dobija obaveštenje. Sadržaj se kasnije uništava, prema pravilima mreže.
+ask-withdrawn = Da povučete?
+ask-withdrawn-hint = Završava se, a { $organisation } saznaje zašto.
+ask-withdrawal_undone = Da se ipak nastavi?
+ask-withdrawal_undone-hint = Samo posle bezbedne provere s osobom. Recite kako.
+ask-victim_declined = Osoba to ne želi
+ask-victim_declined-hint = Završava se, a { $organisation } dobija obaveštenje.
+ask-date = Predloži drugi datum
+ask-date-hint = Pita se { $organisation }. Do tada važi prvi datum.
+ask-acknowledged = Potvrdi datum
+ask-date_settled = Odredi datum
+ask-reached = Kontakt je uspostavljen
+ask-recalled = Opozovi slanje
+ask-handover = Predaj
+
+send-accepted = Možemo da pomognemo
+send-part_accepted = Ponudi ovaj deo
+send-question = Pitaj
+send-reply = Odgovori na pitanje
+send-declined = Pošalji odgovor
+send-redirect_proposed = Pošalji odgovor
+send-answered = Pošalji odgovor
+send-unaccepted = Povuci
+send-contact_failed = Zabeleži
+send-supported = Zabeleži
+send-rested = Neka miruje
+send-woken = Nastavi
+send-closed = Zatvori
+send-withdrawn = Povuci
+send-withdrawal_undone = Nastavi
+send-victim_declined = Završi
+send-date = Predloži
+send-acknowledged = Potvrdi
+send-date_settled = Odredi
+send-reached = Kontakt je uspostavljen
+send-recalled = Opozovi slanje
+send-handover = Predaj
+
+step-takes = Preuzimate
+step-worker = Ko zove
+step-by = Prvi poziv do
+step-date = Odgovor do
+step-question-label = Pitanje
+step-reply-label = Odgovor na pitanje
+step-answer = Vaš odgovor
+step-words = Još koja reč, ako treba
+step-why = Zašto
+step-who-could = Ko bi mogao?
+step-who-could-hint = Ako nekoga navedete, { $organisation } čita „pokušajte kod drugih“.
+step-nobody-known = Ne znam
+step-what-happened = Šta se dogodilo
+step-way = Koji je način isproban
+step-services = Usluge
+step-wakes = Kada se nastavlja
+step-wake-why = Zašto
+step-wake-on = Dan
+step-wake-more = Još jedan datum
+step-outcome = Kako se završilo
+more-kinds = Još vrsta
+
+settle-yes = Prihvati ovaj datum
+settle-no = Zadrži prvi datum
+resend = Pošalji ponovo
+notice-unsafe = Osoba kaže: jedan broj više nije bezbedan ({ $when }). Ne zovite dok se ne ispravi.
+notice-proposed = Predlažu da odgovore do: { $when }. Prvi datum je bio: { $first }.
+notice-proposed-waits = Predložili ste: { $when }. Čeka se odgovor druge strane.
+notice-resend = { $organisation } ne može da otvori jedan Vaš zapis.
+notice-rounds = { $count ->
+    [1] Zasad je postavljeno jedno pitanje.
+    [one] Zasad je postavljeno { $count } pitanje. Poziv je možda brži za sve.
+    [few] Zasad su postavljena { $count } pitanja. Poziv je možda brži za sve.
+   *[other] Zasad je postavljeno { $count } pitanja. Poziv je možda brži za sve.
+}
+notice-attempts = { $count ->
+    [one] { $count } pokušaj od tri nije uspeo.
+    [few] { $count } pokušaja od tri nisu uspela.
+   *[other] { $count } pokušaja od tri nije uspelo.
+}
+notice-stale = Najnoviji spisak članica koji je videla neka druga članica stariji je nego što pravila dozvoljavaju. Obavestite kancelariju mreže.
+
+conflict-title = Nešto je stiglo pre Vas
+conflict-what = Dok ste odlučivali, dogodilo se ovo:
+conflict-yours = Vaš korak nije poslat: { $step }. Ono što ste napisali je sačuvano.
+conflict-gone = Više nije moguće.
+conflict-again = Ipak pošalji moje
+conflict-leave = Ostavi, gledam ponovo
+
+## Conversation and history
+
+conversation = Razgovor
+conversation-none = Još ništa nije napisano.
+write-to = Piši organizaciji { $organisation }
+send = Pošalji
+talk-you = Vi, { $when }
+talk-they = { $organisation }, { $when }
+history = Istorija
+history-zone = Prikaži i vreme koje tamo ima { $organisation }
+history-there = Tamo: { $when }
+history-taken = Primljeno: { $when }
+history-by = Do: { $when }
+entry-unreadable = Ovo nije moglo da se otvori na ovom uređaju. Od druge strane se traži da pošalje ponovo.
+entry-withheld = Druga strana nije poslala sadržaj ovoga.
+detail-answer-by = odgovor do: { $when }
+detail-calls = poziv do { $day }: { $worker }
+detail-takes = Preuzima: { $needs }
+detail-wakes = { $reason }: { $date }
+detail-feedback = { $question } { $answer }
+
+did-enquiry = Poslato
+did-delivered-you = Otvoreno ovde
+did-delivered-they = Otvoreno tamo
+did-acknowledged-you = Potvrdili ste
+did-acknowledged-they = Potvrdili su
+did-date_settled-you = Odredili ste datum
+did-date_settled-they = Odredili su datum
+did-question-you = Pitali ste
+did-question-they = Pitali su
+did-reply-you = Odgovorili ste na pitanje
+did-reply-they = Odgovorili su na pitanje
+did-accepted-you = Rekli ste da
+did-accepted-they = Rekli su da
+did-part_accepted-you = Ponudili ste jedan deo
+did-part_accepted-they = Ponudili su jedan deo
+did-declined-you = Rekli ste ne
+did-declined-they = Rekli su ne
+did-redirect_proposed-you = Naveli ste drugu organizaciju
+did-redirect_proposed-they = Naveli su drugu organizaciju
+did-answered-you = Odgovorili ste
+did-answered-they = Odgovorili su
+did-unaccepted-you = Povukli ste potvrdan odgovor
+did-unaccepted-they = Povukli su potvrdan odgovor
+did-handover-you = Predali ste
+did-handover-they = Predato je Vama
+did-contact_failed-you = Niste uspeli da stupite u kontakt s osobom
+did-contact_failed-they = Nisu uspeli da stupe u kontakt s osobom
+did-reached-you = Uspostavili ste kontakt s osobom
+did-reached-they = Uspostavili su kontakt s osobom
+did-supported-you = Pružili ste podršku
+did-supported-they = Pružili su podršku
+did-rested-you = Ostavili ste da miruje
+did-rested-they = Ostavili su da miruje
+did-woken-you = Nastavili ste
+did-woken-they = Nastavili su
+did-closed-you = Zatvorili ste
+did-closed-they = Zatvorili su
+did-recalled = Slanje je opozvano pre otvaranja
+did-withdrawn-you = Povukli ste
+did-withdrawn-they = Povukli su
+did-withdrawn-person = Osoba je tražila da se zaustavi
+did-withdrawal_undone-you = Ipak ste nastavili
+did-withdrawal_undone-they = Ipak su nastavili
+did-withdrawal_undone-person = Osoba želi da se nastavi
+did-victim_declined = Osoba to nije želela
+did-message-you = Pisali ste
+did-message-they = Pisali su
+did-correction-you = Ispravili ste
+did-correction-they = Ispravili su
+did-undone-you = Poništili ste poslednji korak
+did-undone-they = Poništili su poslednji korak
+did-number_unsafe = Osoba kaže: jedan broj više nije bezbedan
+did-not_contacted = Osoba kaže: niko mi se nije javio
+did-code_changed = Nova šifra za osobu
+did-seat_changed-you = Novi ključevi ovde
+did-seat_changed-they = Novi ključevi tamo
+did-unreadable-you = Nešto nije moglo da se otvori ovde
+did-unreadable-they = Nešto nije moglo da se otvori tamo
+did-resent-you = Poslali ste ponovo
+did-resent-they = Poslali su ponovo
+
+## Send
+
+send-lead = Tri ekrana. Čuva se na ovom uređaju, zapečaćeno, dok ne pošaljete.
+send-step = { $step } od 3
+send-step-to = { $step } od 3 · prima { $organisation }
+send-title-1 = Ko može da pomogne?
+send-title-2 = Šta je potrebno?
+send-title-3 = Provera i saglasnost
+send-seven-answers = Sedam odgovora, bez imena. Primalac ih čita na svom jeziku.
+send-three-answers = Tri odgovora, ništa o nekoj osobi.
+send-lives-in = Zemlja u kojoj je pomoć potrebna
+send-for = Za šta
+send-organisation-in = Organizacija, zemlja: { $country }
+send-none-fits = Nijedna od ovih ne odgovara
+send-none-fits-more = Ova mreža tamo nema drugu članicu. Pitajte kancelariju mreže ko pomaže u toj zemlji.
+send-go-2 = Dalje na potrebe
+send-go-3 = Dalje na proveru
+send-happened-in = Dogodilo se u zemlji
+send-language = Jezik, najpre onaj koji najbolje govori
+send-language-more = Još jedan jezik
+send-language-add = Dodaj jezik
+send-level = Koliko dobro
+send-kinds = Vrste podrške
+send-risks = Ovo treba znati pre prvog kontakta
+send-note = Do 300 znakova, bez imena i brojeva
+send-note-information = Vaše pitanje
+send-about-country = O kojoj zemlji
+send-sealed = Pečati se na ovom uređaju. Otvara samo { $organisation }. Niko na putu ne može da pročita. Poništiti možete u roku od jednog minuta, a opozvati dok se ne otvori.
+soon = Koliko brzo?
+soon-p1 = Odgovor do: { $when }
+soon-p2 = Odgovor do: { $when }
+soon-p3 = Odgovor do: { $when }
+soon-p4 = Odgovor do: { $when }. Bez ličnih podataka.
+soon-own = Odredi drugi datum
+soon-own-date = Odgovaraju do
+soon-own-hint = Po Vašem vremenu. Za datum raniji nego obično potreban je razlog.
+soon-own-reason = Zašto tako brzo? Bez imena i brojeva
+fold-each = Koliko brzo za svaku stavku
+fold-context = Kada i pod kojim okolnostima
+fold-working = Kako raditi s ovom osobom
+fold-safety = Bezbednost
+fold-law = Postupak, naknada, datumi
+fold-note = Kratka beleška
+aside-who = Otkud to znamo
+aside-who-what = Nazivi, mesta i ključevi su s potpisanog spiska članica. „Podaci u inostranstvu“ kaže šta pravila mreže predviđaju za tu zemlju.
+aside-no-names = Još bez imena
+aside-no-names-what = Odlučuju samo na osnovu ovoga. Ime, broj i priča slede kad kažu da.
+aside-no-names-folds = Izostavite ono što nije važno. Ništa u sklopljenim delovima nije obavezno.
+aside-information = Bez podataka o osobi
+aside-information-what = Pitanje o pravima, postupcima ili službama. Ništa što bi moglo da ukaže na nekoga.
+aside-sent = Kad pošaljete
+aside-sent-until = Imaju vremena do: { $when }. Videćete pod „Danas“.
+aside-sent-yes = Kad kažu da, predajete: bezbedan način za kontakt s osobom i ime.
+
+agree-title = Četiri saglasnosti, pripremljene za Vas
+agree-person = S osobom
+agree-policy = Prema pravilima mreže
+agree-answer-by = Odgovaraju do: { $when }
+agree-referral = Ovoj organizaciji, za ove potrebe. { $method }, jezik: { $language }, danas. Važi do: { $until }
+agree-secrecy = Oslobađa Vas obaveze čuvanja tajne samo prema ovoj organizaciji. { $method }, jezik: { $language }. Važi do: { $until }
+agree-answer = Šta je osoba rekla
+agree-method = Kako je upitana
+agree-language = Na kom jeziku
+agree-language-own = Na jeziku osobe
+agree-until = Do
+agree-until-hint = Sada: { $date } Osoba može i pre toga da povuče saglasnost, u svakom trenutku.
+agree-special = Osnov za zdravlje, uverenja i slično
+agree-special-none = Ništa takvo se ne šalje
+
+## Hand over
+
+handover-title = Predaja
+handover-not-now = Sada nema šta da se preda.
+handover-said-yes = { $organisation } kaže da
+handover-needed = Potrebne su dve stvari: bezbedan način za kontakt s osobom i ime. Izostavite ono što nije važno.
+handover-check = Proveri i predaj
+handover-sealed = Ovo se pečati i otvara ga samo { $organisation }. Pod „Danas“ vidite kad je kontakt s osobom uspostavljen.
+handed-over-at = Predato
+corrected-at = Ispravljeno
+safe-first = { $organisation } ovo vidi prvo.
+way = Način
+way-safe = Bezbedno?
+way-add = Još jedan način
+way-another = Još jedan način
+way-fold = { $way }: { $safe }
+way-remove = Ukloni ovaj način
+way-value-telephone = Broj
+way-value-text_message = Broj
+way-value-email = Adresa
+way-value-letter = Adresa
+way-value-in_person = Gde
+way-answerer = Ko sme da se javi
+way-say = Šta reći
+way-word-means = Znači
+way-unsafe = { $way }: nije bezbedno. Ne koristiti.
+way-replaced = Zamenjeno: { $date } Ne koristiti.
+fold-legal-name = Zvanično ime, datum rođenja, adresa
+fold-beside = Neko od poverenja, zastupnik
+story-account = Kratak opis
+story-read-in = Jezik na kom je pročitano osobi
+story-not-read = Još nije pročitano
+story-approve = Osoba je odobrila ove reči
+story-approve-hint = Ako promenite neku reč, pitajte ponovo.
+story-plan = Plan, u jednom redu
+story-written = Jezik teksta: { $language }.
+story-read = Pročitano osobi, jezik: { $language }.
+story-approved = Odobreno: { $date }
+story-not-approved = Osoba nije odobrila.
+link-date = Datum
+link-day = Dan
+link-whose = Čiji
+link-reference = Broj, odeljenje, telefon
+link-add-date = Dodaj datum
+link-add-reference = Dodaj broj predmeta
+extra-nothing = Ništa odavde se ne šalje ako se osoba s tim izričito ne saglasi.
+extra-agrees = Osoba je saglasna da se ovo prenese
+extra-noted = Beleži se da je osoba pitana: { $date }, važi do: { $until }
+extra-agreed = Saglasnost: { $date }, važi do: { $until }
+extra-text-health = Šta treba da znaju
+extra-text-beliefs = Šta treba da znaju
+extra-text-right_to_stay = Šta treba da znaju
+extra-text-assessment = Sažetak, bez ocene u brojevima
+extra-text-suspect = Ime i zašto je potrebno
+along-story = Priča
+along-dates = { $count ->
+    [one] { $count } datum
+    [few] { $count } datuma
+   *[other] { $count } datuma
+}
+along-references = { $count ->
+    [one] { $count } broj predmeta
+    [few] { $count } broja predmeta
+   *[other] { $count } brojeva predmeta
+}
+along-nothing = Ništa više
+check-contact = Kontakt
+check-name = Ime
+check-along = Šalje se
+check-stays = Ostaje ovde
+check-nobody-else = { $organisation }, i niko drugi
+still-agrees = Osoba je i dalje saglasna
+still-agrees-hint = Kako je rečeno: { $date }, važi do: { $until }
+aside-ask = Pitajte ovim redom
+aside-ask-order = Koji broj? Ko još to čuje? Kada nema nikoga pored Vas? Šta smemo da kažemo?
+aside-ask-unsure = Niste sigurni da li je bezbedno? Recite tako. Oprezan poziv je bolji nego nijedan.
+aside-once = Ispričano jednom
+aside-once-what = Ono što ovde napišete, osoba ne mora ponovo da priča.
+aside-once-codes = Šifre se prikazuju na jeziku primaoca. Vaše reči ostaju kako ste ih napisali.
+aside-never = Nikad ne slati
+aside-never-what = Pasoše, podatke o banci, intimne slike, snimljene razgovore, sopstvene beleške.
+aside-after = Posle predaje
+aside-after-correct = Broj je promenjen? Ispravite ga: novi stoji gore, stari je precrtan.
+correct-title = Ispravi ono što je predato
+correct-lead = { $organisation } vidi novo gore, a staro precrtano.
+correct-link = Ispravi ono što je predato
+correct-send = Pošalji ispravku
+correct-not-now = Sada nema šta da se ispravi.
+aside-correct = Brzo, ali bezbedno
+aside-correct-what = Šalje se samo ono što promenite. Ako neki način više nije bezbedan, označite to; nemojte ga samo obrisati.
+
+## First-call sheet
+
+sheet = List za prvi poziv
+sheet-for = Za: { $worker }
+sheet-anyone = onoga ko zove
+sheet-printed = Odštampano: { $when }
+sheet-ring = Poziv: { $name }
+sheet-ring-by = Poziv: { $name }, do { $when }
+sheet-needs = Šta je osobi najpre potrebno
+sheet-went = Kako je prošlo
+sheet-spoke = Razgovor s osobom je obavljen
+sheet-no-answer = Niko se nije javio
+sheet-not-safe = Sada nije bezbedno
+sheet-says-no = Osoba kaže ne
+sheet-when = Datum i vreme
+sheet-agreed = Šta je dogovoreno, sledeći poziv
+sheet-bring-back = Vratite ovaj list kontakt osobi. List se zatim uništava. Ne kopirajte ga i ne čuvajte ga.
+sheet-nothing = Još ništa nije predato.
+
+## What a form still needs
+
+missing-needed = Popunite ovo polje
+missing-too_long = Ovo je predugačko
+missing-names_somebody = Ovo liči na ime, broj ili adresu. Zasad to izostavite.
+missing-country-needed = Izaberite zemlju
+missing-organisation-needed = Izaberite organizaciju
+missing-country_needed-needed = Izaberite gde osoba živi
+missing-country_of_crime-needed = Izaberite gde se dogodilo
+missing-crime-needed = Izaberite krivično delo
+missing-relation-needed = Izaberite kome se dogodilo
+missing-age-needed = Izaberite starost
+missing-languages-needed = Izaberite jezik
+missing-needs-needed = Izaberite bar jednu vrstu podrške
+missing-information-needed = Izaberite o čemu je reč
+missing-language-needed = Izaberite jezik odgovora
+missing-note-too_long = Beleška je duža od 300 znakova
+missing-note-names_somebody = U belešci kao da stoji broj ili adresa. Zasad to izostavite.
+missing-region-names_somebody = Deo zemlje liči na broj ili adresu
+missing-date_reason-needed = Recite zašto je datum raniji nego obično
+missing-date_reason-names_somebody = U razlogu kao da stoji broj ili adresa
+missing-agreements-referral-needed = Pitajte osobu da li je saglasna s upućivanjem
+missing-agreements-secrecy-needed = Pitajte osobu da li smete s tom organizacijom da govorite o tome
+missing-contact-ways-needed = Navedite jedan način kontakta s osobom koji nije nebezbedan
+missing-identity-name_used-needed = Navedite ime koje osoba koristi
+missing-still_agrees_at-needed = Pitajte osobu da li je i dalje saglasna
+missing-extra-health-needed = Zdravlje: pitajte osobu sme li se to preneti ili ispraznite polje
+missing-extra-beliefs-needed = Seksualna orijentacija, vera, etničko poreklo: pitajte osobu sme li se to preneti ili ispraznite polje
+missing-extra-right_to_stay-needed = Pravo na boravak: pitajte osobu sme li se to preneti ili ispraznite polje
+missing-extra-assessment-needed = Sažetak procene: pitajte osobu sme li se to preneti ili ispraznite polje
+missing-extra-suspect-needed = Ime osumnjičenog: pitajte osobu sme li se to preneti ili ispraznite polje
+missing-correction-needed = Ništa nije promenjeno
+missing-message-needed = Najpre nešto napišite
+missing-key-needed = Ukucajte štampani ključ za otključavanje
+missing-device-needed = Dajte naziv ovom uređaju
+missing-proof-needed = Ukucajte kod za proveru s papira
+missing-invite-name-needed = Navedite naziv organizacije
+missing-invite-country-needed = Izaberite zemlju
+missing-invite-zone-needed = Izaberite vremensku zonu
+missing-invite-mail-needed = Navedite mejl-adresu
+missing-step-by-needed = Navedite datum
+missing-step-takes-needed = Izaberite bar jedan deo
+missing-step-question-needed = Izaberite pitanje
+missing-step-reply-needed = Izaberite odgovor
+missing-step-decline-needed = Izaberite razlog
+missing-step-unaccept-needed = Izaberite razlog
+missing-step-withdrawal-needed = Izaberite razlog
+missing-step-failed-needed = Izaberite šta se dogodilo
+missing-step-organisation-needed = Izaberite organizaciju
+missing-step-services-needed = Izaberite bar jednu uslugu
+missing-step-wakes-needed = Navedite razlog i dan
+missing-step-outcome-needed = Izaberite kako se završilo
+missing-step-words-needed = Recite u nekoliko reči
+
+## Failures. `detail` is never shown: it may be technical.
+
+problem-general = Nije uspelo. Ništa što ste napisali nije izgubljeno. Pokušajte ponovo; ako tako ostane, obavestite kancelariju mreže.
+problem-other_words = Ključevi na serveru nisu oni čije ste reči uporedili. Ništa nije potpisano. Uporedite reči ponovo.
+problem-offline = Nema veze. Ništa što ste napisali nije izgubljeno. Pokušajte ponovo kad se veza vrati.
+problem-unavailable = Server sada ne može da odgovori. Ništa što ste napisali nije izgubljeno. Pokušajte ponovo za nekoliko minuta.
+problem-fault = Nešto unutra nije uspelo. Ništa što ste napisali nije izgubljeno. Pokušajte ponovo; ako tako ostane, obavestite kancelariju mreže.
+problem-full = Na serveru više nema mesta. Ništa što ste napisali nije izgubljeno. Obavestite kancelariju mreže.
+problem-too_many = To je bilo mnogo puta za kratko vreme. Sačekajte minut, pa pokušajte ponovo.
+problem-sign_in_again = Sesija je istekla. Zaključajte, pa ponovo otključajte: Vaš nacrt je sačuvan.
+problem-sign_in_refused = Server nije prihvatio ove ključeve. Ako je Vaša organizacija zatvorena ili ima nove ključeve, pitajte kancelariju mreže.
+problem-not_yours = To za Vas nije moguće ili više nije moguće.
+problem-not_found = Nije ovde ili više nije ovde.
+problem-too_large = Ovo je predugačko za slanje. Skratite.
+problem-malformed = Stranica i server se nisu razumeli. Učitajte stranicu ponovo: Vaš nacrt je sačuvan.
+problem-unknown_version = Ova stranica je starija ili novija od servera. Učitajte stranicu ponovo: Vaš nacrt je sačuvan.
+problem-wrong_method = Ova stranica je starija ili novija od servera. Učitajte stranicu ponovo: Vaš nacrt je sačuvan.
+problem-wrong_type = Ova stranica je starija ili novija od servera. Učitajte stranicu ponovo: Vaš nacrt je sačuvan.
+problem-overtaken = Nešto drugo je stiglo ranije. Pogledajte stranicu ponovo, pa odlučite.
+problem-taken = Ovo već postoji. Pogledajte stranicu ponovo.
+problem-not_valid = Neki potpis ili pečat nije bio ispravan, zato ništa nije poslato. Učitajte stranicu ponovo: Vaš nacrt je sačuvan.
+problem-clock_off = Sat ovog uređaja odstupa više od pet minuta. Podesite ga, pa pokušajte ponovo.
+problem-list_changed = Spisak članica se upravo promenio. Pokušajte ponovo.
+problem-list_ahead = Potreban je noviji spisak članica. Pokušajte ponovo.
+problem-list_not_valid = Spisak članica se ne slaže. Ništa se ne šalje. Pozovite kancelariju mreže na broj koji znate.
+problem-list_shorter = Spisak članica je kraći od ranije viđenog. Ništa se ne šalje. Pozovite kancelariju mreže na broj koji znate.
+problem-split_view = Prikazuju se dva različita spiska članica. Ništa se ne šalje. Stanite i pozovite kancelariju mreže na broj koji znate.
+problem-newer_version = Novija verzija ove stranice napisala je nešto što ova ne može da pročita. Učitajte stranicu ponovo. Ako to ne pomogne, obavestite kancelariju mreže.
+problem-referral_withheld = Server ih ima na spisku, a ne daje ih. Pogledajte kasnije; ako tako ostane, pozovite drugu organizaciju na broj koji znate.
+problem-no_calendar = Nedostaje kalendar primaoca, zato se nijedan datum ne može izračunati. Pokušajte ponovo.
+problem-referral_not_valid = Koraci ovog upućivanja se ne slažu, zato se od njega ništa ne prikazuje. Pozovite drugu organizaciju na broj koji znate i obavestite kancelariju mreže.
+problem-referral_shorter = Nedostaju koraci ovog upućivanja koji su ranije viđeni, zato se od njega ništa ne prikazuje. Pozovite drugu organizaciju na broj koji znate i obavestite kancelariju mreže.
+problem-no_keys = Ključevi ove organizacije nisu na spisku članica. Ništa ne može da joj se zapečati.
+problem-no_referral_key = Ključ ovog upućivanja nije mogao ovde da se otvori, zato se ništa ne može dodati.
+problem-refused = Ovaj korak sada nije moguć. Pogledajte stranicu ponovo.
+problem-refused-wrong_state = Ovaj korak više nije moguć. Pogledajte stranicu ponovo.
+problem-refused-ended = Ovo upućivanje je završeno.
+problem-refused-stopping = Osoba je tražila da se zaustavi. Sada se ništa ne pokreće.
+problem-refused-date_passed = Taj datum je prošao. Izaberite kasniji.
+problem-refused-no_date_proposed = Takav datum više nije predložen. Pogledajte stranicu ponovo.
+problem-refused-too_many_attempts = Tri pokušaja nisu uspela. Ne može se ponovo predati.
+problem-refused-wake_month = Može da miruje najviše 24 meseca, i to ne do meseca koji je već prošao.
+problem-refused-undo_over = Više se ne može poništiti: prošao je minut ili je u međuvremenu nešto stiglo.
+problem-refused-not_undoable = Ovaj korak se ne može poništiti: već je pročitan.
+problem-incomplete = Još nešto nedostaje. Pogledajte obrazac ponovo.
+problem-not_an_unlock_key = To nije ključ za otključavanje. Pogledajte svako slovo još jednom.
+problem-other_network = Ovaj ključ pripada drugoj mreži.
+problem-network_unknown = Ovaj pregledač još ne poznaje Vašu mrežu. Otvorite adresu s lista Vašeg štampanog ključa ili upotrebite pristupni ključ.
+problem-keyring_unknown = Ovaj ključ ovde ništa ne otvara. Upotrebite drugi.
+problem-keyring_replaced = Neko je na mesto Vaših ključeva stavio druge. Ništa nije otvoreno. Pozovite kancelariju mreže na broj koji znate.
+problem-keyring_unreadable = Ključ odgovara, ali Vaši ključevi nisu mogli da se otvore. Ništa nije promenjeno. Obavestite kancelariju mreže.
+problem-keyring_old = Server je dao ključeve starije od ranije korišćenih. Ništa nije otvoreno. Pozovite kancelariju mreže na broj koji znate.
+problem-keyring_not_listed = Vaši ključevi nisu oni sa spiska članica. Ništa se ne šalje. Pozovite kancelariju mreže na broj koji znate.
+problem-keyring_changed = Vaši ključevi su promenjeni s drugog uređaja. Zaključajte, otključajte i pokušajte ponovo.
+problem-too_many_devices = Ne može se dodati više nijedan ključ.
+problem-passkey_cancelled = Pristupni ključ nije upotrebljen. Pokušajte ponovo ili uzmite štampani ključ za otključavanje.
+problem-passkey_unusable = Pristupni ključ ovde nije mogao da se upotrebi. Pokušajte s drugim uređajem ili sa štampanim ključem za otključavanje.
+problem-passkey_without_prf = Pristupni ključ ovog uređaja ne može da otvara ključeve. Upotrebite drugi uređaj ili štampani ključ za otključavanje.
+problem-passkey_other = Odgovorio je drugi pristupni ključ, a ne onaj koji je upravo napravljen. Pokušajte ponovo i izaberite novi.
+problem-invitation_closed = Ovaj poziv više nije otvoren. Nastavite s ključem koji ste napravili ili zatražite od kancelarije novi poziv.
+problem-kit_not_proven = Najpre proverite komplet: ukucajte kod s papira.
+problem-draft_unreadable = Nacrt sačuvan na ovom uređaju nije mogao da se otvori.
+problem-starting = Stranica se još pokreće. Samo trenutak.
+problem-locked = Zaključano je. Otključajte i nastavite: Vaš nacrt je sačuvan.
