@@ -407,7 +407,7 @@ code-extra_scope-suspect = Nom de la personne soupçonnée
 ## Safe contact and the story
 
 code-contact_way-telephone = Téléphone
-code-contact_way-text_message = SMS
+code-contact_way-text_message = Message SMS
 code-contact_way-email = E-mail
 code-contact_way-letter = Lettre
 code-contact_way-in_person = En personne
@@ -430,7 +430,7 @@ code-code_word_meaning-ring_trusted_person = Appelez la personne de confiance
 
 code-never_use-letters = Lettres
 code-never_use-email = E-mail
-code-never_use-text_messages = SMS
+code-never_use-text_messages = Messages SMS
 code-never_use-other_numbers = Tout autre numéro
 code-never_use-home_visits = Visites à domicile
 
@@ -468,7 +468,7 @@ code-victim_group-refugees = Personnes réfugiées
 code-victim_group-no_papers = Personnes sans papiers
 code-victim_group-visitors = Victimes pendant un voyage
 code-victim_group-hurt_abroad = Personnes rentrées chez elles après une infraction à l’étranger
-code-referral_route-self = Vous pouvez y aller de vous-même
+code-referral_route-by_oneself = Vous pouvez y aller de vous-même
 code-referral_route-automatic = On vous y oriente, sauf si vous dites non
 code-referral_route-police = La police vous y oriente
 code-referral_route-prosecutor = Le parquet vous y oriente

@@ -407,7 +407,7 @@ code-extra_scope-suspect = Nome da pessoa suspeita
 ## Safe contact and the story
 
 code-contact_way-telephone = Telefone
-code-contact_way-text_message = SMS
+code-contact_way-text_message = Mensagem SMS
 code-contact_way-email = E-mail
 code-contact_way-letter = Carta
 code-contact_way-in_person = Presencial
@@ -430,7 +430,7 @@ code-code_word_meaning-ring_trusted_person = Ligar à pessoa de confiança
 
 code-never_use-letters = Cartas
 code-never_use-email = E-mail
-code-never_use-text_messages = SMS
+code-never_use-text_messages = Mensagens SMS
 code-never_use-other_numbers = Qualquer outro número
 code-never_use-home_visits = Visitas a casa
 
@@ -468,7 +468,7 @@ code-victim_group-refugees = Pessoas refugiadas
 code-victim_group-no_papers = Pessoas sem documentos de residência
 code-victim_group-visitors = Vítimas durante uma viagem
 code-victim_group-hurt_abroad = Pessoas de volta a casa depois de um crime no estrangeiro
-code-referral_route-self = Pode ir por iniciativa própria
+code-referral_route-by_oneself = Pode ir por iniciativa própria
 code-referral_route-automatic = Encaminhamento automático, a não ser que diga não
 code-referral_route-police = A polícia encaminha
 code-referral_route-prosecutor = O Ministério Público encaminha
