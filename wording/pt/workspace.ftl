@@ -383,7 +383,7 @@ end-victim_declined = a pessoa não quis
 
 referral = Encaminhamento
 stands = Ponto da situação: { $state }
-section-enquiry = O que foi perguntado antes
+section-enquiry = O que foi pedido antes
 section-needed = O que é preciso
 section-person = A pessoa
 section-event = O que aconteceu
@@ -584,7 +584,7 @@ resend = Enviar de novo
 notice-unsafe = A pessoa diz: um número já não é seguro ({ $when }). Não ligar antes de ser corrigido.
 notice-proposed = A outra organização propõe responder até { $when }. A primeira data era: { $first }.
 notice-proposed-waits = A data que propôs: { $when }. Falta a resposta da outra organização.
-notice-resend = { $organisation } não conseguiu abrir um dos seus passos.
+notice-resend = { $organisation } não conseguiu abrir um dos passos que lhe enviou.
 notice-rounds = { $count ->
     [one] Uma pergunta até agora.
     [many] { $count } de perguntas até agora. Uma chamada pode ser mais rápida para todos.
