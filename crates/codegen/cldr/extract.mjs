@@ -12,8 +12,17 @@ const readNames = (locale, kind) => {
 };
 
 // Our language code → the CLDR locales whose names apply, most general first.
-// Locales like en-GB hold only what differs.
-const LOCALES = { en: ["en", "en-GB"], ar: ["ar"] };
+// Locales like en-GB hold only what differs. Serbian takes from Croatian the ten names that it lacks: they are alike.
+const LOCALES = {
+  en: ["en", "en-GB"],
+  ar: ["ar"],
+  fr: ["fr"],
+  de: ["de"],
+  es: ["es"],
+  pt: ["pt", "pt-PT"],
+  sr: ["hr", "sr-Latn"],
+  uk: ["uk"],
+};
 
 const supplemental = (name) => readJson(`node_modules/cldr-core/supplemental/${name}.json`).supplemental;
 const { territoryInfo } = supplemental("territoryInfo");
@@ -34,11 +43,13 @@ for (const { _population: population, languagePopulation } of Object.values(terr
     if ((Number(population) * Number(percent)) / 100 >= SPEAKERS) spoken.add(tag.split(/[-_]/)[0]);
   }
 }
+// CLDR leaves out a name that is the code itself, as `luo` in Spanish; English writes it with a capital.
+const SELF_NAMED = Object.fromEntries(["luo", "vai"].map((code) => [code, code]));
 const names = {};
 for (const [lang, locales] of Object.entries(LOCALES)) {
   names[lang] = {
     countries: Object.assign({}, ...locales.map((locale) => readNames(locale, "territories"))),
-    languages: Object.assign({}, ...locales.map((locale) => readNames(locale, "languages"))),
+    languages: Object.assign({}, SELF_NAMED, ...locales.map((locale) => readNames(locale, "languages"))),
   };
 }
 const languages = [...spoken]
