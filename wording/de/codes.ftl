@@ -76,7 +76,7 @@ code-crime-1109 = Eine andere Straftat
 
 code-crime_tag-terrorism = Terrorismus
 code-crime_tag-hate = Aus Hass
-code-crime_tag-intimate_partner = Durch Partner, Partnerin oder Ex
+code-crime_tag-intimate_partner = In einer jetzigen oder früheren Partnerschaft
 code-crime_tag-family = Durch ein Familienmitglied
 code-crime_tag-gender_based = Wegen des Geschlechts
 code-crime_tag-cyber = Im Internet oder am Telefon
@@ -227,7 +227,7 @@ code-support_mode-letter = Per Brief
 
 code-worker_gender-woman = Mit einer Frau, wenn möglich
 code-worker_gender-man = Mit einem Mann, wenn möglich
-code-worker_gender-no_preference = Gleich, mit wem
+code-worker_gender-no_preference = Egal, mit wem
 
 code-compensation_wish-yes = Möchte einen Antrag stellen
 code-compensation_wish-no = Möchte keinen Antrag stellen
@@ -346,7 +346,7 @@ code-withdrawal_reason-no_answer = Es kam keine Antwort
 code-withdrawal_reason-mistake = Aus Versehen gesendet
 code-withdrawal_reason-other = Ein anderer Grund
 
-code-feedback_question-in_time = Haben sie rechtzeitig gehandelt?
+code-feedback_question-in_time = Wurde rechtzeitig gehandelt?
 code-feedback_question-effort = War die Zusammenarbeit leicht?
 
 code-feedback_answer-yes = Ja
@@ -468,7 +468,7 @@ code-victim_group-refugees = Geflüchtete
 code-victim_group-no_papers = Menschen ohne Papiere
 code-victim_group-visitors = Menschen, denen auf einer Reise etwas geschehen ist
 code-victim_group-hurt_abroad = Menschen, die nach einer Straftat im Ausland wieder zu Hause sind
-code-referral_route-self = Sie können selbst hingehen
+code-referral_route-by_oneself = Sie können sich selbst dorthin wenden
 code-referral_route-automatic = Sie werden dorthin vermittelt, wenn Sie nicht Nein sagen
 code-referral_route-police = Die Polizei vermittelt Sie
 code-referral_route-prosecutor = Die Staatsanwaltschaft vermittelt Sie
@@ -479,11 +479,11 @@ code-referral_route-social_services = Das Sozialamt oder Jugendamt vermittelt Si
 code-referral_route-other_service = Eine andere Stelle vermittelt Sie
 code-referral_route-helpline = Ein Hilfetelefon vermittelt Sie
 code-referral_route-consulate = Ein Konsulat vermittelt Sie
-code-referral_route-outreach = Sie werden dort aufgesucht, wo Sie sind
+code-referral_route-outreach = Die Mitarbeitenden kommen zu Ihnen
 code-fee-free = Kostenlos
 code-fee-free_if_sent = Kostenlos, wenn eine Stelle Sie vermittelt
 code-fee-by_income = Je nach Einkommen
-code-fee-paid = Kostet etwas
+code-fee-paid = Sie bezahlen dafür
 code-intake-open = Nimmt jetzt Menschen auf
 code-intake-waiting_list = Es gibt eine Warteliste
 code-intake-paused = Nimmt zurzeit niemanden auf

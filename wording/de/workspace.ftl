@@ -386,7 +386,7 @@ section-done = Schon erledigt
 section-links = Termine und Aktenzeichen
 section-extra = Nur mit eigener Zustimmung
 enquiry-unreadable = Diese Anfrage konnte auf diesem Gerät nicht geöffnet werden. { $organisation } wird gebeten, sie noch einmal zu senden.
-sealed = Versiegelt für Sie und { $organisation }. Schlüssel unverändert seit { $date }.
+sealed = Versiegelt für Sie und { $organisation }. Schlüssel unverändert seit dem { $date }.
 sealed-more = Niemand dazwischen kann es lesen. Auf diesem Gerät um { $time } Uhr mit der unterschriebenen Mitgliederliste geprüft; jeder Schritt ist unterschrieben und in der richtigen Reihenfolge.
 holidays-unknown = Die Feiertage dort sind uns nicht bekannt: Es zählen nur die Wochenenden.
 
@@ -811,7 +811,7 @@ check-along = Geht mit
 check-stays = Bleibt hier
 check-nobody-else = { $organisation } und sonst niemand
 still-agrees = Die Person ist weiterhin einverstanden
-still-agrees-hint = Wie am { $date } gegeben, gilt bis { $until }
+still-agrees-hint = Zustimmung vom { $date }, gilt bis { $until }
 aside-ask = Fragen Sie in dieser Reihenfolge
 aside-ask-order = Welche Nummer? Wer hört sie noch? Wann sind Sie allein? Was dürfen wir sagen?
 aside-ask-unsure = Unklar, ob es sicher ist? Schreiben Sie es dazu. Ein vorsichtiger Anruf ist besser als keiner.

@@ -5,17 +5,17 @@ mail-greeting = Добрий день.
 mail-signature = Onward, для { $organisation }
 mail-why = Ви отримали цей лист, бо ви контактна особа або заступаєте контактну особу організації { $organisation }. Про що йдеться, написано лише в робочому просторі.
 
-mail-needs_you-subject = На вас чекає справа. Термін: { DATETIME($by, weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+mail-needs_you-subject = Дещо потребує вашої уваги. Термін: { DATETIME($by, weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
 mail-needs_you-body =
-    На вас чекає справа. Термін: { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+    Дещо потребує вашої уваги. Термін: { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
 
-    Відкрийте робочий простір, щоб її побачити:
+    Відкрийте робочий простір, щоб це побачити:
 
-mail-late-subject = Справа досі чекає на вас
+mail-late-subject = Дещо досі чекає на вас
 mail-late-body =
-    На вас досі чекає справа. Вона чекає з такого часу: { DATETIME($since, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+    Дещо досі чекає на вас. Чекає з такого часу: { DATETIME($since, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
 
-    Відкрийте робочий простір, щоб її побачити:
+    Відкрийте робочий простір, щоб це побачити:
 mail-late-after = Якщо вас немає на місці, подбайте, щоб відповів хтось із вашої організації.
 
 mail-enrol-subject = Ваше місце чекає: переходьте до наступного кроку
