@@ -68,6 +68,10 @@ codes! {
     InvitationClosed = "invitation_closed", 410;
     /// The keyring was written by another device in between.
     KeyringChanged = "keyring_changed", 409;
+    /// The entry of the directory was changed by somebody else in between.
+    EntryChanged = "entry_changed", 409;
+    /// The entry lacks something, or says something that cannot be; the detail names it.
+    EntryLacking = "entry_lacking", 422;
     /// Too many requests; `retry_after` says when to try again.
     TooMany = "too_many", 429;
     /// The server cannot answer now. Nothing was lost; try again.

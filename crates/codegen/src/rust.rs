@@ -30,7 +30,8 @@ fn write_enum(text: &mut String, vocabulary: &Vocabulary) -> fmt::Result {
     }
     text.push_str(
         "#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]\n\
-         #[cfg_attr(feature = \"typescript\", derive(ts_rs::TS))]\n",
+         #[cfg_attr(feature = \"typescript\", derive(ts_rs::TS))]\n\
+         #[cfg_attr(feature = \"openapi\", derive(utoipa::ToSchema))]\n",
     );
     writeln!(text, "pub enum {type_name} {{")?;
     for code in codes {

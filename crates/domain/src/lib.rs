@@ -7,6 +7,7 @@ pub mod bytes;
 pub mod calendar;
 pub mod code;
 pub mod content;
+pub mod directory;
 pub mod id;
 pub mod moment;
 pub mod network;

@@ -10,6 +10,7 @@ pub async fn migrate(db: &Db) -> Result<(), MigrateError> {
             include_str!("../../../migrations/0001_first_referral.sql"),
         )?,
         Migration::from_file("0002_jobs.sql", include_str!("../../../migrations/0002_jobs.sql"))?,
+        Migration::from_file("0003_directory.sql", include_str!("../../../migrations/0003_directory.sql"))?,
     ])
     .await
 }

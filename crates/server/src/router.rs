@@ -17,7 +17,8 @@ use utoipa_axum::router::OpenApiRouter;
 use crate::problem::Refused;
 use crate::state::App;
 use crate::{
-    assets, headers, invitations, keyrings, networks, organisations, pages, referrals, sessions, telemetry,
+    assets, directory, headers, invitations, keyrings, networks, organisations, pages, referrals, sessions,
+    telemetry,
 };
 
 /// Whether the server is ending.
@@ -43,6 +44,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(networks::routes())
         .merge(invitations::routes())
         .merge(organisations::routes())
+        .merge(directory::routes())
         .merge(referrals::routes());
     OpenApiRouter::with_openapi(Description::openapi()).nest(PREFIX, capabilities)
 }

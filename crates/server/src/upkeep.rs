@@ -5,7 +5,7 @@ use std::time::Duration;
 use db::DbError;
 
 use crate::state::App;
-use crate::{invitations, keyrings, networks, referrals, sessions};
+use crate::{directory, invitations, keyrings, networks, referrals, sessions};
 
 /// How often upkeep is done. Heads are signed as often (referral-log.md "Defaults").
 const EVERY: Duration = Duration::from_hours(1);
@@ -34,6 +34,7 @@ pub async fn purge(app: &App) -> Result<(), DbError> {
         referrals::live::purge(tx, now).await?;
         Ok::<_, DbError>(())
     })?;
+    db::write!(app.db, tx => directory::expire(tx, now).await)?;
     // By itself: one that cannot be read must not keep everything else.
     db::write!(app.db, tx => invitations::close_expired(tx, now).await)
 }

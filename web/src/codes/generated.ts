@@ -113,7 +113,7 @@ export const VICTIM_GROUP = ["anyone", "children", "young_people", "older_people
 export type VictimGroup = (typeof VICTIM_GROUP)[number];
 
 /** How people find a service. */
-export const REFERRAL_ROUTE = ["self", "automatic", "police", "prosecutor", "court", "hospital", "school", "social_services", "other_service", "helpline", "consulate", "outreach"] as const;
+export const REFERRAL_ROUTE = ["by_oneself", "automatic", "police", "prosecutor", "court", "hospital", "school", "social_services", "other_service", "helpline", "consulate", "outreach"] as const;
 export type ReferralRoute = (typeof REFERRAL_ROUTE)[number];
 
 /** What a service costs the person. */

@@ -5,6 +5,7 @@ use super::Coded;
 /// The four records that a referral needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum AgreementKind {
     /// The person agrees to be referred, or has not declined where policy says so.
     #[serde(rename = "referral")]
@@ -42,6 +43,7 @@ impl Coded for AgreementKind {
 /// How the agreement was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum AgreementMethod {
     /// By phone.
     #[serde(rename = "by_phone")]
@@ -79,6 +81,7 @@ impl Coded for AgreementMethod {
 /// What the person said to being referred.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum AgreementAnswer {
     /// Agreed.
     #[serde(rename = "agreed")]
@@ -112,6 +115,7 @@ impl Coded for AgreementAnswer {
 /// Source: Regulation (EU) 2016/679 (GDPR), Article 6(1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ProcessingBasis {
     /// Point (f); not for public authorities in their tasks.
     #[serde(rename = "legitimate_interests")]
@@ -160,6 +164,7 @@ impl Coded for ProcessingBasis {
 /// Source: Regulation (EU) 2016/679 (GDPR), Article 9(2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum SpecialBasis {
     /// Point (a).
     #[serde(rename = "explicit_consent")]
@@ -203,6 +208,7 @@ impl Coded for SpecialBasis {
 /// Source: Regulation (EU) 2016/679 (GDPR), Chapter V.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum TransferBasis {
     /// Within the European Economic Area.
     #[serde(rename = "none_needed_eea")]
@@ -260,6 +266,7 @@ impl Coded for TransferBasis {
 /// The data protection rules that an organisation stands under.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum LawProfile {
     /// Within the European Economic Area.
     #[serde(rename = "eea")]
@@ -302,6 +309,7 @@ impl Coded for LawProfile {
 /// What travels only with an agreement of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ExtraScope {
     /// Health.
     #[serde(rename = "health")]
@@ -344,6 +352,7 @@ impl Coded for ExtraScope {
 /// Who will call the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum WorkerRole {
     /// Support worker.
     #[serde(rename = "support_worker")]
@@ -401,6 +410,7 @@ impl Coded for WorkerRole {
 /// Questions that read in the sender's own language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CodedQuestion {
     /// When may we call.
     #[serde(rename = "when_may_we_call")]
@@ -463,6 +473,7 @@ impl Coded for CodedQuestion {
 /// Replies that read in the receiver's own language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CodedReply {
     /// Yes.
     #[serde(rename = "yes")]
@@ -510,6 +521,7 @@ impl Coded for CodedReply {
 /// Why a receiver cannot help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum DeclineReason {
     /// No room.
     #[serde(rename = "no_room")]
@@ -572,6 +584,7 @@ impl Coded for DeclineReason {
 /// Why an acceptance is taken back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum UnacceptReason {
     /// Worker unavailable.
     #[serde(rename = "worker_unavailable")]
@@ -629,6 +642,7 @@ impl Coded for UnacceptReason {
 /// A way to reach the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ContactWay {
     /// Telephone.
     #[serde(rename = "telephone")]
@@ -671,6 +685,7 @@ impl Coded for ContactWay {
 /// Whether this way is safe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ContactSafe {
     /// Yes.
     #[serde(rename = "yes")]
@@ -703,6 +718,7 @@ impl Coded for ContactSafe {
 /// Who may answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ContactAnswerer {
     /// Person only.
     #[serde(rename = "person_only")]
@@ -735,6 +751,7 @@ impl Coded for ContactAnswerer {
 /// Whether a message may be left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum MessageAllowed {
     /// Leave none.
     #[serde(rename = "leave_none")]
@@ -767,6 +784,7 @@ impl Coded for MessageAllowed {
 /// What the person's code word means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CodeWordMeaning {
     /// Not now.
     #[serde(rename = "not_now")]
@@ -799,6 +817,7 @@ impl Coded for CodeWordMeaning {
 /// What must never be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum NeverUse {
     /// Letters.
     #[serde(rename = "letters")]
@@ -841,6 +860,7 @@ impl Coded for NeverUse {
 /// What has been done already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum DoneAlready {
     /// Told police.
     #[serde(rename = "told_police")]
@@ -888,6 +908,7 @@ impl Coded for DoneAlready {
 /// Whose reference number or telephone number this is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ReferenceKind {
     /// Police.
     #[serde(rename = "police")]
@@ -951,6 +972,7 @@ impl Coded for ReferenceKind {
 /// Source: UNODC, ICCS version 1.0, March 2015, levels 1 and 2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Crime {
     /// Acts leading to death or intending to cause death.
     #[serde(rename = "01")]
@@ -1340,6 +1362,7 @@ impl Coded for Crime {
 /// What surrounds the crime and its classification cannot say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CrimeTag {
     /// Terrorism.
     #[serde(rename = "terrorism")]
@@ -1407,6 +1430,7 @@ impl Coded for CrimeTag {
 /// The ground of a hate crime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum HateGround {
     /// Origin.
     #[serde(rename = "origin")]
@@ -1464,6 +1488,7 @@ impl Coded for HateGround {
 /// Relation of the person to the crime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CrimeRelation {
     /// It happened to the person.
     #[serde(rename = "direct")]
@@ -1506,6 +1531,7 @@ impl Coded for CrimeRelation {
 /// Time since the crime, as a bucket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CrimePeriod {
     /// Ongoing.
     #[serde(rename = "ongoing")]
@@ -1563,6 +1589,7 @@ impl Coded for CrimePeriod {
 /// Stage of the proceedings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ProceedingsStage {
     /// Not reported.
     #[serde(rename = "not_reported")]
@@ -1625,6 +1652,7 @@ impl Coded for ProceedingsStage {
 /// Whom a service is there for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum VictimGroup {
     /// Every victim of crime.
     #[serde(rename = "anyone")]
@@ -1717,10 +1745,11 @@ impl Coded for VictimGroup {
 /// How people find a service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ReferralRoute {
     /// They ask themselves; nobody needs to send them.
-    #[serde(rename = "self")]
-    Self,
+    #[serde(rename = "by_oneself")]
+    ByOneself,
     /// Sent by law unless they decline.
     #[serde(rename = "automatic")]
     Automatic,
@@ -1759,7 +1788,7 @@ pub enum ReferralRoute {
 impl Coded for ReferralRoute {
     const VOCABULARY: &'static str = "referral_route";
     const ALL: &'static [Self] = &[
-        Self::Self,
+        Self::ByOneself,
         Self::Automatic,
         Self::Police,
         Self::Prosecutor,
@@ -1775,7 +1804,7 @@ impl Coded for ReferralRoute {
 
     fn as_str(self) -> &'static str {
         match self {
-            Self::Self => "self",
+            Self::ByOneself => "by_oneself",
             Self::Automatic => "automatic",
             Self::Police => "police",
             Self::Prosecutor => "prosecutor",
@@ -1794,6 +1823,7 @@ impl Coded for ReferralRoute {
 /// What a service costs the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Fee {
     /// Free.
     #[serde(rename = "free")]
@@ -1831,6 +1861,7 @@ impl Coded for Fee {
 /// Whether a service takes people on now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Intake {
     /// Open.
     #[serde(rename = "open")]
@@ -1863,6 +1894,7 @@ impl Coded for Intake {
 /// What a service does across borders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Abroad {
     /// Takes people who live in another country.
     #[serde(rename = "takes_from_abroad")]
@@ -1895,6 +1927,7 @@ impl Coded for Abroad {
 /// What capacity is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CapacityUnit {
     /// People a month.
     #[serde(rename = "people_a_month")]
@@ -1932,6 +1965,7 @@ impl Coded for CapacityUnit {
 /// Who works for a service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum WorkerKind {
     /// Paid.
     #[serde(rename = "paid")]
@@ -1959,6 +1993,7 @@ impl Coded for WorkerKind {
 /// What its people are trained in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum TrainingTopic {
     /// First contact.
     #[serde(rename = "first_contact")]
@@ -2046,6 +2081,7 @@ impl Coded for TrainingTopic {
 /// Who pays for a service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum FundingSource {
     /// State.
     #[serde(rename = "state")]
@@ -2103,6 +2139,7 @@ impl Coded for FundingSource {
 /// Who may read something in the directory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ReaderCircle {
     /// Everybody.
     #[serde(rename = "public")]
@@ -2135,6 +2172,7 @@ impl Coded for ReaderCircle {
 /// How exactly a place is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum PlaceDisclosure {
     /// Address and point on the map.
     #[serde(rename = "exact")]
@@ -2167,6 +2205,7 @@ impl Coded for PlaceDisclosure {
 /// Why the person was not reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ContactFailedReason {
     /// No answer.
     #[serde(rename = "no_answer")]
@@ -2219,6 +2258,7 @@ impl Coded for ContactFailedReason {
 /// Why a resting referral wakes on a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum WakeReason {
     /// Trial.
     #[serde(rename = "trial")]
@@ -2286,6 +2326,7 @@ impl Coded for WakeReason {
 /// How a referral ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Outcome {
     /// Served.
     #[serde(rename = "served")]
@@ -2353,6 +2394,7 @@ impl Coded for Outcome {
 /// Why a sender withdraws a referral.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum WithdrawalReason {
     /// Person asked.
     #[serde(rename = "person_asked")]
@@ -2410,6 +2452,7 @@ impl Coded for WithdrawalReason {
 /// The two questions to each side at closing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum FeedbackQuestion {
     /// Did the other side act in time?.
     #[serde(rename = "in_time")]
@@ -2437,6 +2480,7 @@ impl Coded for FeedbackQuestion {
 /// Answers to a feedback question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum FeedbackAnswer {
     /// Yes.
     #[serde(rename = "yes")]
@@ -2474,6 +2518,7 @@ impl Coded for FeedbackAnswer {
 /// Age, as a band.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum AgeBand {
     /// Under 12.
     #[serde(rename = "under_12")]
@@ -2531,6 +2576,7 @@ impl Coded for AgeBand {
 /// Gender, optional.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Gender {
     /// Woman.
     #[serde(rename = "woman")]
@@ -2568,6 +2614,7 @@ impl Coded for Gender {
 /// How well the person speaks a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum LanguageLevel {
     /// Well.
     #[serde(rename = "well")]
@@ -2595,6 +2642,7 @@ impl Coded for LanguageLevel {
 /// Whether an interpreter is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum InterpreterNeed {
     /// Needed.
     #[serde(rename = "needed")]
@@ -2627,6 +2675,7 @@ impl Coded for InterpreterNeed {
 /// What the person needs in order to take part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum AccessNeed {
     /// Step free.
     #[serde(rename = "step_free")]
@@ -2694,6 +2743,7 @@ impl Coded for AccessNeed {
 /// Risks to know of before the first contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum RiskFlag {
     /// Others at home; calls are safe at certain hours.
     #[serde(rename = "shares_home")]
@@ -2791,6 +2841,7 @@ impl Coded for RiskFlag {
 /// Children to think of, as a bucket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ChildrenCount {
     /// No children.
     #[serde(rename = "no_children")]
@@ -2828,6 +2879,7 @@ impl Coded for ChildrenCount {
 /// Who acts for the person or stands by them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum RepresentativeKind {
     /// Trusted person.
     #[serde(rename = "trusted_person")]
@@ -2870,6 +2922,7 @@ impl Coded for RepresentativeKind {
 /// The part that the receiver is asked to take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ReferralRole {
     /// Support where the person lives.
     #[serde(rename = "home_support")]
@@ -2903,6 +2956,7 @@ impl Coded for ReferralRole {
 /// Source: Directive 2012/29/EU, Articles 8 and 9; Directive (EU) 2017/541, Article 24.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum SupportKind {
     /// EMO.
     #[serde(rename = "emotional")]
@@ -3040,6 +3094,7 @@ impl Coded for SupportKind {
 /// How soon one kind of support is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum SupportUrgency {
     /// Now.
     #[serde(rename = "now")]
@@ -3077,6 +3132,7 @@ impl Coded for SupportUrgency {
 /// How the person would like to be supported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum SupportMode {
     /// Telephone.
     #[serde(rename = "telephone")]
@@ -3129,6 +3185,7 @@ impl Coded for SupportMode {
 /// With whom the person would rather work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum WorkerGender {
     /// Woman.
     #[serde(rename = "woman")]
@@ -3161,6 +3218,7 @@ impl Coded for WorkerGender {
 /// Whether the person wishes to claim compensation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CompensationWish {
     /// Yes.
     #[serde(rename = "yes")]
@@ -3198,6 +3256,7 @@ impl Coded for CompensationWish {
 /// What a date is the last day for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum DeadlineKind {
     /// Claim.
     #[serde(rename = "claim")]
@@ -3270,6 +3329,7 @@ impl Coded for DeadlineKind {
 /// What a request for information alone asks about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum InformationKind {
     /// Rights.
     #[serde(rename = "rights")]

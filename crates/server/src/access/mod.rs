@@ -2,10 +2,12 @@
 //! nothing loads a referral without [`Party`].
 
 mod address;
+mod keeper;
 mod party;
 mod session;
 
 pub use address::Address;
+pub use keeper::Keeper;
 pub use party::{Party, ReferralInPath};
 pub use session::{Anyone, Contact, Enrolling, Steward, sha256};
 pub(crate) use session::{epoch_column, find_token};

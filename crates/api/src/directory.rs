@@ -1,0 +1,215 @@
+//! The directory as its keepers and the network's office work on it. What everybody reads is HSDS, and the public pages.
+
+use domain::code::{Country, ReaderCircle};
+use domain::directory::{Freshness, Lack, Patience, ServiceEntry};
+use domain::id::OrganisationId;
+use domain::moment::Moment;
+use serde::{Deserialize, Serialize};
+
+/// A service as a list shows it to whoever keeps it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ServiceListed {
+    /// Its id, a UUID.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Who may read it.
+    pub circle: ReaderCircle,
+    /// When its keeper last said that it is right.
+    pub confirmed_at: Option<Moment>,
+    /// How far it can be believed.
+    pub freshness: Freshness,
+    /// Whether a change waits for the network's office.
+    pub waiting: bool,
+}
+
+/// A service as whoever keeps it works on it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ServiceKept {
+    /// Its id, a UUID.
+    pub id: String,
+    /// Which version this is: whoever writes names the one they read.
+    pub version: i64,
+    /// The form.
+    pub entry: ServiceEntry,
+    /// When it was written.
+    pub written_at: Moment,
+    /// When its keeper last said that it is right.
+    pub confirmed_at: Option<Moment>,
+    /// How far it can be believed.
+    pub freshness: Freshness,
+    /// The change that waits for the network's office; a removal has no form.
+    pub waiting: Option<Waiting>,
+}
+
+/// A change that waits for the network's office.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Waiting {
+    /// Since when.
+    pub since: Moment,
+    /// What it will say; nothing: it is to be removed.
+    pub entry: Option<ServiceEntry>,
+}
+
+/// A service written by whoever keeps it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct KeepService {
+    /// The version that was read; 0 for a new one.
+    pub version: i64,
+    /// The form.
+    pub entry: ServiceEntry,
+}
+
+/// What became of a change.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Kept {
+    /// Whether it waits for the network's office before others see it.
+    pub waits: bool,
+}
+
+/// What a draft lacks, and how others will see it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Preview {
+    /// What keeps it from being kept.
+    pub lacking: Vec<Lack>,
+    /// What everybody would see; nothing, if the public sees none of it.
+    pub public: Option<ServiceEntry>,
+    /// What members would see.
+    pub members: Option<ServiceEntry>,
+}
+
+/// The keeper's organisation as the directory shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OrganisationEntry {
+    /// Its name.
+    pub name: String,
+    /// What it does.
+    pub description: String,
+    /// An address for mail that somebody reads.
+    #[serde(default)]
+    pub email: Option<String>,
+    /// Its website.
+    #[serde(default)]
+    pub website: Option<String>,
+}
+
+/// One field that changed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct FieldChange {
+    /// When.
+    pub at: Moment,
+    /// Who: `member:<id>`, `steward`, `operator`, `program`.
+    pub author: String,
+    /// How: `edit`, `import`, `mapping`, `review`.
+    pub way: String,
+    /// The record: `service`, `location`, …
+    pub kind: String,
+    /// Which field, as a JSON pointer; empty: the whole record.
+    pub field: String,
+    /// Before, as text; nothing: it was not there.
+    pub before: Option<String>,
+    /// After, as text; nothing: it is gone.
+    pub after: Option<String>,
+}
+
+/// A change that waits, as the network's office sees it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Proposed {
+    /// The service's id, a UUID.
+    pub id: String,
+    /// Whose it is.
+    pub keeper: OrganisationId,
+    /// Since when.
+    pub since: Moment,
+    /// What it says now; nothing: it is new.
+    pub before: Option<ServiceEntry>,
+    /// What it will say; nothing: it is to be removed.
+    pub after: Option<ServiceEntry>,
+}
+
+/// What the network's office decides about a change that waits.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Decision {
+    /// Since when the change that was read waits: one that came after is another.
+    pub since: Moment,
+    /// Whether it is let through.
+    pub accept: bool,
+}
+
+/// How the directory is kept.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DirectorySettings {
+    /// Whether members' changes wait for the network's office.
+    pub review: bool,
+    /// How long an entry is believed.
+    pub patience: Patience,
+}
+
+/// What somebody looks for in the directory. Everything given must hold; of several in one list, one is enough.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct Search {
+    /// Words.
+    pub text: Option<String>,
+    /// The reader's language.
+    pub language: Option<String>,
+    /// Countries that the service works in.
+    #[cfg_attr(feature = "openapi", schema(value_type = Vec<String>))]
+    pub countries: Vec<Country>,
+    /// Codes by list: `{"support_kind": ["legal"]}`.
+    pub codes: std::collections::BTreeMap<String, Vec<String>>,
+    /// Languages it is given in.
+    pub languages: Vec<String>,
+    /// Open at this moment.
+    pub open_now: bool,
+    /// Free of charge.
+    pub free: bool,
+    /// With a number that can be called from abroad.
+    pub from_abroad: bool,
+    /// Where the list begins.
+    pub offset: u32,
+}
+
+/// What was found.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Found {
+    /// How many there are.
+    pub total: u64,
+    /// Some of them, best first.
+    pub services: Vec<ServiceFound>,
+}
+
+/// A service that was found.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ServiceFound {
+    /// Its id, a UUID.
+    pub id: String,
+    /// Its organisation's name.
+    pub organisation: Option<String>,
+    /// What the asker may see of it.
+    pub entry: ServiceEntry,
+    /// Whether it is open now; nothing: it is not known.
+    pub open: Option<bool>,
+    /// When its keeper last said that it is right, `YYYY-MM-DD`.
+    pub confirmed: Option<String>,
+    /// Whether that is long ago.
+    pub stale: bool,
+}

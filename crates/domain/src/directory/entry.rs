@@ -1,0 +1,258 @@
+//! One service, as whoever keeps it fills it in.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::code::{
+    Abroad, AccessNeed, CapacityUnit, Country, Crime, CrimeTag, Fee, FundingSource, Intake, Language,
+    PlaceDisclosure, ReaderCircle, ReferralRoute, SupportKind, SupportMode, TrainingTopic, VictimGroup,
+    WorkerKind,
+};
+
+/// How exactly a place is shown.
+pub type Disclosure = PlaceDisclosure;
+
+/// A service: what it does, for whom, how one gets there. What is left empty is not known.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct ServiceEntry {
+    /// Its name, as people there know it.
+    pub name: String,
+    /// What it does, in a few sentences.
+    pub description: String,
+    /// The language of name, description and next step.
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
+    pub written_in: Option<Language>,
+    /// What somebody who needs it does first: "ring, no papers needed".
+    pub next_step: String,
+    /// Who may read the entry at all.
+    pub circle: Circle,
+
+    /// Forms of assistance.
+    pub kinds: Vec<SupportKind>,
+    /// Types of victim: crimes. None named means every crime.
+    pub crimes: Vec<Crime>,
+    /// What surrounds the crime.
+    pub crime_tags: Vec<CrimeTag>,
+    /// Types of victim: people.
+    pub groups: Vec<VictimGroup>,
+    /// Ages that it is for.
+    pub ages: AgeRange,
+
+    /// How victims find it.
+    pub routes: Vec<ReferralRoute>,
+
+    /// How they receive it.
+    pub ways: Vec<SupportMode>,
+    /// Languages it is given in.
+    #[cfg_attr(feature = "openapi", schema(value_type = Vec<String>))]
+    pub languages: Vec<Language>,
+    /// Whether there are interpreters for others.
+    pub interpreters: bool,
+    /// Telephone numbers.
+    pub phones: Vec<Phone>,
+    /// An address for mail that the service reads.
+    pub email: Option<String>,
+    /// Its website.
+    pub website: Option<String>,
+    /// When somebody answers.
+    pub hours: Vec<OpeningHours>,
+    /// The IANA time zone of the hours.
+    pub zone: Option<String>,
+    /// Where it is.
+    pub places: Vec<Place>,
+    /// Countries that it works in.
+    #[cfg_attr(feature = "openapi", schema(value_type = Vec<String>))]
+    pub countries: Vec<Country>,
+    /// Parts of the country, if not all of it.
+    pub regions: Vec<String>,
+    /// What it does across borders.
+    pub abroad: Vec<Abroad>,
+    /// What it costs.
+    pub fee: Option<Fee>,
+    /// Whether it takes people on.
+    pub intake: Option<Intake>,
+
+    /// How many it can help.
+    pub capacity: Worth<Vec<Capacity>>,
+    /// Who works there, and how they are trained.
+    pub workers: Worth<Vec<Workers>>,
+    /// What they are trained in.
+    pub training: Vec<TrainingTopic>,
+    /// Who pays.
+    pub funding: Worth<Vec<FundingSource>>,
+}
+
+/// Who may read something; whoever forgets to say so shows it to nobody but the network's office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(transparent)]
+pub struct Circle(pub ReaderCircle);
+
+impl Default for Circle {
+    fn default() -> Self {
+        Self(ReaderCircle::Coordinator)
+    }
+}
+
+/// Something with a circle of readers of its own.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Worth<T> {
+    /// Who may read it.
+    #[serde(default)]
+    pub circle: Circle,
+    /// What it is.
+    pub value: T,
+}
+
+/// Ages in years, both included.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct AgeRange {
+    /// The youngest.
+    pub from: Option<u8>,
+    /// The oldest.
+    pub to: Option<u8>,
+}
+
+/// A telephone number.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct Phone {
+    /// As people dial it.
+    pub number: String,
+    /// Whether it can be called from another country.
+    pub from_abroad: bool,
+    /// What it is for, if there are several.
+    pub label: Option<String>,
+    /// Who may read it.
+    pub circle: Circle,
+}
+
+/// A day of the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Weekday {
+    /// Monday.
+    Mon,
+    /// Tuesday.
+    Tue,
+    /// Wednesday.
+    Wed,
+    /// Thursday.
+    Thu,
+    /// Friday.
+    Fri,
+    /// Saturday.
+    Sat,
+    /// Sunday.
+    Sun,
+}
+
+impl Weekday {
+    /// All seven, Monday first.
+    pub const ALL: [Self; 7] = [Self::Mon, Self::Tue, Self::Wed, Self::Thu, Self::Fri, Self::Sat, Self::Sun];
+}
+
+/// Hours on some days of each week. Times are `HH:MM`; `24:00` ends a day, and an end before the beginning lies on the
+/// next day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OpeningHours {
+    /// On which days.
+    pub days: Vec<Weekday>,
+    /// From.
+    pub opens: String,
+    /// Until.
+    pub closes: String,
+}
+
+/// A place where people go.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// Its id in the directory, a UUID; none for a new one.
+    #[serde(default)]
+    pub id: Option<String>,
+    /// What it is called.
+    #[serde(default)]
+    pub name: String,
+    /// How exactly it is shown. A withheld place keeps no address at all, here or anywhere.
+    pub disclosure: Disclosure,
+    /// Street and number.
+    #[serde(default)]
+    pub street: String,
+    /// Town.
+    #[serde(default)]
+    pub town: String,
+    /// Region or province.
+    #[serde(default)]
+    pub region: String,
+    /// Postal code.
+    #[serde(default)]
+    pub postal_code: String,
+    /// Country; a withheld place keeps none.
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
+    #[serde(default)]
+    pub country: Option<Country>,
+    /// Degrees north.
+    #[serde(default)]
+    pub latitude: Option<f64>,
+    /// Degrees east.
+    #[serde(default)]
+    pub longitude: Option<f64>,
+    /// What it offers to those who need it.
+    #[serde(default)]
+    pub access: Vec<AccessNeed>,
+}
+
+/// How many a service can help.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Capacity {
+    /// Counted in.
+    pub unit: CapacityUnit,
+    /// Now.
+    pub available: u32,
+    /// At most.
+    #[serde(default)]
+    pub maximum: Option<u32>,
+    /// As of.
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
+    #[serde(default)]
+    pub as_of: Option<Date>,
+}
+
+/// Who works for a service.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Workers {
+    /// Paid, or volunteers.
+    pub kind: WorkerKind,
+    /// How many people.
+    #[serde(default)]
+    pub people: Option<u32>,
+    /// Counted in full posts.
+    #[serde(default)]
+    pub full_posts: Option<f64>,
+    /// Hours of training before they begin.
+    #[serde(default)]
+    pub hours_before: Option<u32>,
+    /// Hours of training each year.
+    #[serde(default)]
+    pub hours_a_year: Option<u32>,
+    /// As of.
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
+    #[serde(default)]
+    pub as_of: Option<Date>,
+}

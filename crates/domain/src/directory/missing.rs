@@ -1,0 +1,208 @@
+//! What an entry still needs before others can use it.
+
+use serde::{Deserialize, Serialize};
+
+use super::{OpeningHours, Place, ServiceEntry};
+use crate::code::{PlaceDisclosure, ReaderCircle};
+
+/// Why an entry cannot be kept as it is. Each names one field of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Lack {
+    /// It has no name.
+    Name,
+    /// It does not say what it does.
+    Description,
+    /// It names no kind of help.
+    Kinds,
+    /// It names no country.
+    Countries,
+    /// A public service gives no way to reach it.
+    Reach,
+    /// A telephone number holds no digits, or something else than a number.
+    Phone,
+    /// The address for mail is none.
+    Email,
+    /// The website does not begin with `https://` or `http://`.
+    Website,
+    /// A time is not written `HH:MM`, or hours name no day.
+    Hours,
+    /// There are hours, and the time zone is not known.
+    Zone,
+    /// A place has no town or country, or a point that is none.
+    Place,
+    /// The youngest is older than the oldest.
+    Ages,
+    /// A text is longer than it may be.
+    TooLong,
+}
+
+/// Longest name, in characters.
+const NAME: usize = 200;
+/// Longest text, in characters.
+const TEXT: usize = 4_000;
+/// Most numbers, places, hours and the like of one service.
+const MANY: usize = 200;
+
+/// Everything that keeps an entry from being kept, in the order of the form.
+#[must_use]
+pub fn list_lacking(entry: &ServiceEntry) -> Vec<Lack> {
+    let is_public = entry.circle.0 == ReaderCircle::Public;
+    let reachable = !entry.phones.is_empty() || entry.email.is_some() || entry.website.is_some();
+    let findings = [
+        (Lack::Name, entry.name.trim().is_empty()),
+        (Lack::Description, entry.description.trim().is_empty()),
+        (Lack::Kinds, entry.kinds.is_empty()),
+        (Lack::Countries, entry.countries.is_empty()),
+        (Lack::Reach, is_public && !reachable),
+        (Lack::Phone, !entry.phones.iter().all(|phone| is_number(&phone.number))),
+        (Lack::Email, !entry.email.as_deref().is_none_or(is_email)),
+        (Lack::Website, !entry.website.as_deref().is_none_or(is_website)),
+        (Lack::Hours, !entry.hours.iter().all(are_hours)),
+        (Lack::Zone, !entry.hours.is_empty() && entry.zone.as_deref().is_none_or(str::is_empty)),
+        (Lack::Place, !entry.places.iter().all(is_place)),
+        (Lack::Ages, entry.ages.from.zip(entry.ages.to).is_some_and(|(from, to)| from > to)),
+        (Lack::TooLong, is_too_long(entry)),
+    ];
+    findings.into_iter().filter(|(_, lacking)| *lacking).map(|(lack, _)| lack).collect()
+}
+
+/// Digits, with what people write between them.
+fn is_number(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let only = text.chars().all(|c| c.is_ascii_digit() || " +-()/.".contains(c));
+    only && (2..=20).contains(&digits)
+}
+
+fn is_email(text: &str) -> bool {
+    let whole = text.len() <= 254 && !text.chars().any(|c| c.is_whitespace() || c.is_control());
+    whole
+        && text.rsplit_once('@').is_some_and(|(name, host)| {
+            !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
+        })
+}
+
+fn is_website(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.contains('.') && !rest.chars().any(|c| c.is_whitespace() || c.is_control()))
+}
+
+fn are_hours(hours: &OpeningHours) -> bool {
+    !hours.days.is_empty() && is_time(&hours.opens) && (is_time(&hours.closes) || hours.closes == "24:00")
+}
+
+fn is_time(text: &str) -> bool {
+    text.len() == 5 && text.parse::<jiff::civil::Time>().is_ok()
+}
+
+fn is_place(place: &Place) -> bool {
+    let point = match (place.latitude, place.longitude) {
+        (None, None) => true,
+        (Some(north), Some(east)) => (-90.0..=90.0).contains(&north) && (-180.0..=180.0).contains(&east),
+        _ => false,
+    };
+    let named = place.country.is_some() && !place.town.trim().is_empty();
+    point && (place.disclosure == PlaceDisclosure::Withheld || named)
+}
+
+fn is_too_long(entry: &ServiceEntry) -> bool {
+    let long = |text: &str, most: usize| text.chars().count() > most;
+    let counts = [
+        entry.phones.len(),
+        entry.hours.len(),
+        entry.places.len(),
+        entry.regions.len(),
+        entry.languages.len(),
+        entry.capacity.value.len(),
+        entry.workers.value.len(),
+    ];
+    long(&entry.name, NAME)
+        || long(&entry.description, TEXT)
+        || long(&entry.next_step, TEXT)
+        || entry.regions.iter().any(|region| long(region, NAME))
+        || entry.phones.iter().filter_map(|phone| phone.label.as_deref()).any(|label| long(label, NAME))
+        || entry.places.iter().any(|place| {
+            [&place.name, &place.street, &place.town, &place.region, &place.postal_code]
+                .into_iter()
+                .any(|text| long(text, NAME))
+        })
+        || counts.into_iter().any(|count| count > MANY)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::{Country, SupportKind};
+    use crate::directory::entry::Circle;
+    use crate::directory::{AgeRange, Phone, Weekday};
+
+    fn complete() -> ServiceEntry {
+        ServiceEntry {
+            name: "Northlight".into(),
+            description: "Somebody to talk to.".into(),
+            circle: Circle(ReaderCircle::Public),
+            kinds: vec![SupportKind::Emotional],
+            countries: vec!["IE".parse::<Country>().unwrap()],
+            phones: vec![Phone { number: "+999 20 5550 140".into(), ..Phone::default() }],
+            ..ServiceEntry::default()
+        }
+    }
+
+    #[test]
+    fn what_is_complete_lacks_nothing_and_what_is_empty_lacks_what_is_needed() {
+        assert_eq!(list_lacking(&complete()), []);
+        assert_eq!(
+            list_lacking(&ServiceEntry::default()),
+            [Lack::Name, Lack::Description, Lack::Kinds, Lack::Countries]
+        );
+    }
+
+    #[test]
+    fn each_fault_is_named() {
+        type Spoil = fn(&mut ServiceEntry);
+        let cases: [(Lack, Spoil); 9] = [
+            (Lack::Reach, |entry| entry.phones.clear()),
+            (Lack::Phone, |entry| entry.phones[0].number = "ask at the desk".into()),
+            (Lack::Email, |entry| entry.email = Some("nobody".into())),
+            (Lack::Website, |entry| entry.website = Some("javascript:alert(1)".into())),
+            (Lack::Hours, |entry| {
+                entry.zone = Some("Europe/Dublin".into());
+                entry.hours = vec![OpeningHours {
+                    days: vec![Weekday::Mon],
+                    opens: "9".into(),
+                    closes: "17:00".into(),
+                }];
+            }),
+            (Lack::Zone, |entry| {
+                entry.hours = vec![OpeningHours {
+                    days: vec![Weekday::Mon],
+                    opens: "09:00".into(),
+                    closes: "24:00".into(),
+                }];
+            }),
+            (Lack::Place, |entry| {
+                entry.places = vec![Place {
+                    id: None,
+                    name: String::new(),
+                    disclosure: PlaceDisclosure::Exact,
+                    street: String::new(),
+                    town: "Port Elva".into(),
+                    region: String::new(),
+                    postal_code: String::new(),
+                    country: Some("IE".parse().unwrap()),
+                    latitude: Some(53.0),
+                    longitude: None,
+                    access: Vec::new(),
+                }];
+            }),
+            (Lack::Ages, |entry| entry.ages = AgeRange { from: Some(18), to: Some(12) }),
+            (Lack::TooLong, |entry| entry.description = "long ".repeat(1_000)),
+        ];
+        for (lack, spoil) in cases {
+            let mut entry = complete();
+            spoil(&mut entry);
+            assert_eq!(list_lacking(&entry), [lack]);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! The directory: what a service says of itself, and to whom.
+//!
+//! An entry is what people fill in, in the workspace or as an answer to a national mapping. It covers the seven things that
+//! a mapping asks for: forms of assistance, types of victim, how victims find the service, how they receive it, capacity,
+//! who works there and how they are trained, and who pays.
+
+mod entry;
+mod freshness;
+mod missing;
+
+pub use entry::{
+    AgeRange, Capacity, Circle, Disclosure, OpeningHours, Phone, Place, ServiceEntry, Weekday, Workers, Worth,
+};
+pub use freshness::{Freshness, Patience};
+pub use missing::{Lack, list_lacking};

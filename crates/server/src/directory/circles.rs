@@ -1,0 +1,250 @@
+//! What each circle of readers sees of a record, and how that is laid down in rows. Nothing here asks the database.
+
+use domain::moment::Moment;
+use hsds::{Circle, Kind, Record};
+use serde_json::Value;
+use uuid::Uuid;
+
+/// The circles, widest first; the place of each is its column's value.
+pub(super) const CIRCLES: [Circle; 3] = [Circle::Public, Circle::Members, Circle::Coordinator];
+
+/// A circle as columns keep it.
+pub(super) fn place(circle: Circle) -> i64 {
+    match circle {
+        Circle::Public => 0,
+        Circle::Members => 1,
+        Circle::Coordinator => 2,
+    }
+}
+
+/// Which circles these ranges cover.
+pub(super) fn spread(ranges: &[(i64, i64)]) -> [bool; 3] {
+    [0, 1, 2].map(|circle| ranges.iter().any(|(first, last)| (*first..=*last).contains(&circle)))
+}
+
+/// What the circles from `first` to `last` see.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Listed {
+    pub(super) first: i64,
+    pub(super) last: i64,
+    /// The record's JSON; nothing if it was listed once and is no longer.
+    pub(super) body: Option<String>,
+    pub(super) changed_at: Moment,
+}
+
+impl Listed {
+    /// The terms that it carries.
+    pub(super) fn list_terms(&self) -> Vec<Uuid> {
+        let value = self.body.as_deref().and_then(|body| serde_json::from_str(body).ok());
+        value.map_or_else(Vec::new, |value| list_terms(&value))
+    }
+}
+
+/// The rows after a change: what each circle sees now, compared with what it saw. A circle for which nothing changed
+/// keeps its time, so that nobody learns from it that something changed for others.
+pub(super) fn lay_down(before: &[Listed], now: Moment, views: [Option<String>; 3]) -> Vec<Listed> {
+    let mut rows: Vec<Listed> = Vec::new();
+    for (circle, view) in (0i64..).zip(views) {
+        let old = before.iter().find(|row| (row.first..=row.last).contains(&circle));
+        let row = match (old, view) {
+            (None, None) => continue, // it never was, and is not
+            (Some(old), view) if old.body == view => Listed { first: circle, last: circle, ..old.clone() },
+            (_, body) => Listed { first: circle, last: circle, body, changed_at: now },
+        };
+        match rows.last_mut() {
+            Some(last)
+                if last.last + 1 == circle && last.body == row.body && last.changed_at == row.changed_at =>
+            {
+                last.last = circle;
+            }
+            _ => rows.push(row),
+        }
+    }
+    rows
+}
+
+/// Ids by which listings are asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Columns {
+    pub(super) organization: Option<Uuid>,
+    pub(super) service: Option<Uuid>,
+    pub(super) location: Option<Uuid>,
+    pub(super) taxonomy: Option<Uuid>,
+    pub(super) parent: Option<Uuid>,
+}
+
+impl Columns {
+    pub(super) fn of(record: &Record) -> Self {
+        let none = Self::default();
+        match record {
+            Record::Organization(record) => Self { parent: record.parent_organization_id, ..none },
+            Record::Program(record) => Self { organization: record.organization_id, ..none },
+            Record::Service(record) => Self { organization: record.organization_id, ..none },
+            Record::Location(record) => Self { organization: record.organization_id, ..none },
+            Record::ServiceAtLocation(record) => {
+                Self { service: record.service_id, location: record.location_id, ..none }
+            }
+            Record::TaxonomyTerm(record) => {
+                Self { taxonomy: record.taxonomy_id, parent: record.parent_id, ..none }
+            }
+            Record::Unit(_) | Record::Taxonomy(_) | Record::MetaTableDescription(_) => none,
+        }
+    }
+}
+
+/// The records that a record names: those it belongs to, and every term and unit anywhere in it.
+pub(super) fn list_references(record: &Record) -> Vec<Uuid> {
+    let Columns { organization, service, location, taxonomy, parent } = Columns::of(record);
+    let mut ids: Vec<Uuid> =
+        [organization, service, location, taxonomy, parent].into_iter().flatten().collect();
+    if let Record::Service(service) = record {
+        ids.extend(service.program_id);
+    }
+    ids.extend(list_terms(&record.to_value()));
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+/// Terms and units that are named anywhere in a record.
+fn list_terms(value: &Value) -> Vec<Uuid> {
+    let mut found = Vec::new();
+    collect_terms(value, &mut found);
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn collect_terms(value: &Value, found: &mut Vec<Uuid>) {
+    match value {
+        Value::Array(values) => values.iter().for_each(|value| collect_terms(value, found)),
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                match value {
+                    Value::String(text) if name == "taxonomy_term_id" || name == "unit_id" => {
+                        found.extend(text.parse::<Uuid>());
+                    }
+                    other => collect_terms(other, found),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What is known about the records that one depends on.
+pub(super) struct Around {
+    /// For which circles each record that it names is listed.
+    pub(super) listed: Vec<(Uuid, [bool; 3])>,
+    /// For a term, a taxonomy or a unit: for which circles something listed carries it.
+    pub(super) carried: [bool; 3],
+    /// Whether nobody confirmed it in time.
+    pub(super) expired: bool,
+    /// When its keeper last confirmed it, and until when they are to do so again, as civil dates.
+    pub(super) confirmed: Option<[String; 2]>,
+}
+
+impl Around {
+    fn is_listed(&self, id: Option<Uuid>, circle: Circle) -> bool {
+        let Some(id) = id else { return true };
+        self.listed.iter().any(|(listed, circles)| *listed == id && on(circles, circle))
+    }
+
+    fn is_carried(&self, circle: Circle) -> bool {
+        on(&self.carried, circle)
+    }
+}
+
+fn on(circles: &[bool; 3], circle: Circle) -> bool {
+    let [public, members, coordinator] = *circles;
+    match circle {
+        Circle::Public => public,
+        Circle::Members => members,
+        Circle::Coordinator => coordinator,
+    }
+}
+
+/// What a circle sees of a record among the others: nothing, if what it belongs to is not seen.
+pub(super) fn view(record: &Record, circle: Circle, around: &Around) -> Option<Record> {
+    let mut seen = record.seen_by(circle)?;
+    let shown = match &mut seen {
+        Record::Service(service) => {
+            if !around.is_listed(service.program_id, circle) {
+                service.program_id = None;
+            }
+            let [assured, due] = around.confirmed.clone().map_or([None, None], |dates| dates.map(Some));
+            service.assured_date = assured;
+            service.assurance_due = due;
+            let too_old = around.expired && circle == Circle::Public;
+            !too_old && around.is_listed(service.organization_id, circle)
+        }
+        Record::ServiceAtLocation(record) => {
+            let both = record.service_id.is_some() && record.location_id.is_some();
+            both && around.is_listed(record.service_id, circle)
+                && around.is_listed(record.location_id, circle)
+        }
+        Record::Location(location) => {
+            if !around.is_listed(location.organization_id, circle) {
+                location.organization_id = None;
+            }
+            true
+        }
+        Record::Organization(organization) => {
+            if !around.is_listed(organization.parent_organization_id, circle) {
+                organization.parent_organization_id = None;
+            }
+            true
+        }
+        Record::Program(program) => {
+            program.organization_id.is_some() && around.is_listed(program.organization_id, circle)
+        }
+        // A word is shown to whoever sees something that it is said of: a foreign vocabulary tells what is hidden.
+        Record::Taxonomy(_) | Record::TaxonomyTerm(_) | Record::Unit(_) => around.is_carried(circle),
+        Record::MetaTableDescription(_) => circle == Circle::Coordinator,
+    };
+    shown.then_some(seen)
+}
+
+/// Whether a record of this kind is shown only where something shown carries it.
+pub(super) fn is_word(kind: Kind) -> bool {
+    matches!(kind, Kind::Taxonomy | Kind::TaxonomyTerm | Kind::Unit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(first: i64, last: i64, body: Option<&str>, at: i64) -> Listed {
+        Listed { first, last, body: body.map(Into::into), changed_at: Moment(at) }
+    }
+
+    fn views(bodies: [Option<&str>; 3]) -> [Option<String>; 3] {
+        bodies.map(|body| body.map(Into::into))
+    }
+
+    #[test]
+    fn circles_that_see_the_same_share_a_row() {
+        let rows = lay_down(&[], Moment(1), views([Some("a"), Some("a"), Some("a")]));
+        assert_eq!(rows, [row(0, 2, Some("a"), 1)]);
+        let rows = lay_down(&[], Moment(1), views([None, Some("a"), Some("b")]));
+        assert_eq!(rows, [row(1, 1, Some("a"), 1), row(2, 2, Some("b"), 1)]);
+    }
+
+    #[test]
+    fn what_changes_for_some_changes_nothing_for_others() {
+        let before = [row(0, 2, Some("a"), 1)];
+        let rows = lay_down(&before, Moment(2), views([Some("a"), Some("a"), Some("b")]));
+        assert_eq!(rows, [row(0, 1, Some("a"), 1), row(2, 2, Some("b"), 2)]);
+        let back = lay_down(&rows, Moment(3), views([Some("a"), Some("a"), Some("a")]));
+        assert_eq!(back, [row(0, 1, Some("a"), 1), row(2, 2, Some("a"), 3)], "its time is its own");
+    }
+
+    #[test]
+    fn what_was_listed_and_is_no_longer_leaves_its_time_where_it_was_listed() {
+        let before = [row(0, 0, Some("a"), 1), row(1, 2, Some("b"), 1)];
+        let rows = lay_down(&before, Moment(2), views([None, Some("b"), Some("b")]));
+        assert_eq!(rows, [row(0, 0, None, 2), row(1, 2, Some("b"), 1)]);
+        let never = lay_down(&[row(2, 2, Some("b"), 1)], Moment(2), views([None, None, Some("c")]));
+        assert_eq!(never, [row(2, 2, Some("c"), 2)], "no trace where it never was");
+    }
+}

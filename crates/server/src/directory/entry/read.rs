@@ -1,0 +1,175 @@
+//! From records to the form.
+
+use domain::code::{AccessNeed, Coded, Country, FundingSource, Language, WorkerKind};
+use domain::directory::{
+    AgeRange, Capacity, OpeningHours, Phone, Place, ServiceEntry, Weekday, Workers, Worth,
+};
+use hsds::Circle;
+use hsds::model::{Frequency, Location, Schedule, Service, WorkforceKind};
+use serde_json::Number;
+
+use super::write::day_name;
+use super::{COUNTRY, Records, circle_from, disclosure_from};
+use crate::directory::vocabulary::find_code;
+
+/// The form as it was filled in, or as a feed would have filled it in.
+pub(in crate::directory) fn read_entry(records: &Records) -> ServiceEntry {
+    let Records { service, places } = records;
+    let weekly: Vec<&Schedule> = service.schedules.iter().filter(|schedule| is_weekly(schedule)).collect();
+    ServiceEntry {
+        name: service.name.clone(),
+        description: service.description.clone().unwrap_or_default(),
+        written_in: service.content_language.as_deref().and_then(|code| code.parse().ok()),
+        next_step: service.application_process.clone().unwrap_or_default(),
+        circle: circle_from(service.visibility),
+        kinds: codes(service),
+        crimes: codes(service),
+        crime_tags: codes(service),
+        groups: codes(service),
+        ages: AgeRange { from: small(service.minimum_age.as_ref()), to: small(service.maximum_age.as_ref()) },
+        routes: codes(service),
+        ways: codes(service),
+        languages: languages(service),
+        interpreters: service.interpretation_services.is_some(),
+        phones: service.phones.iter().map(phone).collect(),
+        email: service.email.clone(),
+        website: service.url.clone(),
+        hours: weekly.iter().filter_map(|schedule| hours(schedule)).collect(),
+        zone: weekly.iter().find_map(|schedule| schedule.zone.clone()),
+        places: places.iter().map(|(_, location)| place(location)).collect(),
+        countries: countries(service),
+        regions: regions(service),
+        abroad: codes(service),
+        fee: codes(service).first().copied(),
+        intake: codes(service).first().copied(),
+        capacity: Worth {
+            circle: circle_from(shared(service.capacities.iter().map(|capacity| capacity.visibility))),
+            value: capacities(service),
+        },
+        workers: Worth {
+            circle: circle_from(shared(service.workforce.iter().map(|workers| workers.visibility))),
+            value: workers(service),
+        },
+        training: codes(service),
+        funding: Worth {
+            circle: circle_from(shared(service.funding.iter().map(|funding| funding.visibility))),
+            value: codes::<FundingSource>(service),
+        },
+    }
+}
+
+/// The narrowest circle that parts of one thing are for.
+fn shared(circles: impl Iterator<Item = Option<Circle>>) -> Option<Circle> {
+    circles.map(|circle| circle.unwrap_or(Circle::Coordinator)).max()
+}
+
+/// The codes of one list that a service carries.
+pub(in crate::directory) fn codes<C: Coded>(service: &Service) -> Vec<C> {
+    let mut codes: Vec<C> =
+        service.attributes.iter().filter_map(|attribute| find_code(attribute.taxonomy_term_id?)).collect();
+    codes.sort_unstable();
+    codes
+}
+
+fn small(number: Option<&Number>) -> Option<u8> {
+    number.and_then(Number::as_f64).filter(|years| (0.0..=150.0).contains(years)).map(|years| {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 150")]
+        let years = years as u8;
+        years
+    })
+}
+
+fn count(number: Option<&Number>) -> Option<u32> {
+    number.and_then(Number::as_u64).and_then(|count| count.try_into().ok())
+}
+
+fn languages(service: &Service) -> Vec<Language> {
+    service.languages.iter().filter_map(|language| language.code.as_deref()?.parse().ok()).collect()
+}
+
+fn phone(phone: &hsds::model::Phone) -> Phone {
+    Phone {
+        number: phone.number.clone(),
+        from_abroad: phone.from_abroad.unwrap_or(false),
+        label: phone.description.clone(),
+        circle: circle_from(phone.visibility),
+    }
+}
+
+/// Whether a schedule is one that the form can show: some days of every week, for ever.
+pub(super) fn is_weekly(schedule: &Schedule) -> bool {
+    let every_week = schedule.freq == Some(Frequency::Weekly)
+        && schedule.interval.as_ref().is_none_or(|interval| interval.as_u64() == Some(1));
+    let bounds = [&schedule.valid_from, &schedule.valid_to, &schedule.until, &schedule.byweekno];
+    every_week && bounds.into_iter().all(Option::is_none) && hours(schedule).is_some()
+}
+
+fn hours(schedule: &Schedule) -> Option<OpeningHours> {
+    let day = |name: &str| Weekday::ALL.into_iter().find(|day| day_name(*day) == name.trim());
+    let days = schedule.byday.as_deref()?.split(',').map(day).collect::<Option<Vec<_>>>()?;
+    let time = |text: &Option<String>| text.as_deref()?.get(..5).map(str::to_owned);
+    Some(OpeningHours { days, opens: time(&schedule.opens_at)?, closes: time(&schedule.closes_at)? })
+}
+
+fn place(location: &Location) -> Place {
+    let address = location.addresses.first();
+    let text = |pick: fn(&hsds::model::Address) -> &Option<String>| {
+        address.and_then(|address| pick(address).clone()).unwrap_or_default()
+    };
+    let access = location
+        .attributes
+        .iter()
+        .filter_map(|attribute| find_code::<AccessNeed>(attribute.taxonomy_term_id?));
+    Place {
+        id: Some(location.id.to_string()),
+        name: location.name.clone().unwrap_or_default(),
+        disclosure: disclosure_from(location.disclosure),
+        street: text(|address| &address.address_1),
+        town: text(|address| &address.city),
+        region: text(|address| &address.state_province),
+        postal_code: text(|address| &address.postal_code),
+        country: address.and_then(|address| address.country.as_deref()?.parse::<Country>().ok()),
+        latitude: location.latitude,
+        longitude: location.longitude,
+        access: access.collect(),
+    }
+}
+
+/// The countries that a service names as where it works.
+pub(in crate::directory) fn countries(service: &Service) -> Vec<Country> {
+    let areas = service.service_areas.iter().filter(|area| area.extent_type.as_deref() == Some(COUNTRY));
+    areas.filter_map(|area| area.extent.as_deref()?.parse().ok()).collect()
+}
+
+/// Parts of the country that a service names.
+pub(in crate::directory) fn regions(service: &Service) -> Vec<String> {
+    let areas = service.service_areas.iter().filter(|area| area.extent.is_none());
+    areas.filter_map(|area| area.name.clone()).collect()
+}
+
+fn capacities(service: &Service) -> Vec<Capacity> {
+    let known = service.capacities.iter().filter_map(|capacity| {
+        Some(Capacity {
+            unit: find_code(capacity.unit_id?)?,
+            available: count(capacity.available.as_ref())?,
+            maximum: count(capacity.maximum.as_ref()),
+            as_of: capacity.updated.get(..10).and_then(|date| date.parse().ok()),
+        })
+    });
+    known.collect()
+}
+
+fn workers(service: &Service) -> Vec<Workers> {
+    let known = service.workforce.iter().map(|workers| Workers {
+        kind: match workers.kind {
+            WorkforceKind::Paid => WorkerKind::Paid,
+            WorkforceKind::Volunteer => WorkerKind::Volunteer,
+        },
+        people: count(workers.headcount.as_ref()),
+        full_posts: workers.fte.as_ref().and_then(Number::as_f64),
+        hours_before: count(workers.initial_training_hours.as_ref()),
+        hours_a_year: count(workers.annual_training_hours.as_ref()),
+        as_of: workers.as_of.as_deref().and_then(|date| date.parse().ok()),
+    });
+    known.collect()
+}

@@ -1,0 +1,305 @@
+//! From the form to records.
+
+use domain::code::Coded;
+use domain::directory::{OpeningHours, Place, ServiceEntry, Weekday};
+use hsds::Circle;
+use hsds::model::{
+    Accessibility, Address, Attribute, Frequency, Funding, Language, Location, Phone, PlaceType, Schedule,
+    Service, ServiceArea, ServiceAtLocation, ServiceCapacity, Status, Workforce, WorkforceKind,
+};
+use serde_json::Number;
+use uuid::Uuid;
+
+use super::{COUNTRY, INTERPRETERS, Records, child, circle_of, disclosure_of};
+use crate::directory::vocabulary::{find_word, term_id};
+
+/// The records that a form makes of those before it. `id` is the service's, `organization` its organisation's; `today` is a
+/// civil date, for figures that name none.
+pub(in crate::directory) fn write_entry(
+    entry: &ServiceEntry,
+    before: Records,
+    id: Uuid,
+    organization: Uuid,
+    today: &str,
+) -> Records {
+    let circle = circle_of(entry.circle.0);
+    let old = before.service;
+    let status = if old.id == id { old.status } else { Status::Active };
+    let service = Service {
+        id,
+        organization_id: Some(organization),
+        name: entry.name.trim().to_owned(),
+        description: Some(entry.description.trim().to_owned()),
+        content_language: entry.written_in.map(|language| language.as_str().to_owned()),
+        application_process: some(&entry.next_step),
+        email: entry.email.as_deref().and_then(some),
+        url: entry.website.as_deref().and_then(some),
+        status,
+        interpretation_services: interpretation(entry, old.interpretation_services),
+        minimum_age: entry.ages.from.map(Number::from),
+        maximum_age: entry.ages.to.map(Number::from),
+        phones: phones(entry, id, old.phones),
+        schedules: schedules(entry, id, old.schedules),
+        service_areas: areas(entry, id, circle, old.service_areas),
+        languages: languages(entry, id),
+        funding: funding(entry, id, old.funding),
+        capacities: capacities(entry, id, today, old.capacities),
+        attributes: attributes(entry, id, circle, old.attributes),
+        workforce: workforce(entry, id, today, old.workforce),
+        visibility: Some(circle),
+        ..old
+    };
+    let mut olds = before.places;
+    let places = entry.places.iter().enumerate().map(|(place, form)| {
+        let named = form.id.as_deref().and_then(|id| id.parse::<Uuid>().ok());
+        let old = named.and_then(|id| olds.iter().position(|(_, location)| location.id == id));
+        let (at, location) = old.map(|old| olds.swap_remove(old)).unwrap_or_default();
+        write_place(form, (id, organization), place, circle, at, location)
+    });
+    Records { service, places: places.collect() }
+}
+
+fn some(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// Words about interpreters that somebody wrote elsewhere stay, as long as there are any.
+fn interpretation(entry: &ServiceEntry, old: Option<String>) -> Option<String> {
+    entry.interpreters.then(|| old.unwrap_or_else(|| INTERPRETERS.to_owned()))
+}
+
+fn phones(entry: &ServiceEntry, service: Uuid, old: Vec<Phone>) -> Vec<Phone> {
+    let number = |form: &domain::directory::Phone| form.number.trim().to_owned();
+    let mut olds = old;
+    let made = entry.phones.iter().map(|form| {
+        let known = olds.iter().position(|phone| phone.number == number(form));
+        let old = known.map(|known| olds.swap_remove(known));
+        let id =
+            old.as_ref().map_or_else(|| child(service, &format!("phone/{}", number(form))), |old| old.id);
+        Phone {
+            id,
+            number: number(form),
+            from_abroad: Some(form.from_abroad),
+            description: form.label.as_deref().and_then(some),
+            visibility: Some(circle_of(form.circle.0)),
+            ..old.unwrap_or_default()
+        }
+    });
+    made.collect()
+}
+
+fn schedules(entry: &ServiceEntry, service: Uuid, old: Vec<Schedule>) -> Vec<Schedule> {
+    let foreign = old.into_iter().filter(|schedule| !super::read::is_weekly(schedule));
+    let made = entry.hours.iter().map(|hours| {
+        let OpeningHours { days, opens, closes } = hours;
+        let mut days = days.clone();
+        days.sort_unstable();
+        days.dedup();
+        let byday = days.into_iter().map(day_name).collect::<Vec<_>>().join(",");
+        Schedule {
+            id: child(service, &format!("hours/{byday}/{opens}/{closes}")),
+            freq: Some(Frequency::Weekly),
+            byday: Some(byday),
+            opens_at: Some(opens.clone()),
+            closes_at: Some(closes.clone()),
+            zone: entry.zone.as_deref().and_then(some),
+            ..Schedule::default()
+        }
+    });
+    made.chain(foreign).collect()
+}
+
+/// The day's name in RFC 5545.
+pub(super) fn day_name(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "MO",
+        Weekday::Tue => "TU",
+        Weekday::Wed => "WE",
+        Weekday::Thu => "TH",
+        Weekday::Fri => "FR",
+        Weekday::Sat => "SA",
+        Weekday::Sun => "SU",
+    }
+}
+
+fn areas(entry: &ServiceEntry, service: Uuid, circle: Circle, old: Vec<ServiceArea>) -> Vec<ServiceArea> {
+    let foreign =
+        old.into_iter().filter(|area| area.extent.is_some() && area.extent_type.as_deref() != Some(COUNTRY));
+    let visibility = Some(circle);
+    let countries = entry.countries.iter().map(|country| ServiceArea {
+        id: child(service, &format!("country/{}", country.as_str())),
+        extent: Some(country.as_str().to_owned()),
+        extent_type: Some(COUNTRY.into()),
+        visibility,
+        ..ServiceArea::default()
+    });
+    let regions = entry.regions.iter().filter_map(|region| some(region)).map(|region| ServiceArea {
+        id: child(service, &format!("region/{region}")),
+        name: Some(region),
+        visibility,
+        ..ServiceArea::default()
+    });
+    countries.chain(regions).chain(foreign).collect()
+}
+
+fn languages(entry: &ServiceEntry, service: Uuid) -> Vec<Language> {
+    let made = entry.languages.iter().map(|language| Language {
+        id: child(service, &format!("language/{}", language.as_str())),
+        code: Some(language.as_str().to_owned()),
+        ..Language::default()
+    });
+    made.collect()
+}
+
+fn funding(entry: &ServiceEntry, service: Uuid, old: Vec<Funding>) -> Vec<Funding> {
+    let visibility = Some(circle_of(entry.funding.circle.0));
+    let foreign = old.into_iter().filter(|funding| {
+        funding.source.as_deref().is_none_or(|source| domain::code::FundingSource::find(source).is_none())
+    });
+    let made = entry.funding.value.iter().map(|source| Funding {
+        id: child(service, &format!("funding/{}", source.as_str())),
+        source: Some(source.as_str().to_owned()),
+        visibility,
+        ..Funding::default()
+    });
+    made.chain(foreign).collect()
+}
+
+fn capacities(
+    entry: &ServiceEntry,
+    service: Uuid,
+    today: &str,
+    old: Vec<ServiceCapacity>,
+) -> Vec<ServiceCapacity> {
+    let visibility = Some(circle_of(entry.capacity.circle.0));
+    let is_ours = |unit: Option<Uuid>| unit.and_then(find_word).is_some();
+    let foreign = old.into_iter().filter(|capacity| !is_ours(capacity.unit_id));
+    let made = entry.capacity.value.iter().map(|capacity| {
+        let day = capacity.as_of.map_or_else(|| today.to_owned(), |date| date.to_string());
+        ServiceCapacity {
+            id: child(service, &format!("capacity/{}", capacity.unit.as_str())),
+            unit_id: Some(term_id(capacity.unit)),
+            available: Some(capacity.available.into()),
+            maximum: capacity.maximum.map(Number::from),
+            updated: format!("{day}T00:00:00Z"),
+            visibility,
+            ..ServiceCapacity::default()
+        }
+    });
+    made.chain(foreign).collect()
+}
+
+fn workforce(entry: &ServiceEntry, service: Uuid, today: &str, old: Vec<Workforce>) -> Vec<Workforce> {
+    drop(old); // the form knows all of it
+    let visibility = Some(circle_of(entry.workers.circle.0));
+    let made = entry.workers.value.iter().map(|workers| Workforce {
+        id: child(service, &format!("workers/{}", workers.kind.as_str())),
+        kind: match workers.kind {
+            domain::code::WorkerKind::Paid => WorkforceKind::Paid,
+            domain::code::WorkerKind::Volunteer => WorkforceKind::Volunteer,
+        },
+        headcount: workers.people.map(Number::from),
+        fte: workers.full_posts.and_then(Number::from_f64),
+        initial_training_hours: workers.hours_before.map(Number::from),
+        annual_training_hours: workers.hours_a_year.map(Number::from),
+        as_of: Some(workers.as_of.map_or_else(|| today.to_owned(), |date| date.to_string())),
+        visibility,
+        ..Workforce::default()
+    });
+    made.collect()
+}
+
+fn attributes(entry: &ServiceEntry, service: Uuid, circle: Circle, old: Vec<Attribute>) -> Vec<Attribute> {
+    let is_ours = |attribute: &Attribute| attribute.taxonomy_term_id.and_then(find_word).is_some();
+    let mut made: Vec<Attribute> = Vec::new();
+    let mut add = |terms: Vec<Uuid>, circle: Circle| {
+        made.extend(terms.into_iter().map(|term| attribute(service, "service", term, Some(circle))));
+    };
+    add(terms(&entry.kinds), circle);
+    add(terms(&entry.crimes), circle);
+    add(terms(&entry.crime_tags), circle);
+    add(terms(&entry.groups), circle);
+    add(terms(&entry.routes), circle);
+    add(terms(&entry.ways), circle);
+    add(terms(&entry.abroad), circle);
+    add(terms(entry.fee.as_slice()), circle);
+    add(terms(entry.intake.as_slice()), circle);
+    add(terms(&entry.training), circle_of(entry.workers.circle.0));
+    add(terms(&entry.funding.value), circle_of(entry.funding.circle.0));
+    made.extend(old.into_iter().filter(|attribute| !is_ours(attribute)));
+    made
+}
+
+fn terms<C: Coded>(codes: &[C]) -> Vec<Uuid> {
+    let mut codes = codes.to_vec();
+    codes.sort_unstable();
+    codes.dedup();
+    codes.into_iter().map(term_id).collect()
+}
+
+fn attribute(of: Uuid, entity: &str, term: Uuid, visibility: Option<Circle>) -> Attribute {
+    Attribute {
+        id: child(of, &format!("attribute/{term}")),
+        link_id: Some(of),
+        link_entity: Some(entity.to_owned()),
+        taxonomy_term_id: Some(term),
+        visibility,
+        ..Attribute::default()
+    }
+}
+
+fn write_place(
+    form: &Place,
+    (service, organization): (Uuid, Uuid),
+    place: usize,
+    circle: Circle,
+    at: ServiceAtLocation,
+    old: Location,
+) -> (ServiceAtLocation, Location) {
+    let is_new = old.id.is_nil();
+    let id =
+        if is_new { child(service, &format!("place/{place}/{}/{}", form.name, form.street)) } else { old.id };
+    let address = old.addresses.first().cloned().unwrap_or_default();
+    let address = Address {
+        id: if address.id.is_nil() { child(id, "address") } else { address.id },
+        address_1: some(&form.street),
+        city: some(&form.town),
+        state_province: some(&form.region),
+        postal_code: some(&form.postal_code),
+        country: form.country.map(|country| country.as_str().to_owned()),
+        address_type: Some(PlaceType::Physical),
+        visibility: Some(circle),
+        ..address
+    };
+    let access = form.access.iter().map(|need| Accessibility {
+        id: child(id, &format!("access/{}", need.as_str())),
+        description: Some(need.as_str().to_owned()),
+        ..Accessibility::default()
+    });
+    let location = Location {
+        id,
+        location_type: PlaceType::Physical,
+        organization_id: Some(organization),
+        name: some(&form.name),
+        latitude: form.latitude,
+        longitude: form.longitude,
+        addresses: std::iter::once(address).chain(old.addresses.iter().skip(1).cloned()).collect(),
+        accessibility: access.collect(),
+        attributes: form
+            .access
+            .iter()
+            .map(|need| attribute(id, "location", term_id(*need), Some(circle)))
+            .collect(),
+        disclosure: Some(disclosure_of(form.disclosure)),
+        visibility: Some(circle),
+        ..old
+    };
+    let at = ServiceAtLocation {
+        id: if at.id.is_nil() { child(service, &format!("at/{id}")) } else { at.id },
+        service_id: Some(service),
+        location_id: Some(id),
+        ..at
+    };
+    (at, location)
+}

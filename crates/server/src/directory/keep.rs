@@ -1,0 +1,111 @@
+//! Writing a service, by whoever keeps it.
+
+use api::directory::{KeepService, Kept as Answer};
+use api::problem::{Code, Problem};
+use axum::Json;
+use axum::extract::State;
+use db::Tx;
+use domain::directory::{ServiceEntry, list_lacking};
+use domain::id::OrganisationId;
+use domain::moment::Moment;
+use hsds::Record;
+use uuid::Uuid;
+
+use super::ServiceInPath;
+use super::entry::{Records, write_entry};
+use super::history::{Author, Way};
+use super::organisation::ensure;
+use super::read::{find_own, gather};
+use super::store::office::{self, Proposal};
+use super::write::{self, Pen};
+use crate::access::Keeper;
+use crate::body::Body;
+use crate::calendar::civil_date;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Writes a service, or a new one under an id that the asker made. Where the network's office asks for review, it waits.
+#[utoipa::path(put, path = "/directory/services/{service}", request_body = KeepService,
+    params(("service" = String, Path)), responses(
+    (status = 200, body = Answer),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 404, body = Problem),
+    (status = 409, body = Problem),
+    (status = 422, body = Problem),
+))]
+pub(super) async fn keep(
+    State(app): State<App>,
+    keeper: Keeper,
+    ServiceInPath(id): ServiceInPath,
+    Body(new): Body<KeepService>,
+) -> Result<Json<Answer>, Refused> {
+    app.limits.check_write(&keeper.key())?;
+    check(&new.entry)?;
+    let now = app.now();
+    let name = keeper.name(&app).await?;
+    let text = serde_json::to_string(&new.entry).map_err(|_| Refused::new(Code::Fault))?;
+    let waits = db::write!(app.db, tx => {
+        let kept = find_own(tx, keeper.organisation(), id).await?;
+        if kept.as_ref().map_or(0, |kept| kept.version) != new.version {
+            return Err(Refused::new(Code::EntryChanged));
+        }
+        if let Some(member) = keeper.organisation()
+            && office::read_settings(tx).await?.review
+        {
+            let proposal = Proposal {
+                record: id, keeper: member, entry: Some(text.clone()), version: new.version, proposed_at: now,
+            };
+            office::propose(tx, &proposal).await?;
+            return Ok(true);
+        }
+        let author = keeper.organisation().map_or(Author::Steward, Author::Member);
+        write_service(tx, now, keeper.organisation(), &name, id, &new.entry, (author, Way::Edit)).await?;
+        Ok::<_, Refused>(false)
+    })?;
+    Ok(Json(Answer { waits }))
+}
+
+/// Whether a form can be kept.
+pub(super) fn check(entry: &ServiceEntry) -> Result<(), Refused> {
+    let lacking = list_lacking(entry);
+    if lacking.is_empty() {
+        return Ok(());
+    }
+    let names: Vec<_> = lacking.iter().filter_map(|lack| serde_json::to_value(lack).ok()).collect();
+    let names: Vec<_> = names.iter().filter_map(serde_json::Value::as_str).collect();
+    Err(Refused::because(Code::EntryLacking, format!("the entry lacks: {}", names.join(", "))))
+}
+
+/// Writes a service with its places, and its organisation if that stands nowhere yet. Places that the form names no longer
+/// go.
+pub(super) async fn write_service(
+    tx: &mut Tx,
+    now: Moment,
+    keeper: Option<OrganisationId>,
+    organisation_name: &str,
+    id: Uuid,
+    entry: &ServiceEntry,
+    (author, way): (Author, Way),
+) -> Result<(), Refused> {
+    let organization = ensure(tx, now, keeper, organisation_name, author).await?;
+    let before = match find_own(tx, keeper, id).await? {
+        Some(kept) => gather(tx, kept).await?,
+        None => Records::default(),
+    };
+    let places: Vec<[Uuid; 2]> = before.places.iter().map(|(at, location)| [at.id, location.id]).collect();
+    let records = write_entry(entry, before, id, organization, &civil_date(now)).into_list();
+    let gone: Vec<Uuid> = places
+        .into_iter()
+        .flatten()
+        .filter(|id| !records.iter().any(|record: &Record| record.id() == *id))
+        .collect();
+    let pen = Pen { author, way, keeper, feed: None, confirmed_at: Some(now) };
+    let written = write::put(tx, now, &pen, records).await?;
+    if written.foreign > 0 {
+        return Err(Refused::new(Code::Taken));
+    }
+    write::remove(tx, now, author, way, &gone).await?;
+    office::remove_proposal(tx, id).await?;
+    Ok(())
+}

@@ -1,0 +1,140 @@
+//! The directory: services as their keepers describe them, and what each circle of readers sees of that.
+//!
+//! A member's contact keeps its organisation's entries; the network's office keeps its own, lets changes through where it
+//! asks for review, and sees the whole. Everything is written by [`write`] and shown by [`show`]; between them
+//! [`publish`] works out what each circle sees.
+//!
+//! `GET /directory/services` · `GET PUT DELETE /directory/services/{service}` · `POST …/{service}/confirmation` ·
+//! `GET …/{service}/changes` · `POST /directory/preview` · `GET PUT /directory/organisation` ·
+//! `GET PUT /directory/settings` · `GET /directory/proposals` · `POST /directory/proposals/{service}`
+
+mod changes;
+mod circles;
+mod confirm;
+mod entry;
+mod history;
+mod keep;
+mod list;
+mod organisation;
+mod preview;
+mod propose;
+mod publish;
+mod read;
+mod remove;
+mod review;
+mod settings;
+mod show;
+mod store;
+pub(crate) mod vocabulary;
+mod write;
+
+use api::problem::Code;
+use axum::extract::{FromRequestParts, Path};
+use axum::http::request::Parts;
+use db::{Db, DbError, Tx};
+use domain::directory::Freshness;
+use domain::moment::Moment;
+use hsds::Circle;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+use uuid::Uuid;
+use wording::Wording;
+
+use crate::access::{Contact, Keeper, Steward};
+use crate::problem::Refused;
+use crate::state::App;
+
+pub(crate) use show::{Place, Shown};
+pub(crate) use store::listed::{From, Narrowed, Seen};
+
+/// The routes.
+pub fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(list::list))
+        .routes(routes!(read::read, keep::keep, remove::remove))
+        .routes(routes!(confirm::confirm))
+        .routes(routes!(changes::changes))
+        .routes(routes!(preview::preview))
+        .routes(routes!(organisation::read, organisation::keep))
+        .routes(routes!(settings::read, settings::change))
+        .routes(routes!(propose::list))
+        .routes(routes!(review::decide))
+}
+
+/// Whose eyes a reader of the directory has. There is no way to one but by a proof.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Eyes(Circle);
+
+impl Eyes {
+    /// Everybody's.
+    pub(crate) fn of_everybody() -> Self {
+        Self(Circle::Public)
+    }
+
+    /// A member's.
+    pub(crate) fn of_member(_: &Contact) -> Self {
+        Self(Circle::Members)
+    }
+
+    /// The network's office's.
+    pub(crate) fn of_office(_: &Steward) -> Self {
+        Self(Circle::Coordinator)
+    }
+
+    /// Those of whoever keeps entries.
+    pub(crate) fn of_keeper(keeper: &Keeper) -> Self {
+        match keeper {
+            Keeper::Member(contact) => Self::of_member(contact),
+            Keeper::Office(steward) => Self::of_office(steward),
+        }
+    }
+
+    /// The circle.
+    pub(crate) fn circle(self) -> Circle {
+        self.0
+    }
+}
+
+/// The service in the path, before it is known whether there is one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ServiceInPath(pub(crate) Uuid);
+
+impl FromRequestParts<App> for ServiceInPath {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
+        let Path(id) = Path::<String>::from_request_parts(parts, app).await?;
+        id.parse().map(Self).map_err(|_| Refused::new(Code::NotFound))
+    }
+}
+
+/// Writes the program's own vocabulary, where it has changed since it was written.
+pub async fn keep_vocabulary(db: &Db, wording: &Wording, now: Moment) -> Result<(), DbError> {
+    let pen = write::Pen {
+        author: history::Author::Program,
+        way: history::Way::Import,
+        keeper: None,
+        feed: Some(vocabulary::FEED.to_owned()),
+        confirmed_at: None,
+    };
+    let records = vocabulary::list_records(wording);
+    db::write!(db, tx => {
+        write::put(tx, now, &pen, records.clone()).await?;
+        Ok::<_, DbError>(())
+    })
+}
+
+/// What the public no longer sees, since nobody confirmed it in time; and links in mails that ran out.
+pub async fn expire(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
+    let patience = store::office::read_settings(tx).await?.patience;
+    let day = 24 * 3_600_000;
+    let whole = i64::from(patience.confirm_after_days) + i64::from(patience.expire_after_days);
+    let expired = store::kept::list_expired(tx, now.plus_millis(-whole * day)).await?;
+    publish::publish(tx, now, patience, expired).await?;
+    store::office::purge_links(tx, now).await
+}
+
+/// How far an entry can be believed.
+fn judge(settings: &store::office::Settings, confirmed_at: Option<Moment>, now: Moment) -> Freshness {
+    settings.patience.judge(confirmed_at, now)
+}

@@ -1,0 +1,48 @@
+//! Changes that wait for the network's office.
+
+use api::directory::Proposed;
+use api::problem::Problem;
+use axum::Json;
+use axum::extract::State;
+use db::DbError;
+use domain::directory::ServiceEntry;
+
+use super::entry::read_entry;
+use super::read::{find_own, gather};
+use super::store::office::{self, Proposal};
+use crate::access::Steward;
+use crate::problem::Refused;
+use crate::state::App;
+
+impl Proposal {
+    /// The form that waits; nothing: the service is to be removed.
+    pub(super) fn read_entry(&self) -> Result<Option<ServiceEntry>, DbError> {
+        let entry = self.entry.as_deref().map(serde_json::from_str).transpose();
+        entry.map_err(|_| DbError::inconsistent("directory_proposal.entry"))
+    }
+}
+
+/// The changes that wait, oldest first.
+#[utoipa::path(get, path = "/directory/proposals", responses(
+    (status = 200, body = Vec<Proposed>),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+))]
+pub(super) async fn list(State(app): State<App>, _: Steward) -> Result<Json<Vec<Proposed>>, Refused> {
+    let tx = &mut app.db.read().await?;
+    let mut proposed = Vec::new();
+    for proposal in office::list_proposals(tx).await? {
+        let before = match find_own(tx, Some(proposal.keeper), proposal.record).await? {
+            Some(kept) => Some(read_entry(&gather(tx, kept).await?)),
+            None => None,
+        };
+        proposed.push(Proposed {
+            id: proposal.record.to_string(),
+            keeper: proposal.keeper,
+            since: proposal.proposed_at,
+            before,
+            after: proposal.read_entry()?,
+        });
+    }
+    Ok(Json(proposed))
+}

@@ -1,0 +1,119 @@
+//! From what keepers wrote to what each circle of readers sees.
+
+use std::collections::{HashMap, VecDeque};
+
+use db::{DbError, Tx};
+use domain::directory::{Freshness, Patience};
+use domain::moment::Moment;
+use hsds::{Kind, Record};
+use uuid::Uuid;
+
+use super::circles::{Around, CIRCLES, Columns, Listed, is_word, lay_down, list_references, spread, view};
+use super::store::kept::{self, Kept};
+use super::store::listed;
+use super::vocabulary;
+
+/// How often one record is worked out anew within one write: what depends on what has no rings but damaged ones.
+const ROUNDS: u8 = 4;
+
+/// Works out anew what each circle sees of these records, and of all that depends on them.
+pub(super) async fn publish(
+    tx: &mut Tx,
+    now: Moment,
+    patience: Patience,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<(), DbError> {
+    let mut waiting: VecDeque<Uuid> = ids.into_iter().collect();
+    let mut rounds: HashMap<Uuid, u8> = HashMap::new();
+    while let Some(id) = waiting.pop_front() {
+        let round = rounds.entry(id).or_default();
+        *round += 1;
+        if *round > ROUNDS {
+            continue;
+        }
+        let next = publish_one(tx, now, patience, id).await?;
+        waiting.extend(next);
+    }
+    Ok(())
+}
+
+/// Works one record out; answers which others may look different now.
+async fn publish_one(tx: &mut Tx, now: Moment, patience: Patience, id: Uuid) -> Result<Vec<Uuid>, DbError> {
+    let before = listed::find_listed(tx, id).await?;
+    let found = kept::find(tx, id).await?;
+    let Some(found) = found else {
+        let after = lay_down(&before, now, [None, None, None]);
+        if after == before {
+            return Ok(Vec::new());
+        }
+        listed::leave(tx, id, &after).await?;
+        return Ok(Vec::new()); // whoever removes it names those around it
+    };
+    let record = &found.record;
+    let around = look_around(tx, &found, patience, now).await?;
+    let views = CIRCLES
+        .map(|circle| view(record, circle, &around).and_then(|seen| serde_json::to_string(&seen).ok()));
+    let after = lay_down(&before, now, views);
+    if after == before {
+        return Ok(Vec::new());
+    }
+    let shown = |rows: &[Listed]| {
+        let ranges: Vec<_> =
+            rows.iter().filter(|row| row.body.is_some()).map(|row| (row.first, row.last)).collect();
+        spread(&ranges)
+    };
+    let mut next = Vec::new();
+    // Terms that it carried, or carries now.
+    let terms = |rows: &[Listed]| -> Vec<(Uuid, i64, i64)> {
+        rows.iter()
+            .flat_map(|row| row.list_terms().into_iter().map(|term| (term, row.first, row.last)))
+            .collect()
+    };
+    let (old, new) = (terms(&before), terms(&after));
+    next.extend(old.iter().filter(|term| !new.contains(term)).map(|(term, ..)| *term));
+    next.extend(new.iter().filter(|term| !old.contains(term)).map(|(term, ..)| *term));
+    if shown(&before) != shown(&after) {
+        next.extend(kept::list_neighbours(tx, id).await?);
+    }
+    next.sort_unstable();
+    next.dedup();
+    // The program's own words are shown always: nothing makes them come or go.
+    next.retain(|id| !vocabulary::is_own(*id));
+    listed::write_listed(tx, id, record.kind(), &Columns::of(record), &after).await?;
+    Ok(next)
+}
+
+async fn look_around(tx: &mut Tx, found: &Kept, patience: Patience, now: Moment) -> Result<Around, DbError> {
+    let record = &found.record;
+    let id = record.id();
+    let mut around = Around { listed: Vec::new(), carried: [false; 3], expired: false };
+    if is_word(record.kind()) {
+        around.carried = if vocabulary::is_own(id) {
+            [true; 3]
+        } else {
+            let carried = listed::find_circles_of_term(tx, id).await?;
+            let below = match record {
+                Record::Unit(_) => [false; 3],
+                _ => listed::find_circles_below(tx, id).await?,
+            };
+            either(carried, below)
+        };
+        return Ok(around);
+    }
+    if record.kind() == Kind::Service {
+        around.expired =
+            found.confirmed_at.is_some() && patience.judge(found.confirmed_at, now) == Freshness::Expired;
+    }
+    for target in list_references(record) {
+        if !vocabulary::is_own(target) {
+            let circles = listed::find_circles(tx, target).await?;
+            around.listed.push((target, circles));
+        }
+    }
+    Ok(around)
+}
+
+fn either(a: [bool; 3], b: [bool; 3]) -> [bool; 3] {
+    let ([a0, a1, a2], [b0, b1, b2]) = (a, b);
+    [a0 || b0, a1 || b1, a2 || b2]
+}

@@ -1,0 +1,95 @@
+//! One service, as whoever keeps it works on it.
+
+use api::directory::{ServiceKept, Waiting};
+use api::problem::{Code, Problem};
+use axum::Json;
+use axum::extract::State;
+use db::Tx;
+use domain::id::OrganisationId;
+use hsds::{Kind, Record};
+use uuid::Uuid;
+
+use super::entry::{Records, read_entry};
+use super::store::kept::Kept;
+use super::store::{kept, office};
+use super::{ServiceInPath, judge};
+use crate::access::Keeper;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// A service that the asker keeps.
+#[utoipa::path(get, path = "/directory/services/{service}", params(("service" = String, Path)), responses(
+    (status = 200, body = ServiceKept),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 404, body = Problem),
+))]
+pub(super) async fn read(
+    State(app): State<App>,
+    keeper: Keeper,
+    ServiceInPath(id): ServiceInPath,
+) -> Result<Json<ServiceKept>, Refused> {
+    let now = app.now();
+    let tx = &mut app.db.read().await?;
+    let settings = office::read_settings(tx).await?;
+    let kept = find_own(tx, keeper.organisation(), id).await?;
+    let proposal = office::find_proposal(tx, id).await?;
+    let proposal = proposal.filter(|proposal| Some(proposal.keeper) == keeper.organisation());
+    let waiting = match &proposal {
+        Some(proposal) => Some(Waiting { since: proposal.proposed_at, entry: proposal.read_entry()? }),
+        None => None,
+    };
+    let Some(kept) = kept else {
+        // New, and waiting: it begins with what waits.
+        let waiting = waiting.ok_or(Refused::new(Code::NotFound))?;
+        return Ok(Json(ServiceKept {
+            id: id.to_string(),
+            version: 0,
+            entry: waiting.entry.clone().unwrap_or_default(),
+            written_at: waiting.since,
+            confirmed_at: None,
+            freshness: judge(&settings, Some(now), now),
+            waiting: Some(waiting),
+        }));
+    };
+    let (version, written_at, confirmed_at) = (kept.version, kept.written_at, kept.confirmed_at);
+    let records = gather(tx, kept).await?;
+    Ok(Json(ServiceKept {
+        id: id.to_string(),
+        version,
+        entry: read_entry(&records),
+        written_at,
+        confirmed_at,
+        freshness: judge(&settings, confirmed_at, now),
+        waiting,
+    }))
+}
+
+/// A service that somebody keeps; to others there is none, even if there is one.
+pub(super) async fn find_own(
+    tx: &mut Tx,
+    keeper: Option<OrganisationId>,
+    id: Uuid,
+) -> Result<Option<Kept>, Refused> {
+    let kept = kept::find(tx, id).await?;
+    match kept {
+        Some(kept) if kept.keeper != keeper || kept.feed.is_some() || kept.record.kind() != Kind::Service => {
+            Err(Refused::new(Code::NotFound))
+        }
+        kept => Ok(kept),
+    }
+}
+
+/// A service with its places.
+pub(super) async fn gather(tx: &mut Tx, kept: Kept) -> Result<Records, Refused> {
+    let Record::Service(service) = kept.record else { return Err(Refused::new(Code::NotFound)) };
+    let mut places = Vec::new();
+    for at in kept::list_referring(tx, service.id, Kind::ServiceAtLocation).await? {
+        let Record::ServiceAtLocation(at) = at.record else { continue };
+        let Some(location) = at.location_id else { continue };
+        if let Some(Kept { record: Record::Location(location), .. }) = kept::find(tx, location).await? {
+            places.push((*at, *location));
+        }
+    }
+    Ok(Records { service: *service, places })
+}

@@ -1,0 +1,75 @@
+//! Taking a service out of the directory.
+
+use api::directory::Kept as Answer;
+use api::problem::{Code, Problem};
+use axum::Json;
+use axum::extract::State;
+use db::Tx;
+use domain::id::OrganisationId;
+use domain::moment::Moment;
+use uuid::Uuid;
+
+use super::ServiceInPath;
+use super::history::{Author, Way};
+use super::read::{find_own, gather};
+use super::store::office::{self, Proposal};
+use super::write;
+use crate::access::Keeper;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Removes a service and its places. Where the network's office asks for review, it waits; a new one that waits itself
+/// is taken back.
+#[utoipa::path(delete, path = "/directory/services/{service}", params(("service" = String, Path)), responses(
+    (status = 200, body = Answer),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 404, body = Problem),
+))]
+pub(super) async fn remove(
+    State(app): State<App>,
+    keeper: Keeper,
+    ServiceInPath(id): ServiceInPath,
+) -> Result<Json<Answer>, Refused> {
+    app.limits.check_write(&keeper.key())?;
+    let now = app.now();
+    let waits = db::write!(app.db, tx => {
+        let Some(kept) = find_own(tx, keeper.organisation(), id).await? else {
+            let waiting = office::find_proposal(tx, id).await?;
+            let own = waiting.filter(|proposal| Some(proposal.keeper) == keeper.organisation());
+            own.ok_or(Refused::new(Code::NotFound))?;
+            office::remove_proposal(tx, id).await?;
+            return Ok(false);
+        };
+        if let Some(member) = keeper.organisation()
+            && office::read_settings(tx).await?.review
+        {
+            let proposal = Proposal {
+                record: id, keeper: member, entry: None, version: kept.version, proposed_at: now,
+            };
+            office::propose(tx, &proposal).await?;
+            return Ok(true);
+        }
+        let author = keeper.organisation().map_or(Author::Steward, Author::Member);
+        remove_service(tx, now, keeper.organisation(), id, (author, Way::Edit)).await?;
+        Ok::<_, Refused>(false)
+    })?;
+    Ok(Json(Answer { waits }))
+}
+
+/// Removes a service and the places that are its alone.
+pub(super) async fn remove_service(
+    tx: &mut Tx,
+    now: Moment,
+    keeper: Option<OrganisationId>,
+    id: Uuid,
+    (author, way): (Author, Way),
+) -> Result<(), Refused> {
+    let kept = find_own(tx, keeper, id).await?.ok_or(Refused::new(Code::NotFound))?;
+    let records = gather(tx, kept).await?;
+    let mut ids: Vec<Uuid> = records.places.iter().flat_map(|(at, location)| [at.id, location.id]).collect();
+    ids.push(id);
+    write::remove(tx, now, author, way, &ids).await?;
+    office::remove_proposal(tx, id).await?;
+    Ok(())
+}

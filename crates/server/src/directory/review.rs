@@ -1,0 +1,63 @@
+//! The network's office lets a waiting change through, or not.
+
+use api::directory::Decision;
+use api::problem::{Code, Problem};
+use axum::extract::State;
+use axum::http::StatusCode;
+
+use super::ServiceInPath;
+use super::history::{Author, Way};
+use super::keep::write_service;
+use super::read::find_own;
+use super::remove::remove_service;
+use super::store::office;
+use crate::access::Steward;
+use crate::body::Body;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Decides about a change that waits. One that changed since it was read is another, and is refused.
+#[utoipa::path(post, path = "/directory/proposals/{service}", request_body = Decision,
+    params(("service" = String, Path)), responses(
+    (status = 204),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 404, body = Problem),
+    (status = 409, body = Problem),
+))]
+pub(super) async fn decide(
+    State(app): State<App>,
+    steward: Steward,
+    ServiceInPath(id): ServiceInPath,
+    Body(decision): Body<Decision>,
+) -> Result<StatusCode, Refused> {
+    app.limits.check_write(&steward.key)?;
+    let now = app.now();
+    let log = app.newest_membership(&mut app.db.read().await?).await?;
+    db::write!(app.db, tx => {
+        let proposal = office::find_proposal(tx, id).await?.ok_or(Refused::new(Code::NotFound))?;
+        if proposal.proposed_at != decision.since {
+            return Err(Refused::new(Code::EntryChanged));
+        }
+        office::remove_proposal(tx, id).await?;
+        if !decision.accept {
+            return Ok(());
+        }
+        let keeper = Some(proposal.keeper);
+        let version = find_own(tx, keeper, id).await?.map_or(0, |kept| kept.version);
+        if version != proposal.version {
+            return Err(Refused::new(Code::EntryChanged));
+        }
+        // What a member wrote is the member's change, whoever let it through.
+        let hand = (Author::Member(proposal.keeper), Way::Review);
+        match proposal.read_entry()? {
+            Some(entry) => {
+                let member = log.find_organisation(&proposal.keeper).ok_or(Refused::new(Code::NotFound))?;
+                write_service(tx, now, keeper, &member.admit.name, id, &entry, hand).await?;
+            }
+            None => remove_service(tx, now, keeper, id, hand).await?,
+        }
+        Ok::<_, Refused>(())
+    })?;
+    Ok(StatusCode::NO_CONTENT)
+}

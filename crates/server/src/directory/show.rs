@@ -1,0 +1,172 @@
+//! What a circle of readers sees, read out of the listings and put together.
+
+use std::collections::HashMap;
+
+use db::{DbError, Tx};
+use domain::moment::Moment;
+use hsds::compose::RecordSet;
+use hsds::model::{Location, Organization, Service, ServiceAtLocation};
+use hsds::{Kind, Record};
+use uuid::Uuid;
+
+use super::Eyes;
+use super::store::listed::{self, From, Narrowed, Seen};
+
+/// A service with all that belongs to it.
+#[derive(Clone, Debug)]
+pub(crate) struct Shown {
+    pub(crate) service: Service,
+    pub(crate) organization: Option<Organization>,
+    pub(crate) places: Vec<Place>,
+    pub(crate) changed_at: Moment,
+}
+
+/// A place where a service is offered.
+#[derive(Clone, Debug)]
+pub(crate) struct Place {
+    pub(crate) at: ServiceAtLocation,
+    pub(crate) location: Location,
+}
+
+/// The services with these ids, in this order; without those that are not seen.
+pub(crate) async fn show(tx: &mut Tx, eyes: Eyes, ids: &[Uuid]) -> Result<Vec<Shown>, DbError> {
+    let seen = listed::list_by_id(tx, eyes.circle(), ids).await?;
+    let mut services: HashMap<Uuid, (Service, Moment)> = HashMap::new();
+    for Seen { record, changed_at, .. } in seen {
+        if let Some(Record::Service(service)) = record {
+            services.insert(service.id, (*service, changed_at));
+        }
+    }
+    let organizations: Vec<Uuid> =
+        unique(services.values().filter_map(|(service, _)| service.organization_id));
+    let ids_seen: Vec<Uuid> = unique(services.keys().copied());
+    let at = listed::list_by(tx, eyes.circle(), "service", Some(Kind::ServiceAtLocation), &ids_seen).await?;
+    let at: Vec<ServiceAtLocation> = at
+        .into_iter()
+        .filter_map(|seen| match seen.record {
+            Some(Record::ServiceAtLocation(at)) => Some(*at),
+            _ => None,
+        })
+        .collect();
+    let wanted = unique(organizations.into_iter().chain(at.iter().filter_map(|at| at.location_id)));
+    let mut around: HashMap<Uuid, Record> = HashMap::new();
+    for seen in listed::list_by_id(tx, eyes.circle(), &wanted).await? {
+        around.extend(seen.record.map(|record| (record.id(), record)));
+    }
+    let mut shown = Vec::new();
+    for id in ids {
+        let Some((service, changed_at)) = services.remove(id) else { continue };
+        let organization = match service.organization_id.and_then(|id| around.get(&id)) {
+            Some(Record::Organization(organization)) => Some((**organization).clone()),
+            _ => None,
+        };
+        let mut places: Vec<Place> = at
+            .iter()
+            .filter(|at| at.service_id == Some(*id))
+            .filter_map(|at| match around.get(&at.location_id?) {
+                Some(Record::Location(location)) => {
+                    Some(Place { at: at.clone(), location: (**location).clone() })
+                }
+                _ => None,
+            })
+            .collect();
+        places.sort_by_key(|place| place.at.id);
+        shown.push(Shown { service, organization, places, changed_at });
+    }
+    Ok(shown)
+}
+
+/// Everything that is needed to compose these records in their nested form.
+pub(crate) async fn gather(
+    tx: &mut Tx,
+    eyes: Eyes,
+    of: Vec<Record>,
+    full: bool,
+) -> Result<RecordSet, DbError> {
+    let circle = eyes.circle();
+    let mut found: HashMap<Uuid, Record> = HashMap::new();
+    let mut known: Vec<Uuid> = Vec::new();
+    let mut frontier: Vec<Record> = of;
+    // Services lead to places, places to locations, all of them to organisations, programmes, terms and units.
+    for round in 0..5 {
+        let services: Vec<Uuid> = ids(&frontier, Kind::Service);
+        let organizations: Vec<Uuid> = ids(&frontier, Kind::Organization);
+        let locations: Vec<Uuid> = ids(&frontier, Kind::Location);
+        let mut wanted: Vec<Uuid> = frontier.iter().flat_map(super::circles::list_references).collect();
+        for record in frontier.drain(..) {
+            found.insert(record.id(), record);
+        }
+        wanted.retain(|id| !found.contains_key(id) && !known.contains(id));
+        let wanted = unique(wanted.into_iter());
+        known.extend(&wanted);
+        let mut next = listed::list_by_id(tx, circle, &wanted).await?;
+        if full && round == 0 {
+            for kind in [Kind::Service, Kind::Location, Kind::Program] {
+                next.extend(listed::list_by(tx, circle, "organization", Some(kind), &organizations).await?);
+            }
+        }
+        if full {
+            next.extend(
+                listed::list_by(tx, circle, "service", Some(Kind::ServiceAtLocation), &services).await?,
+            );
+        }
+        let _ = locations;
+        frontier = next
+            .into_iter()
+            .filter_map(|seen| stamped(seen).1)
+            .filter(|record| !found.contains_key(&record.id()))
+            .collect();
+        if frontier.is_empty() {
+            break;
+        }
+    }
+    for record in frontier {
+        found.insert(record.id(), record);
+    }
+    Ok(found.into_values().collect())
+}
+
+/// A record with the time of its last change where HSDS has a place for it.
+pub(crate) fn stamped(seen: Seen) -> (Uuid, Option<Record>) {
+    let at = jiff::Timestamp::from_millisecond(seen.changed_at.0).ok().map(|at| at.to_string());
+    let record = seen.record.map(|mut record| {
+        if let Record::Service(service) = &mut record {
+            service.last_modified = at;
+        }
+        record
+    });
+    (seen.id, record)
+}
+
+fn ids(records: &[Record], kind: Kind) -> Vec<Uuid> {
+    records.iter().filter(|record| record.kind() == kind).map(Record::id).collect()
+}
+
+fn unique(ids: impl Iterator<Item = Uuid>) -> Vec<Uuid> {
+    let mut ids: Vec<Uuid> = ids.collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+/// How many records of a kind there are.
+pub(crate) async fn count(tx: &mut Tx, eyes: Eyes, kind: Kind, narrowed: &Narrowed) -> Result<u64, DbError> {
+    listed::count(tx, eyes.circle(), kind, narrowed).await
+}
+
+/// Records of a kind, by id.
+pub(crate) async fn list(
+    tx: &mut Tx,
+    eyes: Eyes,
+    kind: Kind,
+    narrowed: &Narrowed,
+    from: From,
+    limit: u32,
+) -> Result<Vec<Seen>, DbError> {
+    listed::list(tx, eyes.circle(), kind, narrowed, from, limit).await
+}
+
+/// One record, also one that was listed once and is no longer.
+pub(crate) async fn find(tx: &mut Tx, eyes: Eyes, id: Uuid) -> Result<Option<Seen>, DbError> {
+    listed::find_seen(tx, eyes.circle(), id).await
+}

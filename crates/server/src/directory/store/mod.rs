@@ -1,0 +1,17 @@
+//! All SQL of the directory: `kept` what keepers wrote, `listed` what circles of readers see, `changes` the history,
+//! `office` settings, proposals and links.
+
+pub(super) mod changes;
+pub(super) mod kept;
+pub(super) mod listed;
+pub(super) mod office;
+
+use db::DbError;
+use hsds::{Kind, Record};
+
+/// A record out of its JSON form, as both tables keep it.
+pub(super) fn read_body(kind: &str, body: &str, place: &str) -> Result<Record, DbError> {
+    let kind = Kind::ALL.into_iter().find(|one| one.name() == kind).ok_or(DbError::inconsistent(place))?;
+    let value = serde_json::from_str(body).map_err(|_| DbError::inconsistent(place))?;
+    Record::from_value(kind, value).map_err(|_| DbError::inconsistent(place))
+}

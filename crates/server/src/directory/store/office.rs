@@ -1,0 +1,140 @@
+//! Settings, changes that wait for the network's office, links in mails.
+
+use db::{DbError, Tx};
+use domain::directory::Patience;
+use domain::id::{OrganisationId, Sha256};
+use domain::moment::Moment;
+use uuid::Uuid;
+
+/// How the directory is kept.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::directory) struct Settings {
+    pub(in crate::directory) review: bool,
+    pub(in crate::directory) patience: Patience,
+}
+
+pub(in crate::directory) async fn read_settings(tx: &mut Tx) -> Result<Settings, DbError> {
+    let (review, confirm_after_days, expire_after_days): (bool, u32, u32) = db::query(
+        "SELECT review, confirm_after_days, expire_after_days FROM directory_settings WHERE one = 1",
+    )
+    .fetch_one(tx)
+    .await?;
+    Ok(Settings { review, patience: Patience { confirm_after_days, expire_after_days } })
+}
+
+pub(in crate::directory) async fn write_settings(tx: &mut Tx, settings: Settings) -> Result<(), DbError> {
+    db::query(
+        "UPDATE directory_settings SET review = $1, confirm_after_days = $2, expire_after_days = $3 WHERE one = 1",
+    )
+    .bind(settings.review)
+    .bind(settings.patience.confirm_after_days)
+    .bind(settings.patience.expire_after_days)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// A change that waits.
+pub(in crate::directory) struct Proposal {
+    pub(in crate::directory) record: Uuid,
+    pub(in crate::directory) keeper: OrganisationId,
+    /// The form as JSON; none: the service is to be removed.
+    pub(in crate::directory) entry: Option<String>,
+    pub(in crate::directory) version: i64,
+    pub(in crate::directory) proposed_at: Moment,
+}
+
+type ProposalRow = ([u8; 16], [u8; 16], Option<String>, i64, i64);
+
+fn proposal((record, keeper, entry, version, proposed_at): ProposalRow) -> Proposal {
+    Proposal {
+        record: Uuid::from_bytes(record),
+        keeper: OrganisationId(keeper),
+        entry,
+        version,
+        proposed_at: Moment(proposed_at),
+    }
+}
+
+pub(in crate::directory) async fn propose(tx: &mut Tx, proposal: &Proposal) -> Result<(), DbError> {
+    db::query(
+        "INSERT INTO directory_proposal (record, keeper, entry, version, proposed_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (record) DO UPDATE SET keeper = excluded.keeper, entry = excluded.entry,
+           version = excluded.version, proposed_at = excluded.proposed_at",
+    )
+    .bind(proposal.record.into_bytes())
+    .bind(proposal.keeper.0)
+    .bind(proposal.entry.clone())
+    .bind(proposal.version)
+    .bind(proposal.proposed_at.0)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+pub(in crate::directory) async fn find_proposal(
+    tx: &mut Tx,
+    record: Uuid,
+) -> Result<Option<Proposal>, DbError> {
+    let row: Option<ProposalRow> = db::query(
+        "SELECT record, keeper, entry, version, proposed_at FROM directory_proposal WHERE record = $1",
+    )
+    .bind(record.into_bytes())
+    .fetch_optional(tx)
+    .await?;
+    Ok(row.map(proposal))
+}
+
+pub(in crate::directory) async fn list_proposals(tx: &mut Tx) -> Result<Vec<Proposal>, DbError> {
+    let rows: Vec<ProposalRow> = db::query(
+        "SELECT record, keeper, entry, version, proposed_at FROM directory_proposal ORDER BY proposed_at, record",
+    )
+    .fetch_all(tx)
+    .await?;
+    Ok(rows.into_iter().map(proposal).collect())
+}
+
+pub(in crate::directory) async fn remove_proposal(tx: &mut Tx, record: Uuid) -> Result<(), DbError> {
+    db::query("DELETE FROM directory_proposal WHERE record = $1")
+        .bind(record.into_bytes())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+pub(in crate::directory) async fn write_link(
+    tx: &mut Tx,
+    secret: Sha256,
+    keeper: OrganisationId,
+    expires_at: Moment,
+) -> Result<(), DbError> {
+    db::query(
+        "INSERT INTO directory_confirmation (secret_sha256, keeper, expires_at) VALUES ($1, $2, $3)
+         ON CONFLICT (secret_sha256) DO NOTHING",
+    )
+    .bind(secret.0)
+    .bind(keeper.0)
+    .bind(expires_at.0)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+pub(in crate::directory) async fn find_link(
+    tx: &mut Tx,
+    secret: Sha256,
+    now: Moment,
+) -> Result<Option<OrganisationId>, DbError> {
+    let row: Option<([u8; 16],)> =
+        db::query("SELECT keeper FROM directory_confirmation WHERE secret_sha256 = $1 AND expires_at > $2")
+            .bind(secret.0)
+            .bind(now.0)
+            .fetch_optional(tx)
+            .await?;
+    Ok(row.map(|(keeper,)| OrganisationId(keeper)))
+}
+
+pub(in crate::directory) async fn purge_links(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
+    db::query("DELETE FROM directory_confirmation WHERE expires_at <= $1").bind(now.0).execute(tx).await?;
+    Ok(())
+}

@@ -1,0 +1,116 @@
+//! The one way in which the directory is written: by keepers, by feeds, by mappings.
+
+use db::{DbError, Tx};
+use domain::id::OrganisationId;
+use domain::moment::Moment;
+use hsds::Record;
+use hsds::model::Disclosure;
+use uuid::Uuid;
+
+use super::history::{Author, Way, compare};
+use super::publish::publish;
+use super::store::kept::{self, Kept};
+use super::store::{changes, office};
+
+/// Who writes, how, and for whom.
+#[derive(Clone, Debug)]
+pub(super) struct Pen {
+    pub(super) author: Author,
+    pub(super) way: Way,
+    /// The member that keeps what is new; none: the network's office.
+    pub(super) keeper: Option<OrganisationId>,
+    /// The feed that it comes from.
+    pub(super) feed: Option<String>,
+    /// When its keeper confirmed it; a feed may say so, whoever fills in a form confirms by doing it.
+    pub(super) confirmed_at: Option<Moment>,
+}
+
+/// What became of records that were written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Written {
+    pub(super) added: u64,
+    pub(super) changed: u64,
+    pub(super) unchanged: u64,
+    /// Records that somebody else keeps: left as they are.
+    pub(super) foreign: u64,
+}
+
+/// Writes records, notes what changed, and works out what each circle of readers sees of them. A record that says what
+/// it said before is not written.
+pub(super) async fn put(
+    tx: &mut Tx,
+    now: Moment,
+    pen: &Pen,
+    records: Vec<Record>,
+) -> Result<Written, DbError> {
+    let mut written = Written::default();
+    let mut to_publish = Vec::new();
+    for mut record in records {
+        record.normalise();
+        let id = record.id();
+        let before = kept::find(tx, id).await?;
+        if before.as_ref().is_some_and(|kept| kept.keeper != pen.keeper || kept.feed != pen.feed) {
+            written.foreign += 1;
+            continue;
+        }
+        match &before {
+            Some(kept) if kept.record == record => {
+                written.unchanged += 1;
+                if let Some(at) = pen.confirmed_at.filter(|at| Some(*at) > kept.confirmed_at) {
+                    kept::confirm(tx, id, at).await?;
+                    to_publish.push(id);
+                }
+                continue;
+            }
+            Some(_) => written.changed += 1,
+            None => written.added += 1,
+        }
+        let values = (before.as_ref().map(|kept| kept.record.to_value()), record.to_value());
+        if hides_place(&record) {
+            // What it said before could tell where it is.
+            changes::forget(tx, id).await?;
+        } else {
+            let differences = compare(values.0.as_ref(), Some(&values.1));
+            changes::note(tx, id, &differences, now, pen.author, pen.way).await?;
+        }
+        let kept = Kept {
+            record,
+            keeper: pen.keeper,
+            feed: pen.feed.clone(),
+            version: before.as_ref().map_or(1, |kept| kept.version + 1),
+            written_at: now,
+            confirmed_at: pen.confirmed_at.or_else(|| before.and_then(|kept| kept.confirmed_at)),
+        };
+        kept::write(tx, &kept).await?;
+        to_publish.push(id);
+    }
+    let patience = office::read_settings(tx).await?.patience;
+    publish(tx, now, patience, to_publish).await?;
+    Ok(written)
+}
+
+/// Removes records. What they were stays in the history; where they were listed it is said that they are gone.
+pub(super) async fn remove(
+    tx: &mut Tx,
+    now: Moment,
+    author: Author,
+    way: Way,
+    ids: &[Uuid],
+) -> Result<(), DbError> {
+    let mut to_publish = Vec::new();
+    for id in ids {
+        let Some(kept) = kept::find(tx, *id).await? else { continue };
+        let differences = compare(Some(&kept.record.to_value()), None);
+        changes::note(tx, *id, &differences, now, author, way).await?;
+        to_publish.push(*id);
+        to_publish.extend(kept::list_neighbours(tx, *id).await?);
+        kept::remove(tx, *id).await?;
+    }
+    let patience = office::read_settings(tx).await?.patience;
+    publish(tx, now, patience, to_publish).await
+}
+
+fn hides_place(record: &Record) -> bool {
+    matches!(record, Record::Location(location)
+        if matches!(location.disclosure, Some(Disclosure::Area | Disclosure::Withheld)))
+}

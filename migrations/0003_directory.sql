@@ -1,0 +1,114 @@
+-- The directory: what services say of themselves. Bodies are HSDS with the victim-support profile, as JSON.
+
+-- A record as whoever keeps it left it, with everything, also what few may read.
+CREATE TABLE directory_record (
+    id BLOB NOT NULL PRIMARY KEY,      -- a UUID
+    kind TEXT NOT NULL,
+    keeper BLOB,                       -- the member whose contact keeps it; NULL: the network's office
+    feed TEXT,                         -- where it was imported from, if it was
+    body TEXT NOT NULL,
+    version BIGINT NOT NULL,           -- counts the writes: whoever edits names the one they read
+    written_at BIGINT NOT NULL,
+    confirmed_at BIGINT,               -- when its keeper last said that it is right
+    reminded_at BIGINT                 -- when they were last asked to
+);
+CREATE INDEX directory_record_keeper ON directory_record (keeper, kind);
+CREATE INDEX directory_record_feed ON directory_record (feed, kind);
+
+-- Which record names which: what one shows to a circle can depend on the other.
+CREATE TABLE directory_reference (
+    source BLOB NOT NULL,
+    target BLOB NOT NULL,
+    PRIMARY KEY (source, target)
+);
+CREATE INDEX directory_reference_target ON directory_reference (target);
+
+-- Every change of every field, for keepers and the network's office.
+CREATE TABLE directory_change (
+    number BIGINT NOT NULL PRIMARY KEY,
+    record BLOB NOT NULL,
+    field TEXT NOT NULL,               -- a JSON pointer; children are named by their id. Empty: the whole record
+    before TEXT,                       -- JSON
+    after TEXT,
+    at BIGINT NOT NULL,
+    author TEXT NOT NULL,              -- seat:<organisation>, steward, import, upkeep
+    way TEXT NOT NULL                  -- edit, import, mapping, confirmation, review
+);
+CREATE INDEX directory_change_record ON directory_change (record, number);
+
+-- What each circle of readers sees, and the only thing that is ever shown: 0 everybody, 1 members, 2 the network's
+-- office. A row stands for the circles from `first` to `last`, where they all see the same.
+CREATE TABLE directory_listing (
+    id BLOB NOT NULL,
+    first BIGINT NOT NULL,
+    last BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    body TEXT,                         -- NULL: was here once, and is no longer
+    organization BLOB,
+    service BLOB,
+    location BLOB,
+    taxonomy BLOB,
+    parent BLOB,
+    changed_at BIGINT NOT NULL,
+    number BIGINT NOT NULL,            -- counts the changes of all listings: the index follows it
+    PRIMARY KEY (id, first)
+);
+CREATE INDEX directory_listing_kind ON directory_listing (kind, first, id);
+CREATE INDEX directory_listing_number ON directory_listing (number);
+CREATE INDEX directory_listing_organization ON directory_listing (organization, kind) WHERE organization IS NOT NULL;
+CREATE INDEX directory_listing_service ON directory_listing (service, kind) WHERE service IS NOT NULL;
+CREATE INDEX directory_listing_location ON directory_listing (location, kind) WHERE location IS NOT NULL;
+CREATE INDEX directory_listing_taxonomy ON directory_listing (taxonomy, kind) WHERE taxonomy IS NOT NULL;
+
+-- The terms that a listed record carries.
+CREATE TABLE directory_listing_term (
+    term BLOB NOT NULL,
+    id BLOB NOT NULL,
+    first BIGINT NOT NULL,
+    last BIGINT NOT NULL,
+    PRIMARY KEY (term, id, first)
+);
+CREATE INDEX directory_listing_term_id ON directory_listing_term (id);
+
+-- The last number given to a change; one row, locked by whoever writes.
+CREATE TABLE directory_counter (
+    one BIGINT NOT NULL PRIMARY KEY CHECK (one = 1),
+    number BIGINT NOT NULL
+);
+INSERT INTO directory_counter (one, number) VALUES (1, 0);
+
+-- A change that waits for the network's office, where policy asks for that: what is to be written, whole.
+CREATE TABLE directory_proposal (
+    record BLOB NOT NULL PRIMARY KEY,  -- the service; a newer proposal takes the place of an older one
+    keeper BLOB NOT NULL,
+    entry TEXT,                        -- JSON of the form; NULL: to be removed
+    version BIGINT NOT NULL,           -- of the record it began from; 0: a new one
+    proposed_at BIGINT NOT NULL
+);
+
+-- How the directory is kept; one row.
+CREATE TABLE directory_settings (
+    one BIGINT NOT NULL PRIMARY KEY CHECK (one = 1),
+    review BOOLEAN NOT NULL,           -- whether changes wait for the network's office
+    confirm_after_days BIGINT NOT NULL,
+    expire_after_days BIGINT NOT NULL
+);
+INSERT INTO directory_settings (one, review, confirm_after_days, expire_after_days) VALUES (1, FALSE, 183, 183);
+
+-- Links in mails with which a keeper confirms all its entries at once.
+CREATE TABLE directory_confirmation (
+    secret_sha256 BLOB NOT NULL PRIMARY KEY,
+    keeper BLOB NOT NULL,
+    expires_at BIGINT NOT NULL
+);
+
+-- What a national member said about a fact of its country: bound to exactly that fact.
+CREATE TABLE country_fact (
+    country TEXT NOT NULL,
+    fact TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    holds BOOLEAN NOT NULL,            -- confirmed, or said to be wrong: then it is not shown
+    organisation BLOB NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (country, fact)
+);
