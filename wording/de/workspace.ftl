@@ -967,3 +967,5 @@ problem-kit_not_proven = Prüfen Sie zuerst das Notfallset: Tippen Sie den Code 
 problem-draft_unreadable = Ein Entwurf auf diesem Gerät konnte nicht geöffnet werden.
 problem-starting = Die Seite startet noch. Einen Moment.
 problem-locked = Es ist gesperrt. Entsperren Sie, und machen Sie weiter: Ihr Entwurf bleibt erhalten.
+problem-entry_changed = Jemand hat diesen Eintrag inzwischen geändert. Sehen Sie sich die neue Fassung an, dann schreiben Sie Ihre noch einmal.
+problem-entry_lacking = Etwas fehlt oder kann nicht stimmen. Sehen Sie sich die markierten Felder an.
