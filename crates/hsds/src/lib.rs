@@ -6,7 +6,9 @@
 mod circle;
 pub mod compose;
 pub mod model;
+pub mod profile;
 mod record;
+pub mod validate;
 mod withhold;
 
 pub use circle::Circle;
