@@ -12,6 +12,7 @@ use super::circles::{Around, CIRCLES, Columns, Listed, is_word, lay_down, list_r
 use super::store::kept::{self, Kept};
 use super::store::listed;
 use super::vocabulary;
+use crate::calendar::civil_date;
 
 /// How often one record is worked out anew within one write: what depends on what has no rings but damaged ones.
 const ROUNDS: u8 = 4;
@@ -86,7 +87,7 @@ async fn publish_one(tx: &mut Tx, now: Moment, patience: Patience, id: Uuid) -> 
 async fn look_around(tx: &mut Tx, found: &Kept, patience: Patience, now: Moment) -> Result<Around, DbError> {
     let record = &found.record;
     let id = record.id();
-    let mut around = Around { listed: Vec::new(), carried: [false; 3], expired: false };
+    let mut around = Around { listed: Vec::new(), carried: [false; 3], expired: false, confirmed: None };
     if is_word(record.kind()) {
         around.carried = if vocabulary::is_own(id) {
             [true; 3]
@@ -101,6 +102,7 @@ async fn look_around(tx: &mut Tx, found: &Kept, patience: Patience, now: Moment)
         return Ok(around);
     }
     if record.kind() == Kind::Service {
+        around.confirmed = found.confirmed_at.map(|at| [civil_date(at), civil_date(patience.due(at))]);
         around.expired =
             found.confirmed_at.is_some() && patience.judge(found.confirmed_at, now) == Freshness::Expired;
     }

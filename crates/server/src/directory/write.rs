@@ -48,6 +48,7 @@ pub(super) async fn put(
     for mut record in records {
         record.normalise();
         let id = record.id();
+        let confirmed_at = pen.confirmed_at.or_else(|| assured(&record));
         let before = kept::find(tx, id).await?;
         if before.as_ref().is_some_and(|kept| kept.keeper != pen.keeper || kept.feed != pen.feed) {
             written.foreign += 1;
@@ -56,7 +57,7 @@ pub(super) async fn put(
         match &before {
             Some(kept) if kept.record == record => {
                 written.unchanged += 1;
-                if let Some(at) = pen.confirmed_at.filter(|at| Some(*at) > kept.confirmed_at) {
+                if let Some(at) = confirmed_at.filter(|at| Some(*at) > kept.confirmed_at) {
                     kept::confirm(tx, id, at).await?;
                     to_publish.push(id);
                 }
@@ -79,7 +80,7 @@ pub(super) async fn put(
             feed: pen.feed.clone(),
             version: before.as_ref().map_or(1, |kept| kept.version + 1),
             written_at: now,
-            confirmed_at: pen.confirmed_at.or_else(|| before.and_then(|kept| kept.confirmed_at)),
+            confirmed_at: confirmed_at.or_else(|| before.and_then(|kept| kept.confirmed_at)),
         };
         kept::write(tx, &kept).await?;
         to_publish.push(id);
@@ -108,6 +109,14 @@ pub(super) async fn remove(
     }
     let patience = office::read_settings(tx).await?.patience;
     publish(tx, now, patience, to_publish).await
+}
+
+/// When a feed says that a service was last confirmed: the beginning of that day.
+fn assured(record: &Record) -> Option<Moment> {
+    let Record::Service(service) = record else { return None };
+    let day: jiff::civil::Date = service.assured_date.as_deref()?.get(..10)?.parse().ok()?;
+    let at = day.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp();
+    Some(Moment(at.as_millisecond()))
 }
 
 fn hides_place(record: &Record) -> bool {
