@@ -1,0 +1,132 @@
+//! The order of what was found.
+
+use crate::columns::Columns;
+use crate::place::Circle;
+use crate::schema::{ACCEPTING, ACTIVE, ASSURED, FROM_ABROAD};
+use crate::snapshot::{Segment, Snapshot};
+use crate::{Hit, Query};
+
+/// The page of hits that the query asks for, out of the slots that were found, ascending, with their scores.
+pub(crate) fn rank(
+    snapshot: &Snapshot,
+    query: &Query,
+    circle: Option<&Circle>,
+    found: impl Iterator<Item = (usize, u32)>,
+) -> Vec<Hit> {
+    let wanted = query.offset.saturating_add(query.limit);
+    if query.limit == 0 || query.offset >= snapshot.live_count {
+        return Vec::new();
+    }
+    // Within a segment, names are compared by their number in it; between segments, the best of each as they are.
+    let mut tops: Vec<(&Segment, Top)> = Vec::new();
+    for (segment, doc, score) in snapshot.located(found) {
+        let columns = &segment.columns;
+        let first = match distance(circle, columns, doc) {
+            Some(metres) if query.nearest_first => whole(metres),
+            _ => u32::MAX - score,
+        };
+        let place = u64::from(first) << 32 | u64::from(class(columns, doc, query.now));
+        if tops.last().is_none_or(|(last, _)| last.base != segment.base) {
+            tops.push((segment, Top::new(wanted)));
+        }
+        if let Some((_, top)) = tops.last_mut() {
+            top.push((place, columns.order.get(doc).copied().unwrap_or(u32::MAX), doc));
+        }
+    }
+    let mut best = Vec::new();
+    for (segment, top) in tops {
+        let columns = &segment.columns;
+        best.extend(top.sorted().into_iter().map(|(place, _, doc)| (place, columns.key(doc), columns, doc)));
+    }
+    best.sort_unstable_by_key(|(place, key, ..)| (*place, *key));
+    let page = best.into_iter().skip(query.offset).take(query.limit);
+    page.filter_map(|(.., columns, doc)| hit(query, circle, columns, doc)).collect()
+}
+
+fn hit(query: &Query, circle: Option<&Circle>, columns: &Columns, doc: usize) -> Option<Hit> {
+    Some(Hit {
+        id: columns.id(doc)?,
+        distance_m: distance(circle, columns, doc),
+        open: columns.is_open(doc, query.open_at.unwrap_or(query.now)),
+    })
+}
+
+fn distance(circle: Option<&Circle>, columns: &Columns, doc: usize) -> Option<f64> {
+    circle?.distance(columns.place(doc)?)
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "half the way round the earth fits"
+)]
+fn whole(metres: f64) -> u32 {
+    metres as u32
+}
+
+/// What a reader should see first: active services, entries that are kept, numbers that can be rung from abroad,
+/// services that take people on. Smaller is better.
+fn class(columns: &Columns, doc: usize, now: i64) -> u32 {
+    let flags = columns.flags.get(doc).copied().unwrap_or(0);
+    let lacks = |flag| u32::from(flags & flag == 0);
+    let freshness = if columns.due.get(doc).is_some_and(|due| *due <= now) { 2 } else { lacks(ASSURED) };
+    lacks(ACTIVE) << 4 | freshness << 2 | lacks(FROM_ABROAD) << 1 | lacks(ACCEPTING)
+}
+
+/// A document's place: smaller is better, and the last number is not compared in effect, as no two orders are equal.
+type Ranked = (u64, u32, usize);
+
+/// The smallest of many.
+struct Top {
+    most: usize,
+    kept: Vec<Ranked>,
+    /// What is not smaller than this is not among them.
+    bar: Ranked,
+}
+
+impl Top {
+    fn new(most: usize) -> Self {
+        Self { most, kept: Vec::new(), bar: (u64::MAX, u32::MAX, usize::MAX) }
+    }
+
+    fn push(&mut self, ranked: Ranked) {
+        if ranked < self.bar {
+            self.kept.push(ranked);
+            if self.kept.len() >= self.most.saturating_mul(2).max(64) {
+                self.shrink();
+            }
+        }
+    }
+
+    fn shrink(&mut self) {
+        if self.kept.len() > self.most && self.most > 0 {
+            let (_, last, _) = self.kept.select_nth_unstable(self.most - 1);
+            self.bar = *last;
+            self.kept.truncate(self.most);
+        }
+    }
+
+    fn sorted(mut self) -> Vec<Ranked> {
+        self.shrink();
+        self.kept.sort_unstable();
+        self.kept
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_smallest_are_kept() {
+        for most in [1, 3, 64, 5_000] {
+            let mut top = Top::new(most);
+            let all: Vec<Ranked> = (0..1_000).map(|n: u64| ((n * 7_919) % 1_009, 0, 0)).collect();
+            all.iter().for_each(|ranked| top.push(*ranked));
+            let mut sorted = all;
+            sorted.sort_unstable();
+            sorted.truncate(most);
+            assert_eq!(top.sorted(), sorted);
+        }
+    }
+}

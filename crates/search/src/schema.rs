@@ -1,0 +1,254 @@
+//! How a document is laid out in the engine.
+
+use std::collections::HashMap;
+
+use tantivy::schema::{BytesOptions, Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
+use tantivy::tokenizer::{PreTokenizedString, Token};
+use tantivy::{TantivyDocument, Term};
+
+use crate::fold::fold;
+use crate::place::Spot;
+use crate::stem::Endings;
+use crate::strength::Place;
+use crate::words::words;
+use crate::{Document, Id, Text, hours};
+
+/// The layout and the way texts become words. Raise it whenever either changes: older folders are then rebuilt.
+pub(crate) const VERSION: u32 = 1;
+
+/// Names of the columns.
+pub(crate) const KEY: &str = "key";
+pub(crate) const FLAGS: &str = "flags";
+pub(crate) const DUE: &str = "due";
+pub(crate) const PLACE: &str = "place";
+pub(crate) const HOURS: &str = "hours";
+
+/// Bits of the column of flags.
+pub(crate) const ACTIVE: u8 = 1;
+pub(crate) const FROM_ABROAD: u8 = 2;
+pub(crate) const ACCEPTING: u8 = 4;
+pub(crate) const FREE: u8 = 8;
+pub(crate) const ASSURED: u8 = 16;
+
+/// How many bytes of a sort name decide the order. Names that begin alike so far are ordered by id.
+const SORT_NAME: usize = 120;
+/// How many bytes of a code, country or language are kept.
+const FACT: usize = 200;
+/// How many analysed labels are remembered. They are the same few hundred for all documents.
+const LABELS: usize = 20_000;
+
+/// The fields of the engine.
+#[derive(Clone, Copy)]
+pub(crate) struct Fields {
+    /// By which a document is replaced.
+    pub(crate) id: Field,
+    /// Folded words. Their frequency is their [`Place`].
+    pub(crate) words: Field,
+    /// Stems, likewise.
+    pub(crate) stems: Field,
+    /// What filters ask for, see [`Fact`].
+    pub(crate) facts: Field,
+    key: Field,
+    flags: Field,
+    due: Field,
+    place: Field,
+    hours: Field,
+}
+
+/// What filters and counts are about, as one term.
+pub(crate) enum Fact<'a> {
+    Country(&'a str),
+    Language(&'a str),
+    Code(&'a str, &'a str),
+}
+
+impl Fact<'_> {
+    /// The term. All countries, all languages and all codes of a list begin alike, see [`Self::of`] with an empty
+    /// value.
+    pub(crate) fn term(&self) -> String {
+        let term = match self {
+            Self::Country(country) => format!("c{}", country.to_ascii_uppercase()),
+            Self::Language(language) => format!("l{}", language.to_ascii_lowercase()),
+            Self::Code(list, code) => format!("k{list}\0{code}"),
+        };
+        cut(&term, FACT).to_owned()
+    }
+}
+
+/// The beginning of a text, of at most so many bytes.
+fn cut(text: &str, bytes: usize) -> &str {
+    text.get(..text.floor_char_boundary(bytes)).unwrap_or(text)
+}
+
+/// The layout.
+pub(crate) fn schema() -> (Schema, Fields) {
+    let mut schema = Schema::builder();
+    let terms = |option| {
+        let indexing =
+            TextFieldIndexing::default().set_tokenizer("raw").set_fieldnorms(false).set_index_option(option);
+        TextOptions::default().set_indexing_options(indexing)
+    };
+    let fields = Fields {
+        id: schema.add_bytes_field("id", BytesOptions::default().set_indexed()),
+        words: schema.add_text_field("words", terms(IndexRecordOption::WithFreqs)),
+        stems: schema.add_text_field("stems", terms(IndexRecordOption::WithFreqs)),
+        facts: schema.add_text_field("facts", terms(IndexRecordOption::Basic)),
+        key: schema.add_bytes_field(KEY, tantivy::schema::FAST),
+        flags: schema.add_u64_field(FLAGS, tantivy::schema::FAST),
+        due: schema.add_i64_field(DUE, tantivy::schema::FAST),
+        place: schema.add_u64_field(PLACE, tantivy::schema::FAST),
+        hours: schema.add_bytes_field(HOURS, tantivy::schema::FAST),
+    };
+    (schema.build(), fields)
+}
+
+impl Fields {
+    /// The term of a document's id.
+    pub(crate) fn id_term(&self, id: &Id) -> Term {
+        Term::from_field_bytes(self.id, id)
+    }
+}
+
+/// Makes engine documents. It remembers the labels it has analysed.
+#[derive(Default)]
+pub(crate) struct Layout {
+    labels: HashMap<Text, Terms>,
+}
+
+/// The words and stems of a text.
+#[derive(Clone, Default)]
+struct Terms {
+    words: Vec<String>,
+    stems: Vec<String>,
+}
+
+impl Terms {
+    fn of(language: Option<&str>, text: &str) -> Self {
+        let endings = language.and_then(Endings::of);
+        let mut terms = Self::default();
+        for word in words(text) {
+            if let Some(endings) = endings {
+                terms.stems.push(endings.term(&word.lower));
+            }
+            terms.words.push(word.folded);
+        }
+        terms
+    }
+}
+
+/// All terms of a document with the best place of each.
+#[derive(Default)]
+struct Places {
+    words: HashMap<String, Place>,
+    stems: HashMap<String, Place>,
+}
+
+impl Places {
+    fn add(&mut self, place: Place, terms: &Terms) {
+        for (all, more) in [(&mut self.words, &terms.words), (&mut self.stems, &terms.stems)] {
+            for term in more {
+                match all.get_mut(term) {
+                    Some(before) => *before = place.max(*before),
+                    None => drop(all.insert(term.clone(), place)),
+                }
+            }
+        }
+    }
+}
+
+impl Layout {
+    /// The document as the engine takes it.
+    pub(crate) fn document(&mut self, fields: &Fields, document: &Document) -> TantivyDocument {
+        let places = self.places(document);
+        let mut made = TantivyDocument::default();
+        made.add_bytes(fields.id, &document.id);
+        made.add_pre_tokenized_text(fields.words, tokens(places.words));
+        made.add_pre_tokenized_text(fields.stems, tokens(places.stems));
+        for fact in facts(document) {
+            made.add_text(fields.facts, fact);
+        }
+        made.add_bytes(fields.key, &key(document));
+        made.add_u64(fields.flags, u64::from(flags(document)));
+        if let Some(due) = document.due_at {
+            made.add_i64(fields.due, due);
+        }
+        if let Some(spot) = document.place.and_then(|(lat, lon)| Spot::at(lat, lon)) {
+            made.add_u64(fields.place, spot.packed());
+        }
+        if let Some(hours) = document.hours.as_ref().and_then(hours::packed) {
+            made.add_bytes(fields.hours, &hours);
+        }
+        made
+    }
+
+    fn places(&mut self, document: &Document) -> Places {
+        let mut places = Places::default();
+        let mut add =
+            |place, text: &Text| places.add(place, &Terms::of(text.language.as_deref(), &text.text));
+        document.names.iter().for_each(|text| add(Place::Name, text));
+        document
+            .alternate_names
+            .iter()
+            .chain(&document.organisation)
+            .for_each(|text| add(Place::Label, text));
+        document.descriptions.iter().for_each(|text| add(Place::Description, text));
+        for region in &document.regions {
+            places.add(Place::Label, &Terms::of(None, region));
+        }
+        if self.labels.len() > LABELS {
+            self.labels.clear();
+        }
+        for label in &document.labels {
+            if !self.labels.contains_key(label) {
+                self.labels.insert(label.clone(), Terms::of(label.language.as_deref(), &label.text));
+            }
+            if let Some(terms) = self.labels.get(label) {
+                places.add(Place::Label, terms);
+            }
+        }
+        places
+    }
+}
+
+/// Each term as often as its place says.
+fn tokens(terms: HashMap<String, Place>) -> PreTokenizedString {
+    let tokens = terms.into_iter().flat_map(|(text, place)| {
+        std::iter::repeat_n(
+            Token { text, position: 0, position_length: 1, ..Token::default() },
+            usize::from(place as u8),
+        )
+    });
+    PreTokenizedString { text: String::new(), tokens: tokens.collect() }
+}
+
+fn facts(document: &Document) -> Vec<String> {
+    let countries = document.countries.iter().map(|country| Fact::Country(country).term());
+    let languages = document.languages.iter().map(|language| Fact::Language(language).term());
+    let codes = document.codes.iter().map(|code| Fact::Code(&code.list, &code.code).term());
+    let mut facts: Vec<_> = countries.chain(languages).chain(codes).collect();
+    facts.sort_unstable();
+    facts.dedup();
+    facts
+}
+
+/// By which equals are ordered: the folded name, a zero byte, the id. No two documents have the same.
+fn key(document: &Document) -> Vec<u8> {
+    let name = fold(cut(&document.sort_name, SORT_NAME * 4)).replace('\0', "");
+    let mut key = cut(name.trim(), SORT_NAME).as_bytes().to_vec();
+    key.push(0);
+    key.extend(document.id);
+    key
+}
+
+fn flags(document: &Document) -> u8 {
+    [
+        (document.active, ACTIVE),
+        (document.from_abroad, FROM_ABROAD),
+        (document.accepting, ACCEPTING),
+        (document.free, FREE),
+        (document.assured_at.is_some(), ASSURED),
+    ]
+    .into_iter()
+    .filter_map(|(holds, flag)| holds.then_some(flag))
+    .fold(0, |flags, flag| flags | flag)
+}
