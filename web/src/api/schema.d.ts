@@ -4,6 +4,166 @@
  */
 
 export interface paths {
+    "/api/directory/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the asker's organisation stands in the directory, or would. */
+        get: operations["read"];
+        /** Writes how the asker's organisation stands in the directory. */
+        put: operations["keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What each circle of readers would see of a draft, and what it lacks. Nothing is kept. */
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The changes that wait, oldest first. */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/proposals/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides about a change that waits. One that changed since it was read is another, and is refused. */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The services that the asker keeps: a member's own, or those of the network's office. */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/services/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A service that the asker keeps. */
+        get: operations["read"];
+        /** Writes a service, or a new one under an id that the asker made. Where the network's office asks for review, it waits. */
+        put: operations["keep"];
+        post?: never;
+        /**
+         * Removes a service and its places. Where the network's office asks for review, it waits; a new one that waits itself
+         *     is taken back.
+         */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/services/{service}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of a service and its places, newest first. */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/services/{service}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms a service as it stands. */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the directory is kept. */
+        get: operations["read"];
+        /** Changes how the directory is kept. */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -309,6 +469,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description What a service does across borders.
+         * @enum {string}
+         */
+        Abroad: "takes_from_abroad" | "helps_after_abroad" | "works_with_abroad";
         /** @description A record as the log holds it and as it travels. */
         Accepted: {
             /** @description When the server took it. */
@@ -318,6 +483,26 @@ export interface components {
             /** @description By whom. */
             signatures: components["schemas"]["Signed"][];
         };
+        /**
+         * @description What the person needs in order to take part.
+         * @enum {string}
+         */
+        AccessNeed: "step_free" | "sign_language" | "hearing" | "sight" | "easy_language" | "no_reading" | "written_only" | "companion" | "childcare" | "quiet_place";
+        /** @description Ages in years, both included. */
+        AgeRange: {
+            /**
+             * Format: int32
+             * @description The youngest.
+             * @default null
+             */
+            from: number | null;
+            /**
+             * Format: int32
+             * @description The oldest.
+             * @default null
+             */
+            to: number | null;
+        };
         /** @description The days a receiver works, and whether its public holidays are known. */
         Calendar: {
             /** @description Consecutive days. */
@@ -325,16 +510,23 @@ export interface components {
             /** @description False where only weekends are known: the page says so. */
             holidays_known: boolean;
         };
+        /**
+         * @description What capacity is counted in.
+         * @enum {string}
+         */
+        CapacityUnit: "people_a_month" | "beds" | "days_of_waiting" | "hours_a_week";
         /** @description Something changed in a referral. Sent to both parties' live streams; carries no fact of the case. */
         Changed: {
             /** @description The referral. */
             referral: components["schemas"]["ReferralId"];
         };
+        /** @description Who may read something; whoever forgets to say so shows it to nobody but the network's office. */
+        Circle: components["schemas"]["ReaderCircle"];
         /**
          * @description What went wrong; the wording key is `problem-<code>`.
          * @enum {string}
          */
-        Code: "sign_in_again" | "sign_in_refused" | "not_yours" | "not_found" | "wrong_method" | "malformed" | "wrong_type" | "too_large" | "unknown_version" | "overtaken" | "taken" | "refused" | "not_valid" | "clock_off" | "list_changed" | "invitation_closed" | "keyring_changed" | "too_many" | "unavailable" | "full" | "fault";
+        Code: "sign_in_again" | "sign_in_refused" | "not_yours" | "not_found" | "wrong_method" | "malformed" | "wrong_type" | "too_large" | "unknown_version" | "overtaken" | "taken" | "refused" | "not_valid" | "clock_off" | "list_changed" | "invitation_closed" | "keyring_changed" | "entry_changed" | "entry_lacking" | "too_many" | "unavailable" | "full" | "fault";
         /** @description A cosignature of the member who is signed in. */
         Cosign: {
             /** @description The head that was verified. */
@@ -351,6 +543,17 @@ export interface components {
             /** @description The member's signature over the head's bytes. */
             signature: components["schemas"]["Signature"];
         };
+        /**
+         * @description The crime, after the International Classification of Crime for Statistical Purposes.
+         *     Source: UNODC, ICCS version 1.0, March 2015, levels 1 and 2.
+         * @enum {string}
+         */
+        Crime: "01" | "0101" | "0102" | "0103" | "0104" | "0105" | "0106" | "0107" | "02" | "0201" | "0202" | "0203" | "0204" | "0205" | "0206" | "0207" | "0208" | "0209" | "0210" | "0211" | "0219" | "03" | "0301" | "0302" | "0309" | "04" | "0401" | "0409" | "05" | "0501" | "0502" | "0503" | "0504" | "0509" | "06" | "0601" | "0602" | "0609" | "07" | "0701" | "0702" | "0703" | "0704" | "0709" | "08" | "0801" | "0802" | "0803" | "0804" | "0805" | "0806" | "0807" | "0809" | "09" | "0901" | "0902" | "0903" | "0904" | "0905" | "0906" | "0907" | "0909" | "10" | "1001" | "1002" | "1003" | "1004" | "1009" | "11" | "1101" | "1109";
+        /**
+         * @description What surrounds the crime and its classification cannot say.
+         * @enum {string}
+         */
+        CrimeTag: "terrorism" | "hate" | "intimate_partner" | "family" | "gender_based" | "cyber" | "organised" | "road" | "attempted" | "unreported";
         /** @description One day of a receiver's calendar, in order, without gaps. */
         Day: {
             /** @description Local midnight. */
@@ -364,12 +567,26 @@ export interface components {
             /** @description Neither weekend nor public holiday. */
             working: boolean;
         };
+        /** @description What the network's office decides about a change that waits. */
+        Decision: {
+            /** @description Whether it is let through. */
+            accept: boolean;
+            /** @description Since when the change that was read waits: one that came after is another. */
+            since: components["schemas"]["Moment"];
+        };
         /** @description Where one device finds the keyring, and its proof that the keyring is the one it knows. */
         DeviceMac: {
             /** @description The device's locator. */
             locator: components["schemas"]["Locator"];
             /** @description HMAC-SHA-256 of the sealed keyring under the device's own key. */
             mac: components["schemas"]["Sha256"];
+        };
+        /** @description How the directory is kept. */
+        DirectorySettings: {
+            /** @description How long an entry is believed. */
+            patience: components["schemas"]["Patience"];
+            /** @description Whether members' changes wait for the network's office. */
+            review: boolean;
         };
         /** @description An enrolment: the `admit` record signed by the kit and the seat, and the first keyring. */
         Enrolment: {
@@ -405,6 +622,33 @@ export interface components {
          * @description A seat between two successions; counts from 1.
          */
         Epoch: number;
+        /**
+         * @description What a service costs the person.
+         * @enum {string}
+         */
+        Fee: "free" | "free_if_sent" | "by_income" | "paid";
+        /** @description One field that changed. */
+        FieldChange: {
+            /** @description After, as text; nothing: it is gone. */
+            after?: string | null;
+            /** @description When. */
+            at: components["schemas"]["Moment"];
+            /** @description Who: `member:<id>`, `steward`, `operator`, `program`. */
+            author: string;
+            /** @description Before, as text; nothing: it was not there. */
+            before?: string | null;
+            /** @description Which field, as a JSON pointer; empty: the whole record. */
+            field: string;
+            /** @description The record: `service`, `location`, … */
+            kind: string;
+            /** @description How: `edit`, `import`, `mapping`, `review`. */
+            way: string;
+        };
+        /**
+         * @description How far an entry can be believed.
+         * @enum {string}
+         */
+        Freshness: "fresh" | "due" | "expired";
         /** @description A referral key sealed to one seat, signed by the granter. */
         Grant: {
             /** @description The age file. */
@@ -414,6 +658,11 @@ export interface components {
             /** @description The bytes of a grant statement. */
             statement: string;
         };
+        /**
+         * @description Whether a service takes people on now.
+         * @enum {string}
+         */
+        Intake: "open" | "waiting_list" | "paused";
         /** @description An invitation, as whoever holds its link sees it. */
         Invitation: {
             /** @description Its country. */
@@ -473,6 +722,26 @@ export interface components {
             /** @description How far it is. */
             state: components["schemas"]["InvitationState"];
         };
+        /** @description A service written by whoever keeps it. */
+        KeepService: {
+            /** @description The form. */
+            entry: components["schemas"]["ServiceEntry"];
+            /**
+             * Format: int64
+             * @description The version that was read; 0 for a new one.
+             */
+            version: number;
+        };
+        /** @description What became of a change. */
+        Kept: {
+            /** @description Whether it waits for the network's office before others see it. */
+            waits: boolean;
+        };
+        /**
+         * @description Why an entry cannot be kept as it is. Each names one field of the form.
+         * @enum {string}
+         */
+        Lack: "name" | "description" | "kinds" | "countries" | "reach" | "phone" | "email" | "website" | "hours" | "zone" | "place" | "ages" | "too_long";
         /** @description Which entry of a referral is its last: whoever has that has all. */
         LastEntry: {
             /** @description Its last entry. */
@@ -518,12 +787,35 @@ export interface components {
             /** @description The server's time, to correct the client's clock by. */
             now: components["schemas"]["Moment"];
         };
+        /**
+         * @description Hours on some days of each week. Times are `HH:MM`; `24:00` ends a day, and an end before the beginning lies on the
+         *     next day.
+         */
+        OpeningHours: {
+            /** @description Until. */
+            closes: string;
+            /** @description On which days. */
+            days: components["schemas"]["Weekday"][];
+            /** @description From. */
+            opens: string;
+        };
         /** @description The working calendar of an organisation. */
         OrganisationCalendar: {
             /** @description From 13 months before the moment asked for to 6 months after it. */
             calendar: components["schemas"]["Calendar"];
             /** @description Whose. */
             organisation: components["schemas"]["OrganisationId"];
+        };
+        /** @description The keeper's organisation as the directory shows it. */
+        OrganisationEntry: {
+            /** @description What it does. */
+            description: string;
+            /** @description An address for mail that somebody reads. */
+            email?: string | null;
+            /** @description Its name. */
+            name: string;
+            /** @description Its website. */
+            website?: string | null;
         };
         /** @description A member organisation in one network; random, never reused. */
         OrganisationId: string;
@@ -532,6 +824,85 @@ export interface components {
          * @enum {string}
          */
         OrganisationType: "association" | "public_authority";
+        /** @description How long an entry is believed, in days. The network's office can change the figures. */
+        Patience: {
+            /**
+             * Format: int32
+             * @description From a confirmation until the next is asked for; from then on the entry sinks.
+             */
+            confirm_after_days: number;
+            /**
+             * Format: int32
+             * @description From then until the public no longer sees it.
+             */
+            expire_after_days: number;
+        };
+        /** @description A telephone number. */
+        Phone: {
+            /**
+             * @description Who may read it.
+             * @default coordinator
+             */
+            circle: components["schemas"]["Circle"];
+            /**
+             * @description Whether it can be called from another country.
+             * @default false
+             */
+            from_abroad: boolean;
+            /**
+             * @description What it is for, if there are several.
+             * @default null
+             */
+            label: string | null;
+            /**
+             * @description As people dial it.
+             * @default
+             */
+            number: string;
+        };
+        /** @description A place where people go. */
+        Place: {
+            /** @description What it offers to those who need it. */
+            access?: components["schemas"]["AccessNeed"][];
+            /** @description Country; a withheld place keeps none. */
+            country?: string | null;
+            /** @description How exactly it is shown. A withheld place keeps no address at all, here or anywhere. */
+            disclosure: components["schemas"]["PlaceDisclosure"];
+            /** @description Its id in the directory, a UUID; none for a new one. */
+            id?: string | null;
+            /**
+             * Format: double
+             * @description Degrees north.
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
+            longitude?: number | null;
+            /** @description What it is called. */
+            name?: string;
+            /** @description Postal code. */
+            postal_code?: string;
+            /** @description Region or province. */
+            region?: string;
+            /** @description Street and number. */
+            street?: string;
+            /** @description Town. */
+            town?: string;
+        };
+        /**
+         * @description How exactly a place is shown.
+         * @enum {string}
+         */
+        PlaceDisclosure: "exact" | "area" | "withheld";
+        /** @description What a draft lacks, and how others will see it. */
+        Preview: {
+            /** @description What keeps it from being kept. */
+            lacking: components["schemas"]["Lack"][];
+            members?: components["schemas"]["ServiceEntry"] | null;
+            public?: components["schemas"]["ServiceEntry"] | null;
+        };
         /** @description A problem document. */
         Problem: {
             /** @description What went wrong. */
@@ -557,8 +928,24 @@ export interface components {
             /** @description `about:blank`: the code says it all. */
             type: string;
         };
+        /** @description A change that waits, as the network's office sees it. */
+        Proposed: {
+            after?: components["schemas"]["ServiceEntry"] | null;
+            before?: components["schemas"]["ServiceEntry"] | null;
+            /** @description The service's id, a UUID. */
+            id: string;
+            /** @description Whose it is. */
+            keeper: components["schemas"]["OrganisationId"];
+            /** @description Since when. */
+            since: components["schemas"]["Moment"];
+        };
         /** @description An Ed25519 public key. */
         PublicKey: string;
+        /**
+         * @description Who may read something in the directory.
+         * @enum {string}
+         */
+        ReaderCircle: "public" | "members" | "coordinator";
         /** @description An age recipient that lies beside the log; clients check it against the hash in the log. */
         Recipient: string;
         /** @description A referral, or its part after an entry. */
@@ -573,6 +960,11 @@ export interface components {
         };
         /** @description A referral; made by the sender's client, so sending twice is sending once. */
         ReferralId: string;
+        /**
+         * @description How people find a service.
+         * @enum {string}
+         */
+        ReferralRoute: "by_oneself" | "automatic" | "police" | "prosecutor" | "court" | "hospital" | "school" | "social_services" | "other_service" | "helpline" | "consulate" | "outreach";
         /** @description A session that was renewed. */
         Renewed: {
             /** @description When it dies unless renewed again. */
@@ -599,6 +991,192 @@ export interface components {
             epoch: components["schemas"]["Epoch"];
             /** @description Whose seat. */
             organisation: components["schemas"]["OrganisationId"];
+        };
+        /** @description A service: what it does, for whom, how one gets there. What is left empty is not known. */
+        ServiceEntry: {
+            /**
+             * @description What it does across borders.
+             * @default []
+             */
+            abroad: components["schemas"]["Abroad"][];
+            /**
+             * @description Ages that it is for.
+             * @default {
+             *       "from": null,
+             *       "to": null
+             *     }
+             */
+            ages: components["schemas"]["AgeRange"];
+            /**
+             * @description How many it can help.
+             * @default {
+             *       "circle": "coordinator",
+             *       "value": []
+             *     }
+             */
+            capacity: components["schemas"]["Worth_Vec_Capacity"];
+            /**
+             * @description Who may read the entry at all.
+             * @default coordinator
+             */
+            circle: components["schemas"]["Circle"];
+            /**
+             * @description Countries that it works in.
+             * @default []
+             */
+            countries: string[];
+            /**
+             * @description What surrounds the crime.
+             * @default []
+             */
+            crime_tags: components["schemas"]["CrimeTag"][];
+            /**
+             * @description Types of victim: crimes. None named means every crime.
+             * @default []
+             */
+            crimes: components["schemas"]["Crime"][];
+            /**
+             * @description What it does, in a few sentences.
+             * @default
+             */
+            description: string;
+            /**
+             * @description An address for mail that the service reads.
+             * @default null
+             */
+            email: string | null;
+            /** @default null */
+            fee: components["schemas"]["Fee"] | null;
+            /**
+             * @description Who pays.
+             * @default {
+             *       "circle": "coordinator",
+             *       "value": []
+             *     }
+             */
+            funding: components["schemas"]["Worth_Vec_FundingSource"];
+            /**
+             * @description Types of victim: people.
+             * @default []
+             */
+            groups: components["schemas"]["VictimGroup"][];
+            /**
+             * @description When somebody answers.
+             * @default []
+             */
+            hours: components["schemas"]["OpeningHours"][];
+            /** @default null */
+            intake: components["schemas"]["Intake"] | null;
+            /**
+             * @description Whether there are interpreters for others.
+             * @default false
+             */
+            interpreters: boolean;
+            /**
+             * @description Forms of assistance.
+             * @default []
+             */
+            kinds: components["schemas"]["SupportKind"][];
+            /**
+             * @description Languages it is given in.
+             * @default []
+             */
+            languages: string[];
+            /**
+             * @description Its name, as people there know it.
+             * @default
+             */
+            name: string;
+            /**
+             * @description What somebody who needs it does first: "ring, no papers needed".
+             * @default
+             */
+            next_step: string;
+            /**
+             * @description Telephone numbers.
+             * @default []
+             */
+            phones: components["schemas"]["Phone"][];
+            /**
+             * @description Where it is.
+             * @default []
+             */
+            places: components["schemas"]["Place"][];
+            /**
+             * @description Parts of the country, if not all of it.
+             * @default []
+             */
+            regions: string[];
+            /**
+             * @description How victims find it.
+             * @default []
+             */
+            routes: components["schemas"]["ReferralRoute"][];
+            /**
+             * @description What they are trained in.
+             * @default []
+             */
+            training: components["schemas"]["TrainingTopic"][];
+            /**
+             * @description How they receive it.
+             * @default []
+             */
+            ways: components["schemas"]["SupportMode"][];
+            /**
+             * @description Its website.
+             * @default null
+             */
+            website: string | null;
+            /**
+             * @description Who works there, and how they are trained.
+             * @default {
+             *       "circle": "coordinator",
+             *       "value": []
+             *     }
+             */
+            workers: components["schemas"]["Worth_Vec_Workers"];
+            /**
+             * @description The language of name, description and next step.
+             * @default null
+             */
+            written_in: string | null;
+            /**
+             * @description The IANA time zone of the hours.
+             * @default null
+             */
+            zone: string | null;
+        };
+        /** @description A service as whoever keeps it works on it. */
+        ServiceKept: {
+            confirmed_at?: components["schemas"]["Moment"] | null;
+            /** @description The form. */
+            entry: components["schemas"]["ServiceEntry"];
+            /** @description How far it can be believed. */
+            freshness: components["schemas"]["Freshness"];
+            /** @description Its id, a UUID. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Which version this is: whoever writes names the one they read.
+             */
+            version: number;
+            waiting?: components["schemas"]["Waiting"] | null;
+            /** @description When it was written. */
+            written_at: components["schemas"]["Moment"];
+        };
+        /** @description A service as a list shows it to whoever keeps it. */
+        ServiceListed: {
+            /** @description Who may read it. */
+            circle: components["schemas"]["ReaderCircle"];
+            confirmed_at?: components["schemas"]["Moment"] | null;
+            /** @description How far it can be believed. */
+            freshness: components["schemas"]["Freshness"];
+            /** @description Its id, a UUID. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Whether a change waits for the network's office. */
+            waiting: boolean;
         };
         /** @description A session. The token lives in memory, like the keys. */
         Session: {
@@ -647,12 +1225,107 @@ export interface components {
             /** @description The signed header. */
             entry: components["schemas"]["Entry"];
         };
+        /**
+         * @description Kinds of support; also the services given, once given.
+         *     Source: Directive 2012/29/EU, Articles 8 and 9; Directive (EU) 2017/541, Article 24.
+         * @enum {string}
+         */
+        SupportKind: "emotional" | "practical" | "claims" | "accompaniment" | "legal" | "shelter" | "information" | "psychological" | "financial" | "proceedings" | "safety_plan" | "medical" | "sexual_violence" | "children" | "interpreting" | "travel" | "peer" | "restorative" | "digital" | "media" | "helpline" | "case_management" | "reintegration" | "onward_referral";
+        /**
+         * @description How the person would like to be supported.
+         * @enum {string}
+         */
+        SupportMode: "telephone" | "video" | "in_person" | "home_visit" | "chat" | "email" | "letter";
         /** @description An entry was taken. */
         Taken: {
             /** @description When. */
             accepted_at: components["schemas"]["Moment"];
             /** @description Its id. */
             entry: components["schemas"]["EntryId"];
+        };
+        /**
+         * @description What its people are trained in.
+         * @enum {string}
+         */
+        TrainingTopic: "first_contact" | "rights" | "trauma" | "children" | "intimate_partner" | "sexual_violence" | "terrorism" | "hate_crime" | "online_crime" | "bereavement" | "safe_referral" | "interpreting" | "data_protection" | "own_care";
+        /**
+         * @description Whom a service is there for.
+         * @enum {string}
+         */
+        VictimGroup: "anyone" | "children" | "young_people" | "older_people" | "women" | "men" | "lgbtiq" | "disabled_people" | "bereaved" | "witnesses" | "migrants" | "refugees" | "no_papers" | "visitors" | "hurt_abroad";
+        /** @description A change that waits for the network's office. */
+        Waiting: {
+            entry?: components["schemas"]["ServiceEntry"] | null;
+            /** @description Since when. */
+            since: components["schemas"]["Moment"];
+        };
+        /**
+         * @description A day of the week.
+         * @enum {string}
+         */
+        Weekday: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+        /**
+         * @description Who works for a service.
+         * @enum {string}
+         */
+        WorkerKind: "paid" | "volunteer";
+        /** @description Something with a circle of readers of its own. */
+        Worth_Vec_Capacity: {
+            /** @description Who may read it. */
+            circle?: components["schemas"]["Circle"];
+            value: {
+                /** @description As of. */
+                as_of?: string | null;
+                /**
+                 * Format: int32
+                 * @description Now.
+                 */
+                available: number;
+                /**
+                 * Format: int32
+                 * @description At most.
+                 */
+                maximum?: number | null;
+                /** @description Counted in. */
+                unit: components["schemas"]["CapacityUnit"];
+            }[];
+        };
+        /** @description Something with a circle of readers of its own. */
+        Worth_Vec_FundingSource: {
+            /** @description Who may read it. */
+            circle?: components["schemas"]["Circle"];
+            value: ("state" | "region" | "municipality" | "european_union" | "foundation" | "donations" | "offenders" | "fees")[];
+        };
+        /** @description Something with a circle of readers of its own. */
+        Worth_Vec_Workers: {
+            /** @description Who may read it. */
+            circle?: components["schemas"]["Circle"];
+            value: {
+                /** @description As of. */
+                as_of?: string | null;
+                /**
+                 * Format: double
+                 * @description Counted in full posts.
+                 */
+                full_posts?: number | null;
+                /**
+                 * Format: int32
+                 * @description Hours of training each year.
+                 */
+                hours_a_year?: number | null;
+                /**
+                 * Format: int32
+                 * @description Hours of training before they begin.
+                 */
+                hours_before?: number | null;
+                /** @description Paid, or volunteers. */
+                kind: components["schemas"]["WorkerKind"];
+                /**
+                 * Format: int32
+                 * @description How many people.
+                 */
+                people?: number | null;
+            }[];
         };
     };
     responses: never;
@@ -663,6 +1336,573 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationEntry"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationEntry"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceEntry"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposed"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceListed"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceKept"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepService"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldChange"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorySettings"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectorySettings"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     events: {
         parameters: {
             query?: never;

@@ -115,7 +115,7 @@ pub(super) async fn remove(
 fn assured(record: &Record) -> Option<Moment> {
     let Record::Service(service) = record else { return None };
     let day: jiff::civil::Date = service.assured_date.as_deref()?.get(..10)?.parse().ok()?;
-    let at = day.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp();
+    let at = day.to_zoned_datetime(jiff::tz::TimeZone::UTC).ok()?.timestamp();
     Some(Moment(at.as_millisecond()))
 }
 
