@@ -7,6 +7,7 @@ mod circle;
 pub mod compose;
 pub mod json;
 pub mod model;
+pub mod openapi;
 pub mod opening;
 mod page;
 pub mod profile;
