@@ -15,7 +15,7 @@ mod wire;
 pub use client::Step;
 pub use enrolling::{Enrolling, Invited};
 pub use error::StoryError;
-pub use network::{Founding, ORIGIN, Organisation, Story};
+pub use network::{Founding, ORIGIN, Organisation, PUBLIC_ORIGIN, Story};
 pub use person::Person;
 pub use steward::Steward;
 pub use told::ToldClock;

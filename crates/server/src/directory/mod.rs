@@ -38,14 +38,19 @@ use hsds::Circle;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use uuid::Uuid;
-use wording::Wording;
 
-use crate::access::{Contact, Keeper, Steward};
+use crate::access::{Contact, Keeper, Steward, sha256};
 use crate::problem::Refused;
 use crate::state::App;
+use crate::texts::WORDING;
 
-pub(crate) use show::{Place, Shown};
-pub(crate) use store::listed::{From, Narrowed, Seen};
+pub(crate) use entry::{codes, countries, regions};
+pub(crate) use show::{
+    Changed, Place, Shown, count, find, gather, keep_narrowed, list, list_at_locations, list_at_postal_code,
+    list_at_services, list_by_id, list_changed, list_gone, list_services_at, show, stamped,
+};
+pub(crate) use store::listed::{From, Narrowed, Seen, newest_number};
+pub(crate) use vocabulary::find_word;
 
 /// The routes.
 pub fn routes() -> OpenApiRouter<App> {
@@ -89,6 +94,11 @@ impl Eyes {
         }
     }
 
+    /// All there are: for what keeps a copy for each.
+    pub(crate) fn every() -> [Self; 3] {
+        circles::CIRCLES.map(Self)
+    }
+
     /// The circle.
     pub(crate) fn circle(self) -> Circle {
         self.0
@@ -109,7 +119,12 @@ impl FromRequestParts<App> for ServiceInPath {
 }
 
 /// Writes the program's own vocabulary, where it has changed since it was written.
-pub async fn keep_vocabulary(db: &Db, wording: &Wording, now: Moment) -> Result<(), DbError> {
+pub async fn keep_vocabulary(db: &Db, now: Moment) -> Result<(), DbError> {
+    let records = vocabulary::list_records(&WORDING);
+    let digest = sha256(format!("{records:?}").as_bytes());
+    if store::office::find_vocabulary(&mut db.read().await?).await? == Some(digest) {
+        return Ok(());
+    }
     let pen = write::Pen {
         author: history::Author::Program,
         way: history::Way::Import,
@@ -117,10 +132,9 @@ pub async fn keep_vocabulary(db: &Db, wording: &Wording, now: Moment) -> Result<
         feed: Some(vocabulary::FEED.to_owned()),
         confirmed_at: None,
     };
-    let records = vocabulary::list_records(wording);
     db::write!(db, tx => {
         write::put(tx, now, &pen, records.clone()).await?;
-        Ok::<_, DbError>(())
+        store::office::write_vocabulary(tx, digest).await
     })
 }
 
