@@ -29,8 +29,8 @@ pub fn countries(iso2: &[&str]) -> Option<Drawing> {
         let keys = std::iter::once(*code).chain(beside.map(|area| area.area));
         let parts = keys
             .filter_map(|key| outlines.shapes().iter().find(|outline| outline.key == key))
-            .flat_map(|outline| outlines.rings(outline, 30.0))
-            .filter_map(|ring| Part::of(&ring));
+            .flat_map(|outline| &outline.rings)
+            .filter_map(|ring| Part::of(&outlines.corners(ring, 30.0)));
         points.extend(near_the_largest(parts.collect()).into_iter().flat_map(|part| part.corners));
     }
     let middle = Vector::middle(&points)?;
