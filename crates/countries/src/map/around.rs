@@ -7,9 +7,9 @@ use super::projection::Projection;
 use super::{Drawing, Drawn, disputed};
 use crate::outline::{Corner, Outlines};
 
-/// How far a part may lie from the rest to be on the map: in diameters of the largest part, and at least, in radians (150 km).
+/// How far a part may lie from the rest to be on the map: in diameters of the largest part, and at least, in radians (250 km).
 const APART: f64 = 0.15;
-const LEAST_APART: f64 = 0.0235;
+const LEAST_APART: f64 = 0.0392;
 /// Beyond this many degrees from the middle a map is one of the world.
 const HALF: f64 = 70.0;
 

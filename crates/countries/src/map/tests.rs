@@ -236,6 +236,21 @@ fn countries_far_apart_are_on_a_map_of_the_world_and_unknown_ones_on_none() {
 }
 
 #[test]
+fn parts_near_the_mainland_are_on_the_map_and_parts_overseas_are_not() {
+    for (iso2, near, overseas) in [
+        ("FR", (41.93, 8.74), (14.6, -61.1)),
+        ("NO", (69.65, 18.96), (78.22, 15.65)),
+        ("DK", (55.1, 14.9), (64.18, -51.7)),
+        ("PT", (41.15, -8.6), (32.65, -16.9)),
+        ("CY", (35.18, 33.36), (38.4, 27.1)),
+    ] {
+        let map = countries(&[iso2]).unwrap();
+        assert!(map.project(near.0, near.1).is_some(), "{iso2}");
+        assert_eq!(map.project(overseas.0, overseas.1), None, "{iso2}");
+    }
+}
+
+#[test]
 fn markers_within_the_width_of_a_finger_are_one() {
     let map = countries(&["IE", "ES"]).unwrap();
     assert_eq!(map.finger(), 70);
