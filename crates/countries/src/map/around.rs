@@ -7,8 +7,9 @@ use super::projection::Projection;
 use super::{Drawing, Drawn, disputed};
 use crate::outline::{Corner, Outlines};
 
-/// How far a part may lie from the rest to be on the map: in diameters of the largest part, and at least, in radians (250 km).
+/// How far a part may lie from the rest to be on the map, in diameters of the largest part.
 const APART: f64 = 0.15;
+/// How far it may lie whatever the size of the largest part, in radians: 250 km.
 const LEAST_APART: f64 = 0.0392;
 /// Beyond this many degrees from the middle a map is one of the world.
 const HALF: f64 = 70.0;
