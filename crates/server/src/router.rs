@@ -18,7 +18,7 @@ use crate::access::Keeper;
 use crate::problem::Refused;
 use crate::state::App;
 use crate::{
-    assets, directory, headers, invitations, keyrings, networks, openreferral, organisations, pages,
+    assets, directory, finder, headers, invitations, keyrings, networks, openreferral, organisations, pages,
     referrals, sessions, telemetry,
 };
 
@@ -46,6 +46,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(invitations::routes())
         .merge(organisations::routes())
         .merge(directory::routes())
+        .merge(finder::routes())
         .merge(referrals::routes());
     OpenApiRouter::with_openapi(Description::openapi()).nest(PREFIX, capabilities)
 }

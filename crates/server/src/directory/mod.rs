@@ -32,7 +32,7 @@ use api::problem::Code;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use db::{Db, DbError, Tx};
-use domain::directory::Freshness;
+use domain::directory::{Freshness, ServiceEntry};
 use domain::moment::Moment;
 use hsds::Circle;
 use utoipa_axum::router::OpenApiRouter;
@@ -51,6 +51,12 @@ pub(crate) use show::{
 };
 pub(crate) use store::listed::{From, Narrowed, Seen, newest_number};
 pub(crate) use vocabulary::find_word;
+
+/// A service as readers see it, as the form says it.
+pub(crate) fn read_shown(shown: Shown) -> ServiceEntry {
+    let places = shown.places.into_iter().map(|place| (place.at, place.location)).collect();
+    entry::read_entry(&entry::Records { service: shown.service, places })
+}
 
 /// The routes.
 pub fn routes() -> OpenApiRouter<App> {

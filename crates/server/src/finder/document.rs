@@ -1,9 +1,9 @@
 //! What the index knows of a service.
 
+use ::search::{Code, Document, Hours, Text};
 use domain::code::{Abroad, Coded, Crime, Fee, Intake, VictimGroup};
 use domain::moment::Moment;
 use hsds::model::{Disclosure, Status};
-use search::{Code, Document, Hours, Text};
 use wording::Wording;
 
 use crate::directory::{Shown, codes, countries, find_word, regions};

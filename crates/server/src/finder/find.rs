@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use ::search::{Code, Facet, Hits, Near, Query, SearchError};
 use domain::code::{Coded, Country, Crime, Language, VictimGroup};
-use search::{Code, Facet, Hits, Near, Query, SearchError};
 use uuid::Uuid;
 
 use super::document::ANY;

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use ::search::Change;
 use db::Tx;
 use hsds::Kind;
-use search::Change;
 use uuid::Uuid;
 
 use super::document::{day, describe};

@@ -7,20 +7,29 @@
 mod document;
 mod find;
 mod follow;
+mod search;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use ::search::{Config, Index, Opened, SearchError};
+use api::problem::Code;
 use hsds::Circle;
-use search::{Config, Index, Opened, SearchError};
 use tokio::sync::{Mutex, OnceCell};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 use crate::problem::Refused;
-use api::problem::Code;
+use crate::state::App;
 
+pub(crate) use ::search::Facet;
 pub(crate) use find::{Answer, Hit, Wanted, count_by, count_by_country, find, list_ids};
 pub use follow::follow;
-pub(crate) use search::Facet;
+
+/// The routes.
+pub fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new().routes(routes!(search::search))
+}
 
 /// Changes whenever documents are made in another way: then every index is made anew.
 const EDITION: &str = "1";
