@@ -5,7 +5,6 @@
 
 mod circle;
 pub mod compose;
-pub mod import;
 pub mod json;
 pub mod model;
 pub mod openapi;
@@ -13,8 +12,6 @@ pub mod opening;
 mod page;
 pub mod profile;
 mod record;
-pub mod report;
-pub mod tabular;
 pub mod validate;
 mod withhold;
 
