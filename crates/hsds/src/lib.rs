@@ -5,6 +5,7 @@
 
 mod circle;
 pub mod compose;
+pub mod import;
 pub mod json;
 pub mod model;
 pub mod openapi;
@@ -12,6 +13,8 @@ pub mod opening;
 mod page;
 pub mod profile;
 mod record;
+pub mod report;
+pub mod tabular;
 pub mod validate;
 mod withhold;
 
