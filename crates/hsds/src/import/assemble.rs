@@ -92,10 +92,10 @@ impl<'a> Assembler<'a> {
         let first = *places.first()?;
         let quiet = self.fates.look((number, first));
         let gathered = self.gather(number, rows, &places, quiet);
-        if gathered.stated.is_empty() {
+        if gathered.stated.is_empty() && !gathered.added.is_empty() {
             let id = rows.cell(first as usize, "id").map(|given| given.text.to_owned());
             self.note(quiet, (number, first), "id", What::DanglingKey, id.as_deref(), Done::RowLeftOut);
-            places.iter().for_each(|row| self.fates.left_out((number, *row)));
+            self.fates.all_left_out(number, &places);
             return None;
         }
         let mut object = Map::new();
@@ -119,7 +119,7 @@ impl<'a> Assembler<'a> {
             self.note(quiet, (number, first), &note.field, note.what, note.was.as_deref(), note.done);
         }
         if !stays {
-            places.iter().for_each(|row| self.fates.left_out((number, *row)));
+            self.fates.all_left_out(number, &places);
             return None;
         }
         self.keep_old_id(quiet, (number, first), table, &mut object, &mut extra);
@@ -185,7 +185,7 @@ impl<'a> Assembler<'a> {
             match serde_json::from_str::<Map<String, Value>>(given.text) {
                 Ok(more) => extra.extend(more),
                 Err(_) => {
-                    self.note(quiet, place, "extra", What::NotJson, Some(given.text), Done::ValueLeftOut)
+                    self.note(quiet, place, "extra", What::NotJson, Some(given.text), Done::ValueLeftOut);
                 }
             }
             return;
