@@ -91,7 +91,6 @@ pub(crate) async fn gather(
     for round in 0..5 {
         let services: Vec<Uuid> = ids(&frontier, Kind::Service);
         let organizations: Vec<Uuid> = ids(&frontier, Kind::Organization);
-        let locations: Vec<Uuid> = ids(&frontier, Kind::Location);
         let mut wanted: Vec<Uuid> = frontier.iter().flat_map(super::circles::list_references).collect();
         for record in frontier.drain(..) {
             found.insert(record.id(), record);
@@ -110,7 +109,6 @@ pub(crate) async fn gather(
                 listed::list_by(tx, circle, "service", Some(Kind::ServiceAtLocation), &services).await?,
             );
         }
-        let _ = locations;
         frontier = next
             .into_iter()
             .filter_map(|seen| stamped(seen).1)
