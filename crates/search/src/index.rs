@@ -63,6 +63,8 @@ pub struct Index {
     pub(crate) config: Config,
     reader: IndexReader,
     snapshot: RwLock<Arc<Snapshot>>,
+    /// Held while a new snapshot is read, so that no older one is put in place of a newer one.
+    refreshing: Mutex<()>,
     writer: Mutex<Writer>,
     turns: Turns,
 }
@@ -138,7 +140,10 @@ impl Index {
         let opened = Opened { rebuild: cursor.is_none(), cursor: cursor.unwrap_or(0) };
         let processors = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let turns = Turns::new(if config.at_once == 0 { processors() } else { config.at_once });
-        Ok((Self { engine, fields, config, reader, snapshot, writer, turns }, opened))
+        Ok((
+            Self { engine, fields, config, reader, snapshot, refreshing: Mutex::new(()), writer, turns },
+            opened,
+        ))
     }
 
     /// Makes changes, in their order, and remembers `cursor` with them: all of it, or nothing. Queries see it when
@@ -197,10 +202,11 @@ impl Index {
 
     /// Lets queries see the last commit.
     pub(crate) fn refresh(&self) -> Result<(), SearchError> {
-        // One at a time, so that no older commit is put in place of a newer one.
-        let mut current = self.snapshot.write().unwrap_or_else(PoisonError::into_inner);
+        let held = self.refreshing.lock().unwrap_or_else(PoisonError::into_inner);
         self.reader.reload()?;
-        *current = Arc::new(Snapshot::read(&self.reader.searcher(), self.fields, Some(&current))?);
+        let read = Snapshot::read(&self.reader.searcher(), self.fields, Some(&self.current()))?;
+        *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(read);
+        drop(held);
         Ok(())
     }
 

@@ -132,7 +132,9 @@ mod tests {
         for most in [1, 3, 64, 5_000] {
             let mut top = Top::new(most);
             let all: Vec<Ranked> = (0..1_000).map(|n: u64| ((n * 7_919) % 1_009, 0, 0)).collect();
-            all.iter().for_each(|ranked| top.push(*ranked));
+            for ranked in &all {
+                top.push(*ranked);
+            }
             let mut sorted = all;
             sorted.sort_unstable();
             sorted.truncate(most);

@@ -1,5 +1,5 @@
 //! Answers depend on the documents that there are, and on nothing that happened before.
-#![allow(clippy::unwrap_used, reason = "tests may panic")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
 
 mod common;
 
@@ -86,11 +86,9 @@ fn order_of_writing_commits_merges_and_deletions_do_not_show() {
     // One commit each, which makes segments and merges; before, others of these ids and of ids that go again.
     let layered = empty();
     let mut cursor = 0;
-    for round in 0..2 {
-        for number in (0..60).chain(200..240) {
-            cursor += 1;
-            layered.write(&[put(document(number, 77 + round))], cursor).unwrap();
-        }
+    for number in (0..60).chain(200..220) {
+        cursor += 1;
+        layered.write(&[put(document(number, 77))], cursor).unwrap();
     }
     for document in &backwards {
         cursor += 1;
@@ -98,21 +96,21 @@ fn order_of_writing_commits_merges_and_deletions_do_not_show() {
     }
     assert_ne!(answers(&layered), expected, "what is still there shows");
     layered
-        .write(&(200..240).map(|number| Change::Remove(id(number))).collect::<Vec<_>>(), cursor + 1)
+        .write(&(200..220).map(|number| Change::Remove(id(number))).collect::<Vec<_>>(), cursor + 1)
         .unwrap();
     assert_eq!(answers(&layered), expected);
 
-    let rebuilt = plain(&(0..200).map(|number| document(number, 5)).collect::<Vec<_>>());
-    let mut rebuild = rebuilt.rebuild().unwrap();
+    let filled = plain(&(0..200).map(|number| document(number, 5)).collect::<Vec<_>>());
+    let mut rebuild = filled.rebuild().unwrap();
     for document in documents.iter().skip(30).chain(&documents) {
         rebuild.put(document).unwrap();
     }
     rebuild.finish(9).unwrap();
-    assert_eq!(answers(&rebuilt), expected);
+    assert_eq!(answers(&filled), expected);
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(8))]
 
     #[test]
     fn any_history_that_ends_alike_answers_alike(
@@ -121,15 +119,12 @@ proptest! {
         let index = empty();
         let (mut now, mut batch) = (std::collections::BTreeMap::new(), Vec::new());
         for (number, salt, commit) in history {
-            match salt {
-                Some(salt) => {
-                    now.insert(number, document(number, salt));
-                    batch.push(put(document(number, salt)));
-                }
-                None => {
-                    now.remove(&number);
-                    batch.push(Change::Remove(id(number)));
-                }
+            if let Some(salt) = salt {
+                now.insert(number, document(number, salt));
+                batch.push(put(document(number, salt)));
+            } else {
+                now.remove(&number);
+                batch.push(Change::Remove(id(number)));
             }
             if commit {
                 index.write(&std::mem::take(&mut batch), 1).unwrap();
