@@ -12,7 +12,7 @@ use hsds::Record;
 use uuid::Uuid;
 
 use super::ServiceInPath;
-use super::entry::{Records, write_entry};
+use super::entry::{Records, circle_of, write_entry};
 use super::history::{Author, Way};
 use super::organisation::ensure;
 use super::read::{find_own, gather};
@@ -89,7 +89,7 @@ pub(super) async fn write_service(
     entry: &ServiceEntry,
     (author, way): (Author, Way),
 ) -> Result<(), Refused> {
-    let organization = ensure(tx, now, keeper, organisation_name, author).await?;
+    let organization = ensure(tx, now, keeper, organisation_name, circle_of(entry.circle.0), author).await?;
     let (version, before) = match find_own(tx, keeper, id).await? {
         Some(kept) => (kept.version, gather(tx, kept).await?),
         None => (0, Records::default()),

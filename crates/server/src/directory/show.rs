@@ -1,6 +1,6 @@
 //! What a circle of readers sees, read out of the listings and put together.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use db::{DbError, Tx};
 use domain::moment::Moment;
@@ -84,7 +84,8 @@ pub(crate) async fn gather(
     full: bool,
 ) -> Result<RecordSet, DbError> {
     let circle = eyes.circle();
-    let mut found: HashMap<Uuid, Record> = HashMap::new();
+    // By id: what is composed must not be in an order of chance.
+    let mut found: BTreeMap<Uuid, Record> = BTreeMap::new();
     let mut known: Vec<Uuid> = Vec::new();
     let mut frontier: Vec<Record> = of;
     // Services lead to places, places to locations, all of them to organisations, programmes, terms and units.
