@@ -5,11 +5,16 @@
 
 mod circle;
 pub mod compose;
+pub mod json;
 pub mod model;
+pub mod openapi;
+pub mod opening;
+mod page;
 pub mod profile;
 mod record;
 pub mod validate;
 mod withhold;
 
 pub use circle::Circle;
+pub use page::Page;
 pub use record::{Fault, Kind, Record};
