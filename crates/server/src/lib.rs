@@ -9,8 +9,10 @@ pub mod assets;
 mod body;
 pub mod calendar;
 pub mod config;
+pub mod countries;
 pub mod directory;
 mod facts;
+pub mod finder;
 pub mod headers;
 pub mod invitations;
 pub mod jobs;
@@ -28,6 +30,7 @@ pub mod router;
 pub mod sessions;
 pub mod state;
 pub mod telemetry;
+mod texts;
 pub mod upkeep;
 
 pub use config::{Config, Rates};

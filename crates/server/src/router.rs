@@ -1,7 +1,5 @@
 //! Assembly: the interface with its description, and the two faces that two listeners serve.
 
-use std::sync::Arc;
-
 use api::problem::Code;
 use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
@@ -17,7 +15,7 @@ use utoipa_axum::router::OpenApiRouter;
 use crate::problem::Refused;
 use crate::state::App;
 use crate::{
-    assets, directory, headers, invitations, keyrings, networks, organisations, pages, referrals, sessions,
+    assets, countries, directory, headers, invitations, keyrings, networks, organisations, pages, referrals, sessions,
     telemetry,
 };
 
@@ -45,6 +43,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(invitations::routes())
         .merge(organisations::routes())
         .merge(directory::routes())
+        .merge(countries::routes())
         .merge(referrals::routes());
     OpenApiRouter::with_openapi(Description::openapi()).nest(PREFIX, capabilities)
 }
@@ -84,12 +83,8 @@ pub fn workspace(app: App, stopped: watch::Receiver<bool>) -> Router {
 /// The public face.
 pub fn public(app: &App) -> Router {
     let tls = app.config.tls;
-    let db = app.db.clone();
-    let ready: pages::Ready = Arc::new(move || {
-        let db = db.clone();
-        Box::pin(async move { db.read().await.is_ok() })
-    });
-    pages::routes(app.config.workspace_origin.clone(), ready)
+    pages::routes()
+        .with_state(app.clone())
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn(move |request, next| headers::public(tls, request, next)))

@@ -4,6 +4,7 @@
 //! What people choose by chance comes from a seed, so that a story told twice is the same twice.
 
 pub mod content;
+mod directory;
 mod enrolling;
 mod error;
 mod network;
@@ -15,7 +16,7 @@ mod wire;
 pub use client::Step;
 pub use enrolling::{Enrolling, Invited};
 pub use error::StoryError;
-pub use network::{Founding, ORIGIN, Organisation, Story};
+pub use network::{Founding, ORIGIN, Organisation, PUBLIC_ORIGIN, Story};
 pub use person::Person;
 pub use steward::Steward;
 pub use told::ToldClock;

@@ -32,7 +32,8 @@ use api::problem::Code;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use db::{Db, DbError, Tx};
-use domain::directory::Freshness;
+use domain::code::AccessNeed;
+use domain::directory::{Freshness, ServiceEntry};
 use domain::moment::Moment;
 use hsds::Circle;
 use utoipa_axum::router::OpenApiRouter;
@@ -44,7 +45,8 @@ use crate::access::{Contact, Keeper, Steward};
 use crate::problem::Refused;
 use crate::state::App;
 
-pub(crate) use show::{Place, Shown};
+pub(crate) use confirm::{Link, confirm_by_link, find_link, list_names};
+pub(crate) use show::{Place, Shown, find as find_seen, list as list_seen, show};
 pub(crate) use store::listed::{From, Narrowed, Seen};
 
 /// The routes.
@@ -106,6 +108,17 @@ impl FromRequestParts<App> for ServiceInPath {
         let Path(id) = Path::<String>::from_request_parts(parts, app).await?;
         id.parse().map(Self).map_err(|_| Refused::new(Code::NotFound))
     }
+}
+
+/// A service as its form would show it, of what the circle sees.
+pub(crate) fn read_form(shown: &Shown) -> ServiceEntry {
+    let places = shown.places.iter().map(|place| (place.at.clone(), place.location.clone()));
+    entry::read_entry(&entry::Records { service: shown.service.clone(), places: places.collect() })
+}
+
+/// The need that a term stands for, if it is one.
+pub(crate) fn find_access(term: Uuid) -> Option<AccessNeed> {
+    vocabulary::find_code(term)
 }
 
 /// Writes the program's own vocabulary, where it has changed since it was written.

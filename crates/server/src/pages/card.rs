@@ -72,6 +72,11 @@ impl Card {
         }
     }
 
+    /// Whether it is at home.
+    pub(super) fn is_home(&self) -> bool {
+        self.mark == Mark::Home
+    }
+
     /// The id of the card on the page.
     pub(super) fn anchor(&self) -> String {
         format!("s{}", self.number)

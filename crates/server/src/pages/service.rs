@@ -9,7 +9,7 @@ use hsds::Record;
 use hsds::model::Location;
 use uuid::Uuid;
 
-use super::card::{Card, Mark, Said, find_point, is_withheld, list_numbers, say};
+use super::card::{Card, Mark, Said, find_point, is_withheld, list_numbers, say, say_confirmed};
 use super::dial::Dial;
 use super::hours::{self, list_week};
 use super::share::{Share, share};
@@ -32,6 +32,7 @@ struct Page {
     /// Facts in rows: what, for whom.
     facts: Vec<(String, String)>,
     open: Option<String>,
+    confirmed: String,
     week: Vec<hours::Row>,
     clock: Option<String>,
     places: Vec<Spot>,
@@ -95,6 +96,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
         website: entry.website.clone().filter(|site| site.starts_with("https://") || site.starts_with("http://")),
         facts: list_facts(&view, &shown),
         open: hours::describe(&view, service, now),
+        confirmed: say_confirmed(&view, service, now),
         week: list_week(&view, &entry),
         clock: zone.map(|zone| {
             let town = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");

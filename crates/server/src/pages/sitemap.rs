@@ -10,11 +10,11 @@ use hsds::Kind;
 use uuid::Uuid;
 
 use super::trouble::Trouble;
-use crate::directory::{Eyes, list_seen};
+use crate::directory::{Eyes, From, Narrowed, list_seen};
 use crate::state::App;
 
-/// Most services in the map: one file may name 50,000 addresses.
-const MOST: u32 = 40_000;
+/// Most services in the map; more are found through the pages of their countries.
+const MOST: u32 = 5_000;
 
 const PAGES: [&str; 11] = [
     "/",
@@ -59,6 +59,6 @@ pub(super) async fn sitemap(State(app): State<App>) -> Result<Response, Trouble>
 
 async fn list_services(app: &App) -> Result<Vec<Uuid>, Trouble> {
     let tx = &mut app.db.read().await?;
-    let seen = list_seen(tx, Eyes::of_everybody(), Kind::Service, MOST).await?;
+    let seen = list_seen(tx, Eyes::of_everybody(), Kind::Service, &Narrowed::default(), From::Place(0), MOST).await?;
     Ok(seen.into_iter().filter(|seen| seen.record.is_some()).map(|seen| seen.id).collect())
 }
