@@ -29,8 +29,49 @@ pub(crate) struct Outline {
     pub key: &'static str,
     /// The point inside that is farthest from the border of its largest part: latitude and longitude.
     pub middle: (f64, f64),
-    /// The largest first. Each is a list of lines; `!n` is line `n` backwards.
-    rings: Vec<Vec<i32>>,
+    /// Its parts and the holes in them, the largest first.
+    pub rings: Vec<Ring>,
+}
+
+/// A closed line.
+pub(crate) struct Ring {
+    /// Line `!n` is line `n` backwards.
+    lines: Vec<i32>,
+    extent: Extent,
+}
+
+/// Between which parallels and meridians something lies, in steps.
+#[derive(Clone, Copy)]
+struct Extent {
+    west: i32,
+    south: i32,
+    east: i32,
+    north: i32,
+}
+
+impl Extent {
+    const NOTHING: Self = Self { west: i32::MAX, south: i32::MAX, east: i32::MIN, north: i32::MIN };
+
+    fn join(self, other: Self) -> Self {
+        Self {
+            west: self.west.min(other.west),
+            south: self.south.min(other.south),
+            east: self.east.max(other.east),
+            north: self.north.max(other.north),
+        }
+    }
+}
+
+impl Ring {
+    /// Southern and northern end, degrees of latitude.
+    pub(crate) fn latitudes(&self) -> (f64, f64) {
+        (f64::from(self.extent.south) * STEP, f64::from(self.extent.north) * STEP)
+    }
+
+    /// Western and eastern end, degrees of longitude; all around for a ring over 180 degrees.
+    pub(crate) fn longitudes(&self) -> (f64, f64) {
+        (f64::from(self.extent.west) * STEP, f64::from(self.extent.east) * STEP)
+    }
 }
 
 impl Corner {
@@ -52,32 +93,28 @@ impl Outlines {
         &self.shapes
     }
 
-    /// The rings of an outline, each an open list of its corners that weigh at least so many square kilometres.
-    pub(crate) fn rings<'a>(
-        &'a self,
-        outline: &'a Outline,
-        square_km: f64,
-    ) -> impl Iterator<Item = Vec<Corner>> + 'a {
+    /// The corners of a ring that weigh at least so many square kilometres; the last is not the first again.
+    pub(crate) fn corners(&self, ring: &Ring, square_km: f64) -> Vec<Corner> {
         let least = weigh(square_km);
-        outline.rings.iter().map(move |ring| {
-            let mut corners = Vec::new();
-            for &at in ring {
-                let line =
-                    usize::try_from(if at < 0 { !at } else { at }).ok().and_then(|at| self.lines.get(at));
-                let heavy = line.into_iter().flatten().filter(|corner| corner.weight >= least).copied();
-                let from = corners.len();
-                corners.extend(heavy);
-                if at < 0
-                    && let Some(backwards) = corners.get_mut(from..)
-                {
-                    backwards.reverse();
-                }
-                // The last corner of a line is the first of the next.
-                corners.pop();
+        let mut corners = Vec::new();
+        for &at in &ring.lines {
+            let line = find_line(&self.lines, at).into_iter().flatten();
+            let from = corners.len();
+            corners.extend(line.filter(|corner| corner.weight >= least).copied());
+            if at < 0
+                && let Some(backwards) = corners.get_mut(from..)
+            {
+                backwards.reverse();
             }
-            corners
-        })
+            // The last corner of a line is the first of the next.
+            corners.pop();
+        }
+        corners
     }
+}
+
+fn find_line(lines: &[Vec<Corner>], at: i32) -> Option<&Vec<Corner>> {
+    lines.get(usize::try_from(if at < 0 { !at } else { at }).ok()?)
 }
 
 /// An area as a weight: eighths of a power of two.
@@ -90,8 +127,8 @@ struct Reader(&'static [u8]);
 
 impl Reader {
     fn outlines(&mut self) -> Option<Outlines> {
-        let lines = (0..self.number()?).map(|_| self.line()).collect::<Option<_>>()?;
-        let shapes = (0..self.number()?).map(|_| self.outline()).collect::<Option<_>>()?;
+        let lines: Vec<_> = (0..self.number()?).map(|_| self.line()).collect::<Option<_>>()?;
+        let shapes = (0..self.number()?).map(|_| self.outline(&lines)).collect::<Option<_>>()?;
         self.0.is_empty().then_some(Outlines { lines, shapes })
     }
 
@@ -106,16 +143,22 @@ impl Reader {
         (0..count).map(corner).collect()
     }
 
-    fn outline(&mut self) -> Option<Outline> {
+    fn outline(&mut self, lines: &[Vec<Corner>]) -> Option<Outline> {
         let length = usize::try_from(self.number()?).ok()?;
         let (key, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
         let key = str::from_utf8(key).ok()?;
         let [longitude, latitude] = [self.signed()?, self.signed()?].map(|steps| f64::from(steps) * STEP);
-        let rings = (0..self.number()?)
-            .map(|_| (0..self.number()?).map(|_| self.signed()).collect())
-            .collect::<Option<_>>()?;
+        let rings = (0..self.number()?).map(|_| self.ring(lines)).collect::<Option<_>>()?;
         Some(Outline { key, middle: (latitude, longitude), rings })
+    }
+
+    fn ring(&mut self, all: &[Vec<Corner>]) -> Option<Ring> {
+        let lines: Vec<i32> = (0..self.number()?).map(|_| self.signed()).collect::<Option<_>>()?;
+        let corners = lines.iter().filter_map(|&at| find_line(all, at)).flatten();
+        let point = |&Corner { x, y, .. }: &Corner| Extent { west: x, south: y, east: x, north: y };
+        let extent = corners.map(point).fold(Extent::NOTHING, Extent::join);
+        Some(Ring { lines, extent })
     }
 
     fn byte(&mut self) -> Option<u8> {
@@ -158,7 +201,7 @@ mod tests {
             if Continent::of(shape.key).is_none() {
                 areas.push(shape.key);
             }
-            assert!(outlines.rings(shape, 0.0).next().unwrap().len() >= 3, "{}", shape.key);
+            assert!(outlines.corners(shape.rings.first().unwrap(), 0.0).len() >= 3, "{}", shape.key);
             assert!(shape.middle.0.abs() <= 90.0 && shape.middle.1.abs() <= 190.0, "{}", shape.key);
         }
         assert_eq!(
@@ -182,7 +225,8 @@ mod tests {
         let find = |key: &str| outlines.shapes().iter().find(|shape| shape.key == key).unwrap();
         let sides = |key: &str, square_km: f64| {
             let mut sides = Vec::new();
-            for ring in outlines.rings(find(key), square_km) {
+            for ring in &find(key).rings {
+                let ring = outlines.corners(ring, square_km);
                 sides.extend(ring.iter().copied().zip(ring.iter().copied().cycle().skip(1)));
             }
             sides
@@ -215,7 +259,8 @@ mod tests {
     fn heavier_corners_alone_are_fewer() {
         let outlines = Outlines::read();
         let count = |square_km| {
-            outlines.shapes().iter().flat_map(|shape| outlines.rings(shape, square_km)).flatten().count()
+            let rings = outlines.shapes().iter().flat_map(|shape| &shape.rings);
+            rings.map(|ring| outlines.corners(ring, square_km).len()).sum::<usize>()
         };
         assert!(count(1.0) > 30_000);
         assert!(count(500.0) < count(1.0) / 3);

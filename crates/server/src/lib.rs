@@ -21,6 +21,7 @@ pub mod limits;
 pub mod mail;
 pub mod migrations;
 pub mod networks;
+pub mod openreferral;
 pub mod organisations;
 pub mod pages;
 pub mod problem;

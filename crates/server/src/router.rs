@@ -12,11 +12,12 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 use utoipa::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
 
+use crate::access::Keeper;
 use crate::problem::Refused;
 use crate::state::App;
 use crate::{
-    assets, countries, directory, headers, invitations, keyrings, networks, organisations, pages, referrals, sessions,
-    telemetry,
+    assets, countries, directory, finder, headers, invitations, keyrings, networks, openreferral, organisations,
+    pages, referrals, sessions, telemetry,
 };
 
 /// Whether the server is ending.
@@ -44,6 +45,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(organisations::routes())
         .merge(directory::routes())
         .merge(countries::routes())
+        .merge(finder::routes())
         .merge(referrals::routes());
     OpenApiRouter::with_openapi(Description::openapi()).nest(PREFIX, capabilities)
 }
@@ -61,6 +63,7 @@ pub fn workspace(app: App, stopped: watch::Receiver<bool>) -> Router {
     let (interface, _) = interface().split_for_parts();
     let interface = interface
         .method_not_allowed_fallback(wrong_method)
+        .nest(&format!("{PREFIX}{}", openreferral::BASE), openreferral::routes::<Keeper>())
         .route(PREFIX, any(not_found))
         .route(&format!("{PREFIX}/"), any(not_found))
         .route(&format!("{PREFIX}/{{*rest}}"), any(not_found))
@@ -83,7 +86,13 @@ pub fn workspace(app: App, stopped: watch::Receiver<bool>) -> Router {
 /// The public face.
 pub fn public(app: &App) -> Router {
     let tls = app.config.tls;
-    pages::routes()
+    let open = openreferral::routes::<openreferral::Everybody>()
+        .method_not_allowed_fallback(wrong_method)
+        .fallback(not_found)
+        .layer(from_fn(openreferral::for_every_origin));
+    Router::new()
+        .nest(openreferral::BASE, open)
+        .merge(pages::routes())
         .with_state(app.clone())
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(panicked))

@@ -460,11 +460,11 @@ async fn search_engines_find_pages_and_what_is_for_one_person_never() {
     let site = site(test.db.clone()).await;
     let (_, headers, robots) = site.get("/robots.txt").await;
     assert_eq!(headers["content-type"], "text/plain; charset=utf-8");
-    assert!(robots.contains("Disallow: /confirm/\n") && robots.contains("https://help.example/sitemap.xml"));
+    assert!(robots.contains("Disallow: /confirm/\n") && robots.contains("https://public.example/sitemap.xml"));
     let (_, headers, map) = site.get("/sitemap.xml").await;
     assert!(headers["content-type"].to_str().unwrap().starts_with("application/xml"));
-    assert!(map.contains(&format!("https://help.example/service/{HOME}")) && !map.contains(HIDDEN));
-    for address in map.split("<loc>https://help.example").skip(1).map(|rest| rest.split('<').next().unwrap()) {
+    assert!(map.contains(&format!("https://public.example/service/{HOME}")) && !map.contains(HIDDEN));
+    for address in map.split("<loc>https://public.example").skip(1).map(|rest| rest.split('<').next().unwrap()) {
         assert_eq!(site.get(address).await.0, StatusCode::OK, "{address}");
     }
     test.close().await;

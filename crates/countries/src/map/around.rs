@@ -7,9 +7,10 @@ use super::projection::Projection;
 use super::{Drawing, Drawn, disputed};
 use crate::outline::{Corner, Outlines};
 
-/// How far a part may lie from the rest to be on the map: in diameters of the largest part, and at least, in radians (150 km).
+/// How far a part may lie from the rest to be on the map, in diameters of the largest part.
 const APART: f64 = 0.15;
-const LEAST_APART: f64 = 0.0235;
+/// How far it may lie whatever the size of the largest part, in radians: 250 km.
+const LEAST_APART: f64 = 0.0392;
 /// Beyond this many degrees from the middle a map is one of the world.
 const HALF: f64 = 70.0;
 
@@ -29,8 +30,8 @@ pub fn countries(iso2: &[&str]) -> Option<Drawing> {
         let keys = std::iter::once(*code).chain(beside.map(|area| area.area));
         let parts = keys
             .filter_map(|key| outlines.shapes().iter().find(|outline| outline.key == key))
-            .flat_map(|outline| outlines.rings(outline, 30.0))
-            .filter_map(|ring| Part::of(&ring));
+            .flat_map(|outline| &outline.rings)
+            .filter_map(|ring| Part::of(&outlines.corners(ring, 30.0)));
         points.extend(near_the_largest(parts.collect()).into_iter().flat_map(|part| part.corners));
     }
     let middle = Vector::middle(&points)?;

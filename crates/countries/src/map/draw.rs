@@ -85,16 +85,15 @@ pub(super) fn is_code(key: &str) -> bool {
 }
 
 fn sketch(outlines: &Outlines, outline: &Outline, frame: Frame, detail: Detail) -> Vec<Ring> {
-    let rings = outlines.rings(outline, detail.corner * frame.square_km());
-    let drawn = rings.enumerate().filter_map(|(at, ring)| {
-        let corners: Vec<_> = ring.iter().map(|corner| (corner.latitude(), corner.longitude())).collect();
-        if !frame.projection.reaches(&corners) {
-            return None;
-        }
-        let ring = Ring::new(frame, &frame.projection.project_ring(&corners))?;
-        // The largest part and holes are kept at any size: what fills a hole is somebody's largest part.
-        let area = ring.twice_area();
-        (at == 0 || area < 0 || area >= 2 * detail.island).then_some(ring)
-    });
+    let drawn =
+        outline.rings.iter().enumerate().filter(|(_, ring)| frame.may_see(ring)).filter_map(|(at, ring)| {
+            let corners = outlines.corners(ring, detail.corner * frame.square_km());
+            let corners: Vec<_> =
+                corners.iter().map(|corner| (corner.latitude(), corner.longitude())).collect();
+            let ring = Ring::new(frame, &frame.projection.project_ring(&corners))?;
+            // The largest part and holes are kept at any size: what fills a hole is somebody's largest part.
+            let area = ring.twice_area();
+            (at == 0 || area < 0 || area >= 2 * detail.island).then_some(ring)
+        });
     drawn.collect()
 }

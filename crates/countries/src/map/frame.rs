@@ -1,4 +1,5 @@
 use super::projection::Projection;
+use crate::outline::Ring;
 
 /// Kilometres in the unit of a projection.
 const EARTH_KM: f64 = 6371.0;
@@ -52,6 +53,29 @@ impl Frame {
             left: f64::midpoint(left, right) - f64::from(room.width) / 2.0 / scale,
             top: f64::midpoint(top, bottom) - f64::from(height) / 2.0 / scale,
         }
+    }
+
+    /// Whether any of the ring may be seen: false only if none is. What lies on the other side of the Earth is out of sight
+    /// too: around the point opposite the middle it would be turned inside out.
+    pub(super) fn may_see(self, ring: &Ring) -> bool {
+        let Projection::Azimuthal { middle } = self.projection else { return true };
+        let x = self.left.abs().max((self.left + f64::from(self.width) / self.scale).abs());
+        let y = self.top.abs().max((self.top + f64::from(self.height) / self.scale).abs());
+        // A little more than the farthest corner of the frame, in degrees around the middle.
+        let reach = (2.0 * (x.hypot(y) / 2.0).min(1.0).asin()).to_degrees().mul_add(1.05, 0.1).min(100.0);
+        let (south, north) = ring.latitudes();
+        if south > middle.0 + reach || north < middle.0 - reach {
+            return false;
+        }
+        // No meridian is out of reach when a pole is not.
+        if middle.0.abs() + reach >= 90.0 {
+            return true;
+        }
+        let aside = (reach.to_radians().sin() / middle.0.to_radians().cos()).min(1.0).asin().to_degrees();
+        let (west, east) = ring.longitudes();
+        [-360.0, 0.0, 360.0]
+            .iter()
+            .any(|turn| west + turn <= middle.1 + aside && east + turn >= middle.1 - aside)
     }
 
     /// Square kilometres in a square unit.

@@ -48,17 +48,6 @@ impl Projection {
         ring.iter().zip(east).map(|(&(latitude, _), east)| equal_earth(latitude, east + shift)).collect()
     }
 
-    /// Whether any corner is less than 100 degrees from the middle. What is not would be turned inside out around the
-    /// point opposite.
-    pub(super) fn reaches(self, ring: &[(f64, f64)]) -> bool {
-        let limit = 2.0 * 50.0_f64.to_radians().sin();
-        let near = |&(latitude, longitude): &(f64, f64)| {
-            let (x, y) = self.project(latitude, longitude);
-            x.hypot(y) < limit
-        };
-        matches!(self, Self::EqualEarth { .. }) || ring.iter().any(near)
-    }
-
     /// A difference of longitudes, between -180 and 180.
     fn turn(degrees: f64) -> f64 {
         degrees - 360.0 * (degrees / 360.0).round()

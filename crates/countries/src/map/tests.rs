@@ -77,7 +77,6 @@ fn every_country_with_facts_can_be_found_on_its_continent_and_in_the_world() {
                 map.shapes.iter().find(|shape| shape.iso2 == Some(iso2)).and_then(|shape| shape.label);
             assert!(map.shows(iso2) && (spot || label.is_some()), "{iso2}");
         }
-        assert!(countries(&[iso2]).unwrap().shows(iso2));
     }
     for guest in ["CY", "GE", "TR"] {
         assert!(continent(Continent::Europe).shows(guest));
@@ -229,10 +228,25 @@ fn countries_far_apart_are_on_a_map_of_the_world_and_unknown_ones_on_none() {
     assert!(far.project(-33.9, 151.2).is_some() && far.project(53.35, -6.26).is_some());
     assert!(countries(&[]).is_none() && countries(&["XX", "crimea"]).is_none());
     // Without an outline of its own, as tiny as it is, or over the edge of a usual map.
-    for iso2 in ["GI", "VA", "RE", "TV", "FJ", "RU", "US", "NZ", "KI"] {
+    for iso2 in ["GI", "VA", "RE", "TV", "FJ", "RU", "US", "NZ", "KI", "GB"] {
         let map = countries(&[iso2]).unwrap();
         assert!(map.shows(iso2), "{iso2}");
         assert!(map.shapes.iter().all(|shape| !shape.path.is_empty()));
+    }
+}
+
+#[test]
+fn parts_near_the_mainland_are_on_the_map_and_parts_overseas_are_not() {
+    for (iso2, near, overseas) in [
+        ("FR", (41.93, 8.74), (14.6, -61.1)),
+        ("NO", (69.65, 18.96), (78.22, 15.65)),
+        ("DK", (55.1, 14.9), (64.18, -51.7)),
+        ("PT", (41.15, -8.6), (32.65, -16.9)),
+        ("CY", (35.18, 33.36), (38.4, 27.1)),
+    ] {
+        let map = countries(&[iso2]).unwrap();
+        assert!(map.project(near.0, near.1).is_some(), "{iso2}");
+        assert_eq!(map.project(overseas.0, overseas.1), None, "{iso2}");
     }
 }
 

@@ -39,7 +39,11 @@ impl Report {
         for (file, rows) in &self.files {
             writeln!(to, "  {file}: {rows} rows read")?;
         }
-        writeln!(to, "\n{:24} {:>9} {:>9} {:>9} {:>9} {:>9}", "table", "read", "imported", "repaired", "merged", "left out")?;
+        writeln!(
+            to,
+            "\n{:24} {:>9} {:>9} {:>9} {:>9} {:>9}",
+            "table", "read", "imported", "repaired", "merged", "left out"
+        )?;
         for (table, counts) in &self.tables {
             let crate::report::Counts { read, imported, repaired, merged, left_out } = counts;
             writeln!(to, "{table:24} {read:>9} {imported:>9} {repaired:>9} {merged:>9} {left_out:>9}")?;

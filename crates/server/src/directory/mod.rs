@@ -39,15 +39,26 @@ use hsds::Circle;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use uuid::Uuid;
-use wording::Wording;
 
-use crate::access::{Contact, Keeper, Steward};
+use crate::access::{Contact, Keeper, Steward, sha256};
 use crate::problem::Refused;
 use crate::state::App;
+use crate::texts::WORDING;
 
 pub(crate) use confirm::{Link, confirm_by_link, find_link, list_names};
-pub(crate) use show::{Place, Shown, find as find_seen, list as list_seen, show};
-pub(crate) use store::listed::{From, Narrowed, Seen};
+pub(crate) use entry::{codes, countries, regions};
+pub(crate) use show::{
+    Changed, Place, Shown, count, find, gather, keep_narrowed, list, list_at_locations, list_at_postal_code,
+    list_at_services, list_by_id, list_changed, list_gone, list_services_at, show, stamped,
+};
+pub(crate) use store::listed::{From, Narrowed, Seen, newest_number};
+pub(crate) use vocabulary::find_word;
+
+/// A service as readers see it, as the form says it.
+pub(crate) fn read_shown(shown: Shown) -> ServiceEntry {
+    let places = shown.places.into_iter().map(|place| (place.at, place.location)).collect();
+    entry::read_entry(&entry::Records { service: shown.service, places })
+}
 
 /// The routes.
 pub fn routes() -> OpenApiRouter<App> {
@@ -91,6 +102,11 @@ impl Eyes {
         }
     }
 
+    /// All there are: for what keeps a copy for each.
+    pub(crate) fn every() -> [Self; 3] {
+        circles::CIRCLES.map(Self)
+    }
+
     /// The circle.
     pub(crate) fn circle(self) -> Circle {
         self.0
@@ -110,19 +126,18 @@ impl FromRequestParts<App> for ServiceInPath {
     }
 }
 
-/// A service as its form would show it, of what the circle sees.
-pub(crate) fn read_form(shown: &Shown) -> ServiceEntry {
-    let places = shown.places.iter().map(|place| (place.at.clone(), place.location.clone()));
-    entry::read_entry(&entry::Records { service: shown.service.clone(), places: places.collect() })
-}
-
 /// The need that a term stands for, if it is one.
 pub(crate) fn find_access(term: Uuid) -> Option<AccessNeed> {
     vocabulary::find_code(term)
 }
 
 /// Writes the program's own vocabulary, where it has changed since it was written.
-pub async fn keep_vocabulary(db: &Db, wording: &Wording, now: Moment) -> Result<(), DbError> {
+pub async fn keep_vocabulary(db: &Db, now: Moment) -> Result<(), DbError> {
+    let records = vocabulary::list_records(&WORDING);
+    let digest = sha256(format!("{records:?}").as_bytes());
+    if store::office::find_vocabulary(&mut db.read().await?).await? == Some(digest) {
+        return Ok(());
+    }
     let pen = write::Pen {
         author: history::Author::Program,
         way: history::Way::Import,
@@ -130,10 +145,9 @@ pub async fn keep_vocabulary(db: &Db, wording: &Wording, now: Moment) -> Result<
         feed: Some(vocabulary::FEED.to_owned()),
         confirmed_at: None,
     };
-    let records = vocabulary::list_records(wording);
     db::write!(db, tx => {
         write::put(tx, now, &pen, records.clone()).await?;
-        Ok::<_, DbError>(())
+        store::office::write_vocabulary(tx, digest).await
     })
 }
 

@@ -8,7 +8,7 @@ use hsds::model::{Disclosure, Service};
 use super::dial::Dial;
 use super::hours;
 use super::view::View;
-use crate::directory::{Place, Shown, read_form};
+use crate::directory::{Place, Shown, read_shown};
 
 /// Text in somebody else's words.
 pub(super) struct Said {
@@ -53,7 +53,7 @@ pub(super) struct Card {
 impl Card {
     /// The card of a service.
     pub(super) fn of(view: &View, shown: &Shown, mark: Mark, number: usize, now: Moment) -> Self {
-        let entry = read_form(shown);
+        let entry = read_shown(shown.clone());
         let service = &shown.service;
         let name = say(view, service, "name", Some(&service.name));
         let organisation = shown.organization.as_ref().map(|organization| organization.name.clone());

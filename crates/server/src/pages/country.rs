@@ -2,6 +2,7 @@
 
 use ::countries::{Continent, Countries};
 use askama::Template;
+use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use domain::code::Country;
@@ -94,7 +95,7 @@ pub(super) async fn read(
     State(app): State<App>,
     view: View,
     Path(code): Path<String>,
-    turned: Option<Query<Turned>>,
+    turned: Result<Query<Turned>, QueryRejection>,
 ) -> Answer {
     let is_lower = code.bytes().all(|byte| byte.is_ascii_lowercase());
     let country: Country =
@@ -103,7 +104,7 @@ pub(super) async fn read(
     let view = view.at(format!("/country/{code}"), "page-title-countries");
     let lines = strip(&view, &known, None);
     let view = view.with_lines(lines);
-    let number = turned.and_then(|Query(turned)| turned.page).unwrap_or(1).clamp(1, 1_000);
+    let number = turned.ok().and_then(|Query(turned)| turned.page).unwrap_or(1).clamp(1, 1_000);
     let wanted = Wanted {
         language: view.language.code.as_str(),
         countries: vec![country],

@@ -2,6 +2,7 @@
 
 use ::countries::Countries;
 use askama::Template;
+use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -93,7 +94,7 @@ pub(super) struct Answers {
 pub(super) async fn go(
     State(app): State<App>,
     view: View,
-    answers: Option<Query<Answers>>,
+    answers: Result<Query<Answers>, QueryRejection>,
 ) -> Response {
     let Answers { home, there } = answers.map(|Query(answers)| answers).unwrap_or_default();
     let is_country = |code: &str| code.to_ascii_uppercase().parse::<Country>().is_ok();

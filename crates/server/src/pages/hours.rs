@@ -6,7 +6,7 @@ use hsds::model::Service;
 use hsds::opening::{State, state};
 use jiff::civil::Date;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
-use jiff::{Timestamp, Zoned};
+use jiff::{Timestamp, ZonedDateTime};
 use std::sync::LazyLock;
 use wording::Value;
 
@@ -21,7 +21,7 @@ const MONDAY: Date = jiff::civil::date(2024, 1, 1);
 pub(super) fn describe(view: &View, service: &Service, now: Moment) -> Option<String> {
     let now = Timestamp::from_millisecond(now.0).ok()?;
     let zone = service.schedules.iter().find_map(|schedule| ZONES.get(schedule.zone.as_deref()?).ok());
-    let there = |at: Timestamp| at.to_zoned(zone.clone().unwrap_or(TimeZone::UTC));
+    let there = |at: Timestamp| at.to_zoned_datetime(zone.clone().unwrap_or(TimeZone::UTC));
     match state(&service.schedules, None, now) {
         State::Unknown => None,
         State::Open { until: None } => Some(view.text("page-open-always")),
@@ -34,7 +34,7 @@ pub(super) fn describe(view: &View, service: &Service, now: Moment) -> Option<St
     }
 }
 
-fn say_next(view: &View, now: &Zoned, next: &Zoned) -> String {
+fn say_next(view: &View, now: &ZonedDateTime, next: &ZonedDateTime) -> String {
     let time = ("time", Value::from(view.time(next.datetime())));
     let days = now.date().until(next.date()).map_or(i32::MAX, |span| span.get_days());
     match days {

@@ -17,7 +17,7 @@ use super::trouble::Trouble;
 use super::view::View;
 use super::{Answer, send};
 use crate::countries::Known;
-use crate::directory::{Eyes, Place, Shown, find_seen, read_form, show};
+use crate::directory::{Eyes, Place, Shown, find, read_shown, show};
 use crate::state::App;
 
 #[derive(Template)]
@@ -62,11 +62,11 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
     let id = id.parse::<Uuid>().ok().filter(|uuid| uuid.to_string() == id).ok_or(Trouble::Missing)?;
     let tx = &mut app.db.read().await?;
     let Some(shown) = show(tx, Eyes::of_everybody(), &[id]).await?.pop() else {
-        let seen = find_seen(tx, Eyes::of_everybody(), id).await?;
+        let seen = find(tx, Eyes::of_everybody(), id).await?;
         let gone = seen.is_some_and(|seen| !matches!(seen.record, Some(ref record) if !matches!(record, Record::Service(_))));
         return Err(if gone { Trouble::Gone } else { Trouble::Missing });
     };
-    let entry = read_form(&shown);
+    let entry = read_shown(shown.clone());
     let countries: Vec<Country> = entry.countries.clone();
     let view = view.at(format!("/service/{id}"), "page-title-services");
     let view = match countries.first() {
@@ -120,7 +120,7 @@ fn is_plain_mail(mail: &str) -> bool {
 }
 
 fn list_facts(view: &View, shown: &Shown) -> Vec<(String, String)> {
-    let entry = read_form(shown);
+    let entry = read_shown(shown.clone());
     let mut facts = Vec::new();
     let mut put = |term: &str, words: String| {
         if !words.is_empty() {

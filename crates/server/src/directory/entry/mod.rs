@@ -9,7 +9,8 @@ use hsds::Circle;
 use hsds::model::{Disclosure, Location, Service, ServiceAtLocation};
 use uuid::Uuid;
 
-pub(super) use read::read_entry;
+pub(in crate::directory) use read::read_entry;
+pub(crate) use read::{codes, countries, regions};
 pub(super) use write::write_entry;
 
 /// A service with its places, as records.

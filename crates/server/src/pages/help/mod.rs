@@ -11,6 +11,7 @@ use domain::code::Country;
 
 use super::card::Mark;
 use super::fact::{Section, list_first};
+use super::files::MAP;
 use super::map::pins::{Map, draw};
 use super::share::{Share, share};
 use super::strip::strip;
@@ -85,7 +86,8 @@ async fn page(app: &App, view: View, Path((home, there)): Path<(String, String)>
     let last = if is_online { ONLINE.to_owned() } else { path(there) };
     let view = view.at(format!("/help/{}/{last}", path(home)), "page-title-services");
     let lines = strip(&view, &known_home, known_there.as_ref());
-    let view = view.with_lines(lines);
+    let mut view = view.with_lines(lines);
+    view.more_script = Some(&MAP.path);
 
     let mut groups = vec![Group::find(app, &view, &asked, Mark::Home, &known_home, elsewhere.is_none(), 1).await?];
     if let Some(known) = &known_there {
