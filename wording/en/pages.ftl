@@ -31,6 +31,8 @@ page-minutes =
 
 # What stands between words in a row.
 page-comma = { ", " }
+# What stands between phrases that may hold commas.
+page-semicolon = { "; " }
 page-date = { DATETIME($date, dateStyle: "long") }
 page-date-month = { DATETIME($date, year: "numeric", month: "long") }
 page-time = { DATETIME($time, timeStyle: "short") }

@@ -41,6 +41,8 @@ pub(super) struct Card {
     pub(super) organisation: Option<String>,
     pub(super) step: Option<Said>,
     pub(super) call: Option<Dial>,
+    /// The number that can be rung from another country.
+    pub(super) abroad: Option<Dial>,
     pub(super) rows: Vec<Row>,
     /// Its place is kept from everybody.
     pub(super) withheld: bool,
@@ -65,6 +67,7 @@ impl Card {
             name: name.unwrap_or(Said { text: String::new(), lang: None }),
             step: say(view, service, "application_process", service.application_process.as_deref()),
             call: list_numbers(&entry).into_iter().next().map(|(dial, _)| dial),
+            abroad: list_numbers(&entry).into_iter().find(|(_, abroad)| *abroad).map(|(dial, _)| dial),
             rows: list_rows(view, service, &entry, now),
             withheld: shown.places.iter().any(is_withheld),
             pins: shown.places.iter().filter_map(find_point).collect(),
@@ -132,7 +135,7 @@ fn list_rows(view: &View, service: &Service, entry: &ServiceEntry, now: Moment) 
             rows.push(Row { term: view.text(term), text: text.unwrap_or_default(), dial });
         }
     };
-    put("page-card-for", Some(view.row(entry.kinds.iter().take(4).map(|kind| view.code(*kind)))), None);
+    put("page-card-for", Some(view.codes(entry.kinds.get(..4).unwrap_or(&entry.kinds))), None);
     put("page-card-open", hours::describe(view, service, now), None);
     let numbers = list_numbers(entry);
     match numbers.iter().position(|(_, from_abroad)| *from_abroad) {

@@ -21,11 +21,6 @@ impl Dial {
             href: format!("tel:{digits}"),
         })
     }
-
-    /// Whether it carries its country's code.
-    pub(super) fn is_international(&self) -> bool {
-        self.href.starts_with("tel:+")
-    }
 }
 
 impl From<Telephone> for Dial {
@@ -41,7 +36,7 @@ mod tests {
     #[test]
     fn a_number_is_dialled_as_it_is_written() {
         let dial = Dial::read("+999 20 555-0116").unwrap();
-        assert_eq!((dial.href.as_str(), dial.is_international()), ("tel:+999205550116", true));
+        assert_eq!(dial.href, "tel:+999205550116");
         assert_eq!(Dial::read("116 006").unwrap().shown, "116\u{a0}006");
         assert_eq!(Dial::read("ask at the desk"), None);
         assert_eq!(Dial::read("+1 or +2"), None, "two numbers are none");

@@ -91,10 +91,23 @@ pub(super) fn list_all(view: &View, known: &Known) -> Vec<Section> {
 
 fn list(view: &View, known: &Known, place: &'static Place, wanted: impl Fn(FactName) -> bool) -> Vec<Fact> {
     let judged = known.list(place).into_iter().filter(|judged| wanted(judged.fact.name));
+    let judged = without_repeats(judged.collect());
     let mut facts: Vec<(usize, Fact)> =
-        judged.map(|judged| (order(judged.fact.name), say(view, &judged))).collect();
+        judged.into_iter().map(|judged| (order(judged.fact.name), say(view, &judged))).collect();
     facts.sort_by_key(|(order, _)| *order);
     facts.into_iter().map(|(_, fact)| fact).collect()
+}
+
+/// Without numbers of the police, an ambulance or the fire brigade that are the one for every emergency.
+fn without_repeats(mut judged: Vec<Judged>) -> Vec<Judged> {
+    let general = judged.iter().find(|one| one.fact.name == FactName::EmergencyGeneral);
+    if let Some((value, confirmed)) = general.map(|one| (one.fact.fact.value, one.confirmed)) {
+        judged.retain(|one| {
+            let is_general = one.fact.name == FactName::EmergencyGeneral;
+            is_general || one.fact.fact.value != value || one.confirmed != confirmed
+        });
+    }
+    judged
 }
 
 fn order(name: FactName) -> usize {

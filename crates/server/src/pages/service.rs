@@ -4,7 +4,7 @@ use ::countries::FactName;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use domain::code::{Coded, Country};
+use domain::code::Country;
 use hsds::Record;
 use hsds::model::Location;
 use uuid::Uuid;
@@ -72,7 +72,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
     let view = match countries.first() {
         Some(country) => {
             let known = Known::read(&app, *country).await?;
-            let lines = super::strip::strip(&view, &known, None);
+            let lines = super::strip::strip(&view, &known, None, None);
             let known_at_all = known.find(FactName::EmergencyGeneral).is_some() || !lines.is_empty();
             view.with_lines(if known_at_all { lines } else { Vec::new() })
         }
@@ -127,20 +127,17 @@ fn list_facts(view: &View, shown: &Shown) -> Vec<(String, String)> {
             facts.push((view.text(term), words));
         }
     };
-    fn all<C: Coded>(view: &View, codes: &[C]) -> String {
-        view.row(codes.iter().map(|code| view.code(*code)))
-    }
-    put("page-service-kinds", all(view, &entry.kinds));
-    let crimes = view.row([all(view, &entry.crimes), all(view, &entry.crime_tags)].into_iter().filter(|words| !words.is_empty()));
+    put("page-service-kinds", view.codes(&entry.kinds));
+    let crimes = view.row([view.codes(&entry.crimes), view.codes(&entry.crime_tags)].into_iter().filter(|words| !words.is_empty()));
     put("page-service-crimes", crimes);
-    put("page-service-groups", all(view, &entry.groups));
+    put("page-service-groups", view.codes(&entry.groups));
     put("page-service-ages", say_ages(view, entry.ages.from, entry.ages.to));
-    put("page-service-ways", all(view, &entry.ways));
+    put("page-service-ways", view.codes(&entry.ways));
     put("page-card-languages", super::card::say_languages(view, &entry));
     put("page-card-cost", entry.fee.map(|fee| view.code(fee)).unwrap_or_default());
-    put("page-service-routes", all(view, &entry.routes));
+    put("page-service-routes", view.codes(&entry.routes));
     put("page-card-intake", entry.intake.map(|intake| view.code(intake)).unwrap_or_default());
-    put("page-card-across", all(view, &entry.abroad));
+    put("page-card-across", view.codes(&entry.abroad));
     let countries = view.row(entry.countries.iter().map(|country| view.country(*country)));
     put("page-service-where", view.row(std::iter::once(countries).chain(entry.regions.iter().cloned())));
     facts

@@ -15,12 +15,18 @@ pub(super) struct Line {
 }
 
 /// The strip for somebody who lives in one country and was hurt in another: help at once, somebody to talk to at home,
-/// somebody to ring there. What nobody knows is left out; the strip for everybody stands where nothing is known.
-pub(super) fn strip(view: &View, home: &Known, there: Option<&Known>) -> Vec<Line> {
+/// somebody to ring there: a helpline, or the first service of the list (`listed`). What nobody knows is left out; the strip
+/// for everybody stands where nothing is known.
+pub(super) fn strip(view: &View, home: &Known, there: Option<&Known>, listed: Option<Dial>) -> Vec<Line> {
     let mut lines = Vec::new();
-    let at_home = list_emergency(home);
+    let mut at_home = list_emergency(home);
     let at_there = there.map(list_emergency).unwrap_or_default();
-    if at_there.is_empty() || at_there == at_home {
+    // A number that works in both needs no names of countries.
+    let shared: Vec<Dial> = at_home.iter().filter(|number| at_there.contains(number)).cloned().collect();
+    if !shared.is_empty() {
+        at_home = shared.clone();
+    }
+    if at_there.is_empty() || !shared.is_empty() {
         put(&mut lines, view.text("page-danger"), at_home);
     } else {
         put(&mut lines, in_country(view, "page-danger-in", home.country()), at_home);
@@ -29,7 +35,7 @@ pub(super) fn strip(view: &View, home: &Known, there: Option<&Known>) -> Vec<Lin
     put(&mut lines, in_country(view, "page-helpline-in", home.country()), helpline(home).into_iter().collect());
     if let Some(there) = there {
         let label = in_country(view, "page-from-abroad-in", there.country());
-        put(&mut lines, label, from_abroad(there).into_iter().collect());
+        put(&mut lines, label, from_abroad(there).or(listed).into_iter().collect());
     }
     lines
 }

@@ -141,6 +141,12 @@ impl View {
         words.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(&comma)
     }
 
+    /// What several codes say. Some of them hold commas.
+    pub(super) fn codes<C: Coded>(&self, codes: &[C]) -> String {
+        let between = self.text("page-semicolon");
+        codes.iter().map(|code| self.code(*code)).collect::<Vec<String>>().join(&between)
+    }
+
     /// A day, a month or a year as people write it: `2026-11-24`, `2026-11`, `2026`.
     pub(super) fn date(&self, written: &str) -> String {
         let day = |text: &str| text.parse::<Date>().ok().map(|day| Value::Moment(day.into()));

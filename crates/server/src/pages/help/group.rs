@@ -1,12 +1,12 @@
 //! Services in one country, or what to do where there are none.
 
 use ::countries::FactName;
-use domain::code::{Coded, SupportKind};
+use domain::code::{Abroad, Coded, Intake, ReferralRoute, SupportKind};
 
 use super::asked::Asked;
 use crate::countries::Known;
-use crate::directory::Eyes;
-use crate::finder::{self, Answer, Wanted};
+use crate::directory::{Eyes, codes};
+use crate::finder::{self, Answer, Hit, Wanted};
 use crate::pages::card::{Card, Mark};
 use crate::pages::dial::Dial;
 use crate::pages::trouble::Trouble;
@@ -71,8 +71,10 @@ impl Group {
             (finder::find(app, Eyes::of_everybody(), &wanted).await?, true)
         };
         let now = app.now();
+        let mut hits: Vec<&Hit> = answer.services.iter().collect();
+        hits.sort_by_cached_key(|hit| unready(hit, mark == Mark::Home && !alone));
         let cards: Vec<Card> = (first..)
-            .zip(&answer.services)
+            .zip(hits)
             .map(|(number, hit)| Card::of(view, &hit.shown, mark, number, now))
             .collect();
         let key = match (mark, alone) {
@@ -91,6 +93,17 @@ impl Group {
             cards,
         })
     }
+}
+
+/// How much stands between somebody and a service at this moment; of equals the finder's order counts. `from_abroad`: they
+/// come home from another country.
+fn unready(hit: &Hit, from_abroad: bool) -> (bool, bool, bool, bool) {
+    let service = &hit.shown.service;
+    let routes: Vec<ReferralRoute> = codes(service);
+    let waits = codes::<Intake>(service).iter().any(|intake| *intake != Intake::Open);
+    let is_sent = !routes.is_empty() && !routes.contains(&ReferralRoute::ByOneself);
+    let misses_abroad = from_abroad && !codes::<Abroad>(service).contains(&Abroad::HelpsAfterAbroad);
+    (waits, is_sent, hit.open == Some(false), misses_abroad)
 }
 
 /// Services for the case first; where there are none, any. The second value says whether these are all that there are.

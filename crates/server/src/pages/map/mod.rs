@@ -102,7 +102,7 @@ async fn page(
     let parts = continents.iter().map(|continent| Part {
         name: view.text(&format!("continent-{}", continent.as_str())),
         path: view.to(&format!("/map/{continent}")),
-        rows: world::list_rows(&view, &said, |code| {
+        rows: world::list_rows(&said, |code| {
             if whole { Continent::of(code) == Some(*continent) } else { listed.contains(&code) }
         }),
     });

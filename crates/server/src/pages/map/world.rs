@@ -28,8 +28,6 @@ pub(super) struct Row {
     pub(super) name: String,
     pub(super) text: String,
     pub(super) href: String,
-    pub(super) count: u64,
-    pub(super) member: bool,
 }
 
 /// A map of countries.
@@ -81,7 +79,7 @@ pub(super) fn say_all(view: &View, counts: &BTreeMap<Country, u64>, members: &[C
 }
 
 /// The lines of the list for some countries, by name.
-pub(super) fn list_rows(_: &View, said: &SaidOf, wanted: impl Fn(&str) -> bool) -> Vec<Row> {
+pub(super) fn list_rows(said: &SaidOf, wanted: impl Fn(&str) -> bool) -> Vec<Row> {
     let mut rows: Vec<Row> = said
         .iter()
         .filter(|(code, _)| wanted(code))
@@ -89,8 +87,6 @@ pub(super) fn list_rows(_: &View, said: &SaidOf, wanted: impl Fn(&str) -> bool) 
             name: said.name.clone(),
             text: said.text.clone(),
             href: said.href.clone(),
-            count: said.count,
-            member: said.member,
         })
         .collect();
     rows.sort_by_cached_key(|row| sortable(&row.name));
@@ -128,11 +124,29 @@ impl Scene {
                 made.count = (said.count > 0).then_some((said.count, spot.x, spot.y));
             }
         }
+        leave_room(&mut links);
         Self {
             view_box: drawing.view_box(),
             land,
             links: links.into_values().collect(),
             disputed: drawing.disputed().next().is_some(),
+        }
+    }
+}
+
+/// Of two numbers that would lie on each other, the smaller is not written: the list and the link's name have it.
+fn leave_room(links: &mut BTreeMap<&str, Link>) {
+    let mut order: Vec<(u64, &str)> =
+        links.iter().filter_map(|(code, link)| link.count.map(|(count, ..)| (count, *code))).collect();
+    order.sort_by_key(|(count, code)| (std::cmp::Reverse(*count), *code));
+    let mut written: Vec<(i32, i32)> = Vec::new();
+    for (_, code) in order {
+        let Some(link) = links.get_mut(code) else { continue };
+        let Some((_, x, y)) = link.count else { continue };
+        if written.iter().any(|(other_x, other_y)| (other_x - x).abs() < 24 && (other_y - y).abs() < 17) {
+            link.count = None;
+        } else {
+            written.push((x, y));
         }
     }
 }
