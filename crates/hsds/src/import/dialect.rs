@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::keys::is_record;
 use super::plan::{CellPlan, Change, Each, From, Plan, RowPlan};
 use crate::report::{Done, What};
 use crate::tabular::facts::{self, Table};
@@ -168,6 +169,13 @@ impl Shape {
         }
     }
 
+    /// Two files that become one table, such as addresses for visits and for letters, may count their rows alike.
+    fn scope(&self, table: &Table) -> Option<&str> {
+        let name = self.names.first()?;
+        let is_part = !is_record(table) && !table.keys.is_empty() && table.name != "contact";
+        (is_part && table.path.trim_end_matches(".csv") != name).then_some(name)
+    }
+
     fn target<'a>(&'a self, column: &'a str) -> &'a str {
         self.rename.get(column).map_or(column, String::as_str)
     }
@@ -226,6 +234,11 @@ fn plan(shape: &Shape, header: &[String]) -> Option<Known> {
         }
     }
     main.cells.extend(appended);
+    if let (Some(scope), Some(id)) =
+        (shape.scope(table), main.cells.iter_mut().find(|cell| cell.field == "id"))
+    {
+        id.change = Change::Scope(scope.to_owned());
+    }
     if let Some(dial) = &shape.dial {
         with_prefix(dial, header, &mut main, &mut notes);
     }

@@ -54,6 +54,12 @@ impl Fates {
         self.set(place, LEFT_OUT);
     }
 
+    pub(super) fn all_left_out(&mut self, table: usize, rows: &[u32]) {
+        for row in rows {
+            self.left_out((table, *row));
+        }
+    }
+
     /// Whether it is known what became of a row.
     pub(super) fn is_settled(&self, place: Place) -> bool {
         self.is(place, IMPORTED | MERGED | LEFT_OUT)

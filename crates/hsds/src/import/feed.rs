@@ -269,7 +269,7 @@ impl Feed<'_> {
     }
 
     fn line(&mut self, name: &str, file: u16, header: &[String], plan: &Plan, line: &Line<'_>, mapped: bool) {
-        let at = Some(line.line);
+        let at = Some(line.number);
         if line.broken {
             let done = Done::Repaired("a row of one line".to_owned());
             note(self.report, name, at, None, What::Quoting, line.cells.get(0), done);
@@ -312,7 +312,7 @@ impl Feed<'_> {
             ids: self.ids,
             file: name.to_owned(),
             // In a mapped table an organisation stands in each of its rows: that is no repetition to speak of.
-            origin: Origin { file, line: line.line, nested: mapped },
+            origin: Origin { file, line: line.number, nested: mapped },
             made: &mut self.made,
         };
         planner.carry_out(plan, cells);

@@ -7,8 +7,8 @@ use super::assemble::Assembler;
 use super::fates::Place;
 use super::{ImportError, Progress, Step};
 use crate::report::{Done, What};
-use crate::tabular::facts::{self, Table};
-use crate::validate::{Mode, check};
+use crate::tabular::facts;
+use crate::validate::all_but_undeclared;
 use crate::{Kind, Record};
 
 /// Records in an order in which whatever is referred to comes first.
@@ -29,11 +29,6 @@ const TRIES: usize = 16;
 
 /// Records between two words of progress.
 const STRIDE: u64 = 1_000;
-
-/// Places this near to each other are in one region, in degrees.
-const NEAR: f64 = 5.0;
-/// Places this far from each other are not.
-const FAR: f64 = 15.0;
 
 /// What takes the records.
 pub(super) type Sink<'a> =
@@ -85,18 +80,15 @@ impl Assembler<'_> {
             self.doubt(place, &object, middle);
         }
         let record = self.valid(kind, place, object);
-        match &record {
-            Some(_) => {
-                for (table, row) in used {
-                    let first = self.is_first(table, row);
-                    if first { self.fates.imported((table, row)) } else { self.fates.merged((table, row)) }
-                }
+        if record.is_some() {
+            for (table, row) in used {
+                let first = self.is_first(table, row);
+                if first { self.fates.imported((table, row)) } else { self.fates.merged((table, row)) }
             }
-            None => {
-                self.gone.insert((place.0, id));
-                let own = self.index.rows(place.0, id).to_vec();
-                own.into_iter().for_each(|(_, row)| self.fates.left_out((place.0, row)));
-            }
+        } else {
+            self.gone.insert((place.0, id));
+            let own: Vec<u32> = self.index.rows(place.0, id).iter().map(|(_, row)| *row).collect();
+            self.fates.all_left_out(place.0, &own);
         }
         record
     }
@@ -109,32 +101,16 @@ impl Assembler<'_> {
         self.index.rows(table, id).first().is_none_or(|(_, first)| *first == row)
     }
 
-    /// Says where the coordinates of a place would fit in with the others the other way round.
-    fn doubt(&mut self, place: Place, object: &Map<String, Value>, middle: Option<(f64, f64)>) {
-        let number = |field: &str| object.get(field).and_then(Value::as_f64);
-        let Some(((latitude, longitude), middle)) = number("latitude").zip(number("longitude")).zip(middle)
-        else {
-            return;
-        };
-        let (off, off_too) = ((latitude - middle.0).abs(), (longitude - middle.1).abs());
-        let exchanged = ((longitude - middle.0).abs(), (latitude - middle.1).abs());
-        if off > FAR && off_too > FAR && exchanged.0 < NEAR && exchanged.1 < NEAR {
-            let was = format!("{latitude}, {longitude}");
-            self.note(false, place, "latitude", What::Swapped, Some(&was), Done::Kept);
-        }
-    }
-
     /// Takes out what is not valid, until the rest is.
     fn valid(&mut self, kind: Kind, place: Place, object: Map<String, Value>) -> Option<Record> {
         let mut value = Value::Object(object);
         let mut changed = Vec::new();
         for _ in 0..TRIES {
-            let faults = match Record::from_value(kind, value.clone()) {
+            let faults = match Record::from_value(kind, &value) {
                 Ok(mut record) => {
                     changed.append(&mut record.normalise());
-                    let mut declared = record.to_value();
-                    keep_declared(facts::table(kind.name())?, &mut declared);
-                    let faults = check(kind.name(), &declared, Mode::Profile);
+                    let normalised = record.to_value();
+                    let faults = all_but_undeclared(kind.name(), &normalised);
                     if faults.is_empty() {
                         for fault in changed {
                             let daily = fault.path == "/schedules";
@@ -145,7 +121,7 @@ impl Assembler<'_> {
                         return Some(record);
                     }
                     // From here on the record counts as it was normalised: paths are those of that form.
-                    value = record.to_value();
+                    value = normalised;
                     faults
                 }
                 Err(faults) => faults,
@@ -171,7 +147,7 @@ impl Assembler<'_> {
 
     /// Says of every row that is in no record why it is not.
     fn settle(&mut self) {
-        for (number, table) in facts::tables().iter().enumerate() {
+        for number in 0..facts::tables().len() {
             for row in self.fates.unsettled(number) {
                 let place = (number, row);
                 if self.fates.look(place) {
@@ -182,23 +158,6 @@ impl Assembler<'_> {
                 self.note(false, place, "id", What::OwnerLeftOut, None, Done::RowLeftOut);
                 self.fates.left_out(place);
             }
-            let _ = table;
-        }
-    }
-}
-
-/// Takes out what no schema declares: it is kept beside the record and not checked.
-fn keep_declared(table: &Table, value: &mut Value) {
-    let Value::Object(object) = value else { return };
-    object.retain(|name, _| {
-        table.field(name).is_some()
-            || table.parts.iter().any(|(list, _)| list == name)
-            || table.inner.iter().any(|(held, _)| held == name)
-    });
-    for (list, of) in &table.parts {
-        let Some(part) = facts::table(of) else { continue };
-        if let Some(Value::Array(parts)) = object.get_mut(list) {
-            parts.iter_mut().for_each(|value| keep_declared(part, value));
         }
     }
 }

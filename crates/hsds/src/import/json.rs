@@ -101,14 +101,11 @@ impl<'a> Walk<'a> {
 
     fn object_at_top(&mut self, object: Map<String, Value>, hint: Option<&'static Table>) {
         self.item += 1;
-        match table_of(&object, hint) {
-            Some(table) => {
-                self.object(table, object, None, DEPTH);
-            }
-            None => {
-                let keys: Vec<&str> = object.keys().map(String::as_str).collect();
-                self.note(None, What::UnknownForm, &keys.join(", "), Done::RowLeftOut);
-            }
+        if let Some(table) = table_of(&object, hint) {
+            self.object(table, object, None, DEPTH);
+        } else {
+            let keys: Vec<&str> = object.keys().map(String::as_str).collect();
+            self.note(None, What::UnknownForm, &keys.join(", "), Done::RowLeftOut);
         }
     }
 
@@ -156,7 +153,7 @@ impl<'a> Walk<'a> {
             }
         }
         let origin = Origin { file: self.file, line: self.item, nested: true };
-        let Some(number) = facts::number(&table.name) else { return None };
+        let number = facts::number(&table.name)?;
         let given = cells.iter().map(|(name, text, json)| (name.as_str(), Given { text, json: *json }));
         self.store.push(number, origin, given);
         for (of, back, items, key) in parts {
@@ -323,7 +320,7 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
                 match (by_official_name(&key), value) {
                     (Some(table), Value::Array(items)) => {
                         self.0.hint = Some(table);
-                        items.into_iter().for_each(|item| self.0.top(item));
+                        self.0.top(Value::Array(items));
                     }
                     (_, other) => {
                         self.0.note(Some(&key), What::UnknownForm, &other.to_string(), Done::ValueLeftOut);

@@ -207,12 +207,12 @@ impl Mapping {
             plan.rows.push(row);
             made.push(entry.table);
         }
-        self.meet(&made, &mut plan);
+        Self::meet(&made, &mut plan);
         Ok((plan, missing))
     }
 
     /// A service and a place of one row are offered together.
-    fn meet(&self, made: &[&'static HsdsTable], plan: &mut Plan) {
+    fn meet(made: &[&'static HsdsTable], plan: &mut Plan) {
         let place = |name: &str| made.iter().position(|table| table.name == name);
         let at = place("service_at_location");
         if let (Some(service), Some(location), None, Some(table)) =
@@ -379,14 +379,14 @@ mod tests {
 
     #[test]
     fn the_example_of_the_documentation_is_a_mapping() {
-        let text: String = include_str!("mapping.rs")
+        let lines: Vec<&str> = include_str!("mapping.rs")
             .lines()
             .skip_while(|line| !line.ends_with("```toml"))
             .skip(1)
             .take_while(|line| !line.ends_with("```"))
-            .map(|line| format!("{}\n", line.trim_start_matches("//!").trim_start()))
+            .map(|line| line.trim_start_matches("//!").trim_start())
             .collect();
-        let mapping = Mapping::from_toml(&text).unwrap();
+        let mapping = Mapping::from_toml(&lines.join("\n")).unwrap();
         assert!(mapping.is_for("a/liste.csv") && !mapping.is_for("other.csv"));
         assert!(mapping.uses("straße") && !mapping.uses("Notiz"));
     }

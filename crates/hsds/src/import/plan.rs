@@ -62,6 +62,8 @@ pub(super) enum Change {
     Date(String),
     /// The form of a time of day.
     Time(String),
+    /// An id that is told from others of the table by this.
+    Scope(String),
 }
 
 /// A list in a cell.
@@ -197,16 +199,17 @@ impl Planner<'_> {
 
     fn changed(&mut self, change: &Change, field: &str, text: String) -> String {
         match change {
-            Change::None => text,
-            Change::Words(words) => match words.get(&plain(&text)) {
-                Some(word) => word.clone(),
-                None => {
+            Change::Words(words) => {
+                let word = words.get(&plain(&text)).cloned();
+                if word.is_none() {
                     self.note(field, What::Unmapped, &text, Done::Kept);
-                    text
                 }
-            },
+                word.unwrap_or(text)
+            }
             // What is not written so goes on as it is: the field's own reading may know it, and reports otherwise.
             Change::Date(form) => clean::strptime_date(form, &text).map_or(text, |date| date.to_string()),
+            Change::Scope(scope) if super::ids::stated(&text).is_none() => format!("{scope}/{}", text.trim()),
+            Change::None | Change::Scope(_) => text,
             Change::Time(form) => {
                 clean::strptime_time(form, &text).map_or(text, |time| time.strftime("%H:%M:%S").to_string())
             }

@@ -44,16 +44,12 @@ impl Case<'_> {
             return true;
         }
         let found = others.iter().find_map(|other| self.text(other)).map(first_line);
-        match found {
-            Some(value) => {
-                self.fill(field, &value);
-                true
-            }
-            None => {
-                self.note(field, What::Missing, None, Done::RowLeftOut);
-                false
-            }
+        if let Some(value) = &found {
+            self.fill(field, value);
+        } else {
+            self.note(field, What::Missing, None, Done::RowLeftOut);
         }
+        found.is_some()
     }
 
     fn need(&mut self, field: &str) -> bool {

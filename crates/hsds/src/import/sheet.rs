@@ -26,7 +26,7 @@ pub(super) struct Sheet<'a> {
 pub(super) struct Line<'a> {
     pub(super) cells: &'a StringRecord,
     /// The line of the file on which it begins, from 1.
-    pub(super) line: u64,
+    pub(super) number: u64,
     /// Whether a quotation mark in it was never closed, so that it was read without regard to quotation marks.
     pub(super) broken: bool,
 }
@@ -63,13 +63,13 @@ impl<'a> Sheet<'a> {
                 if lines > CLOSE_LOOK
                     && let Some(single) = self.mended(rest.get(began..).unwrap_or_default(), &record, at_end)
                 {
-                    take(Line { cells: &single.cells, line: line_before + line, broken: true })?;
+                    take(Line { cells: &single.cells, number: line_before + line, broken: true })?;
                     start += began + single.length;
                     line_before += line;
                     continue 'part;
                 }
                 if record.iter().any(|cell| !cell.trim().is_empty()) {
-                    take(Line { cells: &record, line: line_before + line, broken: false })?;
+                    take(Line { cells: &record, number: line_before + line, broken: false })?;
                 }
             }
             return Ok(());
@@ -155,7 +155,7 @@ mod tests {
         let mut rows = Vec::new();
         sheet
             .each(|line| {
-                rows.push((line.line, line.broken, line.cells.iter().map(str::to_owned).collect()));
+                rows.push((line.number, line.broken, line.cells.iter().map(str::to_owned).collect()));
                 Ok::<(), ()>(())
             })
             .unwrap();

@@ -198,7 +198,9 @@ pub(crate) fn shown(value: &str) -> String {
             '\r' => text.push('␍'),
             '\t' => text.push('␉'),
             '\0' => text.push('␀'),
-            c if c.is_control() || is_direction(c) => text.push_str(&format!("\\u{{{:x}}}", u32::from(c))),
+            c if c.is_control() || is_direction(c) => {
+                text.extend(format!("\\u{{{:x}}}", u32::from(c)).chars());
+            }
             c => text.push(c),
         }
     }

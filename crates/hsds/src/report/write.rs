@@ -63,15 +63,8 @@ impl Report {
 }
 
 fn line(finding: &Finding) -> String {
-    let mut line = finding.file.clone();
-    if let Some(row) = finding.row {
-        line.push_str(&format!(":{row}"));
-    }
-    if let Some(field) = &finding.field {
-        line.push_str(&format!(" {field}"));
-    }
-    if let Some(was) = &finding.was {
-        line.push_str(&format!(" “{was}”"));
-    }
-    format!("{line}: {}", finding.done)
+    let row = finding.row.map(|row| format!(":{row}")).unwrap_or_default();
+    let field = finding.field.as_ref().map(|field| format!(" {field}")).unwrap_or_default();
+    let was = finding.was.as_ref().map(|was| format!(" “{was}”")).unwrap_or_default();
+    format!("{}{row}{field}{was}: {}", finding.file, finding.done)
 }

@@ -72,15 +72,14 @@ fn change(
     }
     if form == Form::Profile {
         for field in table.fields.iter().filter(|field| field.profile) {
-            let mut column = json!({ "name": field.name, "type": field.kind });
-            if let Some(format) = field.format {
-                column["format"] = json!(format);
-            }
-            let mut constraints = json!({ "required": field.required });
+            let mut constraints = Map::from_iter([("required".to_owned(), json!(field.required))]);
             if !field.values.is_empty() {
-                constraints["enum"] = json!(field.values);
+                constraints.insert("enum".to_owned(), json!(field.values));
             }
-            column["constraints"] = constraints;
+            let mut column = json!({ "name": field.name, "type": field.kind, "constraints": constraints });
+            if let (Some(column), Some(format)) = (column.as_object_mut(), field.format) {
+                column.insert("format".to_owned(), json!(format));
+            }
             fields.push(column);
         }
         fields.push(json!({ "name": EXTRA, "type": "object" }));

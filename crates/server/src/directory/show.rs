@@ -1,6 +1,6 @@
 //! What a circle of readers sees, read out of the listings and put together.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use db::{DbError, Tx};
 use domain::moment::Moment;
@@ -84,14 +84,14 @@ pub(crate) async fn gather(
     full: bool,
 ) -> Result<RecordSet, DbError> {
     let circle = eyes.circle();
-    let mut found: HashMap<Uuid, Record> = HashMap::new();
+    // By id: what is composed must not be in an order of chance.
+    let mut found: BTreeMap<Uuid, Record> = BTreeMap::new();
     let mut known: Vec<Uuid> = Vec::new();
     let mut frontier: Vec<Record> = of;
     // Services lead to places, places to locations, all of them to organisations, programmes, terms and units.
     for round in 0..5 {
         let services: Vec<Uuid> = ids(&frontier, Kind::Service);
         let organizations: Vec<Uuid> = ids(&frontier, Kind::Organization);
-        let locations: Vec<Uuid> = ids(&frontier, Kind::Location);
         let mut wanted: Vec<Uuid> = frontier.iter().flat_map(super::circles::list_references).collect();
         for record in frontier.drain(..) {
             found.insert(record.id(), record);
@@ -110,7 +110,6 @@ pub(crate) async fn gather(
                 listed::list_by(tx, circle, "service", Some(Kind::ServiceAtLocation), &services).await?,
             );
         }
-        let _ = locations;
         frontier = next
             .into_iter()
             .filter_map(|seen| stamped(seen).1)

@@ -110,6 +110,8 @@ fn label(words: &[(&str, &str)], wording: &Wording) -> Vec<Text> {
         for (list, code) in words {
             let label = wording.text(&language.code, &format!("code-{list}-{code}"), &[]);
             labels.push(Text::new(primary(&language.code), &label));
+            let more = wording.find_text(&language.code, &format!("word-{list}-{code}"), &[]);
+            labels.extend(more.map(|words| Text::new(primary(&language.code), &words)));
         }
     }
     labels

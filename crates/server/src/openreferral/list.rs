@@ -7,7 +7,8 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use db::Tx;
-use hsds::compose::{Composer, Form, RecordSet};
+use hsds::compose::{Composer, Form, Lookup, RecordSet};
+use hsds::model::{Location, Program, Service, ServiceAtLocation};
 use hsds::{Kind, Page, Record};
 use serde_json::Value;
 use uuid::Uuid;
@@ -170,7 +171,7 @@ pub(super) async fn compose(
     }
     let roots: Vec<Record> = order.iter().filter_map(|id| records.get(id).cloned()).collect();
     let full = depth.form == Form::Full || depth.services.is_some();
-    let set: RecordSet = gather(tx, eyes, roots, full).await?;
+    let set = Around { set: gather(tx, eyes, roots, full).await?, kind };
     let composer = Composer::new(&set);
     let mut composed = Vec::new();
     for id in order {
@@ -182,8 +183,37 @@ pub(super) async fn compose(
     Ok(composed)
 }
 
+/// The records around those that are composed. An organisation within a service comes without its places: those of
+/// the service stand in the service, and all of them in each service would grow with their square.
+struct Around {
+    set: RecordSet,
+    kind: Kind,
+}
+
+impl Lookup for Around {
+    fn record(&self, kind: Kind, id: Uuid) -> Option<Record> {
+        self.set.record(kind, id)
+    }
+
+    fn services_of(&self, organization: Uuid) -> Vec<Service> {
+        self.set.services_of(organization)
+    }
+
+    fn locations_of(&self, organization: Uuid) -> Vec<Location> {
+        if self.kind == Kind::Organization { self.set.locations_of(organization) } else { Vec::new() }
+    }
+
+    fn programs_of(&self, organization: Uuid) -> Vec<Program> {
+        if self.kind == Kind::Organization { self.set.programs_of(organization) } else { Vec::new() }
+    }
+
+    fn places_of(&self, service: Uuid) -> Vec<ServiceAtLocation> {
+        self.set.places_of(service)
+    }
+}
+
 fn compose_one(
-    composer: &Composer<'_, RecordSet>,
+    composer: &Composer<'_, Around>,
     record: Record,
     depth: Depth,
 ) -> Result<Option<Value>, Refused> {

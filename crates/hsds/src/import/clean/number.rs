@@ -31,7 +31,7 @@ fn exact(text: &str) -> Option<Number> {
     let value: f64 = plain.parse().ok().filter(|value: &f64| value.is_finite())?;
     #[expect(clippy::cast_possible_truncation, reason = "the value is whole and small")]
     let whole = value as i64;
-    #[expect(clippy::cast_precision_loss, reason = "compared to what it was made of")]
+    #[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "compared to what it was made of")]
     let is_whole = value.abs() < 1e15 && whole as f64 == value;
     if is_whole { Some(whole.into()) } else { Number::from_f64(value) }
 }

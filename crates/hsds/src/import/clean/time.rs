@@ -82,8 +82,10 @@ fn from_numbers([first, second, third]: [i16; 3], order: DateOrder) -> Option<(D
     let day_first = Date::new(year, small(second)?, small(first)?).ok();
     let month_first = Date::new(year, small(first)?, small(second)?).ok();
     match (day_first, month_first, order) {
-        (_, Some(date), DateOrder::MonthFirst) | (None, Some(date), _) => Some((date, What::Date)),
-        (Some(date), _, DateOrder::DayFirst) | (Some(date), None, _) => Some((date, What::Date)),
+        (_, Some(date), DateOrder::MonthFirst)
+        | (Some(date), _, DateOrder::DayFirst)
+        | (None, Some(date), _)
+        | (Some(date), None, _) => Some((date, What::Date)),
         (Some(date), Some(other), _) => {
             Some((date, if date == other { What::Date } else { What::DateUnclear }))
         }

@@ -38,7 +38,7 @@ const COUNTRY: &str = "country";
 /// What `interpretation_services` says of a service that has interpreters, without more words.
 pub(crate) const INTERPRETERS: &str = "yes";
 
-fn circle_of(circle: ReaderCircle) -> Circle {
+pub(super) fn circle_of(circle: ReaderCircle) -> Circle {
     match circle {
         ReaderCircle::Public => Circle::Public,
         ReaderCircle::Members => Circle::Members,
