@@ -16,8 +16,8 @@ use crate::access::Keeper;
 use crate::problem::Refused;
 use crate::state::App;
 use crate::{
-    assets, countries, directory, finder, headers, invitations, keyrings, networks, openreferral, organisations,
-    pages, referrals, sessions, telemetry,
+    assets, countries, directory, finder, headers, invitations, keyrings, networks, openreferral,
+    organisations, pages, referrals, sessions, telemetry,
 };
 
 /// Whether the server is ending.

@@ -1,5 +1,11 @@
 //! The public pages, as a browser without scripts meets them.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, missing_docs, reason = "tests may panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    missing_docs,
+    reason = "tests may panic"
+)]
 
 mod support;
 
@@ -41,7 +47,11 @@ fn entry(name: &str, country: &str, number: &str) -> ServiceEntry {
         ways: vec![SupportMode::Telephone],
         languages: vec!["en".parse().unwrap(), "ar".parse().unwrap()],
         phones: vec![Phone { number: number.into(), from_abroad: true, label: None, circle }],
-        hours: vec![OpeningHours { days: Weekday::ALL.to_vec(), opens: "00:00".into(), closes: "24:00".into() }],
+        hours: vec![OpeningHours {
+            days: Weekday::ALL.to_vec(),
+            opens: "00:00".into(),
+            closes: "24:00".into(),
+        }],
         zone: Some("Europe/Dublin".into()),
         countries: vec![country.parse().unwrap()],
         abroad: vec![Abroad::TakesFromAbroad],
@@ -164,7 +174,17 @@ async fn every_page_is_small_and_holds_nothing_inline_and_nothing_of_others() {
         assert!(headers["content-security-policy"].to_str().unwrap().contains("script-src 'self';"));
         assert_eq!(headers["cache-control"], "no-store", "{path}");
         assert!(!headers.contains_key("set-cookie"));
-        for inline in ["<style", " style=", "<script>", " onclick", " onload", "javascript:", "http-equiv", "<img", "<iframe"] {
+        for inline in [
+            "<style",
+            " style=",
+            "<script>",
+            " onclick",
+            " onload",
+            "javascript:",
+            "http-equiv",
+            "<img",
+            "<iframe",
+        ] {
             assert!(!page.contains(inline), "{inline} in {path}");
         }
         let title = page.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();
@@ -192,7 +212,12 @@ async fn links_lead_to_pages_and_never_elsewhere_without_saying_so() {
         let (_, _, page) = site.get(path).await;
         for link in list_values(&page, "href=\"") {
             let inner = link.split('#').next().unwrap();
-            if inner.is_empty() || link.starts_with("tel:") || link.starts_with("mailto:") || link.starts_with("geo:") || link == "data:," {
+            if inner.is_empty()
+                || link.starts_with("tel:")
+                || link.starts_with("mailto:")
+                || link.starts_with("geo:")
+                || link == "data:,"
+            {
                 continue;
             }
             if !link.starts_with('/') {
@@ -239,7 +264,14 @@ async fn two_answers_lead_to_a_page_whose_address_can_be_passed_on() {
         let (status, headers, _) = site.get(&format!("/help?{query}")).await;
         assert_eq!((status, headers["location"].to_str().unwrap()), (StatusCode::SEE_OTHER, place));
     }
-    for query in ["", "home=ie", "home=&there=es", "home=xx&there=es", "home=ie&there=//evil.example", "home=online&there=ie"] {
+    for query in [
+        "",
+        "home=ie",
+        "home=&there=es",
+        "home=xx&there=es",
+        "home=ie&there=//evil.example",
+        "home=online&there=ie",
+    ] {
         let (status, headers, page) = site.get(&format!("/help?{query}")).await;
         assert_eq!(status, StatusCode::OK, "{query}");
         assert!(!headers.contains_key("location") && page.contains("role=\"alert\""), "{query}");
@@ -266,7 +298,8 @@ async fn somebody_in_ireland_hurt_in_spain_finds_a_number_at_home_and_the_time_l
     ] {
         assert!(page.to_lowercase().contains(&expected.to_lowercase()), "{expected} in {page}");
     }
-    let order = ["Northlight", "Solmar Claims", "Time limit for a claim"].map(|text| page.find(text).unwrap());
+    let order =
+        ["Northlight", "Solmar Claims", "Time limit for a claim"].map(|text| page.find(text).unwrap());
     assert!(order.is_sorted());
     test.close().await;
 }
@@ -280,11 +313,24 @@ async fn the_list_and_the_map_of_a_search_have_the_same_numbers() {
     assert_eq!(cards, ["s1", "s2", "s3"]);
     let map = page.split("<svg viewBox=\"0 0 520").nth(1).unwrap().split("</svg>").next().unwrap();
     let pins = list_values(map, "<a href=\"#");
-    let shelter = page.split("A safe place").next().unwrap().rsplit("id=\"").next().unwrap().split('"').next().unwrap().to_owned();
+    let shelter = page
+        .split("A safe place")
+        .next()
+        .unwrap()
+        .rsplit("id=\"")
+        .next()
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap()
+        .to_owned();
     assert_eq!(pins.len(), 2, "one each for the exact places");
     assert!(!pins.contains(&shelter), "a withheld place has no pin");
     assert!(page.contains("Kept off the map for safety"));
-    assert!(!page.contains("Planted") && !page.contains("53.77"), "nothing of a withheld place or of a hidden entry");
+    assert!(
+        !page.contains("Planted") && !page.contains("53.77"),
+        "nothing of a withheld place or of a hidden entry"
+    );
     test.close().await;
 }
 
@@ -296,7 +342,10 @@ async fn what_is_asked_for_narrows_the_list_and_stands_in_no_address() {
     assert_eq!(status, StatusCode::OK);
     assert!(!headers.contains_key("location"));
     assert!(page.contains("Solmar Claims") && !page.contains("+999205550140"));
-    assert!(page.contains("fits all that you asked for") && page.contains("name=\"kind\" value=\"claims\" checked"));
+    assert!(
+        page.contains("fits all that you asked for")
+            && page.contains("name=\"kind\" value=\"claims\" checked")
+    );
     let (_, _, page) = site.post("/help/ie/es", "text=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").await;
     assert!(!page.contains("<script>alert"), "what was typed comes back as text");
     let huge = format!("text={}", "x".repeat(100_000));
@@ -309,7 +358,10 @@ async fn where_there_is_no_service_there_is_a_way_on() {
     let test = db::testing::sqlite().await;
     let site = site(test.db.clone()).await;
     let (_, _, page) = site.get("/help/ie/fr").await;
-    assert!(page.contains("For claims, ") && page.contains("consulate") && page.contains("tel:116006"), "{page}");
+    assert!(
+        page.contains("For claims, ") && page.contains("consulate") && page.contains("tel:116006"),
+        "{page}"
+    );
     test.close().await;
 }
 
@@ -333,12 +385,17 @@ async fn list_and_map_of_the_world_agree() {
         for label in list_values(map, "aria-label=\"").into_iter().filter(|label| label.contains("service")) {
             let (name, said) = label.split_once(": ").unwrap();
             let name = name.trim_matches(['\u{2068}', '\u{2069}']);
-            let line = format!(">{name}</a> <span class=\"meta\">{}</span>", said.trim_matches(['\u{2068}', '\u{2069}']));
+            let line = format!(
+                ">{name}</a> <span class=\"meta\">{}</span>",
+                said.trim_matches(['\u{2068}', '\u{2069}'])
+            );
             assert!(list.contains(&line), "{line} in {path}");
         }
     }
     let (_, _, page) = site.get("/map").await;
-    assert!(page.contains("href=\"/country/ie\" aria-label=\"\u{2068}Ireland\u{2069}: \u{2068}\u{2068}2\u{2069} services"));
+    assert!(page.contains(
+        "href=\"/country/ie\" aria-label=\"\u{2068}Ireland\u{2069}: \u{2068}\u{2068}2\u{2069} services"
+    ));
     test.close().await;
 }
 
@@ -348,12 +405,16 @@ async fn a_service_is_a_page_until_it_is_gone() {
     let mut site = site(test.db.clone()).await;
     let path = format!("/service/{HOME}");
     let (_, _, page) = site.get(&path).await;
-    for expected in ["Northlight", "Ring; no papers needed.", "4 Lantern Quay", "geo:53.10000,-6.60000", "Last confirmed"] {
+    for expected in
+        ["Northlight", "Ring; no papers needed.", "4 Lantern Quay", "geo:53.10000,-6.60000", "Last confirmed"]
+    {
         assert!(page.contains(expected), "{expected} in {page}");
     }
     let (_, _, shelter) = site.get(&format!("/service/{SHELTER}")).await;
     assert!(shelter.contains("kept secret") && !shelter.contains("geo:") && !shelter.contains("Lantern"));
-    for missing in [HIDDEN, "00000000-0000-4000-8000-0000000000ff", "planted", "00000000000040008000000000000001"] {
+    for missing in
+        [HIDDEN, "00000000-0000-4000-8000-0000000000ff", "planted", "00000000000040008000000000000001"]
+    {
         assert_eq!(site.get(&format!("/service/{missing}")).await.0, StatusCode::NOT_FOUND, "{missing}");
     }
     let removed = format!("/api/directory/services/{HOME}");
@@ -371,7 +432,13 @@ async fn a_fact_is_confirmed_by_a_member_there_and_goes_when_it_is_wrong() {
     let test = db::testing::sqlite().await;
     let site = site(test.db.clone()).await;
     let (_, facts) = site.people[1].request(Method::GET, "/api/countries/IE/facts", None).await;
-    let limit = facts.as_array().unwrap().iter().find(|fact| fact["fact"] == "compensation_time_limit").unwrap().clone();
+    let limit = facts
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|fact| fact["fact"] == "compensation_time_limit")
+        .unwrap()
+        .clone();
     let path = "/api/countries/IE/facts/compensation_time_limit";
     let say = |digest: &serde_json::Value, holds: bool| json!({ "digest": digest, "holds": holds });
     let stale = say(&json!("00".repeat(32)), true);
@@ -460,11 +527,15 @@ async fn search_engines_find_pages_and_what_is_for_one_person_never() {
     let site = site(test.db.clone()).await;
     let (_, headers, robots) = site.get("/robots.txt").await;
     assert_eq!(headers["content-type"], "text/plain; charset=utf-8");
-    assert!(robots.contains("Disallow: /confirm/\n") && robots.contains("https://public.example/sitemap.xml"));
+    assert!(
+        robots.contains("Disallow: /confirm/\n") && robots.contains("https://public.example/sitemap.xml")
+    );
     let (_, headers, map) = site.get("/sitemap.xml").await;
     assert!(headers["content-type"].to_str().unwrap().starts_with("application/xml"));
     assert!(map.contains(&format!("https://public.example/service/{HOME}")) && !map.contains(HIDDEN));
-    for address in map.split("<loc>https://public.example").skip(1).map(|rest| rest.split('<').next().unwrap()) {
+    for address in
+        map.split("<loc>https://public.example").skip(1).map(|rest| rest.split('<').next().unwrap())
+    {
         assert_eq!(site.get(address).await.0, StatusCode::OK, "{address}");
     }
     test.close().await;
@@ -476,9 +547,13 @@ async fn health_is_the_program_and_readiness_the_database() {
     let site = site(test.db.clone()).await;
     for path in ["/health", "/ready"] {
         let (status, headers, _) = site.get(path).await;
-        assert_eq!((status, headers["cache-control"].to_str().unwrap()), (StatusCode::OK, "no-store"), "{path}");
+        assert_eq!(
+            (status, headers["cache-control"].to_str().unwrap()),
+            (StatusCode::OK, "no-store"),
+            "{path}"
+        );
     }
-    site.story.app().db.close().await;
+    site.story.app().db.clone().close().await;
     assert_eq!(site.get("/health").await.0, StatusCode::OK);
     let (status, _, text) = site.get("/ready").await;
     assert_eq!((status, text.as_str()), (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"));

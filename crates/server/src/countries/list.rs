@@ -25,7 +25,7 @@ pub(super) async fn list(
 ) -> Result<Json<Vec<CountryFact>>, Refused> {
     let country: Country = country.parse().map_err(|_| Refused::new(Code::NotFound))?;
     let known = Known::read(&app, country).await?;
-    let facts = known.places().flat_map(|place| place.facts()).map(|fact| {
+    let facts = known.places().flat_map(::countries::Place::facts).map(|fact| {
         let said = known.statement(&fact);
         CountryFact {
             place: fact.place.to_owned(),

@@ -41,12 +41,8 @@ pub(super) async fn say(
     if known.digest().to_string() != digest {
         return Err(Refused::new(Code::EntryChanged));
     }
-    let statement = Statement {
-        digest: known.digest().0,
-        holds,
-        organisation: contact.organisation(),
-        at: app.now(),
-    };
+    let statement =
+        Statement { digest: known.digest().0, holds, organisation: contact.organisation(), at: app.now() };
     db::write!(app.db, tx => write_statement(tx, &place, &fact, &statement).await)?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -97,7 +97,8 @@ pub(super) fn say(view: &View, service: &Service, field: &str, written: Option<&
     let main = |code: &str| code.split(['-', '_']).next().unwrap_or(code).to_owned();
     let own = &view.language.code;
     let language = service.content_language.as_deref();
-    let translated = service.translations.iter().find(|one| one.field == field && main(&one.language) == *own);
+    let translated =
+        service.translations.iter().find(|one| one.field == field && main(&one.language) == *own);
     let foreign = language.is_some_and(|language| main(language) != *own);
     match translated.filter(|_| foreign || language.is_none()) {
         Some(translation) => Some(Said { text: translation.text.clone(), lang: None }),

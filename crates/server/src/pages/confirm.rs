@@ -45,13 +45,11 @@ pub(super) async fn confirm(
 
 /// The link, if it works. Whoever guesses is slowed down.
 async fn open(app: &App, Address(address): Address, secret: &str) -> Result<Link, Trouble> {
-    match find_link(app, secret).await? {
-        Some(link) => Ok(link),
-        None => {
-            app.limits.check_sign_in(address)?;
-            Err(Trouble::Gone)
-        }
+    if let Some(link) = find_link(app, secret).await? {
+        return Ok(link);
     }
+    app.limits.check_sign_in(address)?;
+    Err(Trouble::Gone)
 }
 
 async fn show(app: &App, view: View, link: &Link, done: bool) -> Answer {

@@ -64,7 +64,9 @@ struct Page {
 pub(super) async fn list(State(app): State<App>, view: View) -> Answer {
     let view = view.at("/countries", "page-title-countries");
     let counts = finder::count_by_country(&app, Eyes::of_everybody(), &Wanted::default()).await?;
-    let count = |code: &str| code.parse::<Country>().ok().and_then(|country| counts.get(&country)).copied().unwrap_or(0);
+    let count = |code: &str| {
+        code.parse::<Country>().ok().and_then(|country| counts.get(&country)).copied().unwrap_or(0)
+    };
     let parts = Continent::ALL.into_iter().map(|continent| {
         let known = |code: &&str| Countries::get().find(code).is_some() || count(code) > 0;
         let mut rows: Vec<Row> = continent
@@ -80,7 +82,7 @@ pub(super) async fn list(State(app): State<App>, view: View) -> Answer {
         Part { name: view.text(&format!("continent-{}", continent.as_str())), rows }
     });
     let parts = parts.filter(|part| !part.rows.is_empty()).collect();
-    let page = List { parts, view };
+    let page = List { view, parts };
     Ok(send(StatusCode::OK, &page.view, &page))
 }
 

@@ -16,10 +16,7 @@ impl Dial {
     pub(super) fn read(written: &str) -> Option<Self> {
         let digits: String = written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
         let dialled = digits.len() > 1 && !digits.chars().skip(1).any(|c| c == '+');
-        dialled.then(|| Self {
-            shown: written.trim().replace(' ', "\u{a0}"),
-            href: format!("tel:{digits}"),
-        })
+        dialled.then(|| Self { shown: written.trim().replace(' ', "\u{a0}"), href: format!("tel:{digits}") })
     }
 }
 

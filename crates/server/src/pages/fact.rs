@@ -75,7 +75,8 @@ pub(super) fn list_all(view: &View, known: &Known) -> Vec<Section> {
             let facts = list(view, known, place, wanted);
             if !facts.is_empty() {
                 let heading = view.text(key);
-                let heading = if is_part { format!("{}: {heading}", name_place(view, place)) } else { heading };
+                let heading =
+                    if is_part { format!("{}: {heading}", name_place(view, place)) } else { heading };
                 sections.push(Section { heading, facts });
             }
         };
@@ -117,7 +118,9 @@ fn order(name: FactName) -> usize {
 /// The name of a country or of a part that has its own rules.
 pub(super) fn name_place(view: &View, place: &Place) -> String {
     let key = format!("place-{}", place.code.to_lowercase());
-    if place.code.contains('-') { view.find(&key).unwrap_or_else(|| place.code.to_owned()) } else {
+    if place.code.contains('-') {
+        view.find(&key).unwrap_or_else(|| place.code.to_owned())
+    } else {
         view.country_named(place.code).to_owned()
     }
 }
@@ -127,7 +130,9 @@ fn say(view: &View, judged: &Judged) -> Fact {
     let (mut text, mut english, mut dials) = (String::new(), Vec::new(), Vec::new());
     match of.value {
         Value::Telephones(numbers) => {
-            dials.extend(numbers.iter().map(|number| Labelled { label: String::new(), dial: (*number).into() }));
+            dials.extend(
+                numbers.iter().map(|number| Labelled { label: String::new(), dial: (*number).into() }),
+            );
         }
         Value::EuropeanHelpline(european) if european.active => {
             dials.extend(Dial::read("116 006").map(|dial| Labelled { label: String::new(), dial }));
@@ -182,7 +187,8 @@ fn say_limit(view: &View, limit: &TimeLimit) -> Option<String> {
 fn list_numbers(view: &View, helpline: &Helpline) -> Vec<Labelled> {
     let mut numbers = vec![Labelled { label: String::new(), dial: helpline.number.into() }];
     let short = helpline.short_number.map(|number| (view.text("fact-helpline-short"), Dial::from(number)));
-    let abroad = helpline.number_from_abroad.map(|number| (view.text("fact-helpline-abroad"), Dial::from(number)));
+    let abroad =
+        helpline.number_from_abroad.map(|number| (view.text("fact-helpline-abroad"), Dial::from(number)));
     for (label, dial) in short.into_iter().chain(abroad) {
         if numbers.iter().all(|known| known.dial.href != dial.href) {
             numbers.push(Labelled { label, dial });

@@ -43,9 +43,9 @@ pub(super) async fn first(State(app): State<App>, view: View) -> Response {
 
 fn show(app: &App, view: View, incomplete: bool) -> Response {
     let all = list_countries(&view);
-    let (known, others) = all.into_iter().partition(|choice| {
-        Countries::get().find(&choice.code.to_ascii_uppercase()).is_some()
-    });
+    let (known, others) = all
+        .into_iter()
+        .partition(|choice| Countries::get().find(&choice.code.to_ascii_uppercase()).is_some());
     let guides = list_guides(&view);
     let workspace = format!("{}{MOUNT}", app.config.workspace_origin);
     let page = First { view, workspace, known, others, guides, incomplete };

@@ -65,7 +65,11 @@ pub(super) struct Row {
 
 /// The hours of an ordinary week.
 pub(super) fn list_week(view: &View, entry: &ServiceEntry) -> Vec<Row> {
-    entry.hours.iter().map(|hours| Row { days: say_days(view, &hours.days), times: say_times(view, hours) }).collect()
+    entry
+        .hours
+        .iter()
+        .map(|hours| Row { days: say_days(view, &hours.days), times: say_times(view, hours) })
+        .collect()
 }
 
 fn say_times(view: &View, hours: &OpeningHours) -> String {

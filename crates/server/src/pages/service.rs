@@ -63,7 +63,9 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
     let tx = &mut app.db.read().await?;
     let Some(shown) = show(tx, Eyes::of_everybody(), &[id]).await?.pop() else {
         let seen = find(tx, Eyes::of_everybody(), id).await?;
-        let gone = seen.is_some_and(|seen| !matches!(seen.record, Some(ref record) if !matches!(record, Record::Service(_))));
+        let gone = seen.is_some_and(
+            |seen| !matches!(seen.record, Some(ref record) if !matches!(record, Record::Service(_))),
+        );
         return Err(if gone { Trouble::Gone } else { Trouble::Missing });
     };
     let entry = read_shown(shown.clone());
@@ -93,7 +95,10 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
         description: say(&view, service, "description", service.description.as_deref()),
         numbers: numbers.collect(),
         email: entry.email.clone().filter(|mail| is_plain_mail(mail)),
-        website: entry.website.clone().filter(|site| site.starts_with("https://") || site.starts_with("http://")),
+        website: entry
+            .website
+            .clone()
+            .filter(|site| site.starts_with("https://") || site.starts_with("http://")),
         facts: list_facts(&view, &shown),
         open: hours::describe(&view, service, now),
         confirmed: say_confirmed(&view, service, now),
@@ -102,7 +107,12 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
             let town = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
             view.told("page-service-clock", &[("place", town.into())])
         }),
-        places: shown.places.iter().filter(|place| !is_withheld(place)).filter_map(|place| spot(&view, place)).collect(),
+        places: shown
+            .places
+            .iter()
+            .filter(|place| !is_withheld(place))
+            .filter_map(|place| spot(&view, place))
+            .collect(),
         country: countries.first().map(|country| {
             let path = view.to(&format!("/country/{}", country.as_str().to_ascii_lowercase()));
             (path, view.told("page-service-country", &[("country", view.country(*country).into())]))
@@ -128,7 +138,11 @@ fn list_facts(view: &View, shown: &Shown) -> Vec<(String, String)> {
         }
     };
     put("page-service-kinds", view.codes(&entry.kinds));
-    let crimes = view.row([view.codes(&entry.crimes), view.codes(&entry.crime_tags)].into_iter().filter(|words| !words.is_empty()));
+    let crimes = view.row(
+        [view.codes(&entry.crimes), view.codes(&entry.crime_tags)]
+            .into_iter()
+            .filter(|words| !words.is_empty()),
+    );
     put("page-service-crimes", crimes);
     put("page-service-groups", view.codes(&entry.groups));
     put("page-service-ages", say_ages(view, entry.ages.from, entry.ages.to));
@@ -145,7 +159,9 @@ fn list_facts(view: &View, shown: &Shown) -> Vec<(String, String)> {
 
 fn say_ages(view: &View, from: Option<u8>, to: Option<u8>) -> String {
     match (from, to) {
-        (Some(from), Some(to)) => view.told("page-service-ages-both", &[("from", from.into()), ("to", to.into())]),
+        (Some(from), Some(to)) => {
+            view.told("page-service-ages-both", &[("from", from.into()), ("to", to.into())])
+        }
         (Some(from), None) => view.told("page-service-ages-from", &[("from", from.into())]),
         (None, Some(to)) => view.told("page-service-ages-to", &[("to", to.into())]),
         (None, None) => String::new(),
@@ -156,9 +172,19 @@ fn spot(view: &View, place: &Place) -> Option<Spot> {
     let location: &Location = &place.location;
     let address = location.addresses.first();
     let lines = address.map(|address| {
-        let town = [&address.postal_code, &address.city].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
+        let town = [&address.postal_code, &address.city]
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(" ");
         let country = address.country.as_deref().map(|code| view.country_named(code).to_owned());
-        let first = [address.address_1.clone(), address.address_2.clone(), Some(town), address.state_province.clone()];
+        let first = [
+            address.address_1.clone(),
+            address.address_2.clone(),
+            Some(town),
+            address.state_province.clone(),
+        ];
         let lines = first.into_iter().chain([country]).flatten().filter(|line| !line.trim().is_empty());
         lines.collect::<Vec<_>>()
     });

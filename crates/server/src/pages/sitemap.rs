@@ -59,6 +59,7 @@ pub(super) async fn sitemap(State(app): State<App>) -> Result<Response, Trouble>
 
 async fn list_services(app: &App) -> Result<Vec<Uuid>, Trouble> {
     let tx = &mut app.db.read().await?;
-    let seen = list(tx, Eyes::of_everybody(), Kind::Service, &Narrowed::default(), From::Place(0), MOST).await?;
+    let seen =
+        list(tx, Eyes::of_everybody(), Kind::Service, &Narrowed::default(), From::Place(0), MOST).await?;
     Ok(seen.into_iter().filter(|seen| seen.record.is_some()).map(|seen| seen.id).collect())
 }

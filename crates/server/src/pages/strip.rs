@@ -32,7 +32,11 @@ pub(super) fn strip(view: &View, home: &Known, there: Option<&Known>, listed: Op
         put(&mut lines, in_country(view, "page-danger-in", home.country()), at_home);
         put(&mut lines, in_country(view, "page-danger-in", there.unwrap_or(home).country()), at_there);
     }
-    put(&mut lines, in_country(view, "page-helpline-in", home.country()), helpline(home).into_iter().collect());
+    put(
+        &mut lines,
+        in_country(view, "page-helpline-in", home.country()),
+        helpline(home).into_iter().collect(),
+    );
     if let Some(there) = there {
         let label = in_country(view, "page-from-abroad-in", there.country());
         put(&mut lines, label, from_abroad(there).or(listed).into_iter().collect());
@@ -62,7 +66,8 @@ fn list_emergency(known: &Known) -> Vec<Dial> {
 
 /// Somebody to talk to inside the country.
 fn helpline(known: &Known) -> Option<Dial> {
-    if let Some(Value::EuropeanHelpline(european)) = known.find(FactName::Helpline116006).map(|fact| fact.fact.value)
+    if let Some(Value::EuropeanHelpline(european)) =
+        known.find(FactName::Helpline116006).map(|fact| fact.fact.value)
         && european.active
     {
         return Dial::read("116 006");
@@ -73,6 +78,7 @@ fn helpline(known: &Known) -> Option<Dial> {
 /// Somebody to ring there from another country.
 fn from_abroad(known: &Known) -> Option<Dial> {
     let stated = known.list_helplines().find_map(|helpline| helpline.number_from_abroad);
-    let written = || known.list_helplines().map(|helpline| helpline.number).find(|number| number.is_international());
+    let written =
+        || known.list_helplines().map(|helpline| helpline.number).find(|number| number.is_international());
     stated.or_else(written).map(Dial::from)
 }

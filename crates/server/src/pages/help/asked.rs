@@ -3,7 +3,9 @@
 use std::str::FromStr;
 
 use ::countries::Countries;
-use domain::code::{Abroad, Coded, Country, Crime, Language, ReferralRoute, SupportKind, SupportMode, VictimGroup};
+use domain::code::{
+    Abroad, Coded, Country, Crime, Language, ReferralRoute, SupportKind, SupportMode, VictimGroup,
+};
 
 use crate::finder::Wanted;
 use crate::pages::find::sortable;
@@ -15,6 +17,7 @@ const LONGEST: usize = 200;
 const MOST_PAGES: usize = 1_000;
 
 /// What a reader asks for. Whatever cannot be read is left out.
+#[expect(clippy::struct_excessive_bools, reason = "each is a box that is ticked or not")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::pages) struct Asked {
     text: Option<String>,
@@ -72,7 +75,12 @@ impl Asked {
     }
 
     /// What the finder is asked.
-    pub(in crate::pages) fn wanted<'a>(&self, language: &'a str, country: Country, limit: usize) -> Wanted<'a> {
+    pub(in crate::pages) fn wanted<'a>(
+        &self,
+        language: &'a str,
+        country: Country,
+        limit: usize,
+    ) -> Wanted<'a> {
         Wanted {
             text: self.text.clone(),
             language,
@@ -121,6 +129,7 @@ fn list<C: Coded>(codes: &[C]) -> (&'static str, Vec<String>) {
 }
 
 /// What the form offers.
+#[expect(clippy::struct_excessive_bools, reason = "each is a box that is ticked or not")]
 pub(in crate::pages) struct Choices {
     pub(in crate::pages) text: String,
     pub(in crate::pages) narrow: bool,
@@ -148,7 +157,8 @@ fn choice<C: Coded>(view: &View, code: C, chosen: bool) -> Choice {
 
 /// Languages that are official somewhere we know of, or that the interface speaks.
 fn list_languages(view: &View, chosen: Option<Language>) -> Vec<Choice> {
-    let official = Countries::get().all().iter().filter_map(|country| country.national.official_languages.as_ref());
+    let official =
+        Countries::get().all().iter().filter_map(|country| country.national.official_languages.as_ref());
     let official = official.flat_map(|fact| fact.value.official.iter().copied());
     let spoken = view.list_languages().map(|language| language.code.as_str());
     let mut codes: Vec<&'static str> = official.chain(spoken).collect();
@@ -176,7 +186,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_left_out() {
-        let asked = read(&[("kind", "legal"), ("kind", "magic"), ("crime", "99"), ("page", "-3"), ("x", "y")]);
+        let asked =
+            read(&[("kind", "legal"), ("kind", "magic"), ("crime", "99"), ("page", "-3"), ("x", "y")]);
         assert_eq!((asked.kinds.as_slice(), asked.crime, asked.page()), (&[SupportKind::Legal][..], None, 1));
         assert!(asked.is_narrow() && !read(&[("page", "4")]).is_narrow());
         assert_eq!(read(&[("page", "99999999")]).page(), MOST_PAGES);

@@ -73,10 +73,8 @@ impl Group {
         let now = app.now();
         let mut hits: Vec<&Hit> = answer.services.iter().collect();
         hits.sort_by_cached_key(|hit| unready(hit, mark == Mark::Home && !alone));
-        let cards: Vec<Card> = (first..)
-            .zip(hits)
-            .map(|(number, hit)| Card::of(view, &hit.shown, mark, number, now))
-            .collect();
+        let cards: Vec<Card> =
+            (first..).zip(hits).map(|(number, hit)| Card::of(view, &hit.shown, mark, number, now)).collect();
         let key = match (mark, alone) {
             (Mark::Home, false) => "page-help-home",
             (Mark::Home, true) => "page-help-alone",
@@ -122,13 +120,15 @@ impl Empty {
         let inserted = [("country", view.country(known.country()).into())];
         let key = if asked.is_narrow() { "page-help-nothing-narrow" } else { "page-help-nothing" };
         let helpline = known.list_helplines().next().map(|helpline| {
-            let number = helpline.number_from_abroad.filter(|_| mark == Mark::There).unwrap_or(helpline.number);
+            let number =
+                helpline.number_from_abroad.filter(|_| mark == Mark::There).unwrap_or(helpline.number);
             (view.told("page-helpline-in", &inserted), Dial::from(number))
         });
-        let authority = known.find(FactName::CompensationAuthority).and_then(|judged| match judged.fact.fact.value {
-            ::countries::Value::Text(name) => Some((view.told("page-help-authority", &inserted), name)),
-            _ => None,
-        });
+        let authority =
+            known.find(FactName::CompensationAuthority).and_then(|judged| match judged.fact.fact.value {
+                ::countries::Value::Text(name) => Some((view.told("page-help-authority", &inserted), name)),
+                _ => None,
+            });
         let consulate = (mark == Mark::There).then(|| view.told("page-help-consulate", &inserted));
         Self { why: view.told(key, &inserted), narrowed: asked.is_narrow(), helpline, authority, consulate }
     }

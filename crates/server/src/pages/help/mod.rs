@@ -86,13 +86,14 @@ async fn page(app: &App, view: View, Path((home, there)): Path<(String, String)>
     let last = if is_online { ONLINE.to_owned() } else { path(there) };
     let view = view.at(format!("/help/{}/{last}", path(home)), "page-title-services");
 
-    let mut groups = vec![Group::find(app, &view, &asked, Mark::Home, &known_home, elsewhere.is_none(), 1).await?];
+    let mut groups =
+        vec![Group::find(app, &view, &asked, Mark::Home, &known_home, elsewhere.is_none(), 1).await?];
     if let Some(known) = &known_there {
         let next = groups.iter().map(|group| group.cards.len()).sum::<usize>() + 1;
         groups.push(Group::find(app, &view, &asked, Mark::There, known, false, next).await?);
     }
     let listed = groups.iter().flat_map(|group| &group.cards).filter(|card| card.mark == Mark::There);
-    let listed = listed.into_iter().find_map(|card| card.abroad.clone());
+    let listed = listed.filter_map(|card| card.abroad.clone()).next();
     let lines = strip(&view, &known_home, known_there.as_ref(), listed);
     let mut view = view.with_lines(lines);
     view.more_script = Some(&MAP.path);
@@ -100,7 +101,8 @@ async fn page(app: &App, view: View, Path((home, there)): Path<(String, String)>
     let cards: Vec<_> = groups.iter().flat_map(|group| &group.cards).collect();
     let countries: Vec<&str> = std::iter::once(home).chain(elsewhere).map(Country::as_str).collect();
     let map = draw(&view, &countries, &cards);
-    let off_map = cards.iter().filter(|card| card.withheld).map(|card| (card.anchor(), card.number)).collect();
+    let off_map =
+        cards.iter().filter(|card| card.withheld).map(|card| (card.anchor(), card.number)).collect();
     let about = known_there.as_ref().unwrap_or(&known_home);
     let page = Page {
         lead: say_lead(&view, home, elsewhere, is_online),

@@ -131,7 +131,10 @@ async fn country_map(app: &App, view: View, country: Country) -> Answer {
         .zip(&answer.services)
         .map(|(number, hit)| Card::of(&view, &hit.shown, Mark::Home, number, now))
         .collect();
-    if cards.is_empty() && Countries::get().find(country.as_str()).is_none() && !drawings::world().shows(country.as_str()) {
+    if cards.is_empty()
+        && Countries::get().find(country.as_str()).is_none()
+        && !drawings::world().shows(country.as_str())
+    {
         return Err(Trouble::Missing);
     }
     let shown: Vec<&Card> = cards.iter().collect();

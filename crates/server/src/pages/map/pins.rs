@@ -79,7 +79,8 @@ pub(in crate::pages) fn draw(view: &View, codes: &[&str], cards: &[&Card]) -> Op
         .cluster(&points)
         .iter()
         .filter_map(|cluster| {
-            let mut members: Vec<&Card> = cluster.members.iter().filter_map(|at| whose.get(*at).copied()).collect();
+            let mut members: Vec<&Card> =
+                cluster.members.iter().filter_map(|at| whose.get(*at).copied()).collect();
             members.dedup_by_key(|card| card.number);
             make_pin(view, &members, (cluster.x, cluster.y))
         })

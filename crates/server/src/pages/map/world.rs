@@ -83,11 +83,7 @@ pub(super) fn list_rows(said: &SaidOf, wanted: impl Fn(&str) -> bool) -> Vec<Row
     let mut rows: Vec<Row> = said
         .iter()
         .filter(|(code, _)| wanted(code))
-        .map(|(_, said)| Row {
-            name: said.name.clone(),
-            text: said.text.clone(),
-            href: said.href.clone(),
-        })
+        .map(|(_, said)| Row { name: said.name.clone(), text: said.text.clone(), href: said.href.clone() })
         .collect();
     rows.sort_by_cached_key(|row| sortable(&row.name));
     rows
@@ -98,7 +94,8 @@ impl Scene {
     pub(super) fn of(drawing: &Drawing, said: &SaidOf, listed: &[&str]) -> Self {
         let mut land = Vec::new();
         let mut links: BTreeMap<&str, Link> = BTreeMap::new();
-        let find = |code: Option<&str>| code.filter(|code| listed.contains(code)).and_then(|code| said.get(code));
+        let find =
+            |code: Option<&str>| code.filter(|code| listed.contains(code)).and_then(|code| said.get(code));
         let link = |said: &Said| Link {
             href: said.href.clone(),
             label: said.label.clone(),
