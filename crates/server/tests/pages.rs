@@ -128,6 +128,11 @@ fn list_loaded(page: &str) -> Vec<String> {
     [list_values(page, "<script src=\""), list_values(page, "rel=\"stylesheet\" href=\"")].concat()
 }
 
+/// Without the marks that keep inserted words apart from those around them.
+fn without_marks(page: &str) -> String {
+    page.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 fn squeeze(text: &str) -> usize {
     let mut small = Vec::new();
     brotli::CompressorWriter::new(&mut small, 4096, 5, 22).write_all(text.as_bytes()).unwrap();
@@ -371,6 +376,7 @@ async fn list_and_map_of_the_world_agree() {
     let site = site(test.db.clone()).await;
     for path in ["/map", "/map/europe", "/map/oceania", "/map/north-america"] {
         let (_, _, page) = site.get(path).await;
+        let page = without_marks(&page);
         let (map, list) = page.split_once("</svg>\n    <figcaption").unwrap();
         let map = map.split("<svg viewBox").nth(2).unwrap();
         let sorted = |text: &str, mark: &str| {
@@ -384,18 +390,12 @@ async fn list_and_map_of_the_world_agree() {
         assert_eq!(mapped, sorted(list, "<a href=\""), "{path}");
         for label in list_values(map, "aria-label=\"").into_iter().filter(|label| label.contains("service")) {
             let (name, said) = label.split_once(": ").unwrap();
-            let name = name.trim_matches(['\u{2068}', '\u{2069}']);
-            let line = format!(
-                ">{name}</a> <span class=\"meta\">{}</span>",
-                said.trim_matches(['\u{2068}', '\u{2069}'])
-            );
+            let line = format!(">{name}</a> <span class=\"meta\">{said}</span>");
             assert!(list.contains(&line), "{line} in {path}");
         }
     }
     let (_, _, page) = site.get("/map").await;
-    assert!(page.contains(
-        "href=\"/country/ie\" aria-label=\"\u{2068}Ireland\u{2069}: \u{2068}\u{2068}2\u{2069} services"
-    ));
+    assert!(without_marks(&page).contains("href=\"/country/ie\" aria-label=\"Ireland: 2 services"));
     test.close().await;
 }
 

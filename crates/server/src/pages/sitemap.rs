@@ -45,8 +45,12 @@ pub(super) async fn sitemap(State(app): State<App>) -> Result<Response, Trouble>
         // Writing to a string cannot fail.
         let _ = writeln!(xml, "<url><loc>{origin}{path}</loc></url>");
     };
-    PAGES.iter().for_each(|page| put(page));
-    Continent::ALL.iter().for_each(|continent| put(&format!("/map/{continent}")));
+    for page in PAGES {
+        put(page);
+    }
+    for continent in Continent::ALL {
+        put(&format!("/map/{continent}"));
+    }
     for country in Countries::get().all() {
         put(&format!("/country/{}", country.iso2().to_ascii_lowercase()));
     }

@@ -24,7 +24,7 @@ pub(super) fn strip(view: &View, home: &Known, there: Option<&Known>, listed: Op
     // A number that works in both needs no names of countries.
     let shared: Vec<Dial> = at_home.iter().filter(|number| at_there.contains(number)).cloned().collect();
     if !shared.is_empty() {
-        at_home = shared.clone();
+        at_home.clone_from(&shared);
     }
     if at_there.is_empty() || !shared.is_empty() {
         put(&mut lines, view.text("page-danger"), at_home);

@@ -92,8 +92,8 @@ async fn page(app: &App, view: View, Path((home, there)): Path<(String, String)>
         let next = groups.iter().map(|group| group.cards.len()).sum::<usize>() + 1;
         groups.push(Group::find(app, &view, &asked, Mark::There, known, false, next).await?);
     }
-    let listed = groups.iter().flat_map(|group| &group.cards).filter(|card| card.mark == Mark::There);
-    let listed = listed.filter_map(|card| card.abroad.clone()).next();
+    let mut listed = groups.iter().flat_map(|group| &group.cards).filter(|card| card.mark == Mark::There);
+    let listed = listed.find_map(|card| card.abroad.clone());
     let lines = strip(&view, &known_home, known_there.as_ref(), listed);
     let mut view = view.with_lines(lines);
     view.more_script = Some(&MAP.path);

@@ -57,13 +57,12 @@ pub(in crate::pages) struct Pin {
 /// The map of one country or two with the exact places of these services.
 pub(in crate::pages) fn draw(view: &View, codes: &[&str], cards: &[&Card]) -> Option<Map> {
     let key = codes.join("-");
-    let drawing = match DRAWINGS.get(&key) {
-        Some(drawing) => drawing,
-        None => {
-            let drawing = Arc::new(countries(codes)?);
-            DRAWINGS.insert(key, Arc::clone(&drawing));
-            drawing
-        }
+    let drawing = if let Some(drawing) = DRAWINGS.get(&key) {
+        drawing
+    } else {
+        let drawing = Arc::new(countries(codes)?);
+        DRAWINGS.insert(key, Arc::clone(&drawing));
+        drawing
     };
     let mut points = Vec::new();
     let mut whose: Vec<&Card> = Vec::new();
