@@ -62,6 +62,8 @@ const ROUTES: &[(&str, &str, May)] = &[
     ("PUT", "/api/directory/settings", May::Steward),
     ("GET", "/api/directory/proposals", May::Steward),
     ("POST", "/api/directory/proposals/{service}", May::Steward),
+    ("GET", "/api/countries/{country}/facts", May::Contact),
+    ("PUT", "/api/countries/{country}/facts/{fact}", May::Contact),
     ("GET", "/api/referrals", May::Contact),
     ("GET", "/api/referrals/last-entries", May::Contact),
     ("GET", "/api/events", May::Contact),
@@ -180,6 +182,8 @@ impl Cast {
             .replace("{locator}", &domain::id::Locator([9; 32]).to_string())
             .replace("{organisation}", &self.receiver.organisation().to_string())
             .replace("{service}", SERVICE)
+            .replace("{country}", "ES")
+            .replace("{fact}", "emergency_general")
             .replace("{referral}", &self.referral.to_string())
             .replace("{invitation}", &invitation.to_string())
     }

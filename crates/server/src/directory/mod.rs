@@ -33,6 +33,7 @@ use api::problem::Code;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use db::{Db, DbError, Tx};
+use domain::code::AccessNeed;
 use domain::directory::{Freshness, ServiceEntry};
 use domain::moment::Moment;
 use hsds::Circle;
@@ -45,6 +46,7 @@ use crate::problem::Refused;
 use crate::state::App;
 use crate::texts::WORDING;
 
+pub(crate) use confirm::{Link, confirm_by_link, find_link, list_names};
 pub use import::{FeedError, Import, Imported, import};
 pub use vocabulary::list_terms;
 
@@ -131,6 +133,11 @@ impl FromRequestParts<App> for ServiceInPath {
         let Path(id) = Path::<String>::from_request_parts(parts, app).await?;
         id.parse().map(Self).map_err(|_| Refused::new(Code::NotFound))
     }
+}
+
+/// The need that a term stands for, if it is one.
+pub(crate) fn find_access(term: Uuid) -> Option<AccessNeed> {
+    vocabulary::find_code(term)
 }
 
 /// Writes the program's own vocabulary, where it has changed since it was written.
