@@ -20,45 +20,13 @@ export type PlaceEntry = Schemas["Place"];
 export type Preview = Schemas["Preview"];
 export type Proposed = Schemas["Proposed"];
 export type ReaderCircle = Schemas["ReaderCircle"];
+export type Found = Schemas["Found"];
+export type Search = Partial<Schemas["Search"]>;
 export type ServiceEntry = Schemas["ServiceEntry"];
 export type ServiceKept = Schemas["ServiceKept"];
 export type ServiceListed = Schemas["ServiceListed"];
 export type Weekday = Schemas["Weekday"];
 export type Workers = Schemas["Worth_Vec_Workers"]["value"][number];
-
-/** What somebody looks for. Everything given must hold; of several in one list, one is enough. */
-export interface Search {
-  text?: string;
-  /** The reader's language. */
-  language?: string;
-  countries?: string[];
-  /** Codes by list: `{"support_kind": ["legal"]}`. */
-  codes?: Record<string, string[]>;
-  languages?: string[];
-  open_now?: boolean;
-  free?: boolean;
-  from_abroad?: boolean;
-  /** Where the list begins. */
-  offset?: number;
-}
-
-export interface ServiceFound {
-  id: string;
-  organisation?: string | null;
-  /** What the asker may see of it. */
-  entry: ServiceEntry;
-  /** Whether it is open now; nothing: it is not known. */
-  open?: boolean | null;
-  /** `YYYY-MM-DD` */
-  confirmed?: string | null;
-  /** Whether that is long ago. */
-  stale: boolean;
-}
-
-export interface Found {
-  total: number;
-  services: ServiceFound[];
-}
 
 /** A fact about a country, which its members read through. */
 export interface CountryFact {
