@@ -146,12 +146,22 @@ async fn good_requests(story: &mut Story, a: &mut Person, b: &mut Person) -> Vec
         ..api::directory::OrganisationEntry::default()
     };
     let decision = api::directory::Decision { since: story.now(), accept: true };
+    let facts: Vec<api::countries::CountryFact> =
+        story.wire().get("/api/countries/PT/facts", bearer(&a.token).as_deref()).await.unwrap();
+    let fact = facts.first().unwrap();
+    let say = api::countries::SayFact { digest: fact.digest.clone(), holds: true };
     let search = api::directory::Search::default();
     let id = "5eed0000-0000-4000-8000-000000000001";
     let keep = api::directory::KeepService { version: 0, entry: service.clone() };
     vec![
         Good::new(Method::PUT, "/api/directory/settings", steward.clone(), &settings),
         Good::new(Method::POST, "/api/directory/preview", bearer(&a.token), &service),
+        Good::new(
+            Method::PUT,
+            format!("/api/countries/{}/facts/{}", fact.place, fact.fact),
+            bearer(&a.token),
+            &say,
+        ),
         Good::new(Method::POST, "/api/directory/search", bearer(&a.token), &search),
         Good::new(Method::PUT, "/api/directory/organisation", bearer(&a.token), &organisation),
         Good::new(Method::PUT, format!("/api/directory/services/{id}"), bearer(&a.token), &keep),
