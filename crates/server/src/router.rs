@@ -67,6 +67,10 @@ pub fn workspace(app: App, stopped: watch::Receiver<bool>) -> Router {
             &format!("{PREFIX}{}", openreferral::BASE),
             openreferral::routes::<Keeper>().method_not_allowed_fallback(wrong_method),
         )
+        .route(
+            &format!("{PREFIX}{}/", openreferral::BASE),
+            openreferral::about::<Keeper>().fallback(wrong_method),
+        )
         .route(PREFIX, any(not_found))
         .route(&format!("{PREFIX}/"), any(not_found))
         .route(&format!("{PREFIX}/{{*rest}}"), any(not_found))
@@ -93,8 +97,12 @@ pub fn public(app: &App) -> Router {
         .method_not_allowed_fallback(wrong_method)
         .fallback(not_found)
         .layer(from_fn(openreferral::for_every_origin));
+    let about = openreferral::about::<openreferral::Everybody>()
+        .fallback(wrong_method)
+        .layer(from_fn(openreferral::for_every_origin));
     Router::new()
         .nest(openreferral::BASE, open)
+        .route(&format!("{}/", openreferral::BASE), about)
         .merge(pages::routes())
         .with_state(app.clone())
         .layer(CompressionLayer::new())

@@ -163,8 +163,10 @@ pub(crate) struct Seen {
 
 type SeenRow = ([u8; 16], String, Option<String>, i64);
 
-fn seen((id, kind, body, changed_at): SeenRow) -> Result<Seen, DbError> {
+fn seen(circle: Circle, (id, kind, body, changed_at): SeenRow) -> Result<Seen, DbError> {
     let record = body.map(|body| read_body(&kind, &body, "directory_listing.body")).transpose()?;
+    // To everybody it says nothing that all of it is for everybody.
+    let record = if circle == Circle::Public { record.map(Record::unmarked) } else { record };
     let kind = Kind::ALL.into_iter().find(|one| one.name() == kind);
     let kind = kind.ok_or(DbError::inconsistent("directory_listing.kind"))?;
     Ok(Seen { id: Uuid::from_bytes(id), kind, record, changed_at: Moment(changed_at) })
@@ -203,7 +205,7 @@ pub(in crate::directory) async fn list_by(
         }
         let rows: Vec<SeenRow> = query.fetch_all(tx).await?;
         for row in rows {
-            found.push(seen(row)?);
+            found.push(seen(circle, row)?);
         }
     }
     Ok(found)
@@ -221,7 +223,7 @@ pub(in crate::directory) async fn find_seen(
             .bind(id.into_bytes())
             .fetch_optional(tx)
             .await?;
-    row.map(seen).transpose()
+    row.map(|row| seen(circle, row)).transpose()
 }
 
 /// Changes after a number, oldest first; what is no longer listed among them.
@@ -363,7 +365,7 @@ pub(in crate::directory) async fn list(
     };
     let query = db::query_assembled(text).bind(place(circle)).bind(kind.name());
     let rows: Vec<SeenRow> = values.into_iter().fold(query, db::Query::bind).fetch_all(tx).await?;
-    rows.into_iter().map(seen).collect()
+    rows.into_iter().map(|row| seen(circle, row)).collect()
 }
 
 /// What was listed once and is no longer: id, kind, when; by id.
@@ -424,5 +426,5 @@ pub(in crate::directory) async fn list_at_postal_code(
     .bind(postal_code)
     .fetch_all(tx)
     .await?;
-    rows.into_iter().map(seen).collect()
+    rows.into_iter().map(|row| seen(circle, row)).collect()
 }
