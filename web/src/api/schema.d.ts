@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+    "/api/countries/{country}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every fact about a country and its parts, also those that a member says are wrong. */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/countries/{country}/facts/{fact}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says whether a fact holds. `country` is the code of the country, or of the part of it that the fact is about. */
+        put: operations["say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/organisation": {
         parameters: {
             query?: never;
@@ -67,6 +101,23 @@ export interface paths {
         put?: never;
         /** Decides about a change that waits. One that changed since it was read is another, and is refused. */
         post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Services that the asker may see, best first. What is asked stands in the body, in no address and in no log. */
+        post: operations["search"];
         delete?: never;
         options?: never;
         head?: never;
@@ -526,7 +577,7 @@ export interface components {
          * @description What went wrong; the wording key is `problem-<code>`.
          * @enum {string}
          */
-        Code: "sign_in_again" | "sign_in_refused" | "not_yours" | "not_found" | "wrong_method" | "malformed" | "wrong_type" | "too_large" | "unknown_version" | "overtaken" | "taken" | "refused" | "not_valid" | "clock_off" | "list_changed" | "invitation_closed" | "keyring_changed" | "entry_changed" | "entry_lacking" | "too_many" | "unavailable" | "full" | "fault";
+        Code: "sign_in_again" | "sign_in_refused" | "not_yours" | "not_found" | "gone" | "wrong_method" | "malformed" | "wrong_type" | "too_large" | "unknown_version" | "overtaken" | "taken" | "refused" | "not_valid" | "clock_off" | "list_changed" | "invitation_closed" | "keyring_changed" | "entry_changed" | "entry_lacking" | "too_many" | "unavailable" | "full" | "fault";
         /** @description A cosignature of the member who is signed in. */
         Cosign: {
             /** @description The head that was verified. */
@@ -542,6 +593,26 @@ export interface components {
             seat: components["schemas"]["Seat"];
             /** @description The member's signature over the head's bytes. */
             signature: components["schemas"]["Signature"];
+        };
+        /** @description A fact about a country. */
+        CountryFact: {
+            /** @description The date of the source, where it shows one. */
+            as_of?: string | null;
+            /** @description SHA-256 of all that it says, in hexadecimal: whoever confirms it names this. */
+            digest: string;
+            /** @description Its name: `compensation_time_limit`, `national_helpline:1`. */
+            fact: string;
+            /** @description What to know beside it. */
+            note?: string | null;
+            /** @description Code of the country, or of the part of it that this is about: `ES`, `GB-SCT`. */
+            place: string;
+            said?: components["schemas"]["Said"] | null;
+            /** @description Where it stands. */
+            source: string;
+            /** @description The address of that. */
+            source_address: string;
+            /** @description What is known; its form depends on the fact. */
+            value: Record<string, never>;
         };
         /**
          * @description The crime, after the International Classification of Crime for Statistical Purposes.
@@ -643,6 +714,16 @@ export interface components {
             kind: string;
             /** @description How: `edit`, `import`, `mapping`, `review`. */
             way: string;
+        };
+        /** @description What was found. */
+        Found: {
+            /** @description Some of them, best first. */
+            services: components["schemas"]["ServiceFound"][];
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
+            total: number;
         };
         /**
          * @description How far an entry can be believed.
@@ -972,6 +1053,22 @@ export interface components {
             /** @description The server's time. */
             now: components["schemas"]["Moment"];
         };
+        /** @description What a member said of a fact. */
+        Said: {
+            /** @description When. */
+            at: components["schemas"]["Moment"];
+            /** @description Confirmed, or said to be wrong: then nobody else sees it. */
+            holds: boolean;
+            /** @description Who said it. */
+            organisation: components["schemas"]["OrganisationId"];
+        };
+        /** @description What a member says of a fact of its country. */
+        SayFact: {
+            /** @description The digest of the fact that was read. */
+            digest: string;
+            /** @description Whether it is right. */
+            holds: boolean;
+        };
         /** @description A sealed body. */
         Sealed: string;
         /** @description A sealed keyring. */
@@ -984,6 +1081,57 @@ export interface components {
             signature: components["schemas"]["Signature"];
             /** @description The bytes of a keyring statement. */
             statement: string;
+        };
+        /** @description What somebody looks for in the directory. Everything given must hold; of several in one list, one is enough. */
+        Search: {
+            /**
+             * @description Codes by list: `{"support_kind": ["legal"]}`.
+             * @default {}
+             */
+            codes: {
+                [key: string]: string[];
+            };
+            /**
+             * @description Countries that the service works in.
+             * @default []
+             */
+            countries: string[];
+            /**
+             * @description Free of charge.
+             * @default false
+             */
+            free: boolean;
+            /**
+             * @description With a number that can be called from abroad.
+             * @default false
+             */
+            from_abroad: boolean;
+            /**
+             * @description The reader's language.
+             * @default null
+             */
+            language: string | null;
+            /**
+             * @description Languages it is given in.
+             * @default []
+             */
+            languages: string[];
+            /**
+             * Format: int32
+             * @description Where the list begins.
+             * @default 0
+             */
+            offset: number;
+            /**
+             * @description Open at this moment.
+             * @default false
+             */
+            open_now: boolean;
+            /**
+             * @description Words.
+             * @default null
+             */
+            text: string | null;
         };
         /** @description One seat at one time: an organisation and its epoch. */
         Seat: {
@@ -1145,6 +1293,21 @@ export interface components {
              * @default null
              */
             zone: string | null;
+        };
+        /** @description A service that was found. */
+        ServiceFound: {
+            /** @description When its keeper last said that it is right, `YYYY-MM-DD`. */
+            confirmed?: string | null;
+            /** @description What the asker may see of it. */
+            entry: components["schemas"]["ServiceEntry"];
+            /** @description Its id, a UUID. */
+            id: string;
+            /** @description Whether it is open now; nothing: it is not known. */
+            open?: boolean | null;
+            /** @description Its organisation's name. */
+            organisation?: string | null;
+            /** @description Whether that is long ago. */
+            stale: boolean;
         };
         /** @description A service as whoever keeps it works on it. */
         ServiceKept: {
@@ -1336,6 +1499,115 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryFact"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayFact"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read: {
         parameters: {
             query?: never;
@@ -1536,6 +1808,45 @@ export interface operations {
                 };
             };
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Search"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
