@@ -2,8 +2,6 @@
 // sealed, so there is nothing to think about: the calls carry JSON.
 
 import type { components } from "../api/schema";
-import type { Moment } from "./types/Moment";
-import type { OrganisationId } from "./types/OrganisationId";
 
 type Schemas = components["schemas"];
 
