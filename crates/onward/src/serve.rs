@@ -129,6 +129,7 @@ impl Serve {
         let config = Config {
             tls: doors.workspace_origin.starts_with("https://"),
             workspace_origin: doors.workspace_origin.clone(),
+            public_origin: doors.public_origin.clone(),
             proxies: self.listen.trusted_proxy.iter().map(IpAddr::to_canonical).collect(),
             limits: Rates {
                 writes_a_minute: self.writes_a_minute,
@@ -161,8 +162,11 @@ impl Serve {
         });
         let upkeep = tokio::spawn(server::upkeep::keep(app.clone()));
         let following = tokio::spawn(server::referrals::live::follow(app.clone()));
-        let public = axum::serve(doors.public, server::router::public(&app).into_make_service())
-            .with_graceful_shutdown(until(stopped.clone()));
+        let public = axum::serve(
+            doors.public,
+            server::router::public(&app).into_make_service_with_connect_info::<SocketAddr>(),
+        )
+        .with_graceful_shutdown(until(stopped.clone()));
         let workspace = axum::serve(
             doors.workspace,
             server::router::workspace(app.clone(), stopped.clone())

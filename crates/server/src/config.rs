@@ -8,6 +8,8 @@ use std::num::NonZeroU32;
 pub struct Config {
     /// Origin of the workspace, as browsers see it: `https://workspace.example`.
     pub workspace_origin: String,
+    /// Origin of the public pages, as browsers see it: `https://help.example`.
+    pub public_origin: String,
     /// Proxies that are believed when they say whom a request comes from.
     pub proxies: Vec<IpAddr>,
     /// Whether both stand behind TLS: then browsers are told to stay there.

@@ -17,6 +17,7 @@ pub mod jobs;
 pub mod keyrings;
 pub mod limits;
 pub mod mail;
+pub mod mappings;
 pub mod migrations;
 pub mod networks;
 pub mod organisations;

@@ -17,7 +17,7 @@ use utoipa_axum::router::OpenApiRouter;
 use crate::problem::Refused;
 use crate::state::App;
 use crate::{
-    assets, directory, headers, invitations, keyrings, networks, organisations, pages, referrals, sessions,
+    assets, directory, headers, invitations, keyrings, mappings, networks, organisations, pages, referrals, sessions,
     telemetry,
 };
 
@@ -45,6 +45,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(invitations::routes())
         .merge(organisations::routes())
         .merge(directory::routes())
+        .merge(mappings::routes())
         .merge(referrals::routes());
     OpenApiRouter::with_openapi(Description::openapi()).nest(PREFIX, capabilities)
 }
@@ -90,6 +91,7 @@ pub fn public(app: &App) -> Router {
         Box::pin(async move { db.read().await.is_ok() })
     });
     pages::routes(app.config.workspace_origin.clone(), ready)
+        .merge(mappings::public_routes().with_state(app.clone()))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn(move |request, next| headers::public(tls, request, next)))

@@ -6,6 +6,7 @@
 pub mod content;
 mod enrolling;
 mod error;
+mod mapping;
 mod network;
 mod person;
 mod steward;
@@ -15,7 +16,8 @@ mod wire;
 pub use client::Step;
 pub use enrolling::{Enrolling, Invited};
 pub use error::StoryError;
-pub use network::{Founding, ORIGIN, Organisation, Story};
+pub use mapping::{Mapping, Visitor};
+pub use network::{Founding, ORIGIN, Organisation, PUBLIC_ORIGIN, Story};
 pub use person::Person;
 pub use steward::Steward;
 pub use told::ToldClock;

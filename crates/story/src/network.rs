@@ -17,6 +17,7 @@ use tokio::sync::watch;
 
 use crate::StoryError;
 use crate::enrolling::{Enrolling, Invited};
+use crate::mapping::Visitor;
 use crate::person::Person;
 use crate::steward::Steward;
 use crate::told::ToldClock;
@@ -24,6 +25,8 @@ use crate::wire::Wire;
 
 /// Where the story's server believes to be.
 pub const ORIGIN: &str = "https://workspace.example";
+/// Where its public pages are.
+pub const PUBLIC_ORIGIN: &str = "https://help.example";
 
 /// Where a story's chances come from.
 pub(crate) type Chance = ChaCha20Rng;
@@ -129,6 +132,7 @@ impl Story {
         let shown = clock.clone();
         let config = Config {
             workspace_origin: ORIGIN.to_owned(),
+            public_origin: PUBLIC_ORIGIN.to_owned(),
             proxies: Vec::new(),
             tls: true,
             limits: founding.rates,
@@ -191,6 +195,12 @@ impl Story {
     #[must_use]
     pub fn wire(&self) -> &Wire {
         &self.wire
+    }
+
+    /// Somebody at the public pages.
+    #[must_use]
+    pub fn visitor(&self) -> Visitor {
+        Visitor::new(server::router::public(&self.app))
     }
 
     /// The steward.

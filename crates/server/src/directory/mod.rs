@@ -15,6 +15,7 @@ mod entry;
 mod history;
 mod keep;
 mod list;
+mod mapped;
 mod organisation;
 mod preview;
 mod propose;
@@ -44,6 +45,7 @@ use crate::access::{Contact, Keeper, Steward};
 use crate::problem::Refused;
 use crate::state::App;
 
+pub(crate) use mapped::{Published, list_published, take_over};
 pub(crate) use show::{Place, Shown};
 pub(crate) use store::listed::{From, Narrowed, Seen};
 

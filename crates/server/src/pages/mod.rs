@@ -31,7 +31,7 @@ pub type Ready = Arc<dyn Fn() -> Pin<Box<dyn Future<Output = bool> + Send>> + Se
 /// Where "Leave this page" leads: a site that says nothing about its visitor, known everywhere.
 const EXIT: &str = "https://www.wikipedia.org/";
 
-static WORDING: LazyLock<Wording> = LazyLock::new(|| Wording::load().expect("the built-in texts are valid"));
+pub(crate) static WORDING: LazyLock<Wording> = LazyLock::new(|| Wording::load().expect("the built-in texts are valid"));
 
 #[derive(Clone)]
 struct Pages {
@@ -59,15 +59,16 @@ struct Asked {
 }
 
 /// What every page shows.
-struct View {
-    language: &'static Language,
+#[derive(Clone)]
+pub(crate) struct View {
+    pub(crate) language: &'static Language,
     /// The language as pages name it.
-    locale: &'static str,
+    pub(crate) locale: &'static str,
     /// Whether it was chosen in the address: then links keep it.
-    chosen: bool,
-    style: &'static str,
-    script: &'static str,
-    exit: &'static str,
+    pub(crate) chosen: bool,
+    pub(crate) style: &'static str,
+    pub(crate) script: &'static str,
+    pub(crate) exit: &'static str,
 }
 
 impl<S: Sync> FromRequestParts<S> for View {
@@ -85,10 +86,9 @@ impl View {
         let languages: Vec<&'static Language> = WORDING.languages().collect();
         let chosen = asked.lang.as_deref().and_then(|code| language::find(&languages, code));
         let language = chosen.unwrap_or_else(|| language::choose(&languages, headers));
-        let locale = language.locale.split_once("-u-").map_or(language.locale.as_str(), |(locale, _)| locale);
         Self {
             language,
-            locale,
+            locale: locale_of(language),
             chosen: chosen.is_some(),
             style: &STYLE.path,
             script: &SCRIPT.path,
@@ -97,18 +97,48 @@ impl View {
     }
 
     #[expect(clippy::unused_self, reason = "templates know only the view")]
-    fn list_languages(&self) -> impl Iterator<Item = &'static Language> {
+    pub(crate) fn list_languages(&self) -> impl Iterator<Item = &'static Language> {
         WORDING.languages()
     }
 
-    fn text(&self, key: &str) -> String {
+    pub(crate) fn text(&self, key: &str) -> String {
         WORDING.text(&self.language.code, key, &[])
     }
 
+    /// As [`View::text`], with what the text inserts.
+    pub(crate) fn text_with(&self, key: &str, args: &[(&str, wording::Value<'_>)]) -> String {
+        WORDING.text(&self.language.code, key, args)
+    }
+
+    /// As [`View::text`], or nothing where there is no such text.
+    pub(crate) fn find_text(&self, key: &str) -> Option<String> {
+        WORDING.find_text(&self.language.code, key, &[])
+    }
+
+    /// The page in this language, unless the reader chose another in the address.
+    pub(crate) fn prefer(mut self, code: &str) -> Self {
+        let languages: Vec<&'static Language> = WORDING.languages().collect();
+        if let Some(language) = language::find(&languages, code).filter(|_| !self.chosen) {
+            self.language = language;
+            self.locale = locale_of(language);
+        }
+        self
+    }
+
     /// What the address of another page needs to stay in this language.
-    fn query(&self) -> String {
+    pub(crate) fn query(&self) -> String {
         if self.chosen { format!("?lang={}", self.language.code) } else { String::new() }
     }
+}
+
+/// The language as pages name it.
+fn locale_of(language: &'static Language) -> &'static str {
+    language.locale.split_once("-u-").map_or(language.locale.as_str(), |(locale, _)| locale)
+}
+
+/// Whether the interface has the language with this code.
+pub(crate) fn has_language(code: &str) -> bool {
+    WORDING.languages().any(|language| language.code == code)
 }
 
 #[derive(Template)]
@@ -129,13 +159,13 @@ async fn first(State(pages): State<Pages>, view: View) -> Response {
     send(StatusCode::OK, language, &First { view, workspace: &pages.workspace })
 }
 
-async fn missing(view: View) -> Response {
+pub(crate) async fn missing(view: View) -> Response {
     let language = view.language;
     send(StatusCode::NOT_FOUND, language, &Missing { view })
 }
 
 /// Nothing of a page stays on a device that somebody else may look at.
-fn send(status: StatusCode, language: &'static Language, page: &impl Template) -> Response {
+pub(crate) fn send(status: StatusCode, language: &'static Language, page: &impl Template) -> Response {
     let about =
         [(CACHE_CONTROL, "no-store"), (VARY, "accept-language"), (CONTENT_LANGUAGE, language.code.as_str())];
     match page.render() {
