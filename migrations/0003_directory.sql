@@ -49,6 +49,7 @@ CREATE TABLE directory_listing (
     location BLOB,
     taxonomy BLOB,
     parent BLOB,
+    postal_code TEXT,                  -- of a location
     changed_at BIGINT NOT NULL,
     number BIGINT NOT NULL,            -- counts the changes of all listings: the index follows it
     PRIMARY KEY (id, first)
@@ -58,6 +59,7 @@ CREATE INDEX directory_listing_number ON directory_listing (number);
 CREATE INDEX directory_listing_organization ON directory_listing (organization, kind) WHERE organization IS NOT NULL;
 CREATE INDEX directory_listing_service ON directory_listing (service, kind) WHERE service IS NOT NULL;
 CREATE INDEX directory_listing_location ON directory_listing (location, kind) WHERE location IS NOT NULL;
+CREATE INDEX directory_listing_postal_code ON directory_listing (postal_code) WHERE postal_code IS NOT NULL;
 CREATE INDEX directory_listing_taxonomy ON directory_listing (taxonomy, kind) WHERE taxonomy IS NOT NULL;
 
 -- The terms that a listed record carries.
@@ -91,7 +93,8 @@ CREATE TABLE directory_settings (
     one BIGINT NOT NULL PRIMARY KEY CHECK (one = 1),
     review BOOLEAN NOT NULL,           -- whether changes wait for the network's office
     confirm_after_days BIGINT NOT NULL,
-    expire_after_days BIGINT NOT NULL
+    expire_after_days BIGINT NOT NULL,
+    vocabulary BLOB                    -- hash of the program's own words as they were last written
 );
 INSERT INTO directory_settings (one, review, confirm_after_days, expire_after_days) VALUES (1, FALSE, 183, 183);
 

@@ -47,6 +47,6 @@ CREATE TABLE mapping_snapshot (
     entries TEXT NOT NULL,             -- JSON: id and form of each
     hsds TEXT NOT NULL,                -- a nested HSDS service a line
     csv TEXT NOT NULL,                 -- a row a service
-    package BLOB,                      -- the tabular data package of HSDS
+    package BLOB NOT NULL,             -- the tabular data package of HSDS
     PRIMARY KEY (mapping, number)
 );

@@ -11,6 +11,7 @@ interface LanguageEntry {
   locale: string;
   own_name: string;
   dir: "ltr" | "rtl";
+  lower_inside?: boolean;
   draft: boolean;
 }
 
@@ -61,8 +62,8 @@ export function wording(folder: string): Plugin {
       if (id === `\0${LIST}`) {
         this.addWatchFile(join(folder, "languages.toml"));
         const entries = listLanguages(folder).map(
-          ({ own_name, ...entry }) =>
-            `{ ...${JSON.stringify({ ...entry, ownName: own_name })}, load: () => import(${JSON.stringify(MESSAGES + entry.code)}) }`,
+          ({ own_name, lower_inside, ...entry }) =>
+            `{ ...${JSON.stringify({ ...entry, ownName: own_name, lowerInside: lower_inside ?? true })}, load: () => import(${JSON.stringify(MESSAGES + entry.code)}) }`,
         );
         return `export const LANGUAGES = [${entries.join(",\n")}];`;
       }

@@ -14,6 +14,12 @@ describe("the router", () => {
     { page: "joining", invitation: "i1" },
     { page: "network" },
     { page: "organisation" },
+    { page: "directory", at: "services" },
+    { page: "directory", at: "find" },
+    { page: "directory", at: "waiting" },
+    { page: "service", service: "new" },
+    { page: "service", service: "s1" },
+    { page: "changes", service: "s1" },
   ];
 
   it("reads every address that it writes", () => {
@@ -22,7 +28,7 @@ describe("the router", () => {
   });
 
   it("knows no page under any other address", () => {
-    for (const path of ["send/4", "referral", "referral/r1/other", "joining", "network/x", "elsewhere", "referral/r1/sheet/x"]) {
+    for (const path of ["send/4", "referral", "referral/r1/other", "joining", "network/x", "elsewhere", "referral/r1/sheet/x", "directory/find/x", "directory/s1/other"]) {
       expect(parse(path), path).toEqual({ page: "unknown" });
     }
   });

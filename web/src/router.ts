@@ -7,7 +7,13 @@ export type Route =
   | { page: "joining"; invitation: string }
   | { page: "network" }
   | { page: "organisation" }
+  | { page: "directory"; at: DirectoryPlace }
+  | { page: "service" | "changes"; service: string }
   | { page: "unknown" };
+
+/** The pages of the directory; its first is `services`. A service that is being written for the first time is `new`. */
+export type DirectoryPlace = (typeof DIRECTORY)[number];
+const DIRECTORY = ["services", "find", "organisation", "waiting", "kept"] as const;
 
 /** Where the server mounts the workspace, with a slash at the end. */
 const BASE = import.meta.env.BASE_URL;
@@ -32,9 +38,19 @@ export function parse(path: string): Route {
     case "network":
     case "organisation":
       return second === undefined ? { page: first } : { page: "unknown" };
+    case "directory":
+      return parseDirectory(second, third);
     default:
       return { page: "unknown" };
   }
+}
+
+function parseDirectory(second: string | undefined, third: string | undefined): Route {
+  if (second === undefined) return { page: "directory", at: "services" };
+  const at = DIRECTORY.find((place) => place === second && place !== "services");
+  if (at) return third === undefined ? { page: "directory", at } : { page: "unknown" };
+  if (third === "changes") return { page: "changes", service: second };
+  return third === undefined ? { page: "service", service: second } : { page: "unknown" };
 }
 
 /** The address of a route. */
@@ -53,6 +69,12 @@ export function href(route: Route): string {
     case "network":
     case "organisation":
       return BASE + route.page;
+    case "directory":
+      return `${BASE}directory${route.at === "services" ? "" : `/${route.at}`}`;
+    case "service":
+      return `${BASE}directory/${route.service}`;
+    case "changes":
+      return `${BASE}directory/${route.service}/changes`;
     default:
       return BASE;
   }

@@ -524,3 +524,19 @@ code-reader_circle-coordinator = The network’s office
 code-place_disclosure-exact = The address
 code-place_disclosure-area = The town or region
 code-place_disclosure-withheld = Nothing: kept secret for safety
+
+## The lists of the directory, as they are called outside
+
+directory-list-support_kind = Forms of assistance
+directory-list-crime = Crimes, by the International Classification of Crime for Statistical Purposes
+directory-list-crime_tag = What surrounds the crime
+directory-list-victim_group = Types of victim
+directory-list-referral_route = How victims find the service
+directory-list-support_mode = How victims receive assistance
+directory-list-access_need = Access
+directory-list-fee = Cost
+directory-list-intake = Whether people are taken on
+directory-list-abroad = Across borders
+directory-list-training_topic = Training
+directory-list-funding_source = Financing
+directory-list-capacity_unit = Units of capacity

@@ -42,6 +42,8 @@ codes! {
     NotYours = "not_yours", 403;
     /// No such thing, or none that this member may know of.
     NotFound = "not_found", 404;
+    /// It was here once, and is no longer.
+    Gone = "gone", 410;
     /// The address exists, the method does not.
     WrongMethod = "wrong_method", 405;
     /// Not of the form that this route takes.

@@ -2,20 +2,31 @@
 
 import iso from "i18n-iso-countries";
 
-/** Shapes without an ISO code. All but Kosovo are drawn apart and belong to nobody on our maps. */
+/** What has no ISO code in the atlas. Names in small letters are areas that are drawn apart and belong to nobody on our maps. */
 const NAMED = {
+  Akrotiri: "akrotiri-dhekelia",
+  "Ashmore and Cartier Is.": "AU",
+  Baikonur: "KZ",
+  "Cyprus U.N. Buffer Zone": "cyprus-buffer-zone",
+  Dhekelia: "akrotiri-dhekelia",
   Kosovo: "XK",
   "N. Cyprus": "northern-cyprus",
-  Somaliland: "somaliland",
   "Siachen Glacier": "siachen",
-  "Ashmore and Cartier Is.": "AU",
+  Somaliland: "somaliland",
+  "USNB Guantanamo Bay": "CU",
 };
 
+/** Not drawn: reefs and specks on which nobody lives, and a continent without people to be found. */
+const LEFT_OUT = ["Antarctica", "Bajo Nuevo Bank", "Clipperton I.", "Coral Sea Is.", "Scarborough Reef", "Serranilla Bank", "Spratly Is."];
+
+/** Shapes that consist of more than one of the atlas. */
+export const MERGED = ["CU", "EH", "KZ"];
+
 /** Along 27°40' north, from corner to corner of the outline of Morocco. */
-const WESTERN_SAHARA = [[-8.818, 27.657], [-13.178, 27.652]];
+const WESTERN_SAHARA = [[-8.8183, 27.6611], [-13.1779, 27.6679]];
 
 /** The line of 1949, sketched for maps of a country's size, from corner to corner of the outline of Israel. */
-const GOLAN = [[35.6278, 33.2746], [35.66, 33.24], [35.62, 33.1], [35.628, 33.01], [35.615, 32.89], [35.646, 32.8], [35.64, 32.72], [35.6098, 32.6826]];
+const GOLAN = [[35.6242, 33.2723], [35.66, 33.24], [35.62, 33.1], [35.628, 33.01], [35.615, 32.89], [35.646, 32.8], [35.64, 32.72], [35.653, 32.6863]];
 
 /** GeoJSON features to a map from the code of a country, or the name of an area, to its polygons. */
 export function edit(features) {
@@ -23,12 +34,12 @@ export function edit(features) {
   const add = (code, polygons) => shapes.set(code, [...(shapes.get(code) ?? []), ...polygons]);
   for (const { id, properties, geometry } of features) {
     const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-    if (properties.name === "Antarctica") continue;
+    if (LEFT_OUT.includes(properties.name)) continue;
     else if (properties.name === "Indian Ocean Ter.") for (const polygon of polygons) add(polygon[0][0][0] < 100 ? "CC" : "CX", [polygon]);
     else add(code(id, properties.name), polygons);
   }
   // Crimea is a polygon of its own among Russia's.
-  move(shapes, "RU", "crimea", (ring) => ring.every(([x, y]) => x > 32 && x < 37 && y > 44 && y < 46.5));
+  move(shapes, "RU", "crimea", (ring) => ring.length > 400 && ring.every(([x, y]) => x > 32 && x < 37 && y > 44 && y < 46.5));
   cut(shapes, "MA", WESTERN_SAHARA);
   move(shapes, "MA", "EH", (ring) => ring.every(([, y]) => y < 27.7));
   cut(shapes, "IL", GOLAN);

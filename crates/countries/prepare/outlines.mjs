@@ -6,23 +6,23 @@ import polylabel from "polylabel";
 import { feature, mergeArcs } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, sphericalTriangleArea } from "topojson-simplify";
-import { edit } from "./edits.mjs";
+import { edit, MERGED } from "./edits.mjs";
 
 /** Coordinates are whole numbers of this many degrees. */
-const STEP = 0.0025;
+const STEP = 0.002;
 /** Square kilometres of a sphere of radius 1. */
 const SQUARE_KM = 6371 ** 2;
-/** The largest map of a country is this wide; what would be smaller than a pixel on it is not kept. */
+/** The largest map of a country is this wide; what can hardly be seen on it is not kept. */
 const WIDTH = 520;
 
-const atlas = JSON.parse(readFileSync(new URL("node_modules/world-atlas/countries-50m.json", import.meta.url)));
+const atlas = JSON.parse(readFileSync(new URL("node_modules/world-atlas/countries-10m.json", import.meta.url)));
 const shapes = edit(feature(atlas, atlas.objects.countries).features);
 const geometry = (coordinates) => ({ type: "MultiPolygon", coordinates });
 const joined = presimplify(topology(Object.fromEntries([...shapes].map(([key, polygons]) => [key, geometry(polygons)]))), sphericalTriangleArea);
-// Western Sahara consists of two polygons now: what is between them is no border.
-joined.objects.EH = mergeArcs(joined, [joined.objects.EH]);
+// What is between two polygons of one of these is no border.
+for (const key of MERGED) joined.objects[key] = mergeArcs(joined, [joined.objects[key]]);
 
-const rings = new Map(Object.entries(joined.objects).map(([key, { type, arcs }]) => [key, type === "Polygon" ? arcs : arcs.flat()]));
+const rings = new Map(Object.entries(joined.objects).map(([key, { arcs }]) => [key, arcs.flat()]));
 const points = (ring) => ring.flatMap((arc) => (arc < 0 ? [...joined.arcs[~arc]].reverse() : joined.arcs[arc]).slice(1));
 
 /** A ring without the jump at 180 degrees. */
@@ -53,8 +53,8 @@ const kept = new Map();
 for (const [key, list] of rings) {
   const measured = list.map((ring) => ({ ring, ...measure(ring) })).sort((a, b) => b.area - a.area);
   const pixel = (measured[0].diameter / WIDTH) ** 2;
-  kept.set(key, measured.filter(({ area }, at) => at === 0 || area > 6 * pixel).map(({ ring }) => ring));
-  for (const ring of kept.get(key)) for (const arc of ring) least.set(arc < 0 ? ~arc : arc, Math.min(pixel, least.get(arc < 0 ? ~arc : arc) ?? Infinity));
+  kept.set(key, measured.filter(({ area }, at) => at === 0 || area > 8 * pixel).map(({ ring }) => ring));
+  for (const ring of kept.get(key)) for (const arc of ring) least.set(arc < 0 ? ~arc : arc, Math.min(3 * pixel, least.get(arc < 0 ? ~arc : arc) ?? Infinity));
 }
 
 const bytes = [];
@@ -69,7 +69,11 @@ const used = [...least.keys()].sort((a, b) => a - b);
 let total = 0;
 number(used.length);
 for (const arc of used) {
-  const line = joined.arcs[arc].filter(([, , weight]) => weight * SQUARE_KM >= least.get(arc));
+  const all = joined.arcs[arc];
+  const heavy = all.filter(([, , weight]) => weight * SQUARE_KM >= least.get(arc));
+  const closed = all[0][0] === all.at(-1)[0] && all[0][1] === all.at(-1)[1];
+  // The smallest islands and enclaves are kept as they are: their weights are lost in rounding.
+  const line = closed && heavy.length < 4 ? all : heavy;
   number(line.length);
   total += line.length;
   let [lastX, lastY] = [0, 0];

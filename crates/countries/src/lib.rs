@@ -13,12 +13,14 @@
 //! Outlines are those of Natural Earth, which follow who controls the ground, and are no statement of ours. Where that
 //! is disputed, three rules keep the maps as neutral as a small map can be:
 //!
-//! 1. An area that has a code of its own (Kosovo, Palestine, Taiwan, Western Sahara) is a country like any other.
-//!    Western Sahara reaches to 27°40′ north, as on maps of the United Nations, with no line inside.
-//! 2. An area without a code (the north of Cyprus, Crimea, the Golan, Somaliland, the Siachen glacier) is drawn
-//!    apart, in the tone of land that is nobody's link. It counts to no country.
-//! 3. Other lines are left as they come (Kashmir and its neighbours, Abkhazia and South Ossetia within Georgia, the
-//!    Falkland Islands). All of them are in [`map::disputed`], so that a page can say that its map settles nothing.
+//! 1. An area that has a code of its own (Kosovo, Palestine, Taiwan, Western Sahara, the Falkland Islands) is a country
+//!    like any other. Western Sahara reaches to 27°40′ north, as on maps of the United Nations, with no line inside.
+//! 2. An area without a code (the north of Cyprus, the buffer zone and the British bases there, Crimea, the Golan,
+//!    Somaliland, the Siachen glacier) is drawn apart, in the tone of land that is nobody's link. It counts to no
+//!    country. The line beside the Golan is sketched by hand.
+//! 3. Other lines are left as they come (Kashmir and its neighbours, Abkhazia and South Ossetia within Georgia).
+//!
+//! All of these areas are in [`map::disputed`], so that a page can say that its map settles nothing.
 
 mod continent;
 mod facts;

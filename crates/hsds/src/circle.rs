@@ -34,8 +34,13 @@ impl Record {
     /// What the public may see of it, without the statements that say so: plain data to be published.
     #[must_use]
     pub fn published(&self) -> Option<Record> {
-        let mut seen = self.seen_by(Circle::Public)?;
-        seen.part_mut().unmark();
-        Some(seen)
+        self.seen_by(Circle::Public).map(Record::unmarked)
+    }
+
+    /// It without the statements from which circle on its parts may be seen: for readers, to whom they say nothing.
+    #[must_use]
+    pub fn unmarked(mut self) -> Record {
+        self.part_mut().unmark();
+        self
     }
 }

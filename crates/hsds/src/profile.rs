@@ -50,8 +50,9 @@ pub fn merged(base: &str) -> impl Iterator<Item = (&'static str, Value)> {
     })
 }
 
-fn read(text: &str) -> Value {
-    serde_json::from_str(text).expect("the schemas are JSON, as a test shows")
+/// Reads a file that belongs to this crate.
+pub(crate) fn read(text: &str) -> Value {
+    serde_json::from_str(text).expect("the files of the crate are JSON, as tests show")
 }
 
 #[cfg(test)]

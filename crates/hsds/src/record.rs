@@ -1,5 +1,7 @@
 //! Records: the nine kinds of objects that are stored, each with its own parts.
 
+use std::borrow::Borrow;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
@@ -8,6 +10,7 @@ use crate::model::{
     Location, MetaTableDescription, Object, Organization, Part, Program, Service, ServiceAtLocation,
     Taxonomy, TaxonomyTerm, Unit,
 };
+use crate::validate;
 
 /// Something wrong in data.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -40,6 +43,11 @@ macro_rules! kinds {
             pub fn name(self) -> &'static str {
                 match self { $(Kind::$kind => <$kind as Object>::NAME,)* }
             }
+
+            /// The kind of this name.
+            pub fn named(name: &str) -> Option<Kind> {
+                Kind::ALL.into_iter().find(|kind| kind.name() == name)
+            }
         }
 
         /// A record: an object with its own parts that refers to other records by id only.
@@ -65,7 +73,7 @@ macro_rules! kinds {
                 match self { $(Record::$kind(record) => &mut **record,)* }
             }
 
-            fn read(kind: Kind, value: Value) -> Result<Record, serde_path_to_error::Error<serde_json::Error>> {
+            fn read(kind: Kind, value: &Value) -> Result<Record, serde_path_to_error::Error<serde_json::Error>> {
                 Ok(match kind { $(Kind::$kind => Record::$kind(serde_path_to_error::deserialize(value)?),)* })
             }
         }
@@ -141,9 +149,18 @@ impl Record {
         serde_json::to_value(self).unwrap_or_default()
     }
 
-    /// Reads the JSON of a record of `kind`.
-    pub fn from_value(kind: Kind, value: Value) -> Result<Record, Vec<Fault>> {
-        Record::read(kind, value).map_err(|error| vec![Fault::from(error)])
+    /// Reads the JSON of a record of `kind`. If that cannot be done, the faults name all that the schema of the
+    /// profile finds wrong with it, undeclared fields aside.
+    pub fn from_value(kind: Kind, value: impl Borrow<Value>) -> Result<Record, Vec<Fault>> {
+        let value = value.borrow();
+        Record::read(kind, value).map_err(|error| {
+            let first = Fault::from(error);
+            let mut faults = validate::all_but_undeclared(kind.name(), value);
+            if faults.iter().all(|fault| fault.path != first.path) {
+                faults.insert(0, first);
+            }
+            faults
+        })
     }
 }
 

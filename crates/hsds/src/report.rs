@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-mod finding;
+pub(crate) mod finding;
 mod write;
 
 pub use finding::{Done, Finding, What};

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 
-use jsonschema::{Draft, Registry, Validator};
+use jsonschema::{Draft, Registry, ValidationError, Validator};
 use serde_json::{Value, json};
 
 use crate::{Fault, profile};
@@ -25,18 +25,37 @@ pub enum Mode {
 ///
 /// The reasons say what is wrong with a value without repeating it.
 pub fn check(object: &str, value: &Value, mode: Mode) -> Vec<Fault> {
-    let rules = match mode {
-        Mode::Plain => &PLAIN,
-        Mode::Strict => &STRICT,
-        Mode::Profile => &PROFILE,
-    };
-    let Some(validator) = rules.validator(object) else {
-        return vec![Fault::new("", format!("HSDS has no object {object}"))];
-    };
-    let fault = |error: jsonschema::ValidationError<'_>| {
-        Fault::new(error.instance_path().as_str(), error.masked_with("the value"))
-    };
-    validator.iter_errors(value).map(fault).collect()
+    match mode.rules().validator(object) {
+        Some(validator) => validator.iter_errors(value).map(|error| fault(&error)).collect(),
+        None => vec![Fault::new("", format!("HSDS has no object {object}"))],
+    }
+}
+
+/// What the profile finds wrong, undeclared fields aside: what keeps an object from being read is among it.
+pub(crate) fn all_but_undeclared(object: &str, value: &Value) -> Vec<Fault> {
+    let errors = Mode::Profile
+        .rules()
+        .validator(object)
+        .into_iter()
+        .flat_map(|validator| validator.iter_errors(value));
+    errors
+        .filter(|error| error.kind().keyword() != "additionalProperties")
+        .map(|error| fault(&error))
+        .collect()
+}
+
+fn fault(error: &ValidationError<'_>) -> Fault {
+    Fault::new(error.instance_path().as_str(), error.masked_with("the value"))
+}
+
+impl Mode {
+    fn rules(self) -> &'static Rules {
+        match self {
+            Mode::Plain => &PLAIN,
+            Mode::Strict => &STRICT,
+            Mode::Profile => &PROFILE,
+        }
+    }
 }
 
 static PLAIN: LazyLock<Rules> = LazyLock::new(|| Rules::new(profile::official(), false));

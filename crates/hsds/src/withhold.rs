@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use crate::model::{Address, Disclosure, Frequency, Location, Part, Schedule};
+use crate::model::{Address, Attribute, Disclosure, Frequency, Location, Part, Schedule, ServiceAtLocation};
 use crate::{Fault, Record};
 
 /// Every day of the week, as in RFC 5545.
@@ -71,9 +71,7 @@ impl Location {
             Some(Disclosure::Withheld) => self.keep_existence(&mut taken),
         }
         self.forget("", &mut taken.0);
-        taken.0.sort_unstable();
-        taken.0.dedup();
-        taken.0
+        taken.finish()
     }
 
     fn keep_area(&mut self, taken: &mut Taken) {
@@ -104,17 +102,23 @@ impl Location {
             taken.value("languages/note", &mut language.note);
             taken.list("languages/attributes", &mut language.attributes);
         }
-        for schedule in &mut self.schedules {
-            taken.value("schedules/description", &mut schedule.description);
-            taken.value("schedules/notes", &mut schedule.notes);
-            taken.value("schedules/schedule_link", &mut schedule.schedule_link);
-            taken.value("schedules/attending_type", &mut schedule.attending_type);
-            taken.list("schedules/attributes", &mut schedule.attributes);
-        }
-        for attribute in &mut self.attributes {
-            taken.value("attributes/value", &mut attribute.value);
-            taken.value("attributes/label", &mut attribute.label);
-        }
+        taken.codes_only(&mut self.schedules, &mut self.attributes);
+    }
+}
+
+impl ServiceAtLocation {
+    /// Takes out what could tell where a withheld location is, and names the fields that were taken out: descriptions,
+    /// contacts, telephone numbers (a landline tells the town), change records and undeclared fields. Opening hours,
+    /// areas and codes stay. [`Composer`](crate::compose::Composer) does it for each service at a location that says it
+    /// is withheld; the record alone does not know.
+    pub fn withhold(&mut self) -> Vec<String> {
+        let mut taken = Taken::default();
+        taken.value("description", &mut self.description);
+        taken.list("contacts", &mut self.contacts);
+        taken.list("phones", &mut self.phones);
+        taken.codes_only(&mut self.schedules, &mut self.attributes);
+        self.forget("", &mut taken.0);
+        taken.finish()
     }
 }
 
@@ -132,6 +136,27 @@ impl Address {
 struct Taken(Vec<String>);
 
 impl Taken {
+    /// Leaves of opening times the times, and of coded values the codes.
+    fn codes_only(&mut self, schedules: &mut [Schedule], attributes: &mut [Attribute]) {
+        for schedule in schedules {
+            self.value("schedules/description", &mut schedule.description);
+            self.value("schedules/notes", &mut schedule.notes);
+            self.value("schedules/schedule_link", &mut schedule.schedule_link);
+            self.value("schedules/attending_type", &mut schedule.attending_type);
+            self.list("schedules/attributes", &mut schedule.attributes);
+        }
+        for attribute in attributes {
+            self.value("attributes/value", &mut attribute.value);
+            self.value("attributes/label", &mut attribute.label);
+        }
+    }
+
+    fn finish(mut self) -> Vec<String> {
+        self.0.sort_unstable();
+        self.0.dedup();
+        self.0
+    }
+
     fn value<T>(&mut self, field: &str, value: &mut Option<T>) {
         if value.take().is_some() {
             self.0.push(field.to_owned());

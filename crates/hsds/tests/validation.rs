@@ -178,9 +178,25 @@ fn what_is_wrong_is_said_with_its_place_and_without_its_value() {
 }
 
 #[test]
-fn what_cannot_be_read_says_where() {
+fn what_cannot_be_read_says_all_that_is_wrong() {
     let mut value = service();
     value["phones"][0]["number"] = 112.into();
+    value["status"] = "open".into();
+    value["colour"] = "red".into();
     let faults = Record::from_value(Kind::Service, value).unwrap_err();
-    assert_eq!(faults[0].path, "/phones/0/number");
+    let mut places: Vec<&str> = faults.iter().map(|fault| fault.path.as_str()).collect();
+    places.sort_unstable();
+    assert_eq!(places, ["/phones/0/number", "/status"]);
+}
+
+#[test]
+fn absent_and_null_are_the_same() {
+    let mut value = service();
+    value["phones"] = Value::Null;
+    value["email"] = Value::Null;
+    value["organization"] = Value::Null;
+    let record = Record::from_value(Kind::Service, value).unwrap();
+    for field in ["phones", "email", "organization"] {
+        assert!(record.to_value().get(field).is_none(), "{field}");
+    }
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use hsds::compose::{Composer, Form, RecordSet, flatten};
 use hsds::{Circle, Kind, Record};
 use serde_json::{Value, json};
 
@@ -108,6 +109,36 @@ fn nobody_sees_the_address_of_a_withheld_place_even_if_it_was_stored() {
             let in_name = hidden == "MyCity "; // Its name is "MyCity Civic Center".
             assert!(in_name || !seen.contains(hidden), "{hidden} in {seen}");
         }
+    }
+}
+
+#[test]
+fn what_is_offered_at_a_withheld_place_does_not_tell_where_it_is() {
+    let nested: Value =
+        serde_json::from_str(include_str!("../data/examples/service_at_location_full.json")).unwrap();
+    let composed = |disclosure: &str, form| {
+        let mut nested = nested.clone();
+        nested["description"] = "Ring at 1-30 Main Street".into();
+        nested["location"]["disclosure"] = disclosure.into();
+        nested["service"]["organization"]["locations"][0]["disclosure"] = disclosure.into();
+        let mut records = flatten(Kind::ServiceAtLocation, nested).unwrap();
+        for record in &mut records {
+            record.normalise();
+        }
+        let Record::ServiceAtLocation(at) = records[0].clone() else { panic!() };
+        let set: RecordSet = records.into_iter().collect();
+        serde_json::to_value(Composer::new(&set).service_at_location(*at, form).unwrap()).unwrap()
+    };
+    for form in [Form::Full, Form::List] {
+        assert!(composed("exact", form).to_string().contains("Main Street"));
+        let withheld = composed("withheld", form);
+        for gone in ["Main Street", "latitude", "ABC 1234", "Metro"] {
+            assert!(!withheld.to_string().contains(gone), "{gone} in {withheld}");
+        }
+        for gone in ["description", "phones", "contacts"] {
+            assert!(withheld.get(gone).is_none(), "{gone}");
+        }
+        assert_eq!(withheld["location"]["disclosure"], "withheld");
     }
 }
 

@@ -130,6 +130,7 @@ impl Serve {
             tls: doors.workspace_origin.starts_with("https://"),
             workspace_origin: doors.workspace_origin.clone(),
             public_origin: doors.public_origin.clone(),
+            search_folder: Some(self.place.data.join("search")),
             proxies: self.listen.trusted_proxy.iter().map(IpAddr::to_canonical).collect(),
             limits: Rates {
                 writes_a_minute: self.writes_a_minute,
@@ -162,6 +163,7 @@ impl Serve {
         });
         let upkeep = tokio::spawn(server::upkeep::keep(app.clone()));
         let following = tokio::spawn(server::referrals::live::follow(app.clone()));
+        let finding = tokio::spawn(server::finder::follow(app.clone()));
         let public = axum::serve(
             doors.public,
             server::router::public(&app).into_make_service_with_connect_info::<SocketAddr>(),
@@ -182,7 +184,7 @@ impl Serve {
         public?;
         workspace?;
         working.await?;
-        for task in [upkeep, following, ended] {
+        for task in [upkeep, following, finding, ended] {
             task.abort();
         }
         db.close().await;

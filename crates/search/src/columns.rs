@@ -75,13 +75,12 @@ impl Columns {
         let (mut schedules, mut zones, mut known) = (Vec::new(), Vec::new(), HashMap::new());
         let schedule = terms(segment, HOURS, |packed| {
             let read = hours::unpacked(packed).and_then(|(name, spans)| {
-                let zone = match known.get(name) {
-                    Some(zone) => *zone,
-                    None => {
-                        zones.push(zone(name)?);
-                        known.insert(name.to_owned(), zones.len() - 1);
-                        zones.len() - 1
-                    }
+                let zone = if let Some(zone) = known.get(name) {
+                    *zone
+                } else {
+                    zones.push(zone(name)?);
+                    known.insert(name.to_owned(), zones.len() - 1);
+                    zones.len() - 1
                 };
                 Some(Schedule { zone, spans })
             });

@@ -48,6 +48,7 @@ pub struct Hours {
 /// A service as the finder sees it. All that is given here may show in answers: it must be for the readers of the
 /// index.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Document {
     /// What is returned for it. Another document of this id replaces this one.
     pub id: Id,

@@ -38,6 +38,7 @@ fn is_dropped(letter: char) -> bool {
 /// Letters that do not come apart into a plain letter and a mark. Cyrillic is written in Latin letters as Serbian
 /// does it, and the letters that Serbian has not as they are most often typed, so that readers of two scripts find
 /// the same.
+#[expect(clippy::match_same_arms, reason = "letters stand by their script")]
 fn plain(letter: char) -> Option<&'static str> {
     Some(match letter {
         'ß' => "ss",

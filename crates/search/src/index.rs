@@ -13,6 +13,7 @@ use tantivy::{IndexReader, IndexWriter, ReloadPolicy};
 use crate::place::Circle;
 use crate::schema::{Fields, Layout, VERSION, schema};
 use crate::snapshot::Snapshot;
+use crate::turns::Turns;
 use crate::{Change, Facet, Hits, Query, Rebuild, SearchError, facet, filter, rank, text};
 
 /// The engine's folder within that of the index. Nothing else in there is ever removed.
@@ -33,11 +34,13 @@ pub struct Config {
     pub memory: usize,
     /// Memory for a rebuild, in bytes. With more of it, a rebuild is quicker.
     pub rebuild_memory: usize,
+    /// How many queries run at once; the others wait for their turn. 0 stands for the number of processors.
+    pub at_once: usize,
 }
 
 impl Default for Config {
     fn default() -> Self {
-        Self { edition: String::new(), memory: 32_000_000, rebuild_memory: 256_000_000 }
+        Self { edition: String::new(), memory: 32_000_000, rebuild_memory: 256_000_000, at_once: 0 }
     }
 }
 
@@ -60,7 +63,10 @@ pub struct Index {
     pub(crate) config: Config,
     reader: IndexReader,
     snapshot: RwLock<Arc<Snapshot>>,
+    /// Held while a new snapshot is read, so that no older one is put in place of a newer one.
+    refreshing: Mutex<()>,
     writer: Mutex<Writer>,
+    turns: Turns,
 }
 
 /// Who may write.
@@ -132,7 +138,12 @@ impl Index {
         let snapshot = RwLock::new(Arc::new(Snapshot::read(&reader.searcher(), fields, None)?));
         let writer = Mutex::new(Writer::Ready(Box::new(writer), Layout::default()));
         let opened = Opened { rebuild: cursor.is_none(), cursor: cursor.unwrap_or(0) };
-        Ok((Self { engine, fields, config, reader, snapshot, writer }, opened))
+        let processors = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let turns = Turns::new(if config.at_once == 0 { processors() } else { config.at_once });
+        Ok((
+            Self { engine, fields, config, reader, snapshot, refreshing: Mutex::new(()), writer, turns },
+            opened,
+        ))
     }
 
     /// Makes changes, in their order, and remembers `cursor` with them: all of it, or nothing. Queries see it when
@@ -191,10 +202,11 @@ impl Index {
 
     /// Lets queries see the last commit.
     pub(crate) fn refresh(&self) -> Result<(), SearchError> {
-        // One at a time, so that no older commit is put in place of a newer one.
-        let mut current = self.snapshot.write().unwrap_or_else(PoisonError::into_inner);
+        let held = self.refreshing.lock().unwrap_or_else(PoisonError::into_inner);
         self.reader.reload()?;
-        *current = Arc::new(Snapshot::read(&self.reader.searcher(), self.fields, Some(&current))?);
+        let read = Snapshot::read(&self.reader.searcher(), self.fields, Some(&self.current()))?;
+        *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(read);
+        drop(held);
         Ok(())
     }
 
@@ -222,17 +234,16 @@ impl Index {
     /// # Errors
     /// [`SearchError::NoPlace`], [`SearchError::Engine`].
     pub fn search(&self, query: &Query) -> Result<Hits, SearchError> {
+        let _turn = self.turns.take();
         let snapshot = self.current();
         let circle = query.near.map(Circle::new).transpose()?;
         let (found, scores) = matching(&snapshot, query, circle.as_ref())?;
         let query = Query { limit: query.limit.min(MOST_HITS), ..query.clone() };
-        let hits = match scores {
-            None => rank::rank(&snapshot, &query, circle.as_ref(), found.ones().map(|slot| (slot, 0))),
-            Some(scores) => {
-                let ranked = scores.slots.ones().zip(scores.scores).filter(|(slot, _)| found.contains(*slot));
-                rank::rank(&snapshot, &query, circle.as_ref(), ranked)
-            }
-        };
+        let ranked = scores.as_ref().map_or(&[][..], |found| &found.scores);
+        let hits = rank::rank(&snapshot, &query, circle.as_ref(), &found, ranked);
+        if let Some(scores) = scores {
+            snapshot.rooms.give_back(scores);
+        }
         Ok(Hits { total: found.count_ones(..), hits })
     }
 
@@ -255,9 +266,13 @@ impl Index {
         query: &Query,
         facets: &[Facet],
     ) -> Result<Vec<BTreeMap<String, usize>>, SearchError> {
+        let _turn = self.turns.take();
         let snapshot = self.current();
         let circle = query.near.map(Circle::new).transpose()?;
-        let (found, _) = matching(&snapshot, query, circle.as_ref())?;
+        let (found, scores) = matching(&snapshot, query, circle.as_ref())?;
+        if let Some(scores) = scores {
+            snapshot.rooms.give_back(scores);
+        }
         facets.iter().map(|facet| facet::count(&snapshot, &found, facet)).collect()
     }
 }
@@ -267,11 +282,11 @@ fn matching(
     snapshot: &Snapshot,
     query: &Query,
     circle: Option<&Circle>,
-) -> Result<(FixedBitSet, Option<text::Found>), SearchError> {
+) -> Result<(FixedBitSet, Option<text::Scores>), SearchError> {
     let scores = text::words_of(query.text.as_deref())
         .map(|words| text::find(snapshot, &words, query.language.as_deref()))
         .transpose()?;
-    let mut found = scores.as_ref().map_or(&snapshot.live, |scores| &scores.slots).clone();
+    let mut found = scores.as_ref().map_or_else(|| snapshot.live.clone(), text::Scores::slots);
     filter::filter(snapshot, query, circle, &mut found)?;
     Ok((found, scores))
 }

@@ -36,6 +36,7 @@ mod snapshot;
 mod stem;
 mod strength;
 mod text;
+mod turns;
 mod words;
 
 pub use document::{Change, Code, Document, Hours, Id, Text};

@@ -15,6 +15,7 @@ pub struct Near {
 
 /// A question to the index. Filters that are empty or `None` let everything pass; the others must all hold.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a filter of its own")]
 pub struct Query {
     /// What was typed, taken as words. No character in it has a meaning of its own. Text without a word in it is as
     /// no text.

@@ -1,17 +1,21 @@
 //! The order of what was found.
 
+use fixedbitset::FixedBitSet;
+
 use crate::columns::Columns;
 use crate::place::Circle;
 use crate::schema::{ACCEPTING, ACTIVE, ASSURED, FROM_ABROAD};
 use crate::snapshot::{Segment, Snapshot};
 use crate::{Hit, Query};
 
-/// The page of hits that the query asks for, out of the slots that were found, ascending, with their scores.
+/// The page of hits that the query asks for, out of the slots that were found. `scores` are those of all slots; where
+/// there are none, all are equal.
 pub(crate) fn rank(
     snapshot: &Snapshot,
     query: &Query,
     circle: Option<&Circle>,
-    found: impl Iterator<Item = (usize, u32)>,
+    found: &FixedBitSet,
+    scores: &[u32],
 ) -> Vec<Hit> {
     let wanted = query.offset.saturating_add(query.limit);
     if query.limit == 0 || query.offset >= snapshot.live_count {
@@ -19,18 +23,19 @@ pub(crate) fn rank(
     }
     // Within a segment, names are compared by their number in it; between segments, the best of each as they are.
     let mut tops: Vec<(&Segment, Top)> = Vec::new();
-    for (segment, doc, score) in snapshot.located(found) {
-        let columns = &segment.columns;
-        let first = match distance(circle, columns, doc) {
-            Some(metres) if query.nearest_first => whole(metres),
-            _ => u32::MAX - score,
-        };
-        let place = u64::from(first) << 32 | u64::from(class(columns, doc, query.now));
+    let circle_first = circle.filter(|_| query.nearest_first);
+    for (segment, doc, slot) in snapshot.located(found.ones().map(|slot| (slot, slot))) {
         if tops.last().is_none_or(|(last, _)| last.base != segment.base) {
             tops.push((segment, Top::new(wanted)));
         }
-        if let Some((_, top)) = tops.last_mut() {
-            top.push((place, columns.order.get(doc).copied().unwrap_or(u32::MAX), doc));
+        let Some((_, top)) = tops.last_mut() else { continue };
+        let first = match circle_first {
+            Some(_) => distance(circle_first, &segment.columns, doc).map_or(u32::MAX, whole),
+            None => u32::MAX - scores.get(slot).copied().unwrap_or(0),
+        };
+        if top.admits(first) {
+            let place = u64::from(first) << 32 | u64::from(class(&segment.columns, doc, query.now));
+            top.push((place, segment.columns.order.get(doc).copied().unwrap_or(u32::MAX), doc));
         }
     }
     let mut best = Vec::new();
@@ -89,6 +94,11 @@ impl Top {
         Self { most, kept: Vec::new(), bar: (u64::MAX, u32::MAX, usize::MAX) }
     }
 
+    /// Whether a place that begins so can be among them.
+    fn admits(&self, first: u32) -> bool {
+        u64::from(first) <= self.bar.0 >> 32
+    }
+
     fn push(&mut self, ranked: Ranked) {
         if ranked < self.bar {
             self.kept.push(ranked);
@@ -122,7 +132,9 @@ mod tests {
         for most in [1, 3, 64, 5_000] {
             let mut top = Top::new(most);
             let all: Vec<Ranked> = (0..1_000).map(|n: u64| ((n * 7_919) % 1_009, 0, 0)).collect();
-            all.iter().for_each(|ranked| top.push(*ranked));
+            for ranked in &all {
+                top.push(*ranked);
+            }
             let mut sorted = all;
             sorted.sort_unstable();
             sorted.truncate(most);

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use tantivy::schema::{BytesOptions, Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::{PreTokenizedString, Token};
 use tantivy::{TantivyDocument, Term};
 
 use crate::fold::fold;
@@ -83,16 +82,18 @@ fn cut(text: &str, bytes: usize) -> &str {
 /// The layout.
 pub(crate) fn schema() -> (Schema, Fields) {
     let mut schema = Schema::builder();
-    let terms = |option| {
-        let indexing =
-            TextFieldIndexing::default().set_tokenizer("raw").set_fieldnorms(false).set_index_option(option);
+    let terms = |tokenizer, option| {
+        let indexing = TextFieldIndexing::default()
+            .set_tokenizer(tokenizer)
+            .set_fieldnorms(false)
+            .set_index_option(option);
         TextOptions::default().set_indexing_options(indexing)
     };
     let fields = Fields {
         id: schema.add_bytes_field("id", BytesOptions::default().set_indexed()),
-        words: schema.add_text_field("words", terms(IndexRecordOption::WithFreqs)),
-        stems: schema.add_text_field("stems", terms(IndexRecordOption::WithFreqs)),
-        facts: schema.add_text_field("facts", terms(IndexRecordOption::Basic)),
+        words: schema.add_text_field("words", terms("whitespace", IndexRecordOption::WithFreqs)),
+        stems: schema.add_text_field("stems", terms("whitespace", IndexRecordOption::WithFreqs)),
+        facts: schema.add_text_field("facts", terms("raw", IndexRecordOption::Basic)),
         key: schema.add_bytes_field(KEY, tantivy::schema::FAST),
         flags: schema.add_u64_field(FLAGS, tantivy::schema::FAST),
         due: schema.add_i64_field(DUE, tantivy::schema::FAST),
@@ -136,34 +137,31 @@ impl Terms {
     }
 }
 
-/// All terms of a document with the best place of each.
-#[derive(Default)]
-struct Places {
-    words: HashMap<String, Place>,
-    stems: HashMap<String, Place>,
-}
+/// The best place of each term.
+type Places<'a> = HashMap<&'a str, Place>;
 
-impl Places {
-    fn add(&mut self, place: Place, terms: &Terms) {
-        for (all, more) in [(&mut self.words, &terms.words), (&mut self.stems, &terms.stems)] {
-            for term in more {
-                match all.get_mut(term) {
-                    Some(before) => *before = place.max(*before),
-                    None => drop(all.insert(term.clone(), place)),
-                }
-            }
-        }
+fn add<'a>(places: &mut Places<'a>, place: Place, terms: &'a [String]) {
+    for term in terms {
+        let best = places.entry(term).or_insert(place);
+        *best = place.max(*best);
     }
 }
 
 impl Layout {
     /// The document as the engine takes it.
     pub(crate) fn document(&mut self, fields: &Fields, document: &Document) -> TantivyDocument {
-        let places = self.places(document);
+        self.learn(&document.labels);
+        let texts = texts(document);
+        let labels = document.labels.iter().filter_map(|label| Some((Place::Label, self.labels.get(label)?)));
+        let (mut words, mut stems) = (Places::new(), Places::new());
+        for (place, terms) in texts.iter().map(|(place, terms)| (*place, terms)).chain(labels) {
+            add(&mut words, place, &terms.words);
+            add(&mut stems, place, &terms.stems);
+        }
         let mut made = TantivyDocument::default();
         made.add_bytes(fields.id, &document.id);
-        made.add_pre_tokenized_text(fields.words, tokens(places.words));
-        made.add_pre_tokenized_text(fields.stems, tokens(places.stems));
+        made.add_text(fields.words, repeated(&words));
+        made.add_text(fields.stems, repeated(&stems));
         for fact in facts(document) {
             made.add_text(fields.facts, fact);
         }
@@ -181,44 +179,41 @@ impl Layout {
         made
     }
 
-    fn places(&mut self, document: &Document) -> Places {
-        let mut places = Places::default();
-        let mut add =
-            |place, text: &Text| places.add(place, &Terms::of(text.language.as_deref(), &text.text));
-        document.names.iter().for_each(|text| add(Place::Name, text));
-        document
-            .alternate_names
-            .iter()
-            .chain(&document.organisation)
-            .for_each(|text| add(Place::Label, text));
-        document.descriptions.iter().for_each(|text| add(Place::Description, text));
-        for region in &document.regions {
-            places.add(Place::Label, &Terms::of(None, region));
-        }
+    /// Analyses labels that were not seen before.
+    fn learn(&mut self, labels: &[Text]) {
         if self.labels.len() > LABELS {
             self.labels.clear();
         }
-        for label in &document.labels {
+        for label in labels {
             if !self.labels.contains_key(label) {
                 self.labels.insert(label.clone(), Terms::of(label.language.as_deref(), &label.text));
             }
-            if let Some(terms) = self.labels.get(label) {
-                places.add(Place::Label, terms);
-            }
         }
-        places
     }
 }
 
-/// Each term as often as its place says.
-fn tokens(terms: HashMap<String, Place>) -> PreTokenizedString {
-    let tokens = terms.into_iter().flat_map(|(text, place)| {
-        std::iter::repeat_n(
-            Token { text, position: 0, position_length: 1, ..Token::default() },
-            usize::from(place as u8),
-        )
-    });
-    PreTokenizedString { text: String::new(), tokens: tokens.collect() }
+/// What is said of a service in words, except by labels.
+fn texts(document: &Document) -> Vec<(Place, Terms)> {
+    let all = |place: Place, texts: &mut dyn Iterator<Item = &Text>| {
+        texts.map(|text| (place, Terms::of(text.language.as_deref(), &text.text))).collect::<Vec<_>>()
+    };
+    let mut found = all(Place::Name, &mut document.names.iter());
+    found.extend(all(Place::Label, &mut document.alternate_names.iter().chain(&document.organisation)));
+    found.extend(all(Place::Description, &mut document.descriptions.iter()));
+    found.extend(document.regions.iter().map(|region| (Place::Label, Terms::of(None, region))));
+    found
+}
+
+/// Each term as often as its place says. No term has a space in it.
+fn repeated(terms: &Places<'_>) -> String {
+    let mut text = String::new();
+    for (term, place) in terms {
+        for _ in 0..*place as u8 {
+            text.push_str(term);
+            text.push(' ');
+        }
+    }
+    text
 }
 
 fn facts(document: &Document) -> Vec<String> {

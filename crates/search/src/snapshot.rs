@@ -17,6 +17,8 @@ pub(crate) struct Snapshot {
     /// Slots of documents that have not been replaced or removed.
     pub(crate) live: FixedBitSet,
     pub(crate) live_count: usize,
+    /// All other slots.
+    pub(crate) dead: Vec<usize>,
     /// Rules of word endings that occur in the index.
     pub(crate) endings: Vec<Endings>,
     pub(crate) fields: Fields,
@@ -81,7 +83,16 @@ impl Snapshot {
                 endings.push(rules);
             }
         }
-        Ok(Self { segments, live_count: live.count_ones(..), live, endings, fields, rooms: Rooms::default() })
+        let dead = live.zeroes().collect();
+        Ok(Self {
+            segments,
+            live_count: live.count_ones(..),
+            live,
+            dead,
+            endings,
+            fields,
+            rooms: Rooms::default(),
+        })
     }
 
     /// How many slots there are.

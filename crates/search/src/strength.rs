@@ -31,6 +31,9 @@ pub(crate) enum Way {
     Mistakes,
 }
 
+/// More than the greatest strength.
+pub(crate) const STRENGTHS: usize = 49;
+
 /// What a match is worth, from its way and the frequency that stands for its place: 2 to 48.
 pub(crate) fn strength(way: Way, frequency: u32) -> u8 {
     let way: u8 = match way {
@@ -90,6 +93,7 @@ mod tests {
         let weight = weight(1, u32::MAX as usize);
         let most = u64::from(strength(Way::Typed, Place::Name as u32)) * u64::from(weight) * 16;
         assert!(most < 1 << 16);
+        assert!(usize::from(strength(Way::Typed, u32::MAX)) < STRENGTHS);
         assert!(u64::from(score(48, weight)) * 16 < 1 << 32);
     }
 

@@ -4,7 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 use fixedbitset::FixedBitSet;
 use tantivy::postings::TermInfo;
-use tantivy::query::FuzzyTermQuery;
+use tantivy::query::{DfaWrapper, FuzzyTermQuery};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{InvertedIndexReader, Term};
 
@@ -12,7 +12,7 @@ use crate::SearchError;
 use crate::postings;
 use crate::snapshot::{Segment, Snapshot};
 use crate::stem::Endings;
-use crate::strength::{Way, is_sure, score, strength, weight};
+use crate::strength::{STRENGTHS, Way, is_sure, score, strength, weight};
 use crate::words::{Word, typed};
 
 /// How many different words of a query are looked for.
@@ -22,36 +22,31 @@ const BEGINNING: usize = 3;
 const MISTAKE: usize = 4;
 const MISTAKES: usize = 8;
 
-/// Scores by slot. All are zero between two queries, so that a room is used again: clearing what was touched is
-/// cheaper than asking for more.
+/// What a text found: scores by slot, zero where it found nothing.
+///
+/// The room is kept from query to query, as clearing it is cheaper than asking for more.
 #[derive(Default)]
-pub(crate) struct Room {
-    /// Of the word at hand.
+pub(crate) struct Scores {
+    /// Of the word at hand. All zero between two words.
     strengths: Vec<u8>,
     /// Of all words so far.
-    scores: Vec<u32>,
+    pub(crate) scores: Vec<u32>,
 }
 
-/// Rooms that no query is using.
+/// Room that no query is using.
 #[derive(Default)]
-pub(crate) struct Rooms(Mutex<Vec<Room>>);
+pub(crate) struct Rooms(Mutex<Vec<Scores>>);
 
 impl Rooms {
-    fn take(&self) -> Room {
+    fn take(&self) -> Scores {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default()
     }
 
-    fn give_back(&self, room: Room) {
+    /// Lets another query have the room.
+    pub(crate) fn give_back(&self, mut room: Scores) {
+        room.scores.fill(0);
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(room);
     }
-}
-
-/// What a text found.
-pub(crate) struct Found {
-    /// The slots of the documents.
-    pub(crate) slots: FixedBitSet,
-    /// Their scores, in the order of the slots.
-    pub(crate) scores: Vec<u32>,
 }
 
 /// The words to look for in a text. `None` if it has none.
@@ -64,140 +59,172 @@ pub(crate) fn find(
     snapshot: &Snapshot,
     words: &[Word],
     language: Option<&str>,
-) -> Result<Found, SearchError> {
+) -> Result<Scores, SearchError> {
     let mut room = snapshot.rooms.take();
     room.strengths.resize(snapshot.slots(), 0);
     room.scores.resize(snapshot.slots(), 0);
-    // A room in which something failed is not clean, and is not given back.
-    let found = room.find(snapshot, words, language.and_then(Endings::of))?;
-    snapshot.rooms.give_back(room);
-    Ok(found)
+    let own = language.and_then(Endings::of);
+    for word in words {
+        let sought = Sought::new(snapshot, word, own)?;
+        for segment in &snapshot.segments {
+            let slots = room.strengths.get_mut(segment.base..segment.end()).unwrap_or_default();
+            sought.look_up(segment, slots)?;
+        }
+        room.add_up(snapshot);
+    }
+    // A room in which something failed is not clean, and does not get here.
+    Ok(room)
 }
 
-impl Room {
-    fn find(
-        &mut self,
-        snapshot: &Snapshot,
-        words: &[Word],
-        own: Option<Endings>,
-    ) -> Result<Found, SearchError> {
-        let mut slots = FixedBitSet::with_capacity(snapshot.slots());
-        let mut touched = Vec::new();
-        for word in words {
-            for segment in &snapshot.segments {
-                self.look_up(snapshot, segment, word, own, &mut touched)?;
-            }
-            self.add_up(snapshot.live_count, &mut touched, &mut slots);
-        }
-        let scores = slots
-            .ones()
-            .map(|slot| self.scores.get_mut(slot).map(std::mem::take).unwrap_or_default())
-            .collect();
-        Ok(Found { slots, scores })
+impl Scores {
+    /// The slots that were found.
+    pub(crate) fn slots(&self) -> FixedBitSet {
+        let bits = |scores: &[u32]| {
+            scores.iter().rev().fold(0, |bits: usize, score| bits << 1 | usize::from(*score != 0))
+        };
+        FixedBitSet::with_capacity_and_blocks(
+            self.scores.len(),
+            self.scores.chunks(usize::BITS as usize).map(bits),
+        )
     }
 
     /// Adds what the word at hand found to the scores.
-    fn add_up(&mut self, all: usize, touched: &mut Vec<usize>, slots: &mut FixedBitSet) {
-        let strengths = &mut self.strengths;
-        let sure =
-            touched.iter().filter(|slot| strengths.get(**slot).is_some_and(|found| is_sure(*found))).count();
-        let weight = weight(if sure > 0 { sure } else { touched.len() }, all);
-        for slot in touched.drain(..) {
-            if let (Some(strength), Some(sum)) = (strengths.get_mut(slot), self.scores.get_mut(slot)) {
-                *sum += score(std::mem::take(strength), weight);
+    fn add_up(&mut self, snapshot: &Snapshot) {
+        for slot in &snapshot.dead {
+            if let Some(strength) = self.strengths.get_mut(*slot) {
+                *strength = 0;
             }
-            slots.insert(slot);
+        }
+        let sure = self.strengths.iter().filter(|found| is_sure(**found)).count();
+        let some = if sure > 0 { sure } else { self.strengths.iter().filter(|found| **found > 0).count() };
+        if some == 0 {
+            return;
+        }
+        let weight = weight(some, snapshot.live_count);
+        let mut worth = [0; STRENGTHS];
+        for (strength, worth) in (0..).zip(&mut worth).skip(1) {
+            *worth = score(strength, weight);
+        }
+        let mut strengths = self.strengths.chunks_mut(32);
+        let mut scores = self.scores.chunks_mut(32);
+        while let (Some(strengths), Some(scores)) = (strengths.next(), scores.next()) {
+            // Most words are in few documents.
+            if strengths.iter().fold(0, |any, strength| any | strength) == 0 {
+                continue;
+            }
+            for (strength, sum) in strengths.iter_mut().zip(scores) {
+                *sum += worth.get(usize::from(std::mem::take(strength))).copied().unwrap_or(0);
+            }
         }
     }
+}
 
-    /// Finds a word in a segment in all ways there are.
-    fn look_up(
-        &mut self,
-        snapshot: &Snapshot,
-        segment: &Segment,
-        word: &Word,
-        own: Option<Endings>,
-        touched: &mut Vec<usize>,
-    ) -> Result<(), SearchError> {
-        let mut take = |index: &InvertedIndexReader, term: &TermInfo, way: Way| {
-            let by_frequency = [strength(way, 1), strength(way, 1), strength(way, 2), strength(way, 3)];
-            postings::each(index, term, IndexRecordOption::WithFreqs, |doc, frequency| {
-                let slot = segment.base + doc;
-                let Some(before) = self.strengths.get_mut(slot) else { return };
-                let [.., most] = by_frequency;
-                let now = by_frequency.get(frequency as usize).copied().unwrap_or(most);
-                if now > *before {
-                    if *before == 0 {
-                        if !snapshot.live.contains(slot) {
-                            return;
-                        }
-                        touched.push(slot);
-                    }
-                    *before = now;
-                }
-            })
-        };
+/// A word that is looked for.
+struct Sought<'a> {
+    word: &'a Word,
+    /// Its stems by the rules of all languages in the index.
+    stems: Vec<(String, Way)>,
+    /// Whether it is looked for as the beginning of longer words.
+    begins: bool,
+    /// What is like it but for one mistake, or two.
+    mistake: Option<DfaWrapper>,
+    mistakes: Option<DfaWrapper>,
+}
 
+impl<'a> Sought<'a> {
+    fn new(snapshot: &Snapshot, word: &'a Word, own: Option<Endings>) -> Result<Self, SearchError> {
         let folded = word.folded.as_str();
-        if let Some(term) = segment.words.terms().get(folded)? {
-            take(&segment.words, &term, Way::Typed)?;
-        }
+        let mut stems = Vec::new();
         for rules in &snapshot.endings {
             let way = if own.is_some_and(|own| own.same(*rules)) { Way::Stem } else { Way::OtherStem };
+            stems.push((rules.term(&word.lower), way));
             // Who types without marks means the same word, and its stem may come out in another form.
-            let (stem, plain) = (rules.term(&word.lower), rules.term(folded));
-            for term in std::iter::once(&stem).chain((plain != stem).then_some(&plain)) {
-                if let Some(term) = segment.stems.terms().get(term)? {
-                    take(&segment.stems, &term, way)?;
-                }
+            if word.lower != folded {
+                stems.push((rules.term(folded), way));
             }
         }
         let letters = folded.chars().count();
-        if letters >= BEGINNING || folded.chars().all(is_syllable) {
-            let mut range = segment.words.terms().range().gt(folded);
-            if let Some(end) = after(folded) {
-                range = range.lt(end);
-            }
-            let mut longer = range.into_stream()?;
-            while longer.advance() {
-                take(&segment.words, longer.value(), Way::Beginning)?;
-            }
-        }
         // A number with another digit in it is another number.
-        if letters < MISTAKE || folded.contains(|letter: char| letter.is_numeric()) {
-            return Ok(());
-        }
-        let near = |mistakes| {
+        let is_number = folded.contains(|letter: char| letter.is_numeric());
+        let near = |mistakes: u8, least: usize| {
             let term = Term::from_field_text(snapshot.fields.words, folded);
-            FuzzyTermQuery::new(term, mistakes, true).automaton()
+            let asked = letters >= least && !is_number;
+            asked.then(|| FuzzyTermQuery::new(term, mistakes, true).automaton()).transpose()
         };
-        let mut like = segment.words.terms().search(near(1)?).into_stream()?;
-        while like.advance() {
-            take(&segment.words, like.value(), Way::Mistake)?;
+        Ok(Self {
+            word,
+            stems,
+            begins: letters >= BEGINNING || folded.chars().all(is_syllable),
+            mistake: near(1, MISTAKE)?,
+            mistakes: near(2, MISTAKES)?,
+        })
+    }
+
+    /// Finds the word in a segment in all ways there are, and raises the strengths of its documents.
+    fn look_up(&self, segment: &Segment, strengths: &mut [u8]) -> Result<(), SearchError> {
+        let folded = self.word.folded.as_str();
+        let words = segment.words.terms();
+        if let Some(term) = words.get(folded)? {
+            raise(&segment.words, &term, Way::Typed, strengths)?;
         }
-        if letters >= MISTAKES {
+        for (stem, way) in &self.stems {
+            if let Some(term) = segment.stems.terms().get(stem)? {
+                raise(&segment.stems, &term, *way, strengths)?;
+            }
+        }
+        if self.begins {
+            let mut longer = words.range().gt(folded).lt(after(folded)).into_stream()?;
+            while longer.advance() {
+                raise(&segment.words, longer.value(), Way::Beginning, strengths)?;
+            }
+        }
+        if let Some(mistake) = &self.mistake {
+            let mut like = words.search(mistake).into_stream()?;
+            while like.advance() {
+                raise(&segment.words, like.value(), Way::Mistake, strengths)?;
+            }
+        }
+        if let Some(mistakes) = &self.mistakes {
             // With two mistakes, the first letter must be right: nearly everybody gets it right, and it spares
             // most of the dictionary.
             let first: String = folded.chars().take(1).collect();
-            let mut range = segment.words.terms().search(near(2)?).ge(&first);
-            if let Some(end) = after(&first) {
-                range = range.lt(end);
-            }
-            let mut like = range.into_stream()?;
+            let mut like = words.search(mistakes).ge(&first).lt(after(&first)).into_stream()?;
             while like.advance() {
-                take(&segment.words, like.value(), Way::Mistakes)?;
+                raise(&segment.words, like.value(), Way::Mistakes, strengths)?;
             }
         }
         Ok(())
     }
 }
 
-/// The least text greater than all that begin with this one, as bytes.
-fn after(beginning: &str) -> Option<Vec<u8>> {
+/// Raises the strengths of a term's documents to what the way is worth.
+fn raise(
+    index: &InvertedIndexReader,
+    term: &TermInfo,
+    way: Way,
+    strengths: &mut [u8],
+) -> Result<(), SearchError> {
+    let [low, middle, high] = [strength(way, 1), strength(way, 2), strength(way, 3)];
+    postings::each(index, term, IndexRecordOption::WithFreqs, |doc, frequency| {
+        if let Some(before) = strengths.get_mut(doc) {
+            let now = match frequency {
+                ..=1 => low,
+                2 => middle,
+                _ => high,
+            };
+            *before = now.max(*before);
+        }
+    })
+}
+
+/// The least bytes greater than all that begin with this text.
+fn after(beginning: &str) -> Vec<u8> {
     let mut bytes = beginning.as_bytes().to_vec();
-    // No byte of UTF-8 is the greatest there is.
-    *bytes.last_mut()? += 1;
-    Some(bytes)
+    if let Some(last) = bytes.last_mut() {
+        // No byte of UTF-8 is the greatest there is.
+        *last = last.saturating_add(1);
+    }
+    bytes
 }
 
 /// Hangul and kana: one character says as much as a beginning of three letters.

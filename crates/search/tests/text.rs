@@ -1,5 +1,5 @@
 //! Free text: what is found, and in which order.
-#![allow(clippy::unwrap_used, reason = "tests may panic")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
 
 mod common;
 
@@ -191,6 +191,8 @@ fn whatever_is_typed_is_taken_as_words() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
     #[test]
     fn nothing_that_is_typed_fails(text in "\\PC{0,80}", language in proptest::option::of("[a-z]{0,3}")) {
         let index = index([service(1, "Help and advice"), service(2, "法律援助 помоћ آمن")]);

@@ -2,14 +2,17 @@
 
 use std::net::IpAddr;
 use std::num::NonZeroU32;
+use std::path::PathBuf;
 
 /// Settings of a server.
 #[derive(Clone, Debug)]
 pub struct Config {
     /// Origin of the workspace, as browsers see it: `https://workspace.example`.
     pub workspace_origin: String,
-    /// Origin of the public pages, as browsers see it: `https://help.example`.
+    /// Origin of the public pages, as browsers see it.
     pub public_origin: String,
+    /// Where the indexes of the directory are kept; nowhere: in memory.
+    pub search_folder: Option<PathBuf>,
     /// Proxies that are believed when they say whom a request comes from.
     pub proxies: Vec<IpAddr>,
     /// Whether both stand behind TLS: then browsers are told to stay there.

@@ -14,11 +14,12 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 use utoipa::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
 
+use crate::access::Keeper;
 use crate::problem::Refused;
 use crate::state::App;
 use crate::{
-    assets, directory, headers, invitations, keyrings, mappings, networks, organisations, pages, referrals, sessions,
-    telemetry,
+    assets, directory, finder, headers, invitations, keyrings, mappings, networks, openreferral, organisations, pages,
+    referrals, sessions, telemetry,
 };
 
 /// Whether the server is ending.
@@ -46,6 +47,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(organisations::routes())
         .merge(directory::routes())
         .merge(mappings::routes())
+        .merge(finder::routes())
         .merge(referrals::routes());
     OpenApiRouter::with_openapi(Description::openapi()).nest(PREFIX, capabilities)
 }
@@ -63,6 +65,7 @@ pub fn workspace(app: App, stopped: watch::Receiver<bool>) -> Router {
     let (interface, _) = interface().split_for_parts();
     let interface = interface
         .method_not_allowed_fallback(wrong_method)
+        .nest(&format!("{PREFIX}{}", openreferral::BASE), openreferral::routes::<Keeper>())
         .route(PREFIX, any(not_found))
         .route(&format!("{PREFIX}/"), any(not_found))
         .route(&format!("{PREFIX}/{{*rest}}"), any(not_found))
@@ -90,8 +93,15 @@ pub fn public(app: &App) -> Router {
         let db = db.clone();
         Box::pin(async move { db.read().await.is_ok() })
     });
-    pages::routes(app.config.workspace_origin.clone(), ready)
-        .merge(mappings::public_routes().with_state(app.clone()))
+    let open = openreferral::routes::<openreferral::Everybody>()
+        .method_not_allowed_fallback(wrong_method)
+        .fallback(not_found)
+        .layer(from_fn(openreferral::for_every_origin));
+    Router::new()
+        .nest(openreferral::BASE, open)
+        .merge(mappings::public_routes())
+        .with_state(app.clone())
+        .merge(pages::routes(app.config.workspace_origin.clone(), ready))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn(move |request, next| headers::public(tls, request, next)))

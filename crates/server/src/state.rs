@@ -12,6 +12,8 @@ use tokio::sync::{Notify, RwLock, broadcast};
 
 use crate::calendar::Calendars;
 use crate::config::Config;
+use crate::directory;
+use crate::finder::Finder;
 use crate::limits::Limits;
 use crate::networks;
 use crate::problem::Refused;
@@ -39,6 +41,8 @@ pub struct Shared {
     pub calendars: Calendars,
     /// Rates of requests.
     pub limits: Limits,
+    /// Finds services.
+    pub finder: Finder,
     /// Referral logs verified not long ago.
     pub chains: Chains,
     /// Ends the pause of this process's worker: a job was asked for.
@@ -64,10 +68,12 @@ impl App {
         log_key: SecretKey,
     ) -> Result<Self, networks::OpenError> {
         let membership = networks::load(&db, &log_key).await?;
+        directory::keep_vocabulary(&db, clock()).await?;
         let (live, _) = broadcast::channel(1024);
         Ok(Self(Arc::new(Shared {
             limits: Limits::new(&config.limits),
             calendars: Calendars::new(),
+            finder: Finder::new(config.search_folder.clone()),
             chains: Chains::new(),
             wake: Arc::default(),
             membership: RwLock::new(Arc::new(membership)),

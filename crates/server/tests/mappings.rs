@@ -19,13 +19,11 @@ use wording::Wording;
 
 const DAY: u32 = 24;
 
-/// A network with a member that maps and one that does not, and the directory's own words.
+/// A network with a member that maps and one that does not.
 async fn network(db: db::Db) -> (Story, Person, Person) {
     let mut story = Story::found(db, start()).await.unwrap();
     let solmar = story.join(&SOLMAR).await.unwrap();
     let northlight = story.join(&NORTHLIGHT).await.unwrap();
-    let wording = Wording::load().unwrap();
-    server::directory::keep_vocabulary(&story.app().db, &wording, story.now()).await.unwrap();
     (story, solmar, northlight)
 }
 
@@ -66,7 +64,7 @@ async fn mails(story: &Story) -> Vec<String> {
 }
 
 fn link_in(mail: &str) -> String {
-    let (_, rest) = mail.split_once("https://help.example").unwrap();
+    let (_, rest) = mail.split_once("https://public.example").unwrap();
     rest.split_whitespace().next().unwrap().to_owned()
 }
 
@@ -250,6 +248,9 @@ db::on_both_engines! {
         let csv = visitor.get(&format!("/mappings/{}/1/services.csv", mapping.id)).await;
         assert_eq!(csv.headers["content-type"], "text/csv; charset=utf-8");
         assert_eq!(text(&csv).lines().count(), 3);
+        let package = visitor.get(&format!("/mappings/{}/2/package.zip", mapping.id)).await;
+        assert_eq!(package.headers["content-type"], "application/zip");
+        assert!(package.body.starts_with(b"PK"));
         let hsds = visitor.get(&format!("/mappings/{}/2/services.ndjson", mapping.id)).await;
         assert_eq!(hsds.headers["content-type"], "application/x-ndjson");
         let services = hsds.json();
@@ -311,6 +312,11 @@ db::on_both_engines! {
             let tx = &mut story.app().db.read().await.unwrap();
             db::query("SELECT entries, hsds, csv FROM mapping_snapshot ORDER BY number").fetch_all(tx).await.unwrap()
         };
+        let packages: Vec<(Vec<u8>,)> = {
+            let tx = &mut story.app().db.read().await.unwrap();
+            db::query("SELECT package FROM mapping_snapshot ORDER BY number").fetch_all(tx).await.unwrap()
+        };
+        assert_eq!(packages[0], packages[1]);
         assert_eq!(rows[0], rows[1]);
         for part in ["7 of", "Refuge", "199", "volunteer", "trauma", "offenders"] {
             assert!(!rows[0].1.contains(part) && !rows[0].2.contains(part) && !rows[0].0.contains(part), "{part}");

@@ -25,8 +25,8 @@ use crate::wire::Wire;
 
 /// Where the story's server believes to be.
 pub const ORIGIN: &str = "https://workspace.example";
-/// Where its public pages are.
-pub const PUBLIC_ORIGIN: &str = "https://help.example";
+/// Origin of every told network's public pages.
+pub const PUBLIC_ORIGIN: &str = "https://public.example";
 
 /// Where a story's chances come from.
 pub(crate) type Chance = ChaCha20Rng;
@@ -133,6 +133,7 @@ impl Story {
         let config = Config {
             workspace_origin: ORIGIN.to_owned(),
             public_origin: PUBLIC_ORIGIN.to_owned(),
+            search_folder: None,
             proxies: Vec::new(),
             tls: true,
             limits: founding.rates,

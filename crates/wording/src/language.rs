@@ -17,8 +17,15 @@ pub struct Language {
     pub own_name: String,
     /// Which way it is written.
     pub dir: Direction,
+    /// Whether a word of a list begins with a small letter inside a sentence. The workspace asks for it.
+    #[serde(default = "lower_inside")]
+    pub lower_inside: bool,
     /// Not yet reviewed by somebody who speaks it from home: readers are told so.
     pub draft: bool,
+}
+
+fn lower_inside() -> bool {
+    true
 }
 
 /// Which way a language is written.

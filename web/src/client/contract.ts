@@ -2,6 +2,7 @@
 // the implementation in `workspace.ts` only carries bytes between it, the network, the passkey and the device's
 // store. Types of data are generated into `types/`.
 
+import type { Directory } from "./directory";
 import type { Content } from "./types/Content";
 import type { Country } from "./types/Country";
 import type { Dates } from "./types/Dates";
@@ -112,6 +113,9 @@ export interface Workspace {
   send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy?: Moment): Promise<ReferralId>;
   act(referral: ReferralId, action: Action): Promise<Outcome>;
   resend(referral: ReferralId, entry: EntryId): Promise<Outcome>;
+
+  // ——— The directory: nothing of it is sealed ———
+  readonly directory: Directory;
 
   // ——— Drafts: kept on this device, sealed to the seat ———
   saveDraft(name: string, draft: unknown): Promise<void>;

@@ -1,6 +1,7 @@
 // Carries bytes between the client (Rust, as WebAssembly), the server, the passkey and this device's notes. It does
 // no cryptography and knows no rule of a referral; what it decides is when to ask, and when to ask again.
 
+import { makeDirectory } from "./directory";
 import { Notes } from "./notes";
 import * as passkey from "./passkey";
 import { Refused, Server } from "./server";
@@ -71,6 +72,7 @@ const hasCode = (problem: unknown, code: string) => problem instanceof Problem &
 class Carrier implements Workspace {
   readonly #server = new Server();
   readonly #notes = new Notes();
+  readonly directory = makeDirectory((method, path, body) => this.#ask(method, path, body));
   readonly #listeners = new Set<Listener>();
   #client: Client | undefined;
   /** The key of the link that was opened, until a person uses it. */

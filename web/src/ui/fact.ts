@@ -6,6 +6,8 @@ export interface Fact {
   value: string;
   /** Somebody typed it: it keeps its own direction. */
   typed?: boolean;
+  /** Lines below one another, as somebody typed them. */
+  lines?: boolean;
   /** Free text, shown with its language. */
   written?: FreeText;
 }

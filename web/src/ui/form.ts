@@ -4,7 +4,10 @@ import { createContext } from "svelte";
 import type { Missing } from "../client/types/Missing";
 import { text } from "../wording/wording.svelte";
 
-const [getMissing, setMissing] = createContext<() => readonly Missing[]>();
+/** What a form still needs, or what an entry of the directory lacks. */
+export type Needed = Missing | { field: string; problem: "lacking"; lack: string };
+
+const [getMissing, setMissing] = createContext<() => readonly Needed[]>();
 
 export { setMissing };
 
@@ -20,7 +23,9 @@ export function errorOf(path: string): string | undefined {
 }
 
 /** Words for one field, or for every field with the same problem. */
-export function errorText({ field, problem }: Missing): string {
+export function errorText(needed: Needed): string {
+  const { field, problem } = needed;
+  if (problem === "lacking") return text(`lack-${needed.lack}`);
   const own = `missing-${field.replaceAll(".", "-")}-${problem}`;
   const found = text(own);
   return found === own ? text(`missing-${problem}`) : found;

@@ -4,6 +4,8 @@ declare module "virtual:languages" {
     locale: string;
     ownName: string;
     dir: "ltr" | "rtl";
+    /** Whether a word of a list begins with a small letter inside a sentence. */
+    lowerInside: boolean;
     draft: boolean;
     load: () => Promise<{ default: string }>;
   }

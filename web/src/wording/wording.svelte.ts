@@ -83,8 +83,9 @@ export function code<V extends VocabularyName>(vocabulary: V, value: CodeOf<V>):
   return text(`code-${vocabulary}-${value}`);
 }
 
-/** A word as it stands inside a sentence or later in a list. */
+/** A word as it stands inside a sentence or later in a list: with a small letter, unless its language keeps the capital. */
 export function inside(word: string): string {
+  if (!wording.language.lowerInside) return word;
   return word.charAt(0).toLocaleLowerCase(wording.language.code) + word.slice(1);
 }
 

@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use super::Lookup;
 use crate::model::{
-    Address, Attribute, Location, Organization, Part, Service, ServiceAtLocation, ServiceCapacity,
-    TaxonomyTerm,
+    Address, Attribute, Disclosure, Location, Organization, Part, Service, ServiceAtLocation,
+    ServiceCapacity, TaxonomyTerm,
 };
 use crate::{Kind, Record};
 
@@ -121,6 +121,9 @@ impl<'a, L: Lookup> Composer<'a, L> {
                 at.slim();
                 if let Some(id) = at.location_id.take() {
                     let mut location = self.find_location(id)?;
+                    if location.disclosure == Some(Disclosure::Withheld) {
+                        at.withhold();
+                    }
                     location.slim();
                     self.put_back(&mut location, organization);
                     at.location = Some(Box::new(location));
@@ -249,6 +252,9 @@ impl<'a, L: Lookup> Composer<'a, L> {
         let mut at = at;
         if let Some(id) = at.location_id.take() {
             let mut location = self.find_location(id)?;
+            if location.disclosure == Some(Disclosure::Withheld) {
+                at.withhold();
+            }
             self.put_back(&mut location, organization);
             at.location = Some(Box::new(location));
         }

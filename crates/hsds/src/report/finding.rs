@@ -111,8 +111,8 @@ what! {
     HalfAPoint = "one coordinate without the other",
     /// A place that is withheld came with its address.
     Withheld = "a withheld place came with where it is",
-    /// Said in an older form of HSDS or in a form of another program.
-    OlderForm = "said in an older form",
+    /// Said in an older or later form of HSDS, or in that of another program.
+    OtherForm = "said in another form of the standard",
     /// A word that the mapping does not know.
     Unmapped = "the mapping has no such word",
     /// A column that the mapping names and the file does not have.
@@ -198,7 +198,9 @@ pub(crate) fn shown(value: &str) -> String {
             '\r' => text.push('␍'),
             '\t' => text.push('␉'),
             '\0' => text.push('␀'),
-            c if c.is_control() || is_direction(c) => text.push_str(&format!("\\u{{{:x}}}", u32::from(c))),
+            c if c.is_control() || is_direction(c) => {
+                text.extend(format!("\\u{{{:x}}}", u32::from(c)).chars());
+            }
             c => text.push(c),
         }
     }

@@ -39,7 +39,11 @@ impl Report {
         for (file, rows) in &self.files {
             writeln!(to, "  {file}: {rows} rows read")?;
         }
-        writeln!(to, "\n{:24} {:>9} {:>9} {:>9} {:>9} {:>9}", "table", "read", "imported", "repaired", "merged", "left out")?;
+        writeln!(
+            to,
+            "\n{:24} {:>9} {:>9} {:>9} {:>9} {:>9}",
+            "table", "read", "imported", "repaired", "merged", "left out"
+        )?;
         for (table, counts) in &self.tables {
             let crate::report::Counts { read, imported, repaired, merged, left_out } = counts;
             writeln!(to, "{table:24} {read:>9} {imported:>9} {repaired:>9} {merged:>9} {left_out:>9}")?;
@@ -59,15 +63,8 @@ impl Report {
 }
 
 fn line(finding: &Finding) -> String {
-    let mut line = finding.file.clone();
-    if let Some(row) = finding.row {
-        line.push_str(&format!(":{row}"));
-    }
-    if let Some(field) = &finding.field {
-        line.push_str(&format!(" {field}"));
-    }
-    if let Some(was) = &finding.was {
-        line.push_str(&format!(" “{was}”"));
-    }
-    format!("{line}: {}", finding.done)
+    let row = finding.row.map(|row| format!(":{row}")).unwrap_or_default();
+    let field = finding.field.as_ref().map(|field| format!(" {field}")).unwrap_or_default();
+    let was = finding.was.as_ref().map(|was| format!(" “{was}”")).unwrap_or_default();
+    format!("{}{row}{field}{was}: {}", finding.file, finding.done)
 }

@@ -1,44 +1,17 @@
-//! What the official tabular data package says of its 24 tables, and what the profile adds: read from
-//! `data/datapackage.json`, `data/schema/` and `data/profile-tables.json`, not written down twice.
+//! What the official tabular data package says of its 24 tables, and what the schemas of the profile add: read from
+//! `data/datapackage.json` and the schemas, not written down twice.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 const OFFICIAL: &str = include_str!("../../data/datapackage.json");
-const PROFILE: &str = include_str!("../../data/profile-tables.json");
-
-/// The schemas whose objects have parts.
-const SCHEMAS: [&str; 23] = [
-    include_str!("../../data/schema/accessibility.json"),
-    include_str!("../../data/schema/address.json"),
-    include_str!("../../data/schema/attribute.json"),
-    include_str!("../../data/schema/contact.json"),
-    include_str!("../../data/schema/cost_option.json"),
-    include_str!("../../data/schema/funding.json"),
-    include_str!("../../data/schema/language.json"),
-    include_str!("../../data/schema/location.json"),
-    include_str!("../../data/schema/meta_table_description.json"),
-    include_str!("../../data/schema/organization.json"),
-    include_str!("../../data/schema/organization_identifier.json"),
-    include_str!("../../data/schema/phone.json"),
-    include_str!("../../data/schema/program.json"),
-    include_str!("../../data/schema/required_document.json"),
-    include_str!("../../data/schema/schedule.json"),
-    include_str!("../../data/schema/service.json"),
-    include_str!("../../data/schema/service_area.json"),
-    include_str!("../../data/schema/service_at_location.json"),
-    include_str!("../../data/schema/service_capacity.json"),
-    include_str!("../../data/schema/taxonomy.json"),
-    include_str!("../../data/schema/taxonomy_term.json"),
-    include_str!("../../data/schema/unit.json"),
-    include_str!("../../data/schema/url.json"),
-];
+const CHANGES: &str = include_str!("../../data/tabular.json");
 
 /// What a column holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// Any text.
@@ -57,7 +30,7 @@ pub enum Kind {
 }
 
 /// A form that a text has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Format {
     /// A UUID.
@@ -86,7 +59,7 @@ pub struct Field {
 }
 
 /// A table.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Table {
     /// Its name, which is that of the object.
     pub name: String,
@@ -142,9 +115,26 @@ pub fn number(name: &str) -> Option<usize> {
     FACTS.numbers.get(name).copied()
 }
 
-/// The official package description, and what the profile adds to it and takes back.
-pub(super) fn descriptions() -> (Map<String, Value>, Map<String, Value>) {
-    (object(OFFICIAL), object(PROFILE))
+/// The official package description.
+pub(super) fn official() -> Map<String, Value> {
+    object(OFFICIAL)
+}
+
+/// Columns of tables by their names.
+pub(super) type Columns = BTreeMap<String, Vec<String>>;
+
+/// Where a package is written otherwise than the official description says.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Changes {
+    /// Columns that the official description requires and that a package with the profile may leave empty.
+    pub(super) optional: Columns,
+    /// Columns that the official description calls unique although they cannot be: an organisation has several
+    /// programmes, and two taxonomies may have the same code.
+    pub(super) not_unique: Columns,
+}
+
+pub(super) fn changes() -> Changes {
+    serde_json::from_str(CHANGES).unwrap_or_default()
 }
 
 struct Facts {
@@ -152,34 +142,34 @@ struct Facts {
     numbers: HashMap<String, usize>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Package {
     resources: Vec<Resource>,
-    #[serde(default)]
-    parts: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 #[derive(Deserialize)]
 struct Resource {
     name: String,
-    #[serde(default)]
     path: String,
-    schema: Columns,
+    schema: Schema,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Columns {
+struct Schema {
     fields: Vec<Column>,
     #[serde(default)]
     foreign_keys: Vec<ForeignKey>,
 }
 
+/// A column as the package describes it, or a property as a schema does.
 #[derive(Deserialize)]
 struct Column {
     name: String,
     #[serde(rename = "type")]
-    kind: Kind,
+    kind: Value,
+    #[serde(default)]
+    datapackage_type: Option<Value>,
     #[serde(default)]
     format: Option<Value>,
     #[serde(default)]
@@ -207,9 +197,10 @@ struct Reference {
 
 impl Column {
     fn into_field(self, profile: bool) -> Field {
+        let kind = self.datapackage_type.unwrap_or(self.kind);
         Field {
             name: self.name,
-            kind: self.kind,
+            kind: serde_json::from_value(kind).unwrap_or_default(),
             format: self.format.and_then(|format| serde_json::from_value(format).ok()),
             required: self.constraints.required,
             values: self.constraints.values,
@@ -219,59 +210,66 @@ impl Column {
 }
 
 static FACTS: LazyLock<Facts> = LazyLock::new(|| {
-    let mut tables: Vec<Table> = Vec::new();
-    for (text, profile) in [(OFFICIAL, false), (PROFILE, true)] {
-        for resource in package(text).resources {
-            let fields = resource.schema.fields.into_iter().map(|column| column.into_field(profile));
-            if let Some(table) = tables.iter_mut().find(|table| table.name == resource.name) {
-                table.fields.extend(fields);
-                continue;
-            }
-            let keys = resource.schema.foreign_keys.into_iter().map(|key| (key.fields, key.reference.resource));
-            tables.push(Table {
-                name: resource.name,
-                path: resource.path,
-                fields: fields.collect(),
-                keys: keys.collect(),
-                parts: Vec::new(),
-                inner: Vec::new(),
-                profile,
-            });
-        }
-    }
-    for schema in SCHEMAS {
-        let schema = object(schema);
-        let name = schema.get("name").and_then(Value::as_str).unwrap_or_default();
-        if let Some(table) = tables.iter_mut().find(|table| table.name == name) {
-            nesting(&schema, table);
-        }
-    }
-    for (owner, lists) in package(PROFILE).parts {
-        if let Some(table) = tables.iter_mut().find(|table| table.name == owner) {
-            table.parts.extend(lists);
+    let package: Package = serde_json::from_str(OFFICIAL).unwrap_or_default();
+    let official = package.resources.into_iter().map(|resource| Table {
+        name: resource.name,
+        path: resource.path,
+        fields: resource.schema.fields.into_iter().map(|column| column.into_field(false)).collect(),
+        keys: resource
+            .schema
+            .foreign_keys
+            .into_iter()
+            .map(|key| (key.fields, key.reference.resource))
+            .collect(),
+        parts: Vec::new(),
+        inner: Vec::new(),
+        profile: false,
+    });
+    let mut tables: Vec<Table> = official.collect();
+    for (name, schema) in crate::profile::merged("") {
+        let known = tables.iter().position(|table| table.name == name);
+        let place = known.unwrap_or_else(|| {
+            let path = schema.get("path").and_then(Value::as_str).unwrap_or_default().to_owned();
+            tables.push(Table { name: name.to_owned(), path, profile: true, ..Table::default() });
+            tables.len() - 1
+        });
+        if let Some(table) = tables.get_mut(place) {
+            table.add(&schema);
         }
     }
     let numbers = tables.iter().enumerate().map(|(number, table)| (table.name.clone(), number)).collect();
     Facts { tables, numbers }
 });
 
-/// Reads from a schema which lists and single objects it nests.
-fn nesting(schema: &Map<String, Value>, table: &mut Table) {
-    let reference = |value: &Value| {
-        value.get("$ref").and_then(Value::as_str).map(|name| name.trim_end_matches(".json").to_owned())
-    };
-    for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
-        if let Some(of) = property.get("items").and_then(reference) {
-            table.parts.push((name.clone(), of));
-        } else if let Some(of) = reference(property) {
-            table.inner.push((name.clone(), of));
+impl Table {
+    /// Adds what a schema says: the lists and the single objects that it nests, and the fields that the official
+    /// package does not have.
+    fn add(&mut self, schema: &Value) {
+        let reference = |value: &Value| {
+            value.get("$ref").and_then(Value::as_str).map(|name| name.trim_end_matches(".json").to_owned())
+        };
+        for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            if let Some(of) = property.get("items").and_then(reference) {
+                self.parts.push((name.clone(), of));
+            } else if let Some(of) = reference(property) {
+                self.inner.push((name.clone(), of));
+            } else if self.field(name).is_none()
+                && let Ok(column) = serde_json::from_value::<Column>(property.clone())
+            {
+                let mut field = column.into_field(true);
+                if self.profile {
+                    let required = schema.get("required").and_then(Value::as_array);
+                    field.required = required.is_some_and(|names| names.iter().any(|other| other == name));
+                    if let Some(owner) = name.strip_suffix("_id") {
+                        self.keys.push((name.clone(), owner.to_owned()));
+                    }
+                }
+                self.fields.push(field);
+            }
         }
+        // The id first, as in all other tables: schemas come without an order.
+        self.fields.sort_by_key(|field| field.profile && field.name != "id");
     }
-}
-
-/// The data files are part of the program: a test reads them all, so they can be read here.
-fn package(text: &str) -> Package {
-    serde_json::from_str(text).unwrap_or(Package { resources: Vec::new(), parts: BTreeMap::new() })
 }
 
 fn object(text: &str) -> Map<String, Value> {

@@ -161,7 +161,8 @@ fn remove(folder: &Path) -> anyhow::Result<()> {
     if !folder.exists() {
         return Ok(());
     }
-    let ours = ["onward.db", "onward.db-wal", "onward.db-shm", "log.key", "mail", RUNNING, Links::FILE];
+    let ours =
+        ["onward.db", "onward.db-wal", "onward.db-shm", "log.key", "mail", "search", RUNNING, Links::FILE];
     for entry in fs::read_dir(folder)? {
         let name = entry?.file_name();
         if !ours.iter().any(|own| name == *own) {

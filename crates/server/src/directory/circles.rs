@@ -29,6 +29,8 @@ pub(super) struct Listed {
     pub(super) last: i64,
     /// The record's JSON; nothing if it was listed once and is no longer.
     pub(super) body: Option<String>,
+    /// Ids by which it is asked for: those that are in the body, or were in the last.
+    pub(super) columns: Columns,
     pub(super) changed_at: Moment,
 }
 
@@ -42,14 +44,21 @@ impl Listed {
 
 /// The rows after a change: what each circle sees now, compared with what it saw. A circle for which nothing changed
 /// keeps its time, so that nobody learns from it that something changed for others.
-pub(super) fn lay_down(before: &[Listed], now: Moment, views: [Option<String>; 3]) -> Vec<Listed> {
+pub(super) fn lay_down(before: &[Listed], now: Moment, views: [Option<View>; 3]) -> Vec<Listed> {
     let mut rows: Vec<Listed> = Vec::new();
     for (circle, view) in (0i64..).zip(views) {
         let old = before.iter().find(|row| (row.first..=row.last).contains(&circle));
         let row = match (old, view) {
             (None, None) => continue, // it never was, and is not
-            (Some(old), view) if old.body == view => Listed { first: circle, last: circle, ..old.clone() },
-            (_, body) => Listed { first: circle, last: circle, body, changed_at: now },
+            (Some(old), view) if old.body.as_deref() == view.as_ref().map(|view| view.body.as_str()) => {
+                Listed { first: circle, last: circle, ..old.clone() }
+            }
+            (Some(old), None) => {
+                Listed { first: circle, last: circle, body: None, changed_at: now, ..old.clone() }
+            }
+            (_, Some(View { body, columns })) => {
+                Listed { first: circle, last: circle, body: Some(body), columns, changed_at: now }
+            }
         };
         match rows.last_mut() {
             Some(last)
@@ -63,14 +72,29 @@ pub(super) fn lay_down(before: &[Listed], now: Moment, views: [Option<String>; 3
     rows
 }
 
-/// Ids by which listings are asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What a circle sees of a record.
+#[derive(Clone, Debug)]
+pub(super) struct View {
+    body: String,
+    columns: Columns,
+}
+
+impl View {
+    pub(super) fn of(record: &Record) -> Option<Self> {
+        Some(Self { body: serde_json::to_string(record).ok()?, columns: Columns::of(record) })
+    }
+}
+
+/// What listings are asked for by.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Columns {
     pub(super) organization: Option<Uuid>,
     pub(super) service: Option<Uuid>,
     pub(super) location: Option<Uuid>,
     pub(super) taxonomy: Option<Uuid>,
     pub(super) parent: Option<Uuid>,
+    /// Of a location.
+    pub(super) postal_code: Option<String>,
 }
 
 impl Columns {
@@ -80,7 +104,11 @@ impl Columns {
             Record::Organization(record) => Self { parent: record.parent_organization_id, ..none },
             Record::Program(record) => Self { organization: record.organization_id, ..none },
             Record::Service(record) => Self { organization: record.organization_id, ..none },
-            Record::Location(record) => Self { organization: record.organization_id, ..none },
+            Record::Location(record) => Self {
+                organization: record.organization_id,
+                postal_code: record.addresses.iter().find_map(|address| address.postal_code.clone()),
+                ..none
+            },
             Record::ServiceAtLocation(record) => {
                 Self { service: record.service_id, location: record.location_id, ..none }
             }
@@ -94,7 +122,7 @@ impl Columns {
 
 /// The records that a record names: those it belongs to, and every term and unit anywhere in it.
 pub(super) fn list_references(record: &Record) -> Vec<Uuid> {
-    let Columns { organization, service, location, taxonomy, parent } = Columns::of(record);
+    let Columns { organization, service, location, taxonomy, parent, .. } = Columns::of(record);
     let mut ids: Vec<Uuid> =
         [organization, service, location, taxonomy, parent].into_iter().flatten().collect();
     if let Record::Service(service) = record {
@@ -215,11 +243,12 @@ mod tests {
     use super::*;
 
     fn row(first: i64, last: i64, body: Option<&str>, at: i64) -> Listed {
-        Listed { first, last, body: body.map(Into::into), changed_at: Moment(at) }
+        let columns = Columns::default();
+        Listed { first, last, body: body.map(Into::into), columns, changed_at: Moment(at) }
     }
 
-    fn views(bodies: [Option<&str>; 3]) -> [Option<String>; 3] {
-        bodies.map(|body| body.map(Into::into))
+    fn views(bodies: [Option<&str>; 3]) -> [Option<View>; 3] {
+        bodies.map(|body| body.map(|body| View { body: body.into(), columns: Columns::default() }))
     }
 
     #[test]

@@ -12,10 +12,11 @@ use hsds::Record;
 use uuid::Uuid;
 
 use super::ServiceInPath;
-use super::entry::{Records, write_entry};
+use super::entry::{Records, circle_of, write_entry};
 use super::history::{Author, Way};
 use super::organisation::ensure;
 use super::read::{find_own, gather};
+use super::store::kept;
 use super::store::office::{self, Proposal};
 use super::write::{self, Pen};
 use crate::access::Keeper;
@@ -88,10 +89,10 @@ pub(super) async fn write_service(
     entry: &ServiceEntry,
     (author, way): (Author, Way),
 ) -> Result<(), Refused> {
-    let organization = ensure(tx, now, keeper, organisation_name, author).await?;
-    let before = match find_own(tx, keeper, id).await? {
-        Some(kept) => gather(tx, kept).await?,
-        None => Records::default(),
+    let organization = ensure(tx, now, keeper, organisation_name, circle_of(entry.circle.0), author).await?;
+    let (version, before) = match find_own(tx, keeper, id).await? {
+        Some(kept) => (kept.version, gather(tx, kept).await?),
+        None => (0, Records::default()),
     };
     let places: Vec<[Uuid; 2]> = before.places.iter().map(|(at, location)| [at.id, location.id]).collect();
     let records = write_entry(entry, before, id, organization, &civil_date(now)).into_list();
@@ -106,6 +107,10 @@ pub(super) async fn write_service(
         return Err(Refused::new(Code::Taken));
     }
     write::remove(tx, now, author, way, &gone).await?;
+    if version > 0 && (written.changed + written.added > 0 || !gone.is_empty()) {
+        // Whoever read it before the places changed read something else, also if its own record is the same.
+        kept::raise(tx, id, version + 1).await?;
+    }
     office::remove_proposal(tx, id).await?;
     Ok(())
 }

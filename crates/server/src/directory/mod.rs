@@ -33,21 +33,32 @@ use api::problem::Code;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use db::{Db, DbError, Tx};
-use domain::directory::Freshness;
+use domain::directory::{Freshness, ServiceEntry};
 use domain::moment::Moment;
 use hsds::Circle;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use uuid::Uuid;
-use wording::Wording;
 
-use crate::access::{Contact, Keeper, Steward};
+use crate::access::{Contact, Keeper, Steward, sha256};
 use crate::problem::Refused;
 use crate::state::App;
+use crate::texts::WORDING;
 
 pub(crate) use mapped::{Published, list_published, take_over};
-pub(crate) use show::{Place, Shown};
-pub(crate) use store::listed::{From, Narrowed, Seen};
+pub(crate) use entry::{codes, countries, regions};
+pub(crate) use show::{
+    Changed, Place, Shown, count, find, gather, keep_narrowed, list, list_at_locations, list_at_postal_code,
+    list_at_services, list_by_id, list_changed, list_gone, list_services_at, show, stamped,
+};
+pub(crate) use store::listed::{From, Narrowed, Seen, newest_number};
+pub(crate) use vocabulary::find_word;
+
+/// A service as readers see it, as the form says it.
+pub(crate) fn read_shown(shown: Shown) -> ServiceEntry {
+    let places = shown.places.into_iter().map(|place| (place.at, place.location)).collect();
+    entry::read_entry(&entry::Records { service: shown.service, places })
+}
 
 /// The routes.
 pub fn routes() -> OpenApiRouter<App> {
@@ -91,6 +102,11 @@ impl Eyes {
         }
     }
 
+    /// All there are: for what keeps a copy for each.
+    pub(crate) fn every() -> [Self; 3] {
+        circles::CIRCLES.map(Self)
+    }
+
     /// The circle.
     pub(crate) fn circle(self) -> Circle {
         self.0
@@ -111,7 +127,12 @@ impl FromRequestParts<App> for ServiceInPath {
 }
 
 /// Writes the program's own vocabulary, where it has changed since it was written.
-pub async fn keep_vocabulary(db: &Db, wording: &Wording, now: Moment) -> Result<(), DbError> {
+pub async fn keep_vocabulary(db: &Db, now: Moment) -> Result<(), DbError> {
+    let records = vocabulary::list_records(&WORDING);
+    let digest = sha256(format!("{records:?}").as_bytes());
+    if store::office::find_vocabulary(&mut db.read().await?).await? == Some(digest) {
+        return Ok(());
+    }
     let pen = write::Pen {
         author: history::Author::Program,
         way: history::Way::Import,
@@ -119,10 +140,9 @@ pub async fn keep_vocabulary(db: &Db, wording: &Wording, now: Moment) -> Result<
         feed: Some(vocabulary::FEED.to_owned()),
         confirmed_at: None,
     };
-    let records = vocabulary::list_records(wording);
     db::write!(db, tx => {
         write::put(tx, now, &pen, records.clone()).await?;
-        Ok::<_, DbError>(())
+        store::office::write_vocabulary(tx, digest).await
     })
 }
 

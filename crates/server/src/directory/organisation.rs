@@ -96,24 +96,34 @@ pub(super) async fn keep(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// Whoever stands in the directory says so in public: that it is a member is no secret.
+/// Whoever describes itself does so for everybody.
 fn begin(id: Uuid, name: &str) -> Organization {
     let (name, description) = (name.to_owned(), name.to_owned());
     Organization { id, name, description, visibility: Some(Circle::Public), ..Organization::default() }
 }
 
-/// The id of a keeper's organisation; it is written with its name alone if it stands nowhere yet.
+/// From which circle on an organisation is seen.
+fn circle_of(record: &Organization) -> Circle {
+    record.visibility.unwrap_or(Circle::Coordinator)
+}
+
+/// The id of a keeper's organisation. If it stands nowhere yet, it is written with its name alone, and everywhere for no
+/// wider circle than its widest service: that an organisation keeps something hidden is hidden too.
 pub(super) async fn ensure(
     tx: &mut Tx,
     now: Moment,
     keeper: Option<OrganisationId>,
     name: &str,
+    circle: Circle,
     author: Author,
 ) -> Result<Uuid, DbError> {
     let id = id_of(keeper);
-    if kept::find(tx, id).await?.is_none() {
-        put(tx, now, keeper, author, begin(id, name)).await?;
-    }
+    let record = match kept::find(tx, id).await?.map(|kept| kept.record) {
+        Some(Record::Organization(record)) if circle_of(&record) <= circle => return Ok(id),
+        Some(Record::Organization(record)) => *record,
+        _ => begin(id, name),
+    };
+    put(tx, now, keeper, author, Organization { visibility: Some(circle), ..record }).await?;
     Ok(id)
 }
 

@@ -8,7 +8,7 @@ use domain::moment::Moment;
 use hsds::{Kind, Record};
 use uuid::Uuid;
 
-use super::circles::{Around, CIRCLES, Columns, Listed, is_word, lay_down, list_references, spread, view};
+use super::circles::{Around, CIRCLES, Listed, View, is_word, lay_down, list_references, spread, view};
 use super::store::kept::{self, Kept};
 use super::store::listed;
 use super::vocabulary;
@@ -40,20 +40,22 @@ pub(super) async fn publish(
 
 /// Works one record out; answers which others may look different now.
 async fn publish_one(tx: &mut Tx, now: Moment, patience: Patience, id: Uuid) -> Result<Vec<Uuid>, DbError> {
-    let before = listed::find_listed(tx, id).await?;
+    let (kind, before) = listed::find_listed(tx, id).await?;
     let found = kept::find(tx, id).await?;
     let Some(found) = found else {
         let after = lay_down(&before, now, [None, None, None]);
         if after == before {
             return Ok(Vec::new());
         }
-        listed::leave(tx, id, &after).await?;
+        if let Some(kind) = kind {
+            listed::write_listed(tx, id, kind, &after).await?;
+        }
         return Ok(Vec::new()); // whoever removes it names those around it
     };
     let record = &found.record;
     let around = look_around(tx, &found, patience, now).await?;
-    let views = CIRCLES
-        .map(|circle| view(record, circle, &around).and_then(|seen| serde_json::to_string(&seen).ok()));
+    let views =
+        CIRCLES.map(|circle| view(record, circle, &around).and_then(|seen| View::of(&seen.unmarked())));
     let after = lay_down(&before, now, views);
     if after == before {
         return Ok(Vec::new());
@@ -80,7 +82,7 @@ async fn publish_one(tx: &mut Tx, now: Moment, patience: Patience, id: Uuid) -> 
     next.dedup();
     // The program's own words are shown always: nothing makes them come or go.
     next.retain(|id| !vocabulary::is_own(*id));
-    listed::write_listed(tx, id, record.kind(), &Columns::of(record), &after).await?;
+    listed::write_listed(tx, id, record.kind(), &after).await?;
     Ok(next)
 }
 

@@ -1,6 +1,6 @@
 //! What a circle of readers sees, read out of the listings and put together.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use db::{DbError, Tx};
 use domain::moment::Moment;
@@ -84,14 +84,14 @@ pub(crate) async fn gather(
     full: bool,
 ) -> Result<RecordSet, DbError> {
     let circle = eyes.circle();
-    let mut found: HashMap<Uuid, Record> = HashMap::new();
+    // By id: what is composed must not be in an order of chance.
+    let mut found: BTreeMap<Uuid, Record> = BTreeMap::new();
     let mut known: Vec<Uuid> = Vec::new();
     let mut frontier: Vec<Record> = of;
     // Services lead to places, places to locations, all of them to organisations, programmes, terms and units.
     for round in 0..5 {
         let services: Vec<Uuid> = ids(&frontier, Kind::Service);
         let organizations: Vec<Uuid> = ids(&frontier, Kind::Organization);
-        let locations: Vec<Uuid> = ids(&frontier, Kind::Location);
         let mut wanted: Vec<Uuid> = frontier.iter().flat_map(super::circles::list_references).collect();
         for record in frontier.drain(..) {
             found.insert(record.id(), record);
@@ -110,7 +110,6 @@ pub(crate) async fn gather(
                 listed::list_by(tx, circle, "service", Some(Kind::ServiceAtLocation), &services).await?,
             );
         }
-        let _ = locations;
         frontier = next
             .into_iter()
             .filter_map(|seen| stamped(seen).1)
@@ -169,4 +168,107 @@ pub(crate) async fn list(
 /// One record, also one that was listed once and is no longer.
 pub(crate) async fn find(tx: &mut Tx, eyes: Eyes, id: Uuid) -> Result<Option<Seen>, DbError> {
     listed::find_seen(tx, eyes.circle(), id).await
+}
+
+/// A change of the listings, for what follows them.
+pub(crate) struct Changed {
+    pub(crate) number: i64,
+    pub(crate) kind: String,
+    pub(crate) id: Uuid,
+    /// Of a service at a location: the service.
+    pub(crate) service: Option<Uuid>,
+}
+
+/// Changes after a number, oldest first.
+pub(crate) async fn list_changed(
+    tx: &mut Tx,
+    eyes: Eyes,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<Changed>, DbError> {
+    listed::list_changed(tx, eyes.circle(), after, limit).await
+}
+
+/// The services of organisations, and those at locations.
+pub(crate) async fn list_services_at(
+    tx: &mut Tx,
+    eyes: Eyes,
+    organizations: &[Uuid],
+    locations: &[Uuid],
+) -> Result<Vec<Uuid>, DbError> {
+    let circle = eyes.circle();
+    let own = listed::list_by(tx, circle, "organization", Some(Kind::Service), organizations).await?;
+    let at = listed::list_by(tx, circle, "location", Some(Kind::ServiceAtLocation), locations).await?;
+    let at = at.into_iter().filter_map(|seen| match seen.record {
+        Some(Record::ServiceAtLocation(at)) => at.service_id,
+        _ => None,
+    });
+    Ok(own.into_iter().map(|seen| seen.id).chain(at).collect())
+}
+
+/// What was listed once and is no longer: id, kind and when.
+pub(crate) async fn list_gone(
+    tx: &mut Tx,
+    eyes: Eyes,
+    after: Option<Uuid>,
+    limit: u32,
+) -> Result<Vec<(Uuid, String, Moment)>, DbError> {
+    listed::list_gone(tx, eyes.circle(), after, limit).await
+}
+
+/// Records by id, in this order; without those that are not seen.
+pub(crate) async fn list_by_id(tx: &mut Tx, eyes: Eyes, ids: &[Uuid]) -> Result<Vec<Seen>, DbError> {
+    let seen = listed::list_by_id(tx, eyes.circle(), ids).await?;
+    let mut by_id: HashMap<Uuid, Seen> = seen.into_iter().map(|seen| (seen.id, seen)).collect();
+    Ok(ids.iter().filter_map(|id| by_id.remove(id)).collect())
+}
+
+/// Those of these ids that a narrowed list holds, in their order.
+pub(crate) async fn keep_narrowed(
+    tx: &mut Tx,
+    eyes: Eyes,
+    kind: Kind,
+    narrowed: &Narrowed,
+    ids: Vec<Uuid>,
+) -> Result<Vec<Uuid>, DbError> {
+    listed::keep(tx, eyes.circle(), kind, narrowed, ids).await
+}
+
+/// The locations of a postal code.
+pub(crate) async fn list_at_postal_code(
+    tx: &mut Tx,
+    eyes: Eyes,
+    postal_code: &str,
+) -> Result<Vec<Record>, DbError> {
+    let seen = listed::list_at_postal_code(tx, eyes.circle(), postal_code).await?;
+    Ok(seen.into_iter().filter_map(|seen| seen.record).collect())
+}
+
+/// The services at these locations, by id.
+pub(crate) async fn list_at_locations(
+    tx: &mut Tx,
+    eyes: Eyes,
+    locations: &[Uuid],
+) -> Result<Vec<Uuid>, DbError> {
+    let at = listed::list_by(tx, eyes.circle(), "location", Some(Kind::ServiceAtLocation), locations).await?;
+    Ok(unique(at.into_iter().map(|seen| seen.id)))
+}
+
+/// The places of these services, in the order of the services.
+pub(crate) async fn list_at_services(
+    tx: &mut Tx,
+    eyes: Eyes,
+    services: &[Uuid],
+) -> Result<Vec<Uuid>, DbError> {
+    let at = listed::list_by(tx, eyes.circle(), "service", Some(Kind::ServiceAtLocation), services).await?;
+    let order: HashMap<Uuid, usize> = services.iter().enumerate().map(|(place, id)| (*id, place)).collect();
+    let mut found: Vec<(usize, Uuid)> = at
+        .into_iter()
+        .filter_map(|seen| match seen.record {
+            Some(Record::ServiceAtLocation(at)) => Some((*order.get(&at.service_id?)?, seen.id)),
+            _ => None,
+        })
+        .collect();
+    found.sort_unstable();
+    Ok(found.into_iter().map(|(_, id)| id).collect())
 }

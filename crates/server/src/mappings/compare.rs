@@ -5,7 +5,6 @@ use api::problem::{Code, Problem};
 use axum::Json;
 use axum::extract::{Query, State};
 use serde::Deserialize;
-use utoipa::IntoParams;
 
 use super::Own;
 use super::snapshot::Entry;
@@ -15,9 +14,8 @@ use crate::problem::Refused;
 use crate::state::App;
 
 /// Which two.
-#[derive(Debug, Deserialize, IntoParams)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
 pub(super) struct Which {
     /// The number of the earlier one.
     from: u32,
@@ -26,7 +24,7 @@ pub(super) struct Which {
 }
 
 /// What differs between two snapshots of a mapping.
-#[utoipa::path(get, path = "/mappings/{mapping}/comparison", params(("mapping" = String, Path), Which), responses(
+#[utoipa::path(get, path = "/mappings/{mapping}/comparison", params(("mapping" = String, Path), ("from" = u32, Query), ("to" = u32, Query)), responses(
     (status = 200, body = Comparison),
     (status = 400, body = Problem),
     (status = 401, body = Problem),
@@ -48,9 +46,8 @@ pub(super) async fn compare(
 
 /// What differs, in the order of the services' ids.
 pub(super) fn lay_side_by_side(before: &[Entry], after: &[Entry]) -> Comparison {
-    let find = |entries: &'_ [Entry], id: &str| entries.iter().position(|entry| entry.id == id);
     let missing_in = |these: &[Entry], those: &[Entry]| -> Vec<ServiceNamed> {
-        these.iter().filter(|entry| find(those, &entry.id).is_none()).map(name).collect()
+        these.iter().filter(|one| those.iter().all(|other| other.id != one.id)).map(name).collect()
     };
     let changed = after.iter().filter_map(|new| {
         let old = before.iter().find(|old| old.id == new.id)?;

@@ -1,5 +1,7 @@
 //! Snapshots: what everybody sees of all that was taken over, frozen on a day.
 
+use std::io::Cursor;
+
 use api::mappings::SnapshotListed;
 use api::problem::{Code, Problem};
 use axum::Json;
@@ -7,6 +9,8 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use db::Tx;
 use domain::directory::ServiceEntry;
+use hsds::compose::RecordSet;
+use hsds::{Record, tabular};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -34,7 +38,7 @@ pub(super) struct Frozen {
     /// A row a service.
     pub(super) csv: String,
     /// The tabular data package of HSDS.
-    pub(super) package: Option<Vec<u8>>,
+    pub(super) package: Vec<u8>,
 }
 
 /// Publishes a snapshot of what everybody sees of the answers taken over. Nothing changes it afterwards.
@@ -87,13 +91,26 @@ async fn freeze(tx: &mut Tx, mapping: Uuid) -> Result<Frozen, Refused> {
     let ids: Vec<Uuid> = taken.map(|answer| service_of(answer.id)).collect();
     let published = directory::list_published(tx, &ids).await?;
     let mut hsds = String::new();
-    let mut entries = Vec::new();
-    for Published { id, entry, nested, .. } in published {
+    let (mut entries, mut all) = (Vec::new(), RecordSet::default());
+    for Published { id, entry, nested, records } in published {
         let line = serde_json::to_string(&nested);
         hsds.push_str(&line.map_err(|_| db::DbError::inconsistent("mapping_snapshot.hsds"))?);
         hsds.push('\n');
         entries.push(Entry { id: id.to_string(), entry });
+        records.iter().for_each(|record| all.add(record.clone()));
     }
     let csv = table::write(&entries)?;
-    Ok(Frozen { entries, hsds, csv, package: None })
+    Ok(Frozen { entries, hsds, csv, package: pack(&all)? })
+}
+
+/// The tabular data package of these records, by kind and id: the same records give the same bytes.
+fn pack(records: &RecordSet) -> Result<Vec<u8>, Refused> {
+    let mut records: Vec<Record> = records.iter().cloned().collect();
+    records.sort_by_key(|record| (record.kind().name(), record.id()));
+    let mut zip = Cursor::new(Vec::new());
+    tabular::write(records, &mut zip, tabular::Form::Profile).map_err(|error| {
+        tracing::error!(%error, "A data package could not be written.");
+        Refused::new(Code::Fault)
+    })?;
+    Ok(zip.into_inner())
 }

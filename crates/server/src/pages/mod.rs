@@ -8,7 +8,7 @@ mod tests;
 use std::convert::Infallible;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use askama::Template;
 use axum::Router;
@@ -19,19 +19,18 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use serde::Deserialize;
-use wording::{Language, Wording};
+use wording::Language;
 
 use files::{SCRIPT, STYLE};
 
 use crate::assets::MOUNT;
+use crate::texts::WORDING;
 
 /// Asks whether the database answers.
 pub type Ready = Arc<dyn Fn() -> Pin<Box<dyn Future<Output = bool> + Send>> + Send + Sync>;
 
 /// Where "Leave this page" leads: a site that says nothing about its visitor, known everywhere.
 const EXIT: &str = "https://www.wikipedia.org/";
-
-pub(crate) static WORDING: LazyLock<Wording> = LazyLock::new(|| Wording::load().expect("the built-in texts are valid"));
 
 #[derive(Clone)]
 struct Pages {

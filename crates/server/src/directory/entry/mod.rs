@@ -9,7 +9,8 @@ use hsds::Circle;
 use hsds::model::{Disclosure, Location, Service, ServiceAtLocation};
 use uuid::Uuid;
 
-pub(super) use read::read_entry;
+pub(in crate::directory) use read::read_entry;
+pub(crate) use read::{codes, countries, regions};
 pub(super) use write::write_entry;
 
 /// A service with its places, as records.
@@ -37,7 +38,7 @@ const COUNTRY: &str = "country";
 /// What `interpretation_services` says of a service that has interpreters, without more words.
 pub(crate) const INTERPRETERS: &str = "yes";
 
-fn circle_of(circle: ReaderCircle) -> Circle {
+pub(super) fn circle_of(circle: ReaderCircle) -> Circle {
     match circle {
         ReaderCircle::Public => Circle::Public,
         ReaderCircle::Members => Circle::Members,

@@ -64,7 +64,7 @@ fn shared(circles: impl Iterator<Item = Option<Circle>>) -> Option<Circle> {
 }
 
 /// The codes of one list that a service carries.
-pub(in crate::directory) fn codes<C: Coded>(service: &Service) -> Vec<C> {
+pub(crate) fn codes<C: Coded>(service: &Service) -> Vec<C> {
     let mut codes: Vec<C> =
         service.attributes.iter().filter_map(|attribute| find_code(attribute.taxonomy_term_id?)).collect();
     codes.sort_unstable();
@@ -136,13 +136,13 @@ fn place(location: &Location) -> Place {
 }
 
 /// The countries that a service names as where it works.
-pub(in crate::directory) fn countries(service: &Service) -> Vec<Country> {
+pub(crate) fn countries(service: &Service) -> Vec<Country> {
     let areas = service.service_areas.iter().filter(|area| area.extent_type.as_deref() == Some(COUNTRY));
     areas.filter_map(|area| area.extent.as_deref()?.parse().ok()).collect()
 }
 
 /// Parts of the country that a service names.
-pub(in crate::directory) fn regions(service: &Service) -> Vec<String> {
+pub(crate) fn regions(service: &Service) -> Vec<String> {
     let areas = service.service_areas.iter().filter(|area| area.extent.is_none());
     areas.filter_map(|area| area.name.clone()).collect()
 }

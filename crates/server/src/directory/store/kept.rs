@@ -132,6 +132,16 @@ pub(in crate::directory) async fn remove(tx: &mut Tx, id: Uuid) -> Result<(), Db
     Ok(())
 }
 
+/// Says that a record is of this version now.
+pub(in crate::directory) async fn raise(tx: &mut Tx, id: Uuid, version: i64) -> Result<(), DbError> {
+    db::query("UPDATE directory_record SET version = $2 WHERE id = $1")
+        .bind(id.into_bytes())
+        .bind(version)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
 pub(in crate::directory) async fn confirm(tx: &mut Tx, id: Uuid, now: Moment) -> Result<(), DbError> {
     db::query("UPDATE directory_record SET confirmed_at = $2, reminded_at = NULL WHERE id = $1")
         .bind(id.into_bytes())

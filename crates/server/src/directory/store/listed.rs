@@ -1,24 +1,56 @@
 //! What each circle of readers sees: the only rows that are ever shown.
 
-use db::{DbError, Tx};
+use std::collections::HashSet;
+
+use db::{DbError, FromRow, Row, Tx};
 use domain::moment::Moment;
 use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
 
 use super::read_body;
 use crate::directory::circles::{self, Columns, Listed, place};
+use crate::directory::show::Changed;
 
-/// What stands in the listings about one record.
-pub(in crate::directory) async fn find_listed(tx: &mut Tx, id: Uuid) -> Result<Vec<Listed>, DbError> {
-    let rows: Vec<(i64, i64, Option<String>, i64)> =
-        db::query("SELECT first, last, body, changed_at FROM directory_listing WHERE id = $1 ORDER BY first")
-            .bind(id.into_bytes())
-            .fetch_all(tx)
-            .await?;
-    Ok(rows
-        .into_iter()
-        .map(|(first, last, body, changed_at)| Listed { first, last, body, changed_at: Moment(changed_at) })
-        .collect())
+/// What stands in the listings about one record, and of which kind it is or was.
+pub(in crate::directory) async fn find_listed(
+    tx: &mut Tx,
+    id: Uuid,
+) -> Result<(Option<Kind>, Vec<Listed>), DbError> {
+    let rows: Vec<ListedRow> = db::query(
+        "SELECT first, last, kind, body, organization, service, location, taxonomy, parent, postal_code, changed_at
+         FROM directory_listing WHERE id = $1 ORDER BY first",
+    )
+    .bind(id.into_bytes())
+    .fetch_all(tx)
+    .await?;
+    let kind = rows.first().map(|row| row.0);
+    Ok((kind, rows.into_iter().map(|row| row.1).collect()))
+}
+
+struct ListedRow(Kind, Listed);
+
+impl FromRow for ListedRow {
+    fn from_row(row: &Row) -> Result<Self, DbError> {
+        let name: String = row.get("kind")?;
+        let kind = Kind::ALL.into_iter().find(|one| one.name() == name);
+        let id = |name| row.get::<Option<[u8; 16]>>(name).map(|id| id.map(Uuid::from_bytes));
+        let columns = Columns {
+            organization: id("organization")?,
+            service: id("service")?,
+            location: id("location")?,
+            taxonomy: id("taxonomy")?,
+            parent: id("parent")?,
+            postal_code: row.get("postal_code")?,
+        };
+        let listed = Listed {
+            first: row.get("first")?,
+            last: row.get("last")?,
+            body: row.get("body")?,
+            columns,
+            changed_at: Moment(row.get("changed_at")?),
+        };
+        Ok(Self(kind.ok_or(DbError::inconsistent("directory_listing.kind"))?, listed))
+    }
 }
 
 /// Whether a record is listed for each circle, as three bits.
@@ -61,7 +93,6 @@ pub(in crate::directory) async fn write_listed(
     tx: &mut Tx,
     record: Uuid,
     kind: Kind,
-    columns: &Columns,
     rows: &[Listed],
 ) -> Result<(), DbError> {
     let id = record.into_bytes();
@@ -71,19 +102,21 @@ pub(in crate::directory) async fn write_listed(
         let number = next_number(tx).await?;
         db::query(
             "INSERT INTO directory_listing
-               (id, first, last, kind, body, organization, service, location, taxonomy, parent, changed_at, number)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+               (id, first, last, kind, body, organization, service, location, taxonomy, parent, postal_code,
+                changed_at, number)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         )
         .bind(id)
         .bind(row.first)
         .bind(row.last)
         .bind(kind.name())
         .bind(row.body.clone())
-        .bind(columns.organization.map(Uuid::into_bytes))
-        .bind(columns.service.map(Uuid::into_bytes))
-        .bind(columns.location.map(Uuid::into_bytes))
-        .bind(columns.taxonomy.map(Uuid::into_bytes))
-        .bind(columns.parent.map(Uuid::into_bytes))
+        .bind(row.columns.organization.map(Uuid::into_bytes))
+        .bind(row.columns.service.map(Uuid::into_bytes))
+        .bind(row.columns.location.map(Uuid::into_bytes))
+        .bind(row.columns.taxonomy.map(Uuid::into_bytes))
+        .bind(row.columns.parent.map(Uuid::into_bytes))
+        .bind(row.columns.postal_code.clone())
         .bind(row.changed_at.0)
         .bind(number)
         .execute(tx)
@@ -104,26 +137,6 @@ pub(in crate::directory) async fn write_listed(
     Ok(())
 }
 
-/// Leaves only that a record was there once.
-pub(in crate::directory) async fn leave(tx: &mut Tx, record: Uuid, rows: &[Listed]) -> Result<(), DbError> {
-    let row: Option<LeftRow> = db::query(
-        "SELECT kind, organization, service, location, taxonomy, parent FROM directory_listing WHERE id = $1",
-    )
-    .bind(record.into_bytes())
-    .fetch_optional(tx)
-    .await?;
-    let Some((kind, organization, service, location, taxonomy, parent)) = row else { return Ok(()) };
-    let kind = Kind::ALL.into_iter().find(|one| one.name() == kind);
-    let kind = kind.ok_or(DbError::inconsistent("directory_listing.kind"))?;
-    let [organization, service, location, taxonomy, parent] =
-        [organization, service, location, taxonomy, parent].map(|id| id.map(Uuid::from_bytes));
-    let columns = Columns { organization, service, location, taxonomy, parent };
-    write_listed(tx, record, kind, &columns, rows).await
-}
-
-type OptionalId = Option<[u8; 16]>;
-type LeftRow = (String, OptionalId, OptionalId, OptionalId, OptionalId, OptionalId);
-
 async fn next_number(tx: &mut Tx) -> Result<i64, DbError> {
     let (number,): (i64,) =
         db::query("UPDATE directory_counter SET number = number + 1 WHERE one = 1 RETURNING number")
@@ -142,20 +155,22 @@ pub(crate) async fn newest_number(tx: &mut Tx) -> Result<i64, DbError> {
 /// A record as one circle sees it.
 pub(crate) struct Seen {
     pub(crate) id: Uuid,
+    pub(crate) kind: Kind,
     /// The record, or nothing if it was listed once and is no longer.
     pub(crate) record: Option<Record>,
     pub(crate) changed_at: Moment,
-    pub(crate) number: i64,
 }
 
-type SeenRow = ([u8; 16], String, Option<String>, i64, i64);
+type SeenRow = ([u8; 16], String, Option<String>, i64);
 
-fn seen((id, kind, body, changed_at, number): SeenRow) -> Result<Seen, DbError> {
+fn seen((id, kind, body, changed_at): SeenRow) -> Result<Seen, DbError> {
     let record = body.map(|body| read_body(&kind, &body, "directory_listing.body")).transpose()?;
-    Ok(Seen { id: Uuid::from_bytes(id), record, changed_at: Moment(changed_at), number })
+    let kind = Kind::ALL.into_iter().find(|one| one.name() == kind);
+    let kind = kind.ok_or(DbError::inconsistent("directory_listing.kind"))?;
+    Ok(Seen { id: Uuid::from_bytes(id), kind, record, changed_at: Moment(changed_at) })
 }
 
-const SEEN: &str = "SELECT id, kind, body, changed_at, number FROM directory_listing";
+const SEEN: &str = "SELECT id, kind, body, changed_at FROM directory_listing";
 
 /// The records with these ids, as a circle sees them; in no order, and without those it does not.
 pub(in crate::directory) async fn list_by_id(
@@ -215,30 +230,23 @@ pub(in crate::directory) async fn list_changed(
     circle: Circle,
     after: i64,
     limit: i64,
-) -> Result<Vec<(Seen, String, [Option<Uuid>; 3])>, DbError> {
-    let rows: Vec<(
-        [u8; 16],
-        String,
-        Option<String>,
-        i64,
-        Option<[u8; 16]>,
-        Option<[u8; 16]>,
-        Option<[u8; 16]>,
-    )> = db::query(
-        "SELECT id, kind, body, number, organization, service, location FROM directory_listing
-             WHERE number > $2 AND first <= $1 AND last >= $1 ORDER BY number LIMIT $3",
+) -> Result<Vec<Changed>, DbError> {
+    let rows: Vec<(i64, String, [u8; 16], Option<[u8; 16]>)> = db::query(
+        "SELECT number, kind, id, service FROM directory_listing
+         WHERE number > $2 AND first <= $1 AND last >= $1 ORDER BY number LIMIT $3",
     )
     .bind(place(circle))
     .bind(after)
     .bind(limit)
     .fetch_all(tx)
     .await?;
-    rows.into_iter()
-        .map(|(id, kind, body, number, organization, service, location)| {
-            let columns = [organization, service, location].map(|id| id.map(Uuid::from_bytes));
-            Ok((seen((id, kind.clone(), body, 0, number))?, kind, columns))
-        })
-        .collect()
+    let changed = rows.into_iter().map(|(number, kind, id, service)| Changed {
+        number,
+        kind,
+        id: Uuid::from_bytes(id),
+        service: service.map(Uuid::from_bytes),
+    });
+    Ok(changed.collect())
 }
 
 /// What a list is narrowed to, as HSDS allows it.
@@ -250,42 +258,47 @@ pub(crate) struct Narrowed {
     pub(crate) parent: Option<Uuid>,
     pub(crate) top_only: bool,
     pub(crate) changed_after: Option<Moment>,
+    /// Of a service at a location: that of its service.
+    pub(crate) service_organization: Option<Uuid>,
+    pub(crate) service_term: Option<Uuid>,
+    pub(crate) service_taxonomy: Option<Uuid>,
 }
 
 impl Narrowed {
     /// The conditions as text with their places from `$3` on, and their values.
     fn conditions(&self, circle: Circle) -> (String, Vec<db::Value>) {
+        let at = place(circle);
+        let here = format!("first <= {at} AND last >= {at}");
+        let carries = format!("SELECT id FROM directory_listing_term WHERE {here}");
+        let terms = format!(
+            "SELECT id FROM directory_listing WHERE kind = 'taxonomy_term' AND taxonomy = {{}} AND {here}
+             AND body IS NOT NULL"
+        );
+        let of_service = format!(
+            "service IN (SELECT id FROM directory_listing WHERE kind = 'service' AND {here} AND body IS NOT NULL"
+        );
+        let bytes = |id: Option<Uuid>| id.map(|id| db::Value::from(id.into_bytes()));
+        let conditions = [
+            ("organization = {}".to_owned(), bytes(self.organization)),
+            ("parent = {}".to_owned(), bytes(self.parent)),
+            ("changed_at > {}".to_owned(), self.changed_after.map(|at| at.0.into())),
+            (format!("id IN ({carries} AND term = {{}})"), bytes(self.term)),
+            (format!("(taxonomy = {{}} OR id IN ({carries} AND term IN ({terms})))"), bytes(self.taxonomy)),
+            (format!("{of_service} AND organization = {{}})"), bytes(self.service_organization)),
+            (format!("{of_service} AND id IN ({carries} AND term = {{}}))"), bytes(self.service_term)),
+            (
+                format!("{of_service} AND id IN ({carries} AND term IN ({terms})))"),
+                bytes(self.service_taxonomy),
+            ),
+        ];
         let mut text = String::new();
         let mut values: Vec<db::Value> = Vec::new();
-        let mut add = |condition: &str, value: db::Value| {
-            values.push(value);
-            text.push_str(&condition.replace("{}", &format!("${}", values.len() + 2)));
-        };
-        if let Some(id) = self.organization {
-            add(" AND organization = {}", id.into_bytes().into());
-        }
-        if let Some(id) = self.parent {
-            add(" AND parent = {}", id.into_bytes().into());
-        }
-        if let Some(at) = self.changed_after {
-            add(" AND changed_at > {}", at.0.into());
-        }
-        let carries = format!(
-            "SELECT id FROM directory_listing_term WHERE first <= {0} AND last >= {0}",
-            place(circle)
-        );
-        if let Some(id) = self.term {
-            add(&format!(" AND id IN ({carries} AND term = {{}})"), id.into_bytes().into());
-        }
-        if let Some(id) = self.taxonomy {
-            let terms = format!(
-                "SELECT id FROM directory_listing WHERE kind = 'taxonomy_term' AND taxonomy = {{}}                  AND first <= {0} AND last >= {0} AND body IS NOT NULL",
-                place(circle)
-            );
-            add(
-                &format!(" AND (taxonomy = {{}} OR id IN ({carries} AND term IN ({terms})))"),
-                id.into_bytes().into(),
-            );
+        for (condition, value) in conditions {
+            if let Some(value) = value {
+                values.push(value);
+                text.push_str(" AND ");
+                text.push_str(&condition.replace("{}", &format!("${}", values.len() + 2)));
+            }
         }
         if self.top_only {
             text.push_str(" AND parent IS NULL");
@@ -369,4 +382,47 @@ pub(in crate::directory) async fn list_gone(
     .fetch_all(tx)
     .await?;
     Ok(rows.into_iter().map(|(id, kind, at)| (Uuid::from_bytes(id), kind, Moment(at))).collect())
+}
+
+/// Those of these ids that a list narrowed in this way holds, in their order.
+pub(in crate::directory) async fn keep(
+    tx: &mut Tx,
+    circle: Circle,
+    kind: Kind,
+    narrowed: &Narrowed,
+    ids: Vec<Uuid>,
+) -> Result<Vec<Uuid>, DbError> {
+    let mut kept = HashSet::new();
+    for some in ids.chunks(500) {
+        let (conditions, values) = narrowed.conditions(circle);
+        let first = values.len() + 3;
+        let places: Vec<String> = (first..first + some.len()).map(|n| format!("${n}")).collect();
+        let text = format!(
+            "SELECT id FROM directory_listing WHERE kind = $2 AND first <= $1 AND last >= $1 AND body IS NOT NULL
+             AND id IN ({}){conditions}",
+            places.join(", ")
+        );
+        let query = db::query_assembled(text).bind(place(circle)).bind(kind.name());
+        let query = values.into_iter().fold(query, db::Query::bind);
+        let query = some.iter().fold(query, |query, id| query.bind(id.into_bytes()));
+        let rows: Vec<([u8; 16],)> = query.fetch_all(tx).await?;
+        kept.extend(rows.into_iter().map(|(id,)| Uuid::from_bytes(id)));
+    }
+    Ok(ids.into_iter().filter(|id| kept.contains(id)).collect())
+}
+
+/// The locations of a postal code.
+pub(in crate::directory) async fn list_at_postal_code(
+    tx: &mut Tx,
+    circle: Circle,
+    postal_code: &str,
+) -> Result<Vec<Seen>, DbError> {
+    let rows: Vec<SeenRow> = db::query_assembled(format!(
+        "{SEEN} WHERE postal_code = $2 AND first <= $1 AND last >= $1 AND body IS NOT NULL ORDER BY id"
+    ))
+    .bind(place(circle))
+    .bind(postal_code)
+    .fetch_all(tx)
+    .await?;
+    rows.into_iter().map(seen).collect()
 }

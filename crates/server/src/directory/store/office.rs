@@ -138,3 +138,15 @@ pub(in crate::directory) async fn purge_links(tx: &mut Tx, now: Moment) -> Resul
     db::query("DELETE FROM directory_confirmation WHERE expires_at <= $1").bind(now.0).execute(tx).await?;
     Ok(())
 }
+
+/// The hash of the program's own words as they were last written.
+pub(in crate::directory) async fn find_vocabulary(tx: &mut Tx) -> Result<Option<Sha256>, DbError> {
+    let (hash,): (Option<[u8; 32]>,) =
+        db::query("SELECT vocabulary FROM directory_settings WHERE one = 1").fetch_one(tx).await?;
+    Ok(hash.map(Sha256))
+}
+
+pub(in crate::directory) async fn write_vocabulary(tx: &mut Tx, hash: Sha256) -> Result<(), DbError> {
+    db::query("UPDATE directory_settings SET vocabulary = $1 WHERE one = 1").bind(hash.0).execute(tx).await?;
+    Ok(())
+}

@@ -14,7 +14,8 @@ use super::field::{Control, Field, More, Pick};
 use super::fill::{day_name, fill};
 use super::read::Fault;
 use super::typed::{MOST_ROWS, Typed};
-use crate::pages::{self, View, WORDING};
+use crate::pages::{self, View};
+use crate::texts::WORDING;
 
 /// Rows that a new form shows.
 const PHONES: usize = 2;

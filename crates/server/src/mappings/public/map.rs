@@ -34,7 +34,6 @@ struct Page {
     counted: Vec<Counted>,
     /// Where its files are.
     files: String,
-    has_package: bool,
     snapshots: Vec<Row>,
 }
 
@@ -69,7 +68,6 @@ async fn gather(app: &App, view: &View, mapping: &str, number: Option<u32>) -> R
     let shown = all.iter().find(|one| number.is_none_or(|number| one.number == number));
     let shown = *shown.ok_or(Missing::Nothing)?;
     let entries = snapshots::find_entries(tx, mapping.id, shown.number).await?.ok_or(Missing::Nothing)?;
-    let has_package = snapshots::find_package(tx, mapping.id, shown.number).await?.is_some();
     let at = format!("/mappings/{}", mapping.id);
     let row = |one: &Dated| Row {
         there: format!("{at}/{}{}", one.number, view.query()),
@@ -88,7 +86,6 @@ async fn gather(app: &App, view: &View, mapping: &str, number: Option<u32>) -> R
         names: names.into_iter().map(|service| service.name).collect(),
         counted: count(view, &entries),
         files: format!("{at}/{}", shown.number),
-        has_package,
         snapshots: all.iter().map(row).collect(),
         view: view.clone(),
     })

@@ -16,8 +16,9 @@ use wording::Value;
 
 use super::store::mapping::{self, Mapping};
 use crate::calendar;
-use crate::pages::{self, View, WORDING};
+use crate::pages::{self, View};
 use crate::state::App;
+use crate::texts::WORDING;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()

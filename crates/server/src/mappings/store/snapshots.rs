@@ -42,7 +42,7 @@ pub(in crate::mappings) async fn insert(
     .bind(entries)
     .bind(frozen.hsds.as_str())
     .bind(frozen.csv.as_str())
-    .bind(frozen.package.clone())
+    .bind(&frozen.package)
     .execute(tx)
     .await?;
     Ok(())
@@ -104,11 +104,11 @@ pub(in crate::mappings) async fn find_package(
     mapping: Uuid,
     number: u32,
 ) -> Result<Option<(Vec<u8>, Moment)>, DbError> {
-    let row: Option<(Option<Vec<u8>>, i64)> =
+    let row: Option<(Vec<u8>, i64)> =
         db::query("SELECT package, at FROM mapping_snapshot WHERE mapping = $1 AND number = $2")
             .bind(mapping.into_bytes())
             .bind(i64::from(number))
             .fetch_optional(tx)
             .await?;
-    Ok(row.and_then(|(package, at)| Some((package?, Moment(at)))))
+    Ok(row.map(|(package, at)| (package, Moment(at))))
 }

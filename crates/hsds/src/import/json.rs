@@ -1,0 +1,335 @@
+//! Nested JSON as rows: a page, a list, one object or one object a line; each object and each of its parts becomes a
+//! row of its table, and says whose it is.
+
+use std::io::Cursor;
+
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value};
+
+use super::clean::without_controls;
+use super::dialect::{by_official_name, folded, renamed};
+use super::keys::back_to;
+use super::plan::made_of;
+use super::store::{Given, Origin, Store};
+use crate::report::{Done, Finding, Report, What, finding::shown};
+use crate::tabular::facts::{self, Table};
+
+/// Lists of opening times in the form that HSDS has after 3.2.
+const LATER: [(&str, &str); 2] = [("operating_hours", "schedule"), ("events", "schedule")];
+
+/// A list that is nested although no schema says so: owner, list, table, key.
+const LISTED: [(&str, &str, &str, &str); 2] = [
+    ("organization", "services", "service", "organization_id"),
+    ("location", "service_at_locations", "service_at_location", "location_id"),
+];
+
+/// Objects that are held although no schema says so: owner, name, table.
+const HELD: [(&str, &str, &str); 2] =
+    [("service_at_location", "service", "service"), ("location", "organization", "organization")];
+
+/// So deep do objects of HSDS nest, with room to spare.
+const DEPTH: usize = 16;
+
+/// Reads a file of JSON into the store.
+pub(super) struct Walk<'a> {
+    pub(super) store: &'a mut Store,
+    pub(super) report: &'a mut Report,
+    pub(super) file: u16,
+    pub(super) name: String,
+    /// The number of the item that is read.
+    item: u64,
+    hint: Option<&'static Table>,
+    /// Bytes of one text.
+    longest: usize,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(store: &'a mut Store, report: &'a mut Report, name: &str, longest: usize) -> Walk<'a> {
+        let file = store.file(name);
+        let stem = name.rsplit('/').next().unwrap_or(name);
+        let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
+        let stem = folded(stem);
+        let stem = stem.trim_end_matches("_full").trim_end_matches("_list");
+        Walk { store, report, file, name: name.to_owned(), item: 0, hint: by_official_name(stem), longest }
+    }
+
+    /// Reads the whole text; says how many items there were.
+    pub(super) fn read(mut self, text: &str) -> u64 {
+        // One object a line: the first line is an object by itself, and there are more lines.
+        let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+        let first = lines.next().unwrap_or_default();
+        let by_line = lines.next().is_some() && serde_json::from_str::<Map<String, Value>>(first).is_ok();
+        if by_line {
+            for line in text.lines().filter(|line| !line.trim().is_empty()) {
+                match serde_json::from_str(line) {
+                    Ok(value) => self.top(value),
+                    Err(error) => {
+                        self.item += 1;
+                        self.note(None, What::NotJson, &format!("{error}: {line}"), Done::RowLeftOut);
+                    }
+                }
+            }
+            return self.item;
+        }
+        let mut reader = serde_json::Deserializer::from_reader(Cursor::new(text.as_bytes()));
+        if let Err(error) = Top(&mut self).deserialize(&mut reader) {
+            let what = if error.is_data() { What::UnknownForm } else { What::NotJson };
+            let done = if self.item == 0 { Done::FileLeftOut } else { Done::RowLeftOut };
+            self.note(None, what, &error.to_string(), done);
+        }
+        self.item
+    }
+
+    /// An object on its own, or what only carries objects.
+    fn top(&mut self, value: Value) {
+        match value {
+            Value::Array(items) => items.into_iter().for_each(|item| self.top(item)),
+            Value::Object(mut object) => {
+                if let Some(Value::Array(items)) = object.remove("contents") {
+                    return items.into_iter().for_each(|item| self.top(item));
+                }
+                let hint = self.hint;
+                self.object_at_top(object, hint);
+            }
+            other => {
+                self.item += 1;
+                self.note(None, What::UnknownForm, &other.to_string(), Done::RowLeftOut);
+            }
+        }
+    }
+
+    fn object_at_top(&mut self, object: Map<String, Value>, hint: Option<&'static Table>) {
+        self.item += 1;
+        if let Some(table) = table_of(&object, hint) {
+            self.object(table, object, None, DEPTH);
+        } else {
+            let keys: Vec<&str> = object.keys().map(String::as_str).collect();
+            self.note(None, What::UnknownForm, &keys.join(", "), Done::RowLeftOut);
+        }
+    }
+
+    /// Stores an object and all its parts; says what it is called.
+    fn object(
+        &mut self,
+        table: &'static Table,
+        mut object: Map<String, Value>,
+        owner: Option<(&str, &str, &str)>,
+        depth: usize,
+    ) -> Option<String> {
+        let id = object.get("id").and_then(plain).unwrap_or_else(|| {
+            let cells: Vec<(String, String)> = object
+                .iter()
+                .map(|(key, value)| (key.clone(), value.to_string()))
+                .chain(owner.map(|(key, id, _)| (key.to_owned(), id.to_owned())))
+                .collect();
+            made_of(&cells)
+        });
+        object.remove("id");
+        let mut cells: Vec<(String, String, bool)> = vec![("id".to_owned(), id.clone(), false)];
+        if let Some((key, owner, entity)) = owner {
+            object.remove(key);
+            cells.push((key.to_owned(), owner.to_owned(), false));
+            if key == "link_id" && !object.contains_key("link_entity") {
+                cells.push(("link_entity".to_owned(), entity.to_owned(), false));
+            }
+        }
+        let mut parts = Vec::new();
+        for (key, value) in object {
+            match value {
+                Value::Null => {}
+                Value::Array(items) if depth > 0 && part(table, &key).is_some() => {
+                    parts.extend(part(table, &key).map(|(of, back)| (of, back, items, key)));
+                }
+                Value::Object(held) if depth > 0 && inner(table, &key).is_some() => {
+                    if let Some((of, refers)) = inner(table, &key)
+                        && let Some(held) = self.object(of, held, None, depth - 1)
+                    {
+                        cells.retain(|(name, ..)| *name != refers);
+                        cells.push((refers, held, false));
+                    }
+                }
+                value => self.field(table, &key, value, &mut cells),
+            }
+        }
+        let origin = Origin { file: self.file, line: self.item, nested: true };
+        let number = facts::number(&table.name)?;
+        let given = cells.iter().map(|(name, text, json)| (name.as_str(), Given { text, json: *json }));
+        self.store.push(number, origin, given);
+        for (of, back, items, key) in parts {
+            self.parts(table, &id, (of, back), items, &key, depth);
+        }
+        Some(id)
+    }
+
+    fn parts(
+        &mut self,
+        owner: &Table,
+        id: &str,
+        (of, back): (&'static Table, &'static str),
+        items: Vec<Value>,
+        key: &str,
+        depth: usize,
+    ) {
+        for item in items {
+            match item {
+                Value::Object(mut object) => {
+                    if key == "events" {
+                        object.insert("event".to_owned(), Value::Bool(true));
+                    }
+                    self.object(of, object, Some((back, id, &owner.name)), depth - 1);
+                }
+                Value::Null => {}
+                other => {
+                    let field = format!("{}.{key}", owner.name);
+                    self.note(Some(&field), What::WrongForm, &other.to_string(), Done::ValueLeftOut);
+                }
+            }
+        }
+    }
+
+    fn field(&mut self, table: &Table, key: &str, value: Value, cells: &mut Vec<(String, String, bool)>) {
+        let mut name = key.to_owned();
+        if table.field(key).is_none() {
+            match renamed(&table.name, key).filter(|new| !cells.iter().any(|(name, ..)| name == new)) {
+                Some(new) => {
+                    self.note(Some(key), What::OtherForm, &value.to_string(), Done::Moved(new.to_owned()));
+                    new.clone_into(&mut name);
+                }
+                None => self.note(Some(key), What::UnknownColumn, &value.to_string(), Done::KeptAsExtra),
+            }
+        }
+        let (text, json) = match value {
+            Value::String(text) => (text, false),
+            other => (other.to_string(), true),
+        };
+        if text.len() > self.longest {
+            self.note(Some(key), What::CellTooLong, &text, Done::ValueLeftOut);
+            return;
+        }
+        // A text that looks like JSON's own must not be taken for that, so it says that it is text.
+        cells.push((name, text, json));
+    }
+
+    fn note(&mut self, field: Option<&str>, what: What, was: &str, done: Done) {
+        self.report.note(Finding {
+            file: self.name.clone(),
+            row: Some(self.item).filter(|item| *item > 0),
+            field: field.map(str::to_owned),
+            what,
+            was: Some(shown(&without_controls(was).0)),
+            done,
+        });
+    }
+}
+
+/// The table of a list of parts, and the field in which a part names its owner.
+fn part(table: &Table, key: &str) -> Option<(&'static Table, &'static str)> {
+    let listed = LISTED.iter().find(|(owner, list, ..)| *owner == table.name && *list == key);
+    if let Some((_, _, of, back)) = listed {
+        return facts::table(of).map(|of| (of, *back));
+    }
+    let has_schedules = table.parts.iter().any(|(_, of)| of == "schedule");
+    let later = LATER.iter().find(|(list, _)| has_schedules && *list == key).map(|(_, of)| *of);
+    let of = later.or_else(|| table.parts.iter().find(|(list, _)| list == key).map(|(_, of)| of.as_str()))?;
+    let of = facts::table(of)?;
+    back_to(of, table).map(|back| (of, back))
+}
+
+/// The table of an object that is held, and the field that refers to it.
+fn inner(table: &Table, key: &str) -> Option<(&'static Table, String)> {
+    let known = table.inner.iter().find(|(name, _)| name == key).map(|(_, of)| of.as_str());
+    let held =
+        || HELD.iter().find(|(owner, name, _)| *owner == table.name && *name == key).map(|(.., of)| *of);
+    let of = facts::table(known.or_else(held)?)?;
+    Some((of, format!("{}_id", of.name)))
+}
+
+/// What an object is: what it is said to be if it has a field of that, else the kind that shares most of its fields.
+fn table_of(object: &Map<String, Value>, hint: Option<&'static Table>) -> Option<&'static Table> {
+    let shared = |table: &Table| {
+        let known = |key: &&String| {
+            *key != "id"
+                && (table.field(key).is_some() || part(table, key).is_some() || inner(table, key).is_some())
+        };
+        object.keys().filter(known).count()
+    };
+    if let Some(hint) = hint.filter(|hint| shared(hint) > 0) {
+        return Some(hint);
+    }
+    let kinds = crate::Kind::ALL.iter().filter_map(|kind| facts::table(kind.name()));
+    let best =
+        kinds.map(|table| (shared(table), table)).fold(None, |best: Option<(usize, _)>, next| match best {
+            Some(best) if best.0 >= next.0 => Some(best),
+            _ => Some(next),
+        });
+    best.filter(|(shared, _)| *shared >= 2 && object.contains_key("id")).map(|(_, table)| table)
+}
+
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// Reads the outermost value piece by piece, so that a long list is never in memory as a whole.
+struct Top<'w, 'a>(&'w mut Walk<'a>);
+
+impl<'de> DeserializeSeed<'de> for Top<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Top<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an object or a list of objects")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        while let Some(item) = items.next_element()? {
+            self.0.top(item);
+        }
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
+        let mut object = Map::new();
+        let mut carried = false;
+        while let Some(key) = fields.next_key::<String>()? {
+            if key == "contents" {
+                carried = true;
+                fields.next_value_seed(Top(&mut *self.0))?;
+                continue;
+            }
+            object.insert(key, fields.next_value()?);
+        }
+        if carried {
+            return Ok(());
+        }
+        // Tables side by side in one document: each list under the name of its table.
+        let is_list = |(key, value): (&String, &Value)| value.is_array() && by_official_name(key).is_some();
+        if !object.contains_key("id") && object.iter().any(is_list) {
+            for (key, value) in object {
+                match (by_official_name(&key), value) {
+                    (Some(table), Value::Array(items)) => {
+                        self.0.hint = Some(table);
+                        self.0.top(Value::Array(items));
+                    }
+                    (_, other) => {
+                        self.0.note(Some(&key), What::UnknownForm, &other.to_string(), Done::ValueLeftOut);
+                    }
+                }
+            }
+            return Ok(());
+        }
+        self.0.top(Value::Object(object));
+        Ok(())
+    }
+}

@@ -1,0 +1,141 @@
+//! Reading feeds of others: HSDS in all its forms, older dialects, any table with a mapping. What is damaged is
+//! repaired where it can be, left out where it cannot, and all of it stands in the report.
+//!
+//! The same feed gives the same records, with the same ids. Records come in an order in which whatever is referred
+//! to comes first.
+
+mod assemble;
+mod clean;
+mod dialect;
+mod error;
+mod fates;
+mod feed;
+mod finish;
+mod ids;
+mod index;
+mod json;
+pub(crate) mod keys;
+mod limits;
+mod mapping;
+mod plan;
+mod rules;
+mod sheet;
+mod source;
+mod store;
+mod text;
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+pub use error::ImportError;
+pub use limits::Limits;
+pub use mapping::Mapping;
+pub use source::Source;
+
+use crate::report::{Done, Finding, Report, What, finding::shown};
+use crate::{Circle, Record};
+
+/// How a feed is to be read.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The name of the feed: ids that are made are made of it, so it must stay the same.
+    pub feed: String,
+    /// The circle from which on may be seen what says nothing of that.
+    pub visibility: Circle,
+    /// What the columns mean, where no dialect tells.
+    pub mapping: Option<Mapping>,
+    /// How much is taken in.
+    pub limits: Limits,
+    /// Terms that the directory has: the list and the code, and the id of the term. Mappings refer to them.
+    pub terms: BTreeMap<(String, String), Uuid>,
+}
+
+impl Options {
+    /// Options for a feed of that name: for the coordinator alone, without a mapping, with the usual limits.
+    #[must_use]
+    pub fn new(feed: impl Into<String>) -> Options {
+        Options {
+            feed: feed.into(),
+            visibility: Circle::Coordinator,
+            mapping: None,
+            limits: Limits::default(),
+            terms: BTreeMap::new(),
+        }
+    }
+}
+
+/// How far an import is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress<'a> {
+    /// What is being done.
+    pub step: Step,
+    /// The file that is read, or the kind of records that are handed on.
+    pub file: &'a str,
+    /// Rows of which this is done so far.
+    pub rows: u64,
+}
+
+/// What an import is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// It reads files.
+    Reading,
+    /// It hands on records.
+    Assembling,
+}
+
+/// Reads a feed, and hands on its records one by one: each valid in [`Mode::Profile`](crate::validate::Mode::Profile)
+/// but for what it carries beside the declared fields, and normalised. If the sink refuses one, the import ends.
+///
+/// Memory: one file as it stands (twice while it is decoded, if it is not UTF-8), and all rows in about the size of
+/// their text plus 8 bytes a cell and 80 a row.
+pub fn read(
+    source: Source,
+    options: &Options,
+    progress: &mut dyn FnMut(Progress<'_>),
+    sink: &mut dyn FnMut(Record) -> Result<(), Box<dyn std::error::Error + Send + Sync + 'static>>,
+) -> Result<Report, ImportError> {
+    let mut report = Report::new(&options.feed, options.limits.findings);
+    let ids = ids::Ids::new(&options.feed, &options.terms);
+    let store = feed::read(source, options, &ids, &mut report, progress)?;
+    if store.is_empty() && report.files.is_empty() {
+        return Err(ImportError::NothingKnown);
+    }
+    let (index, dangling) = index::Index::new(&store, &ids);
+    let middle = assemble::middle(&store);
+    let mut assembler =
+        assemble::Assembler::new(&store, &index, &ids, &mut report, &options.feed, options.visibility);
+    for lost in dangling {
+        let place = (lost.table, lost.row);
+        let done = if lost.homeless { Done::RowLeftOut } else { Done::ValueLeftOut };
+        let what = match lost.column {
+            "" => What::NoOwner,
+            "link_id" | "resource_id" => What::OwnerUnknown,
+            _ => What::DanglingKey,
+        };
+        let field = if lost.column.is_empty() { "id" } else { lost.column };
+        let was = Some(lost.value.as_str()).filter(|value| !value.is_empty());
+        assembler.note(false, place, field, what, was, done);
+        if lost.homeless {
+            assembler.fates.left_out(place);
+        }
+    }
+    assembler.hand_on(middle, progress, sink)?;
+    let fates = assembler.fates;
+    fates.count(&mut report);
+    Ok(report)
+}
+
+/// Notes something about a file.
+fn note(
+    report: &mut Report,
+    file: &str,
+    row: Option<u64>,
+    field: Option<&str>,
+    what: What,
+    was: Option<&str>,
+    done: Done,
+) {
+    report.note(Finding { file: shown(file), row, field: field.map(shown), what, was: was.map(shown), done });
+}

@@ -1,0 +1,208 @@
+//! What an object must have, and what can be done where it has not. Each rule changes the object, says what it did,
+//! and says whether the object can stay.
+
+use serde_json::{Map, Value};
+
+use super::clean::{default_status, offset_hours, split_offset};
+use crate::report::{Done, What};
+
+/// An object that is put right, and what is said of it.
+pub(super) struct Case<'a> {
+    pub(super) object: &'a mut Map<String, Value>,
+    pub(super) notes: Vec<Note>,
+}
+
+/// Something found: field, what, what stood there, what was done.
+pub(super) struct Note {
+    pub(super) field: String,
+    pub(super) what: What,
+    pub(super) was: Option<String>,
+    pub(super) done: Done,
+}
+
+impl Case<'_> {
+    fn text(&self, field: &str) -> Option<&str> {
+        self.object.get(field).and_then(Value::as_str).filter(|text| !text.is_empty())
+    }
+
+    fn has(&self, field: &str) -> bool {
+        self.object.contains_key(field)
+    }
+
+    fn note(&mut self, field: &str, what: What, was: Option<String>, done: Done) {
+        self.notes.push(Note { field: field.to_owned(), what, was, done });
+    }
+
+    fn fill(&mut self, field: &str, value: &str) {
+        self.object.insert(field.to_owned(), Value::String(value.to_owned()));
+        self.note(field, What::Missing, None, Done::Repaired(value.to_owned()));
+    }
+
+    /// Fills an empty field with the first of others that says something.
+    fn fill_from(&mut self, field: &str, others: &[&str]) -> bool {
+        if self.text(field).is_some() {
+            return true;
+        }
+        let found = others.iter().find_map(|other| self.text(other)).map(first_line);
+        if let Some(value) = &found {
+            self.fill(field, value);
+        } else {
+            self.note(field, What::Missing, None, Done::RowLeftOut);
+        }
+        found.is_some()
+    }
+
+    fn need(&mut self, field: &str) -> bool {
+        let there = self.has(field);
+        if !there {
+            self.note(field, What::Missing, None, Done::RowLeftOut);
+        }
+        there
+    }
+
+    fn drop(&mut self, field: &str, what: What) {
+        if let Some(value) = self.object.remove(field) {
+            self.note(field, what, Some(value.to_string()), Done::ValueLeftOut);
+        }
+    }
+}
+
+/// A name made of a text: its first line, not long.
+fn first_line(text: &str) -> String {
+    const LONGEST_NAME: usize = 120;
+    text.lines().next().unwrap_or_default().chars().take(LONGEST_NAME).collect()
+}
+
+/// Whether the object can stay.
+pub(super) fn apply(table: &str, case: &mut Case<'_>) -> bool {
+    match table {
+        "organization" => {
+            case.fill_from("name", &["alternate_name", "website"])
+                && case.fill_from("description", &["alternate_name", "name"])
+        }
+        "service" => {
+            if !case.has("status") {
+                case.fill("status", default_status());
+            }
+            case.fill_from("name", &["alternate_name", "description"])
+        }
+        "program" | "taxonomy" => {
+            case.fill_from("name", &["alternate_name", "description"])
+                && case.fill_from("description", &["name"])
+        }
+        "taxonomy_term" => {
+            case.fill_from("name", &["code", "description"]) && case.fill_from("description", &["name"])
+        }
+        "unit" => case.fill_from("name", &["identifier"]),
+        "location" => {
+            location(case);
+            true
+        }
+        "address" => {
+            if !case.has("address_type") {
+                case.fill("address_type", "physical");
+            }
+            true
+        }
+        "service_at_location" => case.need("service_id") && case.need("location_id"),
+        "phone" => case.need("number"),
+        "url" => case.need("url"),
+        "schedule" => {
+            schedule(case);
+            true
+        }
+        "language" => {
+            language(case);
+            true
+        }
+        "service_capacity" => case.need("available") && case.need("updated"),
+        "organization_identifier" => {
+            case.need("identifier") && case.fill_from("identifier_type", &["identifier_scheme", "identifier"])
+        }
+        "metadata" => metadata(case),
+        "translation" => {
+            if !case.has("method") {
+                // Who made it is not said, so nobody vouches for it.
+                case.fill("method", "machine");
+            }
+            case.need("field") && case.need("language") && case.need("text")
+        }
+        "workforce" => case.need("kind"),
+        "attribute" => {
+            let says = ["taxonomy_term_id", "label", "value"].iter().any(|field| case.has(field));
+            says || case.need("taxonomy_term_id")
+        }
+        _ => true,
+    }
+}
+
+fn metadata(case: &mut Case<'_>) -> bool {
+    for field in ["previous_value", "replacement_value"] {
+        // Nothing before or after a change is a value, too.
+        case.object.entry(field).or_insert_with(|| Value::String(String::new()));
+    }
+    if !case.has("updated_by") {
+        case.fill("updated_by", "unknown");
+    }
+    ["last_action_date", "last_action_type", "field_name"].into_iter().all(|field| case.need(field))
+}
+
+fn location(case: &mut Case<'_>) {
+    let number = |case: &Case<'_>, field: &str| case.object.get(field).and_then(Value::as_f64);
+    match (number(case, "latitude"), number(case, "longitude")) {
+        (Some(latitude), Some(longitude)) => {
+            let on_earth = latitude.abs() <= 90.0 && longitude.abs() <= 180.0;
+            // Where nothing is known, programs write noughts; nobody is helped in the Gulf of Guinea.
+            let nowhere = latitude == 0.0 && longitude == 0.0;
+            if !on_earth || nowhere {
+                if !on_earth && longitude.abs() <= 90.0 && latitude.abs() <= 180.0 {
+                    let was = Some(format!("{latitude}, {longitude}"));
+                    case.note("latitude", What::Swapped, was, Done::ValueLeftOut);
+                }
+                case.drop("latitude", What::OffTheEarth);
+                case.drop("longitude", What::OffTheEarth);
+            }
+        }
+        (Some(_), None) => case.drop("latitude", What::HalfAPoint),
+        (None, Some(_)) => case.drop("longitude", What::HalfAPoint),
+        (None, None) => {}
+    }
+    if !case.has("location_type") {
+        let place = case.has("latitude") || case.has("transportation") || !case.has("url");
+        case.fill("location_type", if place { "physical" } else { "virtual" });
+    }
+}
+
+fn schedule(case: &mut Case<'_>) {
+    for field in ["opens_at", "closes_at"] {
+        let Some(text) = case.text(field).map(str::to_owned) else { continue };
+        let (bare, Some(offset)) = split_offset(&text) else { continue };
+        let hours = offset_hours(offset);
+        case.object.insert(field.to_owned(), Value::String(bare.to_owned()));
+        let number = hours.and_then(serde_json::Number::from_f64).map(super::clean::whole);
+        match number {
+            Some(number) if !case.has("timezone") => {
+                case.object.insert("timezone".to_owned(), Value::Number(number));
+                case.note(field, What::OtherForm, Some(text), Done::Moved("timezone".to_owned()));
+            }
+            _ => {
+                let kept = case.object.get("timezone").map(ToString::to_string);
+                let agrees = kept.and_then(|kept| kept.parse::<f64>().ok()) == hours;
+                if !agrees {
+                    case.note(field, What::Time, Some(text.clone()), Done::Repaired(bare.to_owned()));
+                }
+            }
+        }
+    }
+}
+
+/// A language that is given by its code alone.
+fn language(case: &mut Case<'_>) {
+    let Some(name) = case.text("name").map(str::to_owned) else { return };
+    let is_code = matches!(name.len(), 2 | 3) && name.chars().all(|c| c.is_ascii_lowercase());
+    if is_code && !case.has("code") {
+        case.object.remove("name");
+        case.object.insert("code".to_owned(), Value::String(name.clone()));
+        case.note("name", What::OtherForm, Some(name), Done::Moved("code".to_owned()));
+    }
+}

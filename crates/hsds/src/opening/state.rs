@@ -1,0 +1,110 @@
+//! Whether something is open.
+
+use jiff::civil::Date;
+use jiff::tz::{Offset, TimeZone};
+use jiff::{Timestamp, ToSpan};
+
+use super::rule::Rule;
+use super::time::{Clock, hours};
+use crate::model::Schedule;
+
+/// Whether something is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// It is open.
+    Open {
+        /// When it closes; `None` if not within a week.
+        until: Option<Timestamp>,
+    },
+    /// It is closed.
+    Closed {
+        /// When it opens again; `None` if not within a year.
+        next: Option<Timestamp>,
+    },
+    /// The schedules do not say.
+    Unknown,
+}
+
+/// Days that are looked at to know when what is open closes.
+const WEEK: i32 = 8;
+/// Days that are looked at to know when what is closed opens.
+const YEAR: i32 = 400;
+
+/// Whether something with these schedules is open at `now`. `zone` is the IANA name of the time zone of the place; a
+/// schedule that names its own is read in that. Where neither is known the fixed offset of the schedule serves.
+pub fn state(schedules: &[Schedule], zone: Option<&str>, now: Timestamp) -> State {
+    let here = zone.and_then(|name| TimeZone::get(name).ok());
+    let known: Vec<Known> =
+        schedules.iter().filter_map(|schedule| Known::read(schedule, here.as_ref())).collect();
+    if known.is_empty() {
+        return State::Unknown;
+    }
+    let near = spans(&known, now, -2, WEEK);
+    if let Some((_, end)) = near.iter().find(|(start, end)| *start <= now && now < *end) {
+        let within = now.checked_add((24 * i64::from(WEEK - 1)).hours()).is_ok_and(|week| *end < week);
+        return State::Open { until: within.then_some(*end) };
+    }
+    let next =
+        |spans: &[(Timestamp, Timestamp)]| spans.iter().map(|(start, _)| *start).find(|start| *start > now);
+    State::Closed { next: next(&near).or_else(|| next(&spans(&known, now, WEEK, YEAR))) }
+}
+
+/// A schedule that could be read.
+struct Known {
+    rule: Rule,
+    opens: Clock,
+    closes: Clock,
+    zone: TimeZone,
+    /// Whether the zone is the schedule's own: then its times are times of the wall there, whatever offset they show.
+    own: bool,
+}
+
+impl Known {
+    fn read(schedule: &Schedule, here: Option<&TimeZone>) -> Option<Known> {
+        let (opens, closes) = hours(schedule)?;
+        let own = match schedule.zone.as_deref() {
+            Some(name) => Some(TimeZone::get(name).ok()?),
+            None => None,
+        };
+        let fixed = || {
+            let hours = schedule.timezone.as_ref()?.as_f64()?;
+            #[expect(clippy::cast_possible_truncation, reason = "out of range it saturates, and is refused")]
+            let offset = Offset::from_seconds((hours * 3600.0) as i32).ok()?;
+            Some(TimeZone::fixed(offset))
+        };
+        let written = || opens.offset.map(TimeZone::fixed);
+        let is_own = own.is_some();
+        let zone = own.or_else(|| here.cloned()).or_else(written).or_else(fixed)?;
+        Some(Known { rule: Rule::read(schedule)?, opens, closes, zone, own: is_own })
+    }
+
+    fn on(&self, date: Date) -> Option<(Timestamp, Timestamp)> {
+        if !self.rule.recurs_on(date) {
+            return None;
+        }
+        let instant = |clock: Clock| {
+            let wall = clock.on(date, &self.zone, self.own)?;
+            self.zone.to_ambiguous_timestamp(wall).compatible().ok()
+        };
+        Some((instant(self.opens)?, instant(self.closes)?))
+    }
+}
+
+/// When it is open between two days counted from today, in order and without overlaps.
+fn spans(known: &[Known], now: Timestamp, from: i32, to: i32) -> Vec<(Timestamp, Timestamp)> {
+    let mut found: Vec<(Timestamp, Timestamp)> = Vec::new();
+    for schedule in known {
+        let today = schedule.zone.to_datetime(now).date();
+        let days = (from..to).filter_map(|day| today.checked_add(day.days()).ok());
+        found.extend(days.filter_map(|date| schedule.on(date)).filter(|(start, end)| start < end));
+    }
+    found.sort_unstable();
+    found.dedup_by(|next, before| {
+        let touch = next.0 <= before.1;
+        if touch {
+            before.1 = before.1.max(next.1);
+        }
+        touch
+    });
+    found
+}

@@ -1,0 +1,241 @@
+//! What is damaged, what is hostile, and what is only large.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
+
+mod import;
+
+use std::io::Cursor;
+
+use hsds::import::{ImportError, Limits, Options, Source, read};
+use hsds::report::{Done, Report, What};
+use hsds::{Circle, Kind, Record};
+use import::{options, read_bytes, read_files, read_source, zipped};
+use serde_json::{Value, json};
+
+const SERVICES: &str = "id,name,status\n1,Advice,active\n";
+
+fn of(records: &[Record], kind: Kind) -> Vec<Value> {
+    records.iter().filter(|record| record.kind() == kind).map(Record::to_value).collect()
+}
+
+fn done(report: &Report, what: What) -> Vec<Done> {
+    report
+        .findings
+        .iter()
+        .filter(|finding| finding.what == what)
+        .map(|finding| finding.done.clone())
+        .collect()
+}
+
+fn refused(bytes: Vec<u8>, limits: Limits) -> ImportError {
+    let options = Options { limits, ..options("refused") };
+    read_source(Source::Reader("feed.zip".to_owned(), Box::new(Cursor::new(bytes))), &options).unwrap_err()
+}
+
+#[test]
+fn ids_that_come_twice_are_one_record_and_the_first_word_counts() {
+    let services = "id,name,status,email\n1,Advice,active,\n1,Advice,active,a@example.org\n1,Other,active,\n2,Talk,active,\n2,Talk,active,\n";
+    let (records, report) = read_files(&[("services.csv", services)], &options("twice"));
+    let services = of(&records, Kind::Service);
+    assert_eq!(services.len(), 2);
+    assert_eq!((&services[0]["name"], &services[0]["email"]), (&json!("Advice"), &json!("a@example.org")));
+    assert_eq!(done(&report, What::IdTwice), [Done::ValueLeftOut]);
+    assert_eq!(report.count(What::SameRow), 1);
+    assert_eq!((report.tables["service"].read, report.tables["service"].merged), (5, 3));
+}
+
+#[test]
+fn rows_that_do_not_fit_the_header_keep_what_fits() {
+    let text = "id,name,status,name,\n1,Advice,active,again,x,more,and more\n2,Talk\n";
+    let (records, report) = read_bytes("services.csv", text, &options("ragged"));
+    assert_eq!(of(&records, Kind::Service).len(), 2);
+    assert_eq!(of(&records, Kind::Service)[0]["name_2"], "again");
+    assert_eq!(done(&report, What::RowTooLong), [Done::ValueLeftOut]);
+    assert_eq!(
+        report.findings.iter().find(|f| f.what == What::RowTooLong).unwrap().was.as_deref(),
+        Some("more, and more")
+    );
+    for what in [What::RowTooShort, What::HeaderTwice, What::HeaderMissing] {
+        assert_eq!(report.count(what), 1, "{what:?}");
+    }
+}
+
+#[test]
+fn control_characters_go_and_giant_cells_are_left_out() {
+    let giant = "x".repeat(70_000);
+    let text = format!("id,name,status,description\n1,Ad\0vi\u{1b}ce,active,{giant}\n");
+    let mut options = options("cells");
+    options.limits.cell = 65_536;
+    let (records, report) = read_bytes("services.csv", text, &options);
+    let service = &of(&records, Kind::Service)[0];
+    assert_eq!(service["name"], "Advice");
+    assert_eq!(service.get("description"), None);
+    assert_eq!(report.count(What::CellTooLong), 1);
+    let was =
+        report.findings.iter().find(|f| f.what == What::ControlCharacters).unwrap().was.clone().unwrap();
+    assert!(was.contains('␀') && !was.contains('\0'), "{was}");
+}
+
+#[test]
+fn a_record_that_cannot_be_made_valid_is_left_out_with_what_hangs_on_it() {
+    let organizations = "id,name,description\n1,,\n";
+    let services = "id,organization_id,name,status\n10,1,Advice,active\n";
+    let phones = "id,organization_id,number\n5,1,+1 555\n";
+    let files = [("organizations.csv", organizations), ("services.csv", services), ("phones.csv", phones)];
+    let (records, report) = read_files(&files, &options("left out"));
+    assert!(of(&records, Kind::Organization).is_empty());
+    assert_eq!(of(&records, Kind::Service)[0].get("organization_id"), None);
+    assert_eq!(report.tables["organization"].left_out, 1);
+    assert_eq!(done(&report, What::OwnerLeftOut), [Done::RowLeftOut]);
+    assert_eq!(done(&report, What::DanglingKey), [Done::ValueLeftOut]);
+}
+
+#[test]
+fn withheld_places_carry_nothing_and_it_is_said() {
+    let locations = "id,name,location_type,disclosure,latitude,longitude,transportation\n1,Shelter,physical,withheld,48.1,11.5,Bus 7\n";
+    let addresses = "id,location_id,address_1,city,state_province,postal_code,country,address_type\n1,1,Secret Lane 5,Town,,,DE,physical\n";
+    let files = [("locations.csv", locations), ("addresses.csv", addresses)];
+    let (records, report) = read_files(&files, &options("shelter"));
+    let text = serde_json::to_string(&records).unwrap();
+    for word in ["Secret", "48.1", "11.5", "Bus"] {
+        assert!(!text.contains(word), "{word}");
+    }
+    assert!(report.count(What::Withheld) >= 3, "{report:#?}");
+    let shown = serde_json::to_string(&report).unwrap();
+    assert!(!shown.contains("Secret") && !shown.contains("48.1"), "the report tells nobody either: {shown}");
+}
+
+#[test]
+fn what_states_no_circle_gets_the_one_that_was_asked_for() {
+    let text = "id,name,status,visibility\n1,Advice,active,\n2,Talk,active,coordinator\n";
+    let options = Options { visibility: Circle::Public, ..options("circles") };
+    let (records, _) = read_bytes("services.csv", text, &options);
+    let services = of(&records, Kind::Service);
+    assert_eq!(
+        (&services[0]["visibility"], &services[1]["visibility"]),
+        (&json!("public"), &json!("coordinator"))
+    );
+}
+
+#[test]
+fn later_opening_times_and_pages_of_json_are_read() {
+    let page = json!({
+        "total_items": 2, "empty": false,
+        "contents": [
+            { "id": "ac148810-d857-441c-9679-408f346de14b", "name": "Advice", "status": "ACTIVE", "url": "example.org",
+              "operating_hours": [{ "id": "x1", "opens_at": "09:00", "freq": "weekly", "byday": "MO", "group": "g" }],
+              "events": [{ "id": "x2", "dtstart": "2025-03-01" }],
+              "organization": { "id": "org", "name": "House", "description": "d", "url": "house.example" } },
+            { "name": 5, "status": null, "phones": [{ "number": 441_234 }, "not a phone"] },
+            "not an object"
+        ]
+    });
+    let (records, report) = read_bytes("services.json", page.to_string(), &options("page"));
+    let services = of(&records, Kind::Service);
+    assert_eq!(services.len(), 2);
+    assert_eq!(services[0]["schedules"].as_array().unwrap().len(), 2);
+    assert_eq!(services[0]["schedules"][1]["group"], "g");
+    assert_eq!(services[0]["schedules"][0]["event"], true);
+    assert_eq!(services[0]["url"], "https://example.org");
+    assert_eq!(of(&records, Kind::Organization)[0]["website"], "https://house.example");
+    assert_eq!((&services[1]["name"], &services[1]["status"]), (&json!("5"), &json!("active")));
+    assert_eq!(services[1]["phones"][0]["number"], "441234");
+    assert_eq!(report.count(What::WrongForm), 1);
+    assert_eq!(report.count(What::UnknownForm), 1);
+}
+
+#[test]
+fn lines_of_json_are_read_and_a_broken_one_spoils_itself_alone() {
+    let lines = "{\"id\":\"1\",\"name\":\"Advice\",\"status\":\"active\"}\n{\"id\":\"2\",\"name\":\n\n{\"id\":\"3\",\"name\":\"Talk\",\"status\":\"active\"}\n";
+    let (records, report) = read_bytes("services.ndjson", lines, &options("lines"));
+    assert_eq!(of(&records, Kind::Service).len(), 2);
+    assert_eq!(done(&report, What::NotJson), [Done::RowLeftOut]);
+    assert_eq!(report.files["services.ndjson"], 3);
+}
+
+#[test]
+fn archives_that_lead_out_nest_or_break_are_not_followed() {
+    let inner = zipped(&[("services.csv", SERVICES.as_bytes())]);
+    let files: [(&str, &[u8]); 4] = [
+        ("../../etc/services.csv", SERVICES.as_bytes()),
+        ("/services.csv", SERVICES.as_bytes()),
+        ("more.zip", &inner),
+        ("data/services.csv", SERVICES.as_bytes()),
+    ];
+    let (records, report) = read_bytes("feed.zip", zipped(&files), &options("archive"));
+    assert_eq!(records.len(), 1);
+    assert_eq!(report.count(What::UnsafeName), 2);
+    assert_eq!(report.count(What::NestedArchive), 1);
+    let broken = zipped(&[("services.csv", SERVICES.as_bytes())]);
+    let cut = broken[..broken.len() - 10].to_vec();
+    assert!(matches!(refused(cut, Limits::default()), ImportError::Archive(_)));
+}
+
+#[test]
+fn limits_hold() {
+    let bomb = zipped(&[("services.csv", &vec![b' '; 80 << 20])]);
+    assert!(bomb.len() < 1 << 20);
+    assert!(matches!(refused(bomb.clone(), Limits::default()), ImportError::Bomb { .. }));
+    let total = Limits { total: 1 << 20, ratio: 1_000_000, ..Limits::default() };
+    assert!(matches!(refused(bomb, total), ImportError::TooLarge { .. }));
+    let many: Vec<(String, &[u8])> = (0..20).map(|n| (format!("{n}.csv"), SERVICES.as_bytes())).collect();
+    let many: Vec<(&str, &[u8])> = many.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
+    let few = Limits { entries: 10, ..Limits::default() };
+    assert!(matches!(refused(zipped(&many), few), ImportError::TooManyFiles(10)));
+    let nothing = zipped(&[("readme.md", b"hello")]);
+    assert!(matches!(refused(nothing, Limits::default()), ImportError::NothingKnown));
+}
+
+#[test]
+fn a_sink_that_refuses_ends_the_import() {
+    let reader = Box::new(Cursor::new(SERVICES.as_bytes().to_vec()));
+    let source = Source::Reader("services.csv".to_owned(), reader);
+    let result = read(source, &options("sink"), &mut |_| {}, &mut |_| Err("full".into()));
+    assert!(matches!(result, Err(ImportError::Sink(error)) if error.to_string() == "full"));
+}
+
+#[test]
+fn findings_are_kept_up_to_a_bound_and_all_are_counted() {
+    let rows: String = (0..500).map(|n| format!("{n},Advice {n},\n")).collect();
+    let mut options = options("many");
+    options.limits.findings = 10;
+    let (records, report) = read_bytes("services.csv", format!("id,name,status\n{rows}"), &options);
+    assert_eq!(records.len(), 500);
+    assert_eq!(report.findings.len(), 10);
+    assert_eq!(report.findings.len() as u64 + report.findings_not_kept, report.total());
+    assert!(report.total() >= 500);
+}
+
+#[test]
+fn the_report_can_be_written_and_no_cell_of_it_runs() {
+    let text = "id,name,status\n1,\"=cmd|' /C calc'!A0\",active\n2,Talk,@SUM(1)\n";
+    let (_, report) = read_files(&[("=1/services.csv", text)], &options("formulas"));
+    let (mut csv, mut plain, mut json) = (Vec::new(), Vec::new(), Vec::new());
+    report.write_csv(&mut csv).unwrap();
+    report.write_text(&mut plain).unwrap();
+    report.write_json(&mut json).unwrap();
+    let mut reader = csv::Reader::from_reader(csv.as_slice());
+    let mut rows = 0;
+    for row in reader.records() {
+        let row = row.unwrap();
+        assert!(row.iter().all(|cell| !cell.starts_with(['=', '+', '-', '@'])), "{row:?}");
+        rows += 1;
+    }
+    assert_eq!(rows, report.findings.len());
+    let plain = String::from_utf8(plain).unwrap();
+    assert!(plain.contains("run as a formula") && plain.contains("repaired to inactive"), "{plain}");
+    let read: Value = serde_json::from_slice(&json).unwrap();
+    assert_eq!(read["found"]["formula"], 1);
+    assert_eq!(read["tables"]["service"]["imported"], 2);
+}
+
+#[test]
+fn coordinates_that_look_exchanged_are_doubted_and_kept() {
+    let mut text = "id,location_type,latitude,longitude\n".to_owned();
+    for n in 0..6 {
+        text.push_str(&format!("{n},physical,9.{n},38.{n}\n"));
+    }
+    text.push_str("9,physical,38.5,9.5\n");
+    let (records, report) = read_bytes("locations.csv", text, &options("points"));
+    assert_eq!(done(&report, What::Swapped), [Done::Kept]);
+    assert_eq!(of(&records, Kind::Location)[6]["latitude"], 38.5);
+}

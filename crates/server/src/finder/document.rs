@@ -1,0 +1,138 @@
+//! What the index knows of a service.
+
+use ::search::{Code, Document, Hours, Text};
+use domain::code::{Abroad, Coded, Crime, Fee, Intake, VictimGroup};
+use domain::moment::Moment;
+use hsds::model::{Disclosure, Status};
+use wording::Wording;
+
+use crate::directory::{Shown, codes, countries, find_word, regions};
+
+/// Stands for every crime: what a service says that names none.
+pub(super) const ANY: &str = "any";
+
+/// A service as the index keeps it. `labels` are in every language of the interface, so that whoever asks in French for a
+/// lawyer finds what was written down in Polish.
+pub(super) fn describe(shown: &Shown, wording: &Wording, today: jiff::civil::Date) -> Document {
+    let service = &shown.service;
+    let language = service.content_language.as_deref().map(|code| primary(code).to_owned());
+    let text = |text: &str| Text { language: language.clone(), text: text.to_owned() };
+    let mut names = vec![text(&service.name)];
+    let mut descriptions: Vec<Text> = [&service.description, &service.application_process]
+        .into_iter()
+        .flatten()
+        .map(|one| text(one))
+        .collect();
+    for translation in &service.translations {
+        let one = Text {
+            language: Some(primary(&translation.language).to_owned()),
+            text: translation.text.clone(),
+        };
+        if translation.field == "name" { names.push(one) } else { descriptions.push(one) }
+    }
+    let words: Vec<(&str, &str)> =
+        service.attributes.iter().filter_map(|attribute| find_word(attribute.taxonomy_term_id?)).collect();
+    let exact = |place: &&crate::directory::Place| {
+        matches!(place.location.disclosure, None | Some(Disclosure::Exact))
+    };
+    let place = shown
+        .places
+        .iter()
+        .filter(exact)
+        .find_map(|place| Some((place.location.latitude?, place.location.longitude?)));
+    let towns = shown.places.iter().flat_map(|place| &place.location.addresses);
+    let towns = towns.flat_map(|address| [&address.city, &address.region, &address.state_province]).flatten();
+    Document {
+        id: service.id.into_bytes(),
+        sort_name: service.name.clone(),
+        names,
+        alternate_names: service.alternate_name.iter().map(|name| text(name)).collect(),
+        descriptions,
+        organisation: shown.organization.as_ref().map(|organization| text(&organization.name)),
+        labels: label(&words, wording),
+        codes: list_codes(shown, &words),
+        countries: countries(service).into_iter().map(|country| country.as_str().to_owned()).collect(),
+        regions: regions(service).into_iter().chain(towns.cloned()).collect(),
+        languages: service.languages.iter().filter_map(|language| language.code.clone()).collect(),
+        place,
+        hours: hours(shown, today),
+        from_abroad: service.phones.iter().any(|phone| phone.from_abroad == Some(true)),
+        accepting: codes::<Intake>(service).iter().all(|intake| *intake != Intake::Paused),
+        free: codes::<Fee>(service).contains(&Fee::Free),
+        active: service.status == Status::Active,
+        assured_at: service.assured_date.as_deref().and_then(millis),
+        due_at: service.assurance_due.as_deref().and_then(millis),
+    }
+}
+
+/// The main part of a language's code.
+fn primary(code: &str) -> &str {
+    code.split(['-', '_']).next().unwrap_or(code)
+}
+
+fn millis(date: &str) -> Option<i64> {
+    let day: jiff::civil::Date = date.get(..10)?.parse().ok()?;
+    Some(day.to_zoned_datetime(jiff::tz::TimeZone::UTC).ok()?.timestamp().as_millisecond())
+}
+
+/// The codes that a service carries, the wider ones that contain them, and what it means to name none.
+fn list_codes(shown: &Shown, words: &[(&str, &str)]) -> Vec<Code> {
+    let service = &shown.service;
+    let mut found: Vec<Code> = words.iter().map(|(list, code)| Code::new(list, code)).collect();
+    let crimes: Vec<Crime> = codes(service);
+    found.extend(
+        crimes
+            .iter()
+            .filter_map(|crime| crime.parent())
+            .map(|wide| Code::new(Crime::VOCABULARY, wide.as_str())),
+    );
+    if crimes.is_empty() {
+        found.push(Code::new(Crime::VOCABULARY, ANY));
+    }
+    let groups: Vec<VictimGroup> = codes(service);
+    if groups.is_empty() {
+        found.push(Code::new(VictimGroup::VOCABULARY, VictimGroup::Anyone.as_str()));
+    }
+    if codes::<Abroad>(service).is_empty()
+        && service.phones.iter().any(|phone| phone.from_abroad == Some(true))
+    {
+        // Whoever can be rung from abroad takes calls from abroad.
+        found.push(Code::new(Abroad::VOCABULARY, Abroad::TakesFromAbroad.as_str()));
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn label(words: &[(&str, &str)], wording: &Wording) -> Vec<Text> {
+    let mut labels = Vec::new();
+    for language in wording.languages() {
+        for (list, code) in words {
+            let label = wording.text(&language.code, &format!("code-{list}-{code}"), &[]);
+            labels.push(Text::new(primary(&language.code), &label));
+            let more = wording.find_text(&language.code, &format!("word-{list}-{code}"), &[]);
+            labels.extend(more.map(|words| Text::new(primary(&language.code), &words)));
+        }
+    }
+    labels
+}
+
+fn hours(shown: &Shown, today: jiff::civil::Date) -> Option<Hours> {
+    let schedules = &shown.service.schedules;
+    let zone = zone_of(shown)?;
+    let spans = hsds::opening::weekly_spans(schedules, today);
+    let spans: Vec<(u16, u16)> = spans.into_iter().map(|span| (span.from_minute, span.to_minute)).collect();
+    (!spans.is_empty()).then_some(Hours { zone, spans })
+}
+
+/// The zone of a service's hours: its own, or that of a place of it.
+fn zone_of(shown: &Shown) -> Option<String> {
+    let own = shown.service.schedules.iter().find_map(|schedule| schedule.zone.clone());
+    own.or_else(|| shown.places.iter().find_map(|place| place.location.zone.clone()))
+}
+
+/// The day of a moment in UTC.
+pub(super) fn day(at: Moment) -> jiff::civil::Date {
+    let at = jiff::Timestamp::from_millisecond(at.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    at.to_zoned_datetime(jiff::tz::TimeZone::UTC).date()
+}

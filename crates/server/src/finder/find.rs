@@ -1,0 +1,162 @@
+//! Asking.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use ::search::{Code, Facet, Hits, Near, Query, SearchError};
+use domain::code::{Coded, Country, Crime, Language, VictimGroup};
+use uuid::Uuid;
+
+use super::document::ANY;
+use super::follow::catch_up;
+use super::{Copy, broken};
+use crate::directory::{Eyes, Shown, show};
+use crate::problem::Refused;
+use crate::state::App;
+
+/// What somebody looks for. Everything that is given must hold.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Wanted<'a> {
+    /// Words, as they were typed.
+    pub(crate) text: Option<String>,
+    /// The reader's language.
+    pub(crate) language: &'a str,
+    /// Works in one of these.
+    pub(crate) countries: Vec<Country>,
+    /// Of each list, one of these codes.
+    pub(crate) codes: Vec<(&'a str, Vec<String>)>,
+    /// Given in one of these.
+    pub(crate) languages: Vec<Language>,
+    /// Open now.
+    pub(crate) open_now: bool,
+    /// Free.
+    pub(crate) free: bool,
+    /// With a number that can be called from abroad.
+    pub(crate) from_abroad: bool,
+    /// Within metres of a point: north, east, metres.
+    pub(crate) near: Option<(f64, f64, u32)>,
+    /// Where the list begins.
+    pub(crate) offset: usize,
+    /// How long it may be.
+    pub(crate) limit: usize,
+}
+
+/// What was found.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    /// How many there are in all.
+    pub(crate) total: u64,
+    /// Those that were asked for, best first.
+    pub(crate) services: Vec<Hit>,
+}
+
+/// A service that was found.
+#[derive(Debug)]
+pub(crate) struct Hit {
+    pub(crate) shown: Shown,
+    /// Whether it is open now, if its hours are known.
+    pub(crate) open: Option<bool>,
+    /// How far it is, if that was asked.
+    pub(crate) distance_m: Option<u32>,
+}
+
+impl Wanted<'_> {
+    fn query(&self, app: &App) -> Query {
+        let now = app.now().0;
+        let near = self.near.map(|(lat, lon, metres)| Near { lat, lon, metres: f64::from(metres) });
+        Query {
+            text: self.text.clone(),
+            language: Some(self.language.to_owned()),
+            countries: self.countries.iter().map(|country| country.as_str().to_owned()).collect(),
+            codes: self
+                .codes
+                .iter()
+                .filter(|(_, codes)| !codes.is_empty())
+                .map(|(list, codes)| widen(list, codes))
+                .collect(),
+            languages: self.languages.iter().map(|language| language.as_str().to_owned()).collect(),
+            free: self.free,
+            from_abroad: self.from_abroad,
+            open_at: self.open_now.then_some(now),
+            nearest_first: near.is_some(),
+            near,
+            now,
+            offset: self.offset,
+            limit: self.limit,
+            ..Query::default()
+        }
+    }
+}
+
+/// The codes that answer a wish: those named, the wider ones that contain them, and what a service says that is for all.
+fn widen(list: &str, codes: &[String]) -> Vec<Code> {
+    let mut any: Vec<Code> = codes.iter().map(|code| Code::new(list, code)).collect();
+    if list == Crime::VOCABULARY {
+        let parents = codes.iter().filter_map(|code| Crime::find(code)?.parent());
+        any.extend(parents.map(|parent| Code::new(list, parent.as_str())));
+        any.push(Code::new(list, ANY));
+    }
+    if list == VictimGroup::VOCABULARY {
+        any.push(Code::new(list, VictimGroup::Anyone.as_str()));
+    }
+    any
+}
+
+/// Services that somebody with these eyes may see, best first.
+pub(crate) async fn find(app: &App, eyes: Eyes, wanted: &Wanted<'_>) -> Result<Answer, Refused> {
+    let query = wanted.query(app);
+    let hits: Hits = ask(app, eyes, move |copy| copy.index.search(&query)).await?;
+    let ids: Vec<Uuid> = hits.hits.iter().map(|hit| Uuid::from_bytes(hit.id)).collect();
+    let shown = show(&mut app.db.read().await?, eyes, &ids).await?;
+    let mut shown: HashMap<Uuid, Shown> = shown.into_iter().map(|one| (one.service.id, one)).collect();
+    let services = hits.hits.into_iter().filter_map(|hit| {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "metres on this globe")]
+        let distance_m = hit.distance_m.map(|metres| metres.round() as u32);
+        Some(Hit { shown: shown.remove(&Uuid::from_bytes(hit.id))?, open: hit.open, distance_m })
+    });
+    Ok(Answer { total: hits.total as u64, services: services.collect() })
+}
+
+/// The ids of services that somebody with these eyes may see, best first.
+pub(crate) async fn list_ids(app: &App, eyes: Eyes, wanted: &Wanted<'_>) -> Result<Vec<Uuid>, Refused> {
+    let query = wanted.query(app);
+    let hits: Hits = ask(app, eyes, move |copy| copy.index.search(&query)).await?;
+    Ok(hits.hits.into_iter().map(|hit| Uuid::from_bytes(hit.id)).collect())
+}
+
+/// How many of them each value of a facet has.
+pub(crate) async fn count_by(
+    app: &App,
+    eyes: Eyes,
+    wanted: &Wanted<'_>,
+    facet: Facet,
+) -> Result<BTreeMap<String, u64>, Refused> {
+    let query = wanted.query(app);
+    let counts = ask(app, eyes, move |copy| copy.index.count_by(&query, &facet)).await?;
+    Ok(counts.into_iter().map(|(value, count)| (value, count as u64)).collect())
+}
+
+/// How many of them work in each country.
+pub(crate) async fn count_by_country(
+    app: &App,
+    eyes: Eyes,
+    wanted: &Wanted<'_>,
+) -> Result<BTreeMap<Country, u64>, Refused> {
+    let counts = count_by(app, eyes, wanted, Facet::Country).await?;
+    Ok(counts.into_iter().filter_map(|(country, count)| Some((country.parse().ok()?, count))).collect())
+}
+
+/// Asks the circle's index, brought up to date before if that takes little; on a thread that may wait.
+async fn ask<T: Send + 'static>(
+    app: &App,
+    eyes: Eyes,
+    question: impl FnOnce(&Copy) -> Result<T, SearchError> + Send + 'static,
+) -> Result<T, Refused> {
+    let copy: Arc<Copy> = app.finder.copy(eyes.circle()).await?;
+    catch_up(app, &copy, eyes, Some(SOON)).await?;
+    let answered = tokio::task::spawn_blocking(move || question(&copy)).await;
+    answered.map_err(|_| Refused::new(api::problem::Code::Fault))?.map_err(|error| broken(&error))
+}
+
+/// Changes that a question waits for. More are left to whoever follows, and the answer is of a moment ago.
+const SOON: i64 = 2_000;

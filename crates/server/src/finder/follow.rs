@@ -1,0 +1,105 @@
+//! Following the directory's listings.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use ::search::Change;
+use db::Tx;
+use hsds::Kind;
+use uuid::Uuid;
+
+use super::document::{day, describe};
+use super::{Copy, broken};
+use crate::directory::{Changed, Eyes, list_changed, list_services_at, newest_number, show};
+use crate::problem::Refused;
+use crate::state::App;
+use crate::texts::WORDING;
+
+/// Changes that are taken at once.
+const BATCH: i64 = 500;
+/// How often a process looks for changes that others made.
+const EVERY: Duration = Duration::from_secs(2);
+
+/// Keeps the indexes of this process up to date for ever, so that no question waits for it.
+pub async fn follow(app: App) {
+    let mut ticks = tokio::time::interval(EVERY);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        for eyes in Eyes::every() {
+            // Failures are logged where they become refusals; the next tick tries again.
+            if let Ok(copy) = app.finder.copy(eyes.circle()).await {
+                let _ = catch_up(&app, &copy, eyes, None).await;
+            }
+        }
+    }
+}
+
+/// Brings an index up to date; with a bound, only if no more changes than that are missing.
+pub(super) async fn catch_up(
+    app: &App,
+    copy: &Arc<Copy>,
+    eyes: Eyes,
+    most: Option<i64>,
+) -> Result<(), Refused> {
+    let tx = &mut app.db.read().await?;
+    let newest = newest_number(tx).await?;
+    let Some(most) = most else {
+        let mut cursor = copy.cursor.lock().await;
+        return bring(app, tx, copy, eyes, &mut cursor, newest).await;
+    };
+    // Somebody else is at it already: a short way is waited for, a long one is not.
+    let cursor = tokio::time::timeout(Duration::from_millis(200), copy.cursor.lock()).await;
+    let Ok(mut cursor) = cursor else { return Ok(()) };
+    if newest - *cursor > most {
+        return Ok(());
+    }
+    bring(app, tx, copy, eyes, &mut cursor, newest).await
+}
+
+async fn bring(
+    app: &App,
+    tx: &mut Tx,
+    copy: &Arc<Copy>,
+    eyes: Eyes,
+    cursor: &mut i64,
+    newest: i64,
+) -> Result<(), Refused> {
+    let today = day(app.now());
+    while *cursor < newest {
+        let changed = list_changed(tx, eyes, *cursor, BATCH).await?;
+        let Some(last) = changed.last().map(|changed| changed.number) else {
+            // What is left concerns other circles.
+            *cursor = newest;
+            break;
+        };
+        let services = list_touched(tx, eyes, &changed).await?;
+        let shown = show(tx, eyes, &services).await?;
+        let mut changes: Vec<Change> = Vec::new();
+        for service in services {
+            match shown.iter().find(|shown| shown.service.id == service) {
+                Some(shown) => changes.push(Change::Put(Box::new(describe(shown, &WORDING, today)))),
+                None => changes.push(Change::Remove(service.into_bytes())),
+            }
+        }
+        let target = Arc::clone(copy);
+        let written = tokio::task::spawn_blocking(move || target.index.write(&changes, last.unsigned_abs()));
+        let written = written.await.map_err(|_| Refused::new(api::problem::Code::Fault))?;
+        written.map_err(|error| broken(&error))?;
+        *cursor = last;
+    }
+    Ok(())
+}
+
+/// The services that look different after changes: themselves, their organisation, a place of theirs.
+async fn list_touched(tx: &mut Tx, eyes: Eyes, changed: &[Changed]) -> Result<Vec<Uuid>, Refused> {
+    let of = |kind: Kind| changed.iter().filter(move |one| one.kind == kind.name());
+    let mut services: Vec<Uuid> = of(Kind::Service).map(|one| one.id).collect();
+    services.extend(of(Kind::ServiceAtLocation).filter_map(|one| one.service));
+    let organizations: Vec<Uuid> = of(Kind::Organization).map(|one| one.id).collect();
+    let locations: Vec<Uuid> = of(Kind::Location).map(|one| one.id).collect();
+    services.extend(list_services_at(tx, eyes, &organizations, &locations).await?);
+    services.sort_unstable();
+    services.dedup();
+    Ok(services)
+}

@@ -1,0 +1,59 @@
+//! Members and the network's office look through the directory.
+
+use api::directory::{Found, Search, ServiceFound};
+use api::problem::{Code, Problem};
+use axum::Json;
+use axum::extract::State;
+use domain::code::Language;
+
+use super::{Hit, Wanted, find};
+use crate::access::Keeper;
+use crate::body::Body;
+use crate::calendar::civil_date;
+use crate::directory::{Eyes, read_shown};
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Services a page.
+const A_PAGE: usize = 20;
+/// Longest text that is looked at, in characters.
+const TEXT: usize = 1_000;
+
+/// Services that the asker may see, best first. What is asked stands in the body, in no address and in no log.
+#[utoipa::path(post, path = "/directory/search", request_body = Search, responses(
+    (status = 200, body = Found),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+))]
+pub(super) async fn search(
+    State(app): State<App>,
+    keeper: Keeper,
+    Body(search): Body<Search>,
+) -> Result<Json<Found>, Refused> {
+    let languages = search.languages.iter().map(|code| code.parse::<Language>());
+    let languages = languages.collect::<Result<Vec<_>, _>>();
+    let wanted = Wanted {
+        text: search.text.map(|text| text.chars().take(TEXT).collect()),
+        language: search.language.as_deref().unwrap_or_default(),
+        countries: search.countries,
+        codes: search.codes.iter().map(|(list, codes)| (list.as_str(), codes.clone())).collect(),
+        languages: languages.map_err(|_| Refused::because(Code::Malformed, "an unknown language"))?,
+        open_now: search.open_now,
+        free: search.free,
+        from_abroad: search.from_abroad,
+        near: None,
+        offset: search.offset as usize,
+        limit: A_PAGE,
+    };
+    let answer = find(&app, Eyes::of_keeper(&keeper), &wanted).await?;
+    let today = civil_date(app.now());
+    let services = answer.services.into_iter().map(|Hit { shown, open, .. }| ServiceFound {
+        id: shown.service.id.to_string(),
+        organisation: shown.organization.as_ref().map(|organization| organization.name.clone()),
+        open,
+        confirmed: shown.service.assured_date.clone(),
+        stale: shown.service.assurance_due.as_ref().is_some_and(|due| *due <= today),
+        entry: read_shown(shown),
+    });
+    Ok(Json(Found { total: answer.total, services: services.collect() }))
+}

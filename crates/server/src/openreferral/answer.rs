@@ -1,0 +1,58 @@
+//! How the open interface answers: JSON that anybody's page may read, and that need not be sent twice.
+
+use axum::extract::Request;
+use axum::http::header::{
+    ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
+    ACCESS_CONTROL_EXPOSE_HEADERS, CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH,
+};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use data_encoding::BASE64URL_NOPAD;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::problem::Refused;
+
+const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+
+/// Middleware: a page of any origin may read what everybody may read. No cookie and no key is taken.
+pub(crate) async fn for_every_origin(request: Request, next: Next) -> Response {
+    let mut response = if request.method() == Method::OPTIONS {
+        StatusCode::NO_CONTENT.into_response()
+    } else {
+        next.run(request).await
+    };
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (ACCESS_CONTROL_ALLOW_METHODS, "GET, POST, OPTIONS"),
+        (ACCESS_CONTROL_ALLOW_HEADERS, "content-type, if-none-match"),
+        (ACCESS_CONTROL_EXPOSE_HEADERS, "etag"),
+        (RESOURCE_POLICY, "cross-origin"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// A document, or that it is the one the reader has. Its tag follows from its bytes and from nothing else: a tag that
+/// counted changes would tell of changes that the reader may not see.
+pub(super) fn document(value: &impl Serialize, headers: &HeaderMap) -> Result<Response, Refused> {
+    let body = serde_json::to_vec(value).map_err(|_| Refused::new(api::problem::Code::Fault))?;
+    Ok(tagged(body, "application/json", headers))
+}
+
+/// Bytes of a type, or that they are the ones the reader has.
+pub(super) fn tagged(body: Vec<u8>, content_type: &'static str, headers: &HeaderMap) -> Response {
+    let tag = format!("W/\"{}\"", BASE64URL_NOPAD.encode(&Sha256::digest(&body)));
+    let known = headers
+        .get(IF_NONE_MATCH)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|tags| tags.split(',').any(|one| one.trim() == tag || one.trim() == "*"));
+    let about = [(ETAG, tag), (CACHE_CONTROL, "no-cache".to_owned())];
+    if known {
+        return (StatusCode::NOT_MODIFIED, about).into_response();
+    }
+    (about, [(CONTENT_TYPE, content_type)], body).into_response()
+}

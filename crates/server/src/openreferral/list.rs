@@ -1,0 +1,234 @@
+//! Lists.
+
+use std::collections::HashMap;
+
+use api::problem::Code;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use db::Tx;
+use hsds::compose::{Composer, Form, Lookup, RecordSet};
+use hsds::model::{Location, Program, Service, ServiceAtLocation};
+use hsds::{Kind, Page, Record};
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::asked::Asked;
+use super::{Reader, answer, near, stream};
+use crate::directory::{self, Eyes, From, Narrowed, Seen, gather, stamped};
+use crate::finder::{self, Wanted};
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Most services that a search by words is looked through.
+const MOST_FOUND: usize = 10_000;
+
+/// A page of a list, or all of it as a stream of lines.
+pub(super) async fn list<R: Reader>(
+    State(app): State<App>,
+    reader: R,
+    headers: HeaderMap,
+    asked: Asked,
+    kind: Kind,
+) -> Result<Response, Refused> {
+    let eyes = reader.eyes();
+    let narrowed = narrow(&asked, kind);
+    let ids = pick(&app, eyes, &asked, kind, &narrowed).await?;
+    if asked.lines {
+        return Ok(stream::lines(app, eyes, kind, narrowed, ids, form(&asked, kind)));
+    }
+    let tx = &mut app.db.read().await?;
+    let skip = (asked.page - 1).saturating_mul(asked.per_page.into());
+    let (total, seen) = match ids {
+        Some(ids) => {
+            let skip = usize::try_from(skip).unwrap_or(usize::MAX);
+            let some: Vec<Uuid> = ids.iter().skip(skip).take(asked.per_page as usize).copied().collect();
+            (ids.len() as u64, directory::list_by_id(tx, eyes, &some).await?)
+        }
+        None => {
+            let total = directory::count(tx, eyes, kind, &narrowed).await?;
+            let seen = if skip < total {
+                directory::list(tx, eyes, kind, &narrowed, From::Place(skip), asked.per_page).await?
+            } else {
+                Vec::new()
+            };
+            (total, seen)
+        }
+    };
+    let contents = compose(tx, eyes, kind, seen, form(&asked, kind)).await?;
+    answer::document(&Page::new(total, asked.page, asked.per_page.into(), contents), &headers)
+}
+
+/// How much of each item is written: its form, and for an organisation that of its services.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Depth {
+    pub(super) form: Form,
+    pub(super) services: Option<Form>,
+}
+
+fn form(asked: &Asked, kind: Kind) -> Depth {
+    let form = match (asked.full, asked.minimal) {
+        (true, _) => Form::Full,
+        (false, true) if kind == Kind::Service => Form::Minimal,
+        _ => Form::List,
+    };
+    let services = (kind == Kind::Organization && (asked.full || asked.full_service))
+        .then_some(if asked.full_service { Form::Full } else { Form::List });
+    Depth { form, services }
+}
+
+fn narrow(asked: &Asked, kind: Kind) -> Narrowed {
+    match kind {
+        Kind::Service => Narrowed {
+            organization: asked.organization,
+            term: asked.taxonomy_term,
+            taxonomy: asked.taxonomy,
+            changed_after: asked.modified_after,
+            ..Narrowed::default()
+        },
+        Kind::Organization => {
+            Narrowed { taxonomy: asked.taxonomy, term: asked.taxonomy_term, ..Narrowed::default() }
+        }
+        Kind::ServiceAtLocation => Narrowed {
+            service_organization: asked.organization,
+            service_term: asked.taxonomy_term,
+            service_taxonomy: asked.taxonomy,
+            changed_after: asked.modified_after,
+            ..Narrowed::default()
+        },
+        Kind::TaxonomyTerm => Narrowed {
+            taxonomy: asked.taxonomy,
+            parent: asked.parent,
+            top_only: asked.top_only,
+            ..Narrowed::default()
+        },
+        _ => Narrowed::default(),
+    }
+}
+
+/// The ids of what was asked for by words or by place, in the order in which they are shown; nothing if neither was.
+async fn pick(
+    app: &App,
+    eyes: Eyes,
+    asked: &Asked,
+    kind: Kind,
+    narrowed: &Narrowed,
+) -> Result<Option<Vec<Uuid>>, Refused> {
+    match kind {
+        Kind::Service => match &asked.search {
+            Some(text) => {
+                let wanted = Wanted { text: Some(text.clone()), limit: MOST_FOUND, ..Wanted::default() };
+                let found = finder::list_ids(app, eyes, &wanted).await?;
+                let tx = &mut app.db.read().await?;
+                Ok(Some(directory::keep_narrowed(tx, eyes, kind, narrowed, found).await?))
+            }
+            None => Ok(None),
+        },
+        Kind::ServiceAtLocation => {
+            let by_place = near::pick(app, eyes, asked).await?;
+            let by_words = match &asked.search {
+                Some(text) => {
+                    let wanted = Wanted { text: Some(text.clone()), limit: MOST_FOUND, ..Wanted::default() };
+                    let services = finder::list_ids(app, eyes, &wanted).await?;
+                    Some(near::list_at(&mut app.db.read().await?, eyes, &services).await?)
+                }
+                None => None,
+            };
+            let both = match (by_place, by_words) {
+                (Some(place), Some(words)) => {
+                    Some(place.into_iter().filter(|id| words.contains(id)).collect())
+                }
+                (one, other) => one.or(other),
+            };
+            match both {
+                Some(ids) => {
+                    let tx = &mut app.db.read().await?;
+                    Ok(Some(directory::keep_narrowed(tx, eyes, kind, narrowed, ids).await?))
+                }
+                None => Ok(None),
+            }
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Composes records in the order in which they stand.
+pub(super) async fn compose(
+    tx: &mut Tx,
+    eyes: Eyes,
+    kind: Kind,
+    seen: Vec<Seen>,
+    depth: Depth,
+) -> Result<Vec<Value>, Refused> {
+    let mut order = Vec::new();
+    let mut records: HashMap<Uuid, Record> = HashMap::new();
+    for seen in seen {
+        let (id, record) = stamped(seen);
+        if let Some(record) = record.filter(|record| record.kind() == kind) {
+            order.push(id);
+            records.insert(id, record);
+        }
+    }
+    let roots: Vec<Record> = order.iter().filter_map(|id| records.get(id).cloned()).collect();
+    let full = depth.form == Form::Full || depth.services.is_some();
+    let set = Around { set: gather(tx, eyes, roots, full).await?, kind };
+    let composer = Composer::new(&set);
+    let mut composed = Vec::new();
+    for id in order {
+        let Some(record) = records.remove(&id) else { continue };
+        if let Some(value) = compose_one(&composer, record, depth)? {
+            composed.push(value);
+        }
+    }
+    Ok(composed)
+}
+
+/// The records around those that are composed. An organisation within a service comes without its places: those of
+/// the service stand in the service, and all of them in each service would grow with their square.
+struct Around {
+    set: RecordSet,
+    kind: Kind,
+}
+
+impl Lookup for Around {
+    fn record(&self, kind: Kind, id: Uuid) -> Option<Record> {
+        self.set.record(kind, id)
+    }
+
+    fn services_of(&self, organization: Uuid) -> Vec<Service> {
+        self.set.services_of(organization)
+    }
+
+    fn locations_of(&self, organization: Uuid) -> Vec<Location> {
+        if self.kind == Kind::Organization { self.set.locations_of(organization) } else { Vec::new() }
+    }
+
+    fn programs_of(&self, organization: Uuid) -> Vec<Program> {
+        if self.kind == Kind::Organization { self.set.programs_of(organization) } else { Vec::new() }
+    }
+
+    fn places_of(&self, service: Uuid) -> Vec<ServiceAtLocation> {
+        self.set.places_of(service)
+    }
+}
+
+fn compose_one(
+    composer: &Composer<'_, Around>,
+    record: Record,
+    depth: Depth,
+) -> Result<Option<Value>, Refused> {
+    let value = match record {
+        Record::Service(service) => serde_json::to_value(composer.service(*service, depth.form)),
+        Record::Organization(organization) => {
+            serde_json::to_value(composer.organization(*organization, depth.form, depth.services))
+        }
+        Record::ServiceAtLocation(at) => match composer.service_at_location(*at, depth.form) {
+            Some(at) => serde_json::to_value(at),
+            None => return Ok(None),
+        },
+        Record::TaxonomyTerm(term) => serde_json::to_value(composer.taxonomy_term(*term)),
+        Record::Taxonomy(taxonomy) => serde_json::to_value(taxonomy),
+        _ => return Ok(None),
+    };
+    value.map(Some).map_err(|_| Refused::new(Code::Fault))
+}

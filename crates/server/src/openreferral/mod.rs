@@ -1,0 +1,95 @@
+//! The open directory interface: the directory as Open Referral HSDS 3.2, for other programs.
+//!
+//! Everybody reads it under the public origin without a key; members and the network's office read what they may see under
+//! the workspace's, with their session. The routes are the same, and so is what answers.
+//!
+//! `GET /hsds` · `GET POST /hsds/services …/organizations …/service_at_locations …/taxonomies …/taxonomy_terms`, each with
+//! `/{id}` · `GET /hsds/removed` · `GET /hsds/openapi.json` · `GET /hsds/profile/{file}` · `GET /hsds/schema/{file}`
+
+mod answer;
+mod asked;
+mod describe;
+mod list;
+mod near;
+mod one;
+mod removed;
+mod stream;
+
+use axum::Router;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::routing::{MethodRouter, get};
+use hsds::Kind;
+
+pub(crate) use answer::for_every_origin;
+
+use crate::access::Keeper;
+use crate::directory::Eyes;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Where the interface stands, under either origin.
+pub const BASE: &str = "/hsds";
+
+/// Somebody who reads the directory, proven to belong to a circle.
+pub(crate) trait Reader: FromRequestParts<App, Rejection = Refused> + Send + 'static {
+    /// Whose eyes they have.
+    fn eyes(&self) -> Eyes;
+}
+
+/// Whoever asks: no key is needed for what is public.
+pub(crate) struct Everybody;
+
+impl Reader for Everybody {
+    fn eyes(&self) -> Eyes {
+        Eyes::of_everybody()
+    }
+}
+
+impl FromRequestParts<App> for Everybody {
+    type Rejection = Refused;
+
+    async fn from_request_parts(_: &mut Parts, _: &App) -> Result<Self, Refused> {
+        Ok(Self)
+    }
+}
+
+impl Reader for Keeper {
+    fn eyes(&self) -> Eyes {
+        Eyes::of_keeper(self)
+    }
+}
+
+/// The lists, by their names in addresses.
+const LISTS: [(&str, Kind); 5] = [
+    ("services", Kind::Service),
+    ("organizations", Kind::Organization),
+    ("service_at_locations", Kind::ServiceAtLocation),
+    ("taxonomies", Kind::Taxonomy),
+    ("taxonomy_terms", Kind::TaxonomyTerm),
+];
+
+/// The routes for one kind of reader.
+pub(crate) fn routes<R: Reader>() -> Router<App> {
+    let mut router = Router::new()
+        .route("/", get(describe::describe::<R>))
+        .route("/openapi.json", get(describe::openapi))
+        .route("/profile/{file}", get(describe::profile))
+        .route("/schema/{file}", get(describe::schema))
+        .route("/removed", get(removed::removed::<R>));
+    for (name, kind) in LISTS {
+        router = router
+            .route(&format!("/{name}"), lists::<R>(kind))
+            .route(&format!("/{name}/{{id}}"), ones::<R>(kind));
+    }
+    router
+}
+
+fn lists<R: Reader>(kind: Kind) -> MethodRouter<App> {
+    let answer = move |state, reader: R, headers, asked| list::list(state, reader, headers, asked, kind);
+    get(answer).post(answer)
+}
+
+fn ones<R: Reader>(kind: Kind) -> MethodRouter<App> {
+    get(move |state, reader: R, id, headers, asked| one::one(state, reader, id, headers, asked, kind))
+}

@@ -1,0 +1,167 @@
+//! Keepers write their entries, and only theirs.
+
+use super::*;
+use crate::support::{count, two};
+
+db::on_both_engines! {
+    async fn what_is_kept_is_read_back_as_it_was(db: db::Db) {
+        let (_story, solmar, _) = two(db).await;
+        let entry = service("Solmar Helpline");
+        keep_well(&solmar, &id(1), 0, &entry).await;
+        let (status, kept) = solmar.request(Method::GET, &format!("/api/directory/services/{}", id(1)), None).await;
+        assert_eq!(status, 200);
+        assert_eq!(kept["version"], 1);
+        assert_eq!(kept["freshness"], "fresh");
+        for (field, value) in entry.as_object().unwrap() {
+            match field.as_str() {
+                // What was left out is filled in with what it means.
+                "phones" | "places" | "capacity" | "workers" => {}
+                _ => assert_eq!(&kept["entry"][field], value, "{field}"),
+            }
+        }
+        assert_eq!(kept["entry"]["phones"][1]["circle"], "members");
+        assert_eq!(kept["entry"]["capacity"]["value"][0]["as_of"], "2026-11-24");
+        // Written again as it was read, nothing changes.
+        let changes = count(&_story, "directory_change").await;
+        keep_well(&solmar, &id(1), 1, &kept["entry"]).await;
+        assert_eq!(count(&_story, "directory_change").await, changes);
+    }
+
+    async fn two_who_write_at_once_do_not_lose_each_others_words(db: db::Db) {
+        let (_story, solmar, _) = two(db).await;
+        keep_well(&solmar, &id(1), 0, &service("One")).await;
+        keep_well(&solmar, &id(1), 1, &service("Two")).await;
+        let (status, problem) = keep(&solmar, &id(1), 1, &service("Three")).await;
+        assert_eq!((status, problem["code"].as_str()), (409, Some("entry_changed")));
+        let (status, _) = keep(&solmar, &id(1), 0, &service("New")).await;
+        assert_eq!(status, 409);
+        let (_, kept) = solmar.request(Method::GET, &format!("/api/directory/services/{}", id(1)), None).await;
+        assert_eq!(kept["entry"]["name"], "Two");
+    }
+
+    async fn what_lacks_something_is_refused_and_says_what(db: db::Db) {
+        let (_story, solmar, _) = two(db).await;
+        let mut entry = service("");
+        entry["kinds"] = json!([]);
+        entry["website"] = json!("javascript:alert(1)");
+        let (status, problem) = keep(&solmar, &id(1), 0, &entry).await;
+        assert_eq!((status, problem["code"].as_str()), (422, Some("entry_lacking")));
+        assert_eq!(problem["detail"], "the entry lacks: name, kinds, website");
+        let (_, preview) = solmar.request(Method::POST, "/api/directory/preview", Some(&entry)).await;
+        assert_eq!(preview["lacking"], json!(["name", "kinds", "website"]));
+    }
+
+    async fn a_preview_is_what_will_be_seen(db: db::Db) {
+        let (_story, solmar, _) = two(db).await;
+        let mut entry = service("Solmar Helpline");
+        entry["places"][0]["disclosure"] = json!("area");
+        let (_, preview) = solmar.request(Method::POST, "/api/directory/preview", Some(&entry)).await;
+        assert_eq!(preview["lacking"], json!([]));
+        let numbers = |circle: &str| preview[circle]["phones"].as_array().unwrap().len();
+        assert_eq!((numbers("public"), numbers("members")), (1, 2));
+        let place = &preview["public"]["places"][0];
+        assert_eq!((&place["street"], &place["town"], &place["latitude"]), (&json!(""), &json!("Port Elva"), &json!(null)));
+        entry["circle"] = json!("members");
+        let (_, preview) = solmar.request(Method::POST, "/api/directory/preview", Some(&entry)).await;
+        assert!(preview["public"].is_null() && !preview["members"].is_null());
+    }
+
+    async fn an_entry_is_its_keepers_alone(db: db::Db) {
+        let (story, solmar, northlight) = two(db).await;
+        keep_well(&solmar, &id(1), 0, &service("Solmar Helpline")).await;
+        let path = format!("/api/directory/services/{}", id(1));
+        let body = json!({ "version": 1, "entry": service("Mine now") });
+        for (method, path, body) in [
+            (Method::GET, path.clone(), None),
+            (Method::PUT, path.clone(), Some(&body)),
+            (Method::DELETE, path.clone(), None),
+            (Method::POST, format!("{path}/confirmation"), None),
+            (Method::GET, format!("{path}/changes"), None),
+        ] {
+            let (status, _) = northlight.request(method.clone(), &path, body).await;
+            assert_eq!(status, 404, "another member: {method} {path}");
+            let (status, _) = as_steward(&story, method.clone(), &path, body).await;
+            assert_eq!(status, 404, "the office: {method} {path}");
+        }
+        let (_, listed) = northlight.request(Method::GET, "/api/directory/services", None).await;
+        assert_eq!(listed, json!([]));
+        // An id of another kind of record is no service either.
+        let (_, kept) = solmar.request(Method::GET, &path, None).await;
+        let place = kept["entry"]["places"][0]["id"].as_str().unwrap();
+        let (status, _) = keep(&solmar, place, 1, &service("A place")).await;
+        assert_eq!(status, 404);
+    }
+
+    async fn the_history_names_each_field_and_who_changed_it(db: db::Db) {
+        let (_story, solmar, _) = two(db).await;
+        keep_well(&solmar, &id(1), 0, &service("Solmar Helpline")).await;
+        let mut entry = service("Solmar Helpline");
+        entry["next_step"] = json!("Write to us.");
+        entry["phones"][0]["from_abroad"] = json!(false);
+        keep_well(&solmar, &id(1), 1, &entry).await;
+        let (_, changes) =
+            solmar.request(Method::GET, &format!("/api/directory/services/{}/changes", id(1)), None).await;
+        let newest: Vec<&str> = changes
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|change| !change["before"].is_null() && !change["after"].is_null())
+            .map(|change| change["field"].as_str().unwrap())
+            .collect();
+        assert!(newest.contains(&"/application_process"), "{newest:?}");
+        assert!(newest.iter().any(|field| field.ends_with("/from_abroad")), "{newest:?}");
+        assert!(changes[0]["author"].as_str().unwrap().starts_with("member:"));
+    }
+
+    async fn a_place_that_is_withheld_leaves_no_trace_of_where_it_was(db: db::Db) {
+        let (story, solmar, _) = two(db).await;
+        let mut entry = service("Solmar Shelter");
+        keep_well(&solmar, &id(1), 0, &entry).await;
+        entry["places"][0]["street"] = json!("2 Quay Street");
+        let path = format!("/api/directory/services/{}", id(1));
+        let (_, kept) = solmar.request(Method::GET, &path, None).await;
+        entry["places"][0]["id"] = kept["entry"]["places"][0]["id"].clone();
+        keep_well(&solmar, &id(1), 1, &entry).await;
+        entry["places"][0]["disclosure"] = json!("withheld");
+        keep_well(&solmar, &id(1), 2, &entry).await;
+        let (_, kept) = solmar.request(Method::GET, &path, None).await;
+        let place = &kept["entry"]["places"][0];
+        assert_eq!((&place["street"], &place["town"], &place["latitude"]), (&json!(""), &json!(""), &json!(null)));
+        for text in ["Quay Street", "Port Elva", "X12 3YZ", "52.5"] {
+            for table in ["directory_record", "directory_listing"] {
+                let found = find_text(&story, table, "body", text).await;
+                assert_eq!(found, 0, "{text} in {table}");
+            }
+            for column in ["before", "after"] {
+                assert_eq!(find_text(&story, "directory_change", column, text).await, 0, "{text} in the history");
+            }
+        }
+    }
+
+    async fn what_is_removed_is_gone_and_says_so_where_it_was_seen(db: db::Db) {
+        let (story, solmar, _) = two(db).await;
+        keep_well(&solmar, &id(1), 0, &service("Seen")).await;
+        let mut hidden = service("Hidden");
+        hidden["circle"] = json!("members");
+        keep_well(&solmar, &id(2), 0, &hidden).await;
+        for n in [1, 2] {
+            let path = format!("/api/directory/services/{}", id(n));
+            assert_eq!(solmar.request(Method::DELETE, &path, None).await.0, 200);
+            assert_eq!(solmar.request(Method::GET, &path, None).await.0, 404);
+        }
+        assert_eq!(look(&story, &format!("/hsds/services/{}", id(1))).await.status, 410);
+        assert_eq!(look(&story, &format!("/hsds/services/{}", id(2))).await.status, 404, "it never was there");
+        let removed = read(&story, "/hsds/removed").await;
+        let kinds: Vec<&str> =
+            removed["contents"].as_array().unwrap().iter().map(|one| one["kind"].as_str().unwrap()).collect();
+        assert_eq!(kinds.iter().filter(|kind| **kind == "service").count(), 1, "{kinds:?}");
+        assert_eq!(read(&story, "/hsds/services").await["total_items"], 0);
+    }
+}
+
+async fn find_text(story: &Story, table: &str, column: &str, text: &str) -> i64 {
+    let tx = &mut story.app().db.read().await.unwrap();
+    let query = format!("SELECT COUNT(*) FROM {table} WHERE {column} LIKE $1");
+    let (rows,): (i64,) = db::query_assembled(query).bind(format!("%{text}%")).fetch_one(tx).await.unwrap();
+    rows
+}

@@ -1,0 +1,115 @@
+// What the screens may ask of the directory: entries that everybody who may read them reads in the clear. Nothing here is
+// sealed, so there is nothing to think about: the calls carry JSON.
+
+import type { components } from "../api/schema";
+
+type Schemas = components["schemas"];
+
+export type AgeRange = Schemas["AgeRange"];
+export type Capacity = Schemas["Worth_Vec_Capacity"]["value"][number];
+export type DirectorySettings = Schemas["DirectorySettings"];
+export type FieldChange = Schemas["FieldChange"];
+export type Freshness = Schemas["Freshness"];
+export type Lack = Schemas["Lack"];
+export type OpeningHours = Schemas["OpeningHours"];
+export type OrganisationEntry = Schemas["OrganisationEntry"];
+export type Phone = Schemas["Phone"];
+export type PlaceEntry = Schemas["Place"];
+export type Preview = Schemas["Preview"];
+export type Proposed = Schemas["Proposed"];
+export type ReaderCircle = Schemas["ReaderCircle"];
+export type ServiceEntry = Schemas["ServiceEntry"];
+export type ServiceKept = Schemas["ServiceKept"];
+export type ServiceListed = Schemas["ServiceListed"];
+export type Weekday = Schemas["Weekday"];
+export type Workers = Schemas["Worth_Vec_Workers"]["value"][number];
+
+/** What somebody looks for. Everything given must hold; of several in one list, one is enough. */
+export interface Search {
+  text?: string;
+  /** The reader's language. */
+  language?: string;
+  countries?: string[];
+  /** Codes by list: `{"support_kind": ["legal"]}`. */
+  codes?: Record<string, string[]>;
+  languages?: string[];
+  open_now?: boolean;
+  free?: boolean;
+  from_abroad?: boolean;
+  /** Where the list begins. */
+  offset?: number;
+}
+
+export interface ServiceFound {
+  id: string;
+  organisation?: string | null;
+  /** What the asker may see of it. */
+  entry: ServiceEntry;
+  /** Whether it is open now; nothing: it is not known. */
+  open?: boolean | null;
+  /** `YYYY-MM-DD` */
+  confirmed?: string | null;
+  /** Whether that is long ago. */
+  stale: boolean;
+}
+
+export interface Found {
+  total: number;
+  services: ServiceFound[];
+}
+
+export interface Directory {
+  // ——— What we keep ———
+  services(): Promise<ServiceListed[]>;
+  service(id: string): Promise<ServiceKept>;
+  /** Writes over the version that was read, 0 for a new one; answers whether it waits for the network's office. */
+  keep(id: string, version: number, entry: ServiceEntry): Promise<{ waits: boolean }>;
+  /** Answers whether the removal waits for the network's office. */
+  remove(id: string): Promise<{ waits: boolean }>;
+  /** Our word that it is right as it stands. */
+  confirm(id: string): Promise<void>;
+  /** What changed, newest first. */
+  changes(id: string): Promise<FieldChange[]>;
+  /** What each circle would see of a draft, and what it lacks. */
+  preview(entry: ServiceEntry): Promise<Preview>;
+  organisation(): Promise<OrganisationEntry>;
+  keepOrganisation(entry: OrganisationEntry): Promise<void>;
+
+  // ——— What others keep ———
+  search(search: Search): Promise<Found>;
+
+  // ——— Steward ———
+  proposals(): Promise<Proposed[]>;
+  /** Decides about the change that was read: one that came after is another, and is refused. */
+  decide(proposed: Proposed, accept: boolean): Promise<void>;
+  settings(): Promise<DirectorySettings>;
+  keepSettings(settings: DirectorySettings): Promise<void>;
+}
+
+/** Asks the server under the session that is open. */
+export type Ask = (method: string, path: string, body?: string) => Promise<string>;
+
+/** The directory over the interface. */
+export function makeDirectory(ask: Ask): Directory {
+  const get = async <T>(path: string) => JSON.parse(await ask("GET", `/directory${path}`)) as T;
+  const send = async <T>(method: string, path: string, body?: unknown) => {
+    const answer = await ask(method, `/directory${path}`, body === undefined ? undefined : JSON.stringify(body));
+    return (answer === "" ? undefined : JSON.parse(answer)) as T;
+  };
+  return {
+    services: () => get("/services"),
+    service: (id) => get(`/services/${id}`),
+    keep: (id, version, entry) => send("PUT", `/services/${id}`, { version, entry }),
+    remove: (id) => send("DELETE", `/services/${id}`),
+    confirm: (id) => send("POST", `/services/${id}/confirmation`),
+    changes: (id) => get(`/services/${id}/changes`),
+    preview: (entry) => send("POST", "/preview", entry),
+    organisation: () => get("/organisation"),
+    keepOrganisation: (entry) => send("PUT", "/organisation", entry),
+    search: (search) => send("POST", "/search", search),
+    proposals: () => get("/proposals"),
+    decide: ({ id, since }, accept) => send("POST", `/proposals/${id}`, { since, accept }),
+    settings: () => get("/settings"),
+    keepSettings: (settings) => send("PUT", "/settings", settings),
+  };
+}

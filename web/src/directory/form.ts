@@ -1,0 +1,283 @@
+// The form of a service, with empty texts for what is not said, and the entry that comes of it.
+
+import type { Capacity, OpeningHours, Phone, PlaceEntry, ReaderCircle, ServiceEntry, Weekday, Workers } from "../client/directory";
+import { CAPACITY_UNIT, WORKER_KIND, type AccessNeed, type CapacityUnit, type PlaceDisclosure, type WorkerKind } from "../codes/generated";
+
+/** Monday first, as the interface names them. */
+export const WEEKDAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+export interface PhoneForm {
+  number: string;
+  label: string;
+  from_abroad: boolean;
+  circle: ReaderCircle;
+}
+
+export interface HoursForm {
+  days: Weekday[];
+  /** Day and night: then the times do not count. */
+  always: boolean;
+  opens: string;
+  closes: string;
+}
+
+export interface PlaceForm {
+  id: string;
+  name: string;
+  disclosure: PlaceDisclosure;
+  street: string;
+  town: string;
+  region: string;
+  postal_code: string;
+  country: string;
+  latitude: string;
+  longitude: string;
+  access: AccessNeed[];
+}
+
+interface CapacityForm {
+  available: string;
+  maximum: string;
+  as_of: string;
+}
+
+interface WorkersForm {
+  people: string;
+  full_posts: string;
+  hours_before: string;
+  hours_a_year: string;
+  as_of: string;
+}
+
+type Texts = "name" | "description" | "next_step";
+type Lists = "kinds" | "crimes" | "crime_tags" | "groups" | "routes" | "ways" | "languages" | "countries" | "abroad" | "training";
+
+/** What needs no other shape than in the entry. */
+type Same = Pick<ServiceEntry, Texts | Lists | "interpreters">;
+
+export interface ServiceForm extends Same {
+  circle: ReaderCircle | "";
+  written_in: string;
+  age_from: string;
+  age_to: string;
+  phones: PhoneForm[];
+  email: string;
+  website: string;
+  hours: HoursForm[];
+  zone: string;
+  places: PlaceForm[];
+  /** One a line. */
+  regions: string;
+  fee: NonNullable<ServiceEntry["fee"]> | "";
+  intake: NonNullable<ServiceEntry["intake"]> | "";
+  capacity_circle: ReaderCircle;
+  capacity: Record<CapacityUnit, CapacityForm>;
+  workers_circle: ReaderCircle;
+  workers: Record<WorkerKind, WorkersForm>;
+  funding_circle: ReaderCircle;
+  funding: ServiceEntry["funding"]["value"];
+}
+
+/** What whoever forgets to say so shows to nobody else. */
+const CLOSEST: ReaderCircle = "coordinator";
+
+export const emptyHours = (): HoursForm => ({ days: [], always: false, opens: "09:00", closes: "17:00" });
+export const emptyPhone = (circle: ReaderCircle): PhoneForm => ({ number: "", label: "", from_abroad: false, circle });
+export const emptyPlace = (country: string): PlaceForm => ({
+  id: "",
+  name: "",
+  disclosure: "exact",
+  ...NO_ADDRESS,
+  country,
+  access: [],
+});
+
+/** What a withheld place must not keep, here or anywhere. */
+export const NO_ADDRESS = { street: "", town: "", region: "", postal_code: "", country: "", latitude: "", longitude: "" } as const;
+
+const emptyCapacity = (): CapacityForm => ({ available: "", maximum: "", as_of: "" });
+const emptyWorkers = (): WorkersForm => ({ people: "", full_posts: "", hours_before: "", hours_a_year: "", as_of: "" });
+
+// Every key of a vocabulary, each with what is made of it.
+const each = <K extends string, V>(keys: readonly K[], make: (key: K) => V) => Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>;
+
+export function emptyService(home: string, zone: string, language: string): ServiceForm {
+  return {
+    name: "",
+    description: "",
+    next_step: "",
+    written_in: language,
+    circle: "",
+    kinds: [],
+    crimes: [],
+    crime_tags: [],
+    groups: [],
+    age_from: "",
+    age_to: "",
+    routes: [],
+    ways: [],
+    languages: [],
+    interpreters: false,
+    phones: [],
+    email: "",
+    website: "",
+    hours: [],
+    zone,
+    places: [],
+    countries: home === "" ? [] : [home],
+    regions: "",
+    abroad: [],
+    fee: "",
+    intake: "",
+    capacity_circle: CLOSEST,
+    capacity: each(CAPACITY_UNIT, emptyCapacity),
+    workers_circle: CLOSEST,
+    workers: each(WORKER_KIND, emptyWorkers),
+    training: [],
+    funding_circle: CLOSEST,
+    funding: [],
+  };
+}
+
+const words = (text: string) => (text.trim() === "" ? null : text.trim());
+const number = (text: string | number | null) => {
+  // A number field binds what is typed as a number.
+  const typed = String(text ?? "").trim();
+  return typed === "" || Number.isNaN(Number(typed)) ? null : Number(typed);
+};
+
+/** The entry that a form makes. What is empty is not known. */
+export function readService(form: ServiceForm): ServiceEntry {
+  const { name, description, next_step, kinds, crimes, crime_tags, groups, routes, ways, languages, interpreters, countries, abroad, training } = form;
+  return {
+    name: name.trim(),
+    description: description.trim(),
+    next_step: next_step.trim(),
+    ...{ kinds, crimes, crime_tags, groups, routes, ways, languages, interpreters, countries, abroad, training },
+    written_in: words(form.written_in),
+    circle: form.circle || CLOSEST,
+    ages: { from: number(form.age_from), to: number(form.age_to) },
+    phones: form.phones.map(readPhone),
+    email: words(form.email),
+    website: words(form.website),
+    hours: form.hours.map(readHours),
+    zone: form.hours.length > 0 ? words(form.zone) : null,
+    places: form.places.map(readPlace),
+    regions: form.regions.split("\n").map((line) => line.trim()).filter((line) => line !== ""),
+    fee: form.fee || null,
+    intake: form.intake || null,
+    capacity: { circle: form.capacity_circle, value: CAPACITY_UNIT.flatMap((unit) => readCapacity(unit, form.capacity[unit])) },
+    workers: { circle: form.workers_circle, value: WORKER_KIND.flatMap((kind) => readWorkers(kind, form.workers[kind])) },
+    funding: { circle: form.funding_circle, value: form.funding },
+  };
+}
+
+function readPhone({ number, label, from_abroad, circle }: PhoneForm): Phone {
+  return { number: number.trim(), label: words(label), from_abroad, circle };
+}
+
+/** Midnight ends a day. */
+function readHours({ days, always, opens, closes }: HoursForm): OpeningHours {
+  const sorted = WEEKDAYS.filter((day) => days.includes(day));
+  if (always) return { days: sorted, opens: "00:00", closes: "24:00" };
+  return { days: sorted, opens, closes: closes === "00:00" ? "24:00" : closes };
+}
+
+function readPlace(form: PlaceForm): PlaceEntry {
+  const { disclosure, access } = form;
+  const common = { id: words(form.id), name: form.name.trim(), disclosure, access };
+  if (disclosure === "withheld") {
+    return { ...common, street: "", town: "", region: "", postal_code: "", country: null, latitude: null, longitude: null };
+  }
+  const area = { ...common, town: form.town.trim(), region: form.region.trim(), country: words(form.country) };
+  // Where the area alone is shown, the rest is not kept either.
+  if (disclosure === "area") return { ...area, street: "", postal_code: "", latitude: null, longitude: null };
+  const address = { street: form.street.trim(), postal_code: form.postal_code.trim() };
+  return { ...area, ...address, latitude: number(form.latitude), longitude: number(form.longitude) };
+}
+
+function readCapacity(unit: CapacityUnit, form: CapacityForm): Capacity[] {
+  const available = number(form.available);
+  return available === null ? [] : [{ unit, available, maximum: number(form.maximum), as_of: words(form.as_of) }];
+}
+
+function readWorkers(kind: WorkerKind, form: WorkersForm): Workers[] {
+  const figures = {
+    people: number(form.people),
+    full_posts: number(form.full_posts),
+    hours_before: number(form.hours_before),
+    hours_a_year: number(form.hours_a_year),
+  };
+  const said = Object.values(figures).some((figure) => figure !== null);
+  return said ? [{ kind, ...figures, as_of: words(form.as_of) }] : [];
+}
+
+const shown = (value: string | number | null | undefined) => (value === null || value === undefined ? "" : String(value));
+
+/** The form that shows an entry. */
+export function fillService(entry: ServiceEntry): ServiceForm {
+  return {
+    ...emptyService("", shown(entry.zone), shown(entry.written_in)),
+    name: entry.name,
+    description: entry.description,
+    next_step: entry.next_step,
+    circle: entry.circle,
+    kinds: entry.kinds,
+    crimes: entry.crimes,
+    crime_tags: entry.crime_tags,
+    groups: entry.groups,
+    age_from: shown(entry.ages.from),
+    age_to: shown(entry.ages.to),
+    routes: entry.routes,
+    ways: entry.ways,
+    languages: entry.languages,
+    interpreters: entry.interpreters,
+    phones: entry.phones.map((phone) => ({ ...phone, label: shown(phone.label) })),
+    email: shown(entry.email),
+    website: shown(entry.website),
+    hours: entry.hours.map(fillHours),
+    places: entry.places.map(fillPlace),
+    countries: entry.countries,
+    regions: entry.regions.join("\n"),
+    abroad: entry.abroad,
+    fee: entry.fee ?? "",
+    intake: entry.intake ?? "",
+    capacity_circle: entry.capacity.circle ?? CLOSEST,
+    capacity: each(CAPACITY_UNIT, (unit) => fillCapacity(entry.capacity.value.find((one) => one.unit === unit))),
+    workers_circle: entry.workers.circle ?? CLOSEST,
+    workers: each(WORKER_KIND, (kind) => fillWorkers(entry.workers.value.find((one) => one.kind === kind))),
+    training: entry.training,
+    funding_circle: entry.funding.circle ?? CLOSEST,
+    funding: entry.funding.value,
+  };
+}
+
+export const isAlways = ({ opens, closes }: OpeningHours) => opens === "00:00" && closes === "24:00";
+
+function fillHours(hours: OpeningHours): HoursForm {
+  if (isAlways(hours)) return { ...emptyHours(), days: hours.days, always: true };
+  const { days, opens, closes } = hours;
+  return { days, always: false, opens, closes: closes === "24:00" ? "00:00" : closes };
+}
+
+function fillPlace(place: PlaceEntry): PlaceForm {
+  const { name = "", disclosure, street = "", town = "", region = "", postal_code = "", access = [] } = place;
+  const point = { latitude: shown(place.latitude), longitude: shown(place.longitude) };
+  return { id: shown(place.id), name, disclosure, street, town, region, postal_code, country: shown(place.country), ...point, access };
+}
+
+function fillCapacity(one: Capacity | undefined): CapacityForm {
+  return one ? { available: shown(one.available), maximum: shown(one.maximum), as_of: shown(one.as_of) } : emptyCapacity();
+}
+
+function fillWorkers(one: Workers | undefined): WorkersForm {
+  if (!one) return emptyWorkers();
+  const { people, full_posts, hours_before, hours_a_year, as_of } = one;
+  return {
+    people: shown(people),
+    full_posts: shown(full_posts),
+    hours_before: shown(hours_before),
+    hours_a_year: shown(hours_a_year),
+    as_of: shown(as_of),
+  };
+}

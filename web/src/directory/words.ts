@@ -1,0 +1,144 @@
+// What an entry says, in words.
+
+import type { OpeningHours, Phone, PlaceEntry, ServiceEntry, Weekday } from "../client/directory";
+import { code, codes, country, languageName, row, text, wording } from "../wording/wording.svelte";
+import { isAlways, WEEKDAYS } from "./form";
+
+/** A Monday. */
+const MONDAY = Date.UTC(2024, 0, 1);
+const DAY = 24 * 3_600_000;
+
+/** Names one after another: they keep their capitals. */
+export function inRow(names: readonly string[]): string {
+  return new Intl.ListFormat(wording.locale, { type: "unit", style: "short" }).format(names);
+}
+
+/** A number as it is dialled, also inside a text that runs from right to left. */
+export const leftToRight = (number: string) => `\u2066${number}\u2069`;
+
+/** `Mon`, or `Monday`. */
+export function weekdayName(day: Weekday, weekday: "short" | "long" = "short"): string {
+  return new Intl.DateTimeFormat(wording.locale, { weekday, timeZone: "UTC" }).format(MONDAY + WEEKDAYS.indexOf(day) * DAY);
+}
+
+/** `Mon to Fri`, `Sat, Sun`, `Every day`. */
+export function daysInWords(days: readonly Weekday[]): string {
+  const places = WEEKDAYS.flatMap((day, at) => (days.includes(day) ? [at] : []));
+  if (places.length === WEEKDAYS.length) return text("directory-every-day");
+  const [first, last] = [WEEKDAYS[places[0] ?? 0], WEEKDAYS[places.at(-1) ?? 0]];
+  const together = places.length > 2 && (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
+  if (together && first && last) return text("directory-days", { first: weekdayName(first), last: weekdayName(last) });
+  return inRow(WEEKDAYS.filter((day) => days.includes(day)).map((day) => weekdayName(day)));
+}
+
+export function hoursInWords(hours: OpeningHours): string {
+  const days = daysInWords(hours.days);
+  if (isAlways(hours)) return text("directory-hours-always", { days });
+  return text("directory-hours", { days, opens: hours.opens, closes: hours.closes });
+}
+
+/** Where a place is, as far as it is said. */
+export function placeInWords(place: PlaceEntry): string {
+  const { name = "", street = "", town = "", region = "", postal_code = "" } = place;
+  if (place.disclosure === "withheld") return name === "" ? text("directory-place-withheld") : text("two-parts", { first: name, second: text("directory-place-withheld") });
+  const where = place.country ? country(place.country) : "";
+  return [name, street, [postal_code, town].filter((part) => part !== "").join(" "), region, where].filter((part) => part !== "").join(`${text("comma")} `);
+}
+
+/** What a number is for, and who may dial it. */
+export function phoneNotes(phone: Phone): string[] {
+  const notes = [phone.label ?? "", phone.from_abroad ? text("directory-from-abroad-yes") : ""];
+  if (phone.circle !== "public") notes.push(code("reader_circle", phone.circle));
+  return notes.filter((note) => note !== "");
+}
+
+/** What a browser dials. */
+export const dial = ({ number }: Phone) => `tel:${number.replaceAll(/[^+\d]/g, "")}`;
+
+export function agesInWords({ from, to }: ServiceEntry["ages"]): string {
+  if (from !== null && to !== null) return text("directory-ages-both", { from, to });
+  if (from !== null) return text("directory-ages-from", { from });
+  return to === null ? "" : text("directory-ages-to", { to });
+}
+
+const number = (value: number) => new Intl.NumberFormat(wording.locale).format(value);
+
+function capacityInWords({ circle, value }: ServiceEntry["capacity"]): string[] {
+  const lines = value.map(({ unit, available, maximum }) => {
+    const name = code("capacity_unit", unit);
+    if (maximum === null || maximum === undefined) return text("directory-figure", { name, value: number(available) });
+    return text("directory-figure-of", { name, value: number(available), most: number(maximum) });
+  });
+  return withCircle(lines, circle);
+}
+
+function workersInWords({ circle, value }: ServiceEntry["workers"]): string[] {
+  const lines = value.map((workers) => {
+    const { people, full_posts, hours_before, hours_a_year } = workers;
+    const figures = ([["people", people], ["full_posts", full_posts], ["hours_before", hours_before], ["hours_a_year", hours_a_year]] as const).flatMap(
+      ([name, value]) => (value === null || value === undefined ? [] : [text("directory-figure", { name: text(`directory-workers-${name}`), value: number(value) })]),
+    );
+    return text("directory-figure", { name: code("worker_kind", workers.kind), value: row(figures) });
+  });
+  return withCircle(lines, circle);
+}
+
+/** Who may read it stands behind what is not for everybody. */
+function withCircle(lines: string[], circle: ServiceEntry["circle"] | undefined): string[] {
+  return lines.length === 0 ? [] : [...lines, code("reader_circle", circle ?? "coordinator")];
+}
+
+/** Every field of an entry that says something, in the order of the form: its name, and what it says. */
+export function listFields(entry: ServiceEntry): { field: keyof ServiceEntry; words: string }[] {
+  const said: Record<keyof ServiceEntry, string> = {
+    name: entry.name,
+    description: entry.description,
+    written_in: entry.written_in ? languageName(entry.written_in) : "",
+    next_step: entry.next_step,
+    circle: code("reader_circle", entry.circle),
+    kinds: codes("support_kind", entry.kinds),
+    crimes: codes("crime", entry.crimes),
+    crime_tags: codes("crime_tag", entry.crime_tags),
+    groups: codes("victim_group", entry.groups),
+    ages: agesInWords(entry.ages),
+    routes: codes("referral_route", entry.routes),
+    ways: codes("support_mode", entry.ways),
+    languages: inRow(entry.languages.map(languageName)),
+    interpreters: entry.interpreters ? text("directory-interpreters-yes") : "",
+    phones: list(entry.phones.map((phone) => [leftToRight(phone.number), ...phoneNotes(phone)].join(" · "))),
+    email: entry.email ?? "",
+    website: entry.website ?? "",
+    hours: list(entry.hours.map(hoursInWords)),
+    zone: entry.zone ?? "",
+    places: list(entry.places.map(placeInWords)),
+    countries: inRow(entry.countries.map(country)),
+    regions: entry.regions.join(`${text("comma")} `),
+    abroad: codes("abroad", entry.abroad),
+    fee: entry.fee ? code("fee", entry.fee) : "",
+    intake: entry.intake ? code("intake", entry.intake) : "",
+    capacity: list(capacityInWords(entry.capacity)),
+    workers: list(workersInWords(entry.workers)),
+    training: codes("training_topic", entry.training),
+    funding: list(withCircle(entry.funding.value.map((source) => code("funding_source", source)), entry.funding.circle)),
+  };
+  const fields = Object.keys(said) as (keyof ServiceEntry)[];
+  return fields.flatMap((field) => (said[field] === "" ? [] : [{ field, words: said[field] }]));
+}
+
+/** Lines below one another. */
+const list = (lines: readonly string[]) => lines.join("\n");
+
+export interface Difference {
+  field: keyof ServiceEntry;
+  before: string;
+  after: string;
+}
+
+/** What differs between two versions, in words. What words do not tell apart, readers cannot either. */
+export function compare(before: ServiceEntry, after: ServiceEntry): Difference[] {
+  const [olds, news] = [before, after].map((entry) => new Map(listFields(entry).map(({ field, words }) => [field, words])));
+  const fields = Object.keys(after) as (keyof ServiceEntry)[];
+  return fields
+    .map((field) => ({ field, before: olds?.get(field) ?? "", after: news?.get(field) ?? "" }))
+    .filter((difference) => difference.before !== difference.after);
+}
