@@ -42,7 +42,7 @@ async fn advance(story: &Story, solmar: &mut Person, mapping: &mut Mapping, hour
     mapping.go_on(solmar);
 }
 
-/// What the worker mails now, by file; each mail with soft line breaks undone.
+/// What the worker mails to services now; each mail with soft line breaks undone.
 async fn mails(story: &Story) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let clock = story.clock().clone();
@@ -58,6 +58,7 @@ async fn mails(story: &Story) -> Vec<String> {
     let mut mails: Vec<String> = std::fs::read_dir(folder.path())
         .unwrap()
         .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap().replace("=\r\n", "").replace("=3D", "="))
+        .filter(|mail: &String| mail.contains("/mapping/"))
         .collect();
     mails.sort();
     mails

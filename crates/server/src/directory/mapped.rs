@@ -5,17 +5,16 @@ use domain::directory::ServiceEntry;
 use domain::id::OrganisationId;
 use domain::moment::Moment;
 use hsds::compose::{Composer, Form, RecordSet};
-use hsds::{Circle, Record};
+use hsds::Record;
 use uuid::Uuid;
 
-use super::entry::{Records, read_entry};
 use super::history::{Author, Way};
 use super::keep::{check, write_service};
 use super::read::find_own;
 use super::show::{gather, show, stamped};
 use super::store::listed;
 use super::store::office::{self, Proposal};
-use super::{Eyes, Shown};
+use super::{Eyes, read_shown};
 use crate::problem::Refused;
 
 /// Writes an answer as a service of whoever keeps the mapping. Answers whether it waits for the network's office.
@@ -62,14 +61,13 @@ pub(crate) async fn list_published(tx: &mut Tx, ids: &[Uuid]) -> Result<Vec<Publ
     ids.sort_unstable();
     ids.dedup();
     let mut published = Vec::new();
-    for Shown { service, places, .. } in show(tx, eyes, &ids).await? {
-        let id = service.id;
-        let places = places.into_iter().map(|place| (place.at, place.location)).collect();
-        let entry = read_entry(&Records { service, places });
+    for shown in show(tx, eyes, &ids).await? {
+        let id = shown.service.id;
+        let entry = read_shown(shown);
         let seen = listed::list_by_id(tx, eyes.circle(), &[id]).await?;
         let of: Vec<Record> = seen.into_iter().filter_map(|seen| stamped(seen).1).collect();
         // Each by itself: what stands beside a service in another mapping must not appear in this one.
-        let records = gather(tx, eyes, of, true).await?.seen_by(Circle::Public);
+        let records = gather(tx, eyes, of, true).await?;
         let service = records.iter().find_map(|record| match record {
             Record::Service(service) if service.id == id => Some((**service).clone()),
             _ => None,

@@ -13,6 +13,7 @@ mod typed;
 
 use askama::Template;
 use axum::Router;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{DefaultBodyLimit, Path, RawQuery, State};
 use axum::http::header::{HeaderName, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
@@ -86,9 +87,10 @@ async fn show(
     State(app): State<App>,
     address: Address,
     view: View,
-    Path(secret): Path<String>,
+    path: Result<Path<String>, PathRejection>,
     RawQuery(query): RawQuery,
 ) -> Response {
+    let Ok(Path(secret)) = path else { return hidden(pages::missing(view).await) };
     let behind = match Behind::find(&app, address, &secret).await {
         Ok(Some(behind)) => behind,
         Ok(None) => return hidden(pages::missing(view).await),

@@ -1,6 +1,6 @@
 //! What was typed is taken: kept for later, sent, or that the service takes no part.
 
-use axum::extract::rejection::BytesRejection;
+use axum::extract::rejection::{BytesRejection, PathRejection};
 use axum::extract::{Path, State};
 use axum::body::Bytes;
 use axum::http::StatusCode;
@@ -47,9 +47,10 @@ pub(super) async fn take(
     State(app): State<App>,
     address: Address,
     view: View,
-    Path(secret): Path<String>,
+    path: Result<Path<String>, PathRejection>,
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
+    let Ok(Path(secret)) = path else { return hidden(pages::missing(view).await) };
     let behind = match Behind::find(&app, address, &secret).await {
         Ok(Some(behind)) => behind,
         Ok(None) => return hidden(pages::missing(view).await),

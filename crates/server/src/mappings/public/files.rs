@@ -1,5 +1,6 @@
 //! The files of a snapshot. Nothing changes them, so whoever has them keeps them.
 
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
@@ -7,15 +8,16 @@ use axum::response::{IntoResponse, Response};
 use super::{Missing, find};
 use crate::calendar;
 use crate::mappings::store::snapshots::{self, Copy};
-use crate::pages::View;
+use crate::pages::{self, View};
 use crate::state::App;
 
 /// Sends one.
 pub(super) async fn send(
     State(app): State<App>,
     view: View,
-    Path((mapping, snapshot, file)): Path<(String, String, String)>,
+    path: Result<Path<(String, String, String)>, PathRejection>,
 ) -> Response {
+    let Ok(Path((mapping, snapshot, file))) = path else { return pages::missing(view).await };
     match gather(&app, &mapping, &snapshot, &file).await {
         Ok(response) => response,
         Err(missing) => missing.show(view).await,

@@ -1,6 +1,7 @@
 //! One snapshot of a mapping: its figures, its services, its files, and the other snapshots.
 
 use askama::Template;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -38,7 +39,8 @@ struct Page {
 }
 
 /// The newest snapshot.
-pub(super) async fn newest(State(app): State<App>, view: View, Path(mapping): Path<String>) -> Response {
+pub(super) async fn newest(State(app): State<App>, view: View, path: Result<Path<String>, PathRejection>) -> Response {
+    let Ok(Path(mapping)) = path else { return pages::missing(view).await };
     show(&app, view, &mapping, None).await
 }
 
@@ -46,8 +48,9 @@ pub(super) async fn newest(State(app): State<App>, view: View, Path(mapping): Pa
 pub(super) async fn dated(
     State(app): State<App>,
     view: View,
-    Path((mapping, snapshot)): Path<(String, String)>,
+    path: Result<Path<(String, String)>, PathRejection>,
 ) -> Response {
+    let Ok(Path((mapping, snapshot))) = path else { return pages::missing(view).await };
     match snapshot.parse() {
         Ok(number) => show(&app, view, &mapping, Some(number)).await,
         Err(_) => pages::missing(view).await,

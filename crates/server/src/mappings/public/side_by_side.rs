@@ -2,6 +2,7 @@
 
 use api::mappings::{FieldChanged, ServiceChanged, ServiceNamed};
 use askama::Template;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -37,8 +38,9 @@ struct Page {
 pub(super) async fn compare(
     State(app): State<App>,
     view: View,
-    Path((mapping, from, to)): Path<(String, String, String)>,
+    path: Result<Path<(String, String, String)>, PathRejection>,
 ) -> Response {
+    let Ok(Path((mapping, from, to))) = path else { return pages::missing(view).await };
     match gather(&app, &view, &mapping, [&from, &to]).await {
         Ok(page) => pages::send(StatusCode::OK, view.language, &page),
         Err(missing) => missing.show(view).await,
