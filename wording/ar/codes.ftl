@@ -524,3 +524,19 @@ code-reader_circle-coordinator = مكتب الشبكة
 code-place_disclosure-exact = العنوان
 code-place_disclosure-area = المدينة أو المنطقة
 code-place_disclosure-withheld = لا شيء: يبقى سريًا حفاظًا على السلامة
+
+## The lists of the directory, as they are called outside
+
+directory-list-support_kind = أنواع الدعم
+directory-list-crime = الجرائم، وفق التصنيف الدولي للجريمة للأغراض الإحصائية
+directory-list-crime_tag = ما يحيط بالجريمة
+directory-list-victim_group = فئات الضحايا
+directory-list-referral_route = كيف يصل الضحايا إلى الخدمة
+directory-list-support_mode = كيف يتلقى الضحايا الدعم
+directory-list-access_need = إمكانية الوصول
+directory-list-fee = الكلفة
+directory-list-intake = استقبال الناس
+directory-list-abroad = عبر الحدود
+directory-list-training_topic = التدريب
+directory-list-funding_source = التمويل
+directory-list-capacity_unit = وحدات القدرة

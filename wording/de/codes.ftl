@@ -524,3 +524,19 @@ code-reader_circle-coordinator = Das Büro des Netzwerks
 code-place_disclosure-exact = Die Adresse
 code-place_disclosure-area = Der Ort oder die Region
 code-place_disclosure-withheld = Nichts: bleibt zum Schutz geheim
+
+## The lists of the directory, as they are called outside
+
+directory-list-support_kind = Arten der Unterstützung
+directory-list-crime = Straftaten, nach der Internationalen Klassifikation von Straftaten für statistische Zwecke
+directory-list-crime_tag = Was die Straftat umgibt
+directory-list-victim_group = Gruppen von Opfern
+directory-list-referral_route = Wie Opfer die Stelle finden
+directory-list-support_mode = Wie Opfer Unterstützung erhalten
+directory-list-access_need = Zugänglichkeit
+directory-list-fee = Kosten
+directory-list-intake = Ob Menschen aufgenommen werden
+directory-list-abroad = Über Grenzen hinweg
+directory-list-training_topic = Ausbildung
+directory-list-funding_source = Finanzierung
+directory-list-capacity_unit = Einheiten der Kapazität

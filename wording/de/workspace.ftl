@@ -15,6 +15,7 @@ draft-language = Entwurf.
 draft-language-more = Noch niemand mit dieser Muttersprache hat ihn gelesen.
 place-today = Heute
 place-send = Senden
+place-directory = Verzeichnis
 place-network = Netzwerk
 place-organisation = Organisation
 place-members = Mitglieder
@@ -25,6 +26,7 @@ try-again = Noch einmal versuchen
 back = Zurück
 change = Ändern
 choose = Auswählen
+choose-more = Noch etwas auswählen
 done = Fertig
 copy = Kopieren
 copied = Kopiert
@@ -36,6 +38,7 @@ not-said = Keine Angabe
 field-needed = erforderlich
 comma = ,
 quoted = „{ $words }“
+two-parts = { $first }: { $second }
 two-sentences = { $first }. { $second }.
 date-and-time = { $day }, { $time }
 written-in = Geschrieben auf { $language }
@@ -902,6 +905,9 @@ missing-step-services-needed = Wählen Sie mindestens eine Hilfe
 missing-step-wakes-needed = Geben Sie einen Grund und einen Tag an
 missing-step-outcome-needed = Wählen Sie, wie es ausgegangen ist
 missing-step-words-needed = Sagen Sie es in ein paar Worten
+missing-service-circle-needed = Sagen Sie, wer es lesen darf
+missing-kept-confirm-needed = Geben Sie Tage von 7 bis 3660 an
+missing-kept-expire-needed = Geben Sie Tage von 7 bis 3660 an
 
 ## Failures. `detail` is never shown: it may be technical.
 

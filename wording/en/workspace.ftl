@@ -295,7 +295,7 @@ directory-removal-waits = The removal of { $name } waits for the network’s off
 ## A service: its parts, with what each means
 
 directory-part-about = The service
-directory-part-kinds = What it does
+directory-part-kinds = The help it gives
 directory-part-kinds-what = Forms of assistance: what somebody gets here.
 directory-part-reach = Where, and how it is reached
 directory-part-reach-what = A public service needs at least one way: a number, mail or a website.
@@ -413,6 +413,7 @@ directory-next-step = Next step:
 directory-open = Open now
 directory-open-yes = Yes
 directory-open-no = No
+directory-card-more = More about it
 directory-last-confirmed = Last confirmed
 directory-stale = That is long ago. Ring before you rely on it.
 

@@ -524,3 +524,19 @@ code-reader_circle-coordinator = La oficina de la red
 code-place_disclosure-exact = La dirección
 code-place_disclosure-area = La localidad o la región
 code-place_disclosure-withheld = Nada: en secreto por seguridad
+
+## The lists of the directory, as they are called outside
+
+directory-list-support_kind = Tipos de apoyo
+directory-list-crime = Delitos, según la Clasificación Internacional de Delitos con Fines Estadísticos
+directory-list-crime_tag = Lo que rodea al delito
+directory-list-victim_group = Tipos de víctimas
+directory-list-referral_route = Cómo encuentran las víctimas el servicio
+directory-list-support_mode = Cómo reciben apoyo las víctimas
+directory-list-access_need = Accesibilidad
+directory-list-fee = Coste
+directory-list-intake = Si atiende a personas nuevas
+directory-list-abroad = Más allá de las fronteras
+directory-list-training_topic = Formación
+directory-list-funding_source = Financiación
+directory-list-capacity_unit = Unidades de capacidad

@@ -524,3 +524,19 @@ code-reader_circle-coordinator = Le secrétariat du réseau
 code-place_disclosure-exact = L’adresse
 code-place_disclosure-area = La ville ou la région
 code-place_disclosure-withheld = Rien : tenu secret par sécurité
+
+## The lists of the directory, as they are called outside
+
+directory-list-support_kind = Types d’aide
+directory-list-crime = Infractions, selon la Classification internationale des infractions à des fins statistiques
+directory-list-crime_tag = Ce qui entoure l’infraction
+directory-list-victim_group = Types de victimes
+directory-list-referral_route = Comment les victimes trouvent le service
+directory-list-support_mode = Comment les victimes reçoivent l’aide
+directory-list-access_need = Accessibilité
+directory-list-fee = Coût
+directory-list-intake = Accueil de nouvelles personnes
+directory-list-abroad = Au-delà des frontières
+directory-list-training_topic = Formation
+directory-list-funding_source = Financement
+directory-list-capacity_unit = Unités de capacité

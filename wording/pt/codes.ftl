@@ -524,3 +524,19 @@ code-reader_circle-coordinator = O secretariado da rede
 code-place_disclosure-exact = A morada
 code-place_disclosure-area = A cidade ou a região
 code-place_disclosure-withheld = Nada: secreto, por segurança
+
+## The lists of the directory, as they are called outside
+
+directory-list-support_kind = Tipos de apoio
+directory-list-crime = Crimes, segundo a Classificação Internacional de Crimes para Fins Estatísticos
+directory-list-crime_tag = O que rodeia o crime
+directory-list-victim_group = Tipos de vítimas
+directory-list-referral_route = Como as vítimas encontram o serviço
+directory-list-support_mode = Como as vítimas recebem apoio
+directory-list-access_need = Acessibilidade
+directory-list-fee = Custo
+directory-list-intake = Se está a receber pessoas
+directory-list-abroad = Além-fronteiras
+directory-list-training_topic = Formação
+directory-list-funding_source = Financiamento
+directory-list-capacity_unit = Unidades de capacidade

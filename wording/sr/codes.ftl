@@ -524,3 +524,19 @@ code-reader_circle-coordinator = Kancelarija mreže
 code-place_disclosure-exact = Adresa
 code-place_disclosure-area = Mesto ili region
 code-place_disclosure-withheld = Ništa: tajno radi bezbednosti
+
+## The lists of the directory, as they are called outside
+
+directory-list-support_kind = Vrste podrške
+directory-list-crime = Krivična dela, po Međunarodnoj klasifikaciji krivičnih dela za statističke svrhe
+directory-list-crime_tag = Okolnosti krivičnog dela
+directory-list-victim_group = Grupe žrtava
+directory-list-referral_route = Kako žrtve pronalaze službu
+directory-list-support_mode = Kako žrtve dobijaju podršku
+directory-list-access_need = Pristupačnost
+directory-list-fee = Cena
+directory-list-intake = Da li se primaju nove osobe
+directory-list-abroad = Preko granica
+directory-list-training_topic = Obuka
+directory-list-funding_source = Finansiranje
+directory-list-capacity_unit = Jedinice kapaciteta

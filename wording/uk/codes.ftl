@@ -524,3 +524,19 @@ code-reader_circle-coordinator = Офіс мережі
 code-place_disclosure-exact = Адреса
 code-place_disclosure-area = Місто або регіон
 code-place_disclosure-withheld = Нічого: приховано задля безпеки
+
+## The lists of the directory, as they are called outside
+
+directory-list-support_kind = Види підтримки
+directory-list-crime = Злочини за Міжнародною класифікацією злочинів для статистичних цілей
+directory-list-crime_tag = Обставини злочину
+directory-list-victim_group = Групи потерпілих
+directory-list-referral_route = Як потерпілі знаходять службу
+directory-list-support_mode = Як потерпілі отримують підтримку
+directory-list-access_need = Доступність
+directory-list-fee = Вартість
+directory-list-intake = Чи приймають людей
+directory-list-abroad = Через кордони
+directory-list-training_topic = Навчання фахівців
+directory-list-funding_source = Фінансування
+directory-list-capacity_unit = Одиниці місткості

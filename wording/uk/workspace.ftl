@@ -16,6 +16,7 @@ draft-language = Чернетка.
 draft-language-more = Її ще не читав ніхто, для кого ця мова рідна.
 place-today = Сьогодні
 place-send = Надіслати
+place-directory = Довідник
 place-network = Мережа
 place-organisation = Організація
 place-members = Учасники
@@ -26,6 +27,7 @@ try-again = Спробувати ще раз
 back = Назад
 change = Змінити
 choose = Вибрати
+choose-more = Вибрати ще
 done = Готово
 copy = Копіювати
 copied = Скопійовано
@@ -37,6 +39,7 @@ not-said = Не вказано
 field-needed = обов’язково
 comma = ,
 quoted = «{ $words }»
+two-parts = { $first }: { $second }
 two-sentences = { $first }. { $second }.
 date-and-time = { $day }, { $time }
 written-in = Мова тексту: { $language }
@@ -934,6 +937,9 @@ missing-step-services-needed = Виберіть хоча б один вид до
 missing-step-wakes-needed = Укажіть причину й день
 missing-step-outcome-needed = Виберіть, чим завершилося
 missing-step-words-needed = Скажіть це кількома словами
+missing-service-circle-needed = Скажіть, хто може це читати
+missing-kept-confirm-needed = Укажіть кількість днів, від 7 до 3660
+missing-kept-expire-needed = Укажіть кількість днів, від 7 до 3660
 
 ## Failures. `detail` is never shown: it may be technical.
 

@@ -91,7 +91,7 @@ fn a_record_that_cannot_be_made_valid_is_left_out_with_what_hangs_on_it() {
 
 #[test]
 fn withheld_places_carry_nothing_and_it_is_said() {
-    let locations = "id,name,location_type,disclosure,latitude,longitude,transportation\n1,Shelter,physical,withheld,48.1,11.5,Bus 7\n";
+    let locations = "id,name,location_type,disclosure,latitude,longitude,transportation\n1,Shelter,physical,withheld,\"48,1\",11.5,Bus 7\n";
     let addresses = "id,location_id,address_1,city,state_province,postal_code,country,address_type\n1,1,Secret Lane 5,Town,,,DE,physical\n";
     let files = [("locations.csv", locations), ("addresses.csv", addresses)];
     let (records, report) = read_files(&files, &options("shelter"));
@@ -101,7 +101,10 @@ fn withheld_places_carry_nothing_and_it_is_said() {
     }
     assert!(report.count(What::Withheld) >= 3, "{report:#?}");
     let shown = serde_json::to_string(&report).unwrap();
-    assert!(!shown.contains("Secret") && !shown.contains("48.1"), "the report tells nobody either: {shown}");
+    assert!(
+        !shown.contains("Secret") && !shown.contains("48,1") && !shown.contains("48.1"),
+        "the report tells nobody either: {shown}"
+    );
 }
 
 #[test]
@@ -195,10 +198,11 @@ fn a_sink_that_refuses_ends_the_import() {
 
 #[test]
 fn findings_are_kept_up_to_a_bound_and_all_are_counted() {
-    let rows: String = (0..500).map(|n| format!("{n},Advice {n},\n")).collect();
+    let rows: Vec<String> = (0..500).map(|n| format!("{n},Advice {n},")).collect();
     let mut options = options("many");
     options.limits.findings = 10;
-    let (records, report) = read_bytes("services.csv", format!("id,name,status\n{rows}"), &options);
+    let (records, report) =
+        read_bytes("services.csv", format!("id,name,status\n{}", rows.join("\n")), &options);
     assert_eq!(records.len(), 500);
     assert_eq!(report.findings.len(), 10);
     assert_eq!(report.findings.len() as u64 + report.findings_not_kept, report.total());
@@ -230,12 +234,35 @@ fn the_report_can_be_written_and_no_cell_of_it_runs() {
 
 #[test]
 fn coordinates_that_look_exchanged_are_doubted_and_kept() {
-    let mut text = "id,location_type,latitude,longitude\n".to_owned();
-    for n in 0..6 {
-        text.push_str(&format!("{n},physical,9.{n},38.{n}\n"));
-    }
-    text.push_str("9,physical,38.5,9.5\n");
+    let mut lines = vec!["id,location_type,latitude,longitude".to_owned()];
+    lines.extend((0..6).map(|n| format!("{n},physical,9.{n},38.{n}")));
+    lines.push("9,physical,38.5,9.5".to_owned());
+    let text = lines.join("\n");
     let (records, report) = read_bytes("locations.csv", text, &options("points"));
     assert_eq!(done(&report, What::Swapped), [Done::Kept]);
     assert_eq!(of(&records, Kind::Location)[6]["latitude"], 38.5);
+}
+
+#[test]
+fn a_feed_in_utf_16_with_tabs_comes_in() {
+    let text = "id\tname\tstatus\n1\tПоддержка пострадавших\tactive\n";
+    let bytes: Vec<u8> =
+        std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let (records, report) = read_bytes("services.txt", bytes, &options("wide"));
+    assert_eq!(of(&records, Kind::Service)[0]["name"], "Поддержка пострадавших");
+    assert_eq!(report.count(What::Encoding), 1);
+}
+
+#[test]
+fn mocks_of_open_referral_uk_come_in_with_all_they_hold() {
+    for folder in ["V3.0-UK-Default", "V3.0-UK-Test", "V3.0-UK-Warn", "V3.0-UK-Fail"] {
+        let path = format!("tests/data/oruk/mocks/{folder}");
+        let (records, report) = import::read_path(&path, &options("mocks"));
+        assert!(!of(&records, Kind::Service).is_empty(), "{folder}");
+        assert!(!of(&records, Kind::Organization).is_empty(), "{folder}");
+        // The description of an interface is no record, and is named.
+        let described =
+            report.findings.iter().any(|f| f.file == "api_details.json" && f.what == What::UnknownForm);
+        assert!(described || !import::path(&path).join("api_details.json").exists(), "{folder}");
+    }
 }

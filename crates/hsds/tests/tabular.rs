@@ -96,3 +96,63 @@ fn nested_json_imports_to_the_records_that_it_consists_of() {
         assert_eq!(sorted(after), sorted(records), "{:#?}", report.findings);
     }
 }
+
+#[test]
+fn the_plain_form_has_official_columns_alone_and_leaves_out_what_the_package_would_refuse() {
+    let files = [
+        ("organizations.csv", "id,name,description\n1,House,Helps\n"),
+        (
+            "services.csv",
+            "id,organization_id,name,status,visibility\n1,1,Advice,active,public\n2,,Nobody's,active,\n",
+        ),
+        ("phones.csv", "id,service_id,number\n1,1,+351 210 000\n2,2,+351 211 000\n"),
+        ("locations.csv", "id,organization_id,name,location_type\n1,1,=1+1,physical\n"),
+        ("addresses.csv", "id,location_id,city,address_type\n1,1,Porto,physical\n"),
+    ];
+    let (records, _) = import::read_files(&files, &options("plain"));
+    let (package, written) = packed(&records, Form::Plain);
+    assert_eq!(written.omitted, [("address", 1), ("phone", 1), ("service", 1)].into());
+    let mut zip = zip::ZipArchive::new(Cursor::new(package)).unwrap();
+    let mut text = |name: &str| std::io::read_to_string(zip.by_name(name).unwrap()).unwrap();
+    let services = text("services.csv");
+    assert!(!services.contains("visibility") && !services.contains("extra"), "{services}");
+    assert!(text("phones.csv").contains(",+351 210 000,"), "telephone numbers can be dialled");
+    assert!(text("locations.csv").contains("'=1+1"), "what would run is guarded");
+    let package: Value = serde_json::from_str(&text("datapackage.json")).unwrap();
+    assert_eq!(package["version"], hsds::profile::VERSION);
+    for resource in package["resources"].as_array().unwrap() {
+        let names: Vec<&str> = resource["schema"]["fields"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|field| field["name"].as_str().unwrap())
+            .collect();
+        let header = text(resource["path"].as_str().unwrap()).lines().next().unwrap().to_owned();
+        assert_eq!(header, names.join(","), "{}", resource["name"]);
+    }
+}
+
+#[test]
+fn every_column_is_a_field_of_its_object() {
+    for table in hsds::tabular::facts::tables() {
+        let (_, schema) = hsds::profile::merged("").find(|(name, _)| *name == table.name).unwrap();
+        for field in &table.fields {
+            assert!(schema["properties"].get(&field.name).is_some(), "{}.{}", table.name, field.name);
+        }
+    }
+}
+
+#[test]
+fn parts_of_one_id_that_differ_are_written_apart() {
+    let lines = [
+        r#"{"id":"a0000000-0000-4000-8000-000000000001","name":"One","status":"active","phones":[{"id":"b0000000-0000-4000-8000-000000000001","number":"1"}]}"#,
+        r#"{"id":"a0000000-0000-4000-8000-000000000002","name":"Two","status":"active","phones":[{"id":"b0000000-0000-4000-8000-000000000001","number":"1"}]}"#,
+    ];
+    let (records, _) = read_bytes("services.ndjson", lines.join("\n"), &options("same"));
+    let (package, written) = packed(&records, Form::Profile);
+    assert_eq!(written.rows["phone"], 2);
+    let (after, _) = read_bytes("package.zip", package, &options("same"));
+    for record in after {
+        assert_eq!(record.to_value()["phones"][0]["number"], "1");
+    }
+}

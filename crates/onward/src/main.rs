@@ -3,6 +3,7 @@
 mod clock;
 mod data;
 mod demo;
+mod directory;
 mod init;
 mod serve;
 
@@ -27,6 +28,9 @@ enum Command {
     Serve(serve::Serve),
     /// Serves an invented network, to look at and to try.
     Demo(demo::Demo),
+    /// Takes feeds into the directory, and writes packages of it.
+    #[command(subcommand)]
+    Directory(directory::Directory),
     /// Brings the database up to date.
     Migrate(Place),
 }
@@ -61,6 +65,7 @@ fn run() -> anyhow::Result<()> {
             Command::Init(init) => init.run().await,
             Command::Serve(serve) => serve.run().await,
             Command::Demo(demo) => demo.run().await,
+            Command::Directory(directory) => directory.run().await,
             Command::Migrate(place) => {
                 server::migrations::migrate(&data::connect(&place).await?).await?;
                 println!("The database is up to date.");

@@ -16,6 +16,7 @@ use crate::directory;
 use crate::finder::Finder;
 use crate::limits::Limits;
 use crate::networks;
+use crate::openreferral::Packages;
 use crate::problem::Refused;
 use crate::referrals::chains::Chains;
 use crate::referrals::live::Told;
@@ -41,6 +42,8 @@ pub struct Shared {
     pub calendars: Calendars,
     /// Rates of requests.
     pub limits: Limits,
+    /// Packages of the directory, made not long ago.
+    pub packages: Packages,
     /// Finds services.
     pub finder: Finder,
     /// Referral logs verified not long ago.
@@ -73,6 +76,7 @@ impl App {
         Ok(Self(Arc::new(Shared {
             limits: Limits::new(&config.limits),
             calendars: Calendars::new(),
+            packages: Packages::default(),
             finder: Finder::new(config.search_folder.clone()),
             chains: Chains::new(),
             wake: Arc::default(),

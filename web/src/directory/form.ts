@@ -186,8 +186,9 @@ function readHours({ days, always, opens, closes }: HoursForm): OpeningHours {
 function readPlace(form: PlaceForm): PlaceEntry {
   const { disclosure, access } = form;
   const common = { id: words(form.id), name: form.name.trim(), disclosure, access };
+  // What is offered there could tell where it is, too.
   if (disclosure === "withheld") {
-    return { ...common, street: "", town: "", region: "", postal_code: "", country: null, latitude: null, longitude: null };
+    return { ...common, access: [], street: "", town: "", region: "", postal_code: "", country: null, latitude: null, longitude: null };
   }
   const area = { ...common, town: form.town.trim(), region: form.region.trim(), country: words(form.country) };
   // Where the area alone is shown, the rest is not kept either.

@@ -1,7 +1,7 @@
 // What an entry says, in words.
 
 import type { OpeningHours, Phone, PlaceEntry, ServiceEntry, Weekday } from "../client/directory";
-import { code, codes, country, languageName, row, text, wording } from "../wording/wording.svelte";
+import { code, codes, country, languageName, text, wording } from "../wording/wording.svelte";
 import { isAlways, WEEKDAYS } from "./form";
 
 /** A Monday. */
@@ -78,14 +78,14 @@ function workersInWords({ circle, value }: ServiceEntry["workers"]): string[] {
     const figures = ([["people", people], ["full_posts", full_posts], ["hours_before", hours_before], ["hours_a_year", hours_a_year]] as const).flatMap(
       ([name, value]) => (value === null || value === undefined ? [] : [text("directory-figure", { name: text(`directory-workers-${name}`), value: number(value) })]),
     );
-    return text("directory-figure", { name: code("worker_kind", workers.kind), value: row(figures) });
+    return text("directory-figure", { name: code("worker_kind", workers.kind), value: inRow(figures) });
   });
   return withCircle(lines, circle);
 }
 
 /** Who may read it stands behind what is not for everybody. */
 function withCircle(lines: string[], circle: ServiceEntry["circle"] | undefined): string[] {
-  return lines.length === 0 ? [] : [...lines, code("reader_circle", circle ?? "coordinator")];
+  return lines.length === 0 ? [] : [...lines, text("directory-figure", { name: text("directory-field-circle"), value: code("reader_circle", circle ?? "coordinator") })];
 }
 
 /** Every field of an entry that says something, in the order of the form: its name, and what it says. */
@@ -104,7 +104,7 @@ export function listFields(entry: ServiceEntry): { field: keyof ServiceEntry; wo
     routes: codes("referral_route", entry.routes),
     ways: codes("support_mode", entry.ways),
     languages: inRow(entry.languages.map(languageName)),
-    interpreters: entry.interpreters ? text("directory-interpreters-yes") : "",
+    interpreters: entry.interpreters ? text("directory-interpreters") : "",
     phones: list(entry.phones.map((phone) => [leftToRight(phone.number), ...phoneNotes(phone)].join(" · "))),
     email: entry.email ?? "",
     website: entry.website ?? "",

@@ -1,22 +1,21 @@
 //! From rows to objects: rows of one id are one object, its values are put right, its parts are put into it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use super::clean::{self, Cleaned, without_controls};
-use super::dialect::{ADDS, EXTRA};
+use super::clean::without_controls;
+use super::dialect::ADDS;
 use super::fates::{Fates, Place};
-use super::ids::{self, Ids};
-use super::index::{Index, PARENTS, owner_columns};
+use super::ids::Ids;
+use super::index::{Index, owner_columns};
 use super::keys::is_record;
-use super::plan::MADE;
 use super::rules::{self, Case};
 use super::store::{Given, Rows, Store};
 use crate::Circle;
-use crate::report::{Done, Finding, Report, What, finding::shown};
-use crate::tabular::facts::{self, Field, Table};
+use crate::report::{Done, Report, What};
+use crate::tabular::facts::{self, Table};
 
 /// How deep parts nest: a telephone of a contact has languages, those have codes, and those may have change records.
 const DEPTH: usize = 8;
@@ -35,7 +34,7 @@ pub(super) struct Assembler<'a> {
     /// Tables and files of which it was said that their ids are no UUIDs.
     pub(super) told: HashSet<(usize, u16)>,
     /// By number of a table: its columns that name an owner.
-    owners: Vec<Vec<&'static str>>,
+    pub(super) owners: Vec<Vec<&'static str>>,
 }
 
 /// A value of a row, and the row.
@@ -169,179 +168,6 @@ impl<'a> Assembler<'a> {
         all
     }
 
-    /// Puts one value into the object, or beside it.
-    #[expect(clippy::too_many_arguments, reason = "a value, where it stands and where it goes")]
-    fn value(
-        &mut self,
-        quiet: bool,
-        place: Place,
-        table: &'static Table,
-        name: &str,
-        given: Given<'_>,
-        object: &mut Map<String, Value>,
-        extra: &mut Map<String, Value>,
-    ) {
-        if name == EXTRA {
-            match serde_json::from_str::<Map<String, Value>>(given.text) {
-                Ok(more) => extra.extend(more),
-                Err(_) => {
-                    self.note(quiet, place, "extra", What::NotJson, Some(given.text), Done::ValueLeftOut);
-                }
-            }
-            return;
-        }
-        if self.owners.get(place.0).is_some_and(|own| own.contains(&name)) {
-            return;
-        }
-        let Some(field) = table.field(name) else {
-            let value =
-                if given.json { serde_json::from_str(given.text).unwrap_or_default() } else { Value::Null };
-            let value = if value.is_null() { Value::String(without_controls(given.text).0) } else { value };
-            extra.insert(name.to_owned(), value);
-            return;
-        };
-        if let Some(target) = reference(table, field) {
-            self.refer(quiet, place, table, field, target, given, object);
-            return;
-        }
-        if table.name == "schedule" && name == "freq" && clean::plain(given.text) == "daily" {
-            // The model knows it and writes it as weekly on all days.
-            object.insert(name.to_owned(), Value::String("DAILY".to_owned()));
-            return;
-        }
-        let file = self.store.tables.get(place.0).map_or(u16::MAX, |rows| rows.origin(place.1 as usize).file);
-        let order = self.index.date_order(place.0, file, name);
-        match clean::clean(&table.name, field, given, order) {
-            Cleaned::Nothing => {}
-            Cleaned::Good(value, None) => {
-                object.insert(name.to_owned(), value);
-            }
-            Cleaned::Good(value, Some(what)) => {
-                let now = value.as_str().map_or_else(|| value.to_string(), shown);
-                let done = if what == What::Formula { Done::Kept } else { Done::Repaired(now) };
-                self.note(quiet, place, name, what, Some(given.text), done);
-                object.insert(name.to_owned(), value);
-            }
-            Cleaned::Bad(what) => {
-                self.note(quiet, place, name, what, Some(given.text), Done::ValueLeftOut);
-            }
-        }
-    }
-
-    /// A reference to another record: it must be there.
-    #[expect(clippy::too_many_arguments, reason = "a value, where it stands and where it goes")]
-    fn refer(
-        &mut self,
-        quiet: bool,
-        place: Place,
-        table: &Table,
-        field: &Field,
-        target: &str,
-        given: Given<'_>,
-        object: &mut Map<String, Value>,
-    ) {
-        let Some(number) = facts::number(target) else { return };
-        let id = self.ids.of(target, given.text);
-        let there = (self.index.has(number, id) && !self.gone.contains(&(number, id)))
-            || (target == "taxonomy_term" && self.ids.is_known_term(id));
-        let is_parent = PARENTS.contains(&(table.name.as_str(), field.name.as_str()));
-        if is_parent && object.get("id").and_then(Value::as_str).is_some_and(|own| self.is_cut(place.0, own))
-        {
-            self.note(quiet, place, &field.name, What::Cycle, Some(given.text), Done::ValueLeftOut);
-        } else if there {
-            object.insert(field.name.clone(), Value::String(id.to_string()));
-        } else if is_parent && ids::stated(given.text).is_some() {
-            // It may be a record that the directory has from elsewhere.
-            self.note(quiet, place, &field.name, What::ParentUnknown, Some(given.text), Done::Kept);
-            object.insert(field.name.clone(), Value::String(id.to_string()));
-        } else {
-            self.note(quiet, place, &field.name, What::DanglingKey, Some(given.text), Done::ValueLeftOut);
-        }
-    }
-
-    fn is_cut(&self, table: usize, id: &str) -> bool {
-        ids::stated(id).is_some_and(|id| self.index.circles.contains(&(table, id)))
-    }
-
-    /// What is known without being stated.
-    fn defaults(
-        &mut self,
-        quiet: bool,
-        place: Place,
-        table: &'static Table,
-        id: Uuid,
-        object: &mut Map<String, Value>,
-    ) {
-        if table.field("visibility").is_some() && !object.contains_key("visibility") {
-            // Where nothing is stated it is for the coordinator, so that need not be written.
-            let circle =
-                serde_json::to_value(self.visibility).ok().filter(|_| self.visibility != Circle::Coordinator);
-            object.extend(circle.map(|circle| ("visibility".to_owned(), circle)));
-        }
-        if table.name == "service" && !object.contains_key("organization_id") {
-            let found = self.organization_of_place(place.0, id);
-            let done = found.map_or(Done::Kept, |id| Done::Repaired(id.to_string()));
-            self.note(quiet, place, "organization_id", What::Missing, None, done);
-            object.extend(found.map(|id| ("organization_id".to_owned(), Value::String(id.to_string()))));
-        }
-    }
-
-    /// The organisation of the place where a service is offered, where all its places belong to one.
-    fn organization_of_place(&self, services: usize, service: Uuid) -> Option<Uuid> {
-        let (at, locations) = (facts::number("service_at_location")?, facts::number("location")?);
-        let organizations = facts::number("organization")?;
-        let (at_rows, location_rows) = (self.store.tables.get(at)?, self.store.tables.get(locations)?);
-        let mut found = self.index.parts((services, service), at).filter_map(|row| {
-            let location = self.ids.of("location", at_rows.cell(row as usize, "location_id")?.text);
-            let (_, row) = self.index.rows(locations, location).first()?;
-            let organization = location_rows.cell(*row as usize, "organization_id")?;
-            Some(self.ids.of("organization", organization.text))
-        });
-        let one = found.next().filter(|id| self.index.has(organizations, *id))?;
-        (found.all(|other| other == one) && !self.gone.contains(&(organizations, one))).then_some(one)
-    }
-
-    /// Keeps what the feed calls a record where that is no UUID.
-    fn keep_old_id(
-        &mut self,
-        quiet: bool,
-        place: Place,
-        table: &Table,
-        object: &mut Map<String, Value>,
-        extra: &mut Map<String, Value>,
-    ) {
-        let Some(rows) = self.store.tables.get(place.0).filter(|_| is_record(table)) else { return };
-        let Some(old) = rows.cell(place.1 as usize, "id").map(|given| given.text) else { return };
-        if ids::stated(old).is_some() {
-            return;
-        }
-        let origin = rows.origin(place.1 as usize);
-        let id = object.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-        if old.starts_with(MADE) {
-            self.note(quiet || origin.nested, place, "id", What::IdMissing, None, Done::Repaired(id));
-            return;
-        }
-        // Once for each file: it is the same for all its rows.
-        let told = !self.told.insert((place.0, origin.file));
-        self.note(quiet || told, place, "id", What::IdNotUuid, Some(old), Done::Repaired(id));
-        let old = without_controls(old).0;
-        match table.name.as_str() {
-            "organization" => {
-                let id = self.ids.made("organization_identifier", &old).to_string();
-                let identifier =
-                    serde_json::json!({ "id": id, "identifier_type": self.feed, "identifier": old });
-                object.insert("organization_identifiers".to_owned(), Value::Array(vec![identifier]));
-            }
-            "location" if !object.contains_key("external_identifier") => {
-                object.insert("external_identifier".to_owned(), Value::String(old));
-                object.insert("external_identifier_type".to_owned(), Value::String(self.feed.to_owned()));
-            }
-            _ => {
-                extra.insert("feed_id".to_owned(), Value::String(old));
-            }
-        }
-    }
-
     /// Puts the parts into their lists.
     fn parts(
         &mut self,
@@ -382,65 +208,4 @@ impl<'a> Assembler<'a> {
         let mut used = Vec::new();
         self.object(table, id, &mut used, DEPTH).map(|object| (object, used))
     }
-
-    /// Notes something about a row, unless it was said before.
-    pub(super) fn note(
-        &mut self,
-        quiet: bool,
-        place: Place,
-        field: &str,
-        what: What,
-        was: Option<&str>,
-        done: Done,
-    ) {
-        if matches!(done, Done::Repaired(_) | Done::Moved(_) | Done::ValueLeftOut) {
-            self.fates.repaired(place);
-        }
-        if quiet {
-            return;
-        }
-        let origin = self.store.tables.get(place.0).map(|rows| rows.origin(place.1 as usize));
-        let table = facts::tables().get(place.0).map_or("", |table| table.name.as_str());
-        let finding = Finding {
-            file: origin.map_or("", |origin| self.store.file_name(origin.file)).to_owned(),
-            row: origin.map(|origin| origin.line),
-            field: Some(format!("{table}.{field}")),
-            what,
-            was: was.map(shown),
-            done,
-        };
-        self.report.note(finding);
-    }
-}
-
-/// The table that a field refers to.
-fn reference(table: &'static Table, field: &Field) -> Option<&'static str> {
-    static SELF: [(&str, &str, &str); 2] = [
-        ("organization", "parent_organization_id", "organization"),
-        ("taxonomy_term", "parent_id", "taxonomy_term"),
-    ];
-    let own = SELF.iter().find(|(of, name, _)| *of == table.name && *name == field.name);
-    own.map(|(.., target)| *target).or_else(|| {
-        table.keys.iter().find(|(name, _)| *name == field.name).map(|(_, target)| target.as_str())
-    })
-}
-
-/// Points of a feed, to find those that may be exchanged.
-pub(super) fn middle(store: &Store) -> Option<(f64, f64)> {
-    /// Fewer places tell nothing.
-    const FEWEST: usize = 5;
-    let rows = store.tables.get(facts::number("location")?)?;
-    let mut by_column: HashMap<&str, Vec<f64>> = HashMap::new();
-    for row in 0..rows.len() {
-        for column in ["latitude", "longitude"] {
-            let value = rows.cell(row, column).and_then(|given| given.text.trim().parse::<f64>().ok());
-            by_column.entry(column).or_default().extend(value.filter(|value| value.is_finite()));
-        }
-    }
-    let mut median = |column: &str| {
-        let values = by_column.get_mut(column)?;
-        values.sort_unstable_by(f64::total_cmp);
-        values.get(values.len() / 2).copied().filter(|_| values.len() >= FEWEST)
-    };
-    Some((median("latitude")?, median("longitude")?))
 }

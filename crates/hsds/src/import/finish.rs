@@ -30,11 +30,6 @@ const TRIES: usize = 16;
 /// Records between two words of progress.
 const STRIDE: u64 = 1_000;
 
-/// Places this near to each other are in one region, in degrees.
-const NEAR: f64 = 5.0;
-/// Places this far from each other are not.
-const FAR: f64 = 15.0;
-
 /// What takes the records.
 pub(super) type Sink<'a> =
     &'a mut dyn FnMut(Record) -> Result<(), Box<dyn std::error::Error + Send + Sync + 'static>>;
@@ -104,21 +99,6 @@ impl Assembler<'_> {
         };
         let id = super::index::id_of(self.ids, facts, rows, row as usize);
         self.index.rows(table, id).first().is_none_or(|(_, first)| *first == row)
-    }
-
-    /// Says where the coordinates of a place would fit in with the others the other way round.
-    fn doubt(&mut self, place: Place, object: &Map<String, Value>, middle: Option<(f64, f64)>) {
-        let number = |field: &str| object.get(field).and_then(Value::as_f64);
-        let Some(((latitude, longitude), middle)) = number("latitude").zip(number("longitude")).zip(middle)
-        else {
-            return;
-        };
-        let (off, off_too) = ((latitude - middle.0).abs(), (longitude - middle.1).abs());
-        let exchanged = ((longitude - middle.0).abs(), (latitude - middle.1).abs());
-        if off > FAR && off_too > FAR && exchanged.0 < NEAR && exchanged.1 < NEAR {
-            let was = format!("{latitude}, {longitude}");
-            self.note(false, place, "latitude", What::Swapped, Some(&was), Done::Kept);
-        }
     }
 
     /// Takes out what is not valid, until the rest is.

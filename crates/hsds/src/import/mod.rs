@@ -15,14 +15,18 @@ mod ids;
 mod index;
 mod json;
 pub(crate) mod keys;
+mod known;
 mod limits;
 mod mapping;
+mod notes;
 mod plan;
+mod points;
 mod rules;
 mod sheet;
 mod source;
 mod store;
 mod text;
+mod values;
 
 use std::collections::BTreeMap;
 
@@ -103,7 +107,7 @@ pub fn read(
         return Err(ImportError::NothingKnown);
     }
     let (index, dangling) = index::Index::new(&store, &ids);
-    let middle = assemble::middle(&store);
+    let middle = points::middle(&store);
     let mut assembler =
         assemble::Assembler::new(&store, &index, &ids, &mut report, &options.feed, options.visibility);
     for lost in dangling {

@@ -199,7 +199,6 @@ impl Planner<'_> {
 
     fn changed(&mut self, change: &Change, field: &str, text: String) -> String {
         match change {
-            Change::None => text,
             Change::Words(words) => {
                 let word = words.get(&plain(&text)).cloned();
                 if word.is_none() {
@@ -210,7 +209,7 @@ impl Planner<'_> {
             // What is not written so goes on as it is: the field's own reading may know it, and reports otherwise.
             Change::Date(form) => clean::strptime_date(form, &text).map_or(text, |date| date.to_string()),
             Change::Scope(scope) if super::ids::stated(&text).is_none() => format!("{scope}/{}", text.trim()),
-            Change::Scope(_) => text,
+            Change::None | Change::Scope(_) => text,
             Change::Time(form) => {
                 clean::strptime_time(form, &text).map_or(text, |time| time.strftime("%H:%M:%S").to_string())
             }

@@ -168,6 +168,8 @@ pub(super) struct Around {
     pub(super) carried: [bool; 3],
     /// Whether nobody confirmed it in time.
     pub(super) expired: bool,
+    /// Of a service at a location: whether the location is withheld.
+    pub(super) withheld: bool,
     /// When its keeper last confirmed it, and until when they are to do so again, as civil dates.
     pub(super) confirmed: Option<[String; 2]>,
 }
@@ -207,6 +209,9 @@ pub(super) fn view(record: &Record, circle: Circle, around: &Around) -> Option<R
             !too_old && around.is_listed(service.organization_id, circle)
         }
         Record::ServiceAtLocation(record) => {
+            if around.withheld {
+                record.withhold();
+            }
             let both = record.service_id.is_some() && record.location_id.is_some();
             both && around.is_listed(record.service_id, circle)
                 && around.is_listed(record.location_id, circle)

@@ -5,6 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use db::{DbError, Tx};
 use domain::directory::{Freshness, Patience};
 use domain::moment::Moment;
+use hsds::model::Disclosure;
 use hsds::{Kind, Record};
 use uuid::Uuid;
 
@@ -75,7 +76,8 @@ async fn publish_one(tx: &mut Tx, now: Moment, patience: Patience, id: Uuid) -> 
     let (old, new) = (terms(&before), terms(&after));
     next.extend(old.iter().filter(|term| !new.contains(term)).map(|(term, ..)| *term));
     next.extend(new.iter().filter(|term| !old.contains(term)).map(|(term, ..)| *term));
-    if shown(&before) != shown(&after) {
+    // A place that is withheld from now on hides what is said of it elsewhere.
+    if shown(&before) != shown(&after) || record.kind() == Kind::Location {
         next.extend(kept::list_neighbours(tx, id).await?);
     }
     next.sort_unstable();
@@ -89,7 +91,8 @@ async fn publish_one(tx: &mut Tx, now: Moment, patience: Patience, id: Uuid) -> 
 async fn look_around(tx: &mut Tx, found: &Kept, patience: Patience, now: Moment) -> Result<Around, DbError> {
     let record = &found.record;
     let id = record.id();
-    let mut around = Around { listed: Vec::new(), carried: [false; 3], expired: false, confirmed: None };
+    let mut around =
+        Around { listed: Vec::new(), carried: [false; 3], expired: false, withheld: false, confirmed: None };
     if is_word(record.kind()) {
         around.carried = if vocabulary::is_own(id) {
             [true; 3]
@@ -108,6 +111,11 @@ async fn look_around(tx: &mut Tx, found: &Kept, patience: Patience, now: Moment)
         around.expired =
             found.confirmed_at.is_some() && patience.judge(found.confirmed_at, now) == Freshness::Expired;
     }
+    if let Record::ServiceAtLocation(at) = record
+        && let Some(location) = at.location_id
+    {
+        around.withheld = kept::find(tx, location).await?.is_some_and(|kept| is_withheld(&kept.record));
+    }
     for target in list_references(record) {
         if !vocabulary::is_own(target) {
             let circles = listed::find_circles(tx, target).await?;
@@ -115,6 +123,10 @@ async fn look_around(tx: &mut Tx, found: &Kept, patience: Patience, now: Moment)
         }
     }
     Ok(around)
+}
+
+fn is_withheld(record: &Record) -> bool {
+    matches!(record, Record::Location(location) if location.disclosure == Some(Disclosure::Withheld))
 }
 
 fn either(a: [bool; 3], b: [bool; 3]) -> [bool; 3] {

@@ -1,7 +1,7 @@
 //! The program's own words as HSDS knows them: each list of codes is a taxonomy, each code a term, each unit of capacity a
 //! unit. Their ids come from their names, so they are the same everywhere and for ever.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 use domain::code::{
@@ -94,6 +94,16 @@ pub(crate) fn find_word(term: Uuid) -> Option<(&'static str, &'static str)> {
         Some(Word::Code(list, code)) => Some((list, code)),
         _ => None,
     }
+}
+
+/// Every code with the id of its term: for feeds whose words are mapped to ours.
+#[must_use]
+pub fn list_terms() -> BTreeMap<(String, String), Uuid> {
+    let codes = WORDS.iter().filter_map(|(id, word)| match word {
+        Word::Code(list, code) => Some((((*list).to_owned(), (*code).to_owned()), *id)),
+        Word::List(_) => None,
+    });
+    codes.collect()
 }
 
 /// Whether an id belongs to the vocabulary.

@@ -35,6 +35,30 @@ pub(super) struct Written {
     pub(super) foreign: u64,
 }
 
+impl Written {
+    /// Counts more.
+    pub(super) fn add(&mut self, more: Self) {
+        self.added += more.added;
+        self.changed += more.changed;
+        self.unchanged += more.unchanged;
+        self.foreign += more.foreign;
+    }
+}
+
+/// What would become of records, if they were written.
+pub(super) async fn look(tx: &mut Tx, pen: &Pen, records: &[Record]) -> Result<Written, DbError> {
+    let mut written = Written::default();
+    for record in records {
+        match kept::find(tx, record.id()).await? {
+            None => written.added += 1,
+            Some(kept) if kept.keeper != pen.keeper || kept.feed != pen.feed => written.foreign += 1,
+            Some(kept) if kept.record == *record => written.unchanged += 1,
+            Some(_) => written.changed += 1,
+        }
+    }
+    Ok(written)
+}
+
 /// Writes records, notes what changed, and works out what each circle of readers sees of them. A record that says what
 /// it said before is not written.
 pub(super) async fn put(

@@ -1,5 +1,8 @@
 //! How the open interface answers: JSON that anybody's page may read, and that need not be sent twice.
 
+use std::fs::File;
+use std::io::Read;
+
 use axum::extract::Request;
 use axum::http::header::{
     ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
@@ -45,14 +48,37 @@ pub(super) fn document(value: &impl Serialize, headers: &HeaderMap) -> Result<Re
 
 /// Bytes of a type, or that they are the ones the reader has.
 pub(super) fn tagged(body: Vec<u8>, content_type: &'static str, headers: &HeaderMap) -> Response {
-    let tag = format!("W/\"{}\"", BASE64URL_NOPAD.encode(&Sha256::digest(&body)));
-    let known = headers
-        .get(IF_NONE_MATCH)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|tags| tags.split(',').any(|one| one.trim() == tag || one.trim() == "*"));
-    let about = [(ETAG, tag), (CACHE_CONTROL, "no-cache".to_owned())];
-    if known {
-        return (StatusCode::NOT_MODIFIED, about).into_response();
+    let tag = write_tag(&Sha256::digest(&body));
+    if is_known(headers, &tag) {
+        return unchanged(tag);
     }
+    let about = [(ETAG, tag), (CACHE_CONTROL, "no-cache".to_owned())];
     (about, [(CONTENT_TYPE, content_type)], body).into_response()
+}
+
+/// The tag of a file.
+pub(super) fn tag_of_file(mut file: File) -> std::io::Result<String> {
+    let mut hash = Sha256::new();
+    let mut piece = vec![0; 64 * 1024];
+    loop {
+        let length = file.read(&mut piece)?;
+        let Some(read) = piece.get(..length).filter(|read| !read.is_empty()) else { break };
+        hash.update(read);
+    }
+    Ok(write_tag(&hash.finalize()))
+}
+
+fn write_tag(hash: &[u8]) -> String {
+    format!("W/\"{}\"", BASE64URL_NOPAD.encode(hash))
+}
+
+/// Whether the reader has what goes by this tag.
+pub(super) fn is_known(headers: &HeaderMap, tag: &str) -> bool {
+    let tags = headers.get(IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    tags.is_some_and(|tags| tags.split(',').any(|one| one.trim() == tag || one.trim() == "*"))
+}
+
+/// That the reader has it.
+pub(super) fn unchanged(tag: String) -> Response {
+    (StatusCode::NOT_MODIFIED, [(ETAG, tag), (CACHE_CONTROL, "no-cache".to_owned())]).into_response()
 }

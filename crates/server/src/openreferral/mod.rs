@@ -4,7 +4,7 @@
 //! the workspace's, with their session. The routes are the same, and so is what answers.
 //!
 //! `GET /hsds` · `GET POST /hsds/services …/organizations …/service_at_locations …/taxonomies …/taxonomy_terms`, each with
-//! `/{id}` · `GET /hsds/removed` · `GET /hsds/openapi.json` · `GET /hsds/profile/{file}` · `GET /hsds/schema/{file}`
+//! `/{id}` · `GET /hsds/removed` · `GET /hsds/package.zip` · `GET /hsds/openapi.json` · `GET /hsds/profile/{file}` · `GET /hsds/schema/{file}`
 
 mod answer;
 mod asked;
@@ -12,6 +12,7 @@ mod describe;
 mod list;
 mod near;
 mod one;
+mod package;
 mod removed;
 mod stream;
 
@@ -22,6 +23,7 @@ use axum::routing::{MethodRouter, get};
 use hsds::Kind;
 
 pub(crate) use answer::for_every_origin;
+pub use package::{Packages, make_package};
 
 use crate::access::Keeper;
 use crate::directory::Eyes;
@@ -76,6 +78,7 @@ pub(crate) fn routes<R: Reader>() -> Router<App> {
         .route("/openapi.json", get(describe::openapi))
         .route("/profile/{file}", get(describe::profile))
         .route("/schema/{file}", get(describe::schema))
+        .route("/package.zip", get(package::package::<R>))
         .route("/removed", get(removed::removed::<R>));
     for (name, kind) in LISTS {
         router = router

@@ -1,0 +1,61 @@
+//! What is said of rows.
+
+use super::assemble::Assembler;
+use super::clean::plain;
+use super::fates::Place;
+use crate::report::{Done, Finding, What, finding::shown};
+use crate::tabular::facts;
+
+impl Assembler<'_> {
+    /// Notes something about a row, unless it was said before.
+    pub(super) fn note(
+        &mut self,
+        quiet: bool,
+        place: Place,
+        field: &str,
+        what: What,
+        was: Option<&str>,
+        mut done: Done,
+    ) {
+        // That ids are made is said once for a file, and repairs nothing in a row.
+        let repairs = what != What::IdNotUuid;
+        if repairs && matches!(done, Done::Repaired(_) | Done::Moved(_) | Done::ValueLeftOut) {
+            self.fates.repaired(place);
+        }
+        if quiet {
+            return;
+        }
+        let hidden = self.is_hidden(place);
+        if hidden && let Done::Repaired(now) = &mut done {
+            "a value that may not be shown".clone_into(now);
+        }
+        let origin = self.store.tables.get(place.0).map(|rows| rows.origin(place.1 as usize));
+        let table = facts::tables().get(place.0).map_or("", |table| table.name.as_str());
+        self.report.note(Finding {
+            file: shown(origin.map_or("", |origin| self.store.file_name(origin.file))),
+            row: origin.map(|origin| origin.line),
+            field: Some(shown(&format!("{table}.{field}"))),
+            what,
+            was: was.filter(|_| !hidden).map(shown),
+            done,
+        });
+    }
+
+    /// Whether a row tells of a place that must not be found: then a report does not repeat what it says.
+    fn is_hidden(&self, (table, row): Place) -> bool {
+        let Some(locations) = facts::number("location") else { return false };
+        let Some((rows, places)) = self.store.tables.get(table).zip(self.store.tables.get(locations)) else {
+            return false;
+        };
+        let location = if table == locations {
+            Some(row)
+        } else {
+            rows.cell(row as usize, "location_id").and_then(|given| {
+                let id = self.ids.of("location", given.text);
+                self.index.rows(locations, id).first().map(|(_, row)| *row)
+            })
+        };
+        let disclosure = location.and_then(|row| places.cell(row as usize, "disclosure"));
+        disclosure.is_some_and(|given| !matches!(plain(given.text).as_str(), "" | "exact" | "full"))
+    }
+}

@@ -1,0 +1,33 @@
+//! `onward directory export`
+
+use std::path::PathBuf;
+
+use anyhow::Context;
+use clap::Args;
+
+use super::Readers;
+use crate::{Place, data};
+
+/// Writes the directory as a tabular package.
+#[derive(Args)]
+pub(crate) struct Export {
+    /// The zip archive to write.
+    to: PathBuf,
+    /// As whom: everybody, members, or the network's office.
+    #[arg(long, default_value = "public")]
+    readers: Readers,
+    #[command(flatten)]
+    place: Place,
+}
+
+impl Export {
+    pub(crate) async fn run(self) -> anyhow::Result<()> {
+        let db = data::connect(&self.place).await?;
+        server::migrations::migrate(&db).await?;
+        let package = server::openreferral::make_package(&db, self.readers.circle()).await?;
+        package.persist(&self.to).with_context(|| format!("cannot write {}", self.to.display()))?;
+        println!("Written: {}", self.to.display());
+        db.close().await;
+        Ok(())
+    }
+}

@@ -1,0 +1,126 @@
+//! The whole directory as a tabular package, to download.
+
+use std::collections::VecDeque;
+
+use api::problem::Code;
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, ETAG};
+use axum::response::{IntoResponse, Response};
+use db::Db;
+use futures_util::{Stream, stream};
+use hsds::tabular::{Form, write};
+use hsds::{Circle, Kind, Record};
+use tempfile::NamedTempFile;
+use tokio::io::AsyncReadExt;
+use tokio::sync::{Mutex, mpsc};
+
+use super::{Reader, answer};
+use crate::directory::{self, Eyes, From, Narrowed, newest_number, stamped};
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Records that are read at once.
+const BATCH: u32 = 500;
+
+/// The packages of one process: each is made when it is asked for and has become old, by one at a time.
+#[derive(Default)]
+pub struct Packages {
+    circles: [Mutex<Option<Made>>; 3],
+}
+
+/// A package on the disk, and as of which change.
+struct Made {
+    number: i64,
+    tag: String,
+    file: NamedTempFile,
+}
+
+/// The package: a zip archive with a `datapackage.json` and its tables.
+pub(super) async fn package<R: Reader>(
+    State(app): State<App>,
+    reader: R,
+    headers: HeaderMap,
+) -> Result<Response, Refused> {
+    let eyes = reader.eyes();
+    let [public, members, coordinator] = &app.packages.circles;
+    let place = match eyes.circle() {
+        Circle::Public => public,
+        Circle::Members => members,
+        Circle::Coordinator => coordinator,
+    };
+    // Whoever comes while it is made waits for it, and it is made once.
+    let mut made = place.lock().await;
+    let number = newest_number(&mut app.db.read().await?).await?;
+    if made.as_ref().is_none_or(|made| made.number != number) {
+        let file = make(&app.db, eyes).await.map_err(|error| broken(&error))?;
+        let tag = answer::tag_of_file(file.reopen().map_err(|error| broken(&error))?)
+            .map_err(|error| broken(&error))?;
+        *made = Some(Made { number, tag, file });
+    }
+    let made = made.as_ref().ok_or(Refused::new(Code::Fault))?;
+    if answer::is_known(&headers, &made.tag) {
+        return Ok(answer::unchanged(made.tag.clone()));
+    }
+    let file = made.file.reopen().map_err(|error| broken(&error))?;
+    let about = [
+        (ETAG, made.tag.clone()),
+        (CACHE_CONTROL, "no-cache".to_owned()),
+        (CONTENT_TYPE, "application/zip".to_owned()),
+        (CONTENT_DISPOSITION, "attachment; filename=\"directory.zip\"".to_owned()),
+    ];
+    Ok((about, Body::from_stream(read_on(tokio::fs::File::from_std(file)))).into_response())
+}
+
+/// A file piece by piece.
+fn read_on(file: tokio::fs::File) -> impl Stream<Item = std::io::Result<Bytes>> {
+    stream::try_unfold(file, |mut file| async move {
+        let mut piece = vec![0; 64 * 1024];
+        let length = file.read(&mut piece).await?;
+        piece.truncate(length);
+        Ok((length > 0).then(|| (Bytes::from(piece), file)))
+    })
+}
+
+fn broken(error: &std::io::Error) -> Refused {
+    tracing::error!(%error, "A package of the directory cannot be written.");
+    Refused::new(Code::Fault)
+}
+
+/// The directory as a circle sees it: a package in a temporary file. For the operator.
+pub async fn make_package(db: &Db, circle: Circle) -> std::io::Result<NamedTempFile> {
+    make(db, Eyes::of_operator(circle)).await
+}
+
+async fn make(db: &Db, eyes: Eyes) -> std::io::Result<NamedTempFile> {
+    let (send, mut receive) = mpsc::channel::<Vec<Record>>(4);
+    let writing = tokio::task::spawn_blocking(move || {
+        let mut waiting: VecDeque<Record> = VecDeque::new();
+        let records = std::iter::from_fn(move || {
+            while waiting.is_empty() {
+                waiting.extend(receive.blocking_recv()?);
+            }
+            waiting.pop_front()
+        });
+        let mut file = NamedTempFile::new()?;
+        write(records, &mut file, Form::Plain).map_err(std::io::Error::other)?;
+        Ok::<_, std::io::Error>(file)
+    });
+    let tx = &mut db.read().await.map_err(std::io::Error::other)?;
+    for kind in Kind::ALL {
+        let mut from = From::Place(0);
+        loop {
+            let seen = directory::list(tx, eyes, kind, &Narrowed::default(), from, BATCH).await;
+            let seen = seen.map_err(std::io::Error::other)?;
+            let Some(last) = seen.last().map(|seen| seen.id) else { break };
+            from = From::Id(last);
+            let records = seen.into_iter().filter_map(|seen| stamped(seen).1).collect();
+            if send.send(records).await.is_err() {
+                break; // writing failed, and says why below
+            }
+        }
+    }
+    drop(send);
+    writing.await.map_err(std::io::Error::other)?
+}

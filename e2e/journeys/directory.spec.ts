@@ -1,0 +1,154 @@
+// The directory as its keepers work on it: a service from its first line to its removal, and a change that waits.
+
+import type { Page } from "@playwright/test";
+import { lookAllWays } from "../support/look.ts";
+import { foundTwo } from "../support/people.ts";
+import { expect, test } from "../support/test.ts";
+
+const LINE = "Night line";
+const PUBLIC_NUMBER = "+999 20 5550 140";
+const MEMBERS_NUMBER = "+999 20 5550 141";
+
+async function goTo(page: Page, place: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Directory" }).click();
+  await page.getByRole("navigation", { name: "Directory" }).getByRole("link", { name: place }).click();
+}
+
+/** Fills in what a public service needs, with a number for everybody and one for members. */
+async function fill(page: Page): Promise<void> {
+  await page.getByRole("textbox", { name: /^Name/ }).fill(LINE);
+  await page.getByRole("textbox", { name: /^What it does/ }).fill("Somebody to talk to at night, for anybody whom a crime has hurt.");
+  await page.getByLabel("Next step").fill("Ring. No papers needed.");
+  await page.getByRole("group", { name: /Who may read it/ }).getByRole("radio", { name: "Everybody" }).check();
+  await page.getByLabel("Someone to talk to").check();
+  for (const [at, number] of [PUBLIC_NUMBER, MEMBERS_NUMBER].entries()) {
+    await page.getByRole("button", { name: "Add a number" }).click();
+    await page.getByLabel("Number", { exact: true }).nth(at).fill(number);
+  }
+  await page.getByRole("combobox", { name: "Who may read it" }).nth(1).selectOption({ label: "Members of the network" });
+}
+
+/** Looks for the service, again and again: what is saved is found a moment later. */
+async function find(page: Page, found: RegExp): Promise<void> {
+  await goTo(page, "Find");
+  await page.getByLabel("Words").fill("night");
+  await expect(async () => {
+    await page.getByRole("button", { name: "Find", exact: true }).click();
+    await expect(page.getByRole("heading", { name: found, level: 2 })).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+}
+
+test("a contact adds a service, sees what others will see, confirms it, changes it and removes it", async ({ server, openDesk }) => {
+  test.setTimeout(240_000);
+  const { lisbon: { page: lisbon }, dublin: { page: dublin } } = await foundTwo(server, openDesk);
+  await goTo(dublin, "Our services");
+  await expect(dublin.getByText("There is nothing yet. Add the first service.")).toBeVisible();
+
+  await test.step("what lacks is said beside its field", async () => {
+    await dublin.getByRole("link", { name: "Add a service" }).click();
+    await dublin.getByRole("button", { name: "Save" }).click();
+    const summary = dublin.getByRole("alert");
+    await expect(summary).toBeFocused();
+    await summary.getByRole("link", { name: "Choose at least one kind of help" }).click();
+    await expect(dublin.getByRole("group", { name: /Kinds of help/ })).toBeFocused();
+    await lookAllWays(dublin, "service-lacking");
+  });
+
+  await test.step("the preview shows each circle what it may see, and no more", async () => {
+    await fill(dublin);
+    const preview = dublin.getByRole("region", { name: /will see/ });
+    await expect(preview).toContainText(PUBLIC_NUMBER);
+    await expect(preview).not.toContainText(MEMBERS_NUMBER);
+    await preview.getByText("Members", { exact: true }).click();
+    await expect(preview).toContainText(MEMBERS_NUMBER);
+    await lookAllWays(dublin, "service-preview");
+  });
+
+  await test.step("what was written is still there after the lock", async () => {
+    await goTo(dublin, "Find");
+    await goTo(dublin, "Our services");
+    await dublin.getByRole("link", { name: "Add a service" }).click();
+    await expect(dublin.getByRole("textbox", { name: /^Name/ })).toHaveValue(LINE);
+  });
+
+  await test.step("saved, it is found by others with what is for members", async () => {
+    await dublin.getByRole("button", { name: "Save" }).click();
+    await expect(dublin.getByText(/^Saved: .*Everybody can read it now/)).toBeVisible();
+    await lookAllWays(dublin, "services");
+    await find(lisbon, /One service/);
+    await expect(lisbon.getByRole("article")).toContainText(LINE);
+    await expect(lisbon.getByRole("article")).toContainText(MEMBERS_NUMBER);
+    await lookAllWays(lisbon, "services-found");
+  });
+
+  await test.step("one click says that it is still right", async () => {
+    await dublin.getByRole("button", { name: /Still right/ }).click();
+    await expect(dublin.getByText(/^Confirmed today/)).toBeVisible();
+  });
+
+  await test.step("a change stands in the history, in words", async () => {
+    await dublin.getByRole("link", { name: LINE }).click();
+    await dublin.getByLabel("Next step").fill("Ring, or write.");
+    await dublin.getByLabel("Legal advice").check();
+    await dublin.getByRole("button", { name: "Save" }).click();
+    await expect(dublin.getByText(/^Saved/)).toBeVisible();
+    await dublin.getByRole("link", { name: LINE }).click();
+    await dublin.getByRole("link", { name: "History" }).click();
+    const newest = dublin.locator(".thread > li").first();
+    await expect(newest).toContainText("Next step");
+    await expect(newest).toContainText("Ring. No papers needed.");
+    await expect(newest).toContainText("Ring, or write.");
+    await expect(newest).toContainText("Legal advice");
+    await lookAllWays(dublin, "service-history");
+  });
+
+  await test.step("removed, it is found no longer", async () => {
+    await dublin.getByRole("link", { name: "Back to the service" }).click();
+    await dublin.getByRole("button", { name: "Remove this service" }).click();
+    await dublin.getByRole("dialog").getByRole("button", { name: "Remove it" }).click();
+    await expect(dublin.getByText(/^Removed/)).toBeVisible();
+    await expect(dublin.getByText("There is nothing yet. Add the first service.")).toBeVisible();
+    await find(lisbon, /Nothing was found/);
+    await lookAllWays(lisbon, "services-none");
+  });
+});
+
+test("where the network’s office looks at changes first, a change waits until it is let through", async ({ server, openDesk }) => {
+  test.setTimeout(180_000);
+  const { steward: { page: steward }, lisbon: { page: lisbon }, dublin: { page: dublin } } = await foundTwo(server, openDesk);
+  await goTo(steward, "How it is kept");
+  await steward.getByLabel(/Members’ changes wait for the office/).check();
+  await steward.getByRole("button", { name: "Save" }).click();
+  await expect(steward.getByText("Saved.")).toBeVisible();
+  await lookAllWays(steward, "directory-kept");
+
+  await goTo(dublin, "Our services");
+  await dublin.getByRole("link", { name: "Add a service" }).click();
+  await fill(dublin);
+  await dublin.getByRole("button", { name: "Save" }).click();
+  await expect(dublin.getByText(/waits for the network’s office/).first()).toBeVisible();
+  await expect(dublin.getByText("New: waits for the office")).toBeVisible();
+  await find(lisbon, /Nothing was found/);
+
+  await goTo(steward, "Waiting changes");
+  const waiting = steward.getByRole("region", { name: LINE });
+  await expect(waiting).toContainText("Northlight");
+  await expect(waiting).toContainText(MEMBERS_NUMBER);
+  await lookAllWays(steward, "directory-waiting");
+  await waiting.getByRole("button", { name: /Let through/ }).click();
+  await expect(steward.getByText("Nothing waits.")).toBeVisible();
+  await find(lisbon, /One service/);
+
+  await test.step("a removal that is sent back changes nothing", async () => {
+    await goTo(dublin, "Our services");
+    await dublin.getByRole("link", { name: LINE }).click();
+    await dublin.getByRole("button", { name: "Remove this service" }).click();
+    await dublin.getByRole("dialog").getByRole("button", { name: "Remove it" }).click();
+    await expect(dublin.getByText(/removal of .* waits/)).toBeVisible();
+    await goTo(steward, "Our services");
+    await goTo(steward, "Waiting changes");
+    await steward.getByRole("button", { name: /Send back/ }).click();
+    await expect(steward.getByText("Nothing waits.")).toBeVisible();
+    await find(lisbon, /One service/);
+  });
+});
