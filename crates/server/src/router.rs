@@ -18,8 +18,8 @@ use crate::access::Keeper;
 use crate::problem::Refused;
 use crate::state::App;
 use crate::{
-    assets, directory, finder, headers, invitations, keyrings, mappings, networks, openreferral, organisations, pages,
-    referrals, sessions, telemetry,
+    assets, directory, finder, headers, invitations, keyrings, mappings, networks, openreferral,
+    organisations, pages, referrals, sessions, telemetry,
 };
 
 /// Whether the server is ending.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 const PAGE: &str = include_str!("../../../SECURITY.md");
 
 /// Tables that hold nothing of any referral: members, keys, sessions, and the migrations themselves.
-const OF_NO_REFERRAL: [&str; 12] = [
+const OF_NO_REFERRAL: [&str; 16] = [
     "cosignature",
     "invitation",
     "keyring",
@@ -14,6 +14,10 @@ const OF_NO_REFERRAL: [&str; 12] = [
     "log_head",
     "log_recipient",
     "log_record",
+    "mapping",
+    "mapping_answer",
+    "mapping_link",
+    "mapping_snapshot",
     "migration",
     "nonce",
     "recovery_file",

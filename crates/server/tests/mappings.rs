@@ -8,7 +8,9 @@ use std::sync::Arc;
 use api::mappings::AnswerState;
 use api::problem::Code;
 use axum::http::Method;
-use domain::code::{CapacityUnit, FundingSource, ReaderCircle, SupportKind, TrainingTopic, VictimGroup, WorkerKind};
+use domain::code::{
+    CapacityUnit, FundingSource, ReaderCircle, SupportKind, TrainingTopic, VictimGroup, WorkerKind,
+};
 use domain::directory::{Capacity, Circle, Dimension, Phone, ServiceEntry, Workers, Worth};
 use domain::moment::Moment;
 use server::jobs::{Post, Worker};
@@ -53,11 +55,14 @@ async fn mails(story: &Story) -> Vec<String> {
         workspace: "https://workspace.example/workspace/".into(),
     };
     let app = story.app().clone();
-    let worker = Worker::new(app.db.clone(), Arc::new(move || clock.now()), app.clone(), post, Arc::default());
+    let worker =
+        Worker::new(app.db.clone(), Arc::new(move || clock.now()), app.clone(), post, Arc::default());
     worker.run_due().await.unwrap();
     let mut mails: Vec<String> = std::fs::read_dir(folder.path())
         .unwrap()
-        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap().replace("=\r\n", "").replace("=3D", "="))
+        .map(|file| {
+            std::fs::read_to_string(file.unwrap().path()).unwrap().replace("=\r\n", "").replace("=3D", "=")
+        })
         .filter(|mail: &String| mail.contains("/mapping/"))
         .collect();
     mails.sort();

@@ -1,8 +1,8 @@
 //! A national mapping as whoever keeps it and the services live it: through the interface, and through links.
 
 use api::mappings::{
-    AnswerKept, AnswerLink, AnswerRead, AskService, AskServices, KeepAnswer, MappingOpened, MappingRead, OpenMapping,
-    Reminded, ServicesAsked, SnapshotListed, TakenOver,
+    AnswerKept, AnswerLink, AnswerRead, AskService, AskServices, KeepAnswer, MappingOpened, MappingRead,
+    OpenMapping, Reminded, ServicesAsked, SnapshotListed, TakenOver,
 };
 use axum::Router;
 use axum::body::Body;

@@ -96,12 +96,8 @@ mod tests {
     #[test]
     fn what_says_something_is_filled_and_nothing_else() {
         assert_eq!(Dimension::list_filled(&ServiceEntry::default()), []);
-        let capacity = Capacity {
-            unit: crate::code::CapacityUnit::Beds,
-            available: 0,
-            maximum: None,
-            as_of: None,
-        };
+        let capacity =
+            Capacity { unit: crate::code::CapacityUnit::Beds, available: 0, maximum: None, as_of: None };
         let entry = ServiceEntry {
             kinds: vec![SupportKind::Legal],
             crime_tags: vec![CrimeTag::Hate],

@@ -4,8 +4,8 @@ use db::Tx;
 use domain::directory::ServiceEntry;
 use domain::id::OrganisationId;
 use domain::moment::Moment;
-use hsds::compose::{Composer, Form, RecordSet};
 use hsds::Record;
+use hsds::compose::{Composer, Form, RecordSet};
 use uuid::Uuid;
 
 use super::history::{Author, Way};
@@ -31,10 +31,9 @@ pub(crate) async fn take_over(
         && office::read_settings(tx).await?.review
     {
         let version = find_own(tx, keeper, id).await?.map_or(0, |kept| kept.version);
-        let entry =
-            serde_json::to_string(entry).map_err(|_| db::DbError::inconsistent("directory_proposal.entry"))?;
-        let proposal =
-            Proposal { record: id, keeper: member, entry: Some(entry), version, proposed_at: now };
+        let entry = serde_json::to_string(entry)
+            .map_err(|_| db::DbError::inconsistent("directory_proposal.entry"))?;
+        let proposal = Proposal { record: id, keeper: member, entry: Some(entry), version, proposed_at: now };
         office::propose(tx, &proposal).await?;
         return Ok(true);
     }

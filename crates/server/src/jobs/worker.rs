@@ -153,13 +153,7 @@ impl<F: Facts> Worker<F> {
     }
 
     /// Asks a service to answer in a mapping, if it still can and has not.
-    async fn ask(
-        &self,
-        taken: &Taken,
-        answer: Uuid,
-        again: bool,
-        now: Moment,
-    ) -> Result<Outcome, JobError> {
+    async fn ask(&self, taken: &Taken, answer: Uuid, again: bool, now: Moment) -> Result<Outcome, JobError> {
         if let Some(Asked { to, asker, title, link, by }) = self.facts.asked(answer).await? {
             let notice = Notice::Mapping { asker, title, link, by, again };
             self.send(taken, &to, &notice, now).await?;

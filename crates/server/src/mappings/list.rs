@@ -51,9 +51,7 @@ fn count(answers: &[Answer]) -> Completion {
     let at = |state| those(&|answer| answer.state() == state);
     let filled = Dimension::ALL.map(|dimension| Filled {
         dimension,
-        answers: those(&|answer| {
-            answer.declined_at.is_none() && answer.filled.contains(&dimension)
-        }),
+        answers: those(&|answer| answer.declined_at.is_none() && answer.filled.contains(&dimension)),
     });
     Completion {
         invited: at(Invited),

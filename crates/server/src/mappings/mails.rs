@@ -67,7 +67,8 @@ pub(crate) async fn find_asked(app: &App, id: Uuid) -> Result<Option<Asked>, DbE
     let (mapping, answer) = {
         let tx = &mut app.db.read().await?;
         let Some(answer) = answers::find(tx, id).await?.filter(Answer::is_awaited) else { return Ok(None) };
-        let Some(mapping) = mapping::find(tx, answer.mapping).await?.filter(|found| found.is_open(now)) else {
+        let Some(mapping) = mapping::find(tx, answer.mapping).await?.filter(|found| found.is_open(now))
+        else {
             return Ok(None);
         };
         (mapping, answer)

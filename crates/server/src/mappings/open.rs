@@ -35,14 +35,8 @@ pub(super) async fn open(
     let now = app.now();
     check_title(&title)?;
     check_end(now, closes_at)?;
-    let mapping = Mapping {
-        id: make_id()?,
-        keeper: keeper.organisation(),
-        country,
-        title,
-        opened_at: now,
-        closes_at,
-    };
+    let mapping =
+        Mapping { id: make_id()?, keeper: keeper.organisation(), country, title, opened_at: now, closes_at };
     db::write!(app.db, tx => {
         mapping::insert(tx, &mapping).await?;
         mails::enqueue_half(tx, &mapping, now).await?;

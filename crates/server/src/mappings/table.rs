@@ -104,7 +104,8 @@ fn write_hours(OpeningHours { days, opens, closes }: &OpeningHours) -> String {
 fn write_place(place: &Place) -> String {
     let country = place.country.map(|country| country.to_string()).unwrap_or_default();
     let parts = [&place.name, &place.street, &place.postal_code, &place.town, &place.region, &country];
-    let parts: Vec<&str> = parts.into_iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        parts.into_iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
     parts.join(", ")
 }
 

@@ -22,10 +22,7 @@ use crate::state::App;
     (status = 404, body = Problem),
     (status = 422, body = Problem),
 ))]
-pub(super) async fn take_over(
-    State(app): State<App>,
-    asked: OwnAnswer,
-) -> Result<Json<TakenOver>, Refused> {
+pub(super) async fn take_over(State(app): State<App>, asked: OwnAnswer) -> Result<Json<TakenOver>, Refused> {
     let keeper = &asked.own.keeper;
     app.limits.check_write(&keeper.key())?;
     let now = app.now();

@@ -42,12 +42,14 @@ fn locate(lack: Lack, Reading { entry, rows, .. }: &Reading) -> Vec<String> {
     let empty = ServiceEntry::default;
     let phones = || {
         let rows = rows.phones.iter().zip(&entry.phones);
-        let wrong = rows.filter(|(_, phone)| alone(ServiceEntry { phones: vec![(*phone).clone()], ..empty() }));
+        let wrong =
+            rows.filter(|(_, phone)| alone(ServiceEntry { phones: vec![(*phone).clone()], ..empty() }));
         wrong.map(|(row, _)| row).collect::<Vec<_>>()
     };
     let places = || {
         let rows = rows.places.iter().zip(&entry.places);
-        let wrong = rows.filter(|(_, place)| alone(ServiceEntry { places: vec![(*place).clone()], ..empty() }));
+        let wrong =
+            rows.filter(|(_, place)| alone(ServiceEntry { places: vec![(*place).clone()], ..empty() }));
         wrong.map(|(row, _)| row).collect::<Vec<_>>()
     };
     match lack {
@@ -75,8 +77,11 @@ fn locate(lack: Lack, Reading { entry, rows, .. }: &Reading) -> Vec<String> {
                 ("next_step", ServiceEntry { next_step: entry.next_step.clone(), ..empty() }),
                 ("regions", ServiceEntry { regions: entry.regions.clone(), ..empty() }),
             ];
-            let mut fields: Vec<String> =
-                texts.into_iter().filter(|(_, part)| alone(part.clone())).map(|(field, _)| field.into()).collect();
+            let mut fields: Vec<String> = texts
+                .into_iter()
+                .filter(|(_, part)| alone(part.clone()))
+                .map(|(field, _)| field.into())
+                .collect();
             fields.extend(phones().into_iter().map(|row| format!("phone-{row}-label")));
             fields.extend(places().into_iter().map(|row| format!("place-{row}-name")));
             fields

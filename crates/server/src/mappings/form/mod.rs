@@ -37,10 +37,7 @@ pub(super) use typed::Typed;
 const LARGEST: usize = 256 * 1024;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route(
-        "/mapping/{secret}",
-        get(show).post(take::take).layer(DefaultBodyLimit::max(LARGEST)),
-    )
+    Router::new().route("/mapping/{secret}", get(show).post(take::take).layer(DefaultBodyLimit::max(LARGEST)))
 }
 
 /// What stands behind a link.
@@ -109,7 +106,13 @@ async fn show(
     }
     let edits = query.is_some_and(|query| query.split('&').any(|part| part == "edit=1"));
     if !edits && behind.answer.declined_at.is_some() {
-        return hidden(tell(StatusCode::OK, view, "mapping-declined", &behind, Some("mapping-declined-back")));
+        return hidden(tell(
+            StatusCode::OK,
+            view,
+            "mapping-declined",
+            &behind,
+            Some("mapping-declined-back"),
+        ));
     }
     if !edits && behind.answer.entry.is_some() && behind.answer.draft.is_none() {
         return hidden(tell(StatusCode::OK, view, "mapping-sent", &behind, Some("mapping-sent-change")));

@@ -72,7 +72,11 @@ pub(super) fn read(typed: &Typed, country: Country) -> Reading {
         hours,
         places: rows.places.iter().map(|row| reader.place(*row, country)).collect(),
         countries: reader.listed("countries"),
-        regions: typed.get("regions").split(['\n', ',', ';', '،']).filter_map(|one| some(one.trim())).collect(),
+        regions: typed
+            .get("regions")
+            .split(['\n', ',', ';', '،'])
+            .filter_map(|one| some(one.trim()))
+            .collect(),
         abroad: typed.codes("abroad"),
         fee: typed.codes("fee").first().copied(),
         intake: typed.codes("intake").first().copied(),
@@ -307,6 +311,9 @@ mod tests {
         assert_eq!(entry.capacity.value[0].available, 30);
         assert_eq!(entry.workers.value[0].full_posts, Some(2.5));
         assert_eq!(entry.website.as_deref(), Some("https://north.example"));
-        assert_eq!(entry.places[0].town, "", "a place of which it is not said how it may be shown is kept secret");
+        assert_eq!(
+            entry.places[0].town, "",
+            "a place of which it is not said how it may be shown is kept secret"
+        );
     }
 }

@@ -23,8 +23,9 @@ const HOURS: usize = 3;
 const PLACES: usize = 1;
 /// Languages that most services choose from; the others are folded away.
 const FREQUENT: [&str; 36] = [
-    "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt",
-    "nl", "pl", "pt", "ro", "ru", "sk", "sl", "so", "sq", "sr", "sv", "ti", "tr", "uk", "ur", "vi", "zh",
+    "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "ga", "hr", "hu", "it", "lt",
+    "lv", "mt", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "so", "sq", "sr", "sv", "ti", "tr", "uk", "ur",
+    "vi", "zh",
 ];
 
 /// A part of the form.
@@ -247,7 +248,12 @@ impl Asks<'_> {
                 self.line(&name("maximum"), "capacity_maximum", "text", "numeric"),
                 self.line(&name("as_of"), "as_of", "date", "text"),
             ];
-            self.group(&format!("capacity-{}", unit.as_str()), self.view.text(&unit.wording_key()), fields, true)
+            self.group(
+                &format!("capacity-{}", unit.as_str()),
+                self.view.text(&unit.wording_key()),
+                fields,
+                true,
+            )
         };
         let mut fields: Vec<Field> = CapacityUnit::ALL.iter().map(unit).collect();
         fields.push(self.circle("capacity_circle", "circle_of"));
@@ -264,7 +270,12 @@ impl Asks<'_> {
                 self.line(&name("hours_a_year"), "workers_hours_a_year", "text", "numeric"),
                 self.line(&name("as_of"), "as_of", "date", "text"),
             ];
-            self.group(&format!("workers-{}", kind.as_str()), self.view.text(&kind.wording_key()), fields, true)
+            self.group(
+                &format!("workers-{}", kind.as_str()),
+                self.view.text(&kind.wording_key()),
+                fields,
+                true,
+            )
         };
         let mut fields: Vec<Field> = WorkerKind::ALL.iter().map(kind).collect();
         fields.push(self.many::<domain::code::TrainingTopic>("training"));
@@ -371,7 +382,13 @@ impl Asks<'_> {
     }
 
     fn group(&self, name: &str, label: String, fields: Vec<Field>, close: bool) -> Field {
-        Field { name: name.to_owned(), label, hint: None, errors: Vec::new(), control: Control::Group { fields, close } }
+        Field {
+            name: name.to_owned(),
+            label,
+            hint: None,
+            errors: Vec::new(),
+            control: Control::Group { fields, close },
+        }
     }
 
     /// A question: its text, what it means where that is said, and what is wrong.

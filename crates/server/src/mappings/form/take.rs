@@ -1,8 +1,8 @@
 //! What was typed is taken: kept for later, sent, or that the service takes no part.
 
+use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, PathRejection};
 use axum::extract::{Path, State};
-use axum::body::Bytes;
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, LOCATION};
 use axum::response::{IntoResponse, Response};
@@ -105,13 +105,17 @@ pub(super) async fn take(
             hidden(screen::show(StatusCode::CONFLICT, view, &behind, &typed, &[fault]))
         }
         Ok(Done::Kept) if !is_complete => {
-            let behind = Behind { answer: Answer { version: behind.answer.version + 1, ..behind.answer }, ..behind };
+            let behind =
+                Behind { answer: Answer { version: behind.answer.version + 1, ..behind.answer }, ..behind };
             hidden(screen::show(StatusCode::UNPROCESSABLE_ENTITY, view, &behind, &typed, &faults))
         }
         // To ask for the page anew is safe: nothing is sent twice when somebody loads it again.
         Ok(Done::Kept) => {
             let there = format!("/mapping/{secret}{}", view.query());
-            hidden((StatusCode::SEE_OTHER, [(LOCATION, there), (CACHE_CONTROL, "no-store".into())]).into_response())
+            hidden(
+                (StatusCode::SEE_OTHER, [(LOCATION, there), (CACHE_CONTROL, "no-store".into())])
+                    .into_response(),
+            )
         }
         Err(refused) => refuse(view, &refused),
     }

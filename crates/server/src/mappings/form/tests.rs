@@ -1,8 +1,8 @@
 //! An answer with everything in it.
 
 use domain::code::{
-    Abroad, AccessNeed, CapacityUnit, Crime, CrimeTag, Fee, FundingSource, Intake, PlaceDisclosure, ReaderCircle,
-    ReferralRoute, SupportKind, SupportMode, TrainingTopic, VictimGroup, WorkerKind,
+    Abroad, AccessNeed, CapacityUnit, Crime, CrimeTag, Fee, FundingSource, Intake, PlaceDisclosure,
+    ReaderCircle, ReferralRoute, SupportKind, SupportMode, TrainingTopic, VictimGroup, WorkerKind,
 };
 use domain::directory::{
     AgeRange, Capacity, Circle, OpeningHours, Phone, Place, ServiceEntry, Weekday, Workers, Worth,

@@ -14,8 +14,7 @@ pub(super) const MOST_ROWS: usize = 40;
 pub(in crate::mappings) struct Typed(BTreeMap<String, Vec<String>>);
 
 /// The fields of a place that could tell where it is.
-const OF_PLACE: [&str; 7] =
-    ["street", "town", "region", "postal_code", "country", "latitude", "longitude"];
+const OF_PLACE: [&str; 7] = ["street", "town", "region", "postal_code", "country", "latitude", "longitude"];
 
 impl Typed {
     /// Reads an urlencoded form. What a place that is to be kept secret says of where it is goes no further than here.
@@ -99,7 +98,9 @@ mod tests {
 
     #[test]
     fn what_is_typed_stays_as_it_is() {
-        let typed = Typed::read(b"name=Casa+Clara+&kinds=legal&kinds=emotional&kinds=nonsense&x%00y=1&description=a%0D%0Ab");
+        let typed = Typed::read(
+            b"name=Casa+Clara+&kinds=legal&kinds=emotional&kinds=nonsense&x%00y=1&description=a%0D%0Ab",
+        );
         assert_eq!((typed.get("name"), typed.trimmed("name")), ("Casa Clara ", "Casa Clara"));
         assert_eq!(typed.get("description"), "a\nb");
         assert_eq!(
@@ -114,7 +115,8 @@ mod tests {
 
     #[test]
     fn rows_in_which_nothing_stands_are_none() {
-        let typed = Typed::read(b"phone-0-number=+&phone-0-circle=public&phone-2-label=At+night&phone-11-number=1");
+        let typed =
+            Typed::read(b"phone-0-number=+&phone-0-circle=public&phone-2-label=At+night&phone-11-number=1");
         assert_eq!(typed.list_rows("phone"), [2, 11]);
     }
 

@@ -88,7 +88,8 @@ fn capacity(view: &View, entries: &[Entry]) -> Figures {
         let available: u64 = those.iter().map(|capacity| u64::from(capacity.available)).sum();
         let maximum: u64 = those.iter().filter_map(|capacity| capacity.maximum).map(u64::from).sum();
         // Days of waiting do not add up.
-        let sum = |sum: u64| if *unit == CapacityUnit::DaysOfWaiting { "–".into() } else { sum.to_string() };
+        let sum =
+            |sum: u64| if *unit == CapacityUnit::DaysOfWaiting { "–".into() } else { sum.to_string() };
         let figures = vec![those.len().to_string(), sum(available), sum(maximum)];
         (!those.is_empty()).then(|| (view.text(&unit.wording_key()), figures))
     });

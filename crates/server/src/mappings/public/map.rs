@@ -39,7 +39,11 @@ struct Page {
 }
 
 /// The newest snapshot.
-pub(super) async fn newest(State(app): State<App>, view: View, path: Result<Path<String>, PathRejection>) -> Response {
+pub(super) async fn newest(
+    State(app): State<App>,
+    view: View,
+    path: Result<Path<String>, PathRejection>,
+) -> Response {
     let Ok(Path(mapping)) = path else { return pages::missing(view).await };
     show(&app, view, &mapping, None).await
 }

@@ -1,7 +1,7 @@
 //! What is published of mappings, for everybody: made of snapshots and of nothing else.
 
-mod files;
 mod figures;
+mod files;
 mod list;
 mod map;
 mod side_by_side;

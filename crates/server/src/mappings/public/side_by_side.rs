@@ -60,8 +60,7 @@ async fn gather(app: &App, view: &View, mapping: &str, which: [&str; 2]) -> Resu
     let before = snapshots::find_entries(tx, mapping.id, from.number).await?.ok_or(Missing::Nothing)?;
     let after = snapshots::find_entries(tx, mapping.id, to.number).await?.ok_or(Missing::Nothing)?;
     let compared = lay_side_by_side(&before, &after);
-    let mut changed: Vec<Changed> =
-        compared.changed.into_iter().map(|service| word(view, service)).collect();
+    let mut changed: Vec<Changed> = compared.changed.into_iter().map(|service| word(view, service)).collect();
     changed.sort_by_key(|service| service.name.to_lowercase());
     Ok(Page {
         title: mapping.title,

@@ -117,7 +117,8 @@ impl FromRow for Answer {
     }
 }
 
-const COLUMNS: &str = "SELECT id, mapping, name, mail, language, asked_at, reminded_at, opened_at, declined_at, draft,
+const COLUMNS: &str =
+    "SELECT id, mapping, name, mail, language, asked_at, reminded_at, opened_at, declined_at, draft,
     entry, filled, sent_at, taken_at, version FROM mapping_answer";
 
 pub(in crate::mappings) async fn find(tx: &mut Tx, id: Uuid) -> Result<Option<Answer>, DbError> {
@@ -186,9 +187,7 @@ pub(in crate::mappings) async fn note(
     now: Moment,
 ) -> Result<(), DbError> {
     let text = match column {
-        Noted::Opened => {
-            "UPDATE mapping_answer SET opened_at = $2 WHERE id = $1 AND opened_at IS NULL"
-        }
+        Noted::Opened => "UPDATE mapping_answer SET opened_at = $2 WHERE id = $1 AND opened_at IS NULL",
         Noted::Reminded => "UPDATE mapping_answer SET reminded_at = $2 WHERE id = $1",
         Noted::Taken => "UPDATE mapping_answer SET taken_at = $2 WHERE id = $1",
     };
@@ -208,9 +207,7 @@ pub(in crate::mappings) enum Noted {
 }
 
 pub(in crate::mappings) async fn remove(tx: &mut Tx, id: Uuid) -> Result<(), DbError> {
-    for text in
-        ["DELETE FROM mapping_link WHERE answer = $1", "DELETE FROM mapping_answer WHERE id = $1"]
-    {
+    for text in ["DELETE FROM mapping_link WHERE answer = $1", "DELETE FROM mapping_answer WHERE id = $1"] {
         db::query(text).bind(id.into_bytes()).execute(tx).await?;
     }
     Ok(())

@@ -50,14 +50,14 @@ pub(in crate::mappings) async fn insert(
 
 /// The snapshots of a mapping, the newest first.
 pub(in crate::mappings) async fn list(tx: &mut Tx, mapping: Uuid) -> Result<Vec<Dated>, DbError> {
-    let rows: Vec<(i64, i64, i64)> =
-        db::query("SELECT number, at, services FROM mapping_snapshot WHERE mapping = $1 ORDER BY number DESC")
-            .bind(mapping.into_bytes())
-            .fetch_all(tx)
-            .await?;
-    let small = |number: i64| {
-        u32::try_from(number).map_err(|_| DbError::inconsistent("mapping_snapshot.number"))
-    };
+    let rows: Vec<(i64, i64, i64)> = db::query(
+        "SELECT number, at, services FROM mapping_snapshot WHERE mapping = $1 ORDER BY number DESC",
+    )
+    .bind(mapping.into_bytes())
+    .fetch_all(tx)
+    .await?;
+    let small =
+        |number: i64| u32::try_from(number).map_err(|_| DbError::inconsistent("mapping_snapshot.number"));
     rows.into_iter()
         .map(|(number, at, services)| {
             Ok(Dated { number: small(number)?, at: Moment(at), services: small(services)? })
