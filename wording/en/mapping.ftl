@@ -6,7 +6,6 @@ mapping-lead = { $asker } is making a map of the services that support victims o
 mapping-until = You can answer until { DATETIME($end, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. It takes about twenty minutes, and you can stop and come back with the same link. { $asker } reads what you send and puts it into the directory.
 mapping-kept = What you typed is kept. Nobody reads it until you send it.
 mapping-again = You have sent an answer. Change what you want, and send it again.
-mapping-read-in = Read this page in:
 mapping-parts = Parts of the form
 mapping-save = Save and go on later
 mapping-send = Send

@@ -87,13 +87,13 @@ async fn show(
     path: Result<Path<String>, PathRejection>,
     RawQuery(query): RawQuery,
 ) -> Response {
-    let Ok(Path(secret)) = path else { return hidden(pages::missing(view).await) };
+    let Ok(Path(secret)) = path else { return hidden(pages::missing(view)) };
     let behind = match Behind::find(&app, address, &secret).await {
         Ok(Some(behind)) => behind,
-        Ok(None) => return hidden(pages::missing(view).await),
+        Ok(None) => return hidden(pages::missing(view)),
         Err(refused) => return refuse(view, &refused),
     };
-    let view = view.prefer(&behind.answer.language);
+    let view = view.prefer(&behind.answer.language).at(format!("/mapping/{secret}"), "page-title");
     if !behind.mapping.is_open(app.now()) {
         return hidden(tell(StatusCode::GONE, view, "mapping-closed", &behind, None));
     }
@@ -142,15 +142,15 @@ fn tell(status: StatusCode, view: View, about: &str, behind: &Behind, onward: Op
         ("title", Value::from(&behind.mapping.title)),
         ("end", behind.end()),
     ];
-    let text = |end: &str| view.text_with(&format!("{about}-{end}"), &args);
+    let text = |end: &str| view.told(&format!("{about}-{end}"), &args);
     let paragraphs = vec![text("what"), text("next")];
     let onward = onward.map(|key| {
         let lang = if view.chosen { format!("&lang={}", view.language.code) } else { String::new() };
         (format!("?edit=1{lang}"), view.text(key))
     });
     let heading = text("heading");
-    let language = view.language;
-    pages::send(status, language, &Told { view, heading, paragraphs, onward })
+    let page = Told { view, heading, paragraphs, onward };
+    pages::send(status, &page.view, &page)
 }
 
 /// A refusal as a page.
@@ -159,8 +159,8 @@ pub(super) fn refuse(view: View, refused: &Refused) -> Response {
     let key = if status == StatusCode::TOO_MANY_REQUESTS { "mapping-too_many" } else { "mapping-fault" };
     let heading = view.text(&format!("{key}-heading"));
     let paragraphs = vec![view.text(&format!("{key}-what"))];
-    let language = view.language;
-    let mut response = pages::send(status, language, &Told { view, heading, paragraphs, onward: None });
+    let page = Told { view, heading, paragraphs, onward: None };
+    let mut response = pages::send(status, &page.view, &page);
     if let Some(seconds) = refused.retry_after() {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }

@@ -81,8 +81,8 @@ pub(super) fn show(
     let about = |fault: &Fault| (fault.field.clone(), asks.fault(fault));
     let form = Form {
         action: if view.chosen { view.query() } else { "?".to_owned() },
-        lead: view.text_with("mapping-lead", &[asker.clone()]),
-        until: view.text_with("mapping-until", &[asker, ("end", behind.end())]),
+        lead: view.told("mapping-lead", &[asker.clone()]),
+        until: view.told("mapping-until", &[asker, ("end", behind.end())]),
         title: &behind.mapping.title,
         again: behind.answer.entry.is_some(),
         kept: behind.answer.draft.is_some() && faults.is_empty(),
@@ -91,7 +91,7 @@ pub(super) fn show(
         parts,
         view: view.clone(),
     };
-    pages::send(status, view.language, &form)
+    pages::send(status, &form.view, &form)
 }
 
 /// Asks the questions.
@@ -397,7 +397,7 @@ impl Asks<'_> {
         Field {
             name: name.to_owned(),
             label: self.view.text(&format!("mapping-ask-{key}")),
-            hint: self.view.find_text(&format!("mapping-hint-{key}")),
+            hint: self.view.find(&format!("mapping-hint-{key}")),
             errors: wrong.map(|fault| self.fault(fault)).collect(),
             control,
         }
@@ -408,6 +408,6 @@ impl Asks<'_> {
     }
 
     fn numbered(&self, key: &str, row: usize) -> String {
-        self.view.text_with(key, &[("number", Value::from(row + 1))])
+        self.view.told(key, &[("number", Value::from(row + 1))])
     }
 }

@@ -50,13 +50,13 @@ pub(super) async fn take(
     path: Result<Path<String>, PathRejection>,
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
-    let Ok(Path(secret)) = path else { return hidden(pages::missing(view).await) };
+    let Ok(Path(secret)) = path else { return hidden(pages::missing(view)) };
     let behind = match Behind::find(&app, address, &secret).await {
         Ok(Some(behind)) => behind,
-        Ok(None) => return hidden(pages::missing(view).await),
+        Ok(None) => return hidden(pages::missing(view)),
         Err(refused) => return refuse(view, &refused),
     };
-    let view = view.prefer(&behind.answer.language);
+    let view = view.prefer(&behind.answer.language).at(format!("/mapping/{secret}"), "page-title");
     if let Err(refused) = app.limits.check_link(&behind.link) {
         return refuse(view, &refused);
     }

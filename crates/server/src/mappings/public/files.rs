@@ -17,10 +17,10 @@ pub(super) async fn send(
     view: View,
     path: Result<Path<(String, String, String)>, PathRejection>,
 ) -> Response {
-    let Ok(Path((mapping, snapshot, file))) = path else { return pages::missing(view).await };
+    let Ok(Path((mapping, snapshot, file))) = path else { return pages::missing(view) };
     match gather(&app, &mapping, &snapshot, &file).await {
         Ok(response) => response,
-        Err(missing) => missing.show(view).await,
+        Err(missing) => missing.show(view),
     }
 }
 

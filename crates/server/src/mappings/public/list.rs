@@ -28,9 +28,10 @@ struct Page {
 
 /// All of them, by country.
 pub(super) async fn list(State(app): State<App>, view: View) -> Response {
+    let view = view.at("/mappings", "page-title");
     match gather(&app, &view).await {
-        Ok(rows) => pages::send(StatusCode::OK, view.language, &Page { view: view.clone(), rows }),
-        Err(missing) => missing.show(view).await,
+        Ok(rows) => pages::send(StatusCode::OK, &view, &Page { view: view.clone(), rows }),
+        Err(missing) => missing.show(view),
     }
 }
 

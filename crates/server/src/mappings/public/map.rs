@@ -5,6 +5,7 @@ use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use uuid::Uuid;
 
 use super::figures::{Counted, count};
 use super::{Missing, by_name, country_name, find, write_day};
@@ -44,7 +45,7 @@ pub(super) async fn newest(
     view: View,
     path: Result<Path<String>, PathRejection>,
 ) -> Response {
-    let Ok(Path(mapping)) = path else { return pages::missing(view).await };
+    let Ok(Path(mapping)) = path else { return pages::missing(view) };
     show(&app, view, &mapping, None).await
 }
 
@@ -54,17 +55,22 @@ pub(super) async fn dated(
     view: View,
     path: Result<Path<(String, String)>, PathRejection>,
 ) -> Response {
-    let Ok(Path((mapping, snapshot))) = path else { return pages::missing(view).await };
+    let Ok(Path((mapping, snapshot))) = path else { return pages::missing(view) };
     match snapshot.parse() {
         Ok(number) => show(&app, view, &mapping, Some(number)).await,
-        Err(_) => pages::missing(view).await,
+        Err(_) => pages::missing(view),
     }
 }
 
 async fn show(app: &App, view: View, mapping: &str, number: Option<u32>) -> Response {
+    let view = match (mapping.parse::<Uuid>(), number) {
+        (Ok(id), None) => view.at(format!("/mappings/{id}"), "page-title"),
+        (Ok(id), Some(number)) => view.at(format!("/mappings/{id}/{number}"), "page-title"),
+        (Err(_), _) => return pages::missing(view),
+    };
     match gather(app, &view, mapping, number).await {
-        Ok(page) => pages::send(StatusCode::OK, view.language, &page),
-        Err(missing) => missing.show(view).await,
+        Ok(page) => pages::send(StatusCode::OK, &page.view, &page),
+        Err(missing) => missing.show(view),
     }
 }
 

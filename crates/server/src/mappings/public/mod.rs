@@ -44,9 +44,9 @@ impl From<db::DbError> for Missing {
 }
 
 impl Missing {
-    async fn show(self, view: View) -> Response {
+    fn show(self, view: View) -> Response {
         match self {
-            Self::Nothing => pages::missing(view).await,
+            Self::Nothing => pages::missing(view),
             Self::Fault(error) => super::form::refuse(view, &error.into()),
         }
     }
@@ -61,7 +61,7 @@ async fn find(tx: &mut db::Tx, id: &str) -> Result<Mapping, Missing> {
 /// A day as readers write it.
 fn write_day(view: &View, at: Moment) -> String {
     let Ok(day) = calendar::local_time("UTC", at) else { return String::new() };
-    view.text_with("mappings-day", &[("at", Value::from(day))])
+    view.told("mappings-day", &[("at", Value::from(day))])
 }
 
 /// The name of a country in the reader's language.
@@ -76,7 +76,7 @@ fn value_name(view: &View, codes: Option<&str>, value: &str) -> String {
         None => None,
         Some("country") => WORDING.find_country_name(language, value).map(str::to_owned),
         Some("language") => WORDING.find_language_name(language, value).map(str::to_owned),
-        Some(list) => view.find_text(&format!("code-{list}-{value}")),
+        Some(list) => view.find(&format!("code-{list}-{value}")),
     };
     found.unwrap_or_else(|| value.to_owned())
 }

@@ -40,10 +40,10 @@ pub(super) async fn compare(
     view: View,
     path: Result<Path<(String, String, String)>, PathRejection>,
 ) -> Response {
-    let Ok(Path((mapping, from, to))) = path else { return pages::missing(view).await };
+    let Ok(Path((mapping, from, to))) = path else { return pages::missing(view) };
     match gather(&app, &view, &mapping, [&from, &to]).await {
-        Ok(page) => pages::send(StatusCode::OK, view.language, &page),
-        Err(missing) => missing.show(view).await,
+        Ok(page) => pages::send(StatusCode::OK, &page.view, &page),
+        Err(missing) => missing.show(view),
     }
 }
 
