@@ -23,7 +23,6 @@ pub(super) struct Figures {
 pub(super) struct Counted {
     pub(super) id: &'static str,
     pub(super) title: String,
-    pub(super) definition: String,
     pub(super) tables: Vec<Figures>,
 }
 
@@ -51,12 +50,7 @@ pub(super) fn count(view: &View, entries: &[Entry]) -> Vec<Counted> {
         tables.extend(columns_of(dimension).iter().map(|column| values(view, entries, column)));
         tables.retain(|table| !table.rows.is_empty());
         let id = dimension.as_str();
-        Counted {
-            id,
-            title: view.text(&format!("mapping-part-{id}")),
-            definition: view.text(&format!("mapping-define-{id}")),
-            tables,
-        }
+        Counted { id, title: view.text(&format!("mapping-part-{id}")), tables }
     });
     counted.into()
 }
