@@ -69,6 +69,16 @@ impl Field {
         [hint, error].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
+    /// What the question with this name is called, if it is this one or within it.
+    pub(super) fn find_label(&self, name: &str) -> Option<String> {
+        if self.name == name {
+            return Some(self.label.clone());
+        }
+        let Control::Group { fields, .. } = &self.control else { return None };
+        let found = fields.iter().find_map(|field| field.find_label(name))?;
+        Some(format!("{}, {found}", self.label))
+    }
+
     fn is_wrong(&self) -> bool {
         !self.errors.is_empty()
     }

@@ -78,7 +78,12 @@ pub(super) fn show(
     let asker = ("asker", Value::from(&behind.asker));
     let asks = Asks { view: &view, typed, faults, country: behind.mapping.country };
     let parts = asks.list_parts();
-    let about = |fault: &Fault| (fault.field.clone(), asks.fault(fault));
+    let about = |fault: &Fault| {
+        let mut fields = parts.iter().flat_map(|part| &part.fields);
+        let label = fields.find_map(|field| field.find_label(&fault.field));
+        let says = asks.fault(fault);
+        (fault.field.clone(), label.map_or_else(|| says.clone(), |label| format!("{label}: {says}")))
+    };
     let form = Form {
         action: if view.chosen { view.query() } else { "?".to_owned() },
         lead: view.told("mapping-lead", &[asker.clone()]),
