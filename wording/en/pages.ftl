@@ -197,7 +197,6 @@ page-map-list = Countries on this map
 page-map-how = The number is how many services are listed. Countries with a stronger border have a member of the network.
 page-map-count =
     { $count ->
-        [0] no services yet
         [one] { $count } service
        *[other] { $count } services
     }

@@ -18,6 +18,7 @@ use domain::code::{Abroad, Fee, PlaceDisclosure, ReaderCircle, SupportKind, Supp
 use domain::directory::{Circle, OpeningHours, Phone, Place, ServiceEntry, Weekday};
 use http_body_util::BodyExt;
 use serde_json::json;
+use sha2::Digest;
 use story::{Person, Story};
 use support::two;
 use tower::ServiceExt;
@@ -557,4 +558,72 @@ async fn health_is_the_program_and_readiness_the_database() {
     assert_eq!(site.get("/health").await.0, StatusCode::OK);
     let (status, _, text) = site.get("/ready").await;
     assert_eq!((status, text.as_str()), (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"));
+}
+
+#[tokio::test]
+async fn a_long_list_is_turned_page_by_page_and_keeps_what_was_asked() {
+    let test = db::testing::sqlite().await;
+    let mut site = site(test.db.clone()).await;
+    for number in 0..11 {
+        let id = format!("00000000-0000-4000-8000-1000000000{number:02}");
+        let entry = entry(&format!("Extra {number:02}."), "FR", "+999 33 5550 000");
+        site.people[1].keep_service(&id, entry).await.unwrap();
+    }
+    let (_, _, page) = site.post("/help/fr/fr", "free=on").await;
+    let first: Vec<String> = list_values(&page, "<article class=\"box stack card\" id=\"");
+    assert_eq!(first.len(), 8);
+    assert!(
+        without_marks(&page).contains("Page 1 of 2")
+            && page.contains("form=\"narrow\" name=\"page\" value=\"2\"")
+    );
+    let (_, _, second) = site.post("/help/fr/fr", "free=on&page=2").await;
+    assert_eq!(second.matches("<article ").count(), 3);
+    assert!(second.contains("name=\"free\" checked") && second.contains("value=\"1\">Earlier"));
+    let names = |page: &str| -> Vec<String> {
+        page.split("Extra ").skip(1).map(|rest| rest[..2].to_owned()).collect()
+    };
+    let mut all = [names(&page), names(&second)].concat();
+    all.sort();
+    all.dedup();
+    assert_eq!(all.len(), 11, "each is on one of the pages");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_link_in_a_mail_shows_what_it_confirms_and_confirms_it_by_a_button_alone() {
+    let test = db::testing::sqlite().await;
+    let site = site(test.db.clone()).await;
+    let secret = "a-secret-that-a-mail-holds";
+    let digest: [u8; 32] = sha2::Sha256::digest(secret.as_bytes()).into();
+    let keeper = site.people[1].organisation();
+    let ends = site.story.now().0 + 3_600_000;
+    db::write!(test.db, tx => {
+        db::query("INSERT INTO directory_confirmation (secret_sha256, keeper, expires_at) VALUES ($1, $2, $3)")
+            .bind(digest)
+            .bind(keeper.0)
+            .bind(ends)
+            .execute(tx)
+            .await
+    })
+    .unwrap();
+    site.story.advance(24 * 20).await.unwrap();
+    let path = format!("/confirm/{secret}");
+    assert_eq!(site.get(&path).await.0, StatusCode::GONE, "it has run out");
+    db::write!(test.db, tx => {
+        db::query("UPDATE directory_confirmation SET expires_at = $1")
+            .bind(site.story.now().0 + 3_600_000)
+            .execute(tx)
+            .await
+    })
+    .unwrap();
+    let shown = format!("/service/{HOME}");
+    let (status, _, page) = site.get(&path).await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(page.contains("Northlight") && page.contains("noindex") && page.contains("method=\"post\""));
+    assert!(site.get(&shown).await.2.contains("24 November 2026"), "looking changes nothing");
+    let (status, _, page) = site.post(&path, "").await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(page.contains("Thank you") && !page.contains("method=\"post\""));
+    assert!(site.get(&shown).await.2.contains("14 December 2026"));
+    test.close().await;
 }

@@ -35,7 +35,7 @@ pub(super) fn read(
         note(report, &refused.file, None, None, refused.what, None, refused.done);
     }
     let names = files.names();
-    let package = describe(&names, &mut files, options)?;
+    let package = describe(&names, &mut files, options, report)?;
     let mut feed = Feed {
         options,
         ids,
@@ -75,6 +75,10 @@ pub(super) fn read(
             Err(other) => return Err(other),
         }
     }
+    if feed.store.lost > 0 {
+        let was = format!("{} values", feed.store.lost);
+        note(feed.report, "", None, None, What::UnknownColumn, Some(&was), Done::ValueLeftOut);
+    }
     let dialects: Vec<String> = feed.dialects.into_iter().collect();
     feed.report.dialect = if dialects.is_empty() { "HSDS 3".to_owned() } else { dialects.join(", ") };
     Ok(feed.store)
@@ -85,16 +89,23 @@ fn describe(
     names: &[String],
     files: &mut Files,
     options: &Options,
+    report: &mut Report,
 ) -> Result<HashMap<String, String>, ImportError> {
     let mut tables = HashMap::new();
     for name in names.iter().filter(|name| is_package(name)) {
         let bytes = match files.bytes(name, &options.limits) {
             Ok(bytes) => bytes,
-            Err(ImportError::Io { .. } | ImportError::Archive(_)) => continue,
+            Err(error @ (ImportError::Io { .. } | ImportError::Archive(_))) => {
+                note(report, name, None, None, What::Unreadable, Some(&error.to_string()), Done::FileLeftOut);
+                continue;
+            }
             Err(other) => return Err(other),
         };
         let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let package: Value = serde_json::from_str(&decode(bytes, None).text).unwrap_or_default();
+        let package: Value = serde_json::from_str(&decode(bytes, None).text).unwrap_or_else(|error| {
+            note(report, name, None, None, What::NotJson, Some(&error.to_string()), Done::FileLeftOut);
+            Value::Null
+        });
         for resource in package.get("resources").and_then(Value::as_array).into_iter().flatten() {
             let text = |key: &str| resource.get(key).and_then(Value::as_str);
             if let (Some(table), Some(path)) = (text("name"), text("path")) {

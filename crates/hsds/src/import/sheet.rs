@@ -59,9 +59,9 @@ impl<'a> Sheet<'a> {
                 let began = usize::try_from(position.0).unwrap_or(usize::MAX);
                 let line = position.1 + blank_lines(rest.get(began..).unwrap_or_default());
                 let lines = reader.position().line().saturating_sub(line);
-                let at_end = reader.position().byte() >= rest.len() as u64;
+                let ended = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX).min(rest.len());
                 if lines > CLOSE_LOOK
-                    && let Some(single) = self.mended(rest.get(began..).unwrap_or_default(), &record, at_end)
+                    && let Some(single) = self.mended(rest.get(began..ended).unwrap_or_default(), &record)
                 {
                     take(Line { cells: &single.cells, number: line_before + line, broken: true })?;
                     start += began + single.length;
@@ -78,9 +78,10 @@ impl<'a> Sheet<'a> {
 
     /// A row over several lines that does not fit the columns, or that never ends, read as one line without regard
     /// to quotation marks; `None` where that does not fit either.
-    fn mended(&self, from: &str, whole: &StringRecord, at_end: bool) -> Option<Single> {
-        let never_closed = at_end && !from.trim_end().ends_with('"');
-        if whole.len() == self.header.len() && !never_closed {
+    fn mended(&self, from: &str, whole: &StringRecord) -> Option<Single> {
+        let quoting = quoting(from, char::from(self.delimiter));
+        let never_closed = quoting == Quoting::Open;
+        if whole.len() == self.header.len() && quoting == Quoting::Sound {
             return None;
         }
         let from_first = from.trim_start_matches(['\n', '\r']);
@@ -95,6 +96,38 @@ impl<'a> Sheet<'a> {
         let cells = record.iter().map(|cell| cell.trim().trim_matches('"').replace("\"\"", "\"")).collect();
         Some(Single { cells, length: blank + end })
     }
+}
+
+/// How the quotation marks of a row stand.
+#[derive(Debug, PartialEq, Eq)]
+enum Quoting {
+    /// Each that opens a cell is closed where the cell ends.
+    Sound,
+    /// One is closed within its cell: it closed another row's.
+    Broken,
+    /// One is never closed.
+    Open,
+}
+
+fn quoting(row: &str, delimiter: char) -> Quoting {
+    let mut chars = row.chars().peekable();
+    let (mut within, mut begins) = (false, true);
+    while let Some(c) = chars.next() {
+        let ends = |c: char| c == delimiter || matches!(c, '\n' | '\r');
+        match (within, c) {
+            (true, '"') if chars.next_if_eq(&'"').is_some() => {}
+            (true, '"') => {
+                within = false;
+                if chars.peek().is_some_and(|next| !ends(*next)) {
+                    return Quoting::Broken;
+                }
+            }
+            (true, _) => {}
+            (false, '"') if begins => within = true,
+            (false, c) => begins = ends(c),
+        }
+    }
+    if within { Quoting::Open } else { Quoting::Sound }
 }
 
 /// Empty lines before a row, which the reader counts into it.
@@ -189,6 +222,8 @@ mod tests {
         assert_eq!(rows.len(), 4, "{rows:?}");
         assert_eq!(rows[0], (2, true, vec!["1".into(), "Open".into(), "Lyon".into()]));
         assert_eq!(rows[2].2[1], "Third, all");
+        let pairs = self::rows("id,name,city\n1,\"a,x\n2,\"b,y\n3,\"c,z\n");
+        assert_eq!(pairs.len(), 3, "one mark does not close another row's: {pairs:?}");
         let last = self::rows("id,name\n1,\"never closed\n2,b\n3,c\n");
         assert_eq!(last.len(), 3, "{last:?}");
         assert_eq!(last[2].0, 4);

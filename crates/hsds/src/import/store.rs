@@ -7,6 +7,8 @@ use std::collections::HashMap;
 pub(super) struct Store {
     pub(super) tables: Vec<Rows>,
     files: Vec<String>,
+    /// Values that no column was left for.
+    pub(super) lost: u64,
 }
 
 /// The rows of one table.
@@ -52,7 +54,7 @@ pub(super) struct Origin {
 impl Store {
     pub(super) fn new(tables: usize) -> Store {
         let tables = std::iter::repeat_with(Rows::default).take(tables).collect();
-        Store { tables, files: Vec::new() }
+        Store { tables, files: Vec::new(), lost: 0 }
     }
 
     /// Names a file whose rows follow.
@@ -72,7 +74,7 @@ impl Store {
         cells: impl IntoIterator<Item = (&'a str, Given<'a>)>,
     ) {
         if let Some(rows) = self.tables.get_mut(table) {
-            rows.push(origin, cells);
+            self.lost += rows.push(origin, cells);
         }
     }
 
@@ -82,7 +84,9 @@ impl Store {
 }
 
 impl Rows {
-    fn push<'a>(&mut self, origin: Origin, cells: impl IntoIterator<Item = (&'a str, Given<'a>)>) {
+    /// Adds a row, and says how many of its values found no place: a table has 65,536 columns, whoever names them.
+    fn push<'a>(&mut self, origin: Origin, cells: impl IntoIterator<Item = (&'a str, Given<'a>)>) -> u64 {
+        let mut lost = 0;
         self.heads.push(Head {
             text: self.text.len(),
             cells: self.cells.len(),
@@ -95,11 +99,13 @@ impl Rows {
                 continue;
             }
             let (Some(column), Ok(length)) = (self.column(column), u32::try_from(given.text.len())) else {
+                lost += 1;
                 continue;
             };
             self.text.push_str(given.text);
             self.cells.push(Cell { length, column, json: given.json });
         }
+        lost
     }
 
     fn column(&mut self, name: &str) -> Option<u16> {

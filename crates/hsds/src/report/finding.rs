@@ -83,6 +83,8 @@ what! {
     Cycle = "the parents form a circle",
     /// A required field that is empty.
     Missing = "a required field is empty",
+    /// A word such as "n/a" where a value belongs.
+    Nothing = "a word that says that nothing is said",
     /// Not a date.
     Date = "this is not written as a date",
     /// A date in which day and month might be exchanged.

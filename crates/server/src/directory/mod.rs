@@ -47,10 +47,10 @@ use crate::problem::Refused;
 use crate::state::App;
 use crate::texts::WORDING;
 
+pub(crate) use confirm::{Link, confirm_by_link, find_link, list_names};
 pub use import::{FeedError, Import, Imported, import};
 pub use vocabulary::list_terms;
 
-pub(crate) use confirm::{Link, confirm_by_link, find_link, list_names};
 pub(crate) use entry::{codes, countries, regions};
 pub(crate) use mapped::{Published, list_published, take_over};
 pub(crate) use show::{

@@ -75,7 +75,7 @@ pub(super) async fn list(State(app): State<App>, view: View) -> Answer {
             .map(|code| Row {
                 href: view.to(&format!("/country/{}", code.to_ascii_lowercase())),
                 name: view.country_named(code).to_owned(),
-                text: view.told("page-map-count", &[("count", count(code).into())]),
+                text: say_count(&view, count(code)),
             })
             .collect();
         rows.sort_by_cached_key(|row| sortable(&row.name));
@@ -84,6 +84,10 @@ pub(super) async fn list(State(app): State<App>, view: View) -> Answer {
     let parts = parts.filter(|part| !part.rows.is_empty()).collect();
     let page = List { view, parts };
     Ok(send(StatusCode::OK, &page.view, &page))
+}
+
+fn say_count(view: &View, count: u64) -> String {
+    if count == 0 { String::new() } else { view.told("page-map-count", &[("count", count.into())]) }
 }
 
 /// Which page of the services.

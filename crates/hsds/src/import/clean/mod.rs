@@ -49,7 +49,7 @@ pub(super) fn clean(table: &str, field: &Field, given: Given<'_>, order: DateOrd
     }
     let typed = field.kind != Kind::String || field.format.is_some() || !field.values.is_empty();
     if typed && NOTHING.contains(&text.to_lowercase().as_str()) {
-        return Cleaned::Nothing;
+        return Cleaned::Bad(What::Nothing);
     }
     match (field.kind, field.format) {
         (Kind::Number, _) if field.name == "year_incorporated" => number::year(text),

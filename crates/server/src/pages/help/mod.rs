@@ -100,7 +100,8 @@ async fn page(app: &App, view: View, Path((home, there)): Path<(String, String)>
     let total: u64 = groups.iter().map(|group| group.total).sum();
     let cards: Vec<_> = groups.iter().flat_map(|group| &group.cards).collect();
     let countries: Vec<&str> = std::iter::once(home).chain(elsewhere).map(Country::as_str).collect();
-    let map = draw(&view, &countries, &cards);
+    // A map without any place says nothing that the list does not.
+    let map = draw(&view, &countries, &cards).filter(|map| !map.pins.is_empty());
     let off_map =
         cards.iter().filter(|card| card.withheld).map(|card| (card.anchor(), card.number)).collect();
     let about = known_there.as_ref().unwrap_or(&known_home);

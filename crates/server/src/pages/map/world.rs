@@ -61,12 +61,15 @@ pub(super) fn say_all(view: &View, counts: &BTreeMap<Country, u64>, members: &[C
             continue;
         }
         let name = view.country(country).to_owned();
-        let mut text = view.told("page-map-count", &[("count", count.into())]);
-        if member {
-            text = view.row([text, view.text("page-map-member")]);
-        }
+        let services = (count > 0).then(|| view.told("page-map-count", &[("count", count.into())]));
+        let text = view.row(services.into_iter().chain(member.then(|| view.text("page-map-member"))));
+        let label = if text.is_empty() {
+            name.clone()
+        } else {
+            view.told("page-map-label", &[("country", (&name).into()), ("said", (&text).into())])
+        };
         let said = Said {
-            label: view.told("page-map-label", &[("country", (&name).into()), ("said", (&text).into())]),
+            label,
             href: view.to(&format!("/country/{}", country.as_str().to_ascii_lowercase())),
             text,
             name,
