@@ -24,3 +24,18 @@ mail-enrol-subject = Your seat is waiting: go on with the next step
 mail-enrol-body =
     You have begun to set up the seat of { $organisation }. You can go on where you stopped, today or another day:
 mail-enrol-after = The link works until { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. Only you should open it.
+
+## Mails to a service in a national mapping. $organisation: the service. $asker: who maps. $title: what the mapping is called.
+
+mail-mapping-subject = Please describe your service by { DATETIME($by, weekday: "short", day: "numeric", month: "short") }
+mail-mapping-body =
+    { $asker } is making a map of the services that support victims of crime: “{ $title }”. It asks each service seven things: what help you give, to whom, how people find you and reach you, how many you can help, who works for you, and who pays.
+
+    You decide for each part who may read it. You can stop and go on another day, until { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }:
+mail-mapping-after = The link is for { $organisation } alone: whoever has it can change your answer. If you do not take part, say so there, and { $asker } will not ask again.
+
+mail-mapping_again-subject = A reminder: please describe your service by { DATETIME($by, weekday: "short", day: "numeric", month: "short") }
+mail-mapping_again-body =
+    { $asker } asked you to describe your service for “{ $title }”. Your answer has not been sent yet. What you began is kept.
+
+    The form is open until { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }:

@@ -6,6 +6,7 @@ pub mod directory;
 pub mod invitations;
 pub mod keyrings;
 pub mod log;
+pub mod mappings;
 pub mod organisations;
 pub mod problem;
 pub mod referrals;

@@ -2,12 +2,14 @@
 
 use db::DbError;
 use domain::id::{InvitationId, OrganisationId, ReferralId};
+use domain::moment::Moment;
+use uuid::Uuid;
 
 use crate::assets::MOUNT;
-use crate::jobs::{Facts, GoOn, NeedsYou};
+use crate::jobs::{Asked, Facts, GoOn, NeedsYou};
 use crate::mail::Receiver;
 use crate::state::App;
-use crate::{invitations, networks, referrals};
+use crate::{invitations, mappings, networks, referrals};
 
 impl Facts for App {
     async fn needs_you(
@@ -38,5 +40,13 @@ impl Facts for App {
         let Some(admitted) = invitations::find_admitted(tx, &invitation).await? else { return Ok(None) };
         let link = format!("{}{MOUNT}", self.config.workspace_origin);
         Ok(Some(GoOn { to: admitted.to, link, by: admitted.open_until }))
+    }
+
+    async fn asked(&self, answer: Uuid) -> Result<Option<Asked>, DbError> {
+        mappings::find_asked(self, answer).await
+    }
+
+    async fn remind_mapping(&self, mapping: Uuid, closes_at: Moment) -> Result<(), DbError> {
+        mappings::remind_all(self, mapping, closes_at).await
     }
 }

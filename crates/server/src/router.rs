@@ -16,7 +16,7 @@ use crate::access::Keeper;
 use crate::problem::Refused;
 use crate::state::App;
 use crate::{
-    assets, countries, directory, finder, headers, invitations, keyrings, networks, openreferral,
+    assets, countries, directory, finder, headers, invitations, keyrings, mappings, networks, openreferral,
     organisations, pages, referrals, sessions, telemetry,
 };
 
@@ -45,6 +45,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(organisations::routes())
         .merge(directory::routes())
         .merge(countries::routes())
+        .merge(mappings::routes())
         .merge(finder::routes())
         .merge(referrals::routes());
     OpenApiRouter::with_openapi(Description::openapi()).nest(PREFIX, capabilities)
@@ -104,6 +105,7 @@ pub fn public(app: &App) -> Router {
         .nest(openreferral::BASE, open)
         .route(&format!("{}/", openreferral::BASE), about)
         .merge(pages::routes())
+        .merge(mappings::public_routes())
         .with_state(app.clone())
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(panicked))

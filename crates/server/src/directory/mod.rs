@@ -16,6 +16,7 @@ mod history;
 mod import;
 mod keep;
 mod list;
+mod mapped;
 mod organisation;
 mod preview;
 mod propose;
@@ -51,6 +52,7 @@ pub use import::{FeedError, Import, Imported, import};
 pub use vocabulary::list_terms;
 
 pub(crate) use entry::{codes, countries, regions};
+pub(crate) use mapped::{Published, list_published, take_over};
 pub(crate) use show::{
     Changed, Place, Shown, count, find, gather, keep_narrowed, list, list_at_locations, list_at_postal_code,
     list_at_services, list_by_id, list_changed, list_gone, list_services_at, show, stamped,
