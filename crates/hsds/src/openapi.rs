@@ -171,6 +171,7 @@ fn describe_requests(document: &mut Value) {
                 }});
             } else if path.ends_with("/{id}") {
                 added = json!({ "responses": {
+                    "400": failure("A parameter is not what it should be."),
                     "404": failure("There is none with this id."),
                     "410": failure("There was one with this id; it is no longer offered.")
                 }});
