@@ -22,24 +22,23 @@ from report import Report
 from visit import Visit
 
 
-def check_face(work, face, report):
-    """Everything that one reader is served."""
-    reader, address = face["reader"], face["address"]
+def walk(work, face, report):
+    """Reads the whole directory as one reader does, and keeps what it read."""
     visit = Visit(face).walk()
     count = sum(len(objects) for objects in visit.found.values())
-    report.add(f"{reader}: {count} objects, page by page and by id", visit.faults)
-    schemas.check_found(work, reader, address, visit.found, report)
-    conformance.check_description(work, reader, address, visit.found, report)
-    check_package(work, reader, address, report)
-    conformance.check_requests(work, reader, address, visit.found, report)
+    report.add(f"{face['reader']}: {count} objects, page by page and by id", visit.faults)
+    for name, objects in visit.found.items():
+        for key, value in objects.items():
+            schemas.write(work / name / f"{key}.json", value)
+    return visit.found
 
 
-def check_package(work, reader, address, report):
+def check_package(work, face, report):
     """The whole directory as tables."""
-    answer = requests.get(f"{address}/package.zip", timeout=30)
-    name = f"{reader}: the package of tables: frictionless"
+    answer = requests.get(f"{face['address']}/package.zip", timeout=30)
+    name = f"{face['reader']}: the package of tables: frictionless"
     if answer.status_code != 200:
-        report.add(name, [f"GET {address}/package.zip: {answer.status_code}"])
+        report.add(name, [f"GET {face['address']}/package.zip: {answer.status_code}"])
         return
     folder = work / "package"
     zipfile.ZipFile(BytesIO(answer.content)).extractall(folder)
@@ -53,10 +52,15 @@ def main(program):
         schemas.check_examples(work / "official", report)
         with subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
             faces = json.loads(server.stdout.readline())
-            # What they are told to look at does not depend on one another.
+            found = [walk(work / face["reader"], face, report) for face in faces]
             with ThreadPoolExecutor() as pool:
-                for done in [pool.submit(check_face, work / face["reader"], face, report) for face in faces]:
-                    done.result()
+                tasks = [pool.submit(conformance.check_description, work, faces, found, report)]
+                tasks += [pool.submit(schemas.check_found, work, faces, report)]
+                for face, objects in zip(faces, found):
+                    tasks += [pool.submit(check_package, work / face["reader"], face, report)]
+                    tasks += [pool.submit(conformance.check_requests, work / face["reader"], face, objects, report)]
+                for task in tasks:
+                    task.result()
             server.stdin.close()  # it ends when its input does
     return report.end()
 
