@@ -39,3 +39,15 @@ mail-mapping_again-body =
     { $asker } asked you to describe your service for “{ $title }”. Your answer has not been sent yet. What you began is kept.
 
     The form is open until { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }:
+
+## A mail to whoever keeps entries in the directory. $count: how many services it keeps.
+
+mail-confirm-subject = Are your services in the directory still right?
+mail-confirm-body =
+    { $count ->
+        [one] { $organisation } has one service in the directory. It was last confirmed half a year ago or more, and is now shown further down.
+       *[other] { $organisation } has { $count } services in the directory. At least one was last confirmed half a year ago or more, and is now shown further down.
+    }
+
+    If everything is still right, one click says so:
+mail-confirm-after = If something has changed, change it in your workspace, under Directory: that confirms it too. The link works until { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.

@@ -3,8 +3,6 @@
 
 mod support;
 
-use std::sync::Arc;
-
 use api::mappings::AnswerState;
 use api::problem::Code;
 use axum::http::Method;
@@ -13,11 +11,8 @@ use domain::code::{
 };
 use domain::directory::{Capacity, Circle, Dimension, Phone, ServiceEntry, Workers, Worth};
 use domain::moment::Moment;
-use server::jobs::{Post, Worker};
-use server::mail::Mailer;
 use story::{Mapping, Person, Story, Visitor};
-use support::{NORTHLIGHT, SOLMAR, count, moment, start};
-use wording::Wording;
+use support::{NORTHLIGHT, SOLMAR, count, mails, moment, start};
 
 const DAY: u32 = 24;
 
@@ -44,28 +39,10 @@ async fn advance(story: &Story, solmar: &mut Person, mapping: &mut Mapping, hour
     mapping.go_on(solmar);
 }
 
-/// What the worker mails to services now; each mail with soft line breaks undone.
-async fn mails(story: &Story) -> Vec<String> {
-    let folder = tempfile::tempdir().unwrap();
-    let clock = story.clock().clone();
-    let post = Post {
-        mailer: Mailer::Folder(folder.path().into()),
-        wording: Arc::new(Wording::load().unwrap()),
-        from: "Onward <onward@organisation.example>".parse().unwrap(),
-        workspace: "https://workspace.example/workspace/".into(),
-    };
-    let app = story.app().clone();
-    let worker =
-        Worker::new(app.db.clone(), Arc::new(move || clock.now()), app.clone(), post, Arc::default());
-    worker.run_due().await.unwrap();
-    let mut mails: Vec<String> = std::fs::read_dir(folder.path())
-        .unwrap()
-        .map(|file| {
-            std::fs::read_to_string(file.unwrap().path()).unwrap().replace("=\r\n", "").replace("=3D", "=")
-        })
-        .filter(|mail: &String| mail.contains("/mapping/"))
-        .collect();
-    mails.sort();
+/// What the worker mails to services now.
+async fn mapping_mails(story: &Story) -> Vec<String> {
+    let mut mails = mails(story).await;
+    mails.retain(|mail| mail.contains("/mapping/"));
     mails
 }
 
@@ -124,7 +101,7 @@ db::on_both_engines! {
         let estuary = mapping.invite("Estuary Line", "estuary@post.example").await.unwrap();
         let quiet = mapping.invite("Quiet House", "quiet@post.example").await.unwrap();
 
-        let sent = mails(&story).await;
+        let sent = mapping_mails(&story).await;
         assert_eq!(sent.len(), 3);
         let mail = sent.iter().find(|mail| mail.contains("casa@post.example")).unwrap();
         assert!(mail.contains("Solmar Victim Care") && mail.contains("Support in Portugal 2026"), "{mail}");
@@ -179,11 +156,11 @@ db::on_both_engines! {
         advance(&story, &mut solmar, &mut mapping, 3 * DAY).await;
         assert_eq!(mapping.remind().await.unwrap(), 1);
         assert_eq!(mapping.remind().await.unwrap(), 0);
-        let reminders = mails(&story).await;
+        let reminders = mapping_mails(&story).await;
         assert_eq!(reminders.len(), 1);
         assert!(reminders[0].contains("estuary@post.example") && reminders[0].contains("A reminder"));
         advance(&story, &mut solmar, &mut mapping, 13 * DAY).await;
-        let half = mails(&story).await;
+        let half = mapping_mails(&story).await;
         assert_eq!(half.len(), 1, "half of the time has passed");
         assert!(half[0].contains("estuary@post.example"));
         assert!(mails(&story).await.is_empty(), "once");

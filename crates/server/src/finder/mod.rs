@@ -5,6 +5,7 @@
 //! anew. Nothing that is asked is kept or logged.
 
 mod document;
+mod fill;
 mod find;
 mod follow;
 mod search;

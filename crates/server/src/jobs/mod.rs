@@ -33,6 +33,11 @@ pub enum Job {
         /// Whose enrolment.
         invitation: InvitationId,
     },
+    /// Entries of the directory are to be confirmed again: ask their keeper.
+    Confirm {
+        /// The member that keeps them.
+        keeper: OrganisationId,
+    },
     /// A service is asked to describe itself in a national mapping.
     MappingInvitation {
         /// The service in the mapping.
@@ -76,6 +81,12 @@ pub trait Facts: Send + Sync {
     /// Whom to tell that enrolment can go on; nothing if the invitation is used up or withdrawn.
     fn go_on(&self, invitation: InvitationId) -> impl Future<Output = Result<Option<GoOn>, DbError>> + Send;
 
+    /// Whom to ask for a confirmation of what it keeps, with a new link; nothing once nothing is to be confirmed.
+    fn confirm(
+        &self,
+        keeper: OrganisationId,
+    ) -> impl Future<Output = Result<Option<Confirm>, DbError>> + Send;
+
     /// Whom to ask in a mapping, with a new link; nothing once the service has answered, declined or been taken out, or
     /// the mapping is closed.
     fn asked(&self, answer: Uuid) -> impl Future<Output = Result<Option<Asked>, DbError>> + Send;
@@ -105,6 +116,19 @@ pub struct GoOn {
     /// The future contact.
     pub to: Receiver,
     /// Where it goes on.
+    pub link: String,
+    /// Until when the link works.
+    pub by: Moment,
+}
+
+/// Entries of the directory are to be confirmed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Confirm {
+    /// The contact of the member that keeps them.
+    pub to: Receiver,
+    /// How many services it keeps.
+    pub count: u32,
+    /// Where one click confirms them.
     pub link: String,
     /// Until when the link works.
     pub by: Moment,

@@ -63,6 +63,10 @@ impl Facts for Hand {
         Ok(usable.then(|| GoOn { to: receiver(), link, by: Moment(START + HOUR) }))
     }
 
+    async fn confirm(&self, _: OrganisationId) -> Result<Option<Confirm>, DbError> {
+        Ok(None)
+    }
+
     async fn asked(&self, _: uuid::Uuid) -> Result<Option<Asked>, DbError> {
         Ok(None)
     }

@@ -14,7 +14,7 @@ use uuid::Uuid;
 use wording::Wording;
 
 use super::store::{self, ATTEMPTS, Taken, Turnstile};
-use super::{Asked, Facts, Job, Turn};
+use super::{Asked, Confirm, Facts, Job, Turn};
 use crate::Clock;
 use crate::mail::{Letter, MailError, Mailer, Notice, Receiver};
 
@@ -140,6 +140,12 @@ impl<F: Facts> Worker<F> {
                 if let Some(found) = self.facts.go_on(*invitation).await? {
                     self.send(taken, &found.to, &Notice::GoOn { link: found.link, by: found.by }, now)
                         .await?;
+                }
+                Ok(Outcome::Done)
+            }
+            Job::Confirm { keeper } => {
+                if let Some(Confirm { to, count, link, by }) = self.facts.confirm(*keeper).await? {
+                    self.send(taken, &to, &Notice::Confirm { count, link, by }, now).await?;
                 }
                 Ok(Outcome::Done)
             }

@@ -7,7 +7,7 @@ use domain::moment::Moment;
 use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
 
-use super::read_body;
+use super::{ROWS, fill_up, read_body};
 use crate::directory::circles::{self, Columns, Listed, place};
 use crate::directory::show::Changed;
 
@@ -121,17 +121,15 @@ pub(in crate::directory) async fn write_listed(
         .bind(number)
         .execute(tx)
         .await?;
-        for term in row.list_terms() {
-            db::query(
-                "INSERT INTO directory_listing_term (term, id, first, last) VALUES ($1, $2, $3, $4)
+        for some in row.list_terms().chunks(ROWS) {
+            let query = db::query(
+                "INSERT INTO directory_listing_term (id, first, last, term) VALUES
+                   ($1, $2, $3, $4), ($1, $2, $3, $5), ($1, $2, $3, $6), ($1, $2, $3, $7),
+                   ($1, $2, $3, $8), ($1, $2, $3, $9), ($1, $2, $3, $10), ($1, $2, $3, $11)
                  ON CONFLICT DO NOTHING",
-            )
-            .bind(term.into_bytes())
-            .bind(id)
-            .bind(row.first)
-            .bind(row.last)
-            .execute(tx)
-            .await?;
+            );
+            let query = query.bind(id).bind(row.first).bind(row.last);
+            fill_up(some).fold(query, db::Query::bind).execute(tx).await?;
         }
     }
     Ok(())
@@ -386,7 +384,8 @@ pub(in crate::directory) async fn list_gone(
     Ok(rows.into_iter().map(|(id, kind, at)| (Uuid::from_bytes(id), kind, Moment(at))).collect())
 }
 
-/// Those of these ids that a list narrowed in this way holds, in their order.
+/// Those of these ids that a list narrowed in this way holds, in their order. They are ids of what this circle sees, of
+/// this kind: if nothing narrows the list, it holds them all.
 pub(in crate::directory) async fn keep(
     tx: &mut Tx,
     circle: Circle,
@@ -394,6 +393,9 @@ pub(in crate::directory) async fn keep(
     narrowed: &Narrowed,
     ids: Vec<Uuid>,
 ) -> Result<Vec<Uuid>, DbError> {
+    if narrowed.conditions(circle).0.is_empty() {
+        return Ok(ids);
+    }
     let mut kept = HashSet::new();
     for some in ids.chunks(500) {
         let (conditions, values) = narrowed.conditions(circle);
