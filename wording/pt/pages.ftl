@@ -1,37 +1,255 @@
-### The public pages. Draft: not yet reviewed by a native reader.
+### The public pages. Their readers may be in danger, in shock, or watched: neutral titles, the safest thing first, short words.
+### The name of a country stands after a colon or between brackets: what precedes it in Portuguese differs from country to country.
+### Draft: not yet reviewed by a native reader.
 
-## Every page
+## Every page. Titles stand in the browser’s history: they say nothing of what was read.
 
 page-title = Onward
+page-title-services = Serviços – Onward
+page-title-countries = Países – Onward
+page-title-map = Mapa – Onward
+page-title-reading = Leitura – Onward
+page-title-about = Sobre – Onward
 page-skip = Ir para o conteúdo
 page-language = Língua:
 page-draft = Versão provisória: ainda não foi lida por ninguém que tenha o português como língua materna.
 page-leave = Sair desta página
 page-numbers = Números urgentes
 page-danger = Está em perigo agora?
+page-danger-in = Em perigo agora ({ $country }):
 page-danger-call = Ligue para o número de emergência local
 page-danger-europe = Na Europa é o
 page-helpline = Linha de apoio à vítima, gratuita, em muitos países da Europa:
+page-helpline-in = Linha de apoio ({ $country }):
+page-from-abroad-in = { $country }, a partir do estrangeiro:
 page-footer = Sem cookies, sem rastreio. Não guardamos nada sobre a sua visita.
+page-link-countries = Países, e os direitos que tem
+page-link-map = Mapa
+page-minutes =
+    { $count ->
+        [one] { $count } minuto
+        [many] { $count } de minutos
+       *[other] { $count } minutos
+    }
+
+# What stands between words in a row.
+page-comma = { ", " }
+# What stands between phrases that may hold commas.
+page-semicolon = { "; " }
+page-date = { DATETIME($date, dateStyle: "long") }
+page-date-month = { DATETIME($date, year: "numeric", month: "long") }
+page-time = { DATETIME($time, timeStyle: "short") }
+page-weekday = { DATETIME($date, weekday: "long") }
 
 ## The first page
 
-page-first-heading = Ajuda que não para na fronteira
-page-first-lead = Depois de um crime noutro país, ninguém devia ter de começar de novo em casa. Com o Onward, as organizações de apoio à vítima encaminham as pessoas umas para as outras, com o acordo de cada pessoa.
-page-first-needed = Se precisa de ajuda para si
-page-first-needed-how = Ligue para uma organização de apoio à vítima onde está, ou onde vive. Não é preciso ter falado com a polícia. Pode pedir que lhe encontrem ajuda noutro país.
-page-first-works = Como funciona
-page-first-works-agree = A decisão é sua: escolhe o que é transmitido e pode parar a qualquer momento.
-page-first-works-sealed = O que contar fica selado. Só as duas organizações o podem abrir; este site não pode.
-page-first-works-date = Cada passo tem uma data, para que ninguém fique à espera.
+page-first-heading = Encontrar quem pode ajudar
+page-first-lead = Depois de um crime, em casa ou noutro país. Duas perguntas, sem conta. Não é preciso ter falado com a polícia.
+page-first-home = 1. Onde vive?
+page-first-home-hint = O país onde fica a sua casa.
+page-first-there = 2. Onde aconteceu?
+page-first-there-hint = Pode ser o mesmo país, ou na internet.
+page-first-choose = Escolha um país
+page-first-same = O país onde vivo
+page-first-online = Na internet
+page-first-known = Países que conhecemos melhor
+page-first-others = Outros países
+page-first-show = Mostrar quem pode ajudar
+page-first-incomplete = Escolha, por favor, um país em cada lista. Depois podemos mostrar quem ajuda.
+page-first-kept = Depois vê a ajuda em casa, e quem trata do caso lá. A escolha de quem contactar é sua. Não guardamos nada do que escreve, e ninguém fica a saber que procurou.
 page-first-watched = Há alguém a vigiar?
 page-first-watched-leave = «Sair desta página» abre uma enciclopédia. Carregar três vezes na tecla Shift faz o mesmo.
-page-first-watched-history = Não consegue apagar o histórico do navegador. Uma janela privada deixa menos vestígios.
+page-first-watched-history = Não consegue apagar o histórico do navegador.
+page-first-watched-how = Como esconder a sua visita
 page-first-members = Para organizações
+page-first-members-how = Aqui, as organizações de apoio à vítima encaminham as pessoas umas para as outras, com o acordo de cada pessoa. O que se conta fica selado: só as duas organizações o podem abrir.
 page-first-members-open = Abrir o espaço de trabalho
+page-guides = Para ler ao seu ritmo
 
-## A page that does not exist
+## Who can help
+
+page-help-heading = Quem pode ajudar
+page-help-lead = País onde vive: { $home }. País onde aconteceu: { $there }.
+page-help-lead-home = País onde vive, e onde aconteceu: { $home }.
+page-help-lead-online = País onde vive: { $home }. Aconteceu na internet.
+page-help-change = Alterar
+page-help-as = Ver em forma de
+page-help-list = Lista
+page-help-map = Mapa
+page-help-found =
+    { $count ->
+        [0] Nenhum serviço encontrado
+        [one] { $count } serviço
+        [many] { $count } de serviços, primeiro o que pode usar agora
+       *[other] { $count } serviços, primeiro o que pode usar agora
+    }
+page-help-need = De que precisa?
+page-help-search = Procurar
+page-help-narrow = Reduzir a lista: aberto agora, línguas, tipo de ajuda…
+page-help-must = Tem de ser
+page-help-open = Aberto agora
+page-help-free = Gratuito
+page-help-direct = Sem ser preciso encaminhamento
+page-help-abroad = Para quem vive noutro país
+page-help-way = Como
+page-help-language = Língua
+page-help-any = Indiferente
+page-help-crime = O que aconteceu
+page-help-group = Para quem
+page-help-everybody = Todas as pessoas
+page-help-kind = Tipo de ajuda
+page-help-apply = Reduzir a lista
+page-help-all = Mostrar tudo de novo
+page-help-home = Ajuda em casa ({ $country })
+page-help-alone = Ajuda ({ $country })
+page-help-there = O processo e a indemnização ({ $country })
+page-help-all-in = Todos os serviços ({ $country })
+page-help-nothing = Ainda não há aqui nenhum serviço deste país ({ $country }). Não tem de passar por isto sem ajuda:
+page-help-nothing-narrow = Neste país ({ $country }), nada corresponde a tudo o que pediu.
+page-help-authority = Para pedir uma indemnização, há uma autoridade neste país ({ $country }):
+page-help-consulate = O consulado que o seu próprio país tem lá ({ $country }) pode encontrar intérprete, documentos e o nome de alguém que exerça advocacia.
+page-help-elsewhere = Ver no mapa de todos os países
+page-help-on-map = Os mesmos serviços, num mapa
+page-help-know = É bom saber ({ $country })
+page-help-online = O que acontece na internet pode ser denunciado onde vive. Guarde as mensagens, os endereços e imagens do ecrã antes de bloquear alguém.
+page-help-rights = Todos os direitos e prazos, para imprimir
+page-help-page = Página { $page } de { $pages }
+page-help-before = Serviços anteriores
+page-help-after = Mais serviços
+
+## A service
+
+page-card-step = Primeiro passo:
+page-card-call = Ligar
+page-card-withheld = A morada é secreta, por segurança. Ligue primeiro.
+page-card-for = Para
+page-card-open = Abertura
+page-card-abroad = Do estrangeiro
+page-card-abroad-same = O mesmo número
+page-card-languages = Línguas
+page-card-languages-more = { $languages }; outras com intérprete
+page-card-interpreters = Com intérprete
+page-card-cost = Custo
+page-card-intake = De momento
+page-card-across = Além-fronteiras
+page-card-confirmed = Última confirmação
+page-card-confirmed-stale = { $date }. Ligue antes de contar com isto.
+page-card-confirmed-never = Não se sabe. Ligue antes de contar com isto.
+page-open-always = Agora, de dia e de noite
+page-open-until = Agora, até às { $time }
+page-open-closed = Fechado de momento
+page-open-today = Fechado agora, abre às { $time }
+page-open-tomorrow = Fechado agora, abre amanhã às { $time }
+page-open-on = Fechado agora, próxima abertura: { $day }, às { $time }
+page-hours-all-day = De dia e de noite
+page-hours-every-day = Todos os dias
+page-hours-days = de { $from } a { $to }
+page-hours-times = das { $from } às { $to }
+page-service-reach = Como contactar
+page-service-abroad = também do estrangeiro
+page-service-email = Por e-mail:
+page-service-website = Na internet:
+page-service-about = O que este serviço faz
+page-service-kinds = Ajuda
+page-service-crimes = Depois de
+page-service-groups = Para
+page-service-ages = Idades
+page-service-ages-both = Dos { $from } aos { $to } anos
+page-service-ages-from = A partir dos { $from } anos
+page-service-ages-to = Até aos { $to } anos
+page-service-ways = Como
+page-service-routes = Como se chega ao serviço
+page-service-where = Onde
+page-service-hours = Horário
+page-service-clock = Estas são as horas do relógio neste lugar: { $place }.
+page-service-place = Como lá chegar
+page-service-geo = Abrir num mapa do seu dispositivo
+page-service-geo-how = Isto sai da página. O mapa do seu próprio dispositivo fica a saber o lugar.
+page-service-country = Direitos e prazos ({ $country })
+
+## Countries
+
+page-countries-heading = Países
+page-countries-lead = Números para ligar, direitos, indemnizações e os seus prazos, e serviços. Cada informação diz de onde vem.
+page-countries-map = Vê-los num mapa
+page-country-lead = O que é preciso saber depois de um crime aqui. Cada informação tem uma fonte e uma data. «Não confirmado» quer dizer que nenhuma organização do país o verificou ainda: pergunte antes de contar com isso.
+page-country-map = No mapa
+page-country-rights = Os seus direitos na União Europeia
+page-country-right-understand = Compreender e fazer-se compreender, desde o primeiro contacto.
+page-country-right-support = Receber apoio gratuito e confidencial, antes, durante e depois de um julgamento, quer tenha falado com a polícia quer não.
+page-country-right-interpreter = Ter intérprete, gratuitamente, quando lhe fazem perguntas ou quando fala em tribunal.
+page-country-right-report = Apresentar queixa à polícia em casa, se não pôde ou não quis fazê-lo onde aconteceu. A polícia envia-a para lá.
+page-country-right-claim = Pedir uma indemnização depois de um crime violento e intencional através de uma autoridade do seu próprio país, mesmo que tenha acontecido noutro.
+page-country-rights-source = Das Diretivas
+page-country-urgent = Numa emergência
+page-country-helplines = Alguém com quem falar
+page-country-claims = Indemnização pelo Estado
+page-country-more = Mais
+page-country-services = Serviços ({ $country })
+page-country-no-services = Ainda não há aqui nenhum serviço.
+page-country-unknown = Não conhecemos sobre este país nenhuma informação que tenha uma fonte. Um consulado, um hospital ou a polícia pode dizer a quem perguntar.
+
+## Maps
+
+page-map-world = O mundo
+page-map-lead = Carregue num país para ver os seus números, direitos e serviços. A lista em baixo diz o mesmo.
+page-map-name = Mapa
+page-map-zoom-in = Maior
+page-map-zoom-out = Mais pequeno
+page-map-zoom-reset = O mapa todo
+page-map-list = Países neste mapa
+page-map-how = O número diz quantos serviços há na lista. Os países com uma fronteira mais forte têm um membro da rede.
+page-map-count =
+    { $count ->
+        [one] { $count } serviço
+        [many] { $count } de serviços
+       *[other] { $count } serviços
+    }
+page-map-member = membro da rede
+page-map-label = { $country }: { $said }
+page-map-round = Redondo: ajuda em casa.
+page-map-square = Quadrado: o processo lá.
+page-map-press = Carregue num número para ver a sua ficha.
+page-map-none = Nenhum destes serviços mostra um lugar exato.
+page-map-withheld = Fora do mapa por segurança:
+page-map-simple = As fronteiras estão desenhadas de forma simples e não decidem nenhum litígio.
+page-map-disputed = Algumas fronteiras aqui são disputadas. Estão desenhadas de forma simples, e este mapa não decide nenhum litígio.
+page-map-more =
+    { $count ->
+        [one] Mais { $count } serviço
+        [many] Mais { $count } de serviços
+       *[other] Mais { $count } serviços
+    }
+page-map-country = Direitos e números ({ $country })
+continent-europe = Europa
+continent-africa = África
+continent-asia = Ásia
+continent-north-america = América do Norte
+continent-south-america = América do Sul
+continent-oceania = Oceânia
+
+## Passing on
+
+page-share = Passar esta página a alguém
+page-share-copy = Copiar este endereço
+page-share-mail = Enviar com o seu próprio programa de e-mail
+page-share-how = O endereço diz que página é, e nada sobre si.
+
+## Confirming by a link in a mail
+
+page-confirm-heading = Ainda está tudo certo?
+page-confirm-lead = Estes são os seus serviços, tal como aqui se encontram. Se estiver tudo certo, carregue no botão. Não é preciso mais nada.
+page-confirm-button = Sim, está tudo certo
+page-confirm-wrong = Se alguma coisa mudou, corrija-a antes no espaço de trabalho.
+page-confirm-done = Agradecemos
+page-confirm-done-how = Agora vê-se que estes serviços foram confirmados hoje.
+
+## Where there is no page
 
 page-missing-heading = Esta página não existe
 page-missing-why = O endereço pode ser antigo, ou estar mal escrito. Do seu lado está tudo bem.
 page-missing-back = Voltar à página inicial
+page-gone-heading = Isto já não está disponível
+page-gone-why = O que estava aqui terminou ou foi retirado. Outros podem ajudar: procure de novo a partir da página inicial.
+page-later-heading = De momento não é possível mostrar esta página
+page-later-why = A falha é nossa, não é sua. Tente de novo dentro de um minuto. Entretanto, os números em cima funcionam.
