@@ -102,7 +102,7 @@ page-help-alone = Hilfe in diesem Land: { $country }
 page-help-there = Verfahren und Anträge: { $country }
 page-help-all-in = Alle Angebote: { $country }
 page-help-nothing = { $country }: Hier ist noch kein Angebot eingetragen. Sie sind damit nicht allein:
-page-help-nothing-narrow = { $country }: Kein Angebot erfüllt alles, wonach Sie gesucht haben.
+page-help-nothing-narrow = { $country }: Kein Angebot passt zu allem, wonach Sie gesucht haben.
 page-help-authority = { $country }: Für Anträge auf Entschädigung gibt es eine Behörde:
 page-help-consulate = Das Konsulat Ihres eigenen Landes ({ $country }) kann für Sie Dolmetschende, Papiere und den Namen einer Anwältin oder eines Anwalts finden.
 page-help-elsewhere = Auf der Karte aller Länder nachsehen
@@ -111,7 +111,7 @@ page-help-know = Gut zu wissen: { $country }
 page-help-online = Was im Internet geschieht, können Sie dort anzeigen, wo Sie leben. Bewahren Sie Nachrichten, Adressen und Bilder des Bildschirms auf, bevor Sie jemanden blockieren.
 page-help-rights = Alle Rechte und Fristen, zum Drucken
 page-help-page = Seite { $page } von { $pages }
-page-help-before = Zurück
+page-help-before = Vorige Angebote
 page-help-after = Weitere Angebote
 
 ## A service
