@@ -21,3 +21,18 @@ mail-enrol-subject = Ihr Platz wartet auf Sie: weiter mit dem nächsten Schritt
 mail-enrol-body =
     Sie haben begonnen, den Platz von { $organisation } einzurichten. Sie können dort weitermachen, wo Sie aufgehört haben, heute oder an einem anderen Tag:
 mail-enrol-after = Der Link gilt bis { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") } Uhr. Nur Sie sollten ihn öffnen.
+
+## Mails to a service in a national mapping. $organisation: the service. $asker: who maps. $title: what the mapping is called.
+
+mail-mapping-subject = Bitte beschreiben Sie Ihr Angebot bis { DATETIME($by, weekday: "short", day: "numeric", month: "short") }
+mail-mapping-body =
+    { $asker } erfasst die Angebote, die Opfer von Straftaten unterstützen: „{ $title }“. Jedes Angebot wird nach sieben Dingen gefragt: welche Hilfe Sie leisten, für wen, wie man Sie findet und erreicht, wie vielen Sie helfen können, wer bei Ihnen arbeitet und wer bezahlt.
+
+    Sie entscheiden bei jedem Teil, wer ihn lesen darf. Sie können unterbrechen und an einem anderen Tag weitermachen, bis { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") } Uhr:
+mail-mapping-after = Der Link ist nur für { $organisation } bestimmt: Wer ihn hat, kann Ihre Antwort ändern. Wenn Sie nicht teilnehmen, sagen Sie es dort, und { $asker } wird nicht noch einmal fragen.
+
+mail-mapping_again-subject = Zur Erinnerung: Bitte beschreiben Sie Ihr Angebot bis { DATETIME($by, weekday: "short", day: "numeric", month: "short") }
+mail-mapping_again-body =
+    { $asker } hat Sie gebeten, Ihr Angebot für „{ $title }“ zu beschreiben. Ihre Antwort wurde noch nicht gesendet. Was Sie begonnen haben, bleibt gespeichert.
+
+    Das Formular ist offen bis { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") } Uhr:

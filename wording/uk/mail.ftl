@@ -22,3 +22,18 @@ mail-enrol-subject = Ваше місце чекає: переходьте до �
 mail-enrol-body =
     Ви почали облаштовувати місце організації { $organisation }. Ви можете продовжити там, де зупинилися, сьогодні або іншого дня:
 mail-enrol-after = Посилання діє до такого часу: { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. Відкрити його маєте лише ви.
+
+## Mails to a service in a national mapping. $organisation: the service. $asker: who maps. $title: what the mapping is called.
+
+mail-mapping-subject = Будь ласка, опишіть вашу службу. Термін: { DATETIME($by, weekday: "short", day: "numeric", month: "short") }
+mail-mapping-body =
+    { $asker } проводить картування служб, які підтримують потерпілих від злочинів: «{ $title }». Кожну службу питають про сім речей: яку допомогу ви надаєте, кому, як люди знаходять вас і звертаються до вас, скільком ви можете допомогти, хто у вас працює і хто платить.
+
+    Для кожної частини ви вирішуєте, хто може її читати. Можна зупинитися і продовжити іншого дня. Термін: { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. Ось форма:
+mail-mapping-after = Посилання призначено лише для { $organisation }: хто його має, може змінити вашу відповідь. Якщо ви не берете участі, скажіть про це там, і { $asker } більше не питатиме.
+
+mail-mapping_again-subject = Нагадування: будь ласка, опишіть вашу службу. Термін: { DATETIME($by, weekday: "short", day: "numeric", month: "short") }
+mail-mapping_again-body =
+    { $asker } просить вас описати вашу службу для «{ $title }». Вашу відповідь іще не надіслано. Те, що ви почали, збережено.
+
+    Форма відкрита до такого часу: { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. Ось вона:
