@@ -39,3 +39,16 @@ mail-mapping_again-body =
     { $asker } le pidió que describiera su servicio para «{ $title }». Su respuesta todavía no se ha enviado. Lo que empezó se conserva.
 
     El formulario está abierto hasta el { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }:
+
+## A mail to whoever keeps entries in the directory. $count: how many services it keeps.
+
+mail-confirm-subject = ¿Siguen siendo correctos sus servicios en el directorio?
+mail-confirm-body =
+    { $count ->
+        [one] { $organisation } tiene un servicio en el directorio. Se confirmó por última vez hace medio año o más, y ahora aparece más abajo.
+        [many] { $organisation } tiene { $count } de servicios en el directorio. Al menos uno se confirmó por última vez hace medio año o más, y ahora aparece más abajo.
+       *[other] { $organisation } tiene { $count } servicios en el directorio. Al menos uno se confirmó por última vez hace medio año o más, y ahora aparece más abajo.
+    }
+
+    Si todo sigue siendo correcto, basta un clic para decirlo:
+mail-confirm-after = Si algo ha cambiado, cámbielo en su espacio de trabajo, en «Directorio»: eso también lo confirma. El enlace funciona hasta el { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.

@@ -39,3 +39,17 @@ mail-mapping_again-body =
     Za „{ $title }“ zamoljeni ste da opišete svoju službu. Pita: { $asker }. Vaš odgovor još nije poslat. Ono što ste počeli ostaje sačuvano.
 
     Obrazac je otvoren. Rok: { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+
+## A mail to whoever keeps entries in the directory. $count: how many services it keeps.
+
+mail-confirm-subject = Da li su Vaše službe u imeniku još tačno opisane?
+mail-confirm-body =
+    { $count ->
+        [1] Organizacija { $organisation } ima u imeniku jednu službu. Poslednji put je potvrđena pre pola godine ili više i sada stoji niže na spisku.
+        [one] Organizacija { $organisation } ima u imeniku { $count } službu. Bar jedna je poslednji put potvrđena pre pola godine ili više i sada stoji niže na spisku.
+        [few] Organizacija { $organisation } ima u imeniku { $count } službe. Bar jedna je poslednji put potvrđena pre pola godine ili više i sada stoji niže na spisku.
+       *[other] Organizacija { $organisation } ima u imeniku { $count } službi. Bar jedna je poslednji put potvrđena pre pola godine ili više i sada stoji niže na spisku.
+    }
+
+    Ako je sve još tačno, dovoljan je jedan klik:
+mail-confirm-after = Ako se nešto promenilo, promenite to u radnom prostoru, pod „Imenik“: i to važi kao potvrda. Link važi do: { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
