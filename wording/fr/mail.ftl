@@ -29,7 +29,7 @@ mail-mapping-body =
     { $asker } établit une carte des services qui aident les victimes d’infractions : « { $title } ». Sept choses sont demandées à chaque service : quelle aide vous apportez, à qui, comment on vous trouve et comment on vous joint, combien de personnes vous pouvez aider, qui travaille pour vous, et qui paie.
 
     Vous décidez pour chaque partie qui peut la lire. Vous pouvez vous arrêter et continuer un autre jour, jusqu’au { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") } :
-mail-mapping-after = Le lien est pour { $organisation } uniquement : qui l’a peut modifier votre réponse. Si vous ne participez pas, dites-le à cette adresse, et { $asker } ne vous le demandera plus.
+mail-mapping-after = Le lien est pour { $organisation } uniquement : qui l’a peut modifier votre réponse. Si vous ne participez pas, dites-le sur cette page, et { $asker } ne vous le demandera plus.
 
 mail-mapping_again-subject = Rappel : merci de décrire votre service, au plus tard { DATETIME($by, weekday: "short", day: "numeric", month: "short") }
 mail-mapping_again-body =

@@ -29,7 +29,7 @@ mail-mapping-body =
     { $asker } está a fazer um mapa dos serviços de apoio a vítimas de crime: «{ $title }». A cada serviço perguntam-se sete coisas: que ajuda dá, a quem, como as pessoas o encontram e o contactam, quantas pode ajudar, quem nele trabalha, e quem paga.
 
     Para cada parte, é o seu serviço que decide quem a pode ler. Pode parar e continuar noutro dia, até { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }:
-mail-mapping-after = A ligação é só para { $organisation }: quem a tiver pode alterar a sua resposta. Se não participarem, diga-o lá, e { $asker } não volta a perguntar.
+mail-mapping-after = A ligação é só para { $organisation }: quem a tiver pode alterar a sua resposta. Se não participarem, diga-o nessa página, e { $asker } não volta a perguntar.
 
 mail-mapping_again-subject = Lembrete: descreva, por favor, o seu serviço até { DATETIME($by, weekday: "short", day: "numeric", month: "short") }
 mail-mapping_again-body =
