@@ -283,6 +283,7 @@ directory-find = بحث
 directory-organisation = منظمتنا
 directory-waiting = تغييرات في الانتظار
 directory-kept = كيف يُحفظ
+directory-mappings = المسح
 directory-services-lead = ما تحفظونه في الدليل. يعتمد عليه آخرون: قولوا بين حين وآخر إنه ما زال صحيحًا.
 directory-services-office = ما يحفظه مكتب الشبكة نفسه في الدليل. أما الأعضاء فيحفظون ما يخصهم.
 directory-services-quiet = سجلات الدليل ليست مختومة: يقول كل سجل منها من يمكنه قراءته.
@@ -534,6 +535,190 @@ country-fact-compensation_deciding_authority = من يقرر في مطالبة �
 country-fact-terrorism_contact_point = جهة الاتصال بعد عمل إرهابي
 country-fact-official_languages = اللغات الرسمية
 country-fact-eu_member = عضو في الاتحاد الأوروبي
+
+## National mappings: services are asked to describe themselves
+
+mapping-title = المسح
+mapping-title-lead = اطلبوا من خدمات بلد أن تصف نفسها، وخذوا إجاباتها إلى الدليل، وانشروا ما نتج عن ذلك.
+mapping-quiet = لا شيء هنا يسمّي ضحية. وما بدأته خدمة ولم ترسله يبقى عندها.
+mapping-none = لا يوجد مسح بعد. افتحوا الأول: اذكروا البلد وآخر يوم للإجابة.
+mapping-open = فتح مسح
+mapping-nobody = لم يُسأل أحد بعد
+mapping-standing = أجاب { $answered } من { $all }، وفي الدليل { $taken }
+mapping-open-until = مفتوح حتى { $date }
+mapping-closed-on = أُغلق في { $date }
+
+mapping-new = مسح جديد
+mapping-new-lead = يمكنكم تغيير العنوان واليوم الأخير لاحقًا.
+mapping-field-country = البلد
+mapping-field-title = عنوان المسح
+mapping-field-title-example = تقرؤه الخدمات ويقرؤه الجميع. مثلًا: دعم الضحايا في { $country }، { $year }
+mapping-field-closes = آخر يوم للإجابة
+mapping-field-closes-what = يُغلق المسح حين ينتهي هذا اليوم. وفي منتصف المدة يُذكَّر من لم يجب.
+mapping-open-go = فتحه
+mapping-opened = فُتح: { $title }. ادعوا الخدمات الآن.
+
+mapping-invite = دعوة الخدمات
+mapping-invite-what = تصل كل خدمة رسالة فيها رابط خاص بها، وتجيب هناك: بلا حساب ولا كلمة مرور.
+mapping-invite-lines = الخدمات
+mapping-invite-lines-what = واحدة في كل سطر: الاسم، ثم فاصلة، ثم عنوان البريد. يمكن لصق قائمة من جدول. ويمكن أن تليها لغة بعد فاصلة أخرى.
+mapping-invite-read = { $count ->
+    [zero] لن تُسأل أي خدمة:
+    [one] ستُسأل خدمة واحدة:
+    [two] ستُسأل خدمتان:
+    [few] ستُسأل { $count } خدمات:
+    [many] ستُسأل { $count } خدمة:
+   *[other] ستُسأل { $count } خدمة:
+}
+mapping-invite-wrong = { $count ->
+    [zero] الأسطر { $lines } ينقصها اسم أو عنوان بريد، أو لغتها غير معروفة.
+    [one] السطر { $lines } ينقصه اسم أو عنوان بريد، أو لغته غير معروفة.
+    [two] السطران { $lines } ينقصهما اسم أو عنوان بريد، أو لغتهما غير معروفة.
+    [few] الأسطر { $lines } ينقصها اسم أو عنوان بريد، أو لغتها غير معروفة.
+    [many] الأسطر { $lines } ينقصها اسم أو عنوان بريد، أو لغتها غير معروفة.
+   *[other] الأسطر { $lines } ينقصها اسم أو عنوان بريد، أو لغتها غير معروفة.
+}
+mapping-invite-language = اللغة
+mapping-invite-language-what = لغة الرسالة، ولغة الاستمارة في البداية. لكل سطر لا يذكر لغة.
+mapping-invite-go = إرسال الدعوات
+mapping-invited = { $count ->
+    [zero] لم تُسأل أي خدمة.
+    [one] سُئلت خدمة واحدة. الرسالة في الطريق.
+    [two] سُئلت خدمتان. الرسالتان في الطريق.
+    [few] سُئلت { $count } خدمات. الرسائل في الطريق.
+    [many] سُئلت { $count } خدمة. الرسائل في الطريق.
+   *[other] سُئلت { $count } خدمة. الرسائل في الطريق.
+}
+
+mapping-figures = { $count ->
+    [zero] إلى أين وصل: لا خدمات
+    [one] إلى أين وصل: خدمة واحدة
+    [two] إلى أين وصل: خدمتان
+    [few] إلى أين وصل: { $count } خدمات
+    [many] إلى أين وصل: { $count } خدمة
+   *[other] إلى أين وصل: { $count } خدمة
+}
+mapping-state-invited = دُعيت
+mapping-state-opened = فُتحت
+mapping-state-begun = بدأت
+mapping-state-answered = أجابت
+mapping-state-declined = لا تشارك
+mapping-taken = في الدليل
+mapping-filled = ما تقول الإجابات شيئًا عنه
+mapping-of = ‏{ $count } من { $all }
+mapping-dimension-assistance = أشكال المساعدة
+mapping-dimension-victims = فئات الضحايا
+mapping-dimension-finding = كيف يصل الضحايا إليها
+mapping-dimension-receiving = كيف يتلقونها
+mapping-dimension-capacity = القدرة
+mapping-dimension-workers = العاملون وتدريبهم
+mapping-dimension-funding = التمويل
+
+mapping-services = الخدمات
+mapping-services-none = لم تُسأل أي خدمة بعد.
+mapping-no-mail = من الورق
+mapping-is-asked = سُئلت في { $date }
+mapping-is-reminded = ذُكّرت في { $date }
+mapping-is-answered = أجابت في { $date }: ليست في الدليل بعد
+mapping-is-taken = في الدليل منذ { $date }
+mapping-is-newer = أُرسلت من جديد: في الدليل النسخة السابقة
+mapping-is-declined = لا تُسأل بعد الآن
+mapping-show = عرض
+mapping-show-all = كل الخدمات
+mapping-show-awaited = الخدمات التي لم تجب
+mapping-show-to_take = الإجابات التي ليست في الدليل
+mapping-show-none = لا يوجد شيء منها.
+mapping-remind = { $count ->
+    [zero] لا خدمة تحتاج إلى تذكير
+    [one] تذكير الخدمة التي لم تجب
+    [two] تذكير الخدمتين اللتين لم تجيبا
+    [few] تذكير { $count } خدمات لم تجب
+    [many] تذكير { $count } خدمة لم تجب
+   *[other] تذكير { $count } خدمة لم تجب
+}
+mapping-reminded = { $count ->
+    [0] لم يُذكَّر أحد: وصلت كل خدمة رسالة في اليومين الأخيرين.
+    [one] ذُكّرت خدمة واحدة. ومن وصلته رسالة في اليومين الأخيرين لا تصله أخرى.
+    [two] ذُكّرت خدمتان. ومن وصلته رسالة في اليومين الأخيرين لا تصله أخرى.
+    [few] ذُكّرت { $count } خدمات. ومن وصلته رسالة في اليومين الأخيرين لا تصله أخرى.
+    [many] ذُكّرت { $count } خدمة. ومن وصلته رسالة في اليومين الأخيرين لا تصله أخرى.
+   *[other] ذُكّرت { $count } خدمة. ومن وصلته رسالة في اليومين الأخيرين لا تصله أخرى.
+}
+mapping-type-in = كتابة إجابة من الورق
+mapping-type-in-lead = قد تكون ناقصة كما هي على الورق. والمعلَّم مطلوب قبل أن تدخل الدليل.
+mapping-typed = حُفظت: { $name }.
+
+mapping-back = رجوع إلى المسح
+mapping-back-answer = رجوع إلى الإجابة
+mapping-answer-mail = البريد
+mapping-answer-language = اللغة
+mapping-answer-asked = سُئلت
+mapping-answer-typed = كُتبت من الورق
+mapping-answer-reminded = آخر تذكير
+mapping-answer-sent = أجابت
+mapping-answer-taken = دخلت الدليل
+mapping-says = ما تقوله
+mapping-says-nothing = لا توجد إجابة بعد.
+mapping-says-begun = بدأت إجابة. ويمكن قراءتها حين ترسلها الخدمة.
+mapping-says-declined = لا تشارك الخدمة. ولا يُحفظ هنا شيء من إجابتها.
+mapping-newer-what = أرسلت الخدمة إجابتها من جديد. وما زال الدليل يقول ما كان يقوله.
+mapping-lacking = قبل أن تدخل الدليل:
+mapping-take = أخذها إلى الدليل
+mapping-take-again = أخذ النسخة الجديدة
+mapping-put-right = تصحيحها
+mapping-see-service = سجلها في الدليل
+mapping-taken-now = صارت { $name } في الدليل.
+mapping-taken-waits = تنتظر { $name } مكتب الشبكة. ويراها الآخرون حين يعتمدها المكتب.
+mapping-link = رابط يُسلَّم باليد
+mapping-link-what = لخدمة لم تصلها رسالة. من يملك الرابط يستطيع الإجابة حتى { $date }. وتبقى الروابط السابقة تعمل.
+mapping-link-make = إنشاء رابط
+mapping-link-once = الرابط، يُعرض مرة واحدة
+mapping-take-out = إخراجها من المسح
+mapping-take-out-title = إخراج { $name }؟
+mapping-take-out-what = تتوقف روابطها عن العمل، وتُحذف إجابتها هنا. وما في الدليل يبقى فيه.
+mapping-take-out-go = إخراجها
+mapping-taken-out = أُخرجت: { $name }.
+
+mapping-snapshots = ما يستطيع الجميع قراءته
+mapping-snapshots-what = تُظهر اللقطة ما يراه الجمهور، في يوم واحد، من كل ما أُخذ إلى الدليل. ولا يغيّرها شيء بعد ذلك.
+mapping-publish = نشر لقطة
+mapping-publish-first = خذوا إجابة إلى الدليل أولًا: عندئذ يكون هناك ما يُنشر.
+mapping-publish-title = نشره كما هو اليوم؟
+mapping-publish-what = يستطيع الجميع قراءته وتنزيله من الصفحات العامة، على الدوام: لا يمكن سحبه. وليس فيه ما لا يقرؤه إلا الأعضاء.
+mapping-publish-go = نشره
+mapping-published = { $count ->
+    [zero] نُشرت: اللقطة { $number }، بلا خدمات.
+    [one] نُشرت: اللقطة { $number }، وفيها خدمة واحدة.
+    [two] نُشرت: اللقطة { $number }، وفيها خدمتان.
+    [few] نُشرت: اللقطة { $number }، وفيها { $count } خدمات.
+    [many] نُشرت: اللقطة { $number }، وفيها { $count } خدمة.
+   *[other] نُشرت: اللقطة { $number }، وفيها { $count } خدمة.
+}
+mapping-snapshot = { $count ->
+    [zero] اللقطة { $number }: لا خدمات
+    [one] اللقطة { $number }: خدمة واحدة
+    [two] اللقطة { $number }: خدمتان
+    [few] اللقطة { $number }: { $count } خدمات
+    [many] اللقطة { $number }: { $count } خدمة
+   *[other] اللقطة { $number }: { $count } خدمة
+}
+mapping-compare = ما تغيّر منذ { $number }
+
+mapping-ending = العنوان والنهاية
+mapping-ending-open = حين يُغلق المسح تتوقف الروابط عن العمل. وتبقى لكم كتابة الإجابات وأخذها إلى الدليل والنشر.
+mapping-ending-closed = لم تعد الخدمات تستطيع الإجابة. وإذا أُخّر اليوم الأخير استطاعت من جديد. وبعد شهر من النهاية تُنسى عناوين البريد والروابط والإجابات التي لم تُرسل.
+mapping-change = تغيير العنوان أو اليوم الأخير
+mapping-changed = حُفظ.
+mapping-close = إغلاقه الآن
+mapping-close-title = إغلاق { $title }؟
+mapping-close-what = لا تستطيع الخدمات الإجابة بعد ذلك، ولا يُذكَّر أحد. ويمكنكم فتحه من جديد بتأخير اليوم الأخير.
+mapping-close-go = إغلاقه
+mapping-is-closed = أُغلق. لم تعد الخدمات تستطيع الإجابة.
+mapping-remove = حذف هذا المسح
+mapping-remove-title = حذف { $title }؟
+mapping-remove-what = يُحذف مع كل إجاباته، وتتوقف روابطه عن العمل. وما في الدليل يبقى فيه.
+mapping-remove-go = حذفه
+mapping-removed = حُذف: { $title }.
 
 ## The history of a service
 
@@ -1306,6 +1491,12 @@ lack-zone = اختاروا المنطقة الزمنية للساعات
 lack-place = يحتاج المكان إلى مدينته وبلده، ما لم يكن سريًا؛ وتحتاج النقطة إلى العددين معًا
 lack-ages = أصغر عمر أكبر من أكبر عمر
 lack-too_long = أحد النصوص أطول من اللازم
+lack-lines = يحتاج كل سطر إلى اسم وعنوان بريد، وإلى لغة من لغات الواجهة إن ذكرتم لغة
+missing-ask-lines-needed = اكتبوا خدمة واحدة على الأقل
+missing-ask-lines-too_long = هذه أكثر من 200. أرسلوها على أجزاء
+missing-mapping-country-needed = اختاروا البلد
+missing-mapping-title-needed = أعطوه عنوانًا
+missing-mapping-closes-needed = اختاروا يومًا من اليوم فصاعدًا، خلال سنتين
 missing-service-circle-needed = قولوا من يمكنه قراءته
 missing-kept-confirm-needed = اكتبوا عدد الأيام، من 7 إلى 3660
 missing-kept-expire-needed = اكتبوا عدد الأيام، من 7 إلى 3660
@@ -1377,3 +1568,8 @@ problem-locked = مقفل. افتحوا القفل وتابعوا: مسودتك�
 problem-entry_changed = غيّر أحدهم هذا السجل في هذه الأثناء. انظروا إلى النسخة الجديدة، ثم اكتبوا نسختكم مرة أخرى.
 problem-mapping_closed = أُغلق المسح. أخّروا يومه الأخير لتُقبل إجابات أخرى.
 problem-entry_lacking = هناك ما ينقص، أو ما لا يمكن أن يكون صحيحًا. انظروا إلى الحقول المعلَّمة.
+problem-mapping_open = لم يقبل الخادم عنوان المسح أو اليوم الأخير. انظروا إليهما مرة أخرى.
+problem-mapping_ask = أحد الأسماء أو عناوين البريد لا يمكن استخدامه. لم يُسأل أحد. انظروا إلى الأسطر مرة أخرى.
+problem-mapping_publish = لم يُؤخذ شيء يستطيع الجميع قراءته. لم يُنشر شيء.
+problem-mapping_answer = هذه الخدمة لا تشارك، ولذلك لا يمكن حفظ شيء منها.
+problem-mapping_remove = ما نُشر يبقى. أغلقوا المسح بدلًا من ذلك.
