@@ -267,6 +267,7 @@ directory-find = Buscar
 directory-organisation = Nuestra organización
 directory-waiting = Cambios pendientes
 directory-kept = Cómo se mantiene
+directory-mappings = Mapeo
 directory-services-lead = Lo que ustedes mantienen en el directorio. Otros cuentan con ello: diga de vez en cuando que sigue siendo correcto.
 directory-services-office = Lo que la propia oficina de la red mantiene en el directorio. Los miembros mantienen lo suyo.
 directory-services-quiet = Las fichas del directorio no están selladas: en cada una se dice quién puede leerla.
@@ -346,7 +347,7 @@ directory-field-regions = Partes del país
 directory-field-regions-hint = Una por línea. Déjelo vacío si trabaja en todo el país.
 directory-field-abroad = Entre países
 directory-field-fee = Precio
-directory-field-intake = Acepta a más personas
+directory-field-intake = Atiende a personas nuevas
 directory-field-capacity = Capacidad
 directory-field-workers = Personal
 directory-field-training = Formación en
@@ -514,6 +515,160 @@ country-fact-terrorism_contact_point = Punto de contacto tras un acto de terrori
 country-fact-official_languages = Idiomas oficiales
 country-fact-eu_member = Miembro de la Unión Europea
 
+## National mappings: services are asked to describe themselves
+
+mapping-title = Mapeo
+mapping-title-lead = Pida a los servicios de un país que se describan, pase sus respuestas al directorio y publique el resultado.
+mapping-quiet = Nada de aquí nombra a una víctima. Lo que un servicio ha empezado y no ha enviado se queda con el servicio.
+mapping-none = Todavía no hay ningún mapeo. Abra el primero: indique el país y el último día para responder.
+mapping-open = Abrir un mapeo
+mapping-nobody = Todavía no se ha preguntado a nadie
+mapping-standing = Respuestas: { $answered } de { $all }. En el directorio: { $taken }
+mapping-open-until = Abierto hasta el { $date }
+mapping-closed-on = Cerrado el { $date }
+mapping-new = Un mapeo nuevo
+mapping-new-lead = Puede cambiar el título y el último día más tarde.
+mapping-field-country = País
+mapping-field-title = Título
+mapping-field-title-example = Lo leen los servicios y cualquier persona. Por ejemplo: Apoyo a las víctimas en { $country }, { $year }
+mapping-field-closes = Último día para responder
+mapping-field-closes-what = Se cierra cuando termina este día. A la mitad del plazo se envía un recordatorio a quienes no han respondido.
+mapping-open-go = Abrirlo
+mapping-opened = Abierto: { $title }. Ahora invite a servicios.
+mapping-invite = Invitar a servicios
+mapping-invite-what = Cada uno recibe un correo con su propio enlace y responde allí: sin registrarse, sin contraseña.
+mapping-invite-lines = Servicios
+mapping-invite-lines-what = Uno por línea: el nombre, una coma, la dirección de correo. Se puede pegar una lista de una tabla. Después de otra coma puede seguir un idioma.
+mapping-invite-read = { $count ->
+    [one] Se preguntará a un servicio:
+    [many] Se preguntará a { $count } de servicios:
+   *[other] Se preguntará a { $count } servicios:
+}
+mapping-invite-wrong = { $count ->
+    [one] A la línea { $lines } le falta el nombre o la dirección de correo, o su idioma no se conoce.
+    [many] A las líneas { $lines } les falta el nombre o la dirección de correo, o su idioma no se conoce.
+   *[other] A las líneas { $lines } les falta el nombre o la dirección de correo, o su idioma no se conoce.
+}
+mapping-invite-language = Idioma
+mapping-invite-language-what = El del correo y, al principio, el del formulario. Para cada línea que no nombra ninguno.
+mapping-invite-go = Enviar las invitaciones
+mapping-invited = { $count ->
+    [one] Se ha preguntado a un servicio. El correo está en camino.
+    [many] Se ha preguntado a { $count } de servicios. Los correos están en camino.
+   *[other] Se ha preguntado a { $count } servicios. Los correos están en camino.
+}
+mapping-figures = { $count ->
+    [one] Hasta dónde ha llegado: un servicio
+    [many] Hasta dónde ha llegado: { $count } de servicios
+   *[other] Hasta dónde ha llegado: { $count } servicios
+}
+mapping-state-invited = Invitado
+mapping-state-opened = Abierto
+mapping-state-begun = Empezado
+mapping-state-answered = Respondido
+mapping-state-declined = No participa
+mapping-taken = En el directorio
+mapping-filled = De qué dicen algo las respuestas
+mapping-of = { $count } de { $all }
+mapping-dimension-assistance = Formas de asistencia
+mapping-dimension-victims = Tipos de víctima
+mapping-dimension-finding = Cómo lo encuentran las víctimas
+mapping-dimension-receiving = Cómo lo reciben
+mapping-dimension-capacity = Capacidad
+mapping-dimension-workers = El personal y su formación
+mapping-dimension-funding = Financiación
+mapping-services = Servicios
+mapping-services-none = Todavía no se ha preguntado a ningún servicio.
+mapping-no-mail = En papel
+mapping-is-asked = Preguntado el { $date }
+mapping-is-reminded = Recordatorio: { $date }
+mapping-is-answered = Respondió el { $date }: todavía no está en el directorio
+mapping-is-taken = En el directorio desde el { $date }
+mapping-is-newer = Enviada otra vez: el directorio tiene la versión anterior
+mapping-is-declined = Ya no se le pregunta
+mapping-show = Mostrar
+mapping-show-all = Todos los servicios
+mapping-show-awaited = Los que no han respondido
+mapping-show-to_take = Las respuestas que no están en el directorio
+mapping-show-none = No hay ninguno.
+mapping-remind = { $count ->
+    [one] Enviar un recordatorio al que no ha respondido
+    [many] Enviar un recordatorio a los { $count } que no han respondido
+   *[other] Enviar un recordatorio a los { $count } que no han respondido
+}
+mapping-reminded = { $count ->
+    [0] No se envió ningún recordatorio: todos recibieron un correo en los últimos dos días.
+    [one] Se envió un recordatorio a un servicio. Quien recibió un correo en los últimos dos días no recibe otro.
+    [many] Se envió un recordatorio a { $count } de servicios. Quien recibió un correo en los últimos dos días no recibe otro.
+   *[other] Se envió un recordatorio a { $count } servicios. Quien recibió un correo en los últimos dos días no recibe otro.
+}
+mapping-type-in = Pasar una respuesta en papel
+mapping-type-in-lead = Puede estar tan incompleta como el papel. Lo marcado es necesario antes de que pase al directorio.
+mapping-typed = Guardado: { $name }.
+mapping-back = Volver al mapeo
+mapping-back-answer = Volver a la respuesta
+mapping-answer-mail = Correo electrónico
+mapping-answer-language = Idioma
+mapping-answer-asked = Preguntado
+mapping-answer-typed = Pasado del papel
+mapping-answer-reminded = Último recordatorio
+mapping-answer-sent = Respondido
+mapping-answer-taken = Pasado al directorio
+mapping-says = Lo que dice
+mapping-says-nothing = Todavía no hay ninguna respuesta.
+mapping-says-begun = Hay una respuesta empezada. Se podrá leer cuando el servicio la envíe.
+mapping-says-declined = El servicio no participa. Aquí no se guarda nada de él.
+mapping-newer-what = El servicio ha enviado su respuesta otra vez. El directorio sigue diciendo lo que decía antes.
+mapping-lacking = Antes de que pueda pasar al directorio:
+mapping-take = Pasarla al directorio
+mapping-take-again = Pasar la versión nueva
+mapping-put-right = Corregirla
+mapping-see-service = Su ficha en el directorio
+mapping-taken-now = { $name } está en el directorio.
+mapping-taken-waits = { $name } está pendiente de la oficina de la red. Otros lo verán cuando la oficina le dé paso.
+mapping-link = Un enlace para entregar en mano
+mapping-link-what = Para un servicio que no recibió ningún correo. Quien tenga el enlace puede responder hasta el { $date }. Los enlaces anteriores siguen funcionando.
+mapping-link-make = Crear un enlace
+mapping-link-once = Enlace, se muestra una sola vez
+mapping-take-out = Sacarlo del mapeo
+mapping-take-out-title = ¿Sacar { $name }?
+mapping-take-out-what = Sus enlaces dejan de funcionar y su respuesta se borra aquí. Lo que está en el directorio se queda allí.
+mapping-take-out-go = Sacarlo
+mapping-taken-out = Sacado: { $name }.
+mapping-snapshots = Lo que puede leer cualquier persona
+mapping-snapshots-what = Una instantánea muestra lo que ve el público, un día concreto, de todo lo que pasó al directorio. Después nada la cambia.
+mapping-publish = Publicar una instantánea
+mapping-publish-first = Pase antes una respuesta al directorio: entonces hay algo que publicar.
+mapping-publish-title = ¿Publicarlo tal como está hoy?
+mapping-publish-what = Cualquier persona puede leerlo y descargarlo de las páginas públicas, para siempre: no se puede retirar. Lo que solo pueden leer los miembros no está incluido.
+mapping-publish-go = Publicarlo
+mapping-published = { $count ->
+    [one] Publicado: instantánea { $number }, con un servicio.
+    [many] Publicado: instantánea { $number }, con { $count } de servicios.
+   *[other] Publicado: instantánea { $number }, con { $count } servicios.
+}
+mapping-snapshot = { $count ->
+    [one] Instantánea { $number }: un servicio
+    [many] Instantánea { $number }: { $count } de servicios
+   *[other] Instantánea { $number }: { $count } servicios
+}
+mapping-compare = Qué ha cambiado desde la instantánea { $number }
+mapping-ending = Título y final
+mapping-ending-open = Cuando se cierra, los enlaces ya no funcionan. Usted todavía puede pasar respuestas del papel, llevarlas al directorio y publicar.
+mapping-ending-closed = Los servicios ya no pueden responder. Con un último día posterior, pueden de nuevo. Un mes después del final se olvidan las direcciones, los enlaces y las respuestas que no se enviaron.
+mapping-change = Cambiar el título o el último día
+mapping-changed = Guardado.
+mapping-close = Cerrarlo ahora
+mapping-close-title = ¿Cerrar { $title }?
+mapping-close-what = Los servicios ya no pueden responder y no se envían más recordatorios. Puede abrirlo de nuevo con un último día posterior.
+mapping-close-go = Cerrarlo
+mapping-is-closed = Cerrado. Los servicios ya no pueden responder.
+mapping-remove = Borrar este mapeo
+mapping-remove-title = ¿Borrar { $title }?
+mapping-remove-what = Se va con todas sus respuestas, y sus enlaces dejan de funcionar. Lo que está en el directorio se queda allí.
+mapping-remove-go = Borrarlo
+mapping-removed = Borrado: { $title }.
+
 ## The history of a service
 
 directory-history = Historial
@@ -537,7 +692,7 @@ change-list-referral_route = Cómo se llega
 change-list-support_mode = Cómo se da la ayuda
 change-list-abroad = Entre países
 change-list-fee = Precio
-change-list-intake = Acepta a más personas
+change-list-intake = Atiende a personas nuevas
 change-list-training_topic = Formación en
 change-list-funding_source = Dinero de
 change-field-name = Nombre
@@ -1260,6 +1415,12 @@ lack-zone = Elija la zona horaria del horario
 lack-place = Un lugar necesita su localidad y su país, salvo que se mantenga en secreto; un punto necesita las dos cifras
 lack-ages = La edad mínima es mayor que la máxima
 lack-too_long = Un texto es demasiado largo
+lack-lines = Cada línea necesita un nombre, una dirección de correo y, si indica uno, un idioma de la interfaz
+missing-ask-lines-needed = Escriba al menos un servicio
+missing-ask-lines-too_long = Son más de 200. Envíelos por partes
+missing-mapping-country-needed = Elija el país
+missing-mapping-title-needed = Póngale un título
+missing-mapping-closes-needed = Elija un día a partir de hoy, dentro de dos años como máximo
 missing-service-circle-needed = Diga quién puede leerlo
 missing-kept-confirm-needed = Indique los días, de 7 a 3660
 missing-kept-expire-needed = Indique los días, de 7 a 3660
@@ -1331,3 +1492,8 @@ problem-locked = Está bloqueado. Desbloquee y continúe: su borrador se conserv
 problem-entry_changed = Alguien cambió esta ficha entretanto. Mire la nueva versión y escriba la suya otra vez.
 problem-mapping_closed = El mapeo está cerrado. Mueva su último día para aceptar más respuestas.
 problem-entry_lacking = Falta algo, o algo no puede ser correcto. Mire los campos marcados.
+problem-mapping_open = El servidor no aceptó el título o el último día. Mire los dos otra vez.
+problem-mapping_ask = Uno de los nombres o direcciones de correo no se puede usar. No se preguntó a nadie. Mire las líneas otra vez.
+problem-mapping_publish = No ha pasado al directorio nada que pueda leer cualquier persona. No se publicó nada.
+problem-mapping_answer = Este servicio no participa, así que no se puede guardar nada de él.
+problem-mapping_remove = Lo que se publicó se queda. En lugar de borrarlo, cierre el mapeo.

@@ -24,7 +24,7 @@ guide-prepare-4-2 = Da biste organizaciju za podršku zamolili za pomoć, ne mor
 ## React
 
 guide-react-when = Prvi sati
-guide-react-title = Šta sada: bezbednost, lekar, dokazi
+guide-react-title = Prvi koraci: bezbednost, lekar, dokumenta
 guide-react-lead = Ne morate da uradite sve ovo. Ne morate ovim redom. Počnite od toga da budete na bezbednom.
 guide-react-1 = Budite na bezbednom
 guide-react-1-1 = Ako ste u opasnosti, pozovite broj za hitne slučajeve koji stoji gore. Ako ne možete da govorite, ostanite na vezi ili pošaljite nekoga.
@@ -32,7 +32,7 @@ guide-react-1-2 = Idite na mesto gde ima ljudi i svetla: u hotel, prodavnicu, bo
 guide-react-1-3 = Ono što se dogodilo nije Vaša krivica. Drhtanje, otupelost ili praznine u sećanju su uobičajeni, i prolaze.
 guide-react-2 = Potražite lekara
 guide-react-2-1 = Idite kod lekara i kad rane izgledaju male. Recite šta se dogodilo, ako možete. Možete da tražite osobu istog pola.
-guide-react-2-2 = Posle seksualnog nasilja idite što pre možete: neki lekovi deluju samo kratko vreme. Ako biste kasnije možda želeli dokaz, i samo ako to možete da podnesete, pre toga se nemojte prati ni presvlačiti. Ako ste to već učinili, i dalje je dobro da odete.
+guide-react-2-2 = Posle seksualnog nasilja idite što pre možete: neko lečenje deluje samo ako počne brzo. Ako biste kasnije možda želeli dokaz, i samo ako to možete da podnesete, pre toga se nemojte prati ni presvlačiti. Ako ste to već učinili, i dalje je dobro da odete.
 guide-react-2-3 = Tražite prevodioca. Ne dopustite da Vam prevodi osoba koje se bojite.
 guide-react-3 = Sačuvajte ono što pokazuje šta se dogodilo
 guide-react-3-1 = Slikajte povrede i štetu. Sačuvajte odeću, karte, račune i poruke. Ne odgovarajte na pretnje i ne brišite ih.

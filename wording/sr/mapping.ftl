@@ -33,7 +33,7 @@ mapping-define-workers = Ko radi u službi, plaćeno ili volonterski, i šta uč
 mapping-part-funding = Finansiranje
 mapping-define-funding = Ko plaća službu. Iznosi se ne pitaju.
 mapping-part-readers = Ko sme da čita
-mapping-define-readers = Za delove s posebnim izborom važi taj izbor, sve dok celina nije za manje čitalaca. Onaj ko pravi mapu i kancelarija mreže čitaju sve.
+mapping-define-readers = Za delove s posebnim izborom važi taj izbor, sve dok celina nije za manji krug čitalaca. Onaj ko pravi mapu i kancelarija mreže čitaju sve.
 
 ## Questions
 
@@ -93,7 +93,7 @@ mapping-ask-place_region = Oblast
 mapping-ask-place_access = Pristup
 mapping-more-access = Šta nudi onima kojima je potrebno
 mapping-ask-fee = Koliko košta
-mapping-ask-intake = Da li primate nove ljude
+mapping-ask-intake = Da li primate nove osobe
 mapping-ask-capacity_available = Sada
 mapping-ask-capacity_maximum = Najviše
 mapping-ask-as_of = Na dan
@@ -195,7 +195,7 @@ mapping-column-places = Mesta
 mapping-column-countries = Zemlje
 mapping-column-regions = Oblasti
 mapping-column-fee = Cena
-mapping-column-intake = Primanje novih ljudi
+mapping-column-intake = Primanje novih osoba
 mapping-column-capacity = Kapacitet
 mapping-column-workers = Osoblje
 mapping-column-funding = Ko plaća

@@ -276,6 +276,7 @@ directory-find = Traži
 directory-organisation = Naša organizacija
 directory-waiting = Promene koje čekaju
 directory-kept = Kako se vodi
+directory-mappings = Mapiranje
 directory-services-lead = Šta vodite u imeniku. Drugi se na to oslanjaju: recite s vremena na vreme da je još tačno.
 directory-services-office = Šta u imeniku vodi sama kancelarija mreže. Članice vode svoje.
 directory-services-quiet = Unosi u imeniku nisu zapečaćeni: u svakom stoji ko sme da ga čita.
@@ -298,7 +299,7 @@ directory-saved = Sačuvano.
 directory-kept-public = Sačuvano: { $name }. Sada svi mogu ovo da čitaju.
 directory-kept-members = Sačuvano: { $name }. Sada članice mogu ovo da čitaju.
 directory-kept-coordinator = Sačuvano: { $name }. Ovo možete da čitate samo Vi i kancelarija mreže.
-directory-kept-waits = { $name } čeka kancelariju mreže. Drugi će videti kad kancelarija propusti.
+directory-kept-waits = { $name } čeka kancelariju mreže. Drugi to vide kad kancelarija propusti.
 directory-remove = Ukloni ovu službu
 directory-remove-title = Ukloniti službu { $name }?
 directory-remove-what = Odlazi iz imenika, zajedno sa svojim mestima: javnost i članice je više ne nalaze. Gde kancelarija mreže prvo gleda promene, odlazi kad kancelarija to propusti.
@@ -355,7 +356,7 @@ directory-field-regions = Delovi zemlje
 directory-field-regions-hint = Jedan po redu. Ostavite prazno ako radi u celoj zemlji.
 directory-field-abroad = Preko granice
 directory-field-fee = Cena
-directory-field-intake = Primanje novih ljudi
+directory-field-intake = Primanje novih osoba
 directory-field-capacity = Kapacitet
 directory-field-workers = Osoblje
 directory-field-training = Obučeni za
@@ -453,7 +454,7 @@ directory-find-open = Otvoreno sada
 directory-find-free = Besplatno
 directory-find-abroad = Broj iz inostranstva
 directory-find-go = Traži
-directory-any = Bilo koji izbor
+directory-any = Svejedno
 directory-found = { $count ->
     [0] Ništa nije pronađeno
     [1] Jedna služba
@@ -478,7 +479,7 @@ directory-kept-confirm = Pitaj ponovo posle (dana)
 directory-kept-confirm-what = Od tada je unos označen i pada niže na spiskovima.
 directory-kept-expire = Zatim sakrij od javnosti posle (dana)
 directory-kept-expire-what = Članice ga i dalje vide.
-directory-waiting-lead = Šta su članice promenile. Drugi će videti kad propustite.
+directory-waiting-lead = Šta su članice promenile. Drugi to vide kad propustite.
 directory-waiting-none = Ništa ne čeka.
 directory-waiting-quiet = Odlučujete o onome što svi mogu da čitaju. Upućivanja ostaju zatvorena za Vas.
 directory-waits-since = čeka od
@@ -524,6 +525,168 @@ country-fact-terrorism_contact_point = Kontakt tačka posle terorizma
 country-fact-official_languages = Službeni jezici
 country-fact-eu_member = Članica Evropske unije
 
+## National mappings: services are asked to describe themselves
+
+mapping-title = Mapiranje
+mapping-title-lead = Zamolite službe jedne zemlje da se opišu, prenesite njihove odgovore u imenik i objavite šta je iz toga nastalo.
+mapping-quiet = Ništa ovde ne navodi ime žrtve. Ono što je služba počela, a nije poslala, ostaje kod službe.
+mapping-none = Još nema nijednog mapiranja. Otvorite prvo: navedite zemlju i poslednji dan za odgovor.
+mapping-open = Otvori mapiranje
+mapping-nobody = Još niko nije upitan
+mapping-standing = Odgovori: { $answered } od { $all }. U imeniku: { $taken }
+mapping-open-until = Otvoreno do: { $date }
+mapping-closed-on = Zatvoreno: { $date }
+mapping-new = Novo mapiranje
+mapping-new-lead = Naslov i poslednji dan možete kasnije da promenite.
+mapping-field-country = Zemlja
+mapping-field-title = Naslov
+mapping-field-title-example = Čitaju ga službe i svi drugi. Na primer: Podrška žrtvama, { $country }, { $year }
+mapping-field-closes = Poslednji dan za odgovor
+mapping-field-closes-what = Zatvara se kad se taj dan završi. Na polovini vremena dobijaju podsetnik one koje nisu odgovorile.
+mapping-open-go = Otvori ga
+mapping-opened = Otvoreno: { $title }. Sada pozovite službe.
+mapping-invite = Pozovi službe
+mapping-invite-what = Svaka dobija mejl sa svojim linkom i tamo odgovara: bez naloga, bez lozinke.
+mapping-invite-lines = Službe
+mapping-invite-lines-what = Jedna po redu: naziv, zarez, mejl-adresa. Spisak se može nalepiti iz tabele. Posle još jednog zareza može da stoji jezik.
+mapping-invite-read = { $count ->
+    [1] Biće upitana jedna služba:
+    [one] Biće upitana { $count } služba:
+    [few] Biće upitane { $count } službe:
+   *[other] Biće upitano { $count } službi:
+}
+mapping-invite-wrong = { $count ->
+    [1] Ovom redu nedostaje naziv ili mejl-adresa ili mu je jezik nepoznat: { $lines }.
+    [one] Ovim redovima nedostaje naziv ili mejl-adresa ili im je jezik nepoznat: { $lines }.
+    [few] Ovim redovima nedostaje naziv ili mejl-adresa ili im je jezik nepoznat: { $lines }.
+   *[other] Ovim redovima nedostaje naziv ili mejl-adresa ili im je jezik nepoznat: { $lines }.
+}
+mapping-invite-language = Jezik
+mapping-invite-language-what = Jezik mejla i, u početku, obrasca. Za svaki red u kom nije naveden.
+mapping-invite-go = Pošalji pozivnice
+mapping-invited = { $count ->
+    [1] Upitana je jedna služba. Mejl je na putu.
+    [one] Upitana je { $count } služba. Mejlovi su na putu.
+    [few] Upitane su { $count } službe. Mejlovi su na putu.
+   *[other] Upitano je { $count } službi. Mejlovi su na putu.
+}
+mapping-figures = { $count ->
+    [1] Dokle se stiglo: jedna služba
+    [one] Dokle se stiglo: { $count } služba
+    [few] Dokle se stiglo: { $count } službe
+   *[other] Dokle se stiglo: { $count } službi
+}
+mapping-state-invited = Pozvana
+mapping-state-opened = Otvoreno
+mapping-state-begun = Započeto
+mapping-state-answered = Odgovoreno
+mapping-state-declined = Ne učestvuje
+mapping-taken = U imeniku
+mapping-filled = O čemu odgovori nešto kažu
+mapping-of = { $count } od { $all }
+mapping-dimension-assistance = Oblici pomoći
+mapping-dimension-victims = Vrste žrtava
+mapping-dimension-finding = Kako je žrtve nalaze
+mapping-dimension-receiving = Kako dobijaju pomoć
+mapping-dimension-capacity = Kapacitet
+mapping-dimension-workers = Osoblje i obuka
+mapping-dimension-funding = Finansiranje
+mapping-services = Službe
+mapping-services-none = Još nijedna služba nije upitana.
+mapping-no-mail = S papira
+mapping-is-asked = Upitana: { $date }
+mapping-is-reminded = Podsetnik: { $date }
+mapping-is-answered = Odgovor: { $date }. Još nije u imeniku
+mapping-is-taken = U imeniku od: { $date }
+mapping-is-newer = Poslato ponovo: u imeniku je prethodna verzija
+mapping-is-declined = Više se ne pita
+mapping-show = Prikaži
+mapping-show-all = Sve službe
+mapping-show-awaited = One koje nisu odgovorile
+mapping-show-to_take = Odgovori koji nisu u imeniku
+mapping-show-none = Nema nijedne.
+mapping-remind = { $count ->
+    [1] Podseti službu koja nije odgovorila
+    [one] Podseti službe koje nisu odgovorile ({ $count })
+    [few] Podseti službe koje nisu odgovorile ({ $count })
+   *[other] Podseti službe koje nisu odgovorile ({ $count })
+}
+mapping-reminded = { $count ->
+    [0] Niko nije dobio podsetnik: svaka je dobila mejl u poslednja dva dana.
+    [1] Podsetnik je dobila jedna služba. Ko je dobio mejl u poslednja dva dana, ne dobija ga.
+    [one] Podsetnik je dobila { $count } služba. Ko je dobio mejl u poslednja dva dana, ne dobija ga.
+    [few] Podsetnik su dobile { $count } službe. Ko je dobio mejl u poslednja dva dana, ne dobija ga.
+   *[other] Podsetnik je dobilo { $count } službi. Ko je dobio mejl u poslednja dva dana, ne dobija ga.
+}
+mapping-type-in = Prekucaj odgovor s papira
+mapping-type-in-lead = Može da bude nepotpun koliko i papir. Ono što je označeno potrebno je pre prenosa u imenik.
+mapping-typed = Sačuvano: { $name }.
+mapping-back = Nazad na mapiranje
+mapping-back-answer = Nazad na odgovor
+mapping-answer-mail = Mejl
+mapping-answer-language = Jezik
+mapping-answer-asked = Upitana
+mapping-answer-typed = Prekucano
+mapping-answer-reminded = Poslednji podsetnik
+mapping-answer-sent = Odgovoreno
+mapping-answer-taken = Preneto u imenik
+mapping-says = Šta kaže
+mapping-says-nothing = Još nema odgovora.
+mapping-says-begun = Odgovor je započet. Može da se čita kad ga služba pošalje.
+mapping-says-declined = Služba ne učestvuje. Od nje se ovde ništa ne čuva.
+mapping-newer-what = Služba je ponovo poslala svoj odgovor. U imeniku još stoji ono što je stajalo ranije.
+mapping-lacking = Pre nego što može u imenik:
+mapping-take = Prenesi u imenik
+mapping-take-again = Prenesi novu verziju
+mapping-put-right = Ispravi
+mapping-see-service = Njen unos u imeniku
+mapping-taken-now = Sada u imeniku: { $name }.
+mapping-taken-waits = { $name } čeka kancelariju mreže. Drugi to vide kad kancelarija propusti.
+mapping-link = Link za ličnu predaju
+mapping-link-what = Za službu koja nije dobila mejl. Ko ima link, može da odgovori. Rok: { $date }. Raniji linkovi i dalje rade.
+mapping-link-make = Napravi link
+mapping-link-once = Link, prikazuje se samo jednom
+mapping-take-out = Izvadi iz mapiranja
+mapping-take-out-title = Izvaditi iz mapiranja: { $name }?
+mapping-take-out-what = Njeni linkovi prestaju da rade, a njen odgovor se ovde briše. Ono što stoji u imeniku ostaje tamo.
+mapping-take-out-go = Izvadi
+mapping-taken-out = Izvađeno: { $name }.
+mapping-snapshots = Šta svi mogu da čitaju
+mapping-snapshots-what = Snimak stanja pokazuje šta javnost, na jedan dan, vidi od svega što je preneto. Posle ga ništa ne menja.
+mapping-publish = Objavi snimak stanja
+mapping-publish-first = Najpre prenesite neki odgovor: onda ima šta da se objavi.
+mapping-publish-title = Objaviti kako stoji danas?
+mapping-publish-what = Svi mogu to da čitaju i preuzmu s javnih stranica, zauvek: ne može se povući. Ono što smeju da čitaju samo članice nije u tome.
+mapping-publish-go = Objavi
+mapping-published = { $count ->
+    [1] Objavljeno: snimak stanja { $number }, jedna služba.
+    [one] Objavljeno: snimak stanja { $number }, { $count } služba.
+    [few] Objavljeno: snimak stanja { $number }, { $count } službe.
+   *[other] Objavljeno: snimak stanja { $number }, { $count } službi.
+}
+mapping-snapshot = { $count ->
+    [1] Snimak stanja { $number }: jedna služba
+    [one] Snimak stanja { $number }: { $count } služba
+    [few] Snimak stanja { $number }: { $count } službe
+   *[other] Snimak stanja { $number }: { $count } službi
+}
+mapping-compare = Šta se promenilo od snimka { $number }
+mapping-ending = Naslov i kraj
+mapping-ending-open = Kad se zatvori, linkovi više ne rade. I dalje možete da prekucavate odgovore, prenosite ih i objavljujete.
+mapping-ending-closed = Službe više ne mogu da odgovaraju. Uz kasniji poslednji dan ponovo mogu. Mesec dana posle kraja zaboravljaju se adrese, linkovi i odgovori koji nisu poslati.
+mapping-change = Promeni naslov ili poslednji dan
+mapping-changed = Sačuvano.
+mapping-close = Zatvori odmah
+mapping-close-title = Zatvoriti mapiranje „{ $title }“?
+mapping-close-what = Službe više ne mogu da odgovaraju i niko više ne dobija podsetnik. Možete ponovo da ga otvorite uz kasniji poslednji dan.
+mapping-close-go = Zatvori
+mapping-is-closed = Zatvoreno. Službe više ne mogu da odgovaraju.
+mapping-remove = Obriši ovo mapiranje
+mapping-remove-title = Obrisati mapiranje „{ $title }“?
+mapping-remove-what = Odlazi sa svim odgovorima, a njegovi linkovi prestaju da rade. Ono što stoji u imeniku ostaje tamo.
+mapping-remove-go = Obriši
+mapping-removed = Obrisano: { $title }.
+
 ## The history of a service
 
 directory-history = Istorija
@@ -547,7 +710,7 @@ change-list-referral_route = Kako se tamo dolazi
 change-list-support_mode = Kako se pruža pomoć
 change-list-abroad = Preko granice
 change-list-fee = Cena
-change-list-intake = Primanje novih ljudi
+change-list-intake = Primanje novih osoba
 change-list-training_topic = Obučeni za
 change-list-funding_source = Izvor novca
 change-field-name = Naziv
@@ -1279,6 +1442,12 @@ lack-zone = Izaberite vremensku zonu radnog vremena
 lack-place = Mestu su potrebni grad ili naselje i zemlja, osim ako se drži u tajnosti; tački su potrebna oba broja
 lack-ages = Najmlađi uzrast je stariji od najstarijeg
 lack-too_long = Jedan tekst je predugačak
+lack-lines = Svakom redu su potrebni naziv, mejl-adresa i, ako ga navedete, jezik koji postoji u ovom programu
+missing-ask-lines-needed = Napišite bar jednu službu
+missing-ask-lines-too_long = Ovo je više od 200. Pošaljite ih po delovima
+missing-mapping-country-needed = Izaberite zemlju
+missing-mapping-title-needed = Dajte mu naslov
+missing-mapping-closes-needed = Izaberite dan od danas pa nadalje, najviše dve godine unapred
 missing-service-circle-needed = Recite ko sme da to čita
 missing-kept-confirm-needed = Navedite broj dana, od 7 do 3660
 missing-kept-expire-needed = Navedite broj dana, od 7 do 3660
@@ -1350,3 +1519,8 @@ problem-locked = Zaključano je. Otključajte i nastavite: Vaš nacrt je sačuva
 problem-entry_changed = Neko je u međuvremenu promenio ovaj unos. Pogledajte novu verziju, pa ponovo napišite svoju.
 problem-mapping_closed = Mapiranje je zatvoreno. Pomerite poslednji dan da biste primili još odgovora.
 problem-entry_lacking = Nešto nedostaje ili ne može biti tačno. Pogledajte označena polja.
+problem-mapping_open = Server nije prihvatio naslov ili poslednji dan. Pogledajte oba ponovo.
+problem-mapping_ask = Jedan od naziva ili jedna od mejl-adresa ne može da se koristi. Niko nije upitan. Pogledajte redove ponovo.
+problem-mapping_publish = Nije preneto ništa što svi smeju da čitaju. Ništa nije objavljeno.
+problem-mapping_answer = Ova služba ne učestvuje, zato se od nje ništa ne može čuvati.
+problem-mapping_remove = Ono što je objavljeno ostaje. Umesto toga zatvorite mapiranje.
