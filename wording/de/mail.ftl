@@ -36,3 +36,14 @@ mail-mapping_again-body =
     { $asker } hat Sie gebeten, Ihr Angebot für „{ $title }“ zu beschreiben. Ihre Antwort wurde noch nicht gesendet. Was Sie begonnen haben, bleibt gespeichert.
 
     Das Formular ist offen bis { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") } Uhr:
+
+## A mail to whoever keeps entries in the directory. $count: how many services it keeps.
+
+mail-confirm-subject = Stimmen Ihre Angebote im Verzeichnis noch?
+mail-confirm-body =
+    { $count ->
+        [one] { $organisation } hat ein Angebot im Verzeichnis. Es wurde vor einem halben Jahr oder noch früher zuletzt bestätigt und steht jetzt weiter unten.
+       *[other] { $organisation } hat { $count } Angebote im Verzeichnis. Mindestens eines wurde vor einem halben Jahr oder noch früher zuletzt bestätigt und steht jetzt weiter unten.
+    }
+    Wenn alles noch stimmt, genügt ein Klick:
+mail-confirm-after = Wenn sich etwas geändert hat, ändern Sie es in Ihrem Arbeitsbereich unter „Verzeichnis“: Auch das bestätigt es. Der Link gilt bis { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") } Uhr.
