@@ -260,6 +260,497 @@ devices-add-passkey = Créer une clé d’accès
 devices-add-printed = Créer une clé de déverrouillage imprimée
 devices-printed = Pour un appareil sans clé d’accès, ou pour le tiroir. Elle s’affiche une seule fois.
 
+## The directory
+
+directory-services = Nos services
+directory-find = Trouver
+directory-organisation = Notre organisation
+directory-waiting = Changements en attente
+directory-kept = Comment il est tenu
+directory-mappings = Cartographie
+directory-services-lead = Ce que vous tenez à jour dans l’annuaire. D’autres s’y fient : dites de temps en temps que c’est encore juste.
+directory-services-office = Ce que le secrétariat du réseau tient lui-même dans l’annuaire. Les membres tiennent leurs propres fiches.
+directory-services-quiet = Les fiches de l’annuaire ne sont pas scellées : chacune dit qui peut la lire.
+directory-none = Il n’y a encore rien. Ajoutez le premier service.
+directory-add = Ajouter un service
+directory-still-right = Encore juste
+directory-confirmed = Confirmé le { $date }
+directory-confirmed-now = Confirmé aujourd’hui : { $name }.
+directory-due = À confirmer
+directory-expired = À confirmer : le public ne le voit plus
+directory-change-waits = Un changement attend le secrétariat
+directory-new-waits = Nouveau : attend le secrétariat
+
+directory-new = Un nouveau service
+directory-new-lead = Ce qui est marqué est nécessaire. Le reste aide les gens à choisir.
+directory-waits-new = Depuis le { $date }, ceci attend le secrétariat du réseau. Personne d’autre ne le voit encore.
+directory-waits-change = Depuis le { $date }, ce changement attend le secrétariat du réseau. Les autres voient encore la version d’avant.
+directory-waits-removal = Depuis le { $date }, la suppression attend le secrétariat du réseau. Les autres voient encore le service.
+directory-save = Enregistrer
+directory-saved = Enregistré.
+directory-kept-public = Enregistré : { $name }. Tout le monde peut le lire maintenant.
+directory-kept-members = Enregistré : { $name }. Les membres peuvent le lire maintenant.
+directory-kept-coordinator = Enregistré : { $name }. Vous et le secrétariat du réseau pouvez le lire, et personne d’autre.
+directory-kept-waits = { $name } attend le secrétariat du réseau. Les autres le voient quand le secrétariat l’accepte.
+directory-remove = Supprimer ce service
+directory-remove-title = Supprimer { $name } ?
+directory-remove-what = Il quitte l’annuaire, avec ses lieux : le public et les membres ne le trouvent plus. Là où le secrétariat du réseau regarde d’abord les changements, il part quand le secrétariat l’accepte.
+directory-remove-go = Supprimer
+directory-remove-not = Garder
+directory-removed = Supprimé : { $name }.
+directory-removal-waits = La suppression attend le secrétariat du réseau : { $name }.
+
+## A service: its parts, with what each means
+
+directory-part-about = Le service
+directory-part-kinds = L’aide qu’il apporte
+directory-part-kinds-what = Types d’aide : ce qu’une personne reçoit ici.
+directory-part-reach = Où il est, et comment le joindre
+directory-part-reach-what = Un service que tout le monde peut lire a besoin d’au moins un moyen : un numéro, une adresse e-mail ou un site web.
+directory-part-victims = Pour qui
+directory-part-victims-what = Types de victimes : après quelles infractions il aide, et pour quelles personnes il est fait. Rien de choisi veut dire tout le monde, après toute infraction.
+directory-part-routes = Comment on le trouve
+directory-part-routes-what = Qui y oriente des personnes, ou si l’on peut y venir de soi-même.
+directory-part-receive = Comment on reçoit son aide
+directory-part-receive-what = De quelle manière, dans quelle langue, quand, où, et ce que cela coûte.
+directory-part-capacity = Combien de personnes il peut aider
+directory-part-capacity-what = Capacité : combien de place il y a maintenant, et au plus.
+directory-part-workers = Qui y travaille
+directory-part-workers-what = Les salariés et les bénévoles, leur nombre, et leur formation.
+directory-part-funding = Qui paie
+directory-part-funding-what = D’où vient l’argent du service.
+
+directory-field-name = Nom
+directory-field-description = Ce qu’il fait
+directory-field-description-hint = Quelques phrases simples, pour quelqu’un qui n’en a jamais entendu parler.
+directory-field-next_step = À faire d’abord
+directory-field-next_step-hint = Ce que fait d’abord une personne qui en a besoin. Par exemple : appeler, sans papiers.
+directory-field-written_in = Écrit en
+directory-field-circle = Qui peut le lire
+directory-field-kinds = Types d’aide
+directory-field-crimes = Infractions
+directory-field-crimes-hint = Laissez vide s’il aide après toute infraction.
+directory-field-crime_tags = Ce qui entoure l’infraction
+directory-field-groups = Personnes
+directory-field-ages = Âges
+directory-field-routes = Comment on y vient
+directory-field-ways = Comment l’aide est apportée
+directory-field-languages = Langues
+directory-field-interpreters = Interprètes
+directory-field-phones = Numéros de téléphone
+directory-field-email = E-mail
+directory-field-website = Site web
+directory-field-hours = Heures
+directory-field-zone = Fuseau horaire de ces heures
+directory-field-places = Lieux
+directory-field-countries = Pays où il travaille
+directory-field-regions = Parties du pays
+directory-field-regions-hint = Une par ligne. Laissez vide s’il travaille dans tout le pays.
+directory-field-abroad = Au-delà des frontières
+directory-field-fee = Coût
+directory-field-intake = Accueil de nouvelles personnes
+directory-field-capacity = Capacité
+directory-field-workers = Personnel
+directory-field-training = Formation
+directory-field-funding = Financement
+
+directory-interpreters = Des interprètes viennent pour d’autres langues
+directory-interpreters-yes = d’autres avec interprète
+directory-ages-youngest = Âge minimal
+directory-ages-oldest = Âge maximal
+directory-ages-both = De { $from } à { $to } ans
+directory-ages-from = À partir de { $from } ans
+directory-ages-to = Jusqu’à { $to } ans
+directory-phone-number = Numéro
+directory-phone-label = À quoi il sert
+directory-phone-abroad = Peut être appelé depuis l’étranger
+directory-phone-add = Ajouter un numéro
+directory-phone-remove = Supprimer ce numéro
+directory-from-abroad-yes = peut être appelé depuis l’étranger
+directory-from-abroad-no = ne peut pas être appelé depuis l’étranger
+directory-hours-days = Jours
+directory-hours-day-and-night = Jour et nuit
+directory-hours-opens = De
+directory-hours-closes = À
+directory-hours-next-day = Cela se termine le jour suivant.
+directory-hours-add = Ajouter des heures
+directory-hours-remove = Supprimer ces heures
+directory-hours = { $days }, de { $opens } à { $closes }
+directory-hours-always = { $days }, jour et nuit
+directory-days = { $first } à { $last }
+directory-every-day = Tous les jours
+directory-place-name = Comment il s’appelle
+directory-place-disclosure = Avec quelle précision est-il montré ?
+directory-place-withheld = adresse tenue secrète
+directory-place-withheld-why = Pour un lieu secret, on ne demande ni adresse, ni ville, ni pays : ce qui n’est pas écrit ne peut pas être découvert. On appelle d’abord.
+directory-place-area-why = La rue et le code postal ne sont pas demandés : seule la ville ou la région est conservée et montrée.
+directory-place-street = Rue et numéro
+directory-place-postal-code = Code postal
+directory-place-town = Ville
+directory-place-region = Région
+directory-place-country = Pays
+directory-place-point = Point sur la carte
+directory-place-point-what = En degrés, comme une carte les indique. Sans lui, le lieu est dans la liste et pas sur la carte.
+directory-place-latitude = Degrés nord
+directory-place-longitude = Degrés est
+directory-place-access = Pour qui en a besoin
+directory-place-add = Ajouter un lieu
+directory-place-remove = Supprimer ce lieu
+directory-capacity-now = Maintenant
+directory-capacity-most = Au plus
+directory-as-of = État au
+directory-workers-people = Personnes
+directory-workers-full_posts = Comptées en équivalents temps plein
+directory-workers-hours_before = Heures de formation avant de commencer
+directory-workers-hours_a_year = Heures de formation par an
+directory-figure = { $name } : { $value }
+directory-figure-of = { $name } : { $value } sur { $most }
+
+## What others will see
+
+directory-preview-public = Ce que verra le public
+directory-preview-members = Ce que verront les membres
+directory-preview-who = Vu par
+directory-preview-none-public = Le public n’en voit rien.
+directory-preview-none-members = Les membres n’en voient rien. Vous et le secrétariat du réseau le voyez, et personne d’autre.
+directory-preview-failed = L’aperçu n’a pas pu être mis à jour.
+directory-eyes-public = Le public
+directory-eyes-members = Les membres
+directory-no-name = Sans nom
+directory-next-step = À faire d’abord :
+directory-open = Ouvert maintenant
+directory-open-yes = Oui
+directory-open-no = Non
+directory-card-more = En savoir plus
+directory-last-confirmed = Dernière confirmation
+directory-stale = C’est ancien. Appelez avant de vous y fier.
+
+directory-changed-title = Quelqu’un a modifié ceci entre-temps
+directory-changed-what = Ce que vous avez écrit est toujours plus bas. Ces champs diffèrent. Rien n’est enregistré avant votre décision.
+directory-changed-theirs = Nouvelle version
+directory-changed-mine = Ce que vous avez écrit
+directory-changed-keep = Continuer avec ce que j’ai écrit
+directory-changed-take = Prendre la nouvelle version
+directory-no-difference = Aucune différence qu’on verrait à la lecture.
+directory-nothing = Rien
+directory-before = Avant
+directory-after = Après
+
+## Finding
+
+directory-find-title = Trouver un service
+directory-find-lead = Dans tout l’annuaire, avec ce qui est réservé aux membres.
+directory-find-words = Mots
+directory-find-country = Pays
+directory-find-kind = Type d’aide
+directory-find-language = Langue
+directory-find-open = Ouvert maintenant
+directory-find-free = Gratuit
+directory-find-abroad = Joignable depuis l’étranger
+directory-find-go = Trouver
+directory-any = Peu importe
+directory-found = { $count ->
+    [0] Rien n’a été trouvé
+    [one] { $count } service
+    [many] { $count } de services
+   *[other] { $count } services
+}
+directory-found-none = Aucun service de l’annuaire ne réunit tout cela.
+directory-found-none-less = Demandez moins : retirez d’abord la langue ou « Ouvert maintenant ».
+directory-found-none-ask = Ou demandez à un membre dans ce pays : son point de contact sait ce que l’annuaire ne sait pas. Envoyez une demande d’information.
+directory-found-more = Afficher plus
+
+## Our organisation, and how the directory is kept
+
+directory-organisation-lead = Comment votre organisation est nommée au-dessus de ses services. Tout le monde peut le lire.
+directory-organisation-name = Nom
+directory-organisation-description = Ce que vous faites
+directory-kept-lead = Ce qui vaut pour chaque fiche du réseau.
+directory-kept-review = Les changements des membres attendent le secrétariat
+directory-kept-review-what = Un garant regarde alors chaque changement avant que d’autres le voient.
+directory-kept-confirm = Redemander au bout de (jours)
+directory-kept-confirm-what = À partir de là, une fiche est marquée et descend dans les listes.
+directory-kept-expire = Puis la cacher au public au bout de (jours)
+directory-kept-expire-what = Les membres la voient encore.
+directory-waiting-lead = Ce que des membres ont modifié. Les autres le voient quand vous l’acceptez.
+directory-waiting-none = Rien n’attend.
+directory-waiting-quiet = Vous décidez de ce que tout le monde peut lire. Les orientations vous restent fermées.
+directory-waits-since = attend depuis
+directory-is-new = Ceci est nouveau.
+directory-is-removal = Ceci est à supprimer, avec ses lieux.
+directory-let = Accepter
+directory-send-back = Renvoyer au membre
+directory-let-through = Accepté : { $name }.
+directory-sent-back = Renvoyé au membre : { $name }. Les autres voient ce qu’ils voyaient avant.
+
+## Facts about our country
+
+directory-country = Notre pays
+country-title = Ce qui est dit sur votre pays : { $country }
+country-lead = Tout le monde peut lire ces informations sur les pages publiques. Dites de chacune si elle est juste.
+country-none = Aucune information n’est connue sur ce pays.
+country-right = C’est juste
+country-not-right = C’est faux
+country-unconfirmed = Personne dans le pays ne l’a confirmé
+country-confirmed = Confirmé le { $date }
+country-wrong = Dit faux le { $date } : le public ne le voit pas
+country-said-right = Confirmé : { $fact }.
+country-said-wrong = Dit faux : { $fact }. Le public ne le voit plus.
+country-as-of = État au { $date }
+country-quiet = Quand la source change, votre confirmation ne vaut plus, et on vous la redemande.
+country-yes = Oui
+country-no = Non
+country-line-inactive = N’est pas en service
+country-fact-numbered = { $name } { $number }
+country-fact-emergency_general = Numéro d’urgence
+country-fact-emergency_police = Police
+country-fact-emergency_ambulance = Ambulance
+country-fact-emergency_fire = Pompiers
+country-fact-helpline_116006 = Ligne européenne d’aide aux victimes, 116 006
+country-fact-national_helpline = Ligne d’aide nationale
+country-fact-compensation_authority = Qui décide de l’indemnisation
+country-fact-compensation_legal_basis = La loi sur l’indemnisation
+country-fact-compensation_time_limit = Délai pour demander une indemnisation
+country-fact-compensation_police_report_required = L’indemnisation exige une déclaration à la police
+country-fact-compensation_assisting_authority = Qui aide pour une demande à l’étranger
+country-fact-compensation_deciding_authority = Qui décide d’une demande venue de l’étranger
+country-fact-terrorism_contact_point = Point de contact après un acte de terrorisme
+country-fact-official_languages = Langues officielles
+country-fact-eu_member = Membre de l’Union européenne
+
+## National mappings: services are asked to describe themselves
+
+mapping-title = Cartographie
+mapping-title-lead = Demandez aux services d’un pays de se décrire, reprenez leurs réponses dans l’annuaire, et publiez ce qui en est sorti.
+mapping-quiet = Rien ici ne nomme une victime. Ce qu’un service a commencé et n’a pas envoyé reste chez lui.
+mapping-none = Il n’y a encore aucune cartographie. Ouvrez la première : indiquez le pays et le dernier jour pour répondre.
+mapping-open = Ouvrir une cartographie
+mapping-nobody = Aucun service n’est encore interrogé
+mapping-standing = Réponses : { $answered } sur { $all } ; dans l’annuaire : { $taken }
+mapping-open-until = Ouverte jusqu’au { $date }
+mapping-closed-on = Close le { $date }
+
+mapping-new = Une nouvelle cartographie
+mapping-new-lead = Vous pourrez modifier plus tard le titre et le dernier jour.
+mapping-field-country = Pays
+mapping-field-title = Titre
+mapping-field-title-example = Les services et tout le monde le lisent. Par exemple : Aide aux victimes, { $country }, { $year }
+mapping-field-closes = Dernier jour pour répondre
+mapping-field-closes-what = Elle se ferme à la fin de ce jour. À la moitié du temps, un rappel est envoyé à ceux qui n’ont pas répondu.
+mapping-open-go = Ouvrir
+mapping-opened = Ouverte : { $title }. Invitez maintenant des services.
+
+mapping-invite = Inviter des services
+mapping-invite-what = Chacun reçoit un e-mail avec son propre lien et y répond : sans compte, sans mot de passe.
+mapping-invite-lines = Services
+mapping-invite-lines-what = Un par ligne : le nom, une virgule, l’adresse e-mail. Une liste peut être collée depuis un tableau. Une langue peut suivre après une autre virgule.
+mapping-invite-read = { $count ->
+    [one] { $count } service sera interrogé :
+    [many] { $count } de services seront interrogés :
+   *[other] { $count } services seront interrogés :
+}
+mapping-invite-wrong = { $count ->
+    [one] Il manque un nom ou une adresse e-mail, ou la langue est inconnue, à la ligne { $lines }.
+    [many] Il manque un nom ou une adresse e-mail, ou la langue est inconnue, aux lignes { $lines }.
+   *[other] Il manque un nom ou une adresse e-mail, ou la langue est inconnue, aux lignes { $lines }.
+}
+mapping-invite-language = Langue
+mapping-invite-language-what = De l’e-mail, et d’abord aussi du formulaire. Pour chaque ligne qui n’en indique pas.
+mapping-invite-go = Envoyer les invitations
+mapping-invited = { $count ->
+    [one] { $count } service est interrogé. L’e-mail est en route.
+    [many] { $count } de services sont interrogés. Les e-mails sont en route.
+   *[other] { $count } services sont interrogés. Les e-mails sont en route.
+}
+
+mapping-figures = { $count ->
+    [one] Où elle en est : { $count } service
+    [many] Où elle en est : { $count } de services
+   *[other] Où elle en est : { $count } services
+}
+mapping-state-invited = Invité
+mapping-state-opened = Ouvert
+mapping-state-begun = Commencé
+mapping-state-answered = Répondu
+mapping-state-declined = Ne participe pas
+mapping-taken = Dans l’annuaire
+mapping-filled = Ce dont les réponses disent quelque chose
+mapping-of = { $count } sur { $all }
+mapping-dimension-assistance = Types d’aide
+mapping-dimension-victims = Types de victimes
+mapping-dimension-finding = Comment on le trouve
+mapping-dimension-receiving = Comment on reçoit l’aide
+mapping-dimension-capacity = Capacité
+mapping-dimension-workers = Personnel et formation
+mapping-dimension-funding = Financement
+
+mapping-services = Services
+mapping-services-none = Aucun service n’est encore interrogé.
+mapping-no-mail = Sur papier
+mapping-is-asked = Interrogé le { $date }
+mapping-is-reminded = Rappel envoyé le { $date }
+mapping-is-answered = A répondu le { $date } : pas encore dans l’annuaire
+mapping-is-taken = Dans l’annuaire depuis le { $date }
+mapping-is-newer = Réponse renvoyée : l’annuaire a la version d’avant
+mapping-is-declined = N’est plus interrogé
+mapping-show = Afficher
+mapping-show-all = Tous les services
+mapping-show-awaited = Ceux qui n’ont pas répondu
+mapping-show-to_take = Les réponses qui ne sont pas dans l’annuaire
+mapping-show-none = Il n’y en a pas.
+mapping-remind = { $count ->
+    [one] Envoyer un rappel au service qui n’a pas répondu
+    [many] Envoyer un rappel aux { $count } de services qui n’ont pas répondu
+   *[other] Envoyer un rappel aux { $count } services qui n’ont pas répondu
+}
+mapping-reminded = { $count ->
+    [0] Aucun rappel envoyé : chacun a reçu un e-mail dans les deux derniers jours.
+    [one] Rappel envoyé à { $count } service. Qui a reçu un e-mail dans les deux derniers jours n’en reçoit pas.
+    [many] Rappel envoyé à { $count } de services. Qui a reçu un e-mail dans les deux derniers jours n’en reçoit pas.
+   *[other] Rappel envoyé à { $count } services. Qui a reçu un e-mail dans les deux derniers jours n’en reçoit pas.
+}
+mapping-type-in = Saisir une réponse reçue sur papier
+mapping-type-in-lead = Elle peut être aussi incomplète que le papier. Ce qui est marqué est nécessaire avant qu’elle entre dans l’annuaire.
+mapping-typed = Conservé : { $name }.
+
+mapping-back = Retour à la cartographie
+mapping-back-answer = Retour à la réponse
+mapping-answer-mail = E-mail
+mapping-answer-language = Langue
+mapping-answer-asked = Interrogé
+mapping-answer-typed = Saisi
+mapping-answer-reminded = Dernier rappel
+mapping-answer-sent = Réponse
+mapping-answer-taken = Entrée dans l’annuaire
+mapping-says = Ce qu’elle dit
+mapping-says-nothing = Il n’y a pas encore de réponse.
+mapping-says-begun = Une réponse est commencée. On peut la lire quand le service l’envoie.
+mapping-says-declined = Le service ne participe pas. Rien de lui n’est conservé ici.
+mapping-newer-what = Le service a renvoyé sa réponse. L’annuaire dit encore ce qu’il disait avant.
+mapping-lacking = Avant qu’elle puisse entrer dans l’annuaire :
+mapping-take = La reprendre dans l’annuaire
+mapping-take-again = Reprendre la nouvelle version
+mapping-put-right = Corriger
+mapping-see-service = Sa fiche dans l’annuaire
+mapping-taken-now = { $name } est dans l’annuaire.
+mapping-taken-waits = { $name } attend le secrétariat du réseau. Les autres le voient quand le secrétariat l’accepte.
+mapping-link = Un lien à remettre
+mapping-link-what = Pour un service qui n’a pas reçu d’e-mail. Qui a le lien peut répondre jusqu’au { $date }. Les liens d’avant restent valables.
+mapping-link-make = Créer un lien
+mapping-link-once = Lien, affiché une seule fois
+mapping-take-out = Le retirer de la cartographie
+mapping-take-out-title = Retirer { $name } ?
+mapping-take-out-what = Ses liens ne fonctionnent plus, et sa réponse est supprimée ici. Ce qui figure dans l’annuaire y reste.
+mapping-take-out-go = Retirer
+mapping-taken-out = Retiré : { $name }.
+
+mapping-snapshots = Ce que tout le monde peut lire
+mapping-snapshots-what = Un instantané montre ce que le public voit, un jour donné, de tout ce qui a été repris. Rien ne le change ensuite.
+mapping-publish = Publier un instantané
+mapping-publish-first = Reprenez d’abord une réponse : il y aura alors quelque chose à publier.
+mapping-publish-title = Publier l’état d’aujourd’hui ?
+mapping-publish-what = Tout le monde peut le lire et le télécharger depuis les pages publiques, pour toujours : cela ne peut pas être repris. Ce que seuls les membres peuvent lire n’y est pas.
+mapping-publish-go = Publier
+mapping-published = { $count ->
+    [one] Publié : instantané { $number }, avec { $count } service.
+    [many] Publié : instantané { $number }, avec { $count } de services.
+   *[other] Publié : instantané { $number }, avec { $count } services.
+}
+mapping-snapshot = { $count ->
+    [one] Instantané { $number } : { $count } service
+    [many] Instantané { $number } : { $count } de services
+   *[other] Instantané { $number } : { $count } services
+}
+mapping-compare = Ce qui a changé depuis le { $number }
+
+mapping-ending = Titre et fin
+mapping-ending-open = Quand elle est close, les liens ne fonctionnent plus. Vous pouvez encore saisir des réponses, les reprendre et publier.
+mapping-ending-closed = Les services ne peuvent plus répondre. Avec un dernier jour plus tardif, ils le peuvent de nouveau. Un mois après la fin, les adresses, les liens et les réponses non envoyées sont oubliés.
+mapping-change = Modifier le titre ou le dernier jour
+mapping-changed = Enregistré.
+mapping-close = Clore maintenant
+mapping-close-title = Clore { $title } ?
+mapping-close-what = Les services ne peuvent plus répondre, et plus aucun rappel n’est envoyé. Vous pouvez la rouvrir avec un dernier jour plus tardif.
+mapping-close-go = Clore
+mapping-is-closed = Close. Les services ne peuvent plus répondre.
+mapping-remove = Supprimer cette cartographie
+mapping-remove-title = Supprimer { $title } ?
+mapping-remove-what = Elle part avec toutes ses réponses, et ses liens ne fonctionnent plus. Ce qui figure dans l’annuaire y reste.
+mapping-remove-go = Supprimer
+mapping-removed = Supprimée : { $title }.
+
+## The history of a service
+
+directory-history = Historique
+directory-history-back = Retour au service
+directory-history-none = Rien n’a encore changé.
+directory-history-silent = Quelque chose qu’on ne voit pas à la lecture.
+directory-author-us = votre organisation
+directory-author-steward = le secrétariat du réseau
+directory-author-operator = un flux de données
+directory-author-program = le programme
+directory-way-import = par un flux de données
+directory-way-mapping = dans une cartographie
+directory-way-review = accepté par le secrétariat
+change-whole = Service
+change-place = Lieu
+change-list-support_kind = Types d’aide
+change-list-crime = Infractions
+change-list-crime_tag = Ce qui entoure l’infraction
+change-list-victim_group = Personnes
+change-list-referral_route = Comment on y vient
+change-list-support_mode = Comment l’aide est apportée
+change-list-abroad = Au-delà des frontières
+change-list-fee = Coût
+change-list-intake = Accueil de nouvelles personnes
+change-list-training_topic = Formation
+change-list-funding_source = Financement
+change-field-name = Nom
+change-field-description = Ce qu’il fait
+change-field-application_process = À faire d’abord
+change-field-content_language = Écrit en
+change-field-visibility = Qui peut le lire
+change-field-minimum_age = Âge minimal
+change-field-maximum_age = Âge maximal
+change-field-email = E-mail
+change-field-url = Site web
+change-field-interpretation_services = Interprètes
+change-field-phones = Numéro de téléphone
+change-field-schedules = Heures
+change-field-service_areas = Où il travaille
+change-field-languages = Langue
+change-field-funding = Financement
+change-field-capacities = Capacité
+change-field-workforce = Personnel
+change-field-location-name = Nom du lieu
+change-field-location-visibility = Qui peut lire le lieu
+change-field-latitude = Degrés nord
+change-field-longitude = Degrés est
+change-field-disclosure = Avec quelle précision le lieu est montré
+change-field-addresses = Adresse
+change-field-accessibility = Pour qui en a besoin
+change-part-number = numéro
+change-part-from_abroad = depuis l’étranger
+change-part-description = à quoi il sert
+change-part-visibility = qui peut le lire
+change-part-byday = jours
+change-part-opens_at = de
+change-part-closes_at = à
+change-part-zone = fuseau horaire
+change-part-extent = pays
+change-part-name = nom
+change-part-available = maintenant
+change-part-maximum = au plus
+change-part-headcount = personnes
+change-part-fte = équivalents temps plein
+change-part-initial_training_hours = heures de formation avant de commencer
+change-part-annual_training_hours = heures de formation par an
+change-part-address_1 = rue
+change-part-city = ville
+change-part-state_province = région
+change-part-postal_code = code postal
+change-part-country = pays
+
 ## Today
 
 today-lead = { $count ->
@@ -921,6 +1412,25 @@ missing-step-services-needed = Choisissez au moins une aide
 missing-step-wakes-needed = Indiquez une raison et un jour
 missing-step-outcome-needed = Choisissez comment cela s’est terminé
 missing-step-words-needed = Dites-le en quelques mots
+lack-name = Donnez-lui un nom
+lack-description = Dites ce qu’il fait
+lack-kinds = Choisissez au moins un type d’aide
+lack-countries = Choisissez au moins un pays
+lack-reach = Un service que tout le monde peut lire a besoin d’un numéro, d’une adresse e-mail ou d’un site web
+lack-phone = L’un des numéros n’est pas un numéro de téléphone
+lack-email = Ce n’est pas une adresse e-mail
+lack-website = Un site web commence par https:// ou http://
+lack-hours = Les heures ont besoin d’au moins un jour, d’un début et d’une fin
+lack-zone = Choisissez le fuseau horaire de ces heures
+lack-place = Un lieu a besoin de sa ville et de son pays, sauf s’il est tenu secret ; un point a besoin de ses deux chiffres
+lack-ages = L’âge minimal dépasse l’âge maximal
+lack-too_long = Un texte est trop long
+lack-lines = Chaque ligne a besoin d’un nom, d’une adresse e-mail et, si vous en indiquez une, d’une langue de l’interface
+missing-ask-lines-needed = Écrivez au moins un service
+missing-ask-lines-too_long = Il y en a plus de 200. Envoyez-les en plusieurs fois
+missing-mapping-country-needed = Choisissez le pays
+missing-mapping-title-needed = Donnez-lui un titre
+missing-mapping-closes-needed = Choisissez un jour à partir d’aujourd’hui, dans les deux ans
 missing-service-circle-needed = Dites qui peut le lire
 missing-kept-confirm-needed = Indiquez un nombre de jours, de 7 à 3660
 missing-kept-expire-needed = Indiquez un nombre de jours, de 7 à 3660
@@ -990,4 +1500,10 @@ problem-draft_unreadable = Un brouillon conservé sur cet appareil n’a pas pu 
 problem-starting = La page démarre encore. Un instant.
 problem-locked = C’est verrouillé. Déverrouillez, et continuez : votre brouillon est conservé.
 problem-entry_changed = Quelqu’un a modifié cette fiche entre-temps. Regardez la nouvelle version, puis refaites vos changements.
+problem-mapping_closed = La cartographie est close. Repoussez son dernier jour pour recevoir d’autres réponses.
 problem-entry_lacking = Il manque quelque chose, ou quelque chose ne peut pas être juste. Regardez les champs signalés.
+problem-mapping_open = Le serveur n’a pas accepté le titre ou le dernier jour. Regardez-les de nouveau.
+problem-mapping_ask = L’un des noms ou l’une des adresses e-mail ne peut pas être utilisé. Aucun service n’a été interrogé. Regardez de nouveau les lignes.
+problem-mapping_publish = Rien de ce qui a été repris ne peut être lu par tout le monde. Rien n’a été publié.
+problem-mapping_answer = Ce service ne participe pas ; rien ne peut donc être conservé de lui.
+problem-mapping_remove = Ce qui a été publié reste. Mieux vaut clore la cartographie.
