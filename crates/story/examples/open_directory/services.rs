@@ -58,14 +58,18 @@ pub fn list() -> Vec<Written> {
 
 /// An entry of what has to be said and no more, but for these fields.
 fn describe(name: &str, fields: Value) -> Value {
-    let mut entry = json!({
+    let entry = json!({
         "name": name, "description": "Somebody listens.", "circle": "public", "kinds": ["emotional"],
         "countries": ["IE"], "phones": [{ "number": "+999 20 5550 112", "circle": "public" }],
     });
-    if let (Some(entry), Value::Object(fields)) = (entry.as_object_mut(), fields) {
-        entry.extend(fields);
+    changed(entry, fields)
+}
+
+fn changed(mut value: Value, fields: Value) -> Value {
+    if let (Some(value), Value::Object(fields)) = (value.as_object_mut(), fields) {
+        value.extend(fields);
     }
-    entry
+    value
 }
 
 fn place(name: &str, disclosure: &str) -> Value {
@@ -113,8 +117,7 @@ fn helpline() -> Value {
 
 /// Several places: one on the map, one whose town alone is known, one of which less is known still.
 fn offices() -> Value {
-    let mut town = place("Rooms by the station", "area");
-    town["town"] = "Vila Serena".into();
+    let town = changed(place("Rooms by the station", "area"), json!({ "town": "Vila Serena" }));
     let known_little =
         json!({ "name": "Market hall", "disclosure": "exact", "town": "Vila Serena", "country": "PT" });
     json!({
@@ -137,8 +140,7 @@ fn shelter() -> Value {
 }
 
 fn home_visits() -> Value {
-    let mut near = place("Around Port Elva", "area");
-    near["street"] = "".into();
+    let near = changed(place("Around Port Elva", "area"), json!({ "street": "" }));
     json!({
         "kinds": ["practical", "peer"], "ways": ["home_visit"], "places": [near], "countries": ["IE"],
         "intake": "paused", "hours": [{ "days": ["sat"], "opens": "00:00", "closes": "24:00" }],
