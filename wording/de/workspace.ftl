@@ -254,6 +254,488 @@ devices-add-passkey = Passkey erstellen
 devices-add-printed = Gedruckten Entsperrschlüssel erstellen
 devices-printed = Für ein Gerät ohne Passkey, oder für die Schublade. Er wird nur einmal gezeigt.
 
+## The directory
+
+directory-services = Unsere Angebote
+directory-find = Suchen
+directory-organisation = Unsere Organisation
+directory-waiting = Wartende Änderungen
+directory-kept = Wie es gepflegt wird
+directory-mappings = Bestandsaufnahme
+directory-services-lead = Was Sie im Verzeichnis pflegen. Andere verlassen sich darauf: Sagen Sie ab und zu, dass es noch stimmt.
+directory-services-office = Was das Büro des Netzwerks selbst im Verzeichnis pflegt. Mitglieder pflegen ihre eigenen Einträge.
+directory-services-quiet = Einträge des Verzeichnisses sind nicht versiegelt: In jedem steht, wer ihn lesen darf.
+directory-none = Noch ist nichts da. Fügen Sie das erste Angebot hinzu.
+directory-add = Ein Angebot hinzufügen
+directory-still-right = Stimmt noch
+directory-confirmed = Bestätigt: { $date }
+directory-confirmed-now = Heute bestätigt: { $name }.
+directory-due = Zu bestätigen
+directory-expired = Zu bestätigen: öffentlich nicht mehr zu sehen
+directory-change-waits = Eine Änderung wartet auf das Büro
+directory-new-waits = Neu: wartet auf das Büro
+
+directory-new = Ein neues Angebot
+directory-new-lead = Was gekennzeichnet ist, ist erforderlich. Das Übrige hilft Menschen bei der Auswahl.
+directory-waits-new = Das wartet seit { $date } auf das Büro des Netzwerks. Sonst sieht es noch niemand.
+directory-waits-change = Diese Änderung wartet seit { $date } auf das Büro des Netzwerks. Andere sehen noch die Fassung davor.
+directory-waits-removal = Das Entfernen wartet seit { $date } auf das Büro des Netzwerks. Andere sehen das Angebot noch.
+directory-save = Speichern
+directory-saved = Gespeichert.
+directory-kept-public = Gespeichert: { $name }. Alle können es jetzt lesen.
+directory-kept-members = Gespeichert: { $name }. Mitglieder können es jetzt lesen.
+directory-kept-coordinator = Gespeichert: { $name }. Nur Sie und das Büro des Netzwerks können es lesen.
+directory-kept-waits = { $name } wartet auf das Büro des Netzwerks. Andere sehen es, wenn das Büro es freigibt.
+directory-remove = Dieses Angebot entfernen
+directory-remove-title = { $name } entfernen?
+directory-remove-what = Es verschwindet mit seinen Orten aus dem Verzeichnis: Die Öffentlichkeit und die Mitglieder finden es nicht mehr. Wo das Büro des Netzwerks Änderungen zuerst ansieht, verschwindet es, wenn das Büro es freigibt.
+directory-remove-go = Entfernen
+directory-remove-not = Behalten
+directory-removed = Entfernt: { $name }.
+directory-removal-waits = Das Entfernen von { $name } wartet auf das Büro des Netzwerks.
+
+## A service: its parts, with what each means
+
+directory-part-about = Das Angebot
+directory-part-kinds = Welche Hilfe es gibt
+directory-part-kinds-what = Formen der Hilfe: was man hier bekommt.
+directory-part-reach = Wo es ist und wie man es erreicht
+directory-part-reach-what = Ein öffentliches Angebot braucht mindestens einen Weg: eine Nummer, eine Mailadresse oder eine Website.
+directory-part-victims = Für wen
+directory-part-victims-what = Gruppen von Opfern: nach welchen Straftaten es hilft und für welche Menschen es gedacht ist. Nichts gewählt heißt alle Menschen, nach jeder Straftat.
+directory-part-routes = Wie man es findet
+directory-part-routes-what = Wer Menschen dorthin vermittelt, oder ob sie von selbst kommen können.
+directory-part-receive = Wie man Hilfe erhält
+directory-part-receive-what = Auf welchem Weg, in welcher Sprache, wann, wo und zu welchen Kosten.
+directory-part-capacity = Wie vielen es helfen kann
+directory-part-capacity-what = Kapazität: wie viel Platz jetzt ist und höchstens.
+directory-part-workers = Wer dort arbeitet
+directory-part-workers-what = Angestellte und Ehrenamtliche, wie viele und wie sie ausgebildet sind.
+directory-part-funding = Wer bezahlt
+directory-part-funding-what = Woher das Geld für das Angebot kommt.
+
+directory-field-name = Name
+directory-field-description = Was es tut
+directory-field-description-hint = Ein paar einfache Sätze, für jemanden, der noch nie davon gehört hat.
+directory-field-next_step = Nächster Schritt
+directory-field-next_step-hint = Was man zuerst tut, wenn man es braucht. Zum Beispiel: anrufen, Papiere sind nicht nötig.
+directory-field-written_in = Geschrieben auf
+directory-field-circle = Wer es lesen darf
+directory-field-kinds = Arten der Hilfe
+directory-field-crimes = Straftaten
+directory-field-crimes-hint = Leer lassen, wenn es nach jeder Straftat hilft.
+directory-field-crime_tags = Was die Straftat umgibt
+directory-field-groups = Menschen
+directory-field-ages = Alter
+directory-field-routes = Wie Menschen dorthin kommen
+directory-field-ways = Wie geholfen wird
+directory-field-languages = Sprachen
+directory-field-interpreters = Dolmetschen
+directory-field-phones = Telefonnummern
+directory-field-email = Mailadresse
+directory-field-website = Website
+directory-field-hours = Zeiten
+directory-field-zone = Zeitzone der Zeiten
+directory-field-places = Orte
+directory-field-countries = Länder, in denen es arbeitet
+directory-field-regions = Teile des Landes
+directory-field-regions-hint = Je Zeile einer. Leer lassen, wenn es im ganzen Land arbeitet.
+directory-field-abroad = Über Grenzen hinweg
+directory-field-fee = Kosten
+directory-field-intake = Aufnahme
+directory-field-capacity = Kapazität
+directory-field-workers = Mitarbeitende
+directory-field-training = Ausgebildet in
+directory-field-funding = Geld von
+
+directory-interpreters = Für andere Sprachen kommen Dolmetschende
+directory-interpreters-yes = andere mit Dolmetschen
+directory-ages-youngest = Mindestalter
+directory-ages-oldest = Höchstalter
+directory-ages-both = { $from } bis { $to } Jahre
+directory-ages-from = Ab { $from } Jahren
+directory-ages-to = Bis { $to } Jahre
+directory-phone-number = Nummer
+directory-phone-label = Wofür sie ist
+directory-phone-abroad = Aus dem Ausland erreichbar
+directory-phone-add = Eine Nummer hinzufügen
+directory-phone-remove = Diese Nummer entfernen
+directory-from-abroad-yes = aus dem Ausland erreichbar
+directory-from-abroad-no = aus dem Ausland nicht erreichbar
+directory-hours-days = Tage
+directory-hours-day-and-night = Tag und Nacht
+directory-hours-opens = Von
+directory-hours-closes = Bis
+directory-hours-next-day = Das endet am nächsten Tag.
+directory-hours-add = Zeiten hinzufügen
+directory-hours-remove = Diese Zeiten entfernen
+directory-hours = { $days }, { $opens } bis { $closes }
+directory-hours-always = { $days }, Tag und Nacht
+directory-days = { $first } bis { $last }
+directory-every-day = Jeden Tag
+directory-place-name = Wie er heißt
+directory-place-disclosure = Wie genau wird er gezeigt?
+directory-place-withheld = Adresse bleibt geheim
+directory-place-withheld-why = Bei einem geheimen Ort wird nach keiner Adresse, keiner Stadt und keinem Land gefragt: Was nirgends steht, lässt sich nicht herausfinden. Man ruft zuerst an.
+directory-place-area-why = Nach Straße und Postleitzahl wird nicht gefragt: Nur die Stadt oder die Region wird gespeichert und gezeigt.
+directory-place-street = Straße und Hausnummer
+directory-place-postal-code = Postleitzahl
+directory-place-town = Stadt oder Gemeinde
+directory-place-region = Region
+directory-place-country = Land
+directory-place-point = Punkt auf der Karte
+directory-place-point-what = In Grad, wie eine Karte sie zeigt. Ohne Punkt steht der Ort in der Liste und nicht auf der Karte.
+directory-place-latitude = Grad Nord
+directory-place-longitude = Grad Ost
+directory-place-access = Für Menschen, die es brauchen
+directory-place-add = Einen Ort hinzufügen
+directory-place-remove = Diesen Ort entfernen
+directory-capacity-now = Jetzt
+directory-capacity-most = Höchstens
+directory-as-of = Stand vom
+directory-workers-people = Menschen
+directory-workers-full_posts = In Vollzeitstellen gerechnet
+directory-workers-hours_before = Stunden Ausbildung, bevor sie beginnen
+directory-workers-hours_a_year = Stunden Fortbildung im Jahr
+directory-figure = { $name }: { $value }
+directory-figure-of = { $name }: { $value } von { $most }
+
+## What others will see
+
+directory-preview-public = Was die Öffentlichkeit sehen wird
+directory-preview-members = Was Mitglieder sehen werden
+directory-preview-who = Gesehen von
+directory-preview-none-public = Die Öffentlichkeit sieht nichts davon.
+directory-preview-none-members = Mitglieder sehen nichts davon. Nur Sie und das Büro des Netzwerks.
+directory-preview-failed = Die Vorschau konnte nicht auf den neuesten Stand gebracht werden.
+directory-eyes-public = Öffentlichkeit
+directory-eyes-members = Mitglieder
+directory-no-name = Ohne Namen
+directory-next-step = Nächster Schritt:
+directory-open = Jetzt geöffnet
+directory-open-yes = Ja
+directory-open-no = Nein
+directory-card-more = Mehr darüber
+directory-last-confirmed = Zuletzt bestätigt
+directory-stale = Das ist lange her. Rufen Sie an, bevor Sie sich darauf verlassen.
+
+directory-changed-title = Jemand hat das inzwischen geändert
+directory-changed-what = Was Sie geschrieben haben, steht noch unten. Diese Felder sind verschieden. Nichts wird gespeichert, bevor Sie entscheiden.
+directory-changed-theirs = Neue Fassung
+directory-changed-mine = Was Sie geschrieben haben
+directory-changed-keep = Mit meiner Fassung weitermachen
+directory-changed-take = Die neue Fassung nehmen
+directory-no-difference = Nichts ist anders, was man beim Lesen sehen würde.
+directory-nothing = Nichts
+directory-before = Vorher
+directory-after = Nachher
+
+## Finding
+
+directory-find-title = Ein Angebot finden
+directory-find-lead = Im ganzen Verzeichnis, auch in dem, was nur für Mitglieder ist.
+directory-find-words = Wörter
+directory-find-country = Land
+directory-find-kind = Art der Hilfe
+directory-find-language = Sprache
+directory-find-open = Jetzt geöffnet
+directory-find-free = Kostenlos
+directory-find-abroad = Aus dem Ausland erreichbar
+directory-find-go = Suchen
+directory-any = Beliebig
+directory-found = { $count ->
+    [0] Nichts wurde gefunden
+    [one] Ein Angebot
+   *[other] { $count } Angebote
+}
+directory-found-none = Kein Angebot im Verzeichnis erfüllt das alles.
+directory-found-none-less = Verlangen Sie weniger: Nehmen Sie zuerst die Sprache oder „Jetzt geöffnet“ weg.
+directory-found-none-ask = Oder fragen Sie ein Mitglied in diesem Land: Die Ansprechperson dort weiß, was nicht im Verzeichnis steht. Senden Sie eine Anfrage um Auskunft.
+directory-found-more = Mehr zeigen
+
+## Our organisation, and how the directory is kept
+
+directory-organisation-lead = Wie Ihre Organisation über ihren Angeboten genannt wird. Alle können es lesen.
+directory-organisation-name = Name
+directory-organisation-description = Was Sie tun
+directory-kept-lead = Was für jeden Eintrag des Netzwerks gilt.
+directory-kept-review = Änderungen von Mitgliedern warten auf das Büro
+directory-kept-review-what = Dann sieht eine verantwortliche Person des Netzwerks jede Änderung an, bevor andere sie sehen.
+directory-kept-confirm = Wieder fragen nach (Tage)
+directory-kept-confirm-what = Von da an ist ein Eintrag gekennzeichnet und sinkt in Listen nach unten.
+directory-kept-expire = Danach vor der Öffentlichkeit verbergen nach (Tage)
+directory-kept-expire-what = Mitglieder sehen ihn weiterhin.
+directory-waiting-lead = Was Mitglieder geändert haben. Andere sehen es, wenn Sie es freigeben.
+directory-waiting-none = Nichts wartet.
+directory-waiting-quiet = Sie entscheiden über das, was alle lesen können. Die Vermittlungen bleiben für Sie verschlossen.
+directory-waits-since = wartet seit
+directory-is-new = Das ist neu.
+directory-is-removal = Das soll entfernt werden, mit seinen Orten.
+directory-let = Freigeben
+directory-send-back = Zurückgeben
+directory-let-through = Freigegeben: { $name }.
+directory-sent-back = Zurückgegeben: { $name }. Andere sehen, was sie vorher gesehen haben.
+
+## Facts about our country
+
+directory-country = Unser Land
+country-title = Was über dieses Land gesagt wird: { $country }
+country-lead = Alle können diese Angaben auf den öffentlichen Seiten lesen. Sagen Sie bei jeder, ob sie stimmt.
+country-none = Über dieses Land ist keine Angabe bekannt.
+country-right = Das stimmt
+country-not-right = Das ist falsch
+country-unconfirmed = Niemand dort hat es bestätigt
+country-confirmed = Bestätigt: { $date }
+country-wrong = Für falsch erklärt ({ $date }): öffentlich nicht zu sehen
+country-said-right = Bestätigt: { $fact }.
+country-said-wrong = Für falsch erklärt: { $fact }. Öffentlich ist es nicht mehr zu sehen.
+country-as-of = Stand: { $date }
+country-quiet = Wenn sich die Quelle ändert, gilt Ihr Wort nicht mehr, und Sie werden wieder gefragt.
+country-yes = Ja
+country-no = Nein
+country-line-inactive = Nicht in Betrieb
+country-fact-numbered = { $name } { $number }
+country-fact-emergency_general = Notrufnummer
+country-fact-emergency_police = Polizei
+country-fact-emergency_ambulance = Rettungsdienst
+country-fact-emergency_fire = Feuerwehr
+country-fact-helpline_116006 = Europäisches Hilfetelefon für Opfer, 116 006
+country-fact-national_helpline = Nationales Hilfetelefon
+country-fact-compensation_authority = Wer über Entschädigung entscheidet
+country-fact-compensation_legal_basis = Das Gesetz über Entschädigung
+country-fact-compensation_time_limit = Frist für einen Antrag auf Entschädigung
+country-fact-compensation_police_report_required = Für Entschädigung ist eine Anzeige bei der Polizei nötig
+country-fact-compensation_assisting_authority = Wer bei einem Antrag im Ausland hilft
+country-fact-compensation_deciding_authority = Wer über einen Antrag aus dem Ausland entscheidet
+country-fact-terrorism_contact_point = Anlaufstelle nach einem Terroranschlag
+country-fact-official_languages = Amtssprachen
+country-fact-eu_member = Mitglied der Europäischen Union
+
+## National mappings: services are asked to describe themselves
+
+mapping-title = Bestandsaufnahme
+mapping-title-lead = Bitten Sie die Angebote eines Landes, sich selbst zu beschreiben, übernehmen Sie ihre Antworten in das Verzeichnis, und veröffentlichen Sie, was daraus geworden ist.
+mapping-quiet = Nichts hier nennt ein Opfer. Was ein Angebot begonnen und nicht gesendet hat, bleibt bei ihm.
+mapping-none = Noch gibt es keine Bestandsaufnahme. Öffnen Sie die erste: Nennen Sie das Land und den letzten Tag für Antworten.
+mapping-open = Eine Bestandsaufnahme öffnen
+mapping-nobody = Noch ist niemand gefragt
+mapping-standing = { $answered } von { $all } haben geantwortet, { $taken } im Verzeichnis
+mapping-open-until = Offen bis { $date }
+mapping-closed-on = Geschlossen: { $date }
+
+mapping-new = Eine neue Bestandsaufnahme
+mapping-new-lead = Titel und letzten Tag können Sie später ändern.
+mapping-field-country = Land
+mapping-field-title = Titel
+mapping-field-title-example = Die Angebote und alle anderen lesen ihn. Zum Beispiel: Unterstützung für Opfer: { $country }, { $year }
+mapping-field-closes = Letzter Tag für Antworten
+mapping-field-closes-what = Sie schließt, wenn dieser Tag endet. Nach der Hälfte der Zeit werden die erinnert, die noch nicht geantwortet haben.
+mapping-open-go = Öffnen
+mapping-opened = Geöffnet: { $title }. Laden Sie jetzt Angebote ein.
+
+mapping-invite = Angebote einladen
+mapping-invite-what = Jedes erhält eine Mail mit einem eigenen Link und antwortet dort: ohne Konto, ohne Passwort.
+mapping-invite-lines = Angebote
+mapping-invite-lines-what = Je Zeile eines: der Name, ein Komma, die Mailadresse. Sie können eine Liste aus einer Tabelle einfügen. Nach einem weiteren Komma kann eine Sprache folgen.
+mapping-invite-read = { $count ->
+    [one] Ein Angebot wird gefragt:
+   *[other] { $count } Angebote werden gefragt:
+}
+mapping-invite-wrong = { $count ->
+    [one] In Zeile { $lines } fehlt der Name oder die Mailadresse, oder die Sprache ist unbekannt.
+   *[other] In den Zeilen { $lines } fehlt der Name oder die Mailadresse, oder die Sprache ist unbekannt.
+}
+mapping-invite-language = Sprache
+mapping-invite-language-what = Der Mail, und am Anfang des Formulars. Für jede Zeile, die keine nennt.
+mapping-invite-go = Einladungen senden
+mapping-invited = { $count ->
+    [one] Ein Angebot ist gefragt. Die Mail ist unterwegs.
+   *[other] { $count } Angebote sind gefragt. Die Mails sind unterwegs.
+}
+
+mapping-figures = { $count ->
+    [one] Wie weit es ist: ein Angebot
+   *[other] Wie weit es ist: { $count } Angebote
+}
+mapping-state-invited = Eingeladen
+mapping-state-opened = Geöffnet
+mapping-state-begun = Begonnen
+mapping-state-answered = Geantwortet
+mapping-state-declined = Nimmt nicht teil
+mapping-taken = Im Verzeichnis
+mapping-filled = Wozu Antworten etwas sagen
+mapping-of = { $count } von { $all }
+mapping-dimension-assistance = Formen der Hilfe
+mapping-dimension-victims = Gruppen von Opfern
+mapping-dimension-finding = Wie Opfer es finden
+mapping-dimension-receiving = Wie sie Hilfe erhalten
+mapping-dimension-capacity = Kapazität
+mapping-dimension-workers = Mitarbeitende und ihre Ausbildung
+mapping-dimension-funding = Finanzierung
+
+mapping-services = Angebote
+mapping-services-none = Noch ist kein Angebot gefragt.
+mapping-no-mail = Von Papier
+mapping-is-asked = Gefragt: { $date }
+mapping-is-reminded = Erinnert: { $date }
+mapping-is-answered = Geantwortet: { $date }, noch nicht im Verzeichnis
+mapping-is-taken = Im Verzeichnis seit { $date }
+mapping-is-newer = Noch einmal gesendet: Im Verzeichnis steht die Fassung davor
+mapping-is-declined = Wird nicht mehr gefragt
+mapping-show = Zeigen
+mapping-show-all = Alle Angebote
+mapping-show-awaited = Die noch nicht geantwortet haben
+mapping-show-to_take = Antworten, die nicht im Verzeichnis stehen
+mapping-show-none = Es gibt keine.
+mapping-remind = { $count ->
+    [one] Das eine erinnern, das noch nicht geantwortet hat
+   *[other] Die { $count } erinnern, die noch nicht geantwortet haben
+}
+mapping-reminded = { $count ->
+    [0] Niemand wurde erinnert: Alle hatten in den letzten zwei Tagen eine Mail.
+    [one] Ein Angebot wird erinnert. Wer in den letzten zwei Tagen eine Mail hatte, erhält keine.
+   *[other] { $count } Angebote werden erinnert. Wer in den letzten zwei Tagen eine Mail hatte, erhält keine.
+}
+mapping-type-in = Eine Antwort von Papier eintippen
+mapping-type-in-lead = Sie darf so unvollständig sein wie das Papier. Was gekennzeichnet ist, ist erforderlich, bevor sie in das Verzeichnis kommt.
+mapping-typed = Gespeichert: { $name }.
+
+mapping-back = Zurück zur Bestandsaufnahme
+mapping-back-answer = Zurück zur Antwort
+mapping-answer-mail = Mailadresse
+mapping-answer-language = Sprache
+mapping-answer-asked = Gefragt
+mapping-answer-typed = Eingetippt
+mapping-answer-reminded = Zuletzt erinnert
+mapping-answer-sent = Geantwortet
+mapping-answer-taken = In das Verzeichnis
+mapping-says = Was darin steht
+mapping-says-nothing = Es gibt noch keine Antwort.
+mapping-says-begun = Eine Antwort ist begonnen. Sie lässt sich lesen, wenn das Angebot sie sendet.
+mapping-says-declined = Das Angebot nimmt nicht teil. Nichts davon wird hier aufbewahrt.
+mapping-newer-what = Das Angebot hat seine Antwort noch einmal gesendet. Im Verzeichnis steht noch, was vorher darin stand.
+mapping-lacking = Bevor es in das Verzeichnis kommen kann:
+mapping-take = In das Verzeichnis übernehmen
+mapping-take-again = Die neue Fassung übernehmen
+mapping-put-right = Berichtigen
+mapping-see-service = Der Eintrag im Verzeichnis
+mapping-taken-now = { $name } steht im Verzeichnis.
+mapping-taken-waits = { $name } wartet auf das Büro des Netzwerks. Andere sehen es, wenn das Büro es freigibt.
+mapping-link = Ein Link zum Weitergeben
+mapping-link-what = Für ein Angebot, das keine Mail erhalten hat. Wer den Link hat, kann antworten bis { $date }. Frühere Links gelten weiter.
+mapping-link-make = Einen Link erstellen
+mapping-link-once = Link, nur einmal gezeigt
+mapping-take-out = Aus der Bestandsaufnahme nehmen
+mapping-take-out-title = { $name } herausnehmen?
+mapping-take-out-what = Die Links gelten dann nicht mehr, und die Antwort wird hier gelöscht. Was im Verzeichnis steht, bleibt dort.
+mapping-take-out-go = Herausnehmen
+mapping-taken-out = Herausgenommen: { $name }.
+
+mapping-snapshots = Was alle lesen können
+mapping-snapshots-what = Ein Stand zeigt, was die Öffentlichkeit an einem Tag von allem sieht, was übernommen wurde. Danach ändert ihn nichts mehr.
+mapping-publish = Einen Stand veröffentlichen
+mapping-publish-first = Übernehmen Sie zuerst eine Antwort: Dann gibt es etwas zu veröffentlichen.
+mapping-publish-title = So veröffentlichen, wie es heute ist?
+mapping-publish-what = Alle können es auf den öffentlichen Seiten lesen und herunterladen, auf Dauer: Es lässt sich nicht zurücknehmen. Was nur Mitglieder lesen dürfen, ist nicht darin.
+mapping-publish-go = Veröffentlichen
+mapping-published = { $count ->
+    [one] Veröffentlicht: Stand { $number }, mit einem Angebot.
+   *[other] Veröffentlicht: Stand { $number }, mit { $count } Angeboten.
+}
+mapping-snapshot = { $count ->
+    [one] Stand { $number }: ein Angebot
+   *[other] Stand { $number }: { $count } Angebote
+}
+mapping-compare = Was sich seit Stand { $number } geändert hat
+
+mapping-ending = Titel und Ende
+mapping-ending-open = Wenn sie geschlossen ist, gelten die Links nicht mehr. Sie können weiterhin Antworten eintippen, übernehmen und veröffentlichen.
+mapping-ending-closed = Angebote können nicht mehr antworten. Mit einem späteren letzten Tag können sie es wieder. Einen Monat nach dem Ende werden Adressen, Links und Antworten, die nicht gesendet wurden, vergessen.
+mapping-change = Titel oder letzten Tag ändern
+mapping-changed = Gespeichert.
+mapping-close = Jetzt schließen
+mapping-close-title = { $title } schließen?
+mapping-close-what = Angebote können dann nicht mehr antworten, und niemand wird mehr erinnert. Mit einem späteren letzten Tag können Sie sie wieder öffnen.
+mapping-close-go = Schließen
+mapping-is-closed = Geschlossen. Angebote können nicht mehr antworten.
+mapping-remove = Diese Bestandsaufnahme löschen
+mapping-remove-title = { $title } löschen?
+mapping-remove-what = Sie verschwindet mit allen Antworten, und ihre Links gelten nicht mehr. Was im Verzeichnis steht, bleibt dort.
+mapping-remove-go = Löschen
+mapping-removed = Gelöscht: { $title }.
+
+## The history of a service
+
+directory-history = Verlauf
+directory-history-back = Zurück zum Angebot
+directory-history-none = Noch hat sich nichts geändert.
+directory-history-silent = Etwas, das man beim Lesen nicht sieht.
+directory-author-us = Ihre Organisation
+directory-author-steward = das Büro des Netzwerks
+directory-author-operator = eine Datenlieferung
+directory-author-program = das Programm
+directory-way-import = aus einer Datenlieferung
+directory-way-mapping = in einer Bestandsaufnahme
+directory-way-review = vom Büro freigegeben
+change-whole = Angebot
+change-place = Ort
+change-list-support_kind = Arten der Hilfe
+change-list-crime = Straftaten
+change-list-crime_tag = Was die Straftat umgibt
+change-list-victim_group = Menschen
+change-list-referral_route = Wie Menschen dorthin kommen
+change-list-support_mode = Wie geholfen wird
+change-list-abroad = Über Grenzen hinweg
+change-list-fee = Kosten
+change-list-intake = Aufnahme
+change-list-training_topic = Ausgebildet in
+change-list-funding_source = Geld von
+change-field-name = Name
+change-field-description = Was es tut
+change-field-application_process = Nächster Schritt
+change-field-content_language = Geschrieben auf
+change-field-visibility = Wer es lesen darf
+change-field-minimum_age = Mindestalter
+change-field-maximum_age = Höchstalter
+change-field-email = Mailadresse
+change-field-url = Website
+change-field-interpretation_services = Dolmetschen
+change-field-phones = Telefonnummer
+change-field-schedules = Zeiten
+change-field-service_areas = Wo es arbeitet
+change-field-languages = Sprache
+change-field-funding = Geld von
+change-field-capacities = Kapazität
+change-field-workforce = Mitarbeitende
+change-field-location-name = Name des Ortes
+change-field-location-visibility = Wer den Ort lesen darf
+change-field-latitude = Grad Nord
+change-field-longitude = Grad Ost
+change-field-disclosure = Wie genau der Ort gezeigt wird
+change-field-addresses = Adresse
+change-field-accessibility = Für Menschen, die es brauchen
+change-part-number = Nummer
+change-part-from_abroad = aus dem Ausland
+change-part-description = wofür sie ist
+change-part-visibility = wer es lesen darf
+change-part-byday = Tage
+change-part-opens_at = von
+change-part-closes_at = bis
+change-part-zone = Zeitzone
+change-part-extent = Land
+change-part-name = Name
+change-part-available = jetzt
+change-part-maximum = höchstens
+change-part-headcount = Menschen
+change-part-fte = Vollzeitstellen
+change-part-initial_training_hours = Stunden, bevor sie beginnen
+change-part-annual_training_hours = Stunden im Jahr
+change-part-address_1 = Straße
+change-part-city = Stadt oder Gemeinde
+change-part-state_province = Region
+change-part-postal_code = Postleitzahl
+change-part-country = Land
+
 ## Today
 
 today-lead = { $count ->
@@ -905,6 +1387,25 @@ missing-step-services-needed = Wählen Sie mindestens eine Hilfe
 missing-step-wakes-needed = Geben Sie einen Grund und einen Tag an
 missing-step-outcome-needed = Wählen Sie, wie es ausgegangen ist
 missing-step-words-needed = Sagen Sie es in ein paar Worten
+lack-name = Geben Sie ihm einen Namen
+lack-description = Sagen Sie, was es tut
+lack-kinds = Wählen Sie mindestens eine Art der Hilfe
+lack-countries = Wählen Sie mindestens ein Land
+lack-reach = Ein öffentliches Angebot braucht eine Nummer, eine Mailadresse oder eine Website
+lack-phone = Eine der Nummern ist keine Telefonnummer
+lack-email = Das ist keine Mailadresse
+lack-website = Eine Website beginnt mit https:// oder http://
+lack-hours = Zeiten brauchen mindestens einen Tag, einen Anfang und ein Ende
+lack-zone = Wählen Sie die Zeitzone der Zeiten
+lack-place = Ein Ort braucht Stadt oder Gemeinde und Land, außer er bleibt geheim; ein Punkt braucht beide Zahlen
+lack-ages = Das Mindestalter liegt über dem Höchstalter
+lack-too_long = Ein Text ist zu lang
+lack-lines = Jede Zeile braucht einen Namen, eine Mailadresse und, wenn Sie eine nennen, eine Sprache der Oberfläche
+missing-ask-lines-needed = Schreiben Sie mindestens ein Angebot auf
+missing-ask-lines-too_long = Das sind mehr als 200. Senden Sie sie in Teilen
+missing-mapping-country-needed = Wählen Sie das Land
+missing-mapping-title-needed = Geben Sie ihr einen Titel
+missing-mapping-closes-needed = Wählen Sie einen Tag ab heute, innerhalb von zwei Jahren
 missing-service-circle-needed = Sagen Sie, wer es lesen darf
 missing-kept-confirm-needed = Geben Sie Tage von 7 bis 3660 an
 missing-kept-expire-needed = Geben Sie Tage von 7 bis 3660 an
@@ -974,4 +1475,10 @@ problem-draft_unreadable = Ein Entwurf auf diesem Gerät konnte nicht geöffnet 
 problem-starting = Die Seite startet noch. Einen Moment.
 problem-locked = Es ist gesperrt. Entsperren Sie, und machen Sie weiter: Ihr Entwurf bleibt erhalten.
 problem-entry_changed = Jemand hat diesen Eintrag inzwischen geändert. Sehen Sie sich die neue Fassung an, dann schreiben Sie Ihre noch einmal.
+problem-mapping_closed = Die Bestandsaufnahme ist geschlossen. Verschieben Sie ihren letzten Tag, um weitere Antworten anzunehmen.
 problem-entry_lacking = Etwas fehlt oder kann nicht stimmen. Sehen Sie sich die markierten Felder an.
+problem-mapping_open = Der Server hat den Titel oder den letzten Tag nicht angenommen. Sehen Sie sich beides noch einmal an.
+problem-mapping_ask = Einer der Namen oder eine der Mailadressen lässt sich nicht verwenden. Niemand wurde gefragt. Sehen Sie sich die Zeilen noch einmal an.
+problem-mapping_publish = Es wurde nichts übernommen, das alle lesen dürfen. Nichts wurde veröffentlicht.
+problem-mapping_answer = Dieses Angebot nimmt nicht teil, darum kann nichts davon gespeichert werden.
+problem-mapping_remove = Was veröffentlicht wurde, bleibt. Schließen Sie die Bestandsaufnahme stattdessen.
