@@ -268,6 +268,506 @@ devices-add-passkey = Створити ключ доступу
 devices-add-printed = Створити надрукований ключ розблокування
 devices-printed = Для пристрою без ключа доступу або про запас. Його показують один раз.
 
+## The directory
+
+directory-services = Наші служби
+directory-find = Пошук
+directory-organisation = Наша організація
+directory-waiting = Зміни, що чекають
+directory-kept = Як його ведуть
+directory-mappings = Картування
+directory-services-lead = Що ви ведете в довіднику. Інші на це покладаються: час від часу підтверджуйте, що це й досі правильно.
+directory-services-office = Що офіс мережі сам веде в довіднику. Учасники ведуть своє.
+directory-services-quiet = Записи довідника не запечатано: у кожному вказано, хто може його читати.
+directory-none = Тут іще нічого немає. Додайте першу службу.
+directory-add = Додати службу
+directory-still-right = Досі правильно
+directory-confirmed = Підтверджено: { $date }
+directory-confirmed-now = Підтверджено сьогодні: { $name }.
+directory-due = Треба підтвердити
+directory-expired = Треба підтвердити: у відкритому доступі більше не видно
+directory-change-waits = Зміна чекає на офіс
+directory-new-waits = Нове: чекає на офіс
+
+directory-new = Нова служба
+directory-new-lead = Позначене обов’язкове. Решта допомагає людям вибрати.
+directory-waits-new = З { $date } це чекає на офіс мережі. Більше ніхто цього ще не бачить.
+directory-waits-change = З { $date } ця зміна чекає на офіс мережі. Інші поки що бачать попередню версію.
+directory-waits-removal = З { $date } вилучення чекає на офіс мережі. Інші поки що бачать службу.
+directory-save = Зберегти
+directory-saved = Збережено.
+directory-kept-public = Збережено: { $name }. Тепер це можуть читати всі.
+directory-kept-members = Збережено: { $name }. Тепер це можуть читати учасники.
+directory-kept-coordinator = Збережено: { $name }. Це можете читати лише ви й офіс мережі.
+directory-kept-waits = { $name }: чекає на офіс мережі. Інші побачать це, коли офіс пропустить.
+directory-remove = Вилучити цю службу
+directory-remove-title = Вилучити: { $name }?
+directory-remove-what = Вона зникне з довідника разом зі своїми місцями: ні загал, ні учасники її більше не знайдуть. Там, де офіс мережі спершу переглядає зміни, вона зникне, коли офіс це пропустить.
+directory-remove-go = Вилучити
+directory-remove-not = Залишити
+directory-removed = Вилучено: { $name }.
+directory-removal-waits = Вилучення чекає на офіс мережі: { $name }.
+
+## A service: its parts, with what each means
+
+directory-part-about = Служба
+directory-part-kinds = Яку допомогу вона надає
+directory-part-kinds-what = Форми допомоги: що людина тут отримує.
+directory-part-reach = Де вона і як з нею зв’язатися
+directory-part-reach-what = Службі, яку бачать усі, потрібен хоча б один спосіб зв’язку: номер, електронна адреса або вебсайт.
+directory-part-victims = Для кого
+directory-part-victims-what = Групи потерпілих: після яких злочинів вона допомагає і для яких людей призначена. Якщо нічого не вибрано, це означає всіх, після будь-якого злочину.
+directory-part-routes = Як люди її знаходять
+directory-part-routes-what = Хто перенаправляє туди людей або чи можуть вони прийти самі.
+directory-part-receive = Як люди отримують допомогу
+directory-part-receive-what = Яким способом, якою мовою, коли, де і скільки це коштує.
+directory-part-capacity = Скільком людям вона може допомогти
+directory-part-capacity-what = Місткість: скільки місць є зараз і щонайбільше.
+directory-part-workers = Хто там працює
+directory-part-workers-what = Штатні працівники й волонтери, скільки їх і як вони навчені.
+directory-part-funding = Хто платить
+directory-part-funding-what = Звідки гроші на роботу служби.
+
+directory-field-name = Назва
+directory-field-description = Що вона робить
+directory-field-description-hint = Кілька простих речень для того, хто ніколи про неї не чув.
+directory-field-next_step = Наступний крок
+directory-field-next_step-hint = Що спершу робить людина, якій це потрібно. Наприклад: зателефонувати, документи не потрібні.
+directory-field-written_in = Мова тексту
+directory-field-circle = Хто може це читати
+directory-field-kinds = Види допомоги
+directory-field-crimes = Злочини
+directory-field-crimes-hint = Залиште порожнім, якщо вона допомагає після будь-якого злочину.
+directory-field-crime_tags = Обставини злочину
+directory-field-groups = Люди
+directory-field-ages = Вік
+directory-field-routes = Як люди туди потрапляють
+directory-field-ways = Як надають допомогу
+directory-field-languages = Мови
+directory-field-interpreters = Перекладачі
+directory-field-phones = Номери телефону
+directory-field-email = Електронна адреса
+directory-field-website = Вебсайт
+directory-field-hours = Години
+directory-field-zone = Часовий пояс цих годин
+directory-field-places = Місця
+directory-field-countries = Країни, де вона працює
+directory-field-regions = Частини країни
+directory-field-regions-hint = По одній на рядок. Залиште порожнім, якщо вона працює в усій країні.
+directory-field-abroad = Через кордони
+directory-field-fee = Вартість
+directory-field-intake = Прийом людей
+directory-field-capacity = Місткість
+directory-field-workers = Працівники
+directory-field-training = Теми навчання
+directory-field-funding = Джерела грошей
+
+directory-interpreters = Для інших мов приходять перекладачі
+directory-interpreters-yes = інші через перекладача
+directory-ages-youngest = Наймолодший вік
+directory-ages-oldest = Найстарший вік
+directory-ages-both = Вік від { $from } до { $to }
+directory-ages-from = Вік від { $from }
+directory-ages-to = Вік до { $to }
+directory-phone-number = Номер
+directory-phone-label = Для чого він
+directory-phone-abroad = Можна телефонувати з-за кордону
+directory-phone-add = Додати номер
+directory-phone-remove = Вилучити цей номер
+directory-from-abroad-yes = можна телефонувати з-за кордону
+directory-from-abroad-no = не можна телефонувати з-за кордону
+directory-hours-days = Дні
+directory-hours-day-and-night = Цілодобово
+directory-hours-opens = Від
+directory-hours-closes = До
+directory-hours-next-day = Це закінчується наступного дня.
+directory-hours-add = Додати години
+directory-hours-remove = Вилучити ці години
+directory-hours = { $days }, { $opens } – { $closes }
+directory-hours-always = { $days }, цілодобово
+directory-days = { $first } – { $last }
+directory-every-day = Щодня
+directory-place-name = Як воно називається
+directory-place-disclosure = Наскільки точно його показувати?
+directory-place-withheld = адресу приховано
+directory-place-withheld-why = Про таємне місце не питаємо ні адреси, ні міста, ні країни: чого не записано, того не можна дізнатися. Люди спершу телефонують.
+directory-place-area-why = Вулиці та індексу не питаємо: зберігають і показують лише місто або регіон.
+directory-place-street = Вулиця і номер будинку
+directory-place-postal-code = Поштовий індекс
+directory-place-town = Місто
+directory-place-region = Регіон
+directory-place-country = Країна
+directory-place-point = Точка на карті
+directory-place-point-what = У градусах, як на карті. Без точки місце є у списку, але не на карті.
+directory-place-latitude = Градуси північної широти
+directory-place-longitude = Градуси східної довготи
+directory-place-access = Для тих, кому це потрібно
+directory-place-add = Додати місце
+directory-place-remove = Вилучити це місце
+directory-capacity-now = Зараз
+directory-capacity-most = Щонайбільше
+directory-as-of = Станом на
+directory-workers-people = Люди
+directory-workers-full_posts = У перерахунку на повні ставки
+directory-workers-hours_before = Години навчання до початку роботи
+directory-workers-hours_a_year = Години навчання на рік
+directory-figure = { $name }: { $value }
+directory-figure-of = { $name }: { $value } з { $most }
+
+## What others will see
+
+directory-preview-public = Що побачить загал
+directory-preview-members = Що побачать учасники
+directory-preview-who = Хто бачить
+directory-preview-none-public = Загал нічого з цього не бачить.
+directory-preview-none-members = Учасники нічого з цього не бачать. Бачите лише ви й офіс мережі.
+directory-preview-failed = Попередній перегляд не вдалося оновити.
+directory-eyes-public = Загал
+directory-eyes-members = Учасники
+directory-no-name = Без назви
+directory-next-step = Наступний крок:
+directory-open = Працює зараз
+directory-open-yes = Так
+directory-open-no = Ні
+directory-card-more = Докладніше
+directory-last-confirmed = Востаннє підтверджено
+directory-stale = Це було давно. Зателефонуйте, перш ніж на це покладатися.
+
+directory-changed-title = Тим часом хтось це змінив
+directory-changed-what = Те, що ви написали, досі нижче. Ці поля відрізняються. Нічого не збережуть, доки ви не вирішите.
+directory-changed-theirs = Нова версія
+directory-changed-mine = Що написали ви
+directory-changed-keep = Далі з тим, що написано мною
+directory-changed-take = Узяти нову версію
+directory-no-difference = Немає відмінностей, які побачив би читач.
+directory-nothing = Нічого
+directory-before = Раніше
+directory-after = Тепер
+
+## Finding
+
+directory-find-title = Знайти службу
+directory-find-lead = У всьому довіднику, разом із тим, що лише для учасників.
+directory-find-words = Слова
+directory-find-country = Країна
+directory-find-kind = Вид допомоги
+directory-find-language = Мова
+directory-find-open = Працює зараз
+directory-find-free = Безоплатно
+directory-find-abroad = Є номер для дзвінків з-за кордону
+directory-find-go = Знайти
+directory-any = Не важливо
+directory-found = { $count ->
+    [0] Нічого не знайдено
+    [one] { $count } служба
+    [few] { $count } служби
+    [many] { $count } служб
+   *[other] { $count } служби
+}
+directory-found-none = Жодна служба в довіднику не відповідає всьому цьому.
+directory-found-none-less = Вимагайте менше: спершу приберіть мову або «Працює зараз».
+directory-found-none-ask = Або запитайте учасника в цій країні: тамтешня контактна особа знає те, чого немає в довіднику. Надішліть запит про інформацію.
+directory-found-more = Показати більше
+
+## Our organisation, and how the directory is kept
+
+directory-organisation-lead = Як вашу організацію названо над її службами. Це можуть читати всі.
+directory-organisation-name = Назва
+directory-organisation-description = Що ви робите
+directory-kept-lead = Що діє для кожного запису мережі.
+directory-kept-review = Зміни учасників чекають на офіс
+directory-kept-review-what = Тоді відповідальна особа мережі переглядає кожну зміну, перш ніж її побачать інші.
+directory-kept-confirm = Запитати знову через (днів)
+directory-kept-confirm-what = Відтоді запис позначено, і в списках він опускається нижче.
+directory-kept-expire = Потім приховати від загалу через (днів)
+directory-kept-expire-what = Учасники його й далі бачать.
+directory-waiting-lead = Що змінили учасники. Інші побачать це, коли ви пропустите.
+directory-waiting-none = Ніщо не чекає.
+directory-waiting-quiet = Ви вирішуєте щодо того, що можуть читати всі. Перенаправлення для вас закриті.
+directory-waits-since = чекає з
+directory-is-new = Це нове.
+directory-is-removal = Це мають вилучити, разом із місцями.
+directory-let = Пропустити
+directory-send-back = Повернути
+directory-let-through = Пропущено: { $name }.
+directory-sent-back = Повернуто: { $name }. Інші бачать те, що бачили раніше.
+
+## Facts about our country
+
+directory-country = Наша країна
+country-title = Що сказано про цю країну: { $country }
+country-lead = Ці факти можуть читати всі на публічних сторінках. Скажіть про кожен, чи він правильний.
+country-none = Про цю країну не відомо жодного факту.
+country-right = Це правильно
+country-not-right = Це неправильно
+country-unconfirmed = Ніхто там цього не підтвердив
+country-confirmed = Підтверджено: { $date }
+country-wrong = Названо неправильним ({ $date }): загал цього не бачить
+country-said-right = Підтверджено: { $fact }.
+country-said-wrong = Названо неправильним: { $fact }. Загал цього більше не бачить.
+country-as-of = Станом на { $date }
+country-quiet = Коли джерело змінюється, ваше слово втрачає чинність, і про це питають знову.
+country-yes = Так
+country-no = Ні
+country-line-inactive = Не працює
+country-fact-numbered = { $name } { $number }
+country-fact-emergency_general = Номер екстреної допомоги
+country-fact-emergency_police = Поліція
+country-fact-emergency_ambulance = Швидка допомога
+country-fact-emergency_fire = Пожежна служба
+country-fact-helpline_116006 = Європейська гаряча лінія для потерпілих, 116 006
+country-fact-national_helpline = Національна гаряча лінія
+country-fact-compensation_authority = Хто вирішує щодо компенсації
+country-fact-compensation_legal_basis = Закон про компенсацію
+country-fact-compensation_time_limit = Строк для заяви про компенсацію
+country-fact-compensation_police_report_required = Для компенсації потрібна заява в поліцію
+country-fact-compensation_assisting_authority = Хто допомагає із заявою за кордон
+country-fact-compensation_deciding_authority = Хто вирішує щодо заяви з-за кордону
+country-fact-terrorism_contact_point = Контактний пункт після терористичного акту
+country-fact-official_languages = Офіційні мови
+country-fact-eu_member = Член Європейського Союзу
+
+## National mappings: services are asked to describe themselves
+
+mapping-title = Картування
+mapping-title-lead = Попросіть служби країни описати себе, внесіть їхні відповіді до довідника й опублікуйте те, що з цього вийшло.
+mapping-quiet = Ніщо тут не називає потерпілих. Те, що служба почала й не надіслала, залишається в неї.
+mapping-none = Картувань іще немає. Відкрийте перше: назвіть країну й останній день для відповіді.
+mapping-open = Відкрити картування
+mapping-nobody = Ще нікого не запитано
+mapping-standing = Відповіли: { $answered } з { $all }, у довіднику: { $taken }
+mapping-open-until = Відкрито до { $date }
+mapping-closed-on = Закрито: { $date }
+
+mapping-new = Нове картування
+mapping-new-lead = Назву й останній день можна змінити пізніше.
+mapping-field-country = Країна
+mapping-field-title = Назва
+mapping-field-title-example = Її читають служби й усі інші. Наприклад: Підтримка потерпілих: { $country }, { $year }
+mapping-field-closes = Останній день для відповіді
+mapping-field-closes-what = Картування закриється, коли цей день закінчиться. Коли мине половина часу, тим, хто не відповів, нагадають.
+mapping-open-go = Відкрити
+mapping-opened = Відкрито: { $title }. Тепер запросіть служби.
+
+mapping-invite = Запросити служби
+mapping-invite-what = Кожна отримає лист із власним посиланням і відповість там: без облікового запису, без пароля.
+mapping-invite-lines = Служби
+mapping-invite-lines-what = По одній на рядок: назва, кома, електронна адреса. Можна вставити список із таблиці. Після ще однієї коми може стояти мова.
+mapping-invite-read = { $count ->
+    [one] Буде запитано { $count } службу:
+    [few] Буде запитано { $count } служби:
+    [many] Буде запитано { $count } служб:
+   *[other] Буде запитано { $count } служби:
+}
+mapping-invite-wrong = { $count ->
+    [one] У цих рядках немає назви чи електронної адреси або мова невідома: { $lines }.
+    [few] У цих рядках немає назви чи електронної адреси або мова невідома: { $lines }.
+    [many] У цих рядках немає назви чи електронної адреси або мова невідома: { $lines }.
+   *[other] У цих рядках немає назви чи електронної адреси або мова невідома: { $lines }.
+}
+mapping-invite-language = Мова
+mapping-invite-language-what = Мова листа і спершу форми. Для кожного рядка, у якому її не названо.
+mapping-invite-go = Надіслати запрошення
+mapping-invited = { $count ->
+    [one] Запитано { $count } службу. Листи вже в дорозі.
+    [few] Запитано { $count } служби. Листи вже в дорозі.
+    [many] Запитано { $count } служб. Листи вже в дорозі.
+   *[other] Запитано { $count } служби. Листи вже в дорозі.
+}
+
+mapping-figures = { $count ->
+    [one] Як далеко все зайшло: { $count } служба
+    [few] Як далеко все зайшло: { $count } служби
+    [many] Як далеко все зайшло: { $count } служб
+   *[other] Як далеко все зайшло: { $count } служби
+}
+mapping-state-invited = Запрошено
+mapping-state-opened = Відкрито
+mapping-state-begun = Розпочато
+mapping-state-answered = Є відповідь
+mapping-state-declined = Не бере участі
+mapping-taken = У довіднику
+mapping-filled = Про що є щось у відповідях
+mapping-of = { $count } з { $all }
+mapping-dimension-assistance = Форми допомоги
+mapping-dimension-victims = Групи потерпілих
+mapping-dimension-finding = Як потерпілі знаходять службу
+mapping-dimension-receiving = Як вони отримують допомогу
+mapping-dimension-capacity = Місткість
+mapping-dimension-workers = Працівники та їхнє навчання
+mapping-dimension-funding = Фінансування
+
+mapping-services = Служби
+mapping-services-none = Жодної служби ще не запитано.
+mapping-no-mail = З паперу
+mapping-is-asked = Запитано: { $date }
+mapping-is-reminded = Нагадано: { $date }
+mapping-is-answered = Відповідь: { $date }, ще не в довіднику
+mapping-is-taken = У довіднику з { $date }
+mapping-is-newer = Надіслано знову: у довіднику попередня версія
+mapping-is-declined = Більше не питаємо
+mapping-show = Показати
+mapping-show-all = Усі служби
+mapping-show-awaited = Ті, що не відповіли
+mapping-show-to_take = Відповіді, яких немає в довіднику
+mapping-show-none = Таких немає.
+mapping-remind = { $count ->
+    [one] Нагадати { $count } службі, яка не відповіла
+    [few] Нагадати { $count } службам, які не відповіли
+    [many] Нагадати { $count } службам, які не відповіли
+   *[other] Нагадати { $count } службам, які не відповіли
+}
+mapping-reminded = { $count ->
+    [0] Нікому не нагадано: кожна служба отримала лист за останні два дні.
+    [one] Нагадано { $count } службі. Хто отримав лист за останні два дні, не отримає нового.
+    [few] Нагадано { $count } службам. Хто отримав лист за останні два дні, не отримає нового.
+    [many] Нагадано { $count } службам. Хто отримав лист за останні два дні, не отримає нового.
+   *[other] Нагадано { $count } службам. Хто отримав лист за останні два дні, не отримає нового.
+}
+mapping-type-in = Ввести відповідь із паперу
+mapping-type-in-lead = Вона може бути такою ж неповною, як папір. Позначене треба заповнити, перш ніж її буде внесено до довідника.
+mapping-typed = Збережено: { $name }.
+
+mapping-back = Назад до картування
+mapping-back-answer = Назад до відповіді
+mapping-answer-mail = Електронна адреса
+mapping-answer-language = Мова
+mapping-answer-asked = Запитано
+mapping-answer-typed = Введено
+mapping-answer-reminded = Востаннє нагадано
+mapping-answer-sent = Відповідь
+mapping-answer-taken = Внесено до довідника
+mapping-says = Що в ній сказано
+mapping-says-nothing = Відповіді ще немає.
+mapping-says-begun = Відповідь розпочато. Її можна буде прочитати, коли служба її надішле.
+mapping-says-declined = Служба не бере участі. Нічого від неї тут не зберігають.
+mapping-newer-what = Служба надіслала відповідь знову. У довіднику досі те, що було в попередній.
+mapping-lacking = Перш ніж внести до довідника:
+mapping-take = Внести до довідника
+mapping-take-again = Внести нову версію
+mapping-put-right = Виправити
+mapping-see-service = Її запис у довіднику
+mapping-taken-now = Тепер у довіднику: { $name }.
+mapping-taken-waits = { $name }: чекає на офіс мережі. Інші побачать це, коли офіс пропустить.
+mapping-link = Посилання, щоб передати
+mapping-link-what = Для служби, яка не отримала листа. До { $date } може відповідати кожен, хто має посилання. Попередні посилання й далі діють.
+mapping-link-make = Створити посилання
+mapping-link-once = Посилання, показане один раз
+mapping-take-out = Вилучити з картування
+mapping-take-out-title = Вилучити: { $name }?
+mapping-take-out-what = Посилання цієї служби перестануть діяти, а її відповідь тут буде видалено. Те, що є в довіднику, там і залишиться.
+mapping-take-out-go = Вилучити
+mapping-taken-out = Вилучено: { $name }.
+
+mapping-snapshots = Що можуть читати всі
+mapping-snapshots-what = Знімок показує, що бачить загал певного дня з усього, що внесено. Потім його ніщо не змінює.
+mapping-publish = Опублікувати знімок
+mapping-publish-first = Спершу внесіть якусь відповідь до довідника: тоді буде що публікувати.
+mapping-publish-title = Опублікувати так, як є сьогодні?
+mapping-publish-what = Кожен зможе читати й завантажувати це з публічних сторінок, назавжди: забрати назад не можна. Того, що можуть читати лише учасники, там немає.
+mapping-publish-go = Опублікувати
+mapping-published = { $count ->
+    [one] Опубліковано: знімок { $number }, { $count } служба.
+    [few] Опубліковано: знімок { $number }, { $count } служби.
+    [many] Опубліковано: знімок { $number }, { $count } служб.
+   *[other] Опубліковано: знімок { $number }, { $count } служби.
+}
+mapping-snapshot = { $count ->
+    [one] Знімок { $number }: { $count } служба
+    [few] Знімок { $number }: { $count } служби
+    [many] Знімок { $number }: { $count } служб
+   *[other] Знімок { $number }: { $count } служби
+}
+mapping-compare = Що змінилося від знімка { $number }
+
+mapping-ending = Назва і кінець
+mapping-ending-open = Коли картування закрито, посилання більше не діють. Ви й далі можете вводити відповіді, вносити їх до довідника і публікувати.
+mapping-ending-closed = Служби більше не можуть відповідати. Якщо останній день перенести на пізніше, знову зможуть. Через місяць після кінця адреси, посилання і ненадіслані відповіді буде забуто.
+mapping-change = Змінити назву або останній день
+mapping-changed = Збережено.
+mapping-close = Закрити зараз
+mapping-close-title = Закрити: { $title }?
+mapping-close-what = Служби більше не зможуть відповідати, і нікому вже не нагадуватимуть. Його можна знову відкрити, перенісши останній день на пізніше.
+mapping-close-go = Закрити
+mapping-is-closed = Закрито. Служби більше не можуть відповідати.
+mapping-remove = Видалити це картування
+mapping-remove-title = Видалити: { $title }?
+mapping-remove-what = Воно зникне з усіма відповідями, а його посилання перестануть діяти. Те, що є в довіднику, там і залишиться.
+mapping-remove-go = Видалити
+mapping-removed = Видалено: { $title }.
+
+## The history of a service
+
+directory-history = Історія змін
+directory-history-back = Назад до служби
+directory-history-none = Ще нічого не змінилося.
+directory-history-silent = Щось, чого не бачить жоден читач.
+directory-author-us = ваша організація
+directory-author-steward = офіс мережі
+directory-author-operator = потік даних
+directory-author-program = програма
+directory-way-import = з потоку даних
+directory-way-mapping = у картуванні
+directory-way-review = пропущено офісом
+change-whole = Служба
+change-place = Місце
+change-list-support_kind = Види допомоги
+change-list-crime = Злочини
+change-list-crime_tag = Обставини злочину
+change-list-victim_group = Люди
+change-list-referral_route = Як люди туди потрапляють
+change-list-support_mode = Як надають допомогу
+change-list-abroad = Через кордони
+change-list-fee = Вартість
+change-list-intake = Прийом людей
+change-list-training_topic = Теми навчання
+change-list-funding_source = Джерела грошей
+change-field-name = Назва
+change-field-description = Що вона робить
+change-field-application_process = Наступний крок
+change-field-content_language = Мова тексту
+change-field-visibility = Хто може це читати
+change-field-minimum_age = Наймолодший вік
+change-field-maximum_age = Найстарший вік
+change-field-email = Електронна адреса
+change-field-url = Вебсайт
+change-field-interpretation_services = Перекладачі
+change-field-phones = Номер телефону
+change-field-schedules = Години
+change-field-service_areas = Де вона працює
+change-field-languages = Мова
+change-field-funding = Джерела грошей
+change-field-capacities = Місткість
+change-field-workforce = Працівники
+change-field-location-name = Назва місця
+change-field-location-visibility = Хто може бачити місце
+change-field-latitude = Градуси північної широти
+change-field-longitude = Градуси східної довготи
+change-field-disclosure = Наскільки точно показано місце
+change-field-addresses = Адреса
+change-field-accessibility = Для тих, кому це потрібно
+change-part-number = номер
+change-part-from_abroad = з-за кордону
+change-part-description = для чого це
+change-part-visibility = хто може це читати
+change-part-byday = дні
+change-part-opens_at = від
+change-part-closes_at = до
+change-part-zone = часовий пояс
+change-part-extent = країна
+change-part-name = назва
+change-part-available = зараз
+change-part-maximum = щонайбільше
+change-part-headcount = люди
+change-part-fte = повні ставки
+change-part-initial_training_hours = години до початку роботи
+change-part-annual_training_hours = години на рік
+change-part-address_1 = вулиця
+change-part-city = місто
+change-part-state_province = регіон
+change-part-postal_code = поштовий індекс
+change-part-country = країна
+
 ## Today
 
 today-lead = { $count ->
@@ -937,6 +1437,25 @@ missing-step-services-needed = Виберіть хоча б один вид до
 missing-step-wakes-needed = Укажіть причину й день
 missing-step-outcome-needed = Виберіть, чим завершилося
 missing-step-words-needed = Скажіть це кількома словами
+lack-name = Укажіть назву
+lack-description = Скажіть, що вона робить
+lack-kinds = Виберіть хоча б один вид допомоги
+lack-countries = Виберіть хоча б одну країну
+lack-reach = Службі, яку бачать усі, потрібен номер, електронна адреса або вебсайт
+lack-phone = Один із номерів — не номер телефону
+lack-email = Це не електронна адреса
+lack-website = Адреса вебсайту починається з https:// або http://
+lack-hours = Для годин потрібні хоча б один день, початок і кінець
+lack-zone = Виберіть часовий пояс цих годин
+lack-place = Місцю потрібні місто й країна, якщо його не тримають у таємниці; точці потрібні обидва числа
+lack-ages = Наймолодший вік більший за найстарший
+lack-too_long = Один із текстів задовгий
+lack-lines = У кожному рядку потрібні назва, електронна адреса і, якщо ви її називаєте, одна з мов інтерфейсу
+missing-ask-lines-needed = Напишіть хоча б одну службу
+missing-ask-lines-too_long = Тут більше ніж 200. Надішліть частинами
+missing-mapping-country-needed = Виберіть країну
+missing-mapping-title-needed = Укажіть назву
+missing-mapping-closes-needed = Виберіть день від сьогодні, у межах двох років
 missing-service-circle-needed = Скажіть, хто може це читати
 missing-kept-confirm-needed = Укажіть кількість днів, від 7 до 3660
 missing-kept-expire-needed = Укажіть кількість днів, від 7 до 3660
@@ -1006,4 +1525,10 @@ problem-draft_unreadable = Чернетку, збережену на цьому 
 problem-starting = Сторінка ще запускається. Хвилинку.
 problem-locked = Заблоковано. Розблокуйте і продовжуйте: вашу чернетку збережено.
 problem-entry_changed = Тим часом хтось змінив цей запис. Погляньте на нову версію і напишіть свою ще раз.
+problem-mapping_closed = Картування закрито. Щоб приймати ще відповіді, перенесіть його останній день.
 problem-entry_lacking = Чогось бракує або щось не може бути правильним. Погляньте на позначені поля.
+problem-mapping_open = Сервер не прийняв назви або останнього дня. Погляньте на них ще раз.
+problem-mapping_ask = Одну з назв або електронних адрес не можна використати. Нікого не запитано. Погляньте на рядки ще раз.
+problem-mapping_publish = До довідника не внесено нічого, що можуть читати всі. Нічого не опубліковано.
+problem-mapping_answer = Ця служба не бере участі, тому зберегти від неї нічого не можна.
+problem-mapping_remove = Опубліковане залишається. Натомість закрийте картування.
