@@ -661,7 +661,7 @@ mapping-snapshot = { $count ->
     [many] Instantané { $number } : { $count } de services
    *[other] Instantané { $number } : { $count } services
 }
-mapping-compare = Ce qui a changé depuis le { $number }
+mapping-compare = Ce qui a changé depuis l’instantané { $number }
 
 mapping-ending = Titre et fin
 mapping-ending-open = Quand elle est close, les liens ne fonctionnent plus. Vous pouvez encore saisir des réponses, les reprendre et publier.

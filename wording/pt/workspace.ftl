@@ -260,6 +260,497 @@ devices-add-passkey = Criar uma chave de acesso
 devices-add-printed = Criar uma chave de desbloqueio impressa
 devices-printed = Para um dispositivo sem chave de acesso, ou para a gaveta. É mostrada uma só vez.
 
+## The directory
+
+directory-services = Os nossos serviços
+directory-find = Encontrar
+directory-organisation = A nossa organização
+directory-waiting = Alterações em espera
+directory-kept = Como é mantido
+directory-mappings = Mapeamento
+directory-services-lead = O que a sua organização mantém no diretório. Outros contam com isso: diga de vez em quando que ainda está certo.
+directory-services-office = O que o próprio secretariado da rede mantém no diretório. Os membros mantêm o seu.
+directory-services-quiet = As fichas do diretório não são seladas: cada uma diz quem a pode ler.
+directory-none = Ainda não há nada. Adicione o primeiro serviço.
+directory-add = Adicionar um serviço
+directory-still-right = Ainda está certo
+directory-confirmed = Confirmado em { $date }
+directory-confirmed-now = Confirmado hoje: { $name }.
+directory-due = Por confirmar
+directory-expired = Por confirmar: o público já não o vê
+directory-change-waits = Há uma alteração à espera do secretariado
+directory-new-waits = Novo: à espera do secretariado
+
+directory-new = Um novo serviço
+directory-new-lead = O que está assinalado é preciso. O resto ajuda as pessoas a escolher.
+directory-waits-new = Desde { $date }, isto está à espera do secretariado da rede. Mais ninguém o vê ainda.
+directory-waits-change = Desde { $date }, esta alteração está à espera do secretariado da rede. Os outros ainda veem a versão anterior.
+directory-waits-removal = Desde { $date }, a remoção está à espera do secretariado da rede. Os outros ainda veem o serviço.
+directory-save = Guardar
+directory-saved = Guardado.
+directory-kept-public = Guardado: { $name }. Agora todas as pessoas o podem ler.
+directory-kept-members = Guardado: { $name }. Agora os membros podem lê-lo.
+directory-kept-coordinator = Guardado: { $name }. Só a sua organização e o secretariado da rede o podem ler.
+directory-kept-waits = { $name } está à espera do secretariado da rede. Os outros veem-no quando o secretariado o aceitar.
+directory-remove = Remover este serviço
+directory-remove-title = Remover { $name }?
+directory-remove-what = Sai do diretório, com os seus lugares: o público e os membros deixam de o encontrar. Onde o secretariado da rede vê primeiro as alterações, sai quando o secretariado o aceitar.
+directory-remove-go = Remover
+directory-remove-not = Manter
+directory-removed = Removido: { $name }.
+directory-removal-waits = A remoção está à espera do secretariado da rede: { $name }.
+
+## A service: its parts, with what each means
+
+directory-part-about = O serviço
+directory-part-kinds = A ajuda que dá
+directory-part-kinds-what = Tipos de apoio: o que uma pessoa recebe aqui.
+directory-part-reach = Onde fica, e como contactar
+directory-part-reach-what = Um serviço que todas as pessoas podem ler precisa de pelo menos um meio: um número, um e-mail ou um site.
+directory-part-victims = Para quem
+directory-part-victims-what = Tipos de vítimas: depois de que crimes ajuda, e para que pessoas foi feito. Nada escolhido quer dizer todas as pessoas, depois de qualquer crime.
+directory-part-routes = Como as pessoas o encontram
+directory-part-routes-what = Quem encaminha pessoas para lá, ou se podem ir por iniciativa própria.
+directory-part-receive = Como as pessoas recebem o apoio
+directory-part-receive-what = De que forma, em que língua, quando, onde, e quanto custa.
+directory-part-capacity = Quantas pessoas pode ajudar
+directory-part-capacity-what = Capacidade: quanto lugar há agora, e no máximo.
+directory-part-workers = Quem lá trabalha
+directory-part-workers-what = Pessoal pago e voluntariado, quantas pessoas, e que formação têm.
+directory-part-funding = Quem paga
+directory-part-funding-what = De onde vem o dinheiro do serviço.
+
+directory-field-name = Nome
+directory-field-description = O que faz
+directory-field-description-hint = Algumas frases simples, para quem nunca ouviu falar dele.
+directory-field-next_step = Primeiro passo
+directory-field-next_step-hint = O que faz primeiro uma pessoa que precisa dele. Por exemplo: ligar, não são precisos documentos.
+directory-field-written_in = Escrito em
+directory-field-circle = Quem o pode ler
+directory-field-kinds = Tipos de apoio
+directory-field-crimes = Crimes
+directory-field-crimes-hint = Deixe vazio se ajuda depois de qualquer crime.
+directory-field-crime_tags = O que rodeia o crime
+directory-field-groups = Pessoas
+directory-field-ages = Idades
+directory-field-routes = Como as pessoas lá chegam
+directory-field-ways = Como é dado o apoio
+directory-field-languages = Línguas
+directory-field-interpreters = Intérpretes
+directory-field-phones = Números de telefone
+directory-field-email = E-mail
+directory-field-website = Site
+directory-field-hours = Horário
+directory-field-zone = Fuso horário do horário
+directory-field-places = Lugares
+directory-field-countries = Países em que trabalha
+directory-field-regions = Partes do país
+directory-field-regions-hint = Uma por linha. Deixe vazio se trabalha em todo o país.
+directory-field-abroad = Além-fronteiras
+directory-field-fee = Custo
+directory-field-intake = Se está a receber pessoas
+directory-field-capacity = Capacidade
+directory-field-workers = Quem trabalha no serviço
+directory-field-training = Formação
+directory-field-funding = Financiamento
+
+directory-interpreters = Vêm intérpretes para outras línguas
+directory-interpreters-yes = outras com intérprete
+directory-ages-youngest = Idade mínima
+directory-ages-oldest = Idade máxima
+directory-ages-both = Dos { $from } aos { $to } anos
+directory-ages-from = A partir dos { $from } anos
+directory-ages-to = Até aos { $to } anos
+directory-phone-number = Número
+directory-phone-label = Para que serve
+directory-phone-abroad = Pode ser chamado do estrangeiro
+directory-phone-add = Adicionar um número
+directory-phone-remove = Remover este número
+directory-from-abroad-yes = pode ser chamado do estrangeiro
+directory-from-abroad-no = não pode ser chamado do estrangeiro
+directory-hours-days = Dias
+directory-hours-day-and-night = De dia e de noite
+directory-hours-opens = Das
+directory-hours-closes = Às
+directory-hours-next-day = Isto acaba no dia seguinte.
+directory-hours-add = Adicionar horas
+directory-hours-remove = Remover estas horas
+directory-hours = { $days }, das { $opens } às { $closes }
+directory-hours-always = { $days }, de dia e de noite
+directory-days = { $first } a { $last }
+directory-every-day = Todos os dias
+directory-place-name = Como se chama
+directory-place-disclosure = Com que exatidão é mostrado?
+directory-place-withheld = morada mantida secreta
+directory-place-withheld-why = De um lugar secreto não se pergunta morada, cidade nem país: o que não está escrito não se pode descobrir. As pessoas ligam primeiro.
+directory-place-area-why = Não se perguntam a rua nem o código postal: só a cidade ou a região é guardada e mostrada.
+directory-place-street = Rua e número
+directory-place-postal-code = Código postal
+directory-place-town = Cidade
+directory-place-region = Região
+directory-place-country = País
+directory-place-point = Ponto no mapa
+directory-place-point-what = Em graus, como um mapa os mostra. Sem ele, o lugar fica na lista e não no mapa.
+directory-place-latitude = Graus norte
+directory-place-longitude = Graus este
+directory-place-access = Para quem precisa
+directory-place-add = Adicionar um lugar
+directory-place-remove = Remover este lugar
+directory-capacity-now = Agora
+directory-capacity-most = No máximo
+directory-as-of = À data de
+directory-workers-people = Pessoas
+directory-workers-full_posts = Em equivalentes a tempo inteiro
+directory-workers-hours_before = Horas de formação antes de começar
+directory-workers-hours_a_year = Horas de formação por ano
+directory-figure = { $name }: { $value }
+directory-figure-of = { $name }: { $value } de { $most }
+
+## What others will see
+
+directory-preview-public = O que o público vai ver
+directory-preview-members = O que os membros vão ver
+directory-preview-who = Visto por
+directory-preview-none-public = O público não vê nada disto.
+directory-preview-none-members = Os membros não veem nada disto. Só a sua organização e o secretariado da rede veem.
+directory-preview-failed = Não foi possível atualizar a pré-visualização.
+directory-eyes-public = O público
+directory-eyes-members = Os membros
+directory-no-name = Sem nome
+directory-next-step = Primeiro passo:
+directory-open = Aberto agora
+directory-open-yes = Sim
+directory-open-no = Não
+directory-card-more = Saber mais
+directory-last-confirmed = Última confirmação
+directory-stale = Já foi há muito tempo. Ligue antes de contar com isto.
+
+directory-changed-title = Entretanto, alguém alterou isto
+directory-changed-what = O que escreveu continua em baixo. Estes campos são diferentes. Nada é guardado antes de decidir.
+directory-changed-theirs = Nova versão
+directory-changed-mine = O que escreveu
+directory-changed-keep = Continuar com o que escrevi
+directory-changed-take = Usar a nova versão
+directory-no-difference = Não há diferença que se veja ao ler.
+directory-nothing = Nada
+directory-before = Antes
+directory-after = Depois
+
+## Finding
+
+directory-find-title = Encontrar um serviço
+directory-find-lead = Em todo o diretório, com o que é só para membros.
+directory-find-words = Palavras
+directory-find-country = País
+directory-find-kind = Tipo de apoio
+directory-find-language = Língua
+directory-find-open = Aberto agora
+directory-find-free = Gratuito
+directory-find-abroad = Atende chamadas do estrangeiro
+directory-find-go = Encontrar
+directory-any = Indiferente
+directory-found = { $count ->
+    [0] Não se encontrou nada
+    [one] { $count } serviço
+    [many] { $count } de serviços
+   *[other] { $count } serviços
+}
+directory-found-none = Nenhum serviço do diretório reúne tudo isso.
+directory-found-none-less = Peça menos: retire primeiro a língua ou «Aberto agora».
+directory-found-none-ask = Ou pergunte a um membro nesse país: o seu ponto de contacto sabe o que o diretório não sabe. Envie um pedido de informação.
+directory-found-more = Mostrar mais
+
+## Our organisation, and how the directory is kept
+
+directory-organisation-lead = Como a sua organização é chamada por cima dos seus serviços. Todas as pessoas o podem ler.
+directory-organisation-name = Nome
+directory-organisation-description = O que fazem
+directory-kept-lead = O que vale para todas as fichas da rede.
+directory-kept-review = As alterações dos membros esperam pelo secretariado
+directory-kept-review-what = Então, um garante vê cada alteração antes de outros a verem.
+directory-kept-confirm = Perguntar de novo ao fim de (dias)
+directory-kept-confirm-what = A partir daí, a ficha é assinalada e desce nas listas.
+directory-kept-expire = Depois esconder do público ao fim de (dias)
+directory-kept-expire-what = Os membros continuam a vê-la.
+directory-waiting-lead = O que os membros alteraram. Os outros veem-no quando for aceite por si.
+directory-waiting-none = Não há nada à espera.
+directory-waiting-quiet = A sua decisão é sobre o que todas as pessoas podem ler. Os encaminhamentos continuam fechados para si.
+directory-waits-since = à espera desde
+directory-is-new = Isto é novo.
+directory-is-removal = Isto é para remover, com os seus lugares.
+directory-let = Aceitar
+directory-send-back = Devolver
+directory-let-through = Aceite: { $name }.
+directory-sent-back = Devolvido: { $name }. Os outros veem o que viam antes.
+
+## Facts about our country
+
+directory-country = O nosso país
+country-title = O que se diz sobre o seu país: { $country }
+country-lead = Todas as pessoas podem ler estas informações nas páginas públicas. Diga de cada uma se está certa.
+country-none = Não se conhece nenhuma informação sobre este país.
+country-right = Está certo
+country-not-right = Está errado
+country-unconfirmed = Ninguém desse país o confirmou
+country-confirmed = Confirmado em { $date }
+country-wrong = Dado como errado em { $date }: o público não o vê
+country-said-right = Confirmado: { $fact }.
+country-said-wrong = Dado como errado: { $fact }. O público já não o vê.
+country-as-of = À data de { $date }
+country-quiet = Quando a fonte muda, a sua confirmação deixa de valer, e é pedida de novo.
+country-yes = Sim
+country-no = Não
+country-line-inactive = Não funciona
+country-fact-numbered = { $name } { $number }
+country-fact-emergency_general = Número de emergência
+country-fact-emergency_police = Polícia
+country-fact-emergency_ambulance = Ambulância
+country-fact-emergency_fire = Bombeiros
+country-fact-helpline_116006 = Linha europeia de apoio à vítima, 116 006
+country-fact-national_helpline = Linha nacional de apoio
+country-fact-compensation_authority = Quem decide sobre a indemnização
+country-fact-compensation_legal_basis = A lei da indemnização
+country-fact-compensation_time_limit = Prazo para pedir indemnização
+country-fact-compensation_police_report_required = A indemnização exige queixa à polícia
+country-fact-compensation_assisting_authority = Quem ajuda com um pedido no estrangeiro
+country-fact-compensation_deciding_authority = Quem decide sobre um pedido do estrangeiro
+country-fact-terrorism_contact_point = Ponto de contacto depois de um ato de terrorismo
+country-fact-official_languages = Línguas oficiais
+country-fact-eu_member = Membro da União Europeia
+
+## National mappings: services are asked to describe themselves
+
+mapping-title = Mapeamento
+mapping-title-lead = Peça aos serviços de um país que se descrevam, passe as respostas para o diretório, e publique o que daí resultou.
+mapping-quiet = Nada aqui diz o nome de uma vítima. O que um serviço começou e não enviou fica com esse serviço.
+mapping-none = Ainda não há nenhum mapeamento. Abra o primeiro: indique o país e o último dia para responder.
+mapping-open = Abrir um mapeamento
+mapping-nobody = Ainda não se perguntou a ninguém
+mapping-standing = Respostas: { $answered } de { $all }; no diretório: { $taken }
+mapping-open-until = Aberto até { $date }
+mapping-closed-on = Encerrado em { $date }
+
+mapping-new = Um novo mapeamento
+mapping-new-lead = Mais tarde pode alterar o título e o último dia.
+mapping-field-country = País
+mapping-field-title = Título
+mapping-field-title-example = Os serviços e todas as pessoas o leem. Por exemplo: Apoio a vítimas, { $country }, { $year }
+mapping-field-closes = Último dia para responder
+mapping-field-closes-what = Encerra quando esse dia acaba. A meio do prazo, quem não respondeu recebe um lembrete.
+mapping-open-go = Abrir
+mapping-opened = Aberto: { $title }. Agora convide serviços.
+
+mapping-invite = Convidar serviços
+mapping-invite-what = Cada um recebe um e-mail com a sua própria ligação e responde lá: sem conta, sem palavra-passe.
+mapping-invite-lines = Serviços
+mapping-invite-lines-what = Um por linha: o nome, uma vírgula, o endereço de e-mail. Pode colar uma lista a partir de uma tabela. Depois de outra vírgula pode vir uma língua.
+mapping-invite-read = { $count ->
+    [one] Vai perguntar-se a { $count } serviço:
+    [many] Vai perguntar-se a { $count } de serviços:
+   *[other] Vai perguntar-se a { $count } serviços:
+}
+mapping-invite-wrong = { $count ->
+    [one] Falta o nome ou o endereço de e-mail, ou a língua é desconhecida, na linha { $lines }.
+    [many] Falta o nome ou o endereço de e-mail, ou a língua é desconhecida, nas linhas { $lines }.
+   *[other] Falta o nome ou o endereço de e-mail, ou a língua é desconhecida, nas linhas { $lines }.
+}
+mapping-invite-language = Língua
+mapping-invite-language-what = Do e-mail e, no início, do formulário. Para todas as linhas que não indiquem nenhuma.
+mapping-invite-go = Enviar os convites
+mapping-invited = { $count ->
+    [one] Perguntou-se a { $count } serviço. O e-mail vai a caminho.
+    [many] Perguntou-se a { $count } de serviços. Os e-mails vão a caminho.
+   *[other] Perguntou-se a { $count } serviços. Os e-mails vão a caminho.
+}
+
+mapping-figures = { $count ->
+    [one] Ponto da situação: { $count } serviço
+    [many] Ponto da situação: { $count } de serviços
+   *[other] Ponto da situação: { $count } serviços
+}
+mapping-state-invited = Convidado
+mapping-state-opened = Aberto
+mapping-state-begun = Começado
+mapping-state-answered = Respondido
+mapping-state-declined = Não participa
+mapping-taken = No diretório
+mapping-filled = De que falam as respostas
+mapping-of = { $count } de { $all }
+mapping-dimension-assistance = Tipos de apoio
+mapping-dimension-victims = Tipos de vítimas
+mapping-dimension-finding = Como as vítimas o encontram
+mapping-dimension-receiving = Como recebem o apoio
+mapping-dimension-capacity = Capacidade
+mapping-dimension-workers = Quem lá trabalha, e a formação
+mapping-dimension-funding = Financiamento
+
+mapping-services = Serviços
+mapping-services-none = Ainda não se perguntou a nenhum serviço.
+mapping-no-mail = Em papel
+mapping-is-asked = Perguntado em { $date }
+mapping-is-reminded = Lembrado em { $date }
+mapping-is-answered = Respondeu em { $date }: ainda não está no diretório
+mapping-is-taken = No diretório desde { $date }
+mapping-is-newer = Enviado de novo: o diretório tem a versão anterior
+mapping-is-declined = Já não se lhe pergunta
+mapping-show = Mostrar
+mapping-show-all = Todos os serviços
+mapping-show-awaited = Os que não responderam
+mapping-show-to_take = Respostas que não estão no diretório
+mapping-show-none = Não há nenhum.
+mapping-remind = { $count ->
+    [one] Lembrar o serviço que não respondeu
+    [many] Lembrar os { $count } de serviços que não responderam
+   *[other] Lembrar os { $count } serviços que não responderam
+}
+mapping-reminded = { $count ->
+    [0] Não seguiu nenhum lembrete: todos receberam um e-mail nos últimos dois dias.
+    [one] Lembrete enviado a { $count } serviço. Quem recebeu um e-mail nos últimos dois dias não recebe nenhum.
+    [many] Lembrete enviado a { $count } de serviços. Quem recebeu um e-mail nos últimos dois dias não recebe nenhum.
+   *[other] Lembrete enviado a { $count } serviços. Quem recebeu um e-mail nos últimos dois dias não recebe nenhum.
+}
+mapping-type-in = Introduzir uma resposta em papel
+mapping-type-in-lead = Pode estar tão incompleta como o papel. O que está assinalado é preciso antes de ir para o diretório.
+mapping-typed = Guardado: { $name }.
+
+mapping-back = Voltar ao mapeamento
+mapping-back-answer = Voltar à resposta
+mapping-answer-mail = E-mail
+mapping-answer-language = Língua
+mapping-answer-asked = Perguntado
+mapping-answer-typed = Introduzido
+mapping-answer-reminded = Último lembrete
+mapping-answer-sent = Respondido
+mapping-answer-taken = Entrada no diretório
+mapping-says = O que diz
+mapping-says-nothing = Ainda não há resposta.
+mapping-says-begun = Há uma resposta começada. Pode ler-se quando o serviço a enviar.
+mapping-says-declined = O serviço não participa. Nada dele fica guardado aqui.
+mapping-newer-what = O serviço enviou a resposta de novo. O diretório ainda diz o que dizia antes.
+mapping-lacking = Antes de poder ir para o diretório:
+mapping-take = Passar para o diretório
+mapping-take-again = Passar a nova versão
+mapping-put-right = Corrigir
+mapping-see-service = A sua ficha no diretório
+mapping-taken-now = { $name } está no diretório.
+mapping-taken-waits = { $name } está à espera do secretariado da rede. Os outros veem-no quando o secretariado o aceitar.
+mapping-link = Uma ligação para entregar
+mapping-link-what = Para um serviço que não recebeu e-mail. Quem tiver a ligação pode responder até { $date }. As ligações anteriores continuam a funcionar.
+mapping-link-make = Criar uma ligação
+mapping-link-once = Ligação, mostrada uma só vez
+mapping-take-out = Retirar do mapeamento
+mapping-take-out-title = Retirar { $name }?
+mapping-take-out-what = As suas ligações deixam de funcionar, e a resposta é apagada aqui. O que está no diretório fica lá.
+mapping-take-out-go = Retirar
+mapping-taken-out = Retirado: { $name }.
+
+mapping-snapshots = O que todas as pessoas podem ler
+mapping-snapshots-what = Um retrato mostra o que o público vê, num dia, de tudo o que passou para o diretório. Nada o muda depois.
+mapping-publish = Publicar um retrato
+mapping-publish-first = Passe primeiro uma resposta para o diretório: então há alguma coisa para publicar.
+mapping-publish-title = Publicar tal como está hoje?
+mapping-publish-what = Todas as pessoas o podem ler e descarregar nas páginas públicas, para sempre: não se pode voltar atrás. O que só os membros podem ler não está lá.
+mapping-publish-go = Publicar
+mapping-published = { $count ->
+    [one] Publicado: retrato { $number }, com { $count } serviço.
+    [many] Publicado: retrato { $number }, com { $count } de serviços.
+   *[other] Publicado: retrato { $number }, com { $count } serviços.
+}
+mapping-snapshot = { $count ->
+    [one] Retrato { $number }: { $count } serviço
+    [many] Retrato { $number }: { $count } de serviços
+   *[other] Retrato { $number }: { $count } serviços
+}
+mapping-compare = O que mudou desde o retrato { $number }
+
+mapping-ending = Título e fim
+mapping-ending-open = Quando estiver encerrado, as ligações deixam de funcionar. Ainda pode introduzir respostas, passá-las para o diretório e publicar.
+mapping-ending-closed = Os serviços já não podem responder. Com um último dia mais tarde, voltam a poder. Um mês depois do fim, os endereços, as ligações e as respostas não enviadas são esquecidos.
+mapping-change = Alterar o título ou o último dia
+mapping-changed = Guardado.
+mapping-close = Encerrar agora
+mapping-close-title = Encerrar { $title }?
+mapping-close-what = Os serviços já não podem responder, e ninguém recebe mais lembretes. Pode reabri-lo com um último dia mais tarde.
+mapping-close-go = Encerrar
+mapping-is-closed = Encerrado. Os serviços já não podem responder.
+mapping-remove = Eliminar este mapeamento
+mapping-remove-title = Eliminar { $title }?
+mapping-remove-what = Vai com todas as respostas, e as suas ligações deixam de funcionar. O que está no diretório fica lá.
+mapping-remove-go = Eliminar
+mapping-removed = Eliminado: { $title }.
+
+## The history of a service
+
+directory-history = Histórico
+directory-history-back = Voltar ao serviço
+directory-history-none = Ainda nada mudou.
+directory-history-silent = Algo que não se vê ao ler.
+directory-author-us = a sua organização
+directory-author-steward = o secretariado da rede
+directory-author-operator = um fluxo de dados
+directory-author-program = o programa
+directory-way-import = de um fluxo de dados
+directory-way-mapping = num mapeamento
+directory-way-review = aceite pelo secretariado
+change-whole = Serviço
+change-place = Lugar
+change-list-support_kind = Tipos de apoio
+change-list-crime = Crimes
+change-list-crime_tag = O que rodeia o crime
+change-list-victim_group = Pessoas
+change-list-referral_route = Como as pessoas lá chegam
+change-list-support_mode = Como é dado o apoio
+change-list-abroad = Além-fronteiras
+change-list-fee = Custo
+change-list-intake = Se está a receber pessoas
+change-list-training_topic = Formação
+change-list-funding_source = Financiamento
+change-field-name = Nome
+change-field-description = O que faz
+change-field-application_process = Primeiro passo
+change-field-content_language = Escrito em
+change-field-visibility = Quem o pode ler
+change-field-minimum_age = Idade mínima
+change-field-maximum_age = Idade máxima
+change-field-email = E-mail
+change-field-url = Site
+change-field-interpretation_services = Intérpretes
+change-field-phones = Número de telefone
+change-field-schedules = Horário
+change-field-service_areas = Onde trabalha
+change-field-languages = Língua
+change-field-funding = Financiamento
+change-field-capacities = Capacidade
+change-field-workforce = Quem trabalha no serviço
+change-field-location-name = Nome do lugar
+change-field-location-visibility = Quem pode ler o lugar
+change-field-latitude = Graus norte
+change-field-longitude = Graus este
+change-field-disclosure = Com que exatidão o lugar é mostrado
+change-field-addresses = Morada
+change-field-accessibility = Para quem precisa
+change-part-number = número
+change-part-from_abroad = do estrangeiro
+change-part-description = para que serve
+change-part-visibility = quem o pode ler
+change-part-byday = dias
+change-part-opens_at = das
+change-part-closes_at = às
+change-part-zone = fuso horário
+change-part-extent = país
+change-part-name = nome
+change-part-available = agora
+change-part-maximum = no máximo
+change-part-headcount = pessoas
+change-part-fte = equivalentes a tempo inteiro
+change-part-initial_training_hours = horas de formação antes de começar
+change-part-annual_training_hours = horas de formação por ano
+change-part-address_1 = rua
+change-part-city = cidade
+change-part-state_province = região
+change-part-postal_code = código postal
+change-part-country = país
+
 ## Today
 
 today-lead = { $count ->
@@ -921,6 +1412,25 @@ missing-step-services-needed = Escolha pelo menos um apoio
 missing-step-wakes-needed = Indique um motivo e um dia
 missing-step-outcome-needed = Escolha como terminou
 missing-step-words-needed = Diga-o em poucas palavras
+lack-name = Dê-lhe um nome
+lack-description = Diga o que faz
+lack-kinds = Escolha pelo menos um tipo de apoio
+lack-countries = Escolha pelo menos um país
+lack-reach = Um serviço que todas as pessoas podem ler precisa de um número, de um e-mail ou de um site
+lack-phone = Um dos números não é um número de telefone
+lack-email = Isto não é um endereço de e-mail
+lack-website = Um site começa por https:// ou http://
+lack-hours = As horas precisam de pelo menos um dia, de um início e de um fim
+lack-zone = Escolha o fuso horário das horas
+lack-place = Um lugar precisa da sua cidade e do seu país, a não ser que seja secreto; um ponto precisa dos dois números
+lack-ages = A idade mínima é superior à máxima
+lack-too_long = Um texto é demasiado longo
+lack-lines = Cada linha precisa de um nome, de um endereço de e-mail e, se indicar uma, de uma língua da interface
+missing-ask-lines-needed = Escreva pelo menos um serviço
+missing-ask-lines-too_long = São mais de 200. Envie-os por partes
+missing-mapping-country-needed = Escolha o país
+missing-mapping-title-needed = Dê-lhe um título
+missing-mapping-closes-needed = Escolha um dia a partir de hoje, dentro de dois anos
 missing-service-circle-needed = Diga quem o pode ler
 missing-kept-confirm-needed = Indique os dias, de 7 a 3660
 missing-kept-expire-needed = Indique os dias, de 7 a 3660
@@ -990,4 +1500,10 @@ problem-draft_unreadable = Não foi possível abrir um rascunho guardado neste d
 problem-starting = A página ainda está a abrir. Um momento.
 problem-locked = Está bloqueado. Desbloqueie e continue: o seu rascunho fica guardado.
 problem-entry_changed = Entretanto, alguém alterou esta ficha. Veja a nova versão e escreva a sua de novo.
+problem-mapping_closed = O mapeamento está encerrado. Adie o último dia para receber mais respostas.
 problem-entry_lacking = Falta alguma coisa, ou algo não pode estar certo. Veja os campos assinalados.
+problem-mapping_open = O servidor não aceitou o título ou o último dia. Veja os dois de novo.
+problem-mapping_ask = Um dos nomes ou endereços de e-mail não pode ser usado. Não se perguntou a ninguém. Veja as linhas de novo.
+problem-mapping_publish = Nada do que passou para o diretório pode ser lido por todas as pessoas. Nada foi publicado.
+problem-mapping_answer = Este serviço não participa, por isso nada dele pode ser guardado.
+problem-mapping_remove = O que foi publicado fica. Em vez disso, encerre o mapeamento.
