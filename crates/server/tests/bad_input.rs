@@ -132,24 +132,29 @@ async fn good_requests(story: &mut Story, a: &mut Person, b: &mut Person) -> Vec
         client::session::sign_in(&a.member.keyring, ledger::Principal::Seat(seat), story::ORIGIN, &nonce);
     let cosign = a.member.cosign();
     let keyring = a.member.keyring.seal(ledger::Principal::Seat(seat), &mut chance).unwrap();
+    let mut requests = of_the_directory(story, a).await;
+    requests.extend(of_mappings(story, a).await);
+    requests.extend([
+        Good::new(Method::POST, "/api/session", None, &sign_in),
+        Good::new(Method::POST, "/api/log/cosignature", bearer(&a.token), &cosign),
+        Good::new(Method::PUT, "/api/keyring", bearer(&a.token), &keyring),
+        Good::new(Method::PUT, format!("/api/referrals/{}", new.referral), bearer(&a.token), &new.entry),
+        Good::new(Method::POST, format!("/api/referrals/{open}/entries"), bearer(&b.token), &entry),
+        Good::new(Method::PUT, format!("{path}/enrolment"), link, &enrolment),
+        Good::new(Method::POST, "/api/invitations", steward.clone(), &invite),
+        Good::new(
+            Method::POST,
+            format!("/api/invitations/{}/signatures", waiting.invitation),
+            steward,
+            &signature,
+        ),
+    ]);
+    requests
+}
 
-    let ends = story.now().plus_days(30);
-    let mapping = story::Mapping::open(story, a, "PT", "Support in Portugal", ends).await.unwrap();
-    let open_mapping = api::mappings::OpenMapping {
-        country: content::country("IE"),
-        title: "Support in Ireland".into(),
-        closes_at: ends,
-    };
-    let changed = api::mappings::ChangeMapping { title: "Help in Portugal".into(), closes_at: ends };
-    let asked = api::mappings::AskService {
-        name: "Casa Clara".into(),
-        mail: "casa@post.example".into(),
-        language: "en".into(),
-    };
-    let ask = api::mappings::AskServices { services: vec![asked] };
-    let entry_typed = domain::directory::ServiceEntry { name: "Linden Line".into(), ..Default::default() };
-    let typed = api::mappings::KeepAnswer { version: 0, entry: entry_typed };
-    let answer_path = mapping.path("/answers/0192f0c4-0000-7000-8000-0000000000aa");
+async fn of_the_directory(story: &Story, a: &Person) -> Vec<Good> {
+    let bearer = |token: &str| Some(format!("Bearer {token}"));
+    let steward = bearer(&story.steward().token);
     let service = domain::directory::ServiceEntry {
         name: "Helpline".into(),
         description: "Somebody to talk to.".into(),
@@ -173,10 +178,6 @@ async fn good_requests(story: &mut Story, a: &mut Person, b: &mut Person) -> Vec
     let id = "5eed0000-0000-4000-8000-000000000001";
     let keep = api::directory::KeepService { version: 0, entry: service.clone() };
     vec![
-        Good::new(Method::POST, "/api/mappings", bearer(&a.token), &open_mapping),
-        Good::new(Method::PUT, mapping.path(""), bearer(&a.token), &changed),
-        Good::new(Method::POST, mapping.path("/invitations"), bearer(&a.token), &ask),
-        Good::new(Method::PUT, answer_path, bearer(&a.token), &typed),
         Good::new(Method::PUT, "/api/directory/settings", steward.clone(), &settings),
         Good::new(Method::POST, "/api/directory/preview", bearer(&a.token), &service),
         Good::new(
@@ -189,19 +190,33 @@ async fn good_requests(story: &mut Story, a: &mut Person, b: &mut Person) -> Vec
         Good::new(Method::PUT, "/api/directory/organisation", bearer(&a.token), &organisation),
         Good::new(Method::PUT, format!("/api/directory/services/{id}"), bearer(&a.token), &keep),
         Good::new(Method::POST, format!("/api/directory/proposals/{id}"), steward.clone(), &decision),
-        Good::new(Method::POST, "/api/session", None, &sign_in),
-        Good::new(Method::POST, "/api/log/cosignature", bearer(&a.token), &cosign),
-        Good::new(Method::PUT, "/api/keyring", bearer(&a.token), &keyring),
-        Good::new(Method::PUT, format!("/api/referrals/{}", new.referral), bearer(&a.token), &new.entry),
-        Good::new(Method::POST, format!("/api/referrals/{open}/entries"), bearer(&b.token), &entry),
-        Good::new(Method::PUT, format!("{path}/enrolment"), link, &enrolment),
-        Good::new(Method::POST, "/api/invitations", steward.clone(), &invite),
-        Good::new(
-            Method::POST,
-            format!("/api/invitations/{}/signatures", waiting.invitation),
-            steward,
-            &signature,
-        ),
+    ]
+}
+
+async fn of_mappings(story: &Story, a: &Person) -> Vec<Good> {
+    let bearer = |token: &str| Some(format!("Bearer {token}"));
+    let ends = story.now().plus_days(30);
+    let mapping = story::Mapping::open(story, a, "PT", "Support in Portugal", ends).await.unwrap();
+    let open_mapping = api::mappings::OpenMapping {
+        country: content::country("IE"),
+        title: "Support in Ireland".into(),
+        closes_at: ends,
+    };
+    let changed = api::mappings::ChangeMapping { title: "Help in Portugal".into(), closes_at: ends };
+    let asked = api::mappings::AskService {
+        name: "Casa Clara".into(),
+        mail: "casa@post.example".into(),
+        language: "en".into(),
+    };
+    let ask = api::mappings::AskServices { services: vec![asked] };
+    let entry_typed = domain::directory::ServiceEntry { name: "Linden Line".into(), ..Default::default() };
+    let typed = api::mappings::KeepAnswer { version: 0, entry: entry_typed };
+    let answer_path = mapping.path("/answers/0192f0c4-0000-7000-8000-0000000000aa");
+    vec![
+        Good::new(Method::POST, "/api/mappings", bearer(&a.token), &open_mapping),
+        Good::new(Method::PUT, mapping.path(""), bearer(&a.token), &changed),
+        Good::new(Method::POST, mapping.path("/invitations"), bearer(&a.token), &ask),
+        Good::new(Method::PUT, answer_path, bearer(&a.token), &typed),
     ]
 }
 

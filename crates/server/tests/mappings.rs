@@ -99,7 +99,7 @@ db::on_both_engines! {
         let mut mapping = open(&story, &solmar).await;
         let casa = mapping.invite("Casa Clara", "casa@post.example").await.unwrap();
         let estuary = mapping.invite("Estuary Line", "estuary@post.example").await.unwrap();
-        let quiet = mapping.invite("Quiet House", "quiet@post.example").await.unwrap();
+        let _quiet = mapping.invite("Quiet House", "quiet@post.example").await.unwrap();
 
         let sent = mapping_mails(&story).await;
         assert_eq!(sent.len(), 3);
@@ -163,7 +163,7 @@ db::on_both_engines! {
         let half = mapping_mails(&story).await;
         assert_eq!(half.len(), 1, "half of the time has passed");
         assert!(half[0].contains("estuary@post.example"));
-        assert!(mails(&story).await.is_empty(), "once");
+        assert!(mapping_mails(&story).await.is_empty(), "once");
         assert_eq!(state(&mapping, &estuary).await, AnswerState::Invited);
 
         // One comes on paper. Both are taken over.
@@ -361,7 +361,7 @@ db::on_both_engines! {
             let answer = mapping.ask(Method::POST, path, Some(body.into_bytes())).await;
             assert_eq!(answer.json()["code"], "mapping_closed", "{path}");
         }
-        assert!(mails(&story).await.is_empty(), "nobody is asked any more");
+        assert!(mapping_mails(&story).await.is_empty(), "nobody is asked any more");
         mapping.type_in(PAPER, 0, typed_in()).await.unwrap();
 
         let later = serde_json::json!({"title": "Support in Portugal", "closes_at": close()});

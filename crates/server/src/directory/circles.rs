@@ -177,16 +177,16 @@ pub(super) struct Around {
 impl Around {
     fn is_listed(&self, id: Option<Uuid>, circle: Circle) -> bool {
         let Some(id) = id else { return true };
-        self.listed.iter().any(|(listed, circles)| *listed == id && on(circles, circle))
+        self.listed.iter().any(|(listed, circles)| *listed == id && on(*circles, circle))
     }
 
     fn is_carried(&self, circle: Circle) -> bool {
-        on(&self.carried, circle)
+        on(self.carried, circle)
     }
 }
 
-fn on(circles: &[bool; 3], circle: Circle) -> bool {
-    let [public, members, coordinator] = *circles;
+fn on(circles: [bool; 3], circle: Circle) -> bool {
+    let [public, members, coordinator] = circles;
     match circle {
         Circle::Public => public,
         Circle::Members => members,

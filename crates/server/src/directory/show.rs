@@ -18,7 +18,6 @@ pub(crate) struct Shown {
     pub(crate) service: Service,
     pub(crate) organization: Option<Organization>,
     pub(crate) places: Vec<Place>,
-    pub(crate) changed_at: Moment,
 }
 
 /// A place where a service is offered.
@@ -31,14 +30,13 @@ pub(crate) struct Place {
 /// The services with these ids, in this order; without those that are not seen.
 pub(crate) async fn show(tx: &mut Tx, eyes: Eyes, ids: &[Uuid]) -> Result<Vec<Shown>, DbError> {
     let seen = listed::list_by_id(tx, eyes.circle(), ids).await?;
-    let mut services: HashMap<Uuid, (Service, Moment)> = HashMap::new();
-    for Seen { record, changed_at, .. } in seen {
+    let mut services: HashMap<Uuid, Service> = HashMap::new();
+    for Seen { record, .. } in seen {
         if let Some(Record::Service(service)) = record {
-            services.insert(service.id, (*service, changed_at));
+            services.insert(service.id, *service);
         }
     }
-    let organizations: Vec<Uuid> =
-        unique(services.values().filter_map(|(service, _)| service.organization_id));
+    let organizations: Vec<Uuid> = unique(services.values().filter_map(|service| service.organization_id));
     let ids_seen: Vec<Uuid> = unique(services.keys().copied());
     let at = listed::list_by(tx, eyes.circle(), "service", Some(Kind::ServiceAtLocation), &ids_seen).await?;
     let at: Vec<ServiceAtLocation> = at
@@ -55,7 +53,7 @@ pub(crate) async fn show(tx: &mut Tx, eyes: Eyes, ids: &[Uuid]) -> Result<Vec<Sh
     }
     let mut shown = Vec::new();
     for id in ids {
-        let Some((service, changed_at)) = services.remove(id) else { continue };
+        let Some(service) = services.remove(id) else { continue };
         let organization = match service.organization_id.and_then(|id| around.get(&id)) {
             Some(Record::Organization(organization)) => Some((**organization).clone()),
             _ => None,
@@ -71,7 +69,7 @@ pub(crate) async fn show(tx: &mut Tx, eyes: Eyes, ids: &[Uuid]) -> Result<Vec<Sh
             })
             .collect();
         places.sort_by_key(|place| place.at.id);
-        shown.push(Shown { service, organization, places, changed_at });
+        shown.push(Shown { service, organization, places });
     }
     Ok(shown)
 }

@@ -56,8 +56,6 @@ pub(crate) struct Hit {
     pub(crate) shown: Shown,
     /// Whether it is open now, if its hours are known.
     pub(crate) open: Option<bool>,
-    /// How far it is, if that was asked.
-    pub(crate) distance_m: Option<u32>,
 }
 
 impl Wanted<'_> {
@@ -109,11 +107,10 @@ pub(crate) async fn find(app: &App, eyes: Eyes, wanted: &Wanted<'_>) -> Result<A
     let ids: Vec<Uuid> = hits.hits.iter().map(|hit| Uuid::from_bytes(hit.id)).collect();
     let shown = show(&mut app.db.read().await?, eyes, &ids).await?;
     let mut shown: HashMap<Uuid, Shown> = shown.into_iter().map(|one| (one.service.id, one)).collect();
-    let services = hits.hits.into_iter().filter_map(|hit| {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "metres on this globe")]
-        let distance_m = hit.distance_m.map(|metres| metres.round() as u32);
-        Some(Hit { shown: shown.remove(&Uuid::from_bytes(hit.id))?, open: hit.open, distance_m })
-    });
+    let services = hits
+        .hits
+        .into_iter()
+        .filter_map(|hit| Some(Hit { shown: shown.remove(&Uuid::from_bytes(hit.id))?, open: hit.open }));
     Ok(Answer { total: hits.total as u64, services: services.collect() })
 }
 

@@ -80,15 +80,15 @@ async fn bring(
         };
         let services = list_touched(tx, eyes, &changed).await?;
         let shown = show(tx, eyes, &services).await?;
-        let mut changes: Vec<Change> = Vec::new();
+        let mut entries: Vec<Change> = Vec::new();
         for service in services {
             match shown.iter().find(|shown| shown.service.id == service) {
-                Some(shown) => changes.push(Change::Put(Box::new(describe(shown, &WORDING, today)))),
-                None => changes.push(Change::Remove(service.into_bytes())),
+                Some(shown) => entries.push(Change::Put(Box::new(describe(shown, &WORDING, today)))),
+                None => entries.push(Change::Remove(service.into_bytes())),
             }
         }
         let target = Arc::clone(copy);
-        let written = tokio::task::spawn_blocking(move || target.index.write(&changes, last.unsigned_abs()));
+        let written = tokio::task::spawn_blocking(move || target.index.write(&entries, last.unsigned_abs()));
         let written = written.await.map_err(|_| Refused::new(api::problem::Code::Fault))?;
         written.map_err(|error| broken(&error))?;
         *cursor = last;

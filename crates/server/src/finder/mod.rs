@@ -23,8 +23,7 @@ use utoipa_axum::routes;
 use crate::problem::Refused;
 use crate::state::App;
 
-pub(crate) use ::search::Facet;
-pub(crate) use find::{Answer, Hit, Wanted, count_by, count_by_country, find, list_ids};
+pub(crate) use find::{Answer, Hit, Wanted, count_by_country, find, list_ids};
 pub use follow::follow;
 
 /// The routes.

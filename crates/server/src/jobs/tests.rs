@@ -67,11 +67,11 @@ impl Facts for Hand {
         Ok(None)
     }
 
-    async fn asked(&self, _: uuid::Uuid) -> Result<Option<Asked>, DbError> {
+    async fn asked(&self, _: Uuid) -> Result<Option<Asked>, DbError> {
         Ok(None)
     }
 
-    async fn remind_mapping(&self, _: uuid::Uuid, _: Moment) -> Result<(), DbError> {
+    async fn remind_mapping(&self, _: Uuid, _: Moment) -> Result<(), DbError> {
         Ok(())
     }
 }

@@ -112,34 +112,20 @@ fn write_place(place: &Place) -> String {
 /// `beds 12 of 20 (2026-11-24)`
 fn write_capacity(capacity: &Capacity) -> String {
     let Capacity { unit, available, maximum, as_of } = capacity;
-    let mut text = format!("{} {available}", CapacityUnit::as_str(*unit));
-    if let Some(maximum) = maximum {
-        text += &format!(" of {maximum}");
-    }
-    if let Some(as_of) = as_of {
-        text += &format!(" ({as_of})");
-    }
-    text
+    let maximum = maximum.map(|maximum| format!(" of {maximum}")).unwrap_or_default();
+    let as_of = as_of.map(|day| format!(" ({day})")).unwrap_or_default();
+    format!("{} {available}{maximum}{as_of}", CapacityUnit::as_str(*unit))
 }
 
 /// `paid people=4 full_posts=2.5 hours_before=40 hours_a_year=12 (2026-11-24)`
 fn write_workers(workers: &Workers) -> String {
-    let mut text = WorkerKind::as_str(workers.kind).to_owned();
-    let figures = [
-        ("people", workers.people.map(|n| n.to_string())),
-        ("full_posts", workers.full_posts.map(|n| n.to_string())),
-        ("hours_before", workers.hours_before.map(|n| n.to_string())),
-        ("hours_a_year", workers.hours_a_year.map(|n| n.to_string())),
-    ];
-    for (name, figure) in figures {
-        if let Some(figure) = figure {
-            text += &format!(" {name}={figure}");
-        }
-    }
-    if let Some(as_of) = workers.as_of {
-        text += &format!(" ({as_of})");
-    }
-    text
+    let mut parts = vec![WorkerKind::as_str(workers.kind).to_owned()];
+    parts.extend(workers.people.map(|n| format!("people={n}")));
+    parts.extend(workers.full_posts.map(|n| format!("full_posts={n}")));
+    parts.extend(workers.hours_before.map(|n| format!("hours_before={n}")));
+    parts.extend(workers.hours_a_year.map(|n| format!("hours_a_year={n}")));
+    parts.extend(workers.as_of.map(|day| format!("({day})")));
+    parts.join(" ")
 }
 
 /// The table as CSV. Several values of a cell stand apart by `; `.

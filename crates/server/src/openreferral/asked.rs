@@ -22,6 +22,7 @@ const TEXT: usize = 1_000;
 /// Nearness that is looked at, in metres, at most.
 const FAR: f64 = 20_100_000.0;
 
+#[expect(clippy::struct_excessive_bools, reason = "HSDS asks yes or no, several times")]
 /// The parameters of HSDS, whichever a list knows; what is not known is passed over.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Asked {

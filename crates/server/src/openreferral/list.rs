@@ -39,21 +39,18 @@ pub(super) async fn list<R: Reader>(
     }
     let tx = &mut app.db.read().await?;
     let skip = (asked.page - 1).saturating_mul(asked.per_page.into());
-    let (total, seen) = match ids {
-        Some(ids) => {
-            let skip = usize::try_from(skip).unwrap_or(usize::MAX);
-            let some: Vec<Uuid> = ids.iter().skip(skip).take(asked.per_page as usize).copied().collect();
-            (ids.len() as u64, directory::list_by_id(tx, eyes, &some).await?)
-        }
-        None => {
-            let total = directory::count(tx, eyes, kind, &narrowed).await?;
-            let seen = if skip < total {
-                directory::list(tx, eyes, kind, &narrowed, From::Place(skip), asked.per_page).await?
-            } else {
-                Vec::new()
-            };
-            (total, seen)
-        }
+    let (total, seen) = if let Some(ids) = ids {
+        let skip = usize::try_from(skip).unwrap_or(usize::MAX);
+        let some: Vec<Uuid> = ids.iter().skip(skip).take(asked.per_page as usize).copied().collect();
+        (ids.len() as u64, directory::list_by_id(tx, eyes, &some).await?)
+    } else {
+        let total = directory::count(tx, eyes, kind, &narrowed).await?;
+        let seen = if skip < total {
+            directory::list(tx, eyes, kind, &narrowed, From::Place(skip), asked.per_page).await?
+        } else {
+            Vec::new()
+        };
+        (total, seen)
     };
     let contents = compose(tx, eyes, kind, seen, form(&asked, kind)).await?;
     answer::document(&Page::new(total, asked.page, asked.per_page.into(), contents), &headers)
@@ -172,11 +169,11 @@ pub(super) async fn compose(
     let roots: Vec<Record> = order.iter().filter_map(|id| records.get(id).cloned()).collect();
     let full = depth.form == Form::Full || depth.services.is_some();
     let set = Around { set: gather(tx, eyes, roots, full).await?, kind };
-    let composer = Composer::new(&set);
+    let nested = Composer::new(&set);
     let mut composed = Vec::new();
     for id in order {
         let Some(record) = records.remove(&id) else { continue };
-        if let Some(value) = compose_one(&composer, record, depth)? {
+        if let Some(value) = compose_one(&nested, record, depth)? {
             composed.push(value);
         }
     }

@@ -44,10 +44,7 @@ pub(super) fn lines(
     let picked = picked.map(VecDeque::from);
     let walk = Walk { app, eyes, kind, narrowed, picked, after: None, depth, ended: false };
     let body = stream::try_unfold(walk, |mut walk| async move {
-        Ok::<_, std::io::Error>(match walk.next().await.map_err(|_| cut())? {
-            Some(bytes) => Some((bytes, walk)),
-            None => None,
-        })
+        Ok::<_, std::io::Error>(walk.next().await.map_err(|_| cut())?.map(|bytes| (bytes, walk)))
     });
     ([(CONTENT_TYPE, NDJSON)], Body::from_stream(body)).into_response()
 }
@@ -62,20 +59,17 @@ impl Walk {
             return Ok(None);
         }
         let tx = &mut self.app.db.read().await?;
-        let seen = match &mut self.picked {
-            Some(picked) => {
-                let most = picked.len().min(BATCH as usize);
-                let ids: Vec<Uuid> = picked.drain(..most).collect();
-                self.ended = picked.is_empty();
-                directory::list_by_id(tx, self.eyes, &ids).await?
-            }
-            None => {
-                let from = self.after.map_or(From::Place(0), From::Id);
-                let seen = directory::list(tx, self.eyes, self.kind, &self.narrowed, from, BATCH).await?;
-                self.after = seen.last().map(|seen| seen.id);
-                self.ended = seen.len() < BATCH as usize;
-                seen
-            }
+        let seen = if let Some(picked) = &mut self.picked {
+            let most = picked.len().min(BATCH as usize);
+            let ids: Vec<Uuid> = picked.drain(..most).collect();
+            self.ended = picked.is_empty();
+            directory::list_by_id(tx, self.eyes, &ids).await?
+        } else {
+            let from = self.after.map_or(From::Place(0), From::Id);
+            let seen = directory::list(tx, self.eyes, self.kind, &self.narrowed, from, BATCH).await?;
+            self.after = seen.last().map(|seen| seen.id);
+            self.ended = seen.len() < BATCH as usize;
+            seen
         };
         let mut bytes = Vec::new();
         for value in compose(tx, self.eyes, self.kind, seen, self.depth).await? {

@@ -63,7 +63,7 @@ db::on_both_engines! {
     }
 
     async fn no_public_byte_depends_on_what_is_hidden(db: db::Db) {
-        let (mut story, mut solmar, mut northlight) = two(db).await;
+        let (story, mut solmar, mut northlight) = two(db).await;
         keep_well(&solmar, &id(1), 0, &service("Solmar Helpline")).await;
         let mut plain = service("Solmar Legal Desk");
         plain["places"] = json!([]);

@@ -11,7 +11,7 @@ async fn confirmation_mails(story: &Story) -> Vec<String> {
 
 db::on_both_engines! {
     async fn what_nobody_confirms_leaves_the_public_and_comes_back_with_one_word(db: db::Db) {
-        let (mut story, mut solmar, _) = two(db).await;
+        let (story, mut solmar, _) = two(db).await;
         keep_well(&solmar, &id(1), 0, &service("Solmar Helpline")).await;
         let page = format!("/hsds/services/{}", id(1));
         let seen = read(&story, &page).await;
@@ -35,7 +35,7 @@ db::on_both_engines! {
     }
 
     async fn a_keeper_is_asked_by_mail_and_one_click_confirms_all(db: db::Db) {
-        let (mut story, mut solmar, _) = two(db).await;
+        let (story, mut solmar, _) = two(db).await;
         keep_well(&solmar, &id(1), 0, &service("Solmar Helpline")).await;
         keep_well(&solmar, &id(2), 0, &service("Solmar Legal Desk")).await;
         server::upkeep::purge(story.app()).await.unwrap();

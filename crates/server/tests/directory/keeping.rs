@@ -5,7 +5,7 @@ use crate::support::{count, two};
 
 db::on_both_engines! {
     async fn what_is_kept_is_read_back_as_it_was(db: db::Db) {
-        let (_story, solmar, _) = two(db).await;
+        let (story, solmar, _) = two(db).await;
         let entry = service("Solmar Helpline");
         keep_well(&solmar, &id(1), 0, &entry).await;
         let (status, kept) = solmar.request(Method::GET, &format!("/api/directory/services/{}", id(1)), None).await;
@@ -22,9 +22,9 @@ db::on_both_engines! {
         assert_eq!(kept["entry"]["phones"][1]["circle"], "members");
         assert_eq!(kept["entry"]["capacity"]["value"][0]["as_of"], "2026-11-24");
         // Written again as it was read, nothing changes.
-        let changes = count(&_story, "directory_change").await;
+        let changes = count(&story, "directory_change").await;
         keep_well(&solmar, &id(1), 1, &kept["entry"]).await;
-        assert_eq!(count(&_story, "directory_change").await, changes);
+        assert_eq!(count(&story, "directory_change").await, changes);
     }
 
     async fn two_who_write_at_once_do_not_lose_each_others_words(db: db::Db) {

@@ -122,7 +122,7 @@ async fn show(
         (None, Some(entry)) => fill::fill(entry),
         (None, None) => screen::begin(&behind),
     };
-    hidden(screen::show(StatusCode::OK, view, &behind, &filled, &[]))
+    hidden(screen::show(StatusCode::OK, &view, &behind, &filled, &[]))
 }
 
 #[derive(Template)]

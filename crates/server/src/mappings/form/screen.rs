@@ -70,13 +70,13 @@ pub(super) fn begin(behind: &Behind) -> Typed {
 /// The form, filled in as it was typed, with what is wrong.
 pub(super) fn show(
     status: StatusCode,
-    view: View,
+    view: &View,
     behind: &Behind,
     typed: &Typed,
     faults: &[Fault],
 ) -> Response {
     let asker = ("asker", Value::from(&behind.asker));
-    let asks = Asks { view: &view, typed, faults, country: behind.mapping.country };
+    let asks = Asks { view, typed, faults, country: behind.mapping.country };
     let parts = asks.list_parts();
     let about = |fault: &Fault| {
         let mut fields = parts.iter().flat_map(|part| &part.fields);
@@ -86,7 +86,7 @@ pub(super) fn show(
     };
     let form = Form {
         action: if view.chosen { view.query() } else { "?".to_owned() },
-        lead: view.told("mapping-lead", &[asker.clone()]),
+        lead: view.told("mapping-lead", std::slice::from_ref(&asker)),
         until: view.told("mapping-until", &[asker, ("end", behind.end())]),
         title: &behind.mapping.title,
         again: behind.answer.entry.is_some(),
@@ -166,7 +166,7 @@ impl Asks<'_> {
         ];
         vec![
             self.many::<domain::code::VictimGroup>("groups"),
-            self.group("ages", self.view.text("mapping-ask-ages"), ages.into(), true),
+            group("ages", self.view.text("mapping-ask-ages"), ages.into(), true),
             self.field("crimes", "crimes", crimes),
             self.many::<domain::code::CrimeTag>("crime_tags"),
         ]
@@ -190,9 +190,9 @@ impl Asks<'_> {
     }
 
     /// The rows of a kind: those in which something stands, one more, and as many as a new form has.
-    fn rows(&self, kind: &str, least: usize) -> std::ops::Range<usize> {
+    fn rows(&self, kind: &str, at_least: usize) -> std::ops::Range<usize> {
         let last = self.typed.list_rows(kind).last().map_or(0, |last| last + 2);
-        0..last.max(least).min(MOST_ROWS)
+        0..last.max(at_least).min(MOST_ROWS)
     }
 
     fn phone(&self, row: usize) -> Field {
@@ -204,7 +204,7 @@ impl Asks<'_> {
             self.choose(&name("circle"), "phone_circle", picks),
             self.tick(&name("abroad"), "phone_abroad"),
         ];
-        self.group(&format!("phone-{row}"), self.numbered("mapping-ask-phone", row), fields, true)
+        group(&format!("phone-{row}"), self.numbered("mapping-ask-phone", row), fields, true)
     }
 
     fn hours(&self, row: usize) -> Field {
@@ -219,7 +219,7 @@ impl Asks<'_> {
             self.line(&name("opens"), "hours_opens", "text", "text"),
             self.line(&name("closes"), "hours_closes", "text", "text"),
         ];
-        self.group(&format!("hours-{row}"), self.numbered("mapping-ask-hours", row), fields, true)
+        group(&format!("hours-{row}"), self.numbered("mapping-ask-hours", row), fields, true)
     }
 
     fn place(&self, row: usize) -> Field {
@@ -242,7 +242,7 @@ impl Asks<'_> {
                 fields.push(self.field(&name(field), "place", Control::Hidden { value }));
             }
         }
-        self.group(&format!("place-{row}"), self.numbered("mapping-ask-place", row), fields, false)
+        group(&format!("place-{row}"), self.numbered("mapping-ask-place", row), fields, false)
     }
 
     fn capacity(&self) -> Vec<Field> {
@@ -253,12 +253,7 @@ impl Asks<'_> {
                 self.line(&name("maximum"), "capacity_maximum", "text", "numeric"),
                 self.line(&name("as_of"), "as_of", "date", "text"),
             ];
-            self.group(
-                &format!("capacity-{}", unit.as_str()),
-                self.view.text(&unit.wording_key()),
-                fields,
-                true,
-            )
+            group(&format!("capacity-{}", unit.as_str()), self.view.text(&unit.wording_key()), fields, true)
         };
         let mut fields: Vec<Field> = CapacityUnit::ALL.iter().map(unit).collect();
         fields.push(self.circle("capacity_circle", "circle_of"));
@@ -275,12 +270,7 @@ impl Asks<'_> {
                 self.line(&name("hours_a_year"), "workers_hours_a_year", "text", "numeric"),
                 self.line(&name("as_of"), "as_of", "date", "text"),
             ];
-            self.group(
-                &format!("workers-{}", kind.as_str()),
-                self.view.text(&kind.wording_key()),
-                fields,
-                true,
-            )
+            group(&format!("workers-{}", kind.as_str()), self.view.text(&kind.wording_key()), fields, true)
         };
         let mut fields: Vec<Field> = WorkerKind::ALL.iter().map(kind).collect();
         fields.push(self.many::<domain::code::TrainingTopic>("training"));
@@ -386,16 +376,6 @@ impl Asks<'_> {
         self.field(name, key, Control::Tick { checked: self.typed.has(name, "yes") })
     }
 
-    fn group(&self, name: &str, label: String, fields: Vec<Field>, close: bool) -> Field {
-        Field {
-            name: name.to_owned(),
-            label,
-            hint: None,
-            errors: Vec::new(),
-            control: Control::Group { fields, close },
-        }
-    }
-
     /// A question: its text, what it means where that is said, and what is wrong.
     fn field(&self, name: &str, key: &str, control: Control) -> Field {
         let wrong = self.faults.iter().filter(|fault| fault.field == name);
@@ -414,5 +394,16 @@ impl Asks<'_> {
 
     fn numbered(&self, key: &str, row: usize) -> String {
         self.view.told(key, &[("number", Value::from(row + 1))])
+    }
+}
+
+/// Fields that belong together, under one heading.
+fn group(name: &str, label: String, fields: Vec<Field>, close: bool) -> Field {
+    Field {
+        name: name.to_owned(),
+        label,
+        hint: None,
+        errors: Vec::new(),
+        control: Control::Group { fields, close },
     }
 }

@@ -102,12 +102,12 @@ pub(super) async fn take(
         Ok(Done::Overtaken(answer)) => {
             let behind = Behind { answer: *answer, ..behind };
             let fault = Fault { field: "main".into(), what: "overtaken" };
-            hidden(screen::show(StatusCode::CONFLICT, view, &behind, &typed, &[fault]))
+            hidden(screen::show(StatusCode::CONFLICT, &view, &behind, &typed, &[fault]))
         }
         Ok(Done::Kept) if !is_complete => {
             let behind =
                 Behind { answer: Answer { version: behind.answer.version + 1, ..behind.answer }, ..behind };
-            hidden(screen::show(StatusCode::UNPROCESSABLE_ENTITY, view, &behind, &typed, &faults))
+            hidden(screen::show(StatusCode::UNPROCESSABLE_ENTITY, &view, &behind, &typed, &faults))
         }
         // To ask for the page anew is safe: nothing is sent twice when somebody loads it again.
         Ok(Done::Kept) => {

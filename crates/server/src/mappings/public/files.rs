@@ -34,13 +34,12 @@ async fn gather(app: &App, mapping: &str, snapshot: &str, file: &str) -> Result<
         "package.zip" => ("application/zip", "zip"),
         _ => return Err(Missing::Nothing),
     };
-    let (content, at) = match ending {
-        "zip" => snapshots::find_package(tx, mapping.id, number).await?.ok_or(Missing::Nothing)?,
-        _ => {
-            let copy = if ending == "csv" { Copy::Csv } else { Copy::Hsds };
-            let found = snapshots::find_copy(tx, mapping.id, number, copy).await?;
-            found.map(|(text, at)| (text.into_bytes(), at)).ok_or(Missing::Nothing)?
-        }
+    let (content, at) = if ending == "zip" {
+        snapshots::find_package(tx, mapping.id, number).await?.ok_or(Missing::Nothing)?
+    } else {
+        let copy = if ending == "csv" { Copy::Csv } else { Copy::Hsds };
+        let found = snapshots::find_copy(tx, mapping.id, number, copy).await?;
+        found.map(|(text, at)| (text.into_bytes(), at)).ok_or(Missing::Nothing)?
     };
     let country = mapping.country.as_str().to_lowercase();
     let name = format!("attachment; filename=\"services-{country}-{}.{ending}\"", calendar::civil_date(at));
