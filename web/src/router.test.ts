@@ -20,6 +20,12 @@ describe("the router", () => {
     { page: "service", service: "new" },
     { page: "service", service: "s1" },
     { page: "changes", service: "s1" },
+    { page: "directory", at: "mappings" },
+    { page: "mapping", mapping: "new" },
+    { page: "mapping", mapping: "m1" },
+    { page: "answer", mapping: "m1", answer: "a1" },
+    { page: "typing", mapping: "m1", answer: "a1" },
+    { page: "typing", mapping: "m1", answer: "new" },
   ];
 
   it("reads every address that it writes", () => {
@@ -28,7 +34,7 @@ describe("the router", () => {
   });
 
   it("knows no page under any other address", () => {
-    for (const path of ["send/4", "referral", "referral/r1/other", "joining", "network/x", "elsewhere", "referral/r1/sheet/x", "directory/find/x", "directory/s1/other"]) {
+    for (const path of ["send/4", "referral", "referral/r1/other", "joining", "network/x", "elsewhere", "referral/r1/sheet/x", "directory/find/x", "directory/s1/other", "directory/mappings/new/a1", "directory/mappings/m1/new/form", "directory/mappings/m1/a1/other", "directory/mappings/m1/a1/form/x"]) {
       expect(parse(path), path).toEqual({ page: "unknown" });
     }
   });

@@ -9,11 +9,13 @@ export type Route =
   | { page: "organisation" }
   | { page: "directory"; at: DirectoryPlace }
   | { page: "service" | "changes"; service: string }
+  | { page: "mapping"; mapping: string }
+  | { page: "answer" | "typing"; mapping: string; answer: string }
   | { page: "unknown" };
 
-/** The pages of the directory; its first is `services`. A service that is being written for the first time is `new`. */
+/** The pages of the directory; its first is `services`. A service, mapping or answer that is written for the first time is `new`. */
 export type DirectoryPlace = (typeof DIRECTORY)[number];
-const DIRECTORY = ["services", "find", "organisation", "waiting", "kept", "country"] as const;
+const DIRECTORY = ["services", "find", "organisation", "waiting", "kept", "country", "mappings"] as const;
 
 /** Where the server mounts the workspace, with a slash at the end. */
 const BASE = import.meta.env.BASE_URL;
@@ -22,6 +24,7 @@ const BASE = import.meta.env.BASE_URL;
 export function parse(path: string): Route {
   const parts = path.split("/").filter((part) => part !== "");
   const [first, second, third] = parts;
+  if (first === "directory" && second === "mappings" && third !== undefined) return parseMapping(third, parts.slice(3));
   if (parts.length > 3) return { page: "unknown" };
   switch (first) {
     case undefined:
@@ -53,6 +56,14 @@ function parseDirectory(second: string | undefined, third: string | undefined): 
   return third === undefined ? { page: "service", service: second } : { page: "unknown" };
 }
 
+function parseMapping(mapping: string, [answer, ...rest]: string[]): Route {
+  if (answer === undefined) return { page: "mapping", mapping };
+  if (mapping === "new") return { page: "unknown" };
+  if (answer === "new") return rest.length === 0 ? { page: "typing", mapping, answer } : { page: "unknown" };
+  if (rest.length === 0) return { page: "answer", mapping, answer };
+  return rest.length === 1 && rest[0] === "form" ? { page: "typing", mapping, answer } : { page: "unknown" };
+}
+
 /** The address of a route. */
 export function href(route: Route): string {
   switch (route.page) {
@@ -75,6 +86,12 @@ export function href(route: Route): string {
       return `${BASE}directory/${route.service}`;
     case "changes":
       return `${BASE}directory/${route.service}/changes`;
+    case "mapping":
+      return `${BASE}directory/mappings/${route.mapping}`;
+    case "answer":
+      return `${BASE}directory/mappings/${route.mapping}/${route.answer}`;
+    case "typing":
+      return `${BASE}directory/mappings/${route.mapping}/${route.answer}${route.answer === "new" ? "" : "/form"}`;
     default:
       return BASE;
   }

@@ -260,6 +260,7 @@ directory-find = Find
 directory-organisation = Our organisation
 directory-waiting = Waiting changes
 directory-kept = How it is kept
+directory-mappings = Mapping
 directory-services-lead = What you keep in the directory. Others rely on it: say now and then that it is still right.
 directory-services-office = What the network’s office keeps in the directory itself. Members keep their own.
 directory-services-quiet = Entries of the directory are not sealed: who may read them is said in each of them.
@@ -508,6 +509,159 @@ country-fact-compensation_deciding_authority = Who decides about a claim from ab
 country-fact-terrorism_contact_point = Contact point after terrorism
 country-fact-official_languages = Official languages
 country-fact-eu_member = Member of the European Union
+
+## National mappings: services are asked to describe themselves
+
+mapping-title = Mapping
+mapping-title-lead = Ask the services of a country to describe themselves, take their answers into the directory, and publish what came of it.
+mapping-quiet = Nothing here names a victim. What a service has begun and not sent stays with the service.
+mapping-none = There is no mapping yet. Open the first one: name the country and the last day to answer.
+mapping-open = Open a mapping
+mapping-nobody = Nobody is asked yet
+mapping-standing = { $answered } of { $all } answered, { $taken } in the directory
+mapping-open-until = Open until { $date }
+mapping-closed-on = Closed on { $date }
+
+mapping-new = A new mapping
+mapping-new-lead = You can change the title and the last day later.
+mapping-field-country = Country
+mapping-field-title = Title
+mapping-field-title-example = Services and everybody read it. For example: Support for victims in { $country }, { $year }
+mapping-field-closes = Last day to answer
+mapping-field-closes-what = It closes when this day ends. At half of the time, those that have not answered are reminded.
+mapping-open-go = Open it
+mapping-opened = Opened: { $title }. Now invite services.
+
+mapping-invite = Invite services
+mapping-invite-what = Each gets a mail with a link of its own and answers there: no account, no password.
+mapping-invite-lines = Services
+mapping-invite-lines-what = One a line: the name, a comma, the mail address. A list can be pasted from a table. A language may follow after another comma.
+mapping-invite-read = { $count ->
+    [one] One service will be asked:
+   *[other] { $count } services will be asked:
+}
+mapping-invite-wrong = { $count ->
+    [one] Line { $lines } has no name, no mail address or an unknown language.
+   *[other] Lines { $lines } have no name, no mail address or an unknown language.
+}
+mapping-invite-language = Language
+mapping-invite-language-what = Of the mail, and of the form at first. For every line that names none.
+mapping-invite-go = Send the invitations
+mapping-invited = { $count ->
+    [one] One service is asked. The mail is on its way.
+   *[other] { $count } services are asked. The mails are on their way.
+}
+
+mapping-figures = { $count ->
+    [one] How far it is: one service
+   *[other] How far it is: { $count } services
+}
+mapping-state-invited = Invited
+mapping-state-opened = Opened
+mapping-state-begun = Begun
+mapping-state-answered = Answered
+mapping-state-declined = Takes no part
+mapping-taken = In the directory
+mapping-filled = What answers say something of
+mapping-of = { $count } of { $all }
+mapping-dimension-assistance = Forms of assistance
+mapping-dimension-victims = Types of victim
+mapping-dimension-finding = How victims find it
+mapping-dimension-receiving = How they receive it
+mapping-dimension-capacity = Capacity
+mapping-dimension-workers = Workers and their training
+mapping-dimension-funding = Financing
+
+mapping-services = Services
+mapping-services-none = No service is asked yet.
+mapping-no-mail = From paper
+mapping-is-asked = Asked { $date }
+mapping-is-reminded = Reminded { $date }
+mapping-is-answered = Answered { $date }: not yet in the directory
+mapping-is-taken = In the directory since { $date }
+mapping-is-newer = Sent again: the directory has the version before
+mapping-is-declined = Asked no more
+mapping-show = Show
+mapping-show-all = All services
+mapping-show-awaited = Those that have not answered
+mapping-show-to_take = Answers that are not in the directory
+mapping-show-none = There is none.
+mapping-remind = { $count ->
+    [one] Remind the one that has not answered
+   *[other] Remind the { $count } that have not answered
+}
+mapping-reminded = { $count ->
+    [0] Nobody was reminded: each had a mail in the last two days.
+    [one] One service is reminded. Whoever had a mail in the last two days gets none.
+   *[other] { $count } services are reminded. Whoever had a mail in the last two days gets none.
+}
+mapping-type-in = Type in an answer from paper
+mapping-type-in-lead = It may be as incomplete as the paper. What is marked is needed before it goes into the directory.
+mapping-typed = Kept: { $name }.
+
+mapping-back = Back to the mapping
+mapping-back-answer = Back to the answer
+mapping-answer-mail = Mail
+mapping-answer-language = Language
+mapping-answer-asked = Asked
+mapping-answer-typed = Typed in
+mapping-answer-reminded = Last reminded
+mapping-answer-sent = Answered
+mapping-answer-taken = Into the directory
+mapping-says = What it says
+mapping-says-nothing = There is no answer yet.
+mapping-says-begun = An answer is begun. It can be read when the service sends it.
+mapping-says-declined = The service does not take part. Nothing of it is kept here.
+mapping-newer-what = The service has sent its answer again. The directory still says what it said before.
+mapping-lacking = Before it can go into the directory:
+mapping-take = Take it over into the directory
+mapping-take-again = Take the new version over
+mapping-put-right = Put it right
+mapping-see-service = Its entry in the directory
+mapping-taken-now = { $name } stands in the directory.
+mapping-taken-waits = { $name } waits for the network’s office. Others see it when the office lets it through.
+mapping-link = A link to hand over
+mapping-link-what = For a service that got no mail. Whoever has the link can answer until { $date }. Earlier links go on working.
+mapping-link-make = Make a link
+mapping-link-once = Link, shown once
+mapping-take-out = Take it out of the mapping
+mapping-take-out-title = Take { $name } out?
+mapping-take-out-what = Its links stop working, and its answer is deleted here. What stands in the directory stays there.
+mapping-take-out-go = Take it out
+mapping-taken-out = Taken out: { $name }.
+
+mapping-snapshots = What everybody can read
+mapping-snapshots-what = A snapshot shows what the public sees, on one day, of everything taken over. Nothing changes it afterwards.
+mapping-publish = Publish a snapshot
+mapping-publish-first = Take an answer over first: then there is something to publish.
+mapping-publish-title = Publish it as it stands today?
+mapping-publish-what = Everybody can read it and load it from the public pages, for good: it cannot be taken back. What only members may read is not in it.
+mapping-publish-go = Publish it
+mapping-published = { $count ->
+    [one] Published: snapshot { $number }, with one service.
+   *[other] Published: snapshot { $number }, with { $count } services.
+}
+mapping-snapshot = { $count ->
+    [one] Snapshot { $number }: one service
+   *[other] Snapshot { $number }: { $count } services
+}
+mapping-compare = What changed since { $number }
+
+mapping-ending = Title and end
+mapping-ending-open = When it is closed, links no longer work. You can still type in answers, take them over and publish.
+mapping-ending-closed = Services can no longer answer. With a later last day, they can again. A month after the end, addresses, links and answers that were not sent are forgotten.
+mapping-change = Change the title or the last day
+mapping-changed = Saved.
+mapping-close = Close it now
+mapping-close-title = Close { $title }?
+mapping-close-what = Services can no longer answer, and nobody is reminded any more. You can open it again with a later last day.
+mapping-close-go = Close it
+mapping-is-closed = Closed. Services can no longer answer.
+mapping-remove = Delete this mapping
+mapping-remove-title = Delete { $title }?
+mapping-remove-what = It goes with all its answers, and its links stop working. What stands in the directory stays there.
+mapping-remove-go = Delete it
+mapping-removed = Deleted: { $title }.
 
 ## The history of a service
 
@@ -1245,6 +1399,12 @@ lack-zone = Choose the time zone of the hours
 lack-place = A place needs its town and country, unless it is kept secret; a point needs both figures
 lack-ages = The youngest is older than the oldest
 lack-too_long = A text is too long
+lack-lines = Each line needs a name, a mail address and, if you name one, a language of the interface
+missing-ask-lines-needed = Write at least one service
+missing-ask-lines-too_long = These are more than 200. Send them in parts
+missing-mapping-country-needed = Choose the country
+missing-mapping-title-needed = Give it a title
+missing-mapping-closes-needed = Choose a day from today on, within two years
 missing-service-circle-needed = Say who may read it
 missing-kept-confirm-needed = Give days from 7 to 3660
 missing-kept-expire-needed = Give days from 7 to 3660
@@ -1316,3 +1476,8 @@ problem-locked = It is locked. Unlock, and go on: your draft is kept.
 problem-entry_changed = Somebody changed this entry in between. Look at the new version, then write yours again.
 problem-mapping_closed = The mapping is closed. Move its last day to take more answers.
 problem-entry_lacking = Something is missing, or cannot be right. Look at the marked fields.
+problem-mapping_open = The server did not take the title or the last day. Look at both again.
+problem-mapping_ask = One of the names or mail addresses cannot be used. Nobody was asked. Look at the lines again.
+problem-mapping_publish = Nothing was taken over that everybody may read. Nothing was published.
+problem-mapping_answer = This service takes no part, so nothing can be kept of it.
+problem-mapping_remove = What was published stays. Close the mapping instead.

@@ -3,6 +3,7 @@
 // store. Types of data are generated into `types/`.
 
 import type { Directory } from "./directory";
+import type { Mappings } from "./mappings";
 import type { Content } from "./types/Content";
 import type { Country } from "./types/Country";
 import type { Dates } from "./types/Dates";
@@ -116,6 +117,7 @@ export interface Workspace {
 
   // ——— The directory: nothing of it is sealed ———
   readonly directory: Directory;
+  readonly mappings: Mappings;
 
   // ——— Drafts: kept on this device, sealed to the seat ———
   saveDraft(name: string, draft: unknown): Promise<void>;

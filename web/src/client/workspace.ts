@@ -2,6 +2,7 @@
 // no cryptography and knows no rule of a referral; what it decides is when to ask, and when to ask again.
 
 import { makeDirectory } from "./directory";
+import { makeMappings } from "./mappings";
 import { Notes } from "./notes";
 import * as passkey from "./passkey";
 import { Refused, Server } from "./server";
@@ -73,6 +74,7 @@ class Carrier implements Workspace {
   readonly #server = new Server();
   readonly #notes = new Notes();
   readonly directory = makeDirectory((method, path, body) => this.#ask(method, path, body));
+  readonly mappings = makeMappings((method, path, body) => this.#ask(method, path, body));
   readonly #listeners = new Set<Listener>();
   #client: Client | undefined;
   /** The key of the link that was opened, until a person uses it. */

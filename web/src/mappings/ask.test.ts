@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { readLines } from "./ask";
+
+describe("lines of services to ask", () => {
+  it("are read with commas, semicolons and tabs, with a language of their own or the common one", () => {
+    const { services, wrong } = readLines("Casa Clara, casa@post.example\n\nEstuary Line\testuary@post.example\tpt\nLinden; linden@post.example; Deutsch\n", "en");
+    expect(wrong).toEqual([]);
+    expect(services).toEqual([
+      { name: "Casa Clara", mail: "casa@post.example", language: "en" },
+      { name: "Estuary Line", mail: "estuary@post.example", language: "pt" },
+      { name: "Linden", mail: "linden@post.example", language: "de" },
+    ]);
+  });
+
+  it("may have commas in the name", () => {
+    expect(readLines("House, Home and Hearth, hearth@post.example", "en").services[0]?.name).toBe("House, Home and Hearth");
+  });
+
+  it("without a name, an address or a language that is known are counted by their place", () => {
+    expect(readLines("Casa Clara\n\ncasa@post.example\nCasa Clara, casa@post.example, Klingon\nCasa Clara, casa@post", "en")).toEqual({ services: [], wrong: [1, 3, 4, 5] });
+  });
+});

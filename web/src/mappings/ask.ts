@@ -1,0 +1,45 @@
+// Services to be asked, as they are written or pasted from a table: one a line, the name, the mail address and, where it is
+// not the one chosen for all, the language.
+
+import type { AskService } from "../client/mappings";
+import { LANGUAGES } from "../wording/wording.svelte";
+
+export interface Lines {
+  services: AskService[];
+  /** Numbers of lines that name no service and address, from 1. */
+  wrong: number[];
+}
+
+/** The most services that are asked at once. */
+export const MOST = 200;
+
+/** Reads the lines; `language` is for those that name none. */
+export function readLines(written: string, language: string): Lines {
+  const found: Lines = { services: [], wrong: [] };
+  for (const [at, line] of written.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const service = readLine(line, language);
+    if (service) found.services.push(service);
+    else found.wrong.push(at + 1);
+  }
+  return found;
+}
+
+/** A name may have commas: the address divides the line. */
+function readLine(line: string, language: string): AskService | undefined {
+  const parts = line.split(/[\t;,]/).map((part) => part.trim());
+  const at = parts.findIndex((part) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(part));
+  const mail = parts[at];
+  if (mail === undefined) return undefined;
+  const end = line.indexOf(mail);
+  const name = line.slice(0, end).replace(/[\t;,\s]+$/, "").replaceAll(/\s+/g, " ").trim();
+  const own = parts.slice(at + 1).filter((part) => part !== "");
+  const chosen = own.length === 0 ? language : findLanguage(own.join(" "));
+  return name === "" || name.length > 200 || chosen === undefined ? undefined : { name, mail, language: chosen };
+}
+
+/** By code, or by its name in itself. */
+function findLanguage(written: string): string | undefined {
+  const wanted = written.toLowerCase();
+  return LANGUAGES.find(({ code, ownName }) => code === wanted || ownName.toLowerCase() === wanted)?.code;
+}
