@@ -7,7 +7,7 @@ import { expect, test } from "../support/test.ts";
 test("the first page needs no script, and speaks the reader's language", async ({ server, openDesk }) => {
   const { page } = await openDesk("a reader without script", { javaScriptEnabled: false });
   await page.goto(server.publicOrigin);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Help that does not stop at the border");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Find people who can help you");
   await expect(page.getByRole("link", { name: "112" })).toHaveAttribute("href", "tel:112");
   await page.getByText("English").first().click();
   await page.getByRole("link", { name: "العربية" }).click();

@@ -1,37 +1,249 @@
 ### The public pages. Their readers may be in danger, in shock, or watched: neutral titles, the safest thing first, short words.
 
-## Every page
+## Every page. Titles stand in the browser’s history: they say nothing of what was read.
 
 page-title = Onward
+page-title-services = Services – Onward
+page-title-countries = Countries – Onward
+page-title-map = Map – Onward
+page-title-reading = Reading – Onward
+page-title-about = About – Onward
 page-skip = Skip to the page
 page-language = Language:
 page-draft = Draft: nobody who speaks this language from home has read it yet.
 page-leave = Leave this page
 page-numbers = Urgent numbers
 page-danger = In danger now?
+page-danger-in = In danger now, in { $country }:
 page-danger-call = Call your local emergency number
 page-danger-europe = In Europe it is
 page-helpline = Helpline for victims, free, in many European countries:
+page-helpline-in = Helpline in { $country }:
+page-from-abroad-in = { $country }, from abroad:
 page-footer = No cookies, no trackers. We keep nothing about your visit.
+page-link-countries = Countries and your rights
+page-link-map = Map
+page-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+
+# What stands between words in a row.
+page-comma = { ", " }
+# What stands between phrases that may hold commas.
+page-semicolon = { "; " }
+page-date = { DATETIME($date, dateStyle: "long") }
+page-date-month = { DATETIME($date, year: "numeric", month: "long") }
+page-time = { DATETIME($time, timeStyle: "short") }
+page-weekday = { DATETIME($date, weekday: "long") }
 
 ## The first page
 
-page-first-heading = Help that does not stop at the border
-page-first-lead = After a crime in another country, nobody should have to begin again at home. With Onward, organisations that support victims hand people on to each other, with their agreement.
-page-first-needed = If you need help yourself
-page-first-needed-how = Call a support organisation where you are, or where you live. You need not have told the police. You can ask them to find help for you in another country.
-page-first-works = How it works
-page-first-works-agree = You decide what is passed on, and can stop it at any time.
-page-first-works-sealed = What you tell is sealed. Only the two organisations can open it; this website cannot.
-page-first-works-date = Each step has a date, so that nobody is left waiting.
+page-first-heading = Find people who can help you
+page-first-lead = After a crime, at home or in another country. Two questions, no account. You need not have told the police.
+page-first-home = 1. Where do you live?
+page-first-home-hint = The country you go home to.
+page-first-there = 2. Where did it happen?
+page-first-there-hint = It may be the same country, or online.
+page-first-choose = Choose a country
+page-first-same = The country I live in
+page-first-online = Online
+page-first-known = Countries we know most about
+page-first-others = Other countries
+page-first-show = Show who can help
+page-first-incomplete = Please choose a country in both lists. Then we can show who helps.
+page-first-kept = You then see help at home, and who deals with the case there. You choose whom to ring. We keep nothing you type, and nobody is told you looked.
 page-first-watched = Is someone watching?
 page-first-watched-leave = “Leave this page” opens an encyclopaedia. Pressing Shift three times does the same.
-page-first-watched-history = It cannot clear your browser’s history. A private window leaves fewer traces.
+page-first-watched-history = It cannot clear your history.
+page-first-watched-how = How to hide your visit
 page-first-members = For organisations
+page-first-members-how = Organisations that support victims hand people on to each other here, with their agreement. What is told is sealed: only the two of them can open it.
 page-first-members-open = Open the workspace
+page-guides = Read at your own pace
 
-## A page that does not exist
+## Who can help
+
+page-help-heading = Who can help you
+page-help-lead = You live in { $home }. It happened in { $there }.
+page-help-lead-home = You live in { $home }. It happened there.
+page-help-lead-online = You live in { $home }. It happened online.
+page-help-change = Change
+page-help-as = Look at it as
+page-help-list = List
+page-help-map = Map
+page-help-found =
+    { $count ->
+        [0] No services found
+        [one] { $count } service
+       *[other] { $count } services, sorted by what you can use now
+    }
+page-help-need = What do you need?
+page-help-search = Search
+page-help-narrow = Narrow the list: open now, languages, kind of help …
+page-help-must = Must have
+page-help-open = Open now
+page-help-free = Free
+page-help-direct = No referral needed
+page-help-abroad = For people who live in another country
+page-help-way = How
+page-help-language = Language
+page-help-any = Any
+page-help-crime = What happened
+page-help-group = Who it is for
+page-help-everybody = Everybody
+page-help-kind = Kind of help
+page-help-apply = Narrow
+page-help-all = Show everything again
+page-help-home = Help at home, in { $country }
+page-help-alone = Help in { $country }
+page-help-there = The case and claims, in { $country }
+page-help-all-in = All services in { $country }
+page-help-nothing = No service in { $country } is listed here yet. You are not alone with this:
+page-help-nothing-narrow = Nothing in { $country } fits all that you asked for.
+page-help-authority = For claims, { $country } has an authority:
+page-help-consulate = Your own country’s consulate in { $country } can find an interpreter, papers and a lawyer’s name.
+page-help-elsewhere = Look on the map of all countries
+page-help-on-map = The same services, on a map
+page-help-know = Good to know about { $country }
+page-help-online = What happens online can be reported where you live. Keep messages, addresses and pictures of the screen before you block anybody.
+page-help-rights = All rights and time limits, to print
+page-help-page = Page { $page } of { $pages }
+page-help-before = Earlier
+page-help-after = More services
+
+## A service
+
+page-card-step = Next step:
+page-card-call = Call
+page-card-withheld = The address is kept secret for safety. Ring first.
+page-card-for = For
+page-card-open = Open
+page-card-abroad = From abroad
+page-card-abroad-same = The same number
+page-card-languages = Languages
+page-card-languages-more = { $languages }; others by interpreter
+page-card-interpreters = By interpreter
+page-card-cost = Cost
+page-card-intake = At the moment
+page-card-across = Across borders
+page-card-confirmed = Last confirmed
+page-card-confirmed-stale = { $date }. Ring before you rely on it.
+page-card-confirmed-never = Not known. Ring before you rely on it.
+page-open-always = Now, day and night
+page-open-until = Now, until { $time }
+page-open-closed = Closed at the moment
+page-open-today = Closed now, opens at { $time }
+page-open-tomorrow = Closed now, opens tomorrow at { $time }
+page-open-on = Closed now, opens { $day } at { $time }
+page-hours-all-day = Day and night
+page-hours-every-day = Every day
+page-hours-days = { $from } to { $to }
+page-hours-times = { $from } to { $to }
+page-service-reach = How to reach them
+page-service-abroad = also from abroad
+page-service-email = By e-mail:
+page-service-website = On the web:
+page-service-about = What they do
+page-service-kinds = Help
+page-service-crimes = After
+page-service-groups = For
+page-service-ages = Ages
+page-service-ages-both = { $from } to { $to }
+page-service-ages-from = { $from } and older
+page-service-ages-to = Up to { $to }
+page-service-ways = How
+page-service-routes = How people come
+page-service-where = Where
+page-service-hours = Opening hours
+page-service-clock = These are times on the clock in { $place }.
+page-service-place = How to get there
+page-service-geo = Open in a map on your device
+page-service-geo-how = This leaves the page. The map of your own device then knows the place.
+page-service-country = Rights and time limits in { $country }
+
+## Countries
+
+page-countries-heading = Countries
+page-countries-lead = Numbers to ring, rights, claims and their time limits, and services. Each fact says where it comes from.
+page-countries-map = See them on a map
+page-country-lead = What to know after a crime here. Each fact has a source and a date. “Not confirmed” means that no organisation in the country has checked it yet: ask before you rely on it.
+page-country-map = On the map
+page-country-rights = Your rights in the European Union
+page-country-right-understand = To understand and to be understood, from the first contact on.
+page-country-right-support = To support that is free and confidential, before, during and after a trial, whether or not you have told the police.
+page-country-right-interpreter = To an interpreter, free, when you are interviewed or heard in court.
+page-country-right-report = To make your complaint to the police at home, if you could not or did not wish to make it where it happened. They send it on.
+page-country-right-claim = To ask for compensation after an intentional violent crime through an authority in your own country, also when it happened in another.
+page-country-rights-source = From Directives
+page-country-urgent = In an emergency
+page-country-helplines = Someone to talk to
+page-country-claims = Compensation from the state
+page-country-more = More
+page-country-services = Services in { $country }
+page-country-no-services = No service is listed here yet.
+page-country-unknown = We know no facts about this country that have a source. A consulate, a hospital or the police can say whom to ask.
+
+## Maps
+
+page-map-world = The world
+page-map-lead = Press a country for its numbers, rights and services. The list below says the same.
+page-map-name = Map
+page-map-zoom-in = Larger
+page-map-zoom-out = Smaller
+page-map-zoom-reset = The whole map
+page-map-list = Countries on this map
+page-map-how = The number is how many services are listed. Countries with a stronger border have a member of the network.
+page-map-count =
+    { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }
+page-map-member = member of the network
+page-map-label = { $country }: { $said }
+page-map-round = Round: help at home.
+page-map-square = Square: the case there.
+page-map-press = Press a number for its card.
+page-map-none = None of these services shows an exact place.
+page-map-withheld = Kept off the map for safety:
+page-map-simple = Borders are drawn simply and settle no dispute.
+page-map-disputed = Some borders here are disputed. They are drawn simply, and this map settles no dispute.
+page-map-more =
+    { $count ->
+        [one] { $count } more service
+       *[other] { $count } more services
+    }
+page-map-country = Rights and numbers in { $country }
+continent-europe = Europe
+continent-africa = Africa
+continent-asia = Asia
+continent-north-america = North America
+continent-south-america = South America
+continent-oceania = Oceania
+
+## Passing on
+
+page-share = Pass this page on
+page-share-copy = Copy this address
+page-share-mail = Send it with your own mail program
+page-share-how = The address says which page, and nothing about you.
+
+## Confirming by a link in a mail
+
+page-confirm-heading = Is all of this still right?
+page-confirm-lead = These are your services as people find them here. If all of it is right, press the button. Nothing else is needed.
+page-confirm-button = Yes, all of it is right
+page-confirm-wrong = If something has changed, put it right in the workspace instead.
+page-confirm-done = Thank you
+page-confirm-done-how = People now see that these services were confirmed today.
+
+## Where there is no page
 
 page-missing-heading = There is no such page
 page-missing-why = The address may be old, or mistyped. Nothing is wrong on your side.
 page-missing-back = Go to the first page
+page-gone-heading = This is no longer offered
+page-gone-why = What stood here has ended or was taken back. Others may help: look again from the first page.
+page-later-heading = This page cannot be shown at the moment
+page-later-why = It is our fault, not yours. Please try again in a minute. The numbers above work in the meantime.

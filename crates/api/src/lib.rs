@@ -1,6 +1,7 @@
 //! What travels between a client and the server: one file a capability. Signed bytes travel as they are,
 //! base64url inside JSON, beside their signatures. Every request refuses unknown fields.
 
+pub mod countries;
 pub mod directory;
 pub mod invitations;
 pub mod keyrings;

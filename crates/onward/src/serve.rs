@@ -164,8 +164,11 @@ impl Serve {
         let upkeep = tokio::spawn(server::upkeep::keep(app.clone()));
         let following = tokio::spawn(server::referrals::live::follow(app.clone()));
         let finding = tokio::spawn(server::finder::follow(app.clone()));
-        let public = axum::serve(doors.public, server::router::public(&app).into_make_service())
-            .with_graceful_shutdown(until(stopped.clone()));
+        let public = axum::serve(
+            doors.public,
+            server::router::public(&app).into_make_service_with_connect_info::<SocketAddr>(),
+        )
+        .with_graceful_shutdown(until(stopped.clone()));
         let workspace = axum::serve(
             doors.workspace,
             server::router::workspace(app.clone(), stopped.clone())

@@ -9,6 +9,7 @@ pub mod assets;
 mod body;
 pub mod calendar;
 pub mod config;
+pub mod countries;
 pub mod directory;
 mod facts;
 pub mod finder;

@@ -1,7 +1,5 @@
 //! Assembly: the interface with its description, and the two faces that two listeners serve.
 
-use std::sync::Arc;
-
 use api::problem::Code;
 use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
@@ -18,8 +16,8 @@ use crate::access::Keeper;
 use crate::problem::Refused;
 use crate::state::App;
 use crate::{
-    assets, directory, finder, headers, invitations, keyrings, networks, openreferral, organisations, pages,
-    referrals, sessions, telemetry,
+    assets, countries, directory, finder, headers, invitations, keyrings, networks, openreferral,
+    organisations, pages, referrals, sessions, telemetry,
 };
 
 /// Whether the server is ending.
@@ -46,6 +44,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(invitations::routes())
         .merge(organisations::routes())
         .merge(directory::routes())
+        .merge(countries::routes())
         .merge(finder::routes())
         .merge(referrals::routes());
     OpenApiRouter::with_openapi(Description::openapi()).nest(PREFIX, capabilities)
@@ -87,19 +86,14 @@ pub fn workspace(app: App, stopped: watch::Receiver<bool>) -> Router {
 /// The public face.
 pub fn public(app: &App) -> Router {
     let tls = app.config.tls;
-    let db = app.db.clone();
-    let ready: pages::Ready = Arc::new(move || {
-        let db = db.clone();
-        Box::pin(async move { db.read().await.is_ok() })
-    });
     let open = openreferral::routes::<openreferral::Everybody>()
         .method_not_allowed_fallback(wrong_method)
         .fallback(not_found)
         .layer(from_fn(openreferral::for_every_origin));
     Router::new()
         .nest(openreferral::BASE, open)
+        .merge(pages::routes())
         .with_state(app.clone())
-        .merge(pages::routes(app.config.workspace_origin.clone(), ready))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn(move |request, next| headers::public(tls, request, next)))

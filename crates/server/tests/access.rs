@@ -44,6 +44,8 @@ const ROUTES: &[(&str, &str, May)] = &[
     ("GET", "/api/log", May::SignedIn),
     ("POST", "/api/log/cosignature", May::Contact),
     ("GET", "/api/organisations/{organisation}/calendar", May::Contact),
+    ("GET", "/api/countries/{country}/facts", May::Contact),
+    ("PUT", "/api/countries/{country}/facts/{fact}", May::Contact),
     ("GET", "/api/referrals", May::Contact),
     ("GET", "/api/referrals/last-entries", May::Contact),
     ("GET", "/api/events", May::Contact),
@@ -153,6 +155,8 @@ impl Cast {
         template
             .replace("{locator}", &domain::id::Locator([9; 32]).to_string())
             .replace("{organisation}", &self.receiver.organisation().to_string())
+            .replace("{country}", "ES")
+            .replace("{fact}", "emergency_general")
             .replace("{referral}", &self.referral.to_string())
             .replace("{invitation}", &invitation.to_string())
     }

@@ -4,6 +4,7 @@
 //! What people choose by chance comes from a seed, so that a story told twice is the same twice.
 
 pub mod content;
+mod directory;
 mod enrolling;
 mod error;
 mod network;

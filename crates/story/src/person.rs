@@ -95,7 +95,12 @@ impl Person {
     }
 
     /// Asks with a session: a new one if the last has died meanwhile.
-    async fn ask(&mut self, method: Method, path: &str, body: Option<Vec<u8>>) -> Result<Answer, StoryError> {
+    pub(crate) async fn ask(
+        &mut self,
+        method: Method,
+        path: &str,
+        body: Option<Vec<u8>>,
+    ) -> Result<Answer, StoryError> {
         if self.expires_at <= self.now() {
             let seat = seat(&self.member.keyring)?;
             let session = begin_session(&self.wire, &self.member.keyring, Principal::Seat(seat)).await?;

@@ -5,6 +5,7 @@ mod cast;
 mod plot;
 mod scenes;
 mod seed;
+mod services;
 
 use server::assets::MOUNT;
 use std::fs;

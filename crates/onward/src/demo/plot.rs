@@ -88,6 +88,16 @@ impl Plot {
         Ok(self.person(org)?.organisation())
     }
 
+    /// An organisation writes down a service.
+    pub(super) async fn keep_service(
+        &mut self,
+        org: Org,
+        id: &str,
+        entry: domain::directory::ServiceEntry,
+    ) -> Result<(), StoryError> {
+        self.person(org)?.keep_service(id, entry).await
+    }
+
     /// Sends an enquiry about a person: the usual one, changed by `change`.
     pub(super) async fn send(
         &mut self,

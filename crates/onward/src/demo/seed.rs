@@ -8,7 +8,7 @@ use story::StoryError;
 
 use super::cast::CAST;
 use super::plot::Plot;
-use super::scenes;
+use super::{scenes, services};
 
 /// A seat of the demo, and what unlocks it.
 #[derive(Clone, Debug)]
@@ -41,6 +41,7 @@ pub(crate) async fn seed(
     seed: [u8; 32],
 ) -> Result<Seeded, StoryError> {
     let mut plot = Plot::begin(db.clone(), log_key, now, seed).await?;
+    services::write_down(&mut plot).await?;
     scenes::tell(&mut plot).await?;
     let (story, keys) = plot.end().await?;
     let seats = CAST.iter().zip(keys).map(|((_, organisation), printed_key)| Seat {

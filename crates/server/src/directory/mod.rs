@@ -33,6 +33,7 @@ use api::problem::Code;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use db::{Db, DbError, Tx};
+use domain::code::AccessNeed;
 use domain::directory::{Freshness, ServiceEntry};
 use domain::moment::Moment;
 use hsds::Circle;
@@ -48,6 +49,7 @@ use crate::texts::WORDING;
 pub use import::{FeedError, Import, Imported, import};
 pub use vocabulary::list_terms;
 
+pub(crate) use confirm::{Link, confirm_by_link, find_link, list_names};
 pub(crate) use entry::{codes, countries, regions};
 pub(crate) use show::{
     Changed, Place, Shown, count, find, gather, keep_narrowed, list, list_at_locations, list_at_postal_code,
@@ -131,6 +133,11 @@ impl FromRequestParts<App> for ServiceInPath {
         let Path(id) = Path::<String>::from_request_parts(parts, app).await?;
         id.parse().map(Self).map_err(|_| Refused::new(Code::NotFound))
     }
+}
+
+/// The need that a term stands for, if it is one.
+pub(crate) fn find_access(term: Uuid) -> Option<AccessNeed> {
+    vocabulary::find_code(term)
 }
 
 /// Writes the program's own vocabulary, where it has changed since it was written.

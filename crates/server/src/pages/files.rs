@@ -27,6 +27,12 @@ pub(super) static STYLE: LazyLock<File> = LazyLock::new(|| {
     File::new(style, "pages", "css", "text/css; charset=utf-8")
 });
 
+/// Zooming and moving a map.
+pub(super) static MAP: LazyLock<File> = LazyLock::new(|| {
+    let script = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/map.js"));
+    File::new(script, "map", "js", "text/javascript; charset=utf-8")
+});
+
 /// Leaving a page quickly.
 pub(super) static SCRIPT: LazyLock<File> = LazyLock::new(|| {
     let script = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/leave.js"));
@@ -42,7 +48,7 @@ impl File {
 
 pub(super) async fn send(Path(name): Path<String>) -> Response {
     let found =
-        [&*STYLE, &*SCRIPT].into_iter().find(|file| file.path.strip_prefix("/static/") == Some(&name));
+        [&*STYLE, &*SCRIPT, &*MAP].into_iter().find(|file| file.path.strip_prefix("/static/") == Some(&name));
     let Some(file) = found else { return StatusCode::NOT_FOUND.into_response() };
     let about = [(CONTENT_TYPE, file.content_type), (CACHE_CONTROL, "public, max-age=31536000, immutable")];
     (about, file.content).into_response()

@@ -1,166 +1,90 @@
 //! The public face: pages for everybody. HTML from the server, in the reader's language, complete without scripts.
+//!
+//! `/` the two questions · `/help/{home}/{there}` who can help · `/service/{service}` · `/countries` `/country/{country}` ·
+//! `/map` `/map/{place}` · `/guide/{guide}` and what is read beside them · `/confirm/{secret}` for links in mails
+//!
+//! Everything is what the public circle sees. Where somebody lives and where it happened stand in the address, so that it
+//! can be passed on; what they need and type travels in the body of a request, and is kept nowhere.
 
+mod card;
+mod confirm;
+mod country;
+mod dial;
+mod fact;
 mod files;
+mod find;
+mod guide;
+mod health;
+mod help;
+mod hours;
 mod language;
-#[cfg(test)]
-mod tests;
-
-use std::convert::Infallible;
-use std::future::Future;
-use std::pin::Pin;
-use std::sync::Arc;
+mod map;
+mod service;
+mod share;
+mod sitemap;
+mod strip;
+mod trouble;
+mod view;
 
 use askama::Template;
 use axum::Router;
-use axum::extract::{FromRequestParts, Query, State};
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, VARY};
-use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode};
+use axum::middleware::from_fn;
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
-use serde::Deserialize;
-use wording::Language;
 
-use files::{SCRIPT, STYLE};
+use crate::state::App;
 
-use crate::assets::MOUNT;
-use crate::texts::WORDING;
+use trouble::Trouble;
+use view::View;
 
-/// Asks whether the database answers.
-pub type Ready = Arc<dyn Fn() -> Pin<Box<dyn Future<Output = bool> + Send>> + Send + Sync>;
+/// Most bytes that a page's form may send.
+const LONGEST_FORM: usize = 16 * 1024;
 
-/// Where "Leave this page" leads: a site that says nothing about its visitor, known everywhere.
-const EXIT: &str = "https://www.wikipedia.org/";
-
-#[derive(Clone)]
-struct Pages {
-    workspace: Arc<str>,
-    ready: Ready,
-}
-
-/// The routes of the public face. `workspace_origin` is where members go; `ready` asks the database.
-pub fn routes(workspace_origin: String, ready: Ready) -> Router {
-    let workspace = (workspace_origin + MOUNT).into();
+/// The routes of the public face.
+pub fn routes() -> Router<App> {
     Router::new()
-        .route("/", get(first))
+        .route("/", get(find::first))
+        .route("/help", get(find::go))
+        .route("/help/{home}/{there}", get(help::read).post(help::narrow))
+        .route("/service/{service}", get(service::read))
+        .route("/countries", get(country::list))
+        .route("/country/{country}", get(country::read))
+        .route("/map", get(map::world))
+        .route("/map/{place}", get(map::place))
+        .route("/guide/{guide}", get(guide::read))
+        .route("/going-home", get(guide::going_home))
+        .route("/browse-safely", get(guide::browse_safely))
+        .route("/accessibility", get(guide::accessibility))
+        .route("/sources", get(guide::sources))
+        .route("/confirm/{secret}", get(confirm::ask).post(confirm::confirm))
+        .route("/sitemap.xml", get(sitemap::sitemap))
+        .route("/robots.txt", get(sitemap::robots))
         .route("/static/{file}", get(files::send))
-        .route("/robots.txt", get(robots))
-        .route("/health", get(health))
-        .route("/ready", get(check_ready))
-        .fallback(missing)
-        .with_state(Pages { workspace, ready })
+        .route("/health", get(health::health))
+        .route("/ready", get(health::ready))
+        .fallback(async || Trouble::Missing)
+        .layer(DefaultBodyLimit::max(LONGEST_FORM))
+        .layer(from_fn(trouble::calm))
 }
 
-/// What the reader asked for in the address.
-#[derive(Debug, Default, Deserialize)]
-struct Asked {
-    lang: Option<String>,
-}
-
-/// What every page shows.
-struct View {
-    language: &'static Language,
-    /// The language as pages name it.
-    locale: &'static str,
-    /// Whether it was chosen in the address: then links keep it.
-    chosen: bool,
-    style: &'static str,
-    script: &'static str,
-    exit: &'static str,
-}
-
-impl<S: Sync> FromRequestParts<S> for View {
-    type Rejection = Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        // A query that cannot be read asks for nothing.
-        let asked = Query::<Asked>::try_from_uri(&parts.uri).map(|Query(asked)| asked).unwrap_or_default();
-        Ok(Self::new(&asked, &parts.headers))
-    }
-}
-
-impl View {
-    fn new(asked: &Asked, headers: &HeaderMap) -> Self {
-        let languages: Vec<&'static Language> = WORDING.languages().collect();
-        let chosen = asked.lang.as_deref().and_then(|code| language::find(&languages, code));
-        let language = chosen.unwrap_or_else(|| language::choose(&languages, headers));
-        let locale = language.locale.split_once("-u-").map_or(language.locale.as_str(), |(locale, _)| locale);
-        Self {
-            language,
-            locale,
-            chosen: chosen.is_some(),
-            style: &STYLE.path,
-            script: &SCRIPT.path,
-            exit: EXIT,
-        }
-    }
-
-    #[expect(clippy::unused_self, reason = "templates know only the view")]
-    fn list_languages(&self) -> impl Iterator<Item = &'static Language> {
-        WORDING.languages()
-    }
-
-    fn text(&self, key: &str) -> String {
-        WORDING.text(&self.language.code, key, &[])
-    }
-
-    /// What the address of another page needs to stay in this language.
-    fn query(&self) -> String {
-        if self.chosen { format!("?lang={}", self.language.code) } else { String::new() }
-    }
-}
-
-#[derive(Template)]
-#[template(path = "first.html")]
-struct First<'a> {
-    view: View,
-    workspace: &'a str,
-}
-
-#[derive(Template)]
-#[template(path = "missing.html")]
-struct Missing {
-    view: View,
-}
-
-async fn first(State(pages): State<Pages>, view: View) -> Response {
-    let language = view.language;
-    send(StatusCode::OK, language, &First { view, workspace: &pages.workspace })
-}
-
-async fn missing(view: View) -> Response {
-    let language = view.language;
-    send(StatusCode::NOT_FOUND, language, &Missing { view })
-}
+/// A page, or what stands in its way.
+type Answer = Result<Response, Trouble>;
 
 /// Nothing of a page stays on a device that somebody else may look at.
-fn send(status: StatusCode, language: &'static Language, page: &impl Template) -> Response {
-    let about =
-        [(CACHE_CONTROL, "no-store"), (VARY, "accept-language"), (CONTENT_LANGUAGE, language.code.as_str())];
+fn send(status: StatusCode, view: &View, page: &impl Template) -> Response {
+    let about = [
+        (CACHE_CONTROL, "no-store"),
+        (VARY, "accept-language"),
+        (CONTENT_LANGUAGE, view.language.code.as_str()),
+    ];
     match page.render() {
         Ok(html) => (status, about, Html(html)).into_response(),
         Err(error) => {
             tracing::error!(%error, "A page could not be written.");
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
-    }
-}
-
-/// Search engines may show the first page, and nothing else.
-async fn robots() -> &'static str {
-    "User-agent: *\nAllow: /$\nAllow: /static/\nDisallow: /\n"
-}
-
-/// The program runs.
-async fn health() -> &'static str {
-    "ok\n"
-}
-
-/// The program can do its work: the database answers.
-async fn check_ready(State(pages): State<Pages>) -> (StatusCode, &'static str) {
-    if (pages.ready)().await {
-        (StatusCode::OK, "ready\n")
-    } else {
-        (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n")
     }
 }

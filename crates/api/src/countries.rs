@@ -1,0 +1,53 @@
+//! Facts about countries, as members there read them through. What everybody reads are the public pages.
+
+use domain::id::OrganisationId;
+use domain::moment::Moment;
+use serde::{Deserialize, Serialize};
+
+/// A fact about a country.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CountryFact {
+    /// Code of the country, or of the part of it that this is about: `ES`, `GB-SCT`.
+    pub place: String,
+    /// Its name: `compensation_time_limit`, `national_helpline:1`.
+    pub fact: String,
+    /// SHA-256 of all that it says, in hexadecimal: whoever confirms it names this.
+    pub digest: String,
+    /// What is known; its form depends on the fact.
+    #[cfg_attr(feature = "openapi", schema(value_type = Object))]
+    pub value: serde_json::Value,
+    /// Where it stands.
+    pub source: String,
+    /// The address of that.
+    pub source_address: String,
+    /// The date of the source, where it shows one.
+    pub as_of: Option<String>,
+    /// What to know beside it.
+    pub note: Option<String>,
+    /// What a member there said of it as it stands.
+    pub said: Option<Said>,
+}
+
+/// What a member said of a fact.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Said {
+    /// Confirmed, or said to be wrong: then nobody else sees it.
+    pub holds: bool,
+    /// Who said it.
+    pub organisation: OrganisationId,
+    /// When.
+    pub at: Moment,
+}
+
+/// What a member says of a fact of its country.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SayFact {
+    /// The digest of the fact that was read.
+    pub digest: String,
+    /// Whether it is right.
+    pub holds: bool,
+}

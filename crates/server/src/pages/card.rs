@@ -1,0 +1,175 @@
+//! A service as lists show it: what to do next, and how to reach it.
+
+use domain::code::{Abroad, Fee, Intake};
+use domain::directory::ServiceEntry;
+use domain::moment::Moment;
+use hsds::model::{Disclosure, Service};
+
+use super::dial::Dial;
+use super::hours;
+use super::view::View;
+use crate::directory::{Place, Shown, read_shown};
+
+/// Text in somebody else's words.
+pub(super) struct Said {
+    pub(super) text: String,
+    /// Its language, where that is not the reader's.
+    pub(super) lang: Option<String>,
+}
+
+/// A line of facts on a card.
+pub(super) struct Row {
+    pub(super) term: String,
+    pub(super) text: String,
+    pub(super) dial: Option<Dial>,
+}
+
+/// Whether something is at home or where it happened: a shape says it as well as the heading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    Home,
+    There,
+}
+
+/// A card.
+pub(super) struct Card {
+    /// Counted through the page; its pin has the same.
+    pub(super) number: usize,
+    pub(super) mark: Mark,
+    pub(super) path: String,
+    pub(super) name: Said,
+    pub(super) organisation: Option<String>,
+    pub(super) step: Option<Said>,
+    pub(super) call: Option<Dial>,
+    /// The number that can be rung from another country.
+    pub(super) abroad: Option<Dial>,
+    pub(super) rows: Vec<Row>,
+    /// Its place is kept from everybody.
+    pub(super) withheld: bool,
+    /// Where it is: degrees north and east, and the town.
+    pub(super) pins: Vec<(f64, f64)>,
+    /// The first town, for whoever hears the map.
+    pub(super) town: Option<String>,
+}
+
+impl Card {
+    /// The card of a service.
+    pub(super) fn of(view: &View, shown: &Shown, mark: Mark, number: usize, now: Moment) -> Self {
+        let entry = read_shown(shown.clone());
+        let service = &shown.service;
+        let name = say(view, service, "name", Some(&service.name));
+        let organisation = shown.organization.as_ref().map(|organization| organization.name.clone());
+        Self {
+            number,
+            mark,
+            path: format!("/service/{}", service.id),
+            organisation: organisation.filter(|organisation| *organisation != service.name),
+            name: name.unwrap_or(Said { text: String::new(), lang: None }),
+            step: say(view, service, "application_process", service.application_process.as_deref()),
+            call: list_numbers(&entry).into_iter().next().map(|(dial, _)| dial),
+            abroad: list_numbers(&entry).into_iter().find(|(_, abroad)| *abroad).map(|(dial, _)| dial),
+            rows: list_rows(view, service, &entry, now),
+            withheld: shown.places.iter().any(is_withheld),
+            pins: shown.places.iter().filter_map(find_point).collect(),
+            town: shown.places.iter().find_map(find_town),
+        }
+    }
+
+    /// Whether it is at home.
+    pub(super) fn is_home(&self) -> bool {
+        self.mark == Mark::Home
+    }
+
+    /// The id of the card on the page.
+    pub(super) fn anchor(&self) -> String {
+        format!("s{}", self.number)
+    }
+
+    /// What a screen reader says of its pin.
+    pub(super) fn pin_name(&self) -> String {
+        let town = self.town.as_ref().map(|town| format!(", {town}")).unwrap_or_default();
+        format!("{}, {}{town}", self.number, self.name.text)
+    }
+}
+
+/// A text in the reader's language where there is one, otherwise as it was written.
+pub(super) fn say(view: &View, service: &Service, field: &str, written: Option<&str>) -> Option<Said> {
+    let main = |code: &str| code.split(['-', '_']).next().unwrap_or(code).to_owned();
+    let own = &view.language.code;
+    let language = service.content_language.as_deref();
+    let translated =
+        service.translations.iter().find(|one| one.field == field && main(&one.language) == *own);
+    let foreign = language.is_some_and(|language| main(language) != *own);
+    match translated.filter(|_| foreign || language.is_none()) {
+        Some(translation) => Some(Said { text: translation.text.clone(), lang: None }),
+        None => written.map(str::trim).filter(|text| !text.is_empty()).map(|text| Said {
+            text: text.to_owned(),
+            lang: language.filter(|_| foreign).map(str::to_owned),
+        }),
+    }
+}
+
+/// Numbers that can be dialled, and whether from abroad.
+pub(super) fn list_numbers(entry: &ServiceEntry) -> Vec<(Dial, bool)> {
+    entry.phones.iter().filter_map(|phone| Some((Dial::read(&phone.number)?, phone.from_abroad))).collect()
+}
+
+/// Whether nobody may know where a place is.
+pub(super) fn is_withheld(place: &Place) -> bool {
+    place.location.disclosure == Some(Disclosure::Withheld)
+}
+
+/// The point of a place that may be known exactly.
+pub(super) fn find_point(place: &Place) -> Option<(f64, f64)> {
+    let exact = matches!(place.location.disclosure, None | Some(Disclosure::Exact));
+    exact.then_some(place.location.latitude.zip(place.location.longitude)).flatten()
+}
+
+fn find_town(place: &Place) -> Option<String> {
+    place.location.addresses.iter().find_map(|address| address.city.clone())
+}
+
+fn list_rows(view: &View, service: &Service, entry: &ServiceEntry, now: Moment) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut put = |term: &str, text: Option<String>, dial: Option<Dial>| {
+        if text.as_ref().is_some_and(|text| !text.is_empty()) || dial.is_some() {
+            rows.push(Row { term: view.text(term), text: text.unwrap_or_default(), dial });
+        }
+    };
+    put("page-card-for", Some(view.codes(entry.kinds.get(..4).unwrap_or(&entry.kinds))), None);
+    put("page-card-open", hours::describe(view, service, now), None);
+    let numbers = list_numbers(entry);
+    match numbers.iter().position(|(_, from_abroad)| *from_abroad) {
+        Some(0) => put("page-card-abroad", Some(view.text("page-card-abroad-same")), None),
+        Some(at) => put("page-card-abroad", None, numbers.get(at).map(|(dial, _)| dial.clone())),
+        None => {}
+    }
+    put("page-card-languages", Some(say_languages(view, entry)), None);
+    put("page-card-cost", entry.fee.map(|fee| view.code::<Fee>(fee)), None);
+    let crowded = entry.intake.filter(|intake| *intake != Intake::Open);
+    put("page-card-intake", crowded.map(|intake| view.code(intake)), None);
+    let takes = entry.abroad.contains(&Abroad::TakesFromAbroad).then(|| view.code(Abroad::TakesFromAbroad));
+    put("page-card-across", takes, None);
+    put("page-card-confirmed", Some(say_confirmed(view, service, now)), None);
+    rows
+}
+
+/// The languages it is given in.
+pub(super) fn say_languages(view: &View, entry: &ServiceEntry) -> String {
+    let languages = view.row(entry.languages.iter().map(|language| view.language_named(language.as_str())));
+    match (languages.is_empty(), entry.interpreters) {
+        (_, false) => languages,
+        (true, true) => view.text("page-card-interpreters"),
+        (false, true) => view.told("page-card-languages-more", &[("languages", languages.into())]),
+    }
+}
+
+/// When somebody last said that the entry is right, with a warning where that is long ago.
+pub(super) fn say_confirmed(view: &View, service: &Service, now: Moment) -> String {
+    let today = crate::calendar::civil_date(now);
+    let stale = service.assurance_due.as_deref().is_none_or(|due| *due < *today);
+    let Some(date) = service.assured_date.as_deref().map(|date| view.date(date)) else {
+        return view.text("page-card-confirmed-never");
+    };
+    if stale { view.told("page-card-confirmed-stale", &[("date", date.into())]) } else { date }
+}

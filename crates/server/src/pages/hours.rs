@@ -1,0 +1,102 @@
+//! When a service is open, in words, on the clock of the place where it is.
+
+use domain::directory::{OpeningHours, ServiceEntry, Weekday};
+use domain::moment::Moment;
+use hsds::model::Service;
+use hsds::opening::{State, state};
+use jiff::civil::Date;
+use jiff::tz::{TimeZone, TimeZoneDatabase};
+use jiff::{Timestamp, ZonedDateTime};
+use std::sync::LazyLock;
+use wording::Value;
+
+use super::view::View;
+
+/// The rules of all zones, as they are built in: the same on every machine.
+static ZONES: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
+/// A Monday.
+const MONDAY: Date = jiff::civil::date(2024, 1, 1);
+
+/// Whether it is open, and until when or from when on; nothing where that is not known.
+pub(super) fn describe(view: &View, service: &Service, now: Moment) -> Option<String> {
+    let now = Timestamp::from_millisecond(now.0).ok()?;
+    let zone = service.schedules.iter().find_map(|schedule| ZONES.get(schedule.zone.as_deref()?).ok());
+    let there = |at: Timestamp| at.to_zoned_datetime(zone.clone().unwrap_or(TimeZone::UTC));
+    match state(&service.schedules, None, now) {
+        State::Unknown => None,
+        State::Open { until: None } => Some(view.text("page-open-always")),
+        State::Open { until: Some(until) } => {
+            let time = view.time(there(until).datetime());
+            Some(view.told("page-open-until", &[("time", time.into())]))
+        }
+        State::Closed { next: None } => Some(view.text("page-open-closed")),
+        State::Closed { next: Some(next) } => Some(say_next(view, &there(now), &there(next))),
+    }
+}
+
+fn say_next(view: &View, now: &ZonedDateTime, next: &ZonedDateTime) -> String {
+    let time = ("time", Value::from(view.time(next.datetime())));
+    let days = now.date().until(next.date()).map_or(i32::MAX, |span| span.get_days());
+    match days {
+        0 => view.told("page-open-today", &[time]),
+        1 => view.told("page-open-tomorrow", &[time]),
+        2..=6 => {
+            let day = name_day(view, next.date());
+            view.told("page-open-on", &[("day", day.into()), time])
+        }
+        _ => {
+            let day = view.date(&next.date().to_string());
+            view.told("page-open-on", &[("day", day.into()), time])
+        }
+    }
+}
+
+fn name_day(view: &View, date: Date) -> String {
+    view.told("page-weekday", &[("date", Value::Moment(date.into()))])
+}
+
+/// One line of the week's hours.
+pub(super) struct Row {
+    /// "Monday to Friday".
+    pub(super) days: String,
+    /// "09:00 to 17:00".
+    pub(super) times: String,
+}
+
+/// The hours of an ordinary week.
+pub(super) fn list_week(view: &View, entry: &ServiceEntry) -> Vec<Row> {
+    entry
+        .hours
+        .iter()
+        .map(|hours| Row { days: say_days(view, &hours.days), times: say_times(view, hours) })
+        .collect()
+}
+
+fn say_times(view: &View, hours: &OpeningHours) -> String {
+    if hours.opens == "00:00" && ["24:00", "00:00"].contains(&hours.closes.as_str()) {
+        return view.text("page-hours-all-day");
+    }
+    view.told("page-hours-times", &[("from", (&hours.opens).into()), ("to", (&hours.closes).into())])
+}
+
+fn say_days(view: &View, days: &[Weekday]) -> String {
+    let mut numbers: Vec<usize> =
+        days.iter().filter_map(|day| Weekday::ALL.iter().position(|one| one == day)).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let name = |number: usize| {
+        let day = MONDAY.saturating_add(jiff::Span::new().days(i64::try_from(number).unwrap_or(0)));
+        name_day(view, day)
+    };
+    if numbers.len() == Weekday::ALL.len() {
+        return view.text("page-hours-every-day");
+    }
+    let runs = numbers.chunk_by(|one, next| one + 1 == *next).map(|run| match run {
+        [first, _, .., last] => {
+            view.told("page-hours-days", &[("from", name(*first).into()), ("to", name(*last).into())])
+        }
+        few => view.row(few.iter().map(|number| name(*number))),
+    });
+    let runs: Vec<String> = runs.collect();
+    view.row(runs)
+}

@@ -1,0 +1,202 @@
+//! One service, to read at leisure and to print.
+
+use ::countries::FactName;
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use domain::code::Country;
+use hsds::Record;
+use hsds::model::Location;
+use uuid::Uuid;
+
+use super::card::{Card, Mark, Said, find_point, is_withheld, list_numbers, say, say_confirmed};
+use super::dial::Dial;
+use super::hours::{self, list_week};
+use super::share::{Share, share};
+use super::trouble::Trouble;
+use super::view::View;
+use super::{Answer, send};
+use crate::countries::Known;
+use crate::directory::{Eyes, Place, Shown, find, read_shown, show};
+use crate::state::App;
+
+#[derive(Template)]
+#[template(path = "service.html")]
+struct Page {
+    view: View,
+    card: Card,
+    description: Option<Said>,
+    numbers: Vec<Number>,
+    email: Option<String>,
+    website: Option<String>,
+    /// Facts in rows: what, for whom.
+    facts: Vec<(String, String)>,
+    open: Option<String>,
+    confirmed: String,
+    week: Vec<hours::Row>,
+    clock: Option<String>,
+    places: Vec<Spot>,
+    country: Option<(String, String)>,
+    share: Share,
+}
+
+/// A number with what it is for.
+struct Number {
+    dial: Dial,
+    label: String,
+}
+
+/// A place to go.
+struct Spot {
+    name: String,
+    /// Line by line, as on an envelope.
+    address: Vec<String>,
+    /// For maps on the reader's own device.
+    geo: Option<String>,
+    access: String,
+}
+
+/// A service.
+pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<String>) -> Answer {
+    // Only the usual spelling: one page has one address.
+    let id = id.parse::<Uuid>().ok().filter(|uuid| uuid.to_string() == id).ok_or(Trouble::Missing)?;
+    let tx = &mut app.db.read().await?;
+    let Some(shown) = show(tx, Eyes::of_everybody(), &[id]).await?.pop() else {
+        let seen = find(tx, Eyes::of_everybody(), id).await?;
+        let gone = seen.is_some_and(
+            |seen| !matches!(seen.record, Some(ref record) if !matches!(record, Record::Service(_))),
+        );
+        return Err(if gone { Trouble::Gone } else { Trouble::Missing });
+    };
+    let entry = read_shown(shown.clone());
+    let countries: Vec<Country> = entry.countries.clone();
+    let view = view.at(format!("/service/{id}"), "page-title-services");
+    let view = match countries.first() {
+        Some(country) => {
+            let known = Known::read(&app, *country).await?;
+            let lines = super::strip::strip(&view, &known, None, None);
+            let known_at_all = known.find(FactName::EmergencyGeneral).is_some() || !lines.is_empty();
+            view.with_lines(if known_at_all { lines } else { Vec::new() })
+        }
+        None => view,
+    };
+    let now = app.now();
+    let service = &shown.service;
+    let numbers = list_numbers(&entry).into_iter().zip(&entry.phones).map(|((dial, from_abroad), phone)| {
+        let mut words: Vec<String> = phone.label.iter().cloned().collect();
+        if from_abroad {
+            words.push(view.text("page-service-abroad"));
+        }
+        Number { dial, label: view.row(words) }
+    });
+    let zone = entry.zone.as_deref().filter(|_| !entry.hours.is_empty());
+    let page = Page {
+        card: Card::of(&view, &shown, Mark::Home, 1, now),
+        description: say(&view, service, "description", service.description.as_deref()),
+        numbers: numbers.collect(),
+        email: entry.email.clone().filter(|mail| is_plain_mail(mail)),
+        website: entry
+            .website
+            .clone()
+            .filter(|site| site.starts_with("https://") || site.starts_with("http://")),
+        facts: list_facts(&view, &shown),
+        open: hours::describe(&view, service, now),
+        confirmed: say_confirmed(&view, service, now),
+        week: list_week(&view, &entry),
+        clock: zone.map(|zone| {
+            let town = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
+            view.told("page-service-clock", &[("place", town.into())])
+        }),
+        places: shown
+            .places
+            .iter()
+            .filter(|place| !is_withheld(place))
+            .filter_map(|place| spot(&view, place))
+            .collect(),
+        country: countries.first().map(|country| {
+            let path = view.to(&format!("/country/{}", country.as_str().to_ascii_lowercase()));
+            (path, view.told("page-service-country", &[("country", view.country(*country).into())]))
+        }),
+        share: share(&app, &view),
+        view,
+    };
+    Ok(send(StatusCode::OK, &page.view, &page))
+}
+
+/// Whether an address can stand in a link as it is.
+fn is_plain_mail(mail: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+' | '@');
+    mail.chars().all(plain) && mail.matches('@').count() == 1
+}
+
+fn list_facts(view: &View, shown: &Shown) -> Vec<(String, String)> {
+    let entry = read_shown(shown.clone());
+    let mut facts = Vec::new();
+    let mut put = |term: &str, words: String| {
+        if !words.is_empty() {
+            facts.push((view.text(term), words));
+        }
+    };
+    put("page-service-kinds", view.codes(&entry.kinds));
+    let crimes = view.row(
+        [view.codes(&entry.crimes), view.codes(&entry.crime_tags)]
+            .into_iter()
+            .filter(|words| !words.is_empty()),
+    );
+    put("page-service-crimes", crimes);
+    put("page-service-groups", view.codes(&entry.groups));
+    put("page-service-ages", say_ages(view, entry.ages.from, entry.ages.to));
+    put("page-service-ways", view.codes(&entry.ways));
+    put("page-card-languages", super::card::say_languages(view, &entry));
+    put("page-card-cost", entry.fee.map(|fee| view.code(fee)).unwrap_or_default());
+    put("page-service-routes", view.codes(&entry.routes));
+    put("page-card-intake", entry.intake.map(|intake| view.code(intake)).unwrap_or_default());
+    put("page-card-across", view.codes(&entry.abroad));
+    let countries = view.row(entry.countries.iter().map(|country| view.country(*country)));
+    put("page-service-where", view.row(std::iter::once(countries).chain(entry.regions.iter().cloned())));
+    facts
+}
+
+fn say_ages(view: &View, from: Option<u8>, to: Option<u8>) -> String {
+    match (from, to) {
+        (Some(from), Some(to)) => {
+            view.told("page-service-ages-both", &[("from", from.into()), ("to", to.into())])
+        }
+        (Some(from), None) => view.told("page-service-ages-from", &[("from", from.into())]),
+        (None, Some(to)) => view.told("page-service-ages-to", &[("to", to.into())]),
+        (None, None) => String::new(),
+    }
+}
+
+fn spot(view: &View, place: &Place) -> Option<Spot> {
+    let location: &Location = &place.location;
+    let address = location.addresses.first();
+    let lines = address.map(|address| {
+        let town = [&address.postal_code, &address.city]
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(" ");
+        let country = address.country.as_deref().map(|code| view.country_named(code).to_owned());
+        let first = [
+            address.address_1.clone(),
+            address.address_2.clone(),
+            Some(town),
+            address.state_province.clone(),
+        ];
+        let lines = first.into_iter().chain([country]).flatten().filter(|line| !line.trim().is_empty());
+        lines.collect::<Vec<_>>()
+    });
+    let geo = find_point(place).map(|(north, east)| format!("geo:{north:.5},{east:.5}"));
+    let access = location.attributes.iter().filter_map(|attribute| {
+        crate::directory::find_access(attribute.taxonomy_term_id?).map(|need| view.code(need))
+    });
+    let spot = Spot {
+        name: location.name.clone().unwrap_or_default(),
+        address: lines.unwrap_or_default(),
+        geo,
+        access: view.row(access),
+    };
+    (!spot.name.is_empty() || !spot.address.is_empty()).then_some(spot)
+}

@@ -1,0 +1,27 @@
+//! Passing a page on: its address to copy, or a mail that the reader's own program writes. Nobody hears of it.
+
+use super::view::View;
+use crate::state::App;
+
+/// The address of a page.
+pub(super) struct Share {
+    /// In full.
+    pub(super) address: String,
+    /// A link that begins a mail.
+    pub(super) mail: String,
+}
+
+/// The address of the page that is shown.
+pub(super) fn share(app: &App, view: &View) -> Share {
+    let address = format!("{}{}", app.config.public_origin, view.to(&view.path));
+    let written: String = address
+        .bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' | b':' => {
+                char::from(byte).to_string()
+            }
+            other => format!("%{other:02X}"),
+        })
+        .collect();
+    Share { mail: format!("mailto:?body={written}"), address }
+}
