@@ -16,7 +16,7 @@ use crate::access::Keeper;
 use crate::problem::Refused;
 use crate::state::App;
 use crate::{
-    assets, countries, directory, finder, headers, invitations, keyrings, networks, openreferral,
+    assets, countries, directory, figures, finder, headers, invitations, keyrings, networks, openreferral,
     organisations, pages, referrals, sessions, telemetry,
 };
 
@@ -46,6 +46,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(directory::routes())
         .merge(countries::routes())
         .merge(finder::routes())
+        .merge(figures::routes())
         .merge(referrals::routes());
     OpenApiRouter::with_openapi(Description::openapi()).nest(PREFIX, capabilities)
 }

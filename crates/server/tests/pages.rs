@@ -160,6 +160,8 @@ const PAGES: &[&str] = &[
     "/map/asia",
     "/map/oceania",
     "/map/ie",
+    "/figures",
+    "/figures?lang=ar",
     "/guide/prepare",
     "/guide/react",
     "/guide/survive",

@@ -4,7 +4,8 @@
 //! its own, and each process its own copies. An index follows the listings by their numbers; lost or damaged, it is made
 //! anew. Nothing that is asked is kept or logged.
 
-mod document;
+mod count;
+pub(crate) mod document;
 mod find;
 mod follow;
 mod search;
@@ -23,7 +24,8 @@ use crate::problem::Refused;
 use crate::state::App;
 
 pub(crate) use ::search::Facet;
-pub(crate) use find::{Answer, Hit, Wanted, count_by, count_by_country, find, list_ids};
+pub(crate) use count::{Asked, Counted, count_by_each};
+pub(crate) use find::{Answer, Hit, Wanted, count_by_country, find, list_ids};
 pub use follow::follow;
 
 /// The routes.
@@ -32,7 +34,7 @@ pub fn routes() -> OpenApiRouter<App> {
 }
 
 /// Changes whenever documents are made in another way: then every index is made anew.
-const EDITION: &str = "1";
+const EDITION: &str = "2";
 
 /// The indexes of one process.
 pub struct Finder {
