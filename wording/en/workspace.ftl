@@ -474,6 +474,41 @@ directory-send-back = Send back
 directory-let-through = Let through: { $name }.
 directory-sent-back = Sent back: { $name }. Others see what they saw before.
 
+## Facts about our country
+
+directory-country = Our country
+country-title = What is said about { $country }
+country-lead = Everybody can read these facts on the public pages. Say of each whether it is right.
+country-none = No fact is known about this country.
+country-right = This is right
+country-not-right = This is wrong
+country-unconfirmed = Nobody there has confirmed it
+country-confirmed = Confirmed { $date }
+country-wrong = Said to be wrong { $date }: the public does not see it
+country-said-right = Confirmed: { $fact }.
+country-said-wrong = Said to be wrong: { $fact }. The public no longer sees it.
+country-as-of = As of { $date }
+country-quiet = When the source changes, your word lapses, and it is asked for again.
+country-yes = Yes
+country-no = No
+country-line-inactive = Not in service
+country-fact-numbered = { $name } { $number }
+country-fact-emergency_general = Emergency number
+country-fact-emergency_police = Police
+country-fact-emergency_ambulance = Ambulance
+country-fact-emergency_fire = Fire brigade
+country-fact-helpline_116006 = European helpline for victims, 116 006
+country-fact-national_helpline = National helpline
+country-fact-compensation_authority = Who decides about compensation
+country-fact-compensation_legal_basis = The law of compensation
+country-fact-compensation_time_limit = Time to claim compensation
+country-fact-compensation_police_report_required = Compensation needs a report to the police
+country-fact-compensation_assisting_authority = Who helps with a claim abroad
+country-fact-compensation_deciding_authority = Who decides about a claim from abroad
+country-fact-terrorism_contact_point = Contact point after terrorism
+country-fact-official_languages = Official languages
+country-fact-eu_member = Member of the European Union
+
 ## The history of a service
 
 directory-history = History

@@ -64,7 +64,10 @@ pub fn workspace(app: App, stopped: watch::Receiver<bool>) -> Router {
     let (interface, _) = interface().split_for_parts();
     let interface = interface
         .method_not_allowed_fallback(wrong_method)
-        .nest(&format!("{PREFIX}{}", openreferral::BASE), openreferral::routes::<Keeper>())
+        .nest(
+            &format!("{PREFIX}{}", openreferral::BASE),
+            openreferral::routes::<Keeper>().method_not_allowed_fallback(wrong_method),
+        )
         .route(PREFIX, any(not_found))
         .route(&format!("{PREFIX}/"), any(not_found))
         .route(&format!("{PREFIX}/{{*rest}}"), any(not_found))

@@ -26,6 +26,10 @@ enum May {
     Contact,
     /// A contact of a party; to others the referral does not exist.
     Party,
+    /// A contact of any member, or a steward: whoever keeps entries of the directory.
+    Keeper,
+    /// Whoever keeps this entry; to others there is none.
+    KeeperOf,
     /// A steward.
     Steward,
     /// Whoever enrolled under this invitation; to others there is none.
@@ -44,6 +48,20 @@ const ROUTES: &[(&str, &str, May)] = &[
     ("GET", "/api/log", May::SignedIn),
     ("POST", "/api/log/cosignature", May::Contact),
     ("GET", "/api/organisations/{organisation}/calendar", May::Contact),
+    ("GET", "/api/directory/services", May::Keeper),
+    ("PUT", "/api/directory/services/{service}", May::Keeper),
+    ("GET", "/api/directory/services/{service}", May::KeeperOf),
+    ("DELETE", "/api/directory/services/{service}", May::KeeperOf),
+    ("POST", "/api/directory/services/{service}/confirmation", May::KeeperOf),
+    ("GET", "/api/directory/services/{service}/changes", May::KeeperOf),
+    ("POST", "/api/directory/preview", May::Keeper),
+    ("POST", "/api/directory/search", May::Keeper),
+    ("GET", "/api/directory/organisation", May::Keeper),
+    ("PUT", "/api/directory/organisation", May::Keeper),
+    ("GET", "/api/directory/settings", May::Keeper),
+    ("PUT", "/api/directory/settings", May::Steward),
+    ("GET", "/api/directory/proposals", May::Steward),
+    ("POST", "/api/directory/proposals/{service}", May::Steward),
     ("GET", "/api/countries/{country}/facts", May::Contact),
     ("PUT", "/api/countries/{country}/facts/{fact}", May::Contact),
     ("GET", "/api/referrals", May::Contact),
@@ -84,6 +102,9 @@ fn the_table_names_every_route_of_the_description() {
     assert_eq!(listed.len(), ROUTES.len(), "a route is listed once");
     assert_eq!(listed, described);
 }
+
+/// The entry in the directory that the sender keeps.
+const SERVICE: &str = "5eed0000-0000-4000-8000-000000000001";
 
 /// Everybody who asks.
 struct Cast {
@@ -127,6 +148,11 @@ async fn cast(db: db::Db) -> Cast {
             person.sign_in().await.unwrap();
         }
     }
+    let entry = json!({ "version": 0, "entry": {
+        "name": "Helpline", "description": "Somebody to talk to.", "kinds": ["helpline"], "countries": ["PT"],
+    } });
+    let path = format!("/api/directory/services/{SERVICE}");
+    assert_eq!(sender.request(Method::PUT, &path, Some(&entry)).await.0, 200);
     let elsewhere = enrolling(&mut story, "Linden Talking Therapy").await;
     let here = enrolling(&mut story, "Casa Clara").await;
     let closed = enrolling(&mut story, "Estuary Line").await;
@@ -155,6 +181,7 @@ impl Cast {
         template
             .replace("{locator}", &domain::id::Locator([9; 32]).to_string())
             .replace("{organisation}", &self.receiver.organisation().to_string())
+            .replace("{service}", SERVICE)
             .replace("{country}", "ES")
             .replace("{fact}", "emergency_general")
             .replace("{referral}", &self.referral.to_string())
@@ -222,8 +249,10 @@ fn refusal(may: May, who: &str) -> Option<Code> {
         },
         _ if !signed_in => Some(Code::SignInAgain),
         May::SignedIn => None,
+        May::Keeper if who == "steward" => None,
+        May::KeeperOf if ["receiver", "other", "steward"].contains(&who) => Some(Code::NotFound),
         May::Party if who == "other" => Some(Code::NotFound),
-        May::Contact | May::Party => (!contact).then_some(Code::NotYours),
+        May::Contact | May::Party | May::Keeper | May::KeeperOf => (!contact).then_some(Code::NotYours),
         May::Steward => (who != "steward").then_some(Code::NotYours),
         May::Enrolling => match who {
             "enrolling" => None,
@@ -252,7 +281,7 @@ db::on_both_engines! {
                 } else {
                     served += 1;
                     let let_in = match code {
-                        None => method == "GET" || path.ends_with("nonce") || path.ends_with("renewal"),
+                        None => method == "GET" || ["preview", "search", "confirmation"].iter().any(|end| path.ends_with(end)) || path.ends_with("nonce") || path.ends_with("renewal"),
                         Some(Code::Malformed) => ["POST", "PUT"].contains(&method),
                         Some(Code::NotFound) => path.starts_with("/api/keyrings/"),
                         Some(_) => false,
@@ -267,6 +296,7 @@ db::on_both_engines! {
             let who = match may {
                 May::SignedIn => "other",
                 May::Steward => "steward",
+                May::KeeperOf => "sender",
                 _ => "enrolling",
             };
             // The steward closes what the enrolling organisation has not abandoned.
@@ -277,11 +307,34 @@ db::on_both_engines! {
             };
             let askers = cast.askers();
             let (_, authorization) = askers.iter().find(|(name, _)| *name == who).unwrap();
-            assert_eq!(cast.ask(method, &path, authorization.as_deref()).await, (204, None), "{method} {path}");
+            // What may wait for somebody else says whether it does.
+            let status = if may == May::KeeperOf { 200 } else { 204 };
+            assert_eq!(cast.ask(method, &path, authorization.as_deref()).await, (status, None), "{method} {path}");
         }
         let link = format!("Invitation {}", cast.invited.secret);
         let path = format!("/api/invitations/{}", cast.invited.invitation);
         assert_eq!(cast.ask("GET", &path, Some(&link)).await, (410, Some(Code::InvitationClosed)));
+    }
+
+    async fn the_open_interface_of_members_serves_members_and_the_office_alone(db: db::Db) {
+        let cast = Box::pin(cast(db)).await;
+        for path in ["", "/services", "/organizations", "/service_at_locations", "/taxonomies", "/taxonomy_terms", "/removed",
+            "/package.zip", "/services/5eed0000-0000-4000-8000-000000000009", "/taxonomies/nothing"]
+        {
+            let path = format!("/api/hsds{path}");
+            for (who, authorization) in cast.askers() {
+                for method in ["GET", "POST"] {
+                    let (status, code) = cast.ask(method, &path, authorization.as_deref()).await;
+                    match refusal(May::Keeper, who) {
+                        _ if status == 405 => assert_eq!(method, "POST"),
+                        Some(expected) => {
+                            assert_eq!((status, code), (expected.status(), Some(expected)), "{method} {path}: {who}");
+                        }
+                        None => assert!([200, 404].contains(&status), "{method} {path}: {who} hears {status}"),
+                    }
+                }
+            }
+        }
     }
 
     async fn a_referral_of_others_looks_like_one_that_does_not_exist(db: db::Db) {

@@ -5,9 +5,20 @@ use std::collections::BTreeSet;
 
 const PAGE: &str = include_str!("../../../SECURITY.md");
 
-/// Tables that hold nothing of any referral: members, keys, sessions, and the migrations themselves.
-const OF_NO_REFERRAL: [&str; 12] = [
+/// Tables that hold nothing of any referral: members, keys, sessions, the directory, and the migrations
+/// themselves.
+const OF_NO_REFERRAL: [&str; 22] = [
     "cosignature",
+    "country_fact",
+    "directory_change",
+    "directory_confirmation",
+    "directory_counter",
+    "directory_listing",
+    "directory_listing_term",
+    "directory_proposal",
+    "directory_record",
+    "directory_reference",
+    "directory_settings",
     "invitation",
     "keyring",
     "keyring_device",

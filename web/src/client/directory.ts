@@ -2,6 +2,8 @@
 // sealed, so there is nothing to think about: the calls carry JSON.
 
 import type { components } from "../api/schema";
+import type { Moment } from "./types/Moment";
+import type { OrganisationId } from "./types/OrganisationId";
 
 type Schemas = components["schemas"];
 
@@ -18,44 +20,30 @@ export type PlaceEntry = Schemas["Place"];
 export type Preview = Schemas["Preview"];
 export type Proposed = Schemas["Proposed"];
 export type ReaderCircle = Schemas["ReaderCircle"];
+export type Found = Schemas["Found"];
+export type Search = Partial<Schemas["Search"]>;
 export type ServiceEntry = Schemas["ServiceEntry"];
 export type ServiceKept = Schemas["ServiceKept"];
 export type ServiceListed = Schemas["ServiceListed"];
 export type Weekday = Schemas["Weekday"];
 export type Workers = Schemas["Worth_Vec_Workers"]["value"][number];
 
-/** What somebody looks for. Everything given must hold; of several in one list, one is enough. */
-export interface Search {
-  text?: string;
-  /** The reader's language. */
-  language?: string;
-  countries?: string[];
-  /** Codes by list: `{"support_kind": ["legal"]}`. */
-  codes?: Record<string, string[]>;
-  languages?: string[];
-  open_now?: boolean;
-  free?: boolean;
-  from_abroad?: boolean;
-  /** Where the list begins. */
-  offset?: number;
-}
-
-export interface ServiceFound {
-  id: string;
-  organisation?: string | null;
-  /** What the asker may see of it. */
-  entry: ServiceEntry;
-  /** Whether it is open now; nothing: it is not known. */
-  open?: boolean | null;
-  /** `YYYY-MM-DD` */
-  confirmed?: string | null;
-  /** Whether that is long ago. */
-  stale: boolean;
-}
-
-export interface Found {
-  total: number;
-  services: ServiceFound[];
+/** A fact about a country, which its members read through. */
+export interface CountryFact {
+  /** Code of the country, or of the part of it that this is about. */
+  place: string;
+  fact: string;
+  /** Of all that it says: whoever confirms it names this. */
+  digest: string;
+  /** What is known; its form depends on the fact. */
+  value: unknown;
+  source: string;
+  source_address: string;
+  /** The date of the source, where it shows one. */
+  as_of?: string | null;
+  note?: string | null;
+  /** What a member there said of it as it stands. */
+  said?: { holds: boolean; organisation: OrganisationId; at: Moment } | null;
 }
 
 export interface Directory {
@@ -77,6 +65,11 @@ export interface Directory {
 
   // ——— What others keep ———
   search(search: Search): Promise<Found>;
+
+  // ——— Facts about our country ———
+  facts(country: string): Promise<CountryFact[]>;
+  /** Our word on the fact that was read: one that changed since is another, and is refused. */
+  sayFact(fact: CountryFact, holds: boolean): Promise<void>;
 
   // ——— Steward ———
   proposals(): Promise<Proposed[]>;
@@ -107,6 +100,10 @@ export function makeDirectory(ask: Ask): Directory {
     organisation: () => get("/organisation"),
     keepOrganisation: (entry) => send("PUT", "/organisation", entry),
     search: (search) => send("POST", "/search", search),
+    facts: async (country) => JSON.parse(await ask("GET", `/countries/${country}/facts`)) as CountryFact[],
+    sayFact: async ({ place, fact, digest }, holds) => {
+      await ask("PUT", `/countries/${place}/facts/${encodeURIComponent(fact)}`, JSON.stringify({ digest, holds }));
+    },
     proposals: () => get("/proposals"),
     decide: ({ id, since }, accept) => send("POST", `/proposals/${id}`, { since, accept }),
     settings: () => get("/settings"),

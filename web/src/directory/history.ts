@@ -83,14 +83,21 @@ function tellChild(parts: readonly Part[], terms: ReadonlyMap<string, Term>): Li
   const area = nameOf(first.kind, first.area);
   const whole = first.child !== "" && (parts.every(({ before }) => before === null) || parts.every(({ after }) => after === null));
   if (whole) {
+    const inOrder = parts.toSorted((a, b) => rank(a.leaf) - rank(b.leaf));
     const say = (side: "before" | "after") =>
-      first.area === "schedules" ? hoursOf(parts, side) : inRow(parts.flatMap((part) => (part[side] === null ? [] : [sides(part, terms)[side]])).filter((words) => words !== ""));
+      first.area === "schedules" ? hoursOf(parts, side) : inRow(inOrder.flatMap((part) => (part[side] === null ? [] : [sides(part, terms)[side]])).filter((words) => words !== ""));
     return [{ name: area, before: say("before"), after: say("after") }];
   }
   return parts.map((part) => {
     const leaf = part.child === "" ? "" : (wording.find(`change-part-${part.leaf}`) ?? part.leaf);
     return { name: leaf === "" ? area : text("two-parts", { first: area, second: leaf }), ...sides(part, terms) };
   });
+}
+
+/** What is said of a number, a place and the like: what it is first, who may read it last. */
+function rank(leaf: string): number {
+  if (leaf === "visibility") return 2;
+  return /^(number|name|extent|source|kind|address_1|.*_id)$/.test(leaf) ? 0 : 1;
 }
 
 /** Hours that came or went whole. */

@@ -45,11 +45,9 @@ export function placeInWords(place: PlaceEntry): string {
   return [name, street, [postal_code, town].filter((part) => part !== "").join(" "), region, where].filter((part) => part !== "").join(`${text("comma")} `);
 }
 
-/** What a number is for, and who may dial it. */
+/** What a number is for. */
 export function phoneNotes(phone: Phone): string[] {
-  const notes = [phone.label ?? "", phone.from_abroad ? text("directory-from-abroad-yes") : ""];
-  if (phone.circle !== "public") notes.push(code("reader_circle", phone.circle));
-  return notes.filter((note) => note !== "");
+  return [phone.label ?? "", phone.from_abroad ? text("directory-from-abroad-yes") : ""].filter((note) => note !== "");
 }
 
 /** What a browser dials. */
@@ -105,7 +103,7 @@ export function listFields(entry: ServiceEntry): { field: keyof ServiceEntry; wo
     ways: codes("support_mode", entry.ways),
     languages: inRow(entry.languages.map(languageName)),
     interpreters: entry.interpreters ? text("directory-interpreters") : "",
-    phones: list(entry.phones.map((phone) => [leftToRight(phone.number), ...phoneNotes(phone)].join(" · "))),
+    phones: list(entry.phones.map((phone) => [leftToRight(phone.number), ...phoneNotes(phone), code("reader_circle", phone.circle)].join(" · "))),
     email: entry.email ?? "",
     website: entry.website ?? "",
     hours: list(entry.hours.map(hoursInWords)),

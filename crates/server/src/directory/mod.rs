@@ -46,10 +46,10 @@ use crate::problem::Refused;
 use crate::state::App;
 use crate::texts::WORDING;
 
+pub(crate) use confirm::{Link, confirm_by_link, find_link, list_names};
 pub use import::{FeedError, Import, Imported, import};
 pub use vocabulary::list_terms;
 
-pub(crate) use confirm::{Link, confirm_by_link, find_link, list_names};
 pub(crate) use entry::{codes, countries, regions};
 pub(crate) use show::{
     Changed, Place, Shown, count, find, gather, keep_narrowed, list, list_at_locations, list_at_postal_code,

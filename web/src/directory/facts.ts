@@ -1,0 +1,33 @@
+// Facts about a country in words. Each has a form of its own; what is not known here is shown as it stands.
+
+import type { CountryFact } from "../client/directory";
+import { languageName, text, wording } from "../wording/wording.svelte";
+import { inRow, leftToRight } from "./words";
+
+/** What a fact is about; several of a kind are numbered. */
+export function factName({ fact }: CountryFact): string {
+  const [name = "", number] = fact.split(":");
+  const words = wording.find(`country-fact-${name}`) ?? name;
+  return number === undefined ? words : text("country-fact-numbered", { name: words, number });
+}
+
+export function factValue(value: unknown): string {
+  if (typeof value === "boolean") return text(value ? "country-yes" : "country-no");
+  if (typeof value === "string") return /^[+\d][\d ]*$/.test(value) ? leftToRight(value) : value;
+  if (typeof value === "number") return new Intl.NumberFormat(wording.locale).format(value);
+  if (Array.isArray(value)) return inRow(value.map(factValue));
+  return typeof value === "object" && value !== null ? fields(value as Record<string, unknown>) : "";
+}
+
+function fields(value: Record<string, unknown>): string {
+  // A time limit says itself in words; of a telephone line the long number says it all.
+  if (typeof value["text"] === "string") return value["text"];
+  if (Array.isArray(value["official"])) {
+    const { official, regional } = value as { official: string[]; regional?: string[] };
+    return inRow([...official, ...(regional ?? [])].map(languageName));
+  }
+  if (value["active"] === false) return text("country-line-inactive");
+  const shown = ["name", "operator", "scope", "number", "number_from_abroad", "hours", "languages"];
+  const said = shown.map((field) => factValue(value[field] ?? null)).filter((words) => words !== "");
+  return said.length > 0 ? inRow([...new Set(said)]) : JSON.stringify(value);
+}
