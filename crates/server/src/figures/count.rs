@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use api::figures::{Counts, CountryFigures, DirectoryFigures, FreshnessCounts};
+use api::figures::{CountryFigures, Counts, DirectoryFigures, FreshnessCounts};
 use api::problem::Code;
 use domain::code::{Coded, Crime, CrimeTag, SupportKind, SupportMode, VictimGroup};
 use hsds::Circle;
@@ -11,9 +11,7 @@ use tokio::sync::Mutex;
 
 use crate::calendar::civil_date;
 use crate::directory::Eyes;
-use crate::finder::document::{
-    ANY, ANY_CRIME, CONFIRMED_UNTIL, COUNTRY, LANGUAGE, NEVER, UNSAID,
-};
+use crate::finder::document::{ANY, ANY_CRIME, CONFIRMED_UNTIL, COUNTRY, LANGUAGE, NEVER, UNSAID};
 use crate::finder::{Asked, Facet, Wanted, count_by_each};
 use crate::problem::Refused;
 use crate::state::App;
@@ -158,4 +156,16 @@ fn judge(day: &str, until: &ByValue) -> FreshnessCounts {
         *place += count;
     }
     counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_is_to_be_confirmed_from_its_day_on() {
+        let until = [("2026-11-23", 1), ("2026-11-24", 2), ("2026-11-25", 4), (NEVER, 8)];
+        let until = until.map(|(due, count)| (due.to_owned(), count)).into();
+        assert_eq!(judge("2026-11-24", &until), FreshnessCounts { fresh: 4, due: 3, never: 8 });
+    }
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use ::search::{Facet, Query, SearchError};
 
+use super::broken;
 use super::find::{SOON, Wanted};
 use super::follow::catch_up;
-use super::broken;
 use crate::directory::Eyes;
 use crate::problem::Refused;
 use crate::state::App;

@@ -24,7 +24,7 @@ use crate::problem::Refused;
 use crate::state::App;
 
 pub(crate) use ::search::Facet;
-pub(crate) use count::{Asked, Counted, count_by_each};
+pub(crate) use count::{Asked, count_by_each};
 pub(crate) use find::{Answer, Hit, Wanted, count_by_country, find, list_ids};
 pub use follow::follow;
 

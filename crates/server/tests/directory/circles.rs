@@ -116,7 +116,7 @@ db::on_both_engines! {
         entry["places"] = kept["entry"]["places"].clone();
         keep_well(&solmar, &id(1), 1, &entry).await;
         for (path, _, text) in everything(&story).await {
-            for word in ["Helpline", "Quay Street", "5550 140", "Port Elva"] {
+            for word in ["Solmar Helpline", "Quay Street", "5550 140", "Port Elva"] {
                 assert!(!text.contains(word), "{word} in {path}");
             }
         }

@@ -64,7 +64,7 @@ impl Gaps {
 
 fn list<C: Coded>(view: &View, network: &Network, codes: impl Iterator<Item = C>, has: Has) -> Vec<Gap> {
     let row = |code: C| {
-        let has = |country: &CountryFigures| has(country, code.as_str());
+        let has = |country: &CountryFigures| -> (u64, u64) { has(country, code.as_str()) };
         let count = |wanted: &dyn Fn((u64, u64)) -> bool| {
             network.values().filter(|country| wanted(has(country))).count() as u64
         };
@@ -94,7 +94,8 @@ pub(super) fn name(
     network: &Network,
     holds: impl Fn(&CountryFigures) -> bool,
 ) -> Option<String> {
-    let names = network.iter().filter(|(_, country)| holds(country)).map(|(code, _)| view.country_named(code));
+    let names =
+        network.iter().filter(|(_, country)| holds(country)).map(|(code, _)| view.country_named(code));
     let mut names: Vec<&str> = names.collect();
     names.sort_by_cached_key(|name| sortable(name));
     (!names.is_empty()).then(|| view.row(names))

@@ -56,14 +56,14 @@ pub(super) async fn read(State(app): State<App>, view: View) -> Answer {
             Table::of_codes::<SupportMode>(&view, "way", &figures.support_mode, None),
         ],
         fresh: Table::of_freshness(&view, &figures.day, figures.freshness),
-        fresh_bar: Bar::of([figures.freshness.fresh, figures.freshness.due, figures.freshness.never], figures.services),
+        fresh_bar: Bar::of(
+            [figures.freshness.fresh, figures.freshness.due, figures.freshness.never],
+            figures.services,
+        ),
         reach: view.told("figures-gaps-lead", &[("count", (network.len() as u64).into())]),
         without_service: gaps::name(&view, network, |country| country.services == 0),
         without_number: gaps::name(&view, network, |country| country.from_abroad == 0),
-        gaps: vec![
-            Gaps::of_crimes(&view, network, list_crimes()),
-            Gaps::of_tags(&view, network, TAGS),
-        ],
+        gaps: vec![Gaps::of_crimes(&view, network, list_crimes()), Gaps::of_tags(&view, network, TAGS)],
         view,
     };
     Ok(send(StatusCode::OK, &page.view, &page))
@@ -87,9 +87,7 @@ pub(super) async fn csv(State(app): State<App>) -> Answer {
 }
 
 fn download(kind: &'static str, name: &str, body: Vec<u8>) -> Response {
-    let about = [
-        (CONTENT_TYPE, kind.to_owned()),
-        (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-    ];
+    let about =
+        [(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\""))];
     (about, body).into_response()
 }

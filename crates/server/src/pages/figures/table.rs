@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use api::figures::{Counts, CountryFigures, FreshnessCounts};
+use api::figures::{CountryFigures, Counts, FreshnessCounts};
 use domain::code::Coded;
 
 use super::bar::Bar;
