@@ -15,10 +15,11 @@ figures-column-number = Services
 figures-several = A service that belongs to several rows counts in each, so rows add up to more than all.
 figures-unsaid = Not said
 figures-none = Nothing yet.
+figures-nothing = None yet: { $names }.
 
 figures-country-heading = By country
 figures-country-column = Country
-figures-country-abroad = With a number for calls from abroad
+figures-country-abroad = Can be called from abroad
 figures-country-note = Countries in which a service works, and countries with a member of the network. A service that works in several countries counts in each.
 
 figures-kind-heading = By form of help

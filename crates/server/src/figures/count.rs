@@ -65,7 +65,7 @@ pub(crate) async fn of_directory(app: &App, eyes: Eyes) -> Result<Arc<DirectoryF
     let counted = count_by_each(app, eyes, still.map(|kept| kept.number), &list_questions()).await?;
     if let Some(counted) = counted {
         let members = membership.organisations().map(|(_, member)| member.admit.country.as_str().to_owned());
-        let figures = Arc::new(read_figures(day, members.collect(), counted.counts));
+        let figures = Arc::new(read_figures(day, &members.collect(), counted.counts));
         *kept = Some(Kept { number: counted.number, log, figures });
     }
     kept.as_ref().map(|kept| Arc::clone(&kept.figures)).ok_or(Refused::new(Code::Fault))
@@ -99,7 +99,7 @@ fn list_questions() -> Vec<Asked<'static>> {
 
 type ByValue = BTreeMap<String, u64>;
 
-fn read_figures(day: String, members: BTreeSet<String>, counts: Vec<Vec<ByValue>>) -> DirectoryFigures {
+fn read_figures(day: String, members: &BTreeSet<String>, counts: Vec<Vec<ByValue>>) -> DirectoryFigures {
     let mut answers = counts.into_iter().map(Vec::into_iter);
     let mut all = answers.next().unwrap_or_default();
     let mut next = || all.next().unwrap_or_default();

@@ -73,16 +73,22 @@ fn list<C: Coded>(view: &View, network: &Network, codes: impl Iterator<Item = C>
             count(&|(named, general)| named == 0 && general > 0),
             count(&|both| both == (0, 0)),
         ];
-        let [named, general, _] = counts;
-        let told = |key, names: String| view.told(key, &[("countries", names.into())]);
+        let [named, general, missing] = counts;
+        let every = network.len() as u64;
+        let told = |key, names: Option<String>| Some(view.told(key, &[("countries", names?.into())]));
         Gap {
             name: view.code(code),
             numbers: counts.map(|count| number(view, count)),
-            bar: Bar::of([named, general, 0], network.len() as u64),
-            general: name(view, network, |country| matches!(has(country), (0, 1..)))
-                .map(|names| told("figures-which-general", names)),
-            missing: name(view, network, |country| has(country) == (0, 0))
-                .map(|names| told("figures-which-missing", names)),
+            bar: Bar::of([named, general, 0], every),
+            // Where it is all of them, the table says so well enough.
+            general: told(
+                "figures-which-general",
+                name(view, network, |country| matches!(has(country), (0, 1..))).filter(|_| general < every),
+            ),
+            missing: told(
+                "figures-which-missing",
+                name(view, network, |country| has(country) == (0, 0)).filter(|_| missing < every),
+            ),
         }
     };
     codes.map(row).collect()

@@ -16,6 +16,8 @@ pub(super) struct Table {
     /// What the first column holds.
     pub(super) column: String,
     pub(super) rows: Vec<Row>,
+    /// What none has, by name.
+    pub(super) nothing: Option<String>,
     pub(super) note: Option<String>,
 }
 
@@ -56,12 +58,16 @@ impl Table {
             heading: view.text("figures-fresh-heading"),
             column: view.told("figures-fresh-column", &[("date", view.date(day).into())]),
             rows: rows.into(),
+            nothing: None,
             note: Some(view.text("figures-fresh-note")),
         }
     }
 
     fn new(view: &View, name: &str, mut named: Vec<Named>, unsaid: u64, note: Option<&str>) -> Self {
         sort(&mut named);
+        let without: Vec<String> =
+            named.extract_if(.., |(_, count)| *count == 0).map(|(name, _)| name).collect();
+        let nothing = without.join(&view.text("page-semicolon"));
         if unsaid > 0 {
             named.push((view.text("figures-unsaid"), unsaid));
         }
@@ -70,6 +76,8 @@ impl Table {
             heading: view.text(&format!("figures-{name}-heading")),
             column: view.text(&format!("figures-{name}-column")),
             rows: named.into_iter().map(|(name, count)| Row::new(view, name, count, most)).collect(),
+            nothing: (!nothing.is_empty())
+                .then(|| view.told("figures-nothing", &[("names", nothing.into())])),
             note: note.map(|key| view.text(key)),
         }
     }
