@@ -13,7 +13,7 @@ export type Route =
 
 /** The pages of the directory; its first is `services`. A service that is being written for the first time is `new`. */
 export type DirectoryPlace = (typeof DIRECTORY)[number];
-const DIRECTORY = ["services", "find", "organisation", "waiting", "kept"] as const;
+const DIRECTORY = ["services", "find", "organisation", "waiting", "kept", "country"] as const;
 
 /** Where the server mounts the workspace, with a slash at the end. */
 const BASE = import.meta.env.BASE_URL;

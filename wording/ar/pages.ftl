@@ -1,31 +1,264 @@
-### الصفحات العامة. مسودة لم تُراجَع بعد.
+### الصفحات العامة. قد يكون قارئها في خطر أو تحت الصدمة أو تحت المراقبة: عناوين محايدة، والأسلم أولًا، وكلمات قصيرة. مسودة لم تُراجَع بعد.
+
+## Every page. Titles stand in the browser’s history: they say nothing of what was read.
 
 page-title = Onward
+page-title-services = خدمات – Onward
+page-title-countries = بلدان – Onward
+page-title-map = خريطة – Onward
+page-title-reading = قراءة – Onward
+page-title-about = عن الموقع – Onward
 page-skip = انتقل إلى الصفحة
 page-language = اللغة:
 page-draft = مسودة: لم يقرأها بعد أحد ممن يتكلمون هذه اللغة منذ الصغر.
 page-leave = غادر هذه الصفحة
 page-numbers = أرقام عاجلة
 page-danger = هل أنت في خطر الآن؟
+page-danger-in = هل أنت في خطر الآن في { $country }؟
 page-danger-call = اتصل برقم الطوارئ المحلي
 page-danger-europe = وهو في أوروبا
 page-helpline = خط مساعدة الضحايا، مجانًا، في كثير من البلدان الأوروبية:
+page-helpline-in = خط المساعدة في { $country }:
+page-from-abroad-in = { $country }، من الخارج:
 page-footer = لا ملفات ارتباط ولا تتبّع. لا نحتفظ بشيء عن زيارتك.
+page-link-countries = البلدان وحقوقك
+page-link-map = الخريطة
+page-minutes =
+    { $count ->
+        [zero] { $count } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
 
-page-first-heading = مساعدة لا تتوقف عند الحدود
-page-first-lead = بعد جريمة في بلد آخر، لا ينبغي لأحد أن يبدأ من جديد في بلده. عبر Onward تسلّم منظمات دعم الضحايا من تدعمهم بعضها إلى بعض، بموافقتهم.
-page-first-needed = إن كنت تحتاج إلى المساعدة
-page-first-needed-how = اتصل بمنظمة دعم حيث أنت، أو حيث تقيم. لا يلزم أن تكون قد أبلغت الشرطة. يمكنك أن تطلب منها أن تجد لك مساعدة في بلد آخر.
-page-first-works = كيف يتم ذلك
-page-first-works-agree = أنت من يقرر ما يُنقل، ويمكنك إيقافه في أي وقت.
-page-first-works-sealed = ما ترويه مختوم. لا يستطيع فتحه إلا المنظمتان، ولا يستطيع هذا الموقع ذلك.
-page-first-works-date = لكل خطوة موعد، حتى لا يبقى أحد في الانتظار.
+# What stands between words in a row.
+page-comma = { "، " }
+# What stands between phrases that may hold commas.
+page-semicolon = { "؛ " }
+page-date = { DATETIME($date, dateStyle: "long") }
+page-date-month = { DATETIME($date, year: "numeric", month: "long") }
+page-time = { DATETIME($time, timeStyle: "short") }
+page-weekday = { DATETIME($date, weekday: "long") }
+
+## The first page
+
+page-first-heading = من يستطيع مساعدتك
+page-first-lead = بعد جريمة، في بلدك أو في بلد آخر. سؤالان، بلا حساب. لا يلزم أن تكون قد أبلغت الشرطة.
+page-first-home = 1. أين تقيم؟
+page-first-home-hint = البلد الذي تعود فيه إلى بيتك.
+page-first-there = 2. أين حدث ذلك؟
+page-first-there-hint = قد يكون البلد نفسه، أو عبر الإنترنت.
+page-first-choose = اختر بلدًا
+page-first-same = البلد الذي أقيم فيه
+page-first-online = عبر الإنترنت
+page-first-known = البلدان التي نعرف عنها أكثر
+page-first-others = بلدان أخرى
+page-first-show = اعرض من يستطيع المساعدة
+page-first-incomplete = يرجى اختيار بلد في القائمتين. عندئذ نستطيع أن نعرض من يساعد.
+page-first-kept = ترى بعد ذلك المساعدة في بلد إقامتك، ومن يتولى القضية هناك. أنت تختار بمن تتصل. لا نحتفظ بشيء مما تكتبه، ولا يُخبَر أحد بأنك بحثت.
 page-first-watched = هل يراقبك أحد؟
 page-first-watched-leave = «غادر هذه الصفحة» يفتح موسوعة. والضغط على Shift ثلاث مرات يفعل الأمر نفسه.
-page-first-watched-history = لا يمكنه محو سجل المتصفح. النافذة الخاصة تترك آثارًا أقل.
+page-first-watched-history = لا يمكنه محو سجل المتصفح.
+page-first-watched-how = كيف تُخفي زيارتك
 page-first-members = للمنظمات
+page-first-members-how = هنا تسلّم المنظمات التي تدعم الضحايا من تدعمهم بعضها إلى بعض، بموافقتهم. ما يُروى مختوم: لا يستطيع فتحه إلا المنظمتان.
 page-first-members-open = افتح مساحة العمل
+page-guides = للقراءة على مهل
+
+## Who can help
+
+page-help-heading = من يستطيع مساعدتك
+page-help-lead = تقيم في { $home }. وحدث ذلك في { $there }.
+page-help-lead-home = تقيم في { $home }. وحدث ذلك هناك.
+page-help-lead-online = تقيم في { $home }. وحدث ذلك عبر الإنترنت.
+page-help-change = تغيير
+page-help-as = طريقة العرض
+page-help-list = قائمة
+page-help-map = خريطة
+page-help-found =
+    { $count ->
+        [0] لم نجد أي خدمة
+        [one] خدمة واحدة
+        [two] خدمتان، وما يمكنك استخدامه الآن أولًا
+        [few] { $count } خدمات، وما يمكنك استخدامه الآن أولًا
+        [many] { $count } خدمة، وما يمكنك استخدامه الآن أولًا
+       *[other] { $count } خدمة، وما يمكنك استخدامه الآن أولًا
+    }
+page-help-need = إلى ماذا تحتاج؟
+page-help-search = بحث
+page-help-narrow = تضييق القائمة: المفتوح الآن، اللغات، نوع المساعدة …
+page-help-must = يجب أن تكون
+page-help-open = مفتوحة الآن
+page-help-free = مجانية
+page-help-direct = متاحة دون إحالة
+page-help-abroad = لمن يقيمون في بلد آخر
+page-help-way = الطريقة
+page-help-language = اللغة
+page-help-any = أيّها كان
+page-help-crime = ما الذي حدث
+page-help-group = لمن هي
+page-help-everybody = الجميع
+page-help-kind = نوع المساعدة
+page-help-apply = تضييق
+page-help-all = عرض الكل من جديد
+page-help-home = المساعدة حيث تقيم، في { $country }
+page-help-alone = المساعدة في { $country }
+page-help-there = القضية والمطالبات، في { $country }
+page-help-all-in = كل الخدمات في { $country }
+page-help-nothing = لم تُدرَج هنا بعد أي خدمة في { $country }. لست وحدك في هذا:
+page-help-nothing-narrow = لا شيء في { $country } يوافق كل ما طلبته.
+page-help-authority = للمطالبة بالتعويض جهة رسمية في { $country }:
+page-help-consulate = تستطيع قنصلية بلدك في { $country } أن تجد لك مترجمًا ووثائق واسم محامٍ.
+page-help-elsewhere = انظر إلى خريطة كل البلدان
+page-help-on-map = الخدمات نفسها على خريطة
+page-help-know = من المفيد أن تعرف عن { $country }
+page-help-online = ما يحدث عبر الإنترنت يمكن التبليغ عنه حيث تقيم. احتفظ بالرسائل والعناوين وصور الشاشة قبل أن تحظر أحدًا.
+page-help-rights = كل الحقوق والمهل، للطباعة
+page-help-page = الصفحة { $page } من { $pages }
+page-help-before = السابق
+page-help-after = خدمات أخرى
+
+## A service
+
+page-card-step = الخطوة التالية:
+page-card-call = اتصال
+page-card-withheld = يبقى العنوان سريًا حفاظًا على السلامة. اتصل أولًا.
+page-card-for = تقدّم
+page-card-open = مفتوحة
+page-card-abroad = من الخارج
+page-card-abroad-same = الرقم نفسه
+page-card-languages = اللغات
+page-card-languages-more = { $languages }؛ ولغات أخرى عبر مترجم
+page-card-interpreters = عبر مترجم
+page-card-cost = الكلفة
+page-card-intake = حاليًا
+page-card-across = عبر الحدود
+page-card-confirmed = آخر تأكيد
+page-card-confirmed-stale = ‏{ $date }. اتصل قبل أن تعتمد على ذلك.
+page-card-confirmed-never = غير معروف. اتصل قبل أن تعتمد على ذلك.
+page-open-always = الآن، ليلًا ونهارًا
+page-open-until = الآن، حتى { $time }
+page-open-closed = مغلقة حاليًا
+page-open-today = مغلقة الآن، وتفتح في { $time }
+page-open-tomorrow = مغلقة الآن، وتفتح غدًا في { $time }
+page-open-on = مغلقة الآن، وتفتح يوم { $day } في { $time }
+page-hours-all-day = ليلًا ونهارًا
+page-hours-every-day = كل يوم
+page-hours-days = من { $from } إلى { $to }
+page-hours-times = من { $from } إلى { $to }
+page-service-reach = كيف تتصل بهم
+page-service-abroad = من الخارج أيضًا
+page-service-email = بالبريد الإلكتروني:
+page-service-website = على الإنترنت:
+page-service-about = ما يقومون به
+page-service-kinds = المساعدة
+page-service-crimes = بعد
+page-service-groups = لمن
+page-service-ages = العمر
+page-service-ages-both = من { $from } إلى { $to }
+page-service-ages-from = من { $from } فما فوق
+page-service-ages-to = حتى { $to }
+page-service-ways = الطريقة
+page-service-routes = كيف يأتي الناس إليها
+page-service-where = المكان
+page-service-hours = ساعات العمل
+page-service-clock = هذه الأوقات بتوقيت { $place }.
+page-service-place = كيف تصل إلى المكان
+page-service-geo = فتح المكان في خريطة على جهازك
+page-service-geo-how = بهذا تغادر الصفحة. وعندئذ تعرف خريطة جهازك المكان.
+page-service-country = الحقوق والمهل في { $country }
+
+## Countries
+
+page-countries-heading = البلدان
+page-countries-lead = أرقام للاتصال، وحقوق، ومطالبات ومهلها، وخدمات. وكل معلومة تقول من أين أتت.
+page-countries-map = عرضها على خريطة
+page-country-lead = ما ينبغي معرفته بعد جريمة هنا. لكل معلومة مصدر وتاريخ. «غير مؤكدة» تعني أن أي منظمة في البلد لم تتحقق منها بعد: اسأل قبل أن تعتمد عليها.
+page-country-map = على الخريطة
+page-country-rights = حقوقك في الاتحاد الأوروبي
+page-country-right-understand = أن تَفهم وأن تُفهَم، منذ أول تواصل.
+page-country-right-support = أن تنال دعمًا مجانيًا وسريًا، قبل المحاكمة وأثناءها وبعدها، سواء أبلغت الشرطة أم لم تبلغها.
+page-country-right-interpreter = أن يكون معك مترجم، مجانًا، حين تُؤخذ أقوالك أو تُسمع في المحكمة.
+page-country-right-report = أن تقدّم شكواك إلى الشرطة في بلد إقامتك، إن لم تستطع تقديمها حيث وقعت الجريمة أو لم ترغب في ذلك. وهي ترسلها إلى هناك.
+page-country-right-claim = أن تطلب تعويضًا بعد جريمة عنف متعمدة عن طريق جهة رسمية في بلدك، حتى إن وقعت في بلد آخر.
+page-country-rights-source = من التوجيهين
+page-country-urgent = في حالة الطوارئ
+page-country-helplines = شخص للحديث معه
+page-country-claims = تعويض من الدولة
+page-country-more = المزيد
+page-country-services = الخدمات في { $country }
+page-country-no-services = لم تُدرَج هنا بعد أي خدمة.
+page-country-unknown = لا نعرف عن هذا البلد معلومات لها مصدر. تستطيع قنصلية أو مستشفى أو الشرطة أن تقول لك من تسأل.
+
+## Maps
+
+page-map-world = العالم
+page-map-lead = اضغط على بلد لترى أرقامه وحقوقك وخدماته. والقائمة أدناه تقول الشيء نفسه.
+page-map-name = خريطة
+page-map-zoom-in = تكبير
+page-map-zoom-out = تصغير
+page-map-zoom-reset = الخريطة كلها
+page-map-list = البلدان على هذه الخريطة
+page-map-how = الرقم هو عدد الخدمات المدرجة. وفي البلدان التي حدودها أسمك عضو في الشبكة.
+page-map-count =
+    { $count ->
+        [zero] لا خدمات
+        [one] خدمة واحدة
+        [two] خدمتان
+        [few] { $count } خدمات
+        [many] { $count } خدمة
+       *[other] { $count } خدمة
+    }
+page-map-member = عضو في الشبكة
+page-map-label = ‏{ $country }: { $said }
+page-map-round = الدائرة: المساعدة حيث تقيم.
+page-map-square = المربع: القضية هناك.
+page-map-press = اضغط على رقم لترى بطاقته.
+page-map-none = لا تُظهر أي من هذه الخدمات مكانًا دقيقًا.
+page-map-withheld = لا تظهر على الخريطة حفاظًا على السلامة:
+page-map-simple = الحدود مرسومة بتبسيط ولا تحسم أي نزاع.
+page-map-disputed = بعض الحدود هنا متنازع عليها. وهي مرسومة بتبسيط، وهذه الخريطة لا تحسم أي نزاع.
+page-map-more =
+    { $count ->
+        [zero] لا خدمات أخرى
+        [one] خدمة أخرى
+        [two] خدمتان أخريان
+        [few] { $count } خدمات أخرى
+        [many] { $count } خدمة أخرى
+       *[other] { $count } خدمة أخرى
+    }
+page-map-country = الحقوق والأرقام في { $country }
+continent-europe = أوروبا
+continent-africa = أفريقيا
+continent-asia = آسيا
+continent-north-america = أمريكا الشمالية
+continent-south-america = أمريكا الجنوبية
+continent-oceania = أوقيانوسيا
+
+## Passing on
+
+page-share = أعطِ هذه الصفحة لغيرك
+page-share-copy = نسخ هذا العنوان
+page-share-mail = إرسالها ببرنامج بريدك
+page-share-how = يقول العنوان أي صفحة هي، ولا شيء عنك.
+
+## Confirming by a link in a mail
+
+page-confirm-heading = هل ما زال كل هذا صحيحًا؟
+page-confirm-lead = هذه خدماتكم كما يجدها الناس هنا. إذا كان كل شيء صحيحًا فاضغطوا الزر. لا يلزم غير ذلك.
+page-confirm-button = نعم، كل شيء صحيح
+page-confirm-wrong = إذا تغيّر شيء فصححوه في مساحة العمل بدلًا من ذلك.
+page-confirm-done = شكرًا لكم
+page-confirm-done-how = يرى الناس الآن أن هذه الخدمات أُكّدت اليوم.
+
+## Where there is no page
 
 page-missing-heading = لا توجد صفحة كهذه
 page-missing-why = قد يكون العنوان قديمًا أو مكتوبًا خطأ. لا خلل من جانبك.
 page-missing-back = إلى الصفحة الأولى
+page-gone-heading = لم يعد هذا متاحًا
+page-gone-why = ما كان هنا انتهى أو سُحب. قد يساعدك غيرهم: ابحث من جديد من الصفحة الأولى.
+page-later-heading = لا يمكن عرض هذه الصفحة الآن
+page-later-why = الخلل من جانبنا، لا من جانبك. حاول مرة أخرى بعد دقيقة. والأرقام أعلاه تعمل في هذه الأثناء.

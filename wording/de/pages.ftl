@@ -1,38 +1,250 @@
 ### Die öffentlichen Seiten. Wer sie liest, ist vielleicht in Gefahr, unter Schock oder beobachtet: neutrale Titel, das Sicherste zuerst, kurze Wörter.
-### Entwurf: noch nicht geprüft.
+### Namen von Ländern stehen nach einem Doppelpunkt: „in“ verlangt bei manchen einen Artikel. Entwurf: noch nicht geprüft.
 
-## Every page
+## Every page. Titles stand in the browser’s history: they say nothing of what was read.
 
 page-title = Onward
+page-title-services = Angebote – Onward
+page-title-countries = Länder – Onward
+page-title-map = Karte – Onward
+page-title-reading = Lesen – Onward
+page-title-about = Über die Seite – Onward
 page-skip = Zum Inhalt der Seite
 page-language = Sprache:
 page-draft = Entwurf: Noch niemand mit dieser Muttersprache hat ihn gelesen.
 page-leave = Seite verlassen
 page-numbers = Dringende Nummern
 page-danger = Sind Sie jetzt in Gefahr?
+page-danger-in = Jetzt in Gefahr? { $country }:
 page-danger-call = Rufen Sie den örtlichen Notruf an
 page-danger-europe = In Europa ist das die
 page-helpline = Hilfetelefon für Opfer, kostenlos, in vielen Ländern Europas:
+page-helpline-in = Hilfetelefon, { $country }:
+page-from-abroad-in = { $country }, aus dem Ausland:
 page-footer = Keine Cookies, keine Tracker. Wir speichern nichts über Ihren Besuch.
+page-link-countries = Länder und Ihre Rechte
+page-link-map = Karte
+page-minutes =
+    { $count ->
+        [one] { $count } Minute
+       *[other] { $count } Minuten
+    }
+
+# What stands between words in a row.
+page-comma = { ", " }
+# What stands between phrases that may hold commas.
+page-semicolon = { "; " }
+page-date = { DATETIME($date, dateStyle: "long") }
+page-date-month = { DATETIME($date, year: "numeric", month: "long") }
+page-time = { DATETIME($time, timeStyle: "short") }
+page-weekday = { DATETIME($date, weekday: "long") }
 
 ## The first page
 
-page-first-heading = Hilfe, die nicht an der Grenze endet
-page-first-lead = Nach einer Straftat in einem anderen Land sollte niemand zu Hause noch einmal von vorn anfangen müssen. Mit Onward vermitteln Opferhilfe-Organisationen Betroffene aneinander weiter, wenn diese zustimmen.
-page-first-needed = Wenn Sie selbst Hilfe brauchen
-page-first-needed-how = Rufen Sie eine Opferhilfe an, dort, wo Sie sind, oder dort, wo Sie wohnen. Sie müssen vorher nicht bei der Polizei gewesen sein. Sie können darum bitten, dass man für Sie Hilfe in einem anderen Land findet.
-page-first-works = So geht es
-page-first-works-agree = Sie entscheiden, was weitergegeben wird, und können es jederzeit stoppen.
-page-first-works-sealed = Was Sie erzählen, ist versiegelt. Nur die beiden Organisationen können es öffnen; diese Website kann es nicht.
-page-first-works-date = Jeder Schritt hat einen Termin, damit niemand vergeblich wartet.
+page-first-heading = Finden Sie Menschen, die Ihnen helfen können
+page-first-lead = Nach einer Straftat, zu Hause oder in einem anderen Land. Zwei Fragen, kein Konto. Sie müssen nicht bei der Polizei gewesen sein.
+page-first-home = 1. Wo leben Sie?
+page-first-home-hint = Das Land, in das Sie nach Hause zurückkehren.
+page-first-there = 2. Wo ist es geschehen?
+page-first-there-hint = Es kann dasselbe Land sein, oder im Internet.
+page-first-choose = Land auswählen
+page-first-same = Das Land, in dem ich lebe
+page-first-online = Im Internet
+page-first-known = Länder, über die wir am meisten wissen
+page-first-others = Andere Länder
+page-first-show = Zeigen, wer helfen kann
+page-first-incomplete = Bitte wählen Sie in beiden Listen ein Land. Dann können wir zeigen, wer hilft.
+page-first-kept = Sie sehen dann, wer zu Hause hilft und wer sich dort um den Fall kümmert. Sie wählen, wen Sie anrufen. Wir speichern nichts, was Sie eingeben, und niemand erfährt, dass Sie hier waren.
 page-first-watched = Beobachtet Sie jemand?
 page-first-watched-leave = „Seite verlassen“ öffnet ein Lexikon. Dreimal die Umschalttaste (Shift) zu drücken, tut dasselbe.
-page-first-watched-history = Den Verlauf Ihres Browsers kann es nicht löschen. Ein privates Fenster hinterlässt weniger Spuren.
+page-first-watched-history = Den Verlauf Ihres Browsers kann es nicht löschen.
+page-first-watched-how = So verbergen Sie Ihren Besuch
 page-first-members = Für Organisationen
+page-first-members-how = Opferhilfe-Organisationen vermitteln Betroffene hier aneinander weiter, wenn diese zustimmen. Was erzählt wird, ist versiegelt: Nur die beiden Organisationen können es öffnen.
 page-first-members-open = Arbeitsbereich öffnen
+page-guides = In Ruhe lesen
 
-## A page that does not exist
+## Who can help
+
+page-help-heading = Wer Ihnen helfen kann
+page-help-lead = Land, in dem Sie leben: { $home }. Land, in dem es geschehen ist: { $there }.
+page-help-lead-home = Land, in dem Sie leben: { $home }. Dort ist es geschehen.
+page-help-lead-online = Land, in dem Sie leben: { $home }. Geschehen ist es im Internet.
+page-help-change = Ändern
+page-help-as = Anzeigen als
+page-help-list = Liste
+page-help-map = Karte
+page-help-found =
+    { $count ->
+        [0] Keine Angebote gefunden
+        [one] { $count } Angebot
+       *[other] { $count } Angebote, zuerst die, die Sie jetzt nutzen können
+    }
+page-help-need = Was brauchen Sie?
+page-help-search = Suchen
+page-help-narrow = Liste eingrenzen: jetzt geöffnet, Sprachen, Art der Hilfe …
+page-help-must = Unbedingt
+page-help-open = Jetzt geöffnet
+page-help-free = Kostenlos
+page-help-direct = Ohne Vermittlung
+page-help-abroad = Für Menschen, die in einem anderen Land leben
+page-help-way = Wie
+page-help-language = Sprache
+page-help-any = Beliebig
+page-help-crime = Was geschehen ist
+page-help-group = Für wen es ist
+page-help-everybody = Alle
+page-help-kind = Art der Hilfe
+page-help-apply = Eingrenzen
+page-help-all = Wieder alles zeigen
+page-help-home = Hilfe zu Hause: { $country }
+page-help-alone = Hilfe in diesem Land: { $country }
+page-help-there = Verfahren und Anträge: { $country }
+page-help-all-in = Alle Angebote: { $country }
+page-help-nothing = { $country }: Hier ist noch kein Angebot eingetragen. Sie sind damit nicht allein:
+page-help-nothing-narrow = { $country }: Kein Angebot erfüllt alles, wonach Sie gesucht haben.
+page-help-authority = { $country }: Für Anträge auf Entschädigung gibt es eine Behörde:
+page-help-consulate = Das Konsulat Ihres eigenen Landes ({ $country }) kann für Sie Dolmetschende, Papiere und den Namen einer Anwältin oder eines Anwalts finden.
+page-help-elsewhere = Auf der Karte aller Länder nachsehen
+page-help-on-map = Dieselben Angebote auf einer Karte
+page-help-know = Gut zu wissen: { $country }
+page-help-online = Was im Internet geschieht, können Sie dort anzeigen, wo Sie leben. Bewahren Sie Nachrichten, Adressen und Bilder des Bildschirms auf, bevor Sie jemanden blockieren.
+page-help-rights = Alle Rechte und Fristen, zum Drucken
+page-help-page = Seite { $page } von { $pages }
+page-help-before = Zurück
+page-help-after = Weitere Angebote
+
+## A service
+
+page-card-step = Nächster Schritt:
+page-card-call = Anrufen:
+page-card-withheld = Die Adresse bleibt zum Schutz geheim. Rufen Sie zuerst an.
+page-card-for = Wofür
+page-card-open = Geöffnet
+page-card-abroad = Aus dem Ausland
+page-card-abroad-same = Dieselbe Nummer
+page-card-languages = Sprachen
+page-card-languages-more = { $languages }; andere mit Dolmetschen
+page-card-interpreters = Mit Dolmetschen
+page-card-cost = Kosten
+page-card-intake = Zurzeit
+page-card-across = Über Grenzen hinweg
+page-card-confirmed = Zuletzt bestätigt
+page-card-confirmed-stale = { $date }. Rufen Sie an, bevor Sie sich darauf verlassen.
+page-card-confirmed-never = Nicht bekannt. Rufen Sie an, bevor Sie sich darauf verlassen.
+page-open-always = Jetzt, Tag und Nacht
+page-open-until = Jetzt, bis { $time } Uhr
+page-open-closed = Zurzeit geschlossen
+page-open-today = Jetzt geschlossen, öffnet um { $time } Uhr
+page-open-tomorrow = Jetzt geschlossen, öffnet morgen um { $time } Uhr
+page-open-on = Jetzt geschlossen, öffnet am { $day } um { $time } Uhr
+page-hours-all-day = Tag und Nacht
+page-hours-every-day = Jeden Tag
+page-hours-days = { $from } bis { $to }
+page-hours-times = { $from } bis { $to } Uhr
+page-service-reach = So erreichen Sie dieses Angebot
+page-service-abroad = auch aus dem Ausland
+page-service-email = Per E-Mail:
+page-service-website = Im Internet:
+page-service-about = Was hier angeboten wird
+page-service-kinds = Hilfe
+page-service-crimes = Wonach
+page-service-groups = Für wen
+page-service-ages = Alter
+page-service-ages-both = { $from } bis { $to }
+page-service-ages-from = { $from } und älter
+page-service-ages-to = Bis { $to }
+page-service-ways = Wie
+page-service-routes = Wie man Hilfe bekommt
+page-service-where = Wo
+page-service-hours = Öffnungszeiten
+page-service-clock = Uhrzeiten nach der Uhr an diesem Ort: { $place }.
+page-service-place = So kommen Sie hin
+page-service-geo = In einer Karte auf Ihrem Gerät öffnen
+page-service-geo-how = Damit verlassen Sie diese Seite. Die Karte Ihres eigenen Geräts kennt dann den Ort.
+page-service-country = Rechte und Fristen: { $country }
+
+## Countries
+
+page-countries-heading = Länder
+page-countries-lead = Nummern zum Anrufen, Rechte, Anträge und ihre Fristen, und Angebote. Bei jeder Angabe steht, woher sie kommt.
+page-countries-map = Auf einer Karte ansehen
+page-country-lead = Was man nach einer Straftat hier wissen sollte. Jede Angabe hat eine Quelle und ein Datum. „Nicht bestätigt“ bedeutet: Noch keine Organisation in diesem Land hat die Angabe geprüft. Fragen Sie nach, bevor Sie sich darauf verlassen.
+page-country-map = Auf der Karte
+page-country-rights = Ihre Rechte in der Europäischen Union
+page-country-right-understand = Zu verstehen und verstanden zu werden, vom ersten Kontakt an.
+page-country-right-support = Auf kostenlose und vertrauliche Unterstützung, vor, während und nach einem Gerichtsverfahren, auch wenn Sie nicht bei der Polizei waren.
+page-country-right-interpreter = Auf kostenloses Dolmetschen, wenn Sie vernommen oder vor Gericht gehört werden.
+page-country-right-report = Zu Hause bei der Polizei Anzeige zu erstatten, wenn Sie es am Ort der Tat nicht konnten oder nicht wollten. Die Polizei leitet die Anzeige weiter.
+page-country-right-claim = Nach einer vorsätzlichen Gewalttat über eine Behörde im eigenen Land eine Entschädigung zu beantragen, auch wenn die Tat in einem anderen Land geschehen ist.
+page-country-rights-source = Aus den Richtlinien
+page-country-urgent = Im Notfall
+page-country-helplines = Jemand zum Reden
+page-country-claims = Entschädigung vom Staat
+page-country-more = Mehr
+page-country-services = Angebote: { $country }
+page-country-no-services = Hier ist noch kein Angebot eingetragen.
+page-country-unknown = Wir haben über dieses Land keine Angaben, die eine Quelle haben. Ein Konsulat, ein Krankenhaus oder die Polizei kann Ihnen sagen, wen Sie fragen können.
+
+## Maps
+
+page-map-world = Die Welt
+page-map-lead = Drücken Sie auf ein Land, um Nummern, Rechte und Angebote zu sehen. Die Liste darunter sagt dasselbe.
+page-map-name = Karte
+page-map-zoom-in = Größer
+page-map-zoom-out = Kleiner
+page-map-zoom-reset = Die ganze Karte
+page-map-list = Länder auf dieser Karte
+page-map-how = Die Zahl sagt, wie viele Angebote eingetragen sind. Länder mit kräftigerer Grenze haben ein Mitglied des Netzwerks.
+page-map-count =
+    { $count ->
+        [one] { $count } Angebot
+       *[other] { $count } Angebote
+    }
+page-map-member = Mitglied des Netzwerks
+page-map-label = { $country }: { $said }
+page-map-round = Rund: Hilfe zu Hause.
+page-map-square = Eckig: das Verfahren dort.
+page-map-press = Drücken Sie auf eine Zahl, um mehr zu lesen.
+page-map-none = Keines dieser Angebote zeigt einen genauen Ort.
+page-map-withheld = Zum Schutz nicht auf der Karte:
+page-map-simple = Grenzen sind vereinfacht gezeichnet und entscheiden keinen Streit.
+page-map-disputed = Manche Grenzen hier sind umstritten. Sie sind vereinfacht gezeichnet, und diese Karte entscheidet keinen Streit.
+page-map-more =
+    { $count ->
+        [one] { $count } weiteres Angebot
+       *[other] { $count } weitere Angebote
+    }
+page-map-country = Rechte und Nummern: { $country }
+continent-europe = Europa
+continent-africa = Afrika
+continent-asia = Asien
+continent-north-america = Nordamerika
+continent-south-america = Südamerika
+continent-oceania = Ozeanien
+
+## Passing on
+
+page-share = Diese Seite weitergeben
+page-share-copy = Diese Adresse kopieren
+page-share-mail = Mit Ihrem eigenen Mailprogramm senden
+page-share-how = Die Adresse sagt, welche Seite es ist, und nichts über Sie.
+
+## Confirming by a link in a mail
+
+page-confirm-heading = Stimmt das alles noch?
+page-confirm-lead = Das sind Ihre Angebote, wie man sie hier findet. Wenn alles stimmt, drücken Sie auf den Knopf. Mehr ist nicht nötig.
+page-confirm-button = Ja, alles stimmt
+page-confirm-wrong = Wenn sich etwas geändert hat, berichtigen Sie es stattdessen im Arbeitsbereich.
+page-confirm-done = Danke
+page-confirm-done-how = Nun ist zu sehen, dass diese Angebote heute bestätigt wurden.
+
+## Where there is no page
 
 page-missing-heading = Diese Seite gibt es nicht
 page-missing-why = Vielleicht ist die Adresse alt oder falsch getippt. Sie haben nichts falsch gemacht.
 page-missing-back = Zur ersten Seite
+page-gone-heading = Das wird nicht mehr angeboten
+page-gone-why = Was hier stand, ist zu Ende oder wurde zurückgenommen. Vielleicht helfen andere: Suchen Sie noch einmal von der ersten Seite aus.
+page-later-heading = Diese Seite lässt sich gerade nicht zeigen
+page-later-why = Es liegt an uns, nicht an Ihnen. Bitte versuchen Sie es in einer Minute noch einmal. Die Nummern oben können Sie inzwischen anrufen.

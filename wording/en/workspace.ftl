@@ -1314,4 +1314,5 @@ problem-draft_unreadable = A draft kept on this device could not be opened.
 problem-starting = The page is still starting. One moment.
 problem-locked = It is locked. Unlock, and go on: your draft is kept.
 problem-entry_changed = Somebody changed this entry in between. Look at the new version, then write yours again.
+problem-mapping_closed = The mapping is closed. Move its last day to take more answers.
 problem-entry_lacking = Something is missing, or cannot be right. Look at the marked fields.

@@ -24,3 +24,18 @@ mail-enrol-subject = Su plaza le espera: continúe con el siguiente paso
 mail-enrol-body =
     Ha empezado a preparar la plaza de { $organisation }. Puede continuar donde lo dejó, hoy u otro día:
 mail-enrol-after = El enlace funciona hasta el { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. Solo usted debe abrirlo.
+
+## Mails to a service in a national mapping. $organisation: the service. $asker: who maps. $title: what the mapping is called.
+
+mail-mapping-subject = Describa su servicio, por favor. Plazo: { DATETIME($by, weekday: "short", day: "numeric", month: "short") }
+mail-mapping-body =
+    { $asker } está haciendo un mapa de los servicios que apoyan a víctimas de delitos: «{ $title }». Pregunta a cada servicio siete cosas: qué ayuda dan, a quién, cómo les encuentra la gente y cómo la atienden, a cuántas personas pueden ayudar, quién trabaja para ustedes y quién lo paga.
+
+    Usted decide para cada parte quién puede leerla. Puede parar y seguir otro día, hasta el { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }:
+mail-mapping-after = El enlace es solo para { $organisation }: quien lo tenga puede cambiar su respuesta. Si no participan, dígalo allí, y { $asker } no volverá a preguntar.
+
+mail-mapping_again-subject = Recordatorio: describa su servicio, por favor. Plazo: { DATETIME($by, weekday: "short", day: "numeric", month: "short") }
+mail-mapping_again-body =
+    { $asker } le pidió que describiera su servicio para «{ $title }». Su respuesta todavía no se ha enviado. Lo que empezó se conserva.
+
+    El formulario está abierto hasta el { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }:

@@ -1,37 +1,253 @@
 ### Las páginas públicas. Quien las lee puede estar en peligro, en estado de choque o bajo vigilancia: títulos neutros, primero lo más seguro, palabras cortas. Borrador: todavía no lo ha revisado nadie.
 
-## Every page
+## Every page. Titles stand in the browser’s history: they say nothing of what was read.
 
 page-title = Onward
+page-title-services = Servicios – Onward
+page-title-countries = Países – Onward
+page-title-map = Mapa – Onward
+page-title-reading = Lectura – Onward
+page-title-about = Sobre el sitio – Onward
 page-skip = Ir a la página
 page-language = Idioma:
 page-draft = Borrador: todavía no lo ha leído nadie que hable este idioma desde la infancia.
 page-leave = Salir de esta página
 page-numbers = Números urgentes
 page-danger = ¿Está en peligro ahora?
+page-danger-in = Si está en peligro ahora, en { $country }:
 page-danger-call = Llame al número de emergencias de donde está
 page-danger-europe = En Europa es el
 page-helpline = Línea de ayuda a las víctimas, gratuita, en muchos países europeos:
+page-helpline-in = Línea de ayuda en { $country }:
+page-from-abroad-in = { $country }, desde el extranjero:
 page-footer = Sin cookies ni rastreadores. No guardamos nada de su visita.
+page-link-countries = Países y sus derechos
+page-link-map = Mapa
+page-minutes =
+    { $count ->
+        [one] { $count } minuto
+        [many] { $count } de minutos
+       *[other] { $count } minutos
+    }
+
+# What stands between words in a row.
+page-comma = { ", " }
+# What stands between phrases that may hold commas.
+page-semicolon = { "; " }
+page-date = { DATETIME($date, dateStyle: "long") }
+page-date-month = { DATETIME($date, year: "numeric", month: "long") }
+page-time = { DATETIME($time, timeStyle: "short") }
+page-weekday = { DATETIME($date, weekday: "long") }
 
 ## The first page
 
-page-first-heading = Ayuda que no se detiene en la frontera
-page-first-lead = Tras un delito en otro país, nadie debería tener que empezar de nuevo al volver a casa. Con Onward, las organizaciones de apoyo a víctimas derivan a las personas de una a otra, siempre con su acuerdo.
-page-first-needed = Si es usted quien necesita ayuda
-page-first-needed-how = Llame a una organización de apoyo del lugar donde está o donde vive. No hace falta que lo haya denunciado a la policía. Puede pedirles que le busquen ayuda en otro país.
-page-first-works = Cómo funciona
-page-first-works-agree = Usted decide qué se transmite, y puede detenerlo en cualquier momento.
-page-first-works-sealed = Lo que usted cuenta se sella. Solo las dos organizaciones pueden abrirlo; este sitio web no puede.
-page-first-works-date = Cada paso tiene una fecha, para que nadie se quede esperando.
+page-first-heading = Encuentre a quien puede ayudarle
+page-first-lead = Después de un delito, en casa o en otro país. Dos preguntas, sin registrarse. No hace falta que lo haya contado a la policía.
+page-first-home = 1. ¿Dónde vive?
+page-first-home-hint = El país al que vuelve, donde está su casa.
+page-first-there = 2. ¿Dónde ocurrió?
+page-first-there-hint = Puede ser el mismo país, o internet.
+page-first-choose = Elija un país
+page-first-same = El país donde vivo
+page-first-online = En internet
+page-first-known = Países que mejor conocemos
+page-first-others = Otros países
+page-first-show = Mostrar quién puede ayudar
+page-first-incomplete = Elija un país en las dos listas, por favor. Entonces podremos mostrar quién ayuda.
+page-first-kept = Después verá la ayuda que hay en casa y quién se ocupa del caso allí. Usted elige a quién llamar. No guardamos nada de lo que escribe y no avisamos a nadie de que ha mirado.
 page-first-watched = ¿Alguien le vigila?
 page-first-watched-leave = «Salir de esta página» abre una enciclopedia. Pulsar tres veces la tecla Mayús (Shift) hace lo mismo.
-page-first-watched-history = Esto no puede borrar el historial de su navegador. Una ventana privada deja menos rastros.
+page-first-watched-history = No puede borrar su historial.
+page-first-watched-how = Cómo ocultar su visita
 page-first-members = Para organizaciones
+page-first-members-how = Aquí, las organizaciones que apoyan a víctimas derivan a las personas de una a otra, con su acuerdo. Lo que se cuenta va sellado: solo esas dos pueden abrirlo.
 page-first-members-open = Abrir el espacio de trabajo
+page-guides = Para leer a su ritmo
 
-## A page that does not exist
+## Who can help
+
+page-help-heading = Quién puede ayudarle
+page-help-lead = Vive en { $home }. Ocurrió en { $there }.
+page-help-lead-home = Vive en { $home }. Ocurrió allí.
+page-help-lead-online = Vive en { $home }. Ocurrió en internet.
+page-help-change = Cambiar
+page-help-as = Verlo como
+page-help-list = Lista
+page-help-map = Mapa
+page-help-found =
+    { $count ->
+        [0] No se ha encontrado ningún servicio
+        [one] { $count } servicio
+        [many] { $count } de servicios; primero, los que puede usar ahora
+       *[other] { $count } servicios; primero, los que puede usar ahora
+    }
+page-help-need = ¿Qué necesita?
+page-help-search = Buscar
+page-help-narrow = Acortar la lista: abierto ahora, idiomas, tipo de ayuda…
+page-help-must = Imprescindible
+page-help-open = Abierto ahora
+page-help-free = Gratis
+page-help-direct = Sin que nadie le derive
+page-help-abroad = Para personas que viven en otro país
+page-help-way = Cómo
+page-help-language = Idioma
+page-help-any = Cualquiera
+page-help-crime = Qué ocurrió
+page-help-group = Para quién es
+page-help-everybody = Para todas las personas
+page-help-kind = Tipo de ayuda
+page-help-apply = Acortar
+page-help-all = Mostrar todo otra vez
+page-help-home = Ayuda en casa, en { $country }
+page-help-alone = Ayuda en { $country }
+page-help-there = El caso y la indemnización, en { $country }
+page-help-all-in = Todos los servicios en { $country }
+page-help-nothing = Todavía no hay aquí ningún servicio de { $country }. No tiene que afrontar esto a solas:
+page-help-nothing-narrow = En { $country } nada cumple todo lo que ha pedido.
+page-help-authority = Para pedir una indemnización, { $country } tiene una autoridad:
+page-help-consulate = El consulado de su propio país en { $country } puede encontrar un intérprete, tramitar documentos y darle el nombre de una abogada o un abogado.
+page-help-elsewhere = Mirar en el mapa de todos los países
+page-help-on-map = Los mismos servicios, en un mapa
+page-help-know = Conviene saber sobre { $country }
+page-help-online = Lo que ocurre en internet se puede denunciar donde usted vive. Guarde los mensajes, las direcciones y las capturas de pantalla antes de bloquear a nadie.
+page-help-rights = Todos los derechos y plazos, para imprimir
+page-help-page = Página { $page } de { $pages }
+page-help-before = Anteriores
+page-help-after = Más servicios
+
+## A service
+
+page-card-step = Siguiente paso:
+page-card-call = Llamar
+page-card-withheld = La dirección se mantiene en secreto por seguridad. Llame antes.
+page-card-for = Para
+page-card-open = Abierto
+page-card-abroad = Desde el extranjero
+page-card-abroad-same = El mismo número
+page-card-languages = Idiomas
+page-card-languages-more = { $languages }; otros con intérprete
+page-card-interpreters = Con intérprete
+page-card-cost = Precio
+page-card-intake = En este momento
+page-card-across = Entre países
+page-card-confirmed = Confirmado por última vez
+page-card-confirmed-stale = { $date }. Llame antes de contar con ello.
+page-card-confirmed-never = No se sabe. Llame antes de contar con ello.
+page-open-always = Ahora, día y noche
+page-open-until = Ahora, hasta las { $time }
+page-open-closed = Cerrado en este momento
+page-open-today = Cerrado ahora; abre a las { $time }
+page-open-tomorrow = Cerrado ahora; abre mañana a las { $time }
+page-open-on = Cerrado ahora; abre el { $day } a las { $time }
+page-hours-all-day = Día y noche
+page-hours-every-day = Todos los días
+page-hours-days = de { $from } a { $to }
+page-hours-times = de { $from } a { $to }
+page-service-reach = Cómo contactar
+page-service-abroad = también desde el extranjero
+page-service-email = Por correo electrónico:
+page-service-website = En la web:
+page-service-about = Qué hacen
+page-service-kinds = Ayuda
+page-service-crimes = Después de
+page-service-groups = Para
+page-service-ages = Edades
+page-service-ages-both = De { $from } a { $to }
+page-service-ages-from = De { $from } en adelante
+page-service-ages-to = Hasta { $to }
+page-service-ways = Cómo
+page-service-routes = Cómo se llega
+page-service-where = Dónde
+page-service-hours = Horario
+page-service-clock = Son las horas del reloj en { $place }.
+page-service-place = Cómo ir
+page-service-geo = Abrir en un mapa de su dispositivo
+page-service-geo-how = Esto sale de la página. El mapa de su propio dispositivo conocerá entonces el lugar.
+page-service-country = Derechos y plazos en { $country }
+
+## Countries
+
+page-countries-heading = Países
+page-countries-lead = Números a los que llamar, derechos, indemnizaciones y sus plazos, y servicios. Cada dato dice de dónde viene.
+page-countries-map = Verlos en un mapa
+page-country-lead = Qué conviene saber después de un delito aquí. Cada dato tiene una fuente y una fecha. «Sin confirmar» significa que ninguna organización del país lo ha comprobado todavía: pregunte antes de contar con ello.
+page-country-map = En el mapa
+page-country-rights = Sus derechos en la Unión Europea
+page-country-right-understand = A entender y a que le entiendan, desde el primer contacto.
+page-country-right-support = A un apoyo gratuito y confidencial, antes, durante y después de un juicio, lo haya contado a la policía o no.
+page-country-right-interpreter = A intérprete, gratis, cuando le tomen declaración o le escuchen en el juzgado.
+page-country-right-report = A denunciar ante la policía de su país, si donde ocurrió no pudo o no quiso. Allí la transmiten.
+page-country-right-claim = A pedir una indemnización tras un delito violento intencionado a través de una autoridad de su propio país, también cuando ocurrió en otro.
+page-country-rights-source = De las Directivas
+page-country-urgent = En una emergencia
+page-country-helplines = Alguien con quien hablar
+page-country-claims = Indemnización del Estado
+page-country-more = Más
+page-country-services = Servicios en { $country }
+page-country-no-services = Todavía no hay ningún servicio en esta lista.
+page-country-unknown = No conocemos ningún dato con fuente sobre este país. Un consulado, un hospital o la policía pueden decirle a quién preguntar.
+
+## Maps
+
+page-map-world = El mundo
+page-map-lead = Pulse un país para ver sus números, derechos y servicios. La lista de abajo dice lo mismo.
+page-map-name = Mapa
+page-map-zoom-in = Más grande
+page-map-zoom-out = Más pequeño
+page-map-zoom-reset = Todo el mapa
+page-map-list = Países de este mapa
+page-map-how = El número dice cuántos servicios hay en la lista. Los países con un borde más marcado tienen un miembro de la red.
+page-map-count =
+    { $count ->
+        [one] { $count } servicio
+        [many] { $count } de servicios
+       *[other] { $count } servicios
+    }
+page-map-member = miembro de la red
+page-map-label = { $country }: { $said }
+page-map-round = Redondo: ayuda en casa.
+page-map-square = Cuadrado: el caso allí.
+page-map-press = Pulse un número para ver su ficha.
+page-map-none = Ninguno de estos servicios muestra un lugar exacto.
+page-map-withheld = Fuera del mapa por seguridad:
+page-map-simple = Las fronteras están dibujadas de forma sencilla y no resuelven ninguna disputa.
+page-map-disputed = Algunas fronteras de aquí están en disputa. Están dibujadas de forma sencilla, y este mapa no resuelve ninguna disputa.
+page-map-more =
+    { $count ->
+        [one] { $count } servicio más
+        [many] { $count } de servicios más
+       *[other] { $count } servicios más
+    }
+page-map-country = Derechos y números en { $country }
+continent-europe = Europa
+continent-africa = África
+continent-asia = Asia
+continent-north-america = América del Norte
+continent-south-america = América del Sur
+continent-oceania = Oceanía
+
+## Passing on
+
+page-share = Compartir esta página
+page-share-copy = Copiar esta dirección
+page-share-mail = Enviarla con su propio programa de correo
+page-share-how = La dirección dice qué página es, y nada sobre usted.
+
+## Confirming by a link in a mail
+
+page-confirm-heading = ¿Todo esto sigue siendo correcto?
+page-confirm-lead = Estos son sus servicios, tal como la gente los encuentra aquí. Si todo es correcto, pulse el botón. No hace falta nada más.
+page-confirm-button = Sí, todo es correcto
+page-confirm-wrong = Si algo ha cambiado, corríjalo en el espacio de trabajo.
+page-confirm-done = Gracias
+page-confirm-done-how = Ahora la gente ve que estos servicios se han confirmado hoy.
+
+## Where there is no page
 
 page-missing-heading = Esta página no existe
 page-missing-why = Puede que la dirección sea antigua o esté mal escrita. Usted no ha hecho nada mal.
 page-missing-back = Ir a la primera página
+page-gone-heading = Esto ya no se ofrece
+page-gone-why = Lo que había aquí ha terminado o se ha retirado. Puede que otros ayuden: mire otra vez desde la primera página.
+page-later-heading = Esta página no se puede mostrar en este momento
+page-later-why = El fallo es nuestro, no suyo. Inténtelo de nuevo en un minuto, por favor. Los números de arriba funcionan mientras tanto.

@@ -24,3 +24,18 @@ mail-enrol-subject = Vaše mesto čeka: nastavite sa sledećim korakom
 mail-enrol-body =
     Počeli ste da pripremate mesto za organizaciju { $organisation }. Možete da nastavite tamo gde ste stali, danas ili drugog dana:
 mail-enrol-after = Link važi do: { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. Samo Vi treba da ga otvorite.
+
+## Mails to a service in a national mapping. $organisation: the service. $asker: who maps. $title: what the mapping is called.
+
+mail-mapping-subject = Molimo Vas da opišete svoju službu. Rok: { DATETIME($by, weekday: "short", day: "numeric", month: "short") }
+mail-mapping-body =
+    Mapu službi koje podržavaju žrtve krivičnih dela, „{ $title }“, pravi { $asker }. Svakoj službi se postavlja sedam pitanja: kakvu pomoć pružate, kome, kako Vas ljudi nalaze i kako dolaze do Vas, kolikom broju ljudi možete da pomognete, ko kod Vas radi i ko to plaća.
+
+    Za svaki deo Vi odlučujete ko sme da ga čita. Možete da zastanete i nastavite drugog dana. Rok: { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+mail-mapping-after = Link je samo za službu { $organisation }: ko ga ima, može da promeni Vaš odgovor. Ako ne učestvujete, recite to tamo i više nećete dobijati pitanja. Pita: { $asker }.
+
+mail-mapping_again-subject = Podsetnik: molimo Vas da opišete svoju službu. Rok: { DATETIME($by, weekday: "short", day: "numeric", month: "short") }
+mail-mapping_again-body =
+    Za „{ $title }“ zamoljeni ste da opišete svoju službu. Pita: { $asker }. Vaš odgovor još nije poslat. Ono što ste počeli ostaje sačuvano.
+
+    Obrazac je otvoren. Rok: { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.

@@ -1,38 +1,259 @@
 ### Публічні сторінки. Їхні читачі можуть бути в небезпеці, у шоку або під наглядом: нейтральні назви, найбезпечніше спершу, короткі слова.
+### Назви країн не відмінюються, тому стоять після двокрапки або в дужках. Після дати не ставимо крапки: вона вже закінчується на «р.».
 ### Чернетка: ще не перевірено.
 
-## Every page
+## Every page. Titles stand in the browser’s history: they say nothing of what was read.
 
 page-title = Onward
+page-title-services = Служби – Onward
+page-title-countries = Країни – Onward
+page-title-map = Карта – Onward
+page-title-reading = Читання – Onward
+page-title-about = Про сайт – Onward
 page-skip = Перейти до змісту сторінки
 page-language = Мова:
 page-draft = Чернетка: її ще не читав ніхто, для кого ця мова рідна.
 page-leave = Покинути сторінку
 page-numbers = Термінові номери
 page-danger = Вам зараз загрожує небезпека?
+page-danger-in = Зараз небезпечно? { $country }:
 page-danger-call = Зателефонуйте на місцевий номер екстреної допомоги
 page-danger-europe = У Європі це
 page-helpline = Гаряча лінія для потерпілих, безоплатно, у багатьох країнах Європи:
+page-helpline-in = Гаряча лінія, { $country }:
+page-from-abroad-in = { $country }, з-за кордону:
 page-footer = Жодних файлів cookie, жодного стеження. Ми нічого не зберігаємо про ваш візит.
+page-link-countries = Країни та ваші права
+page-link-map = Карта
+page-minutes =
+    { $count ->
+        [one] { $count } хвилина
+        [few] { $count } хвилини
+        [many] { $count } хвилин
+       *[other] { $count } хвилини
+    }
+
+# What stands between words in a row.
+page-comma = { ", " }
+# What stands between phrases that may hold commas.
+page-semicolon = { "; " }
+page-date = { DATETIME($date, dateStyle: "long") }
+page-date-month = { DATETIME($date, year: "numeric", month: "long") }
+page-time = { DATETIME($time, timeStyle: "short") }
+page-weekday = { DATETIME($date, weekday: "long") }
 
 ## The first page
 
-page-first-heading = Допомога, яка не зупиняється на кордоні
-page-first-lead = Після злочину в іншій країні ніхто не має починати все спочатку вдома. За допомогою Onward організації підтримки потерпілих перенаправляють людей одна до одної, за їхньою згодою.
-page-first-needed = Якщо допомога потрібна вам
-page-first-needed-how = Зателефонуйте до організації підтримки там, де ви є, або там, де живете. Заявляти в поліцію не обов’язково. Ви можете попросити знайти для вас допомогу в іншій країні.
-page-first-works = Як це працює
-page-first-works-agree = Ви вирішуєте, що передати далі, і можете зупинити це будь-коли.
-page-first-works-sealed = Те, що ви розповідаєте, запечатано. Відкрити це можуть лише дві організації; цей вебсайт не може.
-page-first-works-date = Кожен крок має термін, щоб ніхто не чекав марно.
+page-first-heading = Знайдіть людей, які можуть вам допомогти
+page-first-lead = Після злочину, удома чи в іншій країні. Два запитання, без облікового запису. Заявляти в поліцію не обов’язково.
+page-first-home = 1. Де ви живете?
+page-first-home-hint = Країна, куди ви повертаєтеся додому.
+page-first-there = 2. Де це сталося?
+page-first-there-hint = Це може бути та сама країна або інтернет.
+page-first-choose = Виберіть країну
+page-first-same = Країна, де я живу
+page-first-online = В інтернеті
+page-first-known = Країни, про які ми знаємо найбільше
+page-first-others = Інші країни
+page-first-show = Показати, хто може допомогти
+page-first-incomplete = Будь ласка, виберіть країну в обох списках. Тоді ми зможемо показати, хто допомагає.
+page-first-kept = Далі ви побачите, хто допомагає вдома і хто займається справою там. Ви самі вибираєте, кому телефонувати. Ми не зберігаємо нічого з того, що ви вводите, і ніхто не дізнається, що ви шукали.
 page-first-watched = Хтось стежить за вами?
 page-first-watched-leave = «Покинути сторінку» відкриває енциклопедію. Якщо тричі натиснути Shift, станеться те саме.
-page-first-watched-history = Історію вашого браузера це не очищає. Приватне вікно залишає менше слідів.
+page-first-watched-history = Історію вашого браузера це не очищає.
+page-first-watched-how = Як приховати свій візит
 page-first-members = Для організацій
+page-first-members-how = Тут організації підтримки потерпілих перенаправляють людей одна до одної, за їхньою згодою. Розказане запечатано: відкрити його можуть лише ці дві організації.
 page-first-members-open = Відкрити робочий простір
+page-guides = Читайте не поспішаючи
 
-## A page that does not exist
+## Who can help
+
+page-help-heading = Хто може вам допомогти
+page-help-lead = Країна, де ви живете: { $home }. Країна, де це сталося: { $there }.
+page-help-lead-home = Країна, де ви живете: { $home }. Там це й сталося.
+page-help-lead-online = Країна, де ви живете: { $home }. Це сталося в інтернеті.
+page-help-change = Змінити
+page-help-as = Показати як
+page-help-list = Список
+page-help-map = Карта
+page-help-found =
+    { $count ->
+        [0] Служб не знайдено
+        [one] { $count } служба
+        [few] { $count } служби, спершу ті, до яких можна звернутися зараз
+        [many] { $count } служб, спершу ті, до яких можна звернутися зараз
+       *[other] { $count } служби, спершу ті, до яких можна звернутися зараз
+    }
+page-help-need = Що вам потрібно?
+page-help-search = Шукати
+page-help-narrow = Звузити список: працює зараз, мови, вид допомоги…
+page-help-must = Обов’язково
+page-help-open = Працює зараз
+page-help-free = Безоплатно
+page-help-direct = Без перенаправлення
+page-help-abroad = Для людей, які живуть в іншій країні
+page-help-way = Як
+page-help-language = Мова
+page-help-any = Не важливо
+page-help-crime = Що сталося
+page-help-group = Для кого
+page-help-everybody = Для всіх
+page-help-kind = Вид допомоги
+page-help-apply = Звузити
+page-help-all = Знову показати все
+page-help-home = Допомога вдома: { $country }
+page-help-alone = Допомога в цій країні: { $country }
+page-help-there = Справа і заяви: { $country }
+page-help-all-in = Усі служби: { $country }
+page-help-nothing = { $country }: тут іще немає жодної служби. Ви з цим не наодинці:
+page-help-nothing-narrow = { $country }: жодна служба не відповідає всьому, що ви вибрали.
+page-help-authority = { $country }: заявами про компенсацію займається ця установа:
+page-help-consulate = Консульство вашої країни там ({ $country }) може допомогти з перекладачем, з документами і назвати адвоката.
+page-help-elsewhere = Подивитися на карті всіх країн
+page-help-on-map = Ті самі служби на карті
+page-help-know = Варто знати: { $country }
+page-help-online = Про те, що сталося в інтернеті, можна заявити там, де ви живете. Збережіть повідомлення, адреси і знімки екрана, перш ніж когось блокувати.
+page-help-rights = Усі права і строки, для друку
+page-help-page = Сторінка { $page } з { $pages }
+page-help-before = Назад
+page-help-after = Більше служб
+
+## A service
+
+page-card-step = Наступний крок:
+page-card-call = Зателефонувати:
+page-card-withheld = Адресу приховано задля безпеки. Спершу зателефонуйте.
+page-card-for = Допомога
+page-card-open = Працює
+page-card-abroad = З-за кордону
+page-card-abroad-same = Той самий номер
+page-card-languages = Мови
+page-card-languages-more = { $languages }; інші через перекладача
+page-card-interpreters = Через перекладача
+page-card-cost = Вартість
+page-card-intake = Наразі
+page-card-across = Через кордони
+page-card-confirmed = Востаннє підтверджено
+page-card-confirmed-stale = { $date } – зателефонуйте, перш ніж на це покладатися.
+page-card-confirmed-never = Невідомо. Зателефонуйте, перш ніж на це покладатися.
+page-open-always = Зараз, цілодобово
+page-open-until = Зараз, до { $time }
+page-open-closed = Зараз зачинено
+page-open-today = Зараз зачинено, відчиниться о { $time }
+page-open-tomorrow = Зараз зачинено, відчиниться завтра о { $time }
+page-open-on = Зараз зачинено, відчиниться: { $day }, { $time }
+page-hours-all-day = Цілодобово
+page-hours-every-day = Щодня
+page-hours-days = { $from } – { $to }
+page-hours-times = { $from } – { $to }
+page-service-reach = Як зв’язатися
+page-service-abroad = також з-за кордону
+page-service-email = Електронною поштою:
+page-service-website = В інтернеті:
+page-service-about = Що тут роблять
+page-service-kinds = Допомога
+page-service-crimes = Після чого
+page-service-groups = Для кого
+page-service-ages = Вік
+page-service-ages-both = Від { $from } до { $to }
+page-service-ages-from = { $from } і старше
+page-service-ages-to = До { $to }
+page-service-ways = Як
+page-service-routes = Як отримати допомогу
+page-service-where = Де
+page-service-hours = Години роботи
+page-service-clock = Час указано за годинником у цьому місці: { $place }.
+page-service-place = Як дістатися
+page-service-geo = Відкрити на карті вашого пристрою
+page-service-geo-how = Так ви покинете сторінку. Карта вашого пристрою тоді знатиме це місце.
+page-service-country = Права і строки: { $country }
+
+## Countries
+
+page-countries-heading = Країни
+page-countries-lead = Номери, куди телефонувати, права, заяви та їхні строки, служби. Біля кожного факту вказано, звідки він.
+page-countries-map = Подивитися на карті
+page-country-lead = Що треба знати після злочину тут. У кожного факту є джерело й дата. «Не підтверджено» означає, що жодна організація в цій країні його ще не перевірила: запитайте, перш ніж на нього покладатися.
+page-country-map = На карті
+page-country-rights = Ваші права в Європейському Союзі
+page-country-right-understand = Розуміти і бути зрозумілими, від першого контакту.
+page-country-right-support = На безоплатну й конфіденційну підтримку до суду, під час і після нього, незалежно від того, чи ви заявили в поліцію.
+page-country-right-interpreter = На безоплатного перекладача, коли вас опитують чи допитують або вислуховують у суді.
+page-country-right-report = Подати заяву в поліцію вдома, якщо ви не змогли або не захотіли зробити це там, де все сталося. Вона надішле заяву далі.
+page-country-right-claim = Просити компенсацію після умисного насильницького злочину через установу у своїй країні, навіть якщо він стався в іншій.
+page-country-rights-source = З директив
+page-country-urgent = У надзвичайній ситуації
+page-country-helplines = З ким поговорити
+page-country-claims = Компенсація від держави
+page-country-more = Більше
+page-country-services = Служби: { $country }
+page-country-no-services = Тут іще немає жодної служби.
+page-country-unknown = Ми не маємо про цю країну фактів, у яких є джерело. У консульстві, лікарні або поліції можуть сказати, до кого звернутися.
+
+## Maps
+
+page-map-world = Світ
+page-map-lead = Натисніть на країну, щоб побачити номери, права і служби. Список нижче каже те саме.
+page-map-name = Карта
+page-map-zoom-in = Більше
+page-map-zoom-out = Менше
+page-map-zoom-reset = Уся карта
+page-map-list = Країни на цій карті
+page-map-how = Число показує, скільки служб указано. У країнах із товстішим кордоном є учасник мережі.
+page-map-count =
+    { $count ->
+        [one] { $count } служба
+        [few] { $count } служби
+        [many] { $count } служб
+       *[other] { $count } служби
+    }
+page-map-member = учасник мережі
+page-map-label = { $country }: { $said }
+page-map-round = Коло: допомога вдома.
+page-map-square = Квадрат: справа там.
+page-map-press = Натисніть на число, щоб прочитати більше.
+page-map-none = Жодна з цих служб не показує точного місця.
+page-map-withheld = Не показано на карті задля безпеки:
+page-map-simple = Кордони накреслено спрощено, і вони не вирішують жодних суперечок.
+page-map-disputed = Деякі кордони тут спірні. Їх накреслено спрощено, і ця карта не вирішує жодних суперечок.
+page-map-more =
+    { $count ->
+        [one] Ще { $count } служба
+        [few] Ще { $count } служби
+        [many] Ще { $count } служб
+       *[other] Ще { $count } служби
+    }
+page-map-country = Права і номери: { $country }
+continent-europe = Європа
+continent-africa = Африка
+continent-asia = Азія
+continent-north-america = Північна Америка
+continent-south-america = Південна Америка
+continent-oceania = Океанія
+
+## Passing on
+
+page-share = Передати цю сторінку далі
+page-share-copy = Скопіюйте цю адресу
+page-share-mail = Надіслати вашою поштовою програмою
+page-share-how = Адреса каже, яка це сторінка, і нічого про вас.
+
+## Confirming by a link in a mail
+
+page-confirm-heading = Чи все це й досі правильно?
+page-confirm-lead = Це ваші служби, як люди знаходять їх тут. Якщо все правильно, натисніть кнопку. Більше нічого не треба.
+page-confirm-button = Так, усе правильно
+page-confirm-wrong = Якщо щось змінилося, натомість виправте це в робочому просторі.
+page-confirm-done = Дякуємо
+page-confirm-done-how = Тепер люди бачать, що ці служби підтверджено сьогодні.
+
+## Where there is no page
 
 page-missing-heading = Такої сторінки немає
 page-missing-why = Можливо, адреса застаріла або в ній є помилка. З вашого боку все гаразд.
 page-missing-back = На першу сторінку
+page-gone-heading = Цього більше не пропонують
+page-gone-why = Те, що тут було, закінчилося або його забрали. Можливо, допоможуть інші: пошукайте знову з першої сторінки.
+page-later-heading = Цю сторінку зараз не можна показати
+page-later-why = Це через нас, а не через вас. Будь ласка, спробуйте ще раз за хвилину. На номери вгорі можна телефонувати й зараз.

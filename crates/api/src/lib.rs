@@ -7,6 +7,7 @@ pub mod figures;
 pub mod invitations;
 pub mod keyrings;
 pub mod log;
+pub mod mappings;
 pub mod organisations;
 pub mod problem;
 pub mod referrals;

@@ -74,6 +74,8 @@ codes! {
     EntryChanged = "entry_changed", 409;
     /// The entry lacks something, or says something that cannot be; the detail names it.
     EntryLacking = "entry_lacking", 422;
+    /// The mapping is closed: no more answers are taken, and nobody is asked any more.
+    MappingClosed = "mapping_closed", 410;
     /// Too many requests; `retry_after` says when to try again.
     TooMany = "too_many", 429;
     /// The server cannot answer now. Nothing was lost; try again.

@@ -33,8 +33,8 @@ pub struct About {
 
 /// The OpenAPI document of a directory that serves every endpoint of HSDS, required and optional. It differs from the
 /// official one in what it says about itself, in the fields of the profile, in lists as lines of JSON, in a POST that
-/// takes its parameters from the body as well (so that a search need not stand in an address), in a `modified_after`
-/// whose format is spelt right, and in saying how requests fail.
+/// takes its parameters from the body as well (so that a search need not stand in an address), in parameters that say
+/// more closely what they take, and in saying how requests fail.
 pub fn document(about: &About) -> Value {
     let mut document = profile::read(OFFICIAL);
     let mut contact = json!({ "name": about.contact_name });
@@ -55,7 +55,7 @@ pub fn document(about: &About) -> Value {
         },
         "servers": [{ "url": about.server }],
         "components": {
-            "parameters": { "modified_after": { "schema": { "format": "date-time" } } },
+            "parameters": parameters(),
             "schemas": { "Problem": problem() }
         }
     });
@@ -64,6 +64,22 @@ pub fn document(about: &About) -> Value {
     add_profile(&mut document);
     describe_requests(&mut document);
     document
+}
+
+/// What the official description leaves open, or misspells.
+fn parameters() -> Value {
+    let id = json!({ "schema": { "format": "uuid" } });
+    let count = json!({ "schema": { "minimum": 1 } });
+    json!({
+        "format": { "schema": { "enum": ["json", "ndjson"] } },
+        "modified_after": { "schema": { "format": "date-time" } },
+        "organization_id": id,
+        "page": count,
+        "per_page": count,
+        "proximity": { "schema": { "pattern": "^[0-9]{1,7}$" } },
+        "taxonomy_id": id,
+        "taxonomy_term_id": id,
+    })
 }
 
 fn problem() -> Value {
@@ -171,6 +187,7 @@ fn describe_requests(document: &mut Value) {
                 }});
             } else if path.ends_with("/{id}") {
                 added = json!({ "responses": {
+                    "400": failure("A parameter is not what it should be."),
                     "404": failure("There is none with this id."),
                     "410": failure("There was one with this id; it is no longer offered.")
                 }});

@@ -59,7 +59,9 @@ fn it_says_who_it_is_and_leaves_nothing_to_fill_in() {
     for placeholder in ["REQUIRED --", " HERE\"", "\"datetime\"},"] {
         assert!(!text.contains(placeholder), "{placeholder}");
     }
-    assert_eq!(document["components"]["parameters"]["modified_after"]["schema"]["format"], "date-time");
+    let parameters = &document["components"]["parameters"];
+    assert_eq!(parameters["modified_after"]["schema"]["format"], "date-time");
+    assert_eq!(parameters["page"]["schema"], json!({ "type": "integer", "minimum": 1 }));
 }
 
 #[test]

@@ -1,13 +1,37 @@
 //! What jobs look up when they run.
 
-use db::DbError;
+use db::{DbError, Tx};
 use domain::id::{InvitationId, OrganisationId, ReferralId};
+use domain::moment::Moment;
+use uuid::Uuid;
 
 use crate::assets::MOUNT;
-use crate::jobs::{Facts, GoOn, NeedsYou};
+use crate::directory::Asking;
+use crate::jobs::{Asked, Confirm, Facts, GoOn, NeedsYou};
 use crate::mail::Receiver;
 use crate::state::App;
-use crate::{invitations, networks, referrals};
+use crate::{directory, invitations, mappings, networks, referrals};
+
+impl App {
+    /// The contact of a member, for mails; nobody while its seat is empty.
+    async fn find_receiver(
+        &self,
+        tx: &mut Tx,
+        organisation: &OrganisationId,
+    ) -> Result<Option<Receiver>, DbError> {
+        let Some((mail, language)) = networks::find_notice_address(tx, organisation).await? else {
+            return Ok(None);
+        };
+        let log = self.membership().await;
+        let member = log.find_organisation(organisation);
+        Ok(member.map(|member| Receiver {
+            mail,
+            organisation: member.admit.name.clone(),
+            language,
+            zone: member.admit.zone.clone(),
+        }))
+    }
+}
 
 impl Facts for App {
     async fn needs_you(
@@ -19,18 +43,8 @@ impl Facts for App {
         let Some((by, first_by)) = referrals::find_turn(tx, &organisation, &referral).await? else {
             return Ok(None);
         };
-        let Some((mail, language)) = networks::find_notice_address(tx, &organisation).await? else {
-            return Ok(None);
-        };
-        let log = self.membership().await;
-        let Some(member) = log.find_organisation(&organisation) else { return Ok(None) };
-        let to = Receiver {
-            mail,
-            organisation: member.admit.name.clone(),
-            language,
-            zone: member.admit.zone.clone(),
-        };
-        Ok(Some(NeedsYou { to, by, first_by }))
+        let to = self.find_receiver(tx, &organisation).await?;
+        Ok(to.map(|to| NeedsYou { to, by, first_by }))
     }
 
     async fn go_on(&self, invitation: InvitationId) -> Result<Option<GoOn>, DbError> {
@@ -38,5 +52,24 @@ impl Facts for App {
         let Some(admitted) = invitations::find_admitted(tx, &invitation).await? else { return Ok(None) };
         let link = format!("{}{MOUNT}", self.config.workspace_origin);
         Ok(Some(GoOn { to: admitted.to, link, by: admitted.open_until }))
+    }
+
+    async fn confirm(&self, keeper: OrganisationId) -> Result<Option<Confirm>, DbError> {
+        let Some(to) = self.find_receiver(&mut self.db.read().await?, &keeper).await? else {
+            return Ok(None);
+        };
+        let asked = directory::make_link(self, keeper).await?;
+        Ok(asked.map(|Asking { count, secret, by }| {
+            let link = format!("{}/confirm/{secret}?lang={}", self.config.public_origin, to.language);
+            Confirm { to, count, link, by }
+        }))
+    }
+
+    async fn asked(&self, answer: Uuid) -> Result<Option<Asked>, DbError> {
+        mappings::find_asked(self, answer).await
+    }
+
+    async fn remind_mapping(&self, mapping: Uuid, closes_at: Moment) -> Result<(), DbError> {
+        mappings::remind_all(self, mapping, closes_at).await
     }
 }

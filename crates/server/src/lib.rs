@@ -20,6 +20,7 @@ pub mod jobs;
 pub mod keyrings;
 pub mod limits;
 pub mod mail;
+pub mod mappings;
 pub mod migrations;
 pub mod networks;
 pub mod openreferral;

@@ -1,11 +1,11 @@
-//! Rates: writes by seat, sign-ins by address.
+//! Rates: writes by seat, or by the link that a form stands behind; sign-ins by address.
 
 use std::hash::Hash;
 use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::time::Instant;
 
-use domain::id::PublicKey;
+use domain::id::{PublicKey, Sha256};
 use governor::clock::{Clock as _, MonotonicClock};
 use governor::middleware::NoOpMiddleware;
 use governor::state::keyed::DefaultKeyedStateStore;
@@ -20,6 +20,7 @@ type Limiter<K> = RateLimiter<K, DefaultKeyedStateStore<K>, MonotonicClock, NoOp
 /// The limiters of one process.
 pub struct Limits {
     writes: Limiter<PublicKey>,
+    links: Limiter<Sha256>,
     sign_ins: Limiter<IpAddr>,
 }
 
@@ -27,12 +28,21 @@ impl Limits {
     /// Limiters with these rates.
     #[must_use]
     pub fn new(rates: &Rates) -> Self {
-        Self { writes: limiter(rates.writes_a_minute), sign_ins: limiter(rates.sign_ins_a_minute) }
+        Self {
+            writes: limiter(rates.writes_a_minute),
+            links: limiter(rates.writes_a_minute),
+            sign_ins: limiter(rates.sign_ins_a_minute),
+        }
     }
 
     /// A write by this key.
     pub fn check_write(&self, key: &PublicKey) -> Result<(), Refused> {
         self.writes.check_key(key).map_err(|not_until| wait(&not_until))
+    }
+
+    /// A write through the link with this hash.
+    pub fn check_link(&self, link: &Sha256) -> Result<(), Refused> {
+        self.links.check_key(link).map_err(|not_until| wait(&not_until))
     }
 
     /// A sign-in, or a guess at an address, from this address.
@@ -43,6 +53,7 @@ impl Limits {
     /// Forgets keys that have been quiet.
     pub fn forget_quiet(&self) {
         self.writes.retain_recent();
+        self.links.retain_recent();
         self.sign_ins.retain_recent();
     }
 }

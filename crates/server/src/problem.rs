@@ -39,6 +39,12 @@ impl Refused {
         Self(Box::new(problem))
     }
 
+    /// Seconds to wait, if there are too many requests.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<u64> {
+        self.0.retry_after
+    }
+
     /// What went wrong.
     #[must_use]
     pub fn code(&self) -> Code {

@@ -16,8 +16,8 @@ use crate::access::Keeper;
 use crate::problem::Refused;
 use crate::state::App;
 use crate::{
-    assets, countries, directory, figures, finder, headers, invitations, keyrings, networks, openreferral,
-    organisations, pages, referrals, sessions, telemetry,
+    assets, countries, directory, figures, finder, headers, invitations, keyrings, mappings, networks,
+    openreferral, organisations, pages, referrals, sessions, telemetry,
 };
 
 /// Whether the server is ending.
@@ -45,6 +45,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(organisations::routes())
         .merge(directory::routes())
         .merge(countries::routes())
+        .merge(mappings::routes())
         .merge(finder::routes())
         .merge(figures::routes())
         .merge(referrals::routes());
@@ -67,6 +68,10 @@ pub fn workspace(app: App, stopped: watch::Receiver<bool>) -> Router {
         .nest(
             &format!("{PREFIX}{}", openreferral::BASE),
             openreferral::routes::<Keeper>().method_not_allowed_fallback(wrong_method),
+        )
+        .route(
+            &format!("{PREFIX}{}/", openreferral::BASE),
+            openreferral::about::<Keeper>().fallback(wrong_method),
         )
         .route(PREFIX, any(not_found))
         .route(&format!("{PREFIX}/"), any(not_found))
@@ -94,9 +99,14 @@ pub fn public(app: &App) -> Router {
         .method_not_allowed_fallback(wrong_method)
         .fallback(not_found)
         .layer(from_fn(openreferral::for_every_origin));
+    let about = openreferral::about::<openreferral::Everybody>()
+        .fallback(wrong_method)
+        .layer(from_fn(openreferral::for_every_origin));
     Router::new()
         .nest(openreferral::BASE, open)
+        .route(&format!("{}/", openreferral::BASE), about)
         .merge(pages::routes())
+        .merge(mappings::public_routes())
         .with_state(app.clone())
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(panicked))

@@ -5,7 +5,7 @@ use std::time::Duration;
 use db::DbError;
 
 use crate::state::App;
-use crate::{directory, invitations, keyrings, networks, referrals, sessions};
+use crate::{directory, invitations, keyrings, mappings, networks, referrals, sessions};
 
 /// How often upkeep is done. Heads are signed as often (referral-log.md "Defaults").
 const EVERY: Duration = Duration::from_hours(1);
@@ -35,6 +35,7 @@ pub async fn purge(app: &App) -> Result<(), DbError> {
         Ok::<_, DbError>(())
     })?;
     db::write!(app.db, tx => directory::expire(tx, now).await)?;
+    db::write!(app.db, tx => mappings::forget(tx, now).await)?;
     // By itself: one that cannot be read must not keep everything else.
     db::write!(app.db, tx => invitations::close_expired(tx, now).await)
 }

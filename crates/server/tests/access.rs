@@ -36,6 +36,8 @@ enum May {
     Enrolling,
     /// Whoever holds the invitation's link.
     Link,
+    /// Whoever keeps this mapping; to others there is none.
+    Mapper,
 }
 
 const ROUTES: &[(&str, &str, May)] = &[
@@ -79,6 +81,21 @@ const ROUTES: &[(&str, &str, May)] = &[
     ("DELETE", "/api/invitations/{invitation}/enrolment", May::Enrolling),
     ("GET", "/api/invitations/{invitation}", May::Link),
     ("PUT", "/api/invitations/{invitation}/enrolment", May::Link),
+    ("GET", "/api/mappings", May::Keeper),
+    ("POST", "/api/mappings", May::Keeper),
+    ("GET", "/api/mappings/{mapping}", May::Mapper),
+    ("PUT", "/api/mappings/{mapping}", May::Mapper),
+    ("POST", "/api/mappings/{mapping}/invitations", May::Mapper),
+    ("POST", "/api/mappings/{mapping}/reminders", May::Mapper),
+    ("GET", "/api/mappings/{mapping}/snapshots", May::Mapper),
+    ("POST", "/api/mappings/{mapping}/snapshots", May::Mapper),
+    ("GET", "/api/mappings/{mapping}/comparison", May::Mapper),
+    ("GET", "/api/mappings/{mapping}/answers/{answer}", May::Mapper),
+    ("PUT", "/api/mappings/{mapping}/answers/{answer}", May::Mapper),
+    ("POST", "/api/mappings/{mapping}/answers/{answer}/link", May::Mapper),
+    ("POST", "/api/mappings/{mapping}/answers/{answer}/service", May::Mapper),
+    ("DELETE", "/api/mappings/{mapping}/answers/{answer}", May::Mapper),
+    ("DELETE", "/api/mappings/{mapping}", May::Mapper),
 ];
 
 #[test]
@@ -121,6 +138,8 @@ struct Cast {
     /// Holds the link of an invitation under which nobody enrolled.
     invited: Invited,
     referral: ReferralId,
+    /// A mapping of the sender's, and a service in it.
+    mapping: (String, String),
     /// Sessions that have ended, by time or at lock.
     dead: Vec<(&'static str, String)>,
 }
@@ -163,6 +182,9 @@ async fn cast(db: db::Db) -> Cast {
     dead.push(("the session of an enrolment that was destroyed", closed.token));
     let invited = story.invite(&Organisation::association("Lindmark", "DE", "Europe/Berlin")).await.unwrap();
     dead.push(("no session at all", domain::bytes::encode(&[7; 32])));
+    let ends = story.now().plus_days(30);
+    let mapping = story::Mapping::open(&story, &sender, "PT", "Support in Portugal", ends).await.unwrap();
+    let answer = mapping.invite("Casa Clara", "casa@post.example").await.unwrap();
     Cast {
         story,
         sender,
@@ -172,6 +194,7 @@ async fn cast(db: db::Db) -> Cast {
         enrolling_elsewhere: elsewhere,
         invited,
         referral,
+        mapping: (mapping.id, answer),
         dead,
     }
 }
@@ -187,6 +210,8 @@ impl Cast {
             .replace("{fact}", "emergency_general")
             .replace("{referral}", &self.referral.to_string())
             .replace("{invitation}", &invitation.to_string())
+            .replace("{mapping}", &self.mapping.0)
+            .replace("{answer}", &self.mapping.1)
     }
 
     /// The status, and the problem if it is one. Bodies are empty objects: none of the routes takes one, so
@@ -255,6 +280,11 @@ fn refusal(may: May, who: &str) -> Option<Code> {
         May::Party if who == "other" => Some(Code::NotFound),
         May::Contact | May::Party | May::Keeper | May::KeeperOf => (!contact).then_some(Code::NotYours),
         May::Steward => (who != "steward").then_some(Code::NotYours),
+        May::Mapper => match who {
+            "sender" => None,
+            "receiver" | "other" | "steward" => Some(Code::NotFound),
+            _ => Some(Code::NotYours),
+        },
         May::Enrolling => match who {
             "enrolling" => None,
             "enrolling elsewhere" => Some(Code::NotFound),
@@ -282,7 +312,11 @@ db::on_both_engines! {
                 } else {
                     served += 1;
                     let let_in = match code {
-                        None => method == "GET" || ["preview", "search", "confirmation"].iter().any(|end| path.ends_with(end)) || path.ends_with("nonce") || path.ends_with("renewal"),
+                        None => method == "GET" || may == May::Mapper || ["preview", "search", "confirmation"].iter().any(|end| path.ends_with(end)) || path.ends_with("nonce") || path.ends_with("renewal"),
+                        // Nothing was answered, so there is nothing to take over, to publish or to compare.
+                        Some(Code::EntryLacking) => path.ends_with("/service"),
+                        Some(Code::NotValid) => path.ends_with("/snapshots"),
+                        Some(Code::Malformed) if path.ends_with("/comparison") => true,
                         Some(Code::Malformed) => ["POST", "PUT"].contains(&method),
                         Some(Code::NotFound) => path.starts_with("/api/keyrings/"),
                         Some(_) => false,
@@ -297,7 +331,7 @@ db::on_both_engines! {
             let who = match may {
                 May::SignedIn => "other",
                 May::Steward => "steward",
-                May::KeeperOf => "sender",
+                May::KeeperOf | May::Mapper => "sender",
                 _ => "enrolling",
             };
             // The steward closes what the enrolling organisation has not abandoned.

@@ -21,10 +21,11 @@ const MAY_CHANGE: [&str; 3] = ["log_head", "migration", "nonce"];
 
 /// The tables that the migrations make.
 fn tables() -> impl Iterator<Item = &'static str> {
-    const TEXTS: [&str; 3] = [
+    const TEXTS: [&str; 4] = [
         include_str!("../../../migrations/0001_first_referral.sql"),
         include_str!("../../../migrations/0002_jobs.sql"),
         include_str!("../../../migrations/0003_directory.sql"),
+        include_str!("../../../migrations/0004_mappings.sql"),
     ];
     let lines = TEXTS.into_iter().flat_map(str::lines);
     let made = lines.filter_map(|line| line.strip_prefix("CREATE TABLE ")?.split_once(' '));
@@ -131,6 +132,24 @@ async fn good_requests(story: &mut Story, a: &mut Person, b: &mut Person) -> Vec
         client::session::sign_in(&a.member.keyring, ledger::Principal::Seat(seat), story::ORIGIN, &nonce);
     let cosign = a.member.cosign();
     let keyring = a.member.keyring.seal(ledger::Principal::Seat(seat), &mut chance).unwrap();
+
+    let ends = story.now().plus_days(30);
+    let mapping = story::Mapping::open(story, a, "PT", "Support in Portugal", ends).await.unwrap();
+    let open_mapping = api::mappings::OpenMapping {
+        country: content::country("IE"),
+        title: "Support in Ireland".into(),
+        closes_at: ends,
+    };
+    let changed = api::mappings::ChangeMapping { title: "Help in Portugal".into(), closes_at: ends };
+    let asked = api::mappings::AskService {
+        name: "Casa Clara".into(),
+        mail: "casa@post.example".into(),
+        language: "en".into(),
+    };
+    let ask = api::mappings::AskServices { services: vec![asked] };
+    let entry_typed = domain::directory::ServiceEntry { name: "Linden Line".into(), ..Default::default() };
+    let typed = api::mappings::KeepAnswer { version: 0, entry: entry_typed };
+    let answer_path = mapping.path("/answers/0192f0c4-0000-7000-8000-0000000000aa");
     let service = domain::directory::ServiceEntry {
         name: "Helpline".into(),
         description: "Somebody to talk to.".into(),
@@ -146,12 +165,26 @@ async fn good_requests(story: &mut Story, a: &mut Person, b: &mut Person) -> Vec
         ..api::directory::OrganisationEntry::default()
     };
     let decision = api::directory::Decision { since: story.now(), accept: true };
+    let facts: Vec<api::countries::CountryFact> =
+        story.wire().get("/api/countries/PT/facts", bearer(&a.token).as_deref()).await.unwrap();
+    let fact = facts.first().unwrap();
+    let say = api::countries::SayFact { digest: fact.digest.clone(), holds: true };
     let search = api::directory::Search::default();
     let id = "5eed0000-0000-4000-8000-000000000001";
     let keep = api::directory::KeepService { version: 0, entry: service.clone() };
     vec![
+        Good::new(Method::POST, "/api/mappings", bearer(&a.token), &open_mapping),
+        Good::new(Method::PUT, mapping.path(""), bearer(&a.token), &changed),
+        Good::new(Method::POST, mapping.path("/invitations"), bearer(&a.token), &ask),
+        Good::new(Method::PUT, answer_path, bearer(&a.token), &typed),
         Good::new(Method::PUT, "/api/directory/settings", steward.clone(), &settings),
         Good::new(Method::POST, "/api/directory/preview", bearer(&a.token), &service),
+        Good::new(
+            Method::PUT,
+            format!("/api/countries/{}/facts/{}", fact.place, fact.fact),
+            bearer(&a.token),
+            &say,
+        ),
         Good::new(Method::POST, "/api/directory/search", bearer(&a.token), &search),
         Good::new(Method::PUT, "/api/directory/organisation", bearer(&a.token), &organisation),
         Good::new(Method::PUT, format!("/api/directory/services/{id}"), bearer(&a.token), &keep),

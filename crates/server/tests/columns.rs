@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 const PAGE: &str = include_str!("../../../SECURITY.md");
 
-/// Tables that hold nothing of any referral: members, keys, sessions, the directory, and the migrations
+/// Tables that hold nothing of any referral: members, keys, sessions, the directory, mappings, and the migrations
 /// themselves.
-const OF_NO_REFERRAL: [&str; 22] = [
+const OF_NO_REFERRAL: [&str; 26] = [
     "cosignature",
     "country_fact",
     "directory_change",
@@ -25,6 +25,10 @@ const OF_NO_REFERRAL: [&str; 22] = [
     "log_head",
     "log_recipient",
     "log_record",
+    "mapping",
+    "mapping_answer",
+    "mapping_link",
+    "mapping_snapshot",
     "migration",
     "nonce",
     "recovery_file",

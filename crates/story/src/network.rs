@@ -17,6 +17,7 @@ use tokio::sync::watch;
 
 use crate::StoryError;
 use crate::enrolling::{Enrolling, Invited};
+use crate::mapping::Visitor;
 use crate::person::Person;
 use crate::steward::Steward;
 use crate::told::ToldClock;
@@ -195,6 +196,12 @@ impl Story {
     #[must_use]
     pub fn wire(&self) -> &Wire {
         &self.wire
+    }
+
+    /// Somebody at the public pages.
+    #[must_use]
+    pub fn visitor(&self) -> Visitor {
+        Visitor::new(server::router::public(&self.app))
     }
 
     /// The steward.

@@ -7,6 +7,7 @@ mod dependencies;
 mod everyday;
 mod generated;
 mod house;
+mod open_data;
 mod postgres;
 mod run;
 mod stamp;

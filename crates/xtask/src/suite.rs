@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::house::House;
 use crate::postgres::Server;
 use crate::run::{Done, Failure, Run};
-use crate::{browser, dependencies, generated, tools};
+use crate::{browser, dependencies, generated, open_data, tools};
 
 /// A name and what to do.
 type Step = (&'static str, fn(&House) -> Done);
@@ -19,6 +19,7 @@ const STEPS: &[Step] = &[
     ("lint", lint),
     ("wording", check_wording),
     ("rust", test_rust),
+    ("open-data", open_data::check),
     ("wasm", browser::check_conformance),
     ("client", browser::build_client),
     ("web", browser::check_workspace),
@@ -87,6 +88,7 @@ fn find_tools(house: &House) -> Done {
     tools::need_wasm_target(house)?;
     println!("browser: {}", tools::need_chromium(house)?.display());
     println!("PostgreSQL: {}", tools::need_postgres(house)?.display());
+    open_data::find_python(house)?;
     Ok(())
 }
 

@@ -143,7 +143,7 @@ impl CargoTool {
 }
 
 /// Tries to install a Debian package: only root may, and only a Debian has it.
-fn install_with_apt(house: &House, package: &str) {
+pub fn install_with_apt(house: &House, package: &str) {
     let may = ask("id", &["-u"]).as_deref() == Some("0") && find_on_path("apt-get").is_some();
     if may {
         let quiet = |line: &str| Run::new(house, line).env("DEBIAN_FRONTEND", "noninteractive");

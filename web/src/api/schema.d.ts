@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+    "/api/countries/{country}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every fact about a country and its parts, also those that a member says are wrong. */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/countries/{country}/facts/{fact}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says whether a fact holds. `country` is the code of the country, or of the part of it that the fact is about. */
+        put: operations["say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/organisation": {
         parameters: {
             query?: never;
@@ -67,6 +101,23 @@ export interface paths {
         put?: never;
         /** Decides about a change that waits. One that changed since it was read is another, and is refused. */
         post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Services that the asker may see, best first. What is asked stands in the body, in no address and in no log. */
+        post: operations["search"];
         delete?: never;
         options?: never;
         head?: never;
@@ -321,6 +372,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mappings that the asker keeps, the newest first, and how far each is. */
+        get: operations["list"];
+        put?: never;
+        /** Opens a mapping. At half of the time, services that have not answered are reminded. */
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mappings/{mapping}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mapping with its services and snapshots. */
+        get: operations["read"];
+        /** Changes a mapping: with a later end services can answer again, with one that has passed they cannot. */
+        put: operations["change"];
+        post?: never;
+        /**
+         * Takes a mapping away with all its answers, as long as nothing of it was published. What was taken over stays in the
+         *     directory.
+         */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mappings/{mapping}/answers/{answer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An answer. */
+        get: operations["read"];
+        /**
+         * Types an answer in from paper under an id that the asker made, also after the mapping closed, or puts one right. What
+         *     it lacks must be put right before it is taken over; here it may be as incomplete as the paper.
+         */
+        put: operations["keep"];
+        post?: never;
+        /** Takes a service out of a mapping: its links stop working. What was taken over stays in the directory. */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mappings/{mapping}/answers/{answer}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a link to hand over by another way than mail. Earlier ones go on working. */
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mappings/{mapping}/answers/{answer}/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an answer over: it becomes a service of whoever keeps the mapping, or what that service says from now on. Where
+         *     the network's office asks for review, it waits.
+         */
+        post: operations["take_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mappings/{mapping}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two snapshots of a mapping. */
+        get: operations["compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mappings/{mapping}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks services: each gets a mail with a link of its own. */
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mappings/{mapping}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds every service that has neither answered nor said that it takes no part. */
+        post: operations["remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mappings/{mapping}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published of a mapping, the newest first. */
+        get: operations["list"];
+        put?: never;
+        /** Publishes a snapshot of what everybody sees of the answers taken over. Nothing changes it afterwards. */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/calendar": {
         parameters: {
             query?: never;
@@ -503,6 +722,75 @@ export interface components {
              */
             to: number | null;
         };
+        /** @description An answer was written. */
+        AnswerKept: {
+            /**
+             * Format: int64
+             * @description Which version it is now.
+             */
+            version: number;
+        };
+        /** @description A link with which a service answers. It is shown once: the server keeps its hash alone. */
+        AnswerLink: {
+            /** @description The address of the form. */
+            link: string;
+            /** @description Until when it works. */
+            open_until: components["schemas"]["Moment"];
+        };
+        /** @description A service in a mapping. */
+        AnswerListed: {
+            /** @description When it was asked, or typed in. */
+            asked_at: components["schemas"]["Moment"];
+            /** @description Of what it says something, sent or not. */
+            filled: components["schemas"]["Dimension"][];
+            /** @description The answer's id, a UUID. */
+            id: string;
+            /** @description The language of mails and of the form. */
+            language: string;
+            /** @description Where mails go; nothing: typed in from paper, or forgotten since the mapping is closed. */
+            mail?: string | null;
+            /** @description The service, as whoever asked named it. */
+            name: string;
+            /** @description Whether it was sent again since. */
+            newer: boolean;
+            reminded_at?: components["schemas"]["Moment"] | null;
+            sent_at?: components["schemas"]["Moment"] | null;
+            /** @description How far it is. */
+            state: components["schemas"]["AnswerState"];
+            taken_at?: components["schemas"]["Moment"] | null;
+        };
+        /** @description An answer as whoever keeps the mapping reads it. What a service has begun and not sent is the service's own. */
+        AnswerRead: {
+            /** @description About it. */
+            answer: components["schemas"]["AnswerListed"];
+            entry?: components["schemas"]["ServiceEntry"] | null;
+            /** @description What keeps it from being taken over. */
+            lacking: components["schemas"]["Lack"][];
+            /**
+             * Format: int64
+             * @description Which version this is: whoever writes names the one they read.
+             */
+            version: number;
+        };
+        /**
+         * @description How far a service is with its answer.
+         * @enum {string}
+         */
+        AnswerState: "invited" | "opened" | "begun" | "answered" | "declined";
+        /** @description A service that is asked. */
+        AskService: {
+            /** @description A language of the interface: of the mail, and of the form until the reader chooses another. */
+            language: string;
+            /** @description Where the link is sent. */
+            mail: string;
+            /** @description Its name, or its organisation's. */
+            name: string;
+        };
+        /** @description Services that are asked. All of them, or none if one cannot be. */
+        AskServices: {
+            /** @description From 1 to 200. */
+            services: components["schemas"]["AskService"][];
+        };
         /** @description The days a receiver works, and whether its public holidays are known. */
         Calendar: {
             /** @description Consecutive days. */
@@ -515,6 +803,13 @@ export interface components {
          * @enum {string}
          */
         CapacityUnit: "people_a_month" | "beds" | "days_of_waiting" | "hours_a_week";
+        /** @description What can be changed of a mapping. */
+        ChangeMapping: {
+            /** @description Until when services can answer; a moment that has passed closes it. */
+            closes_at: components["schemas"]["Moment"];
+            /** @description What it is called. */
+            title: string;
+        };
         /** @description Something changed in a referral. Sent to both parties' live streams; carries no fact of the case. */
         Changed: {
             /** @description The referral. */
@@ -526,7 +821,51 @@ export interface components {
          * @description What went wrong; the wording key is `problem-<code>`.
          * @enum {string}
          */
-        Code: "sign_in_again" | "sign_in_refused" | "not_yours" | "not_found" | "wrong_method" | "malformed" | "wrong_type" | "too_large" | "unknown_version" | "overtaken" | "taken" | "refused" | "not_valid" | "clock_off" | "list_changed" | "invitation_closed" | "keyring_changed" | "entry_changed" | "entry_lacking" | "too_many" | "unavailable" | "full" | "fault";
+        Code: "sign_in_again" | "sign_in_refused" | "not_yours" | "not_found" | "gone" | "wrong_method" | "malformed" | "wrong_type" | "too_large" | "unknown_version" | "overtaken" | "taken" | "refused" | "not_valid" | "clock_off" | "list_changed" | "invitation_closed" | "keyring_changed" | "entry_changed" | "entry_lacking" | "mapping_closed" | "too_many" | "unavailable" | "full" | "fault";
+        /** @description What differs between two snapshots. */
+        Comparison: {
+            /** @description Services that came. */
+            added: components["schemas"]["ServiceNamed"][];
+            /** @description Services that say something else. */
+            changed: components["schemas"]["ServiceChanged"][];
+            /** @description Services that are gone. */
+            gone: components["schemas"]["ServiceNamed"][];
+        };
+        /** @description How far a mapping is. Every service stands in exactly one of the first five. */
+        Completion: {
+            /**
+             * Format: int32
+             * @description Services that answered.
+             */
+            answered: number;
+            /**
+             * Format: int32
+             * @description Services that began to answer.
+             */
+            begun: number;
+            /**
+             * Format: int32
+             * @description Services that do not take part.
+             */
+            declined: number;
+            /** @description Per dimension. */
+            filled: components["schemas"]["Filled"][];
+            /**
+             * Format: int32
+             * @description Services that were asked and did nothing yet.
+             */
+            invited: number;
+            /**
+             * Format: int32
+             * @description Services that opened the link.
+             */
+            opened: number;
+            /**
+             * Format: int32
+             * @description Answers that stand in the directory.
+             */
+            taken_over: number;
+        };
         /** @description A cosignature of the member who is signed in. */
         Cosign: {
             /** @description The head that was verified. */
@@ -542,6 +881,26 @@ export interface components {
             seat: components["schemas"]["Seat"];
             /** @description The member's signature over the head's bytes. */
             signature: components["schemas"]["Signature"];
+        };
+        /** @description A fact about a country. */
+        CountryFact: {
+            /** @description The date of the source, where it shows one. */
+            as_of?: string | null;
+            /** @description SHA-256 of all that it says, in hexadecimal: whoever confirms it names this. */
+            digest: string;
+            /** @description Its name: `compensation_time_limit`, `national_helpline:1`. */
+            fact: string;
+            /** @description What to know beside it. */
+            note?: string | null;
+            /** @description Code of the country, or of the part of it that this is about: `ES`, `GB-SCT`. */
+            place: string;
+            said?: components["schemas"]["Said"] | null;
+            /** @description Where it stands. */
+            source: string;
+            /** @description The address of that. */
+            source_address: string;
+            /** @description What is known; its form depends on the fact. */
+            value: Record<string, never>;
         };
         /**
          * @description The crime, after the International Classification of Crime for Statistical Purposes.
@@ -581,6 +940,11 @@ export interface components {
             /** @description HMAC-SHA-256 of the sealed keyring under the device's own key. */
             mac: components["schemas"]["Sha256"];
         };
+        /**
+         * @description One of the seven things that a national mapping asks each service.
+         * @enum {string}
+         */
+        Dimension: "assistance" | "victims" | "finding" | "receiving" | "capacity" | "workers" | "funding";
         /** @description How the directory is kept. */
         DirectorySettings: {
             /** @description How long an entry is believed. */
@@ -643,6 +1007,35 @@ export interface components {
             kind: string;
             /** @description How: `edit`, `import`, `mapping`, `review`. */
             way: string;
+        };
+        /** @description One column of the table of services, in two snapshots. */
+        FieldChanged: {
+            /** @description What it says now and did not say. */
+            after: string[];
+            /** @description What it said and says no longer; codes where the column holds codes. */
+            before: string[];
+            /** @description The column. */
+            column: string;
+        };
+        /** @description In how many answers something is said of a dimension. */
+        Filled: {
+            /**
+             * Format: int32
+             * @description In how many answers, begun and sent.
+             */
+            answers: number;
+            /** @description Of which. */
+            dimension: components["schemas"]["Dimension"];
+        };
+        /** @description What was found. */
+        Found: {
+            /** @description Some of them, best first. */
+            services: components["schemas"]["ServiceFound"][];
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
+            total: number;
         };
         /**
          * @description How far an entry can be believed.
@@ -722,6 +1115,16 @@ export interface components {
             /** @description How far it is. */
             state: components["schemas"]["InvitationState"];
         };
+        /** @description An answer is typed in from paper, or put right. */
+        KeepAnswer: {
+            /** @description The form. */
+            entry: components["schemas"]["ServiceEntry"];
+            /**
+             * Format: int64
+             * @description The version that was read; 0 for a new one.
+             */
+            version: number;
+        };
         /** @description A service written by whoever keeps it. */
         KeepService: {
             /** @description The form. */
@@ -766,6 +1169,35 @@ export interface components {
             /** @description Records after the position asked for, in order, up to the head. */
             records: components["schemas"]["Accepted"][];
         };
+        /** @description A mapping as a list shows it. */
+        MappingListed: {
+            /** @description Until when services can answer. */
+            closes_at: components["schemas"]["Moment"];
+            /** @description How far it is. */
+            completion: components["schemas"]["Completion"];
+            /** @description The country whose services are mapped. */
+            country: string;
+            /** @description Its id, a UUID. */
+            id: string;
+            /** @description When it was opened. */
+            opened_at: components["schemas"]["Moment"];
+            /** @description What it is called. */
+            title: string;
+        };
+        /** @description A mapping was opened. */
+        MappingOpened: {
+            /** @description Its id, a UUID. */
+            id: string;
+        };
+        /** @description A mapping with all that belongs to it. */
+        MappingRead: {
+            /** @description The services, in the order in which they were asked. */
+            answers: components["schemas"]["AnswerListed"][];
+            /** @description The mapping. */
+            mapping: components["schemas"]["MappingListed"];
+            /** @description What was published, the newest first. */
+            snapshots: components["schemas"]["SnapshotListed"][];
+        };
         /**
          * Format: int64
          * @description A point in time: milliseconds since 1970-01-01T00:00Z.
@@ -786,6 +1218,15 @@ export interface components {
             nonce: components["schemas"]["Sha256"];
             /** @description The server's time, to correct the client's clock by. */
             now: components["schemas"]["Moment"];
+        };
+        /** @description A mapping is opened. */
+        OpenMapping: {
+            /** @description Until when services can answer: from an hour to two years from now. */
+            closes_at: components["schemas"]["Moment"];
+            /** @description The country whose services are mapped. */
+            country: string;
+            /** @description What it is called; services and everybody read it. */
+            title: string;
         };
         /**
          * @description Hours on some days of each week. Times are `HH:MM`; `24:00` ends a day, and an end before the beginning lies on the
@@ -965,12 +1406,36 @@ export interface components {
          * @enum {string}
          */
         ReferralRoute: "by_oneself" | "automatic" | "police" | "prosecutor" | "court" | "hospital" | "school" | "social_services" | "other_service" | "helpline" | "consulate" | "outreach";
+        /** @description Services were reminded. */
+        Reminded: {
+            /**
+             * Format: int32
+             * @description How many. Whoever got a mail in the last two days gets none.
+             */
+            services: number;
+        };
         /** @description A session that was renewed. */
         Renewed: {
             /** @description When it dies unless renewed again. */
             expires_at: components["schemas"]["Moment"];
             /** @description The server's time. */
             now: components["schemas"]["Moment"];
+        };
+        /** @description What a member said of a fact. */
+        Said: {
+            /** @description When. */
+            at: components["schemas"]["Moment"];
+            /** @description Confirmed, or said to be wrong: then nobody else sees it. */
+            holds: boolean;
+            /** @description Who said it. */
+            organisation: components["schemas"]["OrganisationId"];
+        };
+        /** @description What a member says of a fact of its country. */
+        SayFact: {
+            /** @description The digest of the fact that was read. */
+            digest: string;
+            /** @description Whether it is right. */
+            holds: boolean;
         };
         /** @description A sealed body. */
         Sealed: string;
@@ -985,12 +1450,70 @@ export interface components {
             /** @description The bytes of a keyring statement. */
             statement: string;
         };
+        /** @description What somebody looks for in the directory. Everything given must hold; of several in one list, one is enough. */
+        Search: {
+            /**
+             * @description Codes by list: `{"support_kind": ["legal"]}`.
+             * @default {}
+             */
+            codes: {
+                [key: string]: string[];
+            };
+            /**
+             * @description Countries that the service works in.
+             * @default []
+             */
+            countries: string[];
+            /**
+             * @description Free of charge.
+             * @default false
+             */
+            free: boolean;
+            /**
+             * @description With a number that can be called from abroad.
+             * @default false
+             */
+            from_abroad: boolean;
+            /**
+             * @description The reader's language.
+             * @default null
+             */
+            language: string | null;
+            /**
+             * @description Languages it is given in.
+             * @default []
+             */
+            languages: string[];
+            /**
+             * Format: int32
+             * @description Where the list begins.
+             * @default 0
+             */
+            offset: number;
+            /**
+             * @description Open at this moment.
+             * @default false
+             */
+            open_now: boolean;
+            /**
+             * @description Words.
+             * @default null
+             */
+            text: string | null;
+        };
         /** @description One seat at one time: an organisation and its epoch. */
         Seat: {
             /** @description Between which successions. */
             epoch: components["schemas"]["Epoch"];
             /** @description Whose seat. */
             organisation: components["schemas"]["OrganisationId"];
+        };
+        /** @description A service that says something else in a later snapshot. */
+        ServiceChanged: {
+            /** @description What it says otherwise. */
+            fields: components["schemas"]["FieldChanged"][];
+            /** @description Which. */
+            service: components["schemas"]["ServiceNamed"];
         };
         /** @description A service: what it does, for whom, how one gets there. What is left empty is not known. */
         ServiceEntry: {
@@ -1146,6 +1669,21 @@ export interface components {
              */
             zone: string | null;
         };
+        /** @description A service that was found. */
+        ServiceFound: {
+            /** @description When its keeper last said that it is right, `YYYY-MM-DD`. */
+            confirmed?: string | null;
+            /** @description What the asker may see of it. */
+            entry: components["schemas"]["ServiceEntry"];
+            /** @description Its id, a UUID. */
+            id: string;
+            /** @description Whether it is open now; nothing: it is not known. */
+            open?: boolean | null;
+            /** @description Its organisation's name. */
+            organisation?: string | null;
+            /** @description Whether that is long ago. */
+            stale: boolean;
+        };
         /** @description A service as whoever keeps it works on it. */
         ServiceKept: {
             confirmed_at?: components["schemas"]["Moment"] | null;
@@ -1177,6 +1715,18 @@ export interface components {
             name: string;
             /** @description Whether a change waits for the network's office. */
             waiting: boolean;
+        };
+        /** @description A service in a snapshot. */
+        ServiceNamed: {
+            /** @description Its id in the directory, a UUID. */
+            id: string;
+            /** @description Its name there. */
+            name: string;
+        };
+        /** @description Services were asked. */
+        ServicesAsked: {
+            /** @description The answers' ids, in the order of the request. */
+            answers: string[];
         };
         /** @description A session. The token lives in memory, like the keys. */
         Session: {
@@ -1217,6 +1767,21 @@ export interface components {
             /** @description The log key's signature. */
             signature: components["schemas"]["Signature"];
         };
+        /** @description A snapshot: what the public saw of everything taken over, on one day, and nothing changes it. */
+        SnapshotListed: {
+            /** @description When it was published. */
+            at: components["schemas"]["Moment"];
+            /**
+             * Format: int32
+             * @description Counts the snapshots of a mapping from 1.
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description How many services are in it.
+             */
+            services: number;
+        };
         /** @description An entry as the server keeps it. */
         StoredEntry: {
             /** @description When the server took it. */
@@ -1242,6 +1807,13 @@ export interface components {
             accepted_at: components["schemas"]["Moment"];
             /** @description Its id. */
             entry: components["schemas"]["EntryId"];
+        };
+        /** @description An answer stands in the directory. */
+        TakenOver: {
+            /** @description The service's id in the directory, a UUID. */
+            service: string;
+            /** @description Whether it waits for the network's office before others see it. */
+            waits: boolean;
         };
         /**
          * @description What its people are trained in.
@@ -1336,6 +1908,115 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryFact"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayFact"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read: {
         parameters: {
             query?: never;
@@ -1536,6 +2217,45 @@ export interface operations {
                 };
             };
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Search"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2478,6 +3198,775 @@ export interface operations {
                 };
             };
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingListed"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenMapping"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingOpened"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mapping: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingRead"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mapping: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMapping"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mapping: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mapping: string;
+                answer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerRead"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mapping: string;
+                answer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerKept"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mapping: string;
+                answer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mapping: string;
+                answer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerLink"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_over: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mapping: string;
+                answer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenOver"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                mapping: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mapping: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskServices"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicesAsked"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mapping: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminded"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mapping: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotListed"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mapping: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotListed"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,8 +2,6 @@
 // sealed, so there is nothing to think about: the calls carry JSON.
 
 import type { components } from "../api/schema";
-import type { Moment } from "./types/Moment";
-import type { OrganisationId } from "./types/OrganisationId";
 
 type Schemas = components["schemas"];
 
@@ -17,6 +15,7 @@ export type OpeningHours = Schemas["OpeningHours"];
 export type OrganisationEntry = Schemas["OrganisationEntry"];
 export type Phone = Schemas["Phone"];
 export type PlaceEntry = Schemas["Place"];
+export type CountryFact = Schemas["CountryFact"];
 export type Preview = Schemas["Preview"];
 export type Proposed = Schemas["Proposed"];
 export type ReaderCircle = Schemas["ReaderCircle"];
@@ -27,24 +26,6 @@ export type ServiceKept = Schemas["ServiceKept"];
 export type ServiceListed = Schemas["ServiceListed"];
 export type Weekday = Schemas["Weekday"];
 export type Workers = Schemas["Worth_Vec_Workers"]["value"][number];
-
-/** A fact about a country, which its members read through. */
-export interface CountryFact {
-  /** Code of the country, or of the part of it that this is about. */
-  place: string;
-  fact: string;
-  /** Of all that it says: whoever confirms it names this. */
-  digest: string;
-  /** What is known; its form depends on the fact. */
-  value: unknown;
-  source: string;
-  source_address: string;
-  /** The date of the source, where it shows one. */
-  as_of?: string | null;
-  note?: string | null;
-  /** What a member there said of it as it stands. */
-  said?: { holds: boolean; organisation: OrganisationId; at: Moment } | null;
-}
 
 export interface Directory {
   // ——— What we keep ———

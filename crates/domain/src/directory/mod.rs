@@ -4,10 +4,12 @@
 //! a mapping asks for: forms of assistance, types of victim, how victims find the service, how they receive it, capacity,
 //! who works there and how they are trained, and who pays.
 
+mod dimension;
 mod entry;
 mod freshness;
 mod missing;
 
+pub use dimension::Dimension;
 pub use entry::{
     AgeRange, Capacity, Circle, Disclosure, OpeningHours, Phone, Place, ServiceEntry, Weekday, Workers, Worth,
 };

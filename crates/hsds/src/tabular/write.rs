@@ -19,8 +19,8 @@ use crate::import::keys::is_record;
 /// For whom a package is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// For any program that reads HSDS: the official columns and constraints alone. Rows that lack what the package
-    /// requires (addresses without a street, say) are left out, and counted.
+    /// For any program that reads HSDS: the official tables, columns and constraints alone. Rows that lack what the
+    /// package requires (addresses without a street, say) are left out, and counted, as are those of other tables.
     Plain,
     /// For programs that know the profile: nothing is lost. What the profile leaves open is open, and what no column is
     /// declared for stands as JSON in a column `extra`.
@@ -78,8 +78,15 @@ pub fn write(
     let mut rows = Rows::new(form);
     let mut spools: BTreeMap<usize, csv::Writer<SpooledTempFile>> = BTreeMap::new();
     let mut ids: HashSet<(usize, Uuid)> = HashSet::new();
+    let mut written = Written::default();
     for record in records {
         rows.record(&record, &mut |table, row: Row| {
+            if let Some(unknown) =
+                facts::tables().get(table).filter(|table| form == Form::Plain && table.profile)
+            {
+                *written.omitted.entry(&unknown.name).or_default() += 1;
+                return Ok(());
+            }
             let id = row.first().and_then(|id| Uuid::try_parse(id).ok());
             ids.extend(id.map(|id| (table, id)));
             let spool = spools
@@ -94,7 +101,6 @@ pub fn write(
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
     zip.start_file("datapackage.json", options)?;
     serde_json::to_writer_pretty(&mut zip, &describe(&tables, form)).map_err(io::Error::from)?;
-    let mut written = Written::default();
     let mut copier = Copier { rows: &rows, form, ids };
     let mut spools: Vec<_> =
         spools.into_iter().filter_map(|(n, spool)| Some((n, facts::tables().get(n)?, spool))).collect();
@@ -137,7 +143,7 @@ impl Copier<'_> {
         let profile = self.form == Form::Profile;
         let wanted: Vec<usize> = (0_usize..)
             .zip(&table.fields)
-            .filter(|(_, field)| !field.profile || profile || table.profile)
+            .filter(|(_, field)| !field.profile || profile)
             .map(|(place, _)| place)
             .collect();
         let names =

@@ -16,11 +16,13 @@ mod history;
 mod import;
 mod keep;
 mod list;
+mod mapped;
 mod organisation;
 mod preview;
 mod propose;
 mod publish;
 mod read;
+mod remind;
 mod remove;
 mod review;
 mod settings;
@@ -51,6 +53,8 @@ pub use import::{FeedError, Import, Imported, import};
 pub use vocabulary::list_terms;
 
 pub(crate) use entry::{codes, countries, regions};
+pub(crate) use mapped::{Published, list_published, take_over};
+pub(crate) use remind::{Asking, make_link};
 pub(crate) use show::{
     Changed, Place, Shown, count, find, gather, keep_narrowed, list, list_at_locations, list_at_postal_code,
     list_at_services, list_by_id, list_changed, list_gone, list_services_at, show, stamped,
@@ -160,13 +164,15 @@ pub async fn keep_vocabulary(db: &Db, now: Moment) -> Result<(), DbError> {
     })
 }
 
-/// What the public no longer sees, since nobody confirmed it in time; and links in mails that ran out.
+/// What the public no longer sees, since nobody confirmed it in time; who is to be asked to confirm; links in mails that
+/// ran out.
 pub async fn expire(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
     let patience = store::office::read_settings(tx).await?.patience;
     let day = 24 * 3_600_000;
     let whole = i64::from(patience.confirm_after_days) + i64::from(patience.expire_after_days);
     let expired = store::kept::list_expired(tx, now.plus_millis(-whole * day)).await?;
     publish::publish(tx, now, patience, expired).await?;
+    remind::enqueue(tx, now, patience).await?;
     store::office::purge_links(tx, now).await
 }
 

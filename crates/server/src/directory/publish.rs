@@ -55,8 +55,7 @@ async fn publish_one(tx: &mut Tx, now: Moment, patience: Patience, id: Uuid) -> 
     };
     let record = &found.record;
     let around = look_around(tx, &found, patience, now).await?;
-    let views =
-        CIRCLES.map(|circle| view(record, circle, &around).and_then(|seen| View::of(&seen.unmarked())));
+    let views = CIRCLES.map(|circle| view(record, circle, &around).as_ref().and_then(View::of));
     let after = lay_down(&before, now, views);
     if after == before {
         return Ok(Vec::new());

@@ -41,8 +41,8 @@ pub struct Figures {
 
 /// Figures, and what they were counted from.
 struct Kept {
-    /// The change up to which the index knew the directory.
-    number: i64,
+    /// The change up to which the index knew the directory; none while it was being filled.
+    number: Option<i64>,
     /// How long the members' list was.
     log: u64,
     figures: Arc<DirectoryFigures>,
@@ -62,7 +62,7 @@ pub(crate) async fn of_directory(app: &App, eyes: Eyes) -> Result<Arc<DirectoryF
     let membership = app.membership().await;
     let log = membership.size();
     let still = kept.as_ref().filter(|kept| kept.log == log && kept.figures.day == day);
-    let counted = count_by_each(app, eyes, still.map(|kept| kept.number), &list_questions()).await?;
+    let counted = count_by_each(app, eyes, still.and_then(|kept| kept.number), &list_questions()).await?;
     if let Some(counted) = counted {
         let members = membership.organisations().map(|(_, member)| member.admit.country.as_str().to_owned());
         let figures = Arc::new(read_figures(day, &members.collect(), counted.counts));

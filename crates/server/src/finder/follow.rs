@@ -9,6 +9,7 @@ use hsds::Kind;
 use uuid::Uuid;
 
 use super::document::{day, describe};
+use super::fill::fill;
 use super::{Copy, broken};
 use crate::directory::{Changed, Eyes, list_changed, list_services_at, newest_number, show};
 use crate::problem::Refused;
@@ -65,6 +66,10 @@ async fn bring(
     cursor: &mut i64,
     newest: i64,
 ) -> Result<(), Refused> {
+    if *cursor == 0 && newest > 0 {
+        fill(app, tx, copy, eyes, newest).await?;
+        *cursor = newest;
+    }
     let today = day(app.now());
     while *cursor < newest {
         let changed = list_changed(tx, eyes, *cursor, BATCH).await?;

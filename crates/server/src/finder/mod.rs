@@ -6,6 +6,7 @@
 
 mod count;
 pub(crate) mod document;
+mod fill;
 mod find;
 mod follow;
 mod search;

@@ -12,6 +12,7 @@ use db::{DbError, Tx};
 use domain::id::{InvitationId, OrganisationId, ReferralId};
 use domain::moment::Moment;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 pub use worker::{Post, Worker};
 
@@ -31,6 +32,28 @@ pub enum Job {
     GoOn {
         /// Whose enrolment.
         invitation: InvitationId,
+    },
+    /// Entries of the directory are to be confirmed again: ask their keeper.
+    Confirm {
+        /// The member that keeps them.
+        keeper: OrganisationId,
+    },
+    /// A service is asked to describe itself in a national mapping.
+    MappingInvitation {
+        /// The service in the mapping.
+        answer: Uuid,
+    },
+    /// A service that was asked has not answered: remind it.
+    MappingReminder {
+        /// The service in the mapping.
+        answer: Uuid,
+    },
+    /// Half of the time of a mapping has passed: remind those that have not answered.
+    MappingHalf {
+        /// The mapping.
+        mapping: Uuid,
+        /// Until when it is open: tells this half from one before its end moved.
+        closes_at: Moment,
     },
 }
 
@@ -57,6 +80,23 @@ pub trait Facts: Send + Sync {
 
     /// Whom to tell that enrolment can go on; nothing if the invitation is used up or withdrawn.
     fn go_on(&self, invitation: InvitationId) -> impl Future<Output = Result<Option<GoOn>, DbError>> + Send;
+
+    /// Whom to ask for a confirmation of what it keeps, with a new link; nothing once nothing is to be confirmed.
+    fn confirm(
+        &self,
+        keeper: OrganisationId,
+    ) -> impl Future<Output = Result<Option<Confirm>, DbError>> + Send;
+
+    /// Whom to ask in a mapping, with a new link; nothing once the service has answered, declined or been taken out, or
+    /// the mapping is closed.
+    fn asked(&self, answer: Uuid) -> impl Future<Output = Result<Option<Asked>, DbError>> + Send;
+
+    /// Asks for the reminders of a mapping, if it still closes then.
+    fn remind_mapping(
+        &self,
+        mapping: Uuid,
+        closes_at: Moment,
+    ) -> impl Future<Output = Result<(), DbError>> + Send;
 }
 
 /// It is an organisation's turn.
@@ -78,6 +118,34 @@ pub struct GoOn {
     /// Where it goes on.
     pub link: String,
     /// Until when the link works.
+    pub by: Moment,
+}
+
+/// Entries of the directory are to be confirmed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Confirm {
+    /// The contact of the member that keeps them.
+    pub to: Receiver,
+    /// How many services it keeps.
+    pub count: u32,
+    /// Where one click confirms them.
+    pub link: String,
+    /// Until when the link works.
+    pub by: Moment,
+}
+
+/// A service is asked in a national mapping.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The service.
+    pub to: Receiver,
+    /// Who asks: the name of the organisation that maps.
+    pub asker: String,
+    /// What the mapping is called.
+    pub title: String,
+    /// Where it answers.
+    pub link: String,
+    /// Until when.
     pub by: Moment,
 }
 

@@ -62,6 +62,18 @@ impl Facts for Hand {
         let link = "https://workspace.example/workspace/join#abc".to_owned();
         Ok(usable.then(|| GoOn { to: receiver(), link, by: Moment(START + HOUR) }))
     }
+
+    async fn confirm(&self, _: OrganisationId) -> Result<Option<Confirm>, DbError> {
+        Ok(None)
+    }
+
+    async fn asked(&self, _: uuid::Uuid) -> Result<Option<Asked>, DbError> {
+        Ok(None)
+    }
+
+    async fn remind_mapping(&self, _: uuid::Uuid, _: Moment) -> Result<(), DbError> {
+        Ok(())
+    }
 }
 
 /// A worker on a fresh schema, with its own clock and a folder for its mails.

@@ -10,10 +10,11 @@ use domain::id::OrganisationId;
 use domain::moment::Moment;
 use lettre::message::Mailbox;
 use tokio::sync::Notify;
+use uuid::Uuid;
 use wording::Wording;
 
 use super::store::{self, ATTEMPTS, Taken, Turnstile};
-use super::{Facts, Job, Turn};
+use super::{Asked, Confirm, Facts, Job, Turn};
 use crate::Clock;
 use crate::mail::{Letter, MailError, Mailer, Notice, Receiver};
 
@@ -142,7 +143,28 @@ impl<F: Facts> Worker<F> {
                 }
                 Ok(Outcome::Done)
             }
+            Job::Confirm { keeper } => {
+                if let Some(Confirm { to, count, link, by }) = self.facts.confirm(*keeper).await? {
+                    self.send(taken, &to, &Notice::Confirm { count, link, by }, now).await?;
+                }
+                Ok(Outcome::Done)
+            }
+            Job::MappingInvitation { answer } => self.ask(taken, *answer, false, now).await,
+            Job::MappingReminder { answer } => self.ask(taken, *answer, true, now).await,
+            Job::MappingHalf { mapping, closes_at } => {
+                self.facts.remind_mapping(*mapping, *closes_at).await?;
+                Ok(Outcome::Done)
+            }
         }
+    }
+
+    /// Asks a service to answer in a mapping, if it still can and has not.
+    async fn ask(&self, taken: &Taken, answer: Uuid, again: bool, now: Moment) -> Result<Outcome, JobError> {
+        if let Some(Asked { to, asker, title, link, by }) = self.facts.asked(answer).await? {
+            let notice = Notice::Mapping { asker, title, link, by, again };
+            self.send(taken, &to, &notice, now).await?;
+        }
+        Ok(Outcome::Done)
     }
 
     /// Tells an organisation that something waits, if it still does and the last notice was long enough ago.

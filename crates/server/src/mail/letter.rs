@@ -46,6 +46,28 @@ pub enum Notice {
         /// Until when the link works.
         by: Moment,
     },
+    /// Entries of the directory are to be confirmed again.
+    Confirm {
+        /// How many services the receiver keeps.
+        count: u32,
+        /// Where one click confirms them.
+        link: String,
+        /// Until when the link works.
+        by: Moment,
+    },
+    /// A service is asked to describe itself in a national mapping.
+    Mapping {
+        /// Who asks.
+        asker: String,
+        /// What the mapping is called.
+        title: String,
+        /// Where it answers.
+        link: String,
+        /// Until when.
+        by: Moment,
+        /// Whether it was asked before.
+        again: bool,
+    },
 }
 
 /// A mail before it is worded.
@@ -96,12 +118,14 @@ impl Letter<'_> {
             wording.text(language, "mail-greeting", &[]),
             self.notice.body(self.to, wording)?,
             match self.notice {
-                Notice::GoOn { link, .. } => link.clone(),
+                Notice::GoOn { link, .. } | Notice::Mapping { link, .. } | Notice::Confirm { link, .. } => {
+                    link.clone()
+                }
                 Notice::NeedsYou { .. } | Notice::Late { .. } => self.workspace.to_owned(),
             },
         ];
         parts.extend(self.notice.after(self.to, wording)?);
-        if !matches!(self.notice, Notice::GoOn { .. }) {
+        if !matches!(self.notice, Notice::GoOn { .. } | Notice::Mapping { .. }) {
             parts.push(wording.text(language, "mail-why", &organisation));
         }
         parts.push(wording.text(language, "mail-signature", &organisation));
@@ -118,6 +142,13 @@ impl Notice {
             }
             Self::Late { .. } => wording.text(language, "mail-late-subject", &[]),
             Self::GoOn { .. } => wording.text(language, "mail-enrol-subject", &[]),
+            Self::Confirm { .. } => wording.text(language, "mail-confirm-subject", &[]),
+            Self::Mapping { by, again: false, .. } => {
+                wording.text(language, "mail-mapping-subject", &[date("by", to, *by)?])
+            }
+            Self::Mapping { by, again: true, .. } => {
+                wording.text(language, "mail-mapping_again-subject", &[date("by", to, *by)?])
+            }
         };
         let found = wording.languages().find(|found| found.code == language);
         Ok(match found.map(|found| found.dir) {
@@ -136,6 +167,15 @@ impl Notice {
                 let organisation = ("organisation", Value::from(&to.organisation));
                 wording.text(language, "mail-enrol-body", &[organisation])
             }
+            Self::Confirm { count, .. } => {
+                let organisation = ("organisation", Value::from(&to.organisation));
+                wording.text(language, "mail-confirm-body", &[organisation, ("count", (*count).into())])
+            }
+            Self::Mapping { asker, title, by, again, .. } => {
+                let about = [("asker", asker.into()), ("title", title.into()), date("by", to, *by)?];
+                let key = if *again { "mail-mapping_again-body" } else { "mail-mapping-body" };
+                wording.text(language, key, &about)
+            }
         })
     }
 
@@ -146,6 +186,13 @@ impl Notice {
             Self::Late { .. } => Some(wording.text(language, "mail-late-after", &[])),
             Self::GoOn { by, .. } => {
                 Some(wording.text(language, "mail-enrol-after", &[date("by", to, *by)?]))
+            }
+            Self::Confirm { by, .. } => {
+                Some(wording.text(language, "mail-confirm-after", &[date("by", to, *by)?]))
+            }
+            Self::Mapping { asker, .. } => {
+                let organisation = ("organisation", Value::from(&to.organisation));
+                Some(wording.text(language, "mail-mapping-after", &[organisation, ("asker", asker.into())]))
             }
         })
     }

@@ -25,7 +25,7 @@ pub(super) async fn describe<R: Reader>(
         "profile": format!("{base}/profile/"),
         "openapi_url": format!("{base}/openapi.json"),
         "description": format!("Services for victims of crime in the network {network}"),
-        "publisher": network,
+        "publisher": { "name": network, "website": app.config.public_origin },
     });
     answer::document(&value, &headers)
 }

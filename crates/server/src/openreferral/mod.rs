@@ -71,10 +71,15 @@ const LISTS: [(&str, Kind); 5] = [
     ("taxonomy_terms", Kind::TaxonomyTerm),
 ];
 
+/// What the interface says of itself. HSDS names it `/`, so it stands at the address with a slash at its end as well.
+pub(crate) fn about<R: Reader>() -> MethodRouter<App> {
+    get(describe::describe::<R>)
+}
+
 /// The routes for one kind of reader.
 pub(crate) fn routes<R: Reader>() -> Router<App> {
     let mut router = Router::new()
-        .route("/", get(describe::describe::<R>))
+        .route("/", about::<R>())
         .route("/openapi.json", get(describe::openapi))
         .route("/profile/{file}", get(describe::profile))
         .route("/schema/{file}", get(describe::schema))

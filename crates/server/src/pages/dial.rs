@@ -4,16 +4,16 @@ use ::countries::Telephone;
 
 /// A telephone number.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Dial {
+pub(crate) struct Dial {
     /// As people read it.
-    pub(super) shown: String,
+    pub(crate) shown: String,
     /// For a link.
-    pub(super) href: String,
+    pub(crate) href: String,
 }
 
 impl Dial {
     /// A number as somebody wrote it; nothing if it cannot be dialled.
-    pub(super) fn read(written: &str) -> Option<Self> {
+    pub(crate) fn read(written: &str) -> Option<Self> {
         let digits: String = written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
         let dialled = digits.len() > 1 && !digits.chars().skip(1).any(|c| c == '+');
         dialled.then(|| Self { shown: written.trim().replace(' ', "\u{a0}"), href: format!("tel:{digits}") })

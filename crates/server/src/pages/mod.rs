@@ -38,9 +38,12 @@ use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 
 use crate::state::App;
+use crate::texts::WORDING;
 
 use trouble::Trouble;
-use view::View;
+
+pub(crate) use trouble::missing;
+pub(crate) use view::View;
 
 /// Most bytes that a page's form may send.
 const LONGEST_FORM: usize = 16 * 1024;
@@ -75,11 +78,16 @@ pub fn routes() -> Router<App> {
         .layer(from_fn(trouble::calm))
 }
 
+/// Whether the interface has the language with this code.
+pub(crate) fn has_language(code: &str) -> bool {
+    WORDING.languages().any(|language| language.code == code)
+}
+
 /// A page, or what stands in its way.
 type Answer = Result<Response, Trouble>;
 
 /// Nothing of a page stays on a device that somebody else may look at.
-fn send(status: StatusCode, view: &View, page: &impl Template) -> Response {
+pub(crate) fn send(status: StatusCode, view: &View, page: &impl Template) -> Response {
     let about = [
         (CACHE_CONTROL, "no-store"),
         (VARY, "accept-language"),

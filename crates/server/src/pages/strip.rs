@@ -9,15 +9,15 @@ use crate::countries::Known;
 
 /// One of the strip's lines: what for, and the numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Line {
-    pub(super) label: String,
-    pub(super) numbers: Vec<Dial>,
+pub(crate) struct Line {
+    pub(crate) label: String,
+    pub(crate) numbers: Vec<Dial>,
 }
 
 /// The strip for somebody who lives in one country and was hurt in another: help at once, somebody to talk to at home,
 /// somebody to ring there: a helpline, or the first service of the list (`listed`). What nobody knows is left out; the strip
 /// for everybody stands where nothing is known.
-pub(super) fn strip(view: &View, home: &Known, there: Option<&Known>, listed: Option<Dial>) -> Vec<Line> {
+pub(crate) fn strip(view: &View, home: &Known, there: Option<&Known>, listed: Option<Dial>) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut at_home = list_emergency(home);
     let at_there = there.map(list_emergency).unwrap_or_default();

@@ -76,6 +76,15 @@ pub(super) async fn calm(request: Request, next: Next) -> Response {
         None if unreadable.contains(&response.status()) => Trouble::Missing,
         None => return response,
     };
+    show(response.status(), trouble, view)
+}
+
+/// The page that there is nothing at an address, for pages outside of this folder.
+pub(crate) fn missing(view: View) -> Response {
+    show(StatusCode::NOT_FOUND, Trouble::Missing, view)
+}
+
+fn show(status: StatusCode, trouble: Trouble, view: View) -> Response {
     let (heading, why) = match trouble {
         Trouble::Missing => ("page-missing-heading", "page-missing-why"),
         Trouble::Gone => ("page-gone-heading", "page-gone-why"),
@@ -83,5 +92,5 @@ pub(super) async fn calm(request: Request, next: Next) -> Response {
     };
     let [heading, why] = [heading, why].map(|key| view.text(key));
     let page = Page { view, heading, why };
-    send(response.status(), &page.view, &page)
+    send(status, &page.view, &page)
 }

@@ -24,25 +24,26 @@ struct Asked {
 }
 
 /// What every page shows.
-pub(super) struct View {
-    pub(super) language: &'static Language,
+#[derive(Clone)]
+pub(crate) struct View {
+    pub(crate) language: &'static Language,
     /// The language as pages name it.
-    pub(super) locale: &'static str,
+    pub(crate) locale: &'static str,
     /// Whether it was chosen in the address: then links keep it.
-    chosen: bool,
-    pub(super) style: &'static str,
-    pub(super) script: &'static str,
-    pub(super) exit: &'static str,
+    pub(crate) chosen: bool,
+    pub(crate) style: &'static str,
+    pub(crate) script: &'static str,
+    pub(crate) exit: &'static str,
     /// Key of the title. It stands in histories, so it says nothing of what is read.
     title: &'static str,
     /// The path of this page, as it may be repeated; `/` where it may not.
-    pub(super) path: String,
+    pub(crate) path: String,
     /// Urgent numbers of the countries that the page is about; none: those for everybody.
-    pub(super) lines: Vec<Line>,
+    pub(crate) lines: Vec<Line>,
     /// Scripts beside the one of every page.
-    pub(super) more_script: Option<&'static str>,
+    pub(crate) more_script: Option<&'static str>,
     /// Whether search engines are asked to pass by.
-    pub(super) unlisted: bool,
+    pub(crate) unlisted: bool,
 }
 
 impl<S: Sync> FromRequestParts<S> for View {
@@ -55,15 +56,14 @@ impl<S: Sync> FromRequestParts<S> for View {
 
 impl View {
     /// What a request asks for. A query that cannot be read asks for nothing.
-    pub(super) fn of(parts: &Parts) -> Self {
+    pub(crate) fn of(parts: &Parts) -> Self {
         let asked = Query::<Asked>::try_from_uri(&parts.uri).map(|Query(asked)| asked).unwrap_or_default();
         let languages: Vec<&'static Language> = WORDING.languages().collect();
         let chosen = asked.lang.as_deref().and_then(|code| language::find(&languages, code));
         let language = chosen.unwrap_or_else(|| language::choose(&languages, &parts.headers));
-        let locale = language.locale.split_once("-u-").map_or(language.locale.as_str(), |(locale, _)| locale);
         Self {
             language,
-            locale,
+            locale: locale_of(language),
             chosen: chosen.is_some(),
             style: &STYLE.path,
             script: &SCRIPT.path,
@@ -77,78 +77,88 @@ impl View {
     }
 
     /// Says which page this is: its path, and the key of its title.
-    pub(super) fn at(mut self, path: impl Into<String>, title: &'static str) -> Self {
+    pub(crate) fn at(mut self, path: impl Into<String>, title: &'static str) -> Self {
         self.path = path.into();
         self.title = title;
         self
     }
 
+    /// In this language, unless the reader chose another in the address.
+    pub(crate) fn prefer(mut self, code: &str) -> Self {
+        let languages: Vec<&'static Language> = WORDING.languages().collect();
+        if let Some(language) = language::find(&languages, code).filter(|_| !self.chosen) {
+            self.language = language;
+            self.locale = locale_of(language);
+        }
+        self
+    }
+
     /// With the urgent numbers of these lines.
-    pub(super) fn with_lines(mut self, lines: Vec<Line>) -> Self {
+    pub(crate) fn with_lines(mut self, lines: Vec<Line>) -> Self {
         self.lines = lines;
         self
     }
 
     #[expect(clippy::unused_self, reason = "templates know only the view")]
-    pub(super) fn list_languages(&self) -> impl Iterator<Item = &'static Language> {
+    pub(crate) fn list_languages(&self) -> impl Iterator<Item = &'static Language> {
         WORDING.languages()
     }
 
     /// The title.
-    pub(super) fn title(&self) -> String {
+    pub(crate) fn title(&self) -> String {
         self.text(self.title)
     }
 
     /// A text.
-    pub(super) fn text(&self, key: &str) -> String {
+    pub(crate) fn text(&self, key: &str) -> String {
         self.told(key, &[])
     }
 
     /// A text with something inserted.
-    pub(super) fn told(&self, key: &str, inserted: &[(&str, Value<'_>)]) -> String {
+    pub(crate) fn told(&self, key: &str, inserted: &[(&str, Value<'_>)]) -> String {
         WORDING.text(&self.language.code, key, inserted)
     }
 
     /// A text, if there is one of this name.
-    pub(super) fn find(&self, key: &str) -> Option<String> {
+    pub(crate) fn find(&self, key: &str) -> Option<String> {
         WORDING.find_text(&self.language.code, key, &[])
     }
 
     /// What a code says.
-    pub(super) fn code<C: Coded>(&self, code: C) -> String {
+    pub(crate) fn code<C: Coded>(&self, code: C) -> String {
         self.text(&code.wording_key())
     }
 
     /// A country's name.
-    pub(super) fn country(&self, country: Country) -> &'static str {
+    pub(crate) fn country(&self, country: Country) -> &'static str {
         self.country_named(country.as_str())
     }
 
     /// The name of a country by its code.
-    pub(super) fn country_named<'a>(&self, code: &'a str) -> &'a str {
+    pub(crate) fn country_named<'a>(&self, code: &'a str) -> &'a str {
         WORDING.find_country_name(&self.language.code, code).unwrap_or(code)
     }
 
     /// A language's name.
-    pub(super) fn language_named<'a>(&self, code: &'a str) -> &'a str {
+    pub(crate) fn language_named<'a>(&self, code: &'a str) -> &'a str {
         WORDING.find_language_name(&self.language.code, code).unwrap_or(code)
     }
 
     /// Several words in a row.
-    pub(super) fn row<S: AsRef<str>>(&self, words: impl IntoIterator<Item = S>) -> String {
+    pub(crate) fn row<S: AsRef<str>>(&self, words: impl IntoIterator<Item = S>) -> String {
         let comma = self.text("page-comma");
         let words: Vec<S> = words.into_iter().collect();
         words.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(&comma)
     }
 
     /// What several codes say. Some of them hold commas.
-    pub(super) fn codes<C: Coded>(&self, codes: &[C]) -> String {
+    pub(crate) fn codes<C: Coded>(&self, codes: &[C]) -> String {
         let between = self.text("page-semicolon");
         codes.iter().map(|code| self.code(*code)).collect::<Vec<String>>().join(&between)
     }
 
     /// A day, a month or a year as people write it: `2026-11-24`, `2026-11`, `2026`.
-    pub(super) fn date(&self, written: &str) -> String {
+    pub(crate) fn date(&self, written: &str) -> String {
         let day = |text: &str| text.parse::<Date>().ok().map(|day| Value::Moment(day.into()));
         if let Some(date) = written.get(..10).and_then(day) {
             return self.told("page-date", &[("date", date)]);
@@ -160,17 +170,22 @@ impl View {
     }
 
     /// A time of the day.
-    pub(super) fn time(&self, at: DateTime) -> String {
+    pub(crate) fn time(&self, at: DateTime) -> String {
         self.told("page-time", &[("time", Value::Moment(at))])
     }
 
     /// What the address of another page needs to stay in this language.
-    pub(super) fn query(&self) -> String {
+    pub(crate) fn query(&self) -> String {
         if self.chosen { format!("?lang={}", self.language.code) } else { String::new() }
     }
 
     /// The address of another page, in this language.
-    pub(super) fn to(&self, path: &str) -> String {
+    pub(crate) fn to(&self, path: &str) -> String {
         format!("{path}{}", self.query())
     }
+}
+
+/// The language as pages name it.
+fn locale_of(language: &'static Language) -> &'static str {
+    language.locale.split_once("-u-").map_or(language.locale.as_str(), |(locale, _)| locale)
 }

@@ -99,7 +99,7 @@ db::on_both_engines! {
     }
 
     async fn what_is_not_confirmed_in_time_is_counted_so_on_the_day(db: db::Db) {
-        let (mut story, solmar, _) = two(db).await;
+        let (story, solmar, _) = two(db).await;
         keep_well(&solmar, &id(1), 0, &service("Solmar Helpline")).await;
         let judged = async |story: &Story| {
             let figures = figures(story).await;

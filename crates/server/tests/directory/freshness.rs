@@ -1,7 +1,13 @@
 //! An entry is believed for a while; then it sinks, and in the end only members see it.
 
 use super::*;
-use crate::support::two;
+use crate::support::{mails, two};
+
+async fn confirmation_mails(story: &Story) -> Vec<String> {
+    let mut mails = mails(story).await;
+    mails.retain(|mail| mail.contains("/confirm/"));
+    mails
+}
 
 db::on_both_engines! {
     async fn what_nobody_confirms_leaves_the_public_and_comes_back_with_one_word(db: db::Db) {
@@ -26,5 +32,33 @@ db::on_both_engines! {
         assert_eq!(read(&story, &page).await["assured_date"], "2027-11-26");
         let (_, found) = solmar.request(Method::POST, "/api/directory/search", Some(&json!({}))).await;
         assert_eq!(found["services"][0]["stale"], false);
+    }
+
+    async fn a_keeper_is_asked_by_mail_and_one_click_confirms_all(db: db::Db) {
+        let (mut story, mut solmar, _) = two(db).await;
+        keep_well(&solmar, &id(1), 0, &service("Solmar Helpline")).await;
+        keep_well(&solmar, &id(2), 0, &service("Solmar Legal Desk")).await;
+        server::upkeep::purge(story.app()).await.unwrap();
+        assert_eq!(confirmation_mails(&story).await, Vec::<String>::new(), "nothing is to be confirmed yet");
+        story.advance(184 * 24).await.unwrap();
+        server::upkeep::purge(story.app()).await.unwrap();
+        server::upkeep::purge(story.app()).await.unwrap();
+        let mails = confirmation_mails(&story).await;
+        assert_eq!(mails.len(), 1, "one mail a keeper");
+        for word in ["Helpline", "Legal Desk", "Quay Street", "5550"] {
+            assert!(!mails[0].contains(word), "{word}");
+        }
+        let link = mails[0].lines().find(|line| line.starts_with("https://public.example/confirm/")).unwrap();
+        let path = link.trim().strip_prefix("https://public.example").unwrap();
+        let page = look(&story, path).await;
+        assert!(String::from_utf8(page.body).unwrap().contains("Solmar Legal Desk"));
+        solmar.sign_in().await.unwrap();
+        let freshness = async || {
+            let (_, listed) = solmar.request(Method::GET, "/api/directory/services", None).await;
+            [listed[0]["freshness"].clone(), listed[1]["freshness"].clone()]
+        };
+        assert_eq!(freshness().await, [json!("due"), json!("due")], "looking changes nothing");
+        assert!(public(&story).ask(Method::POST, path, None, None).await.status < 400);
+        assert_eq!(freshness().await, [json!("fresh"), json!("fresh")]);
     }
 }

@@ -132,6 +132,11 @@ db::on_both_engines! {
         assert_eq!(public(&story).ask(Method::DELETE, "/hsds/services", None, None).await.status, 405);
         let about = read(&story, "/hsds").await;
         assert_eq!((&about["version"], about["openapi_url"].as_str()), (&json!("3.2.3"), Some("https://public.example/hsds/openapi.json")));
+        assert_eq!(about["publisher"]["name"], "Lantern Network");
+        let slashed = look(&story, "/hsds/").await;
+        assert_eq!((slashed.headers["access-control-allow-origin"].as_bytes(), slashed.json()), (b"*".as_slice(), about.clone()));
+        assert_eq!(solmar.request(Method::GET, "/api/hsds/", None).await, (200, about));
+        assert_eq!(solmar.request(Method::PUT, "/api/hsds/", None).await.0, 405);
         let description = read(&story, "/hsds/openapi.json").await;
         for path in ["contact", "license", "description"] {
             assert!(!description["info"][path].is_null(), "{path}");

@@ -1,11 +1,16 @@
 //! What the server's tests share.
 #![allow(dead_code, reason = "each test file needs a part")]
 
+use std::sync::Arc;
+
 use api::keyrings::SealedKeyring;
 use domain::id::{OrganisationId, ReferralId};
 use domain::moment::Moment;
 use ledger::{Chain, Entry, SecretKey};
+use server::jobs::{Post, Worker};
+use server::mail::Mailer;
 use story::{Organisation, Person, Story};
+use wording::Wording;
 
 /// Tuesday 24 November 2026, 08:00 in London, Dublin and Lisbon.
 pub fn start() -> Moment {
@@ -160,4 +165,28 @@ pub fn next_header(
 pub fn unsealed(header: &ledger::Header, key: &SecretKey) -> api::referrals::NewEntry {
     let entry = Entry::sign(header, key);
     api::referrals::NewEntry { entry, body: None, grants: Vec::new(), victim_code: None }
+}
+
+/// What the worker mails now; each mail with soft line breaks undone.
+pub async fn mails(story: &Story) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = story.clock().clone();
+    let post = Post {
+        mailer: Mailer::Folder(folder.path().into()),
+        wording: Arc::new(Wording::load().unwrap()),
+        from: "Onward <onward@organisation.example>".parse().unwrap(),
+        workspace: "https://workspace.example/workspace/".into(),
+    };
+    let app = story.app().clone();
+    let worker =
+        Worker::new(app.db.clone(), Arc::new(move || clock.now()), app.clone(), post, Arc::default());
+    worker.run_due().await.unwrap();
+    let mut mails: Vec<String> = std::fs::read_dir(folder.path())
+        .unwrap()
+        .map(|file| {
+            std::fs::read_to_string(file.unwrap().path()).unwrap().replace("=\r\n", "").replace("=3D", "=")
+        })
+        .collect();
+    mails.sort();
+    mails
 }

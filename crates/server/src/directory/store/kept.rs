@@ -6,7 +6,7 @@ use domain::moment::Moment;
 use hsds::{Kind, Record};
 use uuid::Uuid;
 
-use super::read_body;
+use super::{ROWS, fill_up, read_body};
 use crate::directory::circles;
 
 /// A record as it is kept.
@@ -113,12 +113,13 @@ pub(in crate::directory) async fn write(tx: &mut Tx, kept: &Kept) -> Result<(), 
     if kept.version > 1 {
         db::query("DELETE FROM directory_reference WHERE source = $1").bind(id).execute(tx).await?;
     }
-    for target in circles::list_references(&kept.record) {
-        db::query("INSERT INTO directory_reference (source, target) VALUES ($1, $2) ON CONFLICT DO NOTHING")
-            .bind(id)
-            .bind(target.into_bytes())
-            .execute(tx)
-            .await?;
+    for some in circles::list_references(&kept.record).chunks(ROWS) {
+        let query = db::query(
+            "INSERT INTO directory_reference (source, target) VALUES
+               ($1, $2), ($1, $3), ($1, $4), ($1, $5), ($1, $6), ($1, $7), ($1, $8), ($1, $9)
+             ON CONFLICT DO NOTHING",
+        );
+        fill_up(some).fold(query.bind(id), db::Query::bind).execute(tx).await?;
     }
     Ok(())
 }
@@ -177,4 +178,38 @@ pub(in crate::directory) async fn list_expired(
     .fetch_all(tx)
     .await?;
     Ok(rows.into_iter().map(|(id,)| Uuid::from_bytes(id)).collect())
+}
+
+/// Members with a service that was last confirmed before one moment, and that were not asked since another.
+pub(in crate::directory) async fn list_keepers_due(
+    tx: &mut Tx,
+    confirmed_before: Moment,
+    asked_before: Moment,
+) -> Result<Vec<OrganisationId>, DbError> {
+    let rows: Vec<([u8; 16],)> = db::query(
+        "SELECT keeper FROM directory_record
+         WHERE kind = 'service' AND keeper IS NOT NULL AND feed IS NULL
+         GROUP BY keeper
+         HAVING MIN(COALESCE(confirmed_at, 0)) <= $1 AND MAX(COALESCE(reminded_at, 0)) <= $2
+         ORDER BY keeper",
+    )
+    .bind(confirmed_before.0)
+    .bind(asked_before.0)
+    .fetch_all(tx)
+    .await?;
+    Ok(rows.into_iter().map(|(keeper,)| OrganisationId(keeper)).collect())
+}
+
+/// Notes that a member was asked.
+pub(in crate::directory) async fn note_reminded(
+    tx: &mut Tx,
+    keeper: &OrganisationId,
+    now: Moment,
+) -> Result<(), DbError> {
+    db::query("UPDATE directory_record SET reminded_at = $2 WHERE keeper = $1 AND kind = 'service'")
+        .bind(keeper.0)
+        .bind(now.0)
+        .execute(tx)
+        .await?;
+    Ok(())
 }

@@ -7,7 +7,7 @@ use domain::moment::Moment;
 use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
 
-use super::read_body;
+use super::{ROWS, fill_up, read_body};
 use crate::directory::circles::{self, Columns, Listed, place};
 use crate::directory::show::Changed;
 
@@ -121,17 +121,15 @@ pub(in crate::directory) async fn write_listed(
         .bind(number)
         .execute(tx)
         .await?;
-        for term in row.list_terms() {
-            db::query(
-                "INSERT INTO directory_listing_term (term, id, first, last) VALUES ($1, $2, $3, $4)
+        for some in row.list_terms().chunks(ROWS) {
+            let query = db::query(
+                "INSERT INTO directory_listing_term (id, first, last, term) VALUES
+                   ($1, $2, $3, $4), ($1, $2, $3, $5), ($1, $2, $3, $6), ($1, $2, $3, $7),
+                   ($1, $2, $3, $8), ($1, $2, $3, $9), ($1, $2, $3, $10), ($1, $2, $3, $11)
                  ON CONFLICT DO NOTHING",
-            )
-            .bind(term.into_bytes())
-            .bind(id)
-            .bind(row.first)
-            .bind(row.last)
-            .execute(tx)
-            .await?;
+            );
+            let query = query.bind(id).bind(row.first).bind(row.last);
+            fill_up(some).fold(query, db::Query::bind).execute(tx).await?;
         }
     }
     Ok(())
@@ -163,8 +161,10 @@ pub(crate) struct Seen {
 
 type SeenRow = ([u8; 16], String, Option<String>, i64);
 
-fn seen((id, kind, body, changed_at): SeenRow) -> Result<Seen, DbError> {
+fn seen(circle: Circle, (id, kind, body, changed_at): SeenRow) -> Result<Seen, DbError> {
     let record = body.map(|body| read_body(&kind, &body, "directory_listing.body")).transpose()?;
+    // To everybody it says nothing that all of it is for everybody.
+    let record = if circle == Circle::Public { record.map(Record::unmarked) } else { record };
     let kind = Kind::ALL.into_iter().find(|one| one.name() == kind);
     let kind = kind.ok_or(DbError::inconsistent("directory_listing.kind"))?;
     Ok(Seen { id: Uuid::from_bytes(id), kind, record, changed_at: Moment(changed_at) })
@@ -203,7 +203,7 @@ pub(in crate::directory) async fn list_by(
         }
         let rows: Vec<SeenRow> = query.fetch_all(tx).await?;
         for row in rows {
-            found.push(seen(row)?);
+            found.push(seen(circle, row)?);
         }
     }
     Ok(found)
@@ -221,7 +221,7 @@ pub(in crate::directory) async fn find_seen(
             .bind(id.into_bytes())
             .fetch_optional(tx)
             .await?;
-    row.map(seen).transpose()
+    row.map(|row| seen(circle, row)).transpose()
 }
 
 /// Changes after a number, oldest first; what is no longer listed among them.
@@ -363,7 +363,7 @@ pub(in crate::directory) async fn list(
     };
     let query = db::query_assembled(text).bind(place(circle)).bind(kind.name());
     let rows: Vec<SeenRow> = values.into_iter().fold(query, db::Query::bind).fetch_all(tx).await?;
-    rows.into_iter().map(seen).collect()
+    rows.into_iter().map(|row| seen(circle, row)).collect()
 }
 
 /// What was listed once and is no longer: id, kind, when; by id.
@@ -384,7 +384,8 @@ pub(in crate::directory) async fn list_gone(
     Ok(rows.into_iter().map(|(id, kind, at)| (Uuid::from_bytes(id), kind, Moment(at))).collect())
 }
 
-/// Those of these ids that a list narrowed in this way holds, in their order.
+/// Those of these ids that a list narrowed in this way holds, in their order. They are ids of what this circle sees, of
+/// this kind: if nothing narrows the list, it holds them all.
 pub(in crate::directory) async fn keep(
     tx: &mut Tx,
     circle: Circle,
@@ -392,6 +393,9 @@ pub(in crate::directory) async fn keep(
     narrowed: &Narrowed,
     ids: Vec<Uuid>,
 ) -> Result<Vec<Uuid>, DbError> {
+    if narrowed.conditions(circle).0.is_empty() {
+        return Ok(ids);
+    }
     let mut kept = HashSet::new();
     for some in ids.chunks(500) {
         let (conditions, values) = narrowed.conditions(circle);
@@ -424,5 +428,5 @@ pub(in crate::directory) async fn list_at_postal_code(
     .bind(postal_code)
     .fetch_all(tx)
     .await?;
-    rows.into_iter().map(seen).collect()
+    rows.into_iter().map(|row| seen(circle, row)).collect()
 }

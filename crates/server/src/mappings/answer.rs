@@ -1,0 +1,112 @@
+//! One answer, as whoever keeps the mapping works on it: read, typed in from paper, put right, taken away.
+
+use api::mappings::{AnswerKept, AnswerRead, AnswerState, KeepAnswer};
+use api::problem::{Code, Problem};
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+use domain::directory::{Dimension, list_lacking};
+use wording::FALLBACK;
+
+use super::OwnAnswer;
+use super::ask::MOST_OF_ALL;
+use super::read::list_answer;
+use super::store::answers::{self, Answer};
+use crate::body::Body;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// An answer.
+#[utoipa::path(get, path = "/mappings/{mapping}/answers/{answer}",
+    params(("mapping" = String, Path), ("answer" = String, Path)), responses(
+    (status = 200, body = AnswerRead),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 404, body = Problem),
+))]
+pub(super) async fn read(State(app): State<App>, asked: OwnAnswer) -> Result<Json<AnswerRead>, Refused> {
+    let found = answers::find(&mut app.db.read().await?, asked.id).await?;
+    let answer = found.filter(|answer| answer.mapping == asked.own.mapping.id);
+    let answer = answer.ok_or(Refused::new(Code::NotFound))?;
+    Ok(Json(AnswerRead {
+        answer: list_answer(&answer),
+        version: answer.version,
+        lacking: answer.entry.as_ref().map(list_lacking).unwrap_or_default(),
+        entry: answer.entry,
+    }))
+}
+
+/// Types an answer in from paper under an id that the asker made, also after the mapping closed, or puts one right. What
+/// it lacks must be put right before it is taken over; here it may be as incomplete as the paper.
+#[utoipa::path(put, path = "/mappings/{mapping}/answers/{answer}", request_body = KeepAnswer,
+    params(("mapping" = String, Path), ("answer" = String, Path)), responses(
+    (status = 200, body = AnswerKept),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 404, body = Problem),
+    (status = 409, body = Problem),
+    (status = 422, body = Problem),
+))]
+pub(super) async fn keep(
+    State(app): State<App>,
+    asked: OwnAnswer,
+    Body(KeepAnswer { version, entry }): Body<KeepAnswer>,
+) -> Result<Json<AnswerKept>, Refused> {
+    app.limits.check_write(&asked.own.keeper.key())?;
+    if list_lacking(&entry).contains(&domain::directory::Lack::TooLong) {
+        return Err(Refused::because(Code::EntryLacking, "the entry lacks: too_long"));
+    }
+    let name = entry.name.trim().to_owned();
+    domain::network::check_name(&name)
+        .map_err(|error| Refused::because(Code::EntryLacking, error.to_string()))?;
+    let now = app.now();
+    let mapping = asked.own.mapping.id;
+    db::write!(app.db, tx => {
+        super::mapping::find_locked(tx, mapping).await?.ok_or(Refused::new(Code::NotFound))?;
+        let found = asked.find(tx).await?;
+        if found.as_ref().map_or(0, |found| found.version) != version {
+            return Err(Refused::new(Code::EntryChanged));
+        }
+        let mut answer = match found {
+            Some(found) => found,
+            None if answers::list(tx, mapping).await?.len() >= MOST_OF_ALL => {
+                return Err(Refused::because(Code::NotValid, "a mapping has at most 5000 services"));
+            }
+            None => {
+                let new = Answer::new(asked.id, mapping, name.clone(), None, FALLBACK.into(), now);
+                answers::insert(tx, &new).await?;
+                new
+            }
+        };
+        if answer.state() == AnswerState::Declined {
+            return Err(Refused::because(Code::NotValid, "the service takes no part"));
+        }
+        if answer.mail.is_none() {
+            answer.name.clone_from(&name);
+        }
+        answer.filled = Dimension::list_filled(&entry);
+        answer.entry = Some(entry.clone());
+        answer.sent_at = Some(now);
+        answers::write(tx, &answer).await?;
+        Ok(())
+    })?;
+    Ok(Json(AnswerKept { version: version + 1 }))
+}
+
+/// Takes a service out of a mapping: its links stop working. What was taken over stays in the directory.
+#[utoipa::path(delete, path = "/mappings/{mapping}/answers/{answer}",
+    params(("mapping" = String, Path), ("answer" = String, Path)), responses(
+    (status = 204),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 404, body = Problem),
+))]
+pub(super) async fn remove(State(app): State<App>, asked: OwnAnswer) -> Result<StatusCode, Refused> {
+    app.limits.check_write(&asked.own.keeper.key())?;
+    db::write!(app.db, tx => {
+        let found = asked.find(tx).await?.ok_or(Refused::new(Code::NotFound))?;
+        answers::remove(tx, found.id).await?;
+        Ok::<_, Refused>(())
+    })?;
+    Ok(StatusCode::NO_CONTENT)
+}

@@ -1,0 +1,73 @@
+//! Services are asked to answer.
+
+use api::mappings::{AskService, AskServices, ServicesAsked};
+use api::problem::{Code, Problem};
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+use domain::moment::Moment;
+use domain::network::check_name;
+
+use super::store::answers::{self, Answer};
+use super::{Own, mails, make_id};
+use crate::body::Body;
+use crate::pages;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Services that can be asked at once.
+const MOST: usize = 200;
+/// Services of one mapping.
+pub(super) const MOST_OF_ALL: usize = 5_000;
+
+/// Asks services: each gets a mail with a link of its own.
+#[utoipa::path(post, path = "/mappings/{mapping}/invitations", request_body = AskServices,
+    params(("mapping" = String, Path)), responses(
+    (status = 201, body = ServicesAsked),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 404, body = Problem),
+    (status = 410, body = Problem),
+    (status = 422, body = Problem),
+))]
+pub(super) async fn ask(
+    State(app): State<App>,
+    own: Own,
+    Body(AskServices { services }): Body<AskServices>,
+) -> Result<(StatusCode, Json<ServicesAsked>), Refused> {
+    app.limits.check_write(&own.keeper.key())?;
+    if !(1..=MOST).contains(&services.len()) {
+        return Err(Refused::because(Code::NotValid, "from 1 to 200 services at once"));
+    }
+    let now = app.now();
+    let asked = services
+        .into_iter()
+        .map(|service| begin(&own, service, now))
+        .collect::<Result<Vec<Answer>, Refused>>()?;
+    db::write!(app.db, tx => {
+        own.lock_open(tx, now).await?;
+        if answers::list(tx, own.mapping.id).await?.len() + asked.len() > MOST_OF_ALL {
+            return Err(Refused::because(Code::NotValid, "a mapping has at most 5000 services"));
+        }
+        for answer in &asked {
+            answers::insert(tx, answer).await?;
+            mails::enqueue_invitation(tx, answer.id, now).await?;
+        }
+        Ok(())
+    })?;
+    app.wake.notify_one();
+    let answers = asked.iter().map(|answer| answer.id.to_string()).collect();
+    Ok((StatusCode::CREATED, Json(ServicesAsked { answers })))
+}
+
+fn begin(own: &Own, AskService { name, mail, language }: AskService, now: Moment) -> Result<Answer, Refused> {
+    let not_valid = |what: &str| Refused::because(Code::NotValid, what);
+    check_name(&name).map_err(|error| not_valid(&error.to_string()))?;
+    if mail.parse::<lettre::Address>().is_err() {
+        return Err(not_valid("a mail address cannot be used"));
+    }
+    if !pages::has_language(&language) {
+        return Err(not_valid("the interface does not have that language"));
+    }
+    Ok(Answer::new(make_id()?, own.mapping.id, name, Some(mail), language, now))
+}

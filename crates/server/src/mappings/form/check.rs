@@ -1,0 +1,129 @@
+//! What an answer lacks, each at its field.
+
+use domain::directory::{Lack, ServiceEntry, list_lacking};
+
+use super::read::{Fault, Reading};
+
+/// Everything that keeps an answer from being sent, in the order of the form.
+pub(super) fn list_faults(reading: &Reading) -> Vec<Fault> {
+    let mut faults = reading.faults.clone();
+    for lack in list_lacking(&reading.entry) {
+        for field in locate(lack, reading) {
+            let known = faults.iter().any(|fault| fault.field == field);
+            if !known {
+                faults.push(Fault { field, what: name(lack) });
+            }
+        }
+    }
+    faults
+}
+
+fn name(lack: Lack) -> &'static str {
+    match lack {
+        Lack::Name => "name",
+        Lack::Description => "description",
+        Lack::Kinds => "kinds",
+        Lack::Countries => "countries",
+        Lack::Reach => "reach",
+        Lack::Phone => "phone",
+        Lack::Email => "email",
+        Lack::Website => "website",
+        Lack::Hours => "hours",
+        Lack::Zone => "zone",
+        Lack::Place => "place",
+        Lack::Ages => "ages",
+        Lack::TooLong => "too_long",
+    }
+}
+
+/// The fields at which something is lacking.
+fn locate(lack: Lack, Reading { entry, rows, .. }: &Reading) -> Vec<String> {
+    let alone = |part: ServiceEntry| list_lacking(&part).contains(&lack);
+    let empty = ServiceEntry::default;
+    let phones = || {
+        let rows = rows.phones.iter().zip(&entry.phones);
+        let wrong =
+            rows.filter(|(_, phone)| alone(ServiceEntry { phones: vec![(*phone).clone()], ..empty() }));
+        wrong.map(|(row, _)| row).collect::<Vec<_>>()
+    };
+    let places = || {
+        let rows = rows.places.iter().zip(&entry.places);
+        let wrong =
+            rows.filter(|(_, place)| alone(ServiceEntry { places: vec![(*place).clone()], ..empty() }));
+        wrong.map(|(row, _)| row).collect::<Vec<_>>()
+    };
+    match lack {
+        Lack::Name => vec!["name".into()],
+        Lack::Description => vec!["description".into()],
+        Lack::Kinds => vec!["kinds".into()],
+        Lack::Countries => vec!["countries".into()],
+        Lack::Reach => vec!["phone-0-number".into()],
+        Lack::Email => vec!["email".into()],
+        Lack::Website => vec!["website".into()],
+        Lack::Zone => vec!["zone".into()],
+        Lack::Ages => vec!["age_from".into()],
+        Lack::Phone => phones().into_iter().map(|row| format!("phone-{row}-number")).collect(),
+        Lack::Place => places().into_iter().map(|row| format!("place-{row}-town")).collect(),
+        Lack::Hours => {
+            let rows = rows.hours.iter().zip(&entry.hours);
+            let wrong =
+                rows.filter(|(_, hours)| alone(ServiceEntry { hours: vec![(*hours).clone()], ..empty() }));
+            wrong.map(|(row, _)| format!("hours-{row}-opens")).collect()
+        }
+        Lack::TooLong => {
+            let texts = [
+                ("name", ServiceEntry { name: entry.name.clone(), ..empty() }),
+                ("description", ServiceEntry { description: entry.description.clone(), ..empty() }),
+                ("next_step", ServiceEntry { next_step: entry.next_step.clone(), ..empty() }),
+                ("regions", ServiceEntry { regions: entry.regions.clone(), ..empty() }),
+            ];
+            let mut fields: Vec<String> = texts
+                .into_iter()
+                .filter(|(_, part)| alone(part.clone()))
+                .map(|(field, _)| field.into())
+                .collect();
+            fields.extend(phones().into_iter().map(|row| format!("phone-{row}-label")));
+            fields.extend(places().into_iter().map(|row| format!("place-{row}-name")));
+            fields
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read::read;
+    use super::super::typed::Typed;
+    use super::*;
+
+    #[test]
+    fn each_fault_stands_at_its_field() {
+        let form = format!(
+            "circle=public&description={}&kinds=legal&countries=PT&email=nobody&website=javascript:alert(1)&age_from=12&age_to=10\
+             &phone-0-number=12345&phone-3-number=at+the+desk&hours-1-days=mon&hours-1-opens=noon&hours-1-closes=17\
+             &place-2-disclosure=exact&place-2-name=House",
+            "long+".repeat(1_000)
+        );
+        let faults = list_faults(&read(&Typed::read(form.as_bytes()), "PT".parse().unwrap()));
+        let faults: Vec<_> = faults.iter().map(|fault| (fault.field.as_str(), fault.what)).collect();
+        assert_eq!(
+            faults,
+            [
+                ("name", "name"),
+                ("phone-3-number", "phone"),
+                ("email", "email"),
+                ("website", "website"),
+                ("hours-1-opens", "hours"),
+                ("zone", "zone"),
+                ("place-2-town", "place"),
+                ("age_from", "ages"),
+                ("description", "too_long"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_complete_answer_lacks_nothing() {
+        let typed = super::super::fill::fill(&super::super::tests::full());
+        assert_eq!(list_faults(&read(&typed, "PT".parse().unwrap())), []);
+    }
+}

@@ -1,0 +1,146 @@
+//! What was typed is taken: kept for later, sent, or that the service takes no part.
+
+use axum::body::Bytes;
+use axum::extract::rejection::{BytesRejection, PathRejection};
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, LOCATION};
+use axum::response::{IntoResponse, Response};
+use domain::directory::Dimension;
+
+use super::read::Fault;
+use super::typed::Typed;
+use super::{Behind, check, hidden, read, refuse, screen, tell};
+use crate::access::Address;
+use crate::mappings::store::answers::{self, Answer};
+use crate::mappings::store::mapping;
+use crate::pages::{self, View};
+use crate::problem::Refused;
+use crate::state::App;
+use api::problem::Code;
+
+/// What of a form is about the sending.
+const OF_SENDING: [&str; 2] = ["do", "version"];
+
+/// What somebody does with the form.
+enum Deed {
+    /// Keeps what was typed, for later.
+    Save,
+    /// Sends the answer.
+    Send,
+    /// Takes no part.
+    Decline,
+}
+
+/// What came of it.
+enum Done {
+    /// It is kept; the page shows what comes next.
+    Kept,
+    /// Somebody else wrote in between.
+    Overtaken(Box<Answer>),
+    /// The mapping is closed.
+    Closed,
+}
+
+/// Takes what was typed.
+pub(super) async fn take(
+    State(app): State<App>,
+    address: Address,
+    view: View,
+    path: Result<Path<String>, PathRejection>,
+    body: Result<Bytes, BytesRejection>,
+) -> Response {
+    let Ok(Path(secret)) = path else { return hidden(pages::missing(view)) };
+    let behind = match Behind::find(&app, address, &secret).await {
+        Ok(Some(behind)) => behind,
+        Ok(None) => return hidden(pages::missing(view)),
+        Err(refused) => return refuse(view, &refused),
+    };
+    let view = view.prefer(&behind.answer.language).at(format!("/mapping/{secret}"), "page-title");
+    if let Err(refused) = app.limits.check_link(&behind.link) {
+        return refuse(view, &refused);
+    }
+    let body = match body {
+        Ok(body) => body,
+        Err(rejection) => return refuse(view, &rejection.into()),
+    };
+    let typed = Typed::read(&body);
+    let deed = match typed.get("do") {
+        "send" => Deed::Send,
+        "decline" => Deed::Decline,
+        _ => Deed::Save,
+    };
+    let version: Option<i64> = typed.get("version").parse().ok();
+    let typed = typed.without(&OF_SENDING);
+    let reading = read::read(&typed, behind.mapping.country);
+    let faults = if matches!(deed, Deed::Send) { check::list_faults(&reading) } else { Vec::new() };
+    let is_complete = faults.is_empty();
+    let done = keep(&app, &behind, version, |answer| match deed {
+        Deed::Decline => {
+            answer.declined_at = Some(app.now());
+            answer.draft = None;
+            answer.entry = None;
+            answer.filled = Vec::new();
+        }
+        Deed::Send if is_complete => {
+            answer.declined_at = None;
+            answer.draft = None;
+            answer.filled = Dimension::list_filled(&reading.entry);
+            answer.entry = Some(reading.entry.clone());
+            answer.sent_at = Some(app.now());
+        }
+        // What lacks something is kept as well: whoever closes the page now finds it again.
+        Deed::Send | Deed::Save => {
+            answer.declined_at = None;
+            answer.filled = Dimension::list_filled(&reading.entry);
+            answer.draft = Some(typed.clone());
+        }
+    })
+    .await;
+    match done {
+        Ok(Done::Closed) => hidden(tell(StatusCode::GONE, view, "mapping-closed", &behind, None)),
+        Ok(Done::Overtaken(answer)) => {
+            let behind = Behind { answer: *answer, ..behind };
+            let fault = Fault { field: "main".into(), what: "overtaken" };
+            hidden(screen::show(StatusCode::CONFLICT, view, &behind, &typed, &[fault]))
+        }
+        Ok(Done::Kept) if !is_complete => {
+            let behind =
+                Behind { answer: Answer { version: behind.answer.version + 1, ..behind.answer }, ..behind };
+            hidden(screen::show(StatusCode::UNPROCESSABLE_ENTITY, view, &behind, &typed, &faults))
+        }
+        // To ask for the page anew is safe: nothing is sent twice when somebody loads it again.
+        Ok(Done::Kept) => {
+            let there = format!("/mapping/{secret}{}", view.query());
+            hidden(
+                (StatusCode::SEE_OTHER, [(LOCATION, there), (CACHE_CONTROL, "no-store".into())])
+                    .into_response(),
+            )
+        }
+        Err(refused) => refuse(view, &refused),
+    }
+}
+
+/// Writes an answer, if its mapping is open and nobody else has written it since it was read.
+async fn keep(
+    app: &App,
+    behind: &Behind,
+    version: Option<i64>,
+    change: impl Fn(&mut Answer) + Send + Sync,
+) -> Result<Done, Refused> {
+    let now = app.now();
+    db::write!(app.db, tx => {
+        let mapping = mapping::find_locked(tx, behind.mapping.id).await?;
+        if !mapping.ok_or(Refused::new(Code::NotFound))?.is_open(now) {
+            return Ok(Done::Closed);
+        }
+        let found = answers::find_locked(tx, behind.answer.id).await?;
+        let mut answer = found.ok_or(Refused::new(Code::NotFound))?;
+        if version != Some(answer.version) {
+            return Ok(Done::Overtaken(Box::new(answer)));
+        }
+        change(&mut answer);
+        answers::write(tx, &answer).await?;
+        Ok::<_, Refused>(Done::Kept)
+    })
+}

@@ -1,0 +1,64 @@
+//! A mapping is opened.
+
+use api::mappings::{MappingOpened, OpenMapping};
+use api::problem::{Code, Problem};
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+use domain::moment::Moment;
+use domain::network::check_name;
+
+use super::mails;
+use super::make_id;
+use super::store::mapping::{self, Mapping};
+use crate::access::Keeper;
+use crate::body::Body;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Days that a mapping is open at most.
+const LONGEST_DAYS: u32 = 731;
+
+/// Opens a mapping. At half of the time, services that have not answered are reminded.
+#[utoipa::path(post, path = "/mappings", request_body = OpenMapping, responses(
+    (status = 201, body = MappingOpened),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 422, body = Problem),
+))]
+pub(super) async fn open(
+    State(app): State<App>,
+    keeper: Keeper,
+    Body(OpenMapping { country, title, closes_at }): Body<OpenMapping>,
+) -> Result<(StatusCode, Json<MappingOpened>), Refused> {
+    app.limits.check_write(&keeper.key())?;
+    let now = app.now();
+    check_title(&title)?;
+    check_end(now, closes_at)?;
+    let mapping =
+        Mapping { id: make_id()?, keeper: keeper.organisation(), country, title, opened_at: now, closes_at };
+    db::write!(app.db, tx => {
+        mapping::insert(tx, &mapping).await?;
+        mails::enqueue_half(tx, &mapping, now).await?;
+        Ok::<_, Refused>(())
+    })?;
+    Ok((StatusCode::CREATED, Json(MappingOpened { id: mapping.id.to_string() })))
+}
+
+/// Whether a title can be shown to services and to everybody.
+pub(super) fn check_title(title: &str) -> Result<(), Refused> {
+    check_name(title).map_err(|error| Refused::because(Code::NotValid, error.to_string()))
+}
+
+/// Whether a mapping can end then.
+fn check_end(now: Moment, closes_at: Moment) -> Result<(), Refused> {
+    if (now.plus_hours(1)..=now.plus_days(LONGEST_DAYS)).contains(&closes_at) {
+        return Ok(());
+    }
+    Err(Refused::because(Code::NotValid, "a mapping is open for an hour at least, for two years at most"))
+}
+
+/// As [`check_end`], for one that is open already: it may end at once.
+pub(super) fn check_new_end(now: Moment, closes_at: Moment) -> Result<(), Refused> {
+    if closes_at <= now { Ok(()) } else { check_end(now, closes_at) }
+}

@@ -1,0 +1,88 @@
+//! What is published of mappings, for everybody: made of snapshots and of nothing else.
+
+mod figures;
+mod files;
+mod list;
+mod map;
+mod side_by_side;
+
+use api::mappings::ServiceNamed;
+use axum::Router;
+use axum::response::Response;
+use axum::routing::get;
+use domain::moment::Moment;
+use uuid::Uuid;
+use wording::Value;
+
+use super::store::mapping::{self, Mapping};
+use crate::calendar;
+use crate::pages::{self, View};
+use crate::state::App;
+use crate::texts::WORDING;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/mappings", get(list::list))
+        .route("/mappings/{mapping}", get(map::newest))
+        .route("/mappings/{mapping}/{snapshot}", get(map::dated))
+        .route("/mappings/{mapping}/{snapshot}/{file}", get(files::send))
+        .route("/mappings/{mapping}/compare/{from}/{to}", get(side_by_side::compare))
+}
+
+/// What a page needs could not be shown.
+enum Missing {
+    /// There is no such thing.
+    Nothing,
+    /// The database does not answer.
+    Fault(db::DbError),
+}
+
+impl From<db::DbError> for Missing {
+    fn from(error: db::DbError) -> Self {
+        Self::Fault(error)
+    }
+}
+
+impl Missing {
+    fn show(self, view: View) -> Response {
+        match self {
+            Self::Nothing => pages::missing(view),
+            Self::Fault(error) => super::form::refuse(view, &error.into()),
+        }
+    }
+}
+
+/// The mapping that an address names.
+async fn find(tx: &mut db::Tx, id: &str) -> Result<Mapping, Missing> {
+    let id: Uuid = id.parse().map_err(|_| Missing::Nothing)?;
+    mapping::find(tx, id).await?.ok_or(Missing::Nothing)
+}
+
+/// A day as readers write it.
+fn write_day(view: &View, at: Moment) -> String {
+    let Ok(day) = calendar::local_time("UTC", at) else { return String::new() };
+    view.told("mappings-day", &[("at", Value::from(day))])
+}
+
+/// The name of a country in the reader's language.
+fn country_name(view: &View, code: &str) -> String {
+    WORDING.find_country_name(&view.language.code, code).unwrap_or(code).to_owned()
+}
+
+/// What a value of a column is called: codes have names, everything else stands for itself.
+fn value_name(view: &View, codes: Option<&str>, value: &str) -> String {
+    let language = &view.language.code;
+    let found = match codes {
+        None => None,
+        Some("country") => WORDING.find_country_name(language, value).map(str::to_owned),
+        Some("language") => WORDING.find_language_name(language, value).map(str::to_owned),
+        Some(list) => view.find(&format!("code-{list}-{value}")),
+    };
+    found.unwrap_or_else(|| value.to_owned())
+}
+
+/// Services by name.
+fn by_name(mut services: Vec<ServiceNamed>) -> Vec<ServiceNamed> {
+    services.sort_by(|a, b| a.name.to_lowercase().cmp(&b.name.to_lowercase()).then_with(|| a.id.cmp(&b.id)));
+    services
+}

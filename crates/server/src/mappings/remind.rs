@@ -1,0 +1,29 @@
+//! Services that have not answered are reminded.
+
+use api::mappings::Reminded;
+use api::problem::Problem;
+use axum::Json;
+use axum::extract::State;
+
+use super::{Own, mails};
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Reminds every service that has neither answered nor said that it takes no part.
+#[utoipa::path(post, path = "/mappings/{mapping}/reminders", params(("mapping" = String, Path)), responses(
+    (status = 200, body = Reminded),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 404, body = Problem),
+    (status = 410, body = Problem),
+))]
+pub(super) async fn remind(State(app): State<App>, own: Own) -> Result<Json<Reminded>, Refused> {
+    app.limits.check_write(&own.keeper.key())?;
+    let now = app.now();
+    let services = db::write!(app.db, tx => {
+        let mapping = own.lock_open(tx, now).await?;
+        Ok::<_, Refused>(mails::enqueue_reminders(tx, mapping.id, now).await?)
+    })?;
+    app.wake.notify_one();
+    Ok(Json(Reminded { services }))
+}

@@ -1,0 +1,6 @@
+//! All SQL of mappings.
+
+pub(super) mod answers;
+pub(super) mod links;
+pub(super) mod mapping;
+pub(super) mod snapshots;

@@ -1,0 +1,45 @@
+//! An answer is taken over into the directory.
+
+use api::mappings::TakenOver;
+use api::problem::{Code, Problem};
+use axum::Json;
+use axum::extract::State;
+use uuid::Uuid;
+
+use super::OwnAnswer;
+use super::store::answers::{self, Noted};
+use crate::directory;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Takes an answer over: it becomes a service of whoever keeps the mapping, or what that service says from now on. Where
+/// the network's office asks for review, it waits.
+#[utoipa::path(post, path = "/mappings/{mapping}/answers/{answer}/service",
+    params(("mapping" = String, Path), ("answer" = String, Path)), responses(
+    (status = 200, body = TakenOver),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 404, body = Problem),
+    (status = 422, body = Problem),
+))]
+pub(super) async fn take_over(State(app): State<App>, asked: OwnAnswer) -> Result<Json<TakenOver>, Refused> {
+    let keeper = &asked.own.keeper;
+    app.limits.check_write(&keeper.key())?;
+    let now = app.now();
+    let name = keeper.name(&app).await?;
+    let service = service_of(asked.id);
+    let waits = db::write!(app.db, tx => {
+        let answer = asked.find(tx).await?.ok_or(Refused::new(Code::NotFound))?;
+        let entry = answer.entry.as_ref().filter(|_| answer.declined_at.is_none());
+        let entry = entry.ok_or(Refused::because(Code::EntryLacking, "nothing was answered"))?;
+        let waits = directory::take_over(tx, now, keeper.organisation(), &name, service, entry).await?;
+        answers::note(tx, answer.id, Noted::Taken, now).await?;
+        Ok::<_, Refused>(waits)
+    })?;
+    Ok(Json(TakenOver { service: service.to_string(), waits }))
+}
+
+/// The id in the directory of the service that an answer describes.
+pub(super) fn service_of(answer: Uuid) -> Uuid {
+    Uuid::new_v5(&directory::vocabulary::NAMESPACE, format!("mapping-answer/{answer}").as_bytes())
+}

@@ -1,0 +1,443 @@
+//! National mappings, from the first mail to the second snapshot.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may panic")]
+
+mod support;
+
+use api::mappings::AnswerState;
+use api::problem::Code;
+use axum::http::Method;
+use domain::code::{
+    CapacityUnit, FundingSource, ReaderCircle, SupportKind, TrainingTopic, VictimGroup, WorkerKind,
+};
+use domain::directory::{Capacity, Circle, Dimension, Phone, ServiceEntry, Workers, Worth};
+use domain::moment::Moment;
+use story::{Mapping, Person, Story, Visitor};
+use support::{NORTHLIGHT, SOLMAR, count, mails, moment, start};
+
+const DAY: u32 = 24;
+
+/// A network with a member that maps and one that does not.
+async fn network(db: db::Db) -> (Story, Person, Person) {
+    let mut story = Story::found(db, start()).await.unwrap();
+    let solmar = story.join(&SOLMAR).await.unwrap();
+    let northlight = story.join(&NORTHLIGHT).await.unwrap();
+    (story, solmar, northlight)
+}
+
+fn close() -> Moment {
+    moment("2026-12-24T18:00:00Z")
+}
+
+async fn open(story: &Story, solmar: &Person) -> Mapping {
+    Mapping::open(story, solmar, "PT", "Support in Portugal 2026", close()).await.unwrap()
+}
+
+/// Hours pass, and the keeper signs in anew.
+async fn advance(story: &Story, solmar: &mut Person, mapping: &mut Mapping, hours: u32) {
+    story.advance(hours).await.unwrap();
+    solmar.sign_in().await.unwrap();
+    mapping.go_on(solmar);
+}
+
+/// What the worker mails to services now.
+async fn mapping_mails(story: &Story) -> Vec<String> {
+    let mut mails = mails(story).await;
+    mails.retain(|mail| mail.contains("/mapping/"));
+    mails
+}
+
+fn link_in(mail: &str) -> String {
+    let (_, rest) = mail.split_once("https://public.example").unwrap();
+    rest.split_whitespace().next().unwrap().to_owned()
+}
+
+fn text(answer: &story::Answer) -> String {
+    String::from_utf8(answer.body.clone()).unwrap()
+}
+
+/// The version that a form carries.
+fn version(page: &str) -> &str {
+    page.split_once("name=\"version\" value=\"").unwrap().1.split('"').next().unwrap()
+}
+
+const CASA: &str = "name=Casa+Clara&description=Somebody+to+talk+to.&written_in=en&countries=PT&kinds=emotional&kinds=shelter\
+    &groups=women&routes=by_oneself&ways=telephone&languages=pt&phone-0-number=%2B999+20+5550+140&phone-0-circle=public\
+    &capacity-beds-available=3&capacity_circle=members&funding=state&funding_circle=public&circle=public";
+
+async fn send(visitor: &Visitor, link: &str, form: &str) -> story::Answer {
+    let page = text(&visitor.get(&with(link, "edit=1")).await);
+    visitor.post(link, &format!("{form}&version={}&do=send", version(&page))).await
+}
+
+fn with(link: &str, query: &str) -> String {
+    format!("{link}{}{query}", if link.contains('?') { '&' } else { '?' })
+}
+
+fn typed_in() -> ServiceEntry {
+    ServiceEntry {
+        name: "Linden Line".into(),
+        description: "A helpline.".into(),
+        circle: Circle(ReaderCircle::Public),
+        kinds: vec![SupportKind::Helpline, SupportKind::Emotional],
+        groups: vec![VictimGroup::Anyone],
+        countries: vec!["PT".parse().unwrap()],
+        phones: vec![Phone {
+            number: "+999 20 5550 150".into(),
+            circle: Circle(ReaderCircle::Public),
+            ..Phone::default()
+        }],
+        ..ServiceEntry::default()
+    }
+}
+
+const PAPER: &str = "0192f0c4-0000-7000-8000-0000000000aa";
+
+db::on_both_engines! {
+    async fn a_mapping_from_the_first_mail_to_the_second_snapshot(db: db::Db) {
+        let (story, mut solmar, _) = network(db).await;
+        let visitor = story.visitor();
+        let mut mapping = open(&story, &solmar).await;
+        let casa = mapping.invite("Casa Clara", "casa@post.example").await.unwrap();
+        let estuary = mapping.invite("Estuary Line", "estuary@post.example").await.unwrap();
+        let quiet = mapping.invite("Quiet House", "quiet@post.example").await.unwrap();
+
+        let sent = mapping_mails(&story).await;
+        assert_eq!(sent.len(), 3);
+        let mail = sent.iter().find(|mail| mail.contains("casa@post.example")).unwrap();
+        assert!(mail.contains("Solmar Victim Care") && mail.contains("Support in Portugal 2026"), "{mail}");
+        let link = link_in(mail);
+        assert!(link.starts_with("/mapping/") && link.len() > "/mapping/".len() + 40);
+        let secret = link.strip_prefix("/mapping/").unwrap().split('?').next().unwrap();
+        let (kept,): (i64,) = {
+            let tx = &mut story.app().db.read().await.unwrap();
+            db::query("SELECT COUNT(*) FROM job WHERE payload LIKE $1").bind(format!("%{secret}%"))
+                .fetch_one(tx).await.unwrap()
+        };
+        assert_eq!(kept, 0, "the secret stands in the mail alone");
+
+        // Casa Clara opens, begins, goes on later, sends.
+        let page = visitor.get(&link).await;
+        assert_eq!(page.status, 200);
+        assert_eq!(page.headers["x-robots-tag"], "noindex, nofollow, noarchive");
+        assert_eq!(page.headers["cache-control"], "no-store");
+        assert_eq!(page.headers["referrer-policy"], "no-referrer");
+        let state = async |mapping: &Mapping, id: &str| mapping.read_answer(id).await.unwrap().answer.state;
+        assert_eq!(state(&mapping, &casa).await, AnswerState::Opened);
+        let saved = visitor.post(&link, "version=0&do=save&name=Casa+Clara&age_from=twelve&kinds=legal").await;
+        assert_eq!(saved.status, 303);
+        assert_eq!(saved.headers["location"], link.as_str());
+        assert_eq!(state(&mapping, &casa).await, AnswerState::Begun);
+        assert!(mapping.read_answer(&casa).await.unwrap().entry.is_none(), "what is not sent is the service's own");
+        let again = text(&visitor.get(&link).await);
+        assert!(again.contains("value=\"twelve\""), "nothing typed is lost");
+        let lacking = visitor.post(&link, "version=1&do=send&name=Casa+Clara&age_from=twelve").await;
+        assert_eq!(lacking.status, 422);
+        let page = text(&lacking);
+        for field in ["age_from", "description", "kinds", "countries"] {
+            assert!(page.contains(&format!("<a href=\"#{field}\">")), "{field} in the list of faults");
+            assert!(page.contains(&format!("id=\"{field}-error\"")), "{field} at its place");
+        }
+        assert!(page.contains("value=\"twelve\"") && page.contains("value=\"Casa Clara\""));
+        let done = visitor.post(&link, &format!("{CASA}&version={}&do=send", version(&page))).await;
+        assert_eq!(done.status, 303);
+        assert!(text(&visitor.get(&link).await).contains("Your answer is sent"));
+        let casa_read = mapping.read_answer(&casa).await.unwrap();
+        assert_eq!(casa_read.answer.state, AnswerState::Answered);
+        assert_eq!(casa_read.lacking, []);
+        assert_eq!(casa_read.entry.unwrap().phones[0].number, "+999 20 5550 140");
+
+        // Quiet House takes no part.
+        let quiet_link = link_in(sent.iter().find(|mail| mail.contains("quiet@post.example")).unwrap());
+        assert_eq!(visitor.post(&quiet_link, "version=0&do=decline").await.status, 303);
+        assert!(text(&visitor.get(&quiet_link).await).contains("You do not take part"));
+
+        // Reminders: none at once, then only to who is awaited; by itself at half of the time.
+        assert_eq!(mapping.remind().await.unwrap(), 0, "a mail went out a moment ago");
+        advance(&story, &mut solmar, &mut mapping, 3 * DAY).await;
+        assert_eq!(mapping.remind().await.unwrap(), 1);
+        assert_eq!(mapping.remind().await.unwrap(), 0);
+        let reminders = mapping_mails(&story).await;
+        assert_eq!(reminders.len(), 1);
+        assert!(reminders[0].contains("estuary@post.example") && reminders[0].contains("A reminder"));
+        advance(&story, &mut solmar, &mut mapping, 13 * DAY).await;
+        let half = mapping_mails(&story).await;
+        assert_eq!(half.len(), 1, "half of the time has passed");
+        assert!(half[0].contains("estuary@post.example"));
+        assert!(mails(&story).await.is_empty(), "once");
+        assert_eq!(state(&mapping, &estuary).await, AnswerState::Invited);
+
+        // One comes on paper. Both are taken over.
+        mapping.type_in(PAPER, 0, typed_in()).await.unwrap();
+        let refused = mapping.take_over(&estuary).await.unwrap_err();
+        assert_eq!(refused.code(), Some(Code::EntryLacking), "nothing was answered");
+        assert!(!mapping.take_over(&casa).await.unwrap().waits);
+        mapping.take_over(PAPER).await.unwrap();
+        let read = mapping.read().await.unwrap();
+        let completion = read.mapping.completion;
+        assert_eq!(
+            (completion.invited, completion.opened, completion.begun, completion.answered, completion.declined),
+            (1, 0, 0, 2, 1)
+        );
+        assert_eq!(completion.taken_over, 2);
+        let filled: Vec<u32> = completion.filled.iter().map(|filled| filled.answers).collect();
+        assert_eq!(filled, [2, 2, 1, 2, 1, 0, 1]);
+        assert_eq!(completion.filled[0].dimension, Dimension::Assistance);
+
+        let first = mapping.publish().await.unwrap();
+        assert_eq!((first.number, first.services), (1, 2));
+
+        // One changes, one goes, one comes.
+        let changed = CASA.replace("kinds=shelter", "kinds=legal");
+        assert_eq!(send(&visitor, &link, &changed).await.status, 303);
+        let newer = mapping.read_answer(&casa).await.unwrap().answer;
+        assert!(!newer.newer, "at the same moment");
+        advance(&story, &mut solmar, &mut mapping, DAY).await;
+        assert_eq!(send(&visitor, &link, &changed).await.status, 303);
+        assert!(mapping.read_answer(&casa).await.unwrap().answer.newer);
+        let service = mapping.take_over(&casa).await.unwrap().service;
+        assert!(!mapping.read_answer(&casa).await.unwrap().answer.newer);
+        let (_, changes) = solmar
+            .request(Method::GET, &format!("/api/directory/services/{service}/changes"), None).await;
+        assert!(changes.as_array().unwrap().iter().all(|change| change["way"] == "mapping"), "{changes}");
+        let paper = mapping.take_over(PAPER).await.unwrap().service;
+        let (status, _) = solmar
+            .request(Method::DELETE, &format!("/api/directory/services/{paper}"), None).await;
+        assert_eq!(status, 200);
+        let estuary_link = mapping.link(&estuary).await.unwrap();
+        let form = CASA.replace("Casa+Clara", "Estuary+Line").replace("140", "160");
+        assert_eq!(send(&visitor, &estuary_link, &form).await.status, 303);
+        mapping.take_over(&estuary).await.unwrap();
+        assert_eq!(mapping.publish().await.unwrap().number, 2);
+
+        let compared = mapping.ask(Method::GET, "/comparison?from=1&to=2", None).await.json();
+        assert_eq!(compared["added"][0]["name"], "Estuary Line");
+        assert_eq!(compared["gone"][0]["name"], "Linden Line");
+        assert_eq!(compared["changed"][0]["service"]["name"], "Casa Clara");
+        let fields = compared["changed"][0]["fields"].as_array().unwrap();
+        assert_eq!(fields.len(), 1, "{fields:?}");
+        assert_eq!(fields[0]["column"], "kinds");
+        assert_eq!((&fields[0]["before"][0], &fields[0]["after"][0]), (&"shelter".into(), &"legal".into()));
+
+        // The public reads it.
+        let list = text(&visitor.get("/mappings").await);
+        assert!(list.contains("Support in Portugal 2026") && list.contains("Portugal"));
+        let map = text(&visitor.get(&format!("/mappings/{}", mapping.id)).await);
+        assert!(map.contains("Estuary Line") && map.contains("Someone to talk to") && !map.contains("Linden"), "{map}");
+        assert!(!map.contains("Beds"), "capacity is for members alone");
+        let old = text(&visitor.get(&format!("/mappings/{}/1", mapping.id)).await);
+        assert!(old.contains("Linden Line") && !old.contains("Estuary"), "a snapshot stays as it was");
+        let words = text(&visitor.get(&format!("/mappings/{}/compare/1/2", mapping.id)).await);
+        assert!(words.contains("A safe place") && words.contains("Legal advice") && words.contains("Linden Line"));
+        let csv = visitor.get(&format!("/mappings/{}/1/services.csv", mapping.id)).await;
+        assert_eq!(csv.headers["content-type"], "text/csv; charset=utf-8");
+        assert_eq!(text(&csv).lines().count(), 3);
+        let package = visitor.get(&format!("/mappings/{}/2/package.zip", mapping.id)).await;
+        assert_eq!(package.headers["content-type"], "application/zip");
+        assert!(package.body.starts_with(b"PK"));
+        let hsds = visitor.get(&format!("/mappings/{}/2/services.ndjson", mapping.id)).await;
+        assert_eq!(hsds.headers["content-type"], "application/x-ndjson");
+        let services = hsds.json();
+        assert_eq!(services.as_array().unwrap().len(), 2);
+        for service in services.as_array().unwrap() {
+            let faults = hsds::validate::check("service", service, hsds::validate::Mode::Profile);
+            assert!(faults.is_empty(), "{faults:?}");
+            assert_eq!(service["organization"]["name"], "Solmar Victim Care");
+            assert!(service["service_capacity"].is_null() && !service.to_string().contains("visibility"));
+        }
+    }
+
+    async fn a_snapshot_with_hidden_parts_is_the_same_to_the_byte_without_them(db: db::Db) {
+        let (story, solmar, _) = network(db).await;
+        let visitor = story.visitor();
+        let mapping = open(&story, &solmar).await;
+        let hidden = Circle(ReaderCircle::Members);
+        let rich = ServiceEntry {
+            phones: vec![
+                typed_in().phones[0].clone(),
+                Phone { number: "20 5550 199".into(), circle: hidden, ..Phone::default() },
+            ],
+            capacity: Worth {
+                circle: hidden,
+                value: vec![Capacity { unit: CapacityUnit::Beds, available: 7, maximum: None, as_of: None }],
+            },
+            workers: Worth {
+                circle: Circle(ReaderCircle::Coordinator),
+                value: vec![Workers {
+                    kind: WorkerKind::Volunteer,
+                    people: Some(31),
+                    full_posts: None,
+                    hours_before: None,
+                    hours_a_year: None,
+                    as_of: None,
+                }],
+            },
+            training: vec![TrainingTopic::Trauma],
+            funding: Worth { circle: hidden, value: vec![FundingSource::Offenders] },
+            ..typed_in()
+        };
+        let secret = ServiceEntry { name: "Refuge".into(), circle: hidden, ..typed_in() };
+        let other = "0192f0c4-0000-7000-8000-000000000001";
+        mapping.type_in(other, 0, secret).await.unwrap();
+        mapping.type_in(PAPER, 0, rich).await.unwrap();
+        mapping.take_over(other).await.unwrap();
+        mapping.take_over(PAPER).await.unwrap();
+        let with = mapping.publish().await.unwrap();
+
+        story.clock().advance_millis(60_000);
+        mapping.type_in(PAPER, 1, typed_in()).await.unwrap();
+        mapping.take_over(PAPER).await.unwrap();
+        let gone = mapping.ask(Method::DELETE, &format!("/answers/{other}"), None).await;
+        assert_eq!(gone.status, 204);
+        let without = mapping.publish().await.unwrap();
+        assert_eq!((with.services, without.services), (1, 1));
+
+        let rows: Vec<(String, String, String)> = {
+            let tx = &mut story.app().db.read().await.unwrap();
+            db::query("SELECT entries, hsds, csv FROM mapping_snapshot ORDER BY number").fetch_all(tx).await.unwrap()
+        };
+        let packages: Vec<(Vec<u8>,)> = {
+            let tx = &mut story.app().db.read().await.unwrap();
+            db::query("SELECT package FROM mapping_snapshot ORDER BY number").fetch_all(tx).await.unwrap()
+        };
+        assert_eq!(packages[0], packages[1]);
+        assert_eq!(rows[0], rows[1]);
+        for part in ["7 of", "Refuge", "199", "volunteer", "trauma", "offenders"] {
+            assert!(!rows[0].1.contains(part) && !rows[0].2.contains(part) && !rows[0].0.contains(part), "{part}");
+        }
+        assert!(rows[0].1.contains("5550 150"), "what is public is there");
+        let pages = async |number: u32| {
+            let page = text(&visitor.get(&format!("/mappings/{}/{number}", mapping.id)).await);
+            page.split_once("<section").unwrap().1.split_once("<aside").unwrap().0.to_owned()
+        };
+        assert_eq!(pages(1).await, pages(2).await, "figures too");
+        let same = mapping.ask(Method::GET, "/comparison?from=1&to=2", None).await.json();
+        assert_eq!(same["changed"], serde_json::json!([]));
+    }
+
+    async fn a_link_works_while_its_service_is_asked_and_the_mapping_is_open(db: db::Db) {
+        let (story, mut solmar, _) = network(db).await;
+        let visitor = story.visitor();
+        let mut mapping = open(&story, &solmar).await;
+        let casa = mapping.invite("Casa Clara", "casa@post.example").await.unwrap();
+        let estuary = mapping.invite("Estuary Line", "estuary@post.example").await.unwrap();
+        let link = mapping.link(&casa).await.unwrap();
+        let second = mapping.link(&casa).await.unwrap();
+        assert_ne!(link, second);
+        let former = mapping.link(&estuary).await.unwrap();
+        for works in [&link, &second, &former] {
+            assert_eq!(visitor.get(works).await.status, 200);
+        }
+        let other = format!("/mapping/{}", domain::bytes::encode(&[7; 32]));
+        let removed = mapping.ask(Method::DELETE, &format!("/answers/{estuary}"), None).await;
+        assert_eq!(removed.status, 204);
+        for nowhere in [former.as_str(), other.as_str(), "/mapping/x", "/mapping/%ff"] {
+            assert_eq!(visitor.get(nowhere).await.status, 404, "{nowhere}");
+            assert_eq!(visitor.post(nowhere, "do=send").await.status, 404, "{nowhere}");
+        }
+        // Whoever reads the database finds no way in.
+        assert_eq!(count(&story, "mapping_link").await, 2);
+
+        let stale = visitor.post(&link, "version=0&do=save&name=A").await;
+        assert_eq!(stale.status, 303);
+        let stale = visitor.post(&second, "version=0&do=send&name=Typed+by+another").await;
+        assert_eq!(stale.status, 409);
+        let page = text(&stale);
+        assert!(page.contains("Somebody else has changed this answer") && page.contains("Typed by another"));
+        assert_eq!(version(&page), "1");
+
+        let ends = serde_json::json!({"title": "Support in Portugal 2026", "closes_at": story.now()});
+        let closed = mapping.ask(Method::PUT, "", Some(ends.to_string().into_bytes())).await;
+        assert_eq!(closed.status, 204);
+        let page = visitor.get(&link).await;
+        assert_eq!(page.status, 410);
+        assert!(text(&page).contains("The mapping is closed"));
+        assert_eq!(visitor.post(&link, &format!("{CASA}&version=1&do=send")).await.status, 410);
+        assert_eq!(mapping.read_answer(&casa).await.unwrap().answer.state, AnswerState::Begun);
+        for (path, body) in [
+            ("/invitations", r#"{"services":[{"name":"A","mail":"a@post.example","language":"en"}]}"#.to_owned()),
+            ("/reminders", "{}".to_owned()),
+            (&format!("/answers/{casa}/link") as &str, "{}".to_owned()),
+        ] {
+            let answer = mapping.ask(Method::POST, path, Some(body.into_bytes())).await;
+            assert_eq!(answer.json()["code"], "mapping_closed", "{path}");
+        }
+        assert!(mails(&story).await.is_empty(), "nobody is asked any more");
+        mapping.type_in(PAPER, 0, typed_in()).await.unwrap();
+
+        let later = serde_json::json!({"title": "Support in Portugal", "closes_at": close()});
+        assert_eq!(mapping.ask(Method::PUT, "", Some(later.to_string().into_bytes())).await.status, 204);
+        assert_eq!(visitor.get(&link).await.status, 200, "moved, it works again");
+
+        // A month after its end addresses, links and what was not sent are forgotten; what was typed in stays.
+        advance(&story, &mut solmar, &mut mapping, 62 * DAY).await;
+        server::upkeep::purge(story.app()).await.unwrap();
+        assert_eq!(count(&story, "mapping_link").await, 0);
+        let read = mapping.read().await.unwrap();
+        assert!(read.answers.iter().all(|answer| answer.mail.is_none()));
+        assert_eq!(read.mapping.completion.answered, 1);
+        assert_eq!(read.mapping.completion.begun, 0);
+    }
+
+    async fn what_cannot_be_is_refused_and_leaves_nothing(db: db::Db) {
+        let (story, solmar, _) = network(db).await;
+        let mapping = open(&story, &solmar).await;
+        let start = story.now();
+        for (body, why) in [
+            (r#"{"country":"PT","title":"","closes_at":0}"#.to_owned(), "no title, no time"),
+            (format!(r#"{{"country":"PT","title":"A","closes_at":{}}}"#, start.plus_hours(0).0), "no time"),
+            (format!(r#"{{"country":"PT","title":"A","closes_at":{}}}"#, start.plus_days(800).0), "too long"),
+        ] {
+            let bearer = format!("Bearer {}", solmar.token);
+            let answer =
+                story.wire().ask(Method::POST, "/api/mappings", Some(body.into_bytes()), Some(&bearer)).await;
+            assert_eq!(answer.json()["code"], "not_valid", "{why}");
+        }
+        for (services, why) in [
+            ("[]", "nobody"),
+            (r#"[{"name":"A","mail":"nobody","language":"en"}]"#, "no address"),
+            (r#"[{"name":" ","mail":"a@post.example","language":"en"}]"#, "no name"),
+            (r#"[{"name":"A","mail":"a@post.example","language":"xx"}]"#, "no language of ours"),
+        ] {
+            let body = format!(r#"{{"services":{services}}}"#).into_bytes();
+            let answer = mapping.ask(Method::POST, "/invitations", Some(body)).await;
+            assert_eq!(answer.json()["code"], "not_valid", "{why}");
+        }
+        assert_eq!((count(&story, "mapping").await, count(&story, "mapping_answer").await), (1, 0));
+        let refused = mapping.publish().await.unwrap_err();
+        assert_eq!(refused.code(), Some(Code::NotValid), "nothing to publish");
+        let page = story.visitor().get(&format!("/mappings/{}", mapping.id)).await;
+        assert_eq!(page.status, 404, "what is not published is not there");
+
+        mapping.type_in(PAPER, 0, typed_in()).await.unwrap();
+        let stale = mapping.type_in(PAPER, 0, typed_in()).await.unwrap_err();
+        assert_eq!(stale.code(), Some(Code::EntryChanged));
+        let incomplete = ServiceEntry { kinds: Vec::new(), ..typed_in() };
+        mapping.type_in(PAPER, 1, incomplete).await.unwrap();
+        assert_eq!(mapping.take_over(PAPER).await.unwrap_err().code(), Some(Code::EntryLacking));
+        mapping.type_in(PAPER, 2, typed_in()).await.unwrap();
+        mapping.take_over(PAPER).await.unwrap();
+        mapping.publish().await.unwrap();
+        let kept = mapping.ask(Method::DELETE, "", None).await;
+        assert_eq!(kept.json()["code"], "not_valid", "what was published stays");
+    }
+
+    async fn where_the_office_reviews_an_answer_taken_over_waits(db: db::Db) {
+        let (story, solmar, _) = network(db).await;
+        let steward = format!("Bearer {}", story.steward().token);
+        let settings = r#"{"review":true,"patience":{"confirm_after_days":183,"expire_after_days":183}}"#;
+        let set = story
+            .wire()
+            .ask(Method::PUT, "/api/directory/settings", Some(settings.into()), Some(&steward))
+            .await;
+        assert_eq!(set.status, 204);
+        let mapping = open(&story, &solmar).await;
+        mapping.type_in(PAPER, 0, typed_in()).await.unwrap();
+        assert!(mapping.take_over(PAPER).await.unwrap().waits);
+        assert_eq!(mapping.publish().await.unwrap_err().code(), Some(Code::NotValid), "nobody sees it yet");
+        let office = Mapping::open_by_office(&story, story.steward(), "PT", "By the office", close()).await.unwrap();
+        let another = "0192f0c4-0000-7000-8000-0000000000bb";
+        office.type_in(another, 0, typed_in()).await.unwrap();
+        assert!(!office.take_over(another).await.unwrap().waits, "the office's own");
+        assert_eq!(office.publish().await.unwrap().services, 1);
+    }
+}

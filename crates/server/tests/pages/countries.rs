@@ -1,0 +1,68 @@
+//! Countries, their facts and maps.
+
+use axum::http::Method;
+use serde_json::json;
+
+use crate::{list_values, site, without_marks};
+
+#[tokio::test]
+async fn list_and_map_of_the_world_agree() {
+    let test = db::testing::sqlite().await;
+    let site = Box::pin(site(test.db.clone())).await;
+    for path in ["/map", "/map/europe", "/map/oceania", "/map/north-america"] {
+        let (_, _, page) = site.get(path).await;
+        let page = without_marks(&page);
+        let (map, list) = page.split_once("</svg>\n    <figcaption").unwrap();
+        let map = map.split("<svg viewBox").nth(2).unwrap();
+        let sorted = |text: &str, mark: &str| {
+            let mut found: Vec<String> = list_values(text, mark);
+            found.retain(|link| link.starts_with("/country/"));
+            found.sort();
+            found
+        };
+        let mapped = sorted(map, "<a href=\"");
+        let list = list.split("<footer").next().unwrap();
+        assert_eq!(mapped, sorted(list, "<a href=\""), "{path}");
+        for label in list_values(map, "aria-label=\"").into_iter().filter(|label| label.contains("service")) {
+            let (name, said) = label.split_once(": ").unwrap();
+            let line = format!(">{name}</a> <span class=\"meta\">{said}</span>");
+            assert!(list.contains(&line), "{line} in {path}");
+        }
+    }
+    let (_, _, page) = site.get("/map").await;
+    assert!(without_marks(&page).contains("href=\"/country/ie\" aria-label=\"Ireland: 2 services"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_fact_is_confirmed_by_a_member_there_and_goes_when_it_is_wrong() {
+    let test = db::testing::sqlite().await;
+    let site = Box::pin(site(test.db.clone())).await;
+    let (_, facts) = site.people[1].request(Method::GET, "/api/countries/IE/facts", None).await;
+    let limit = facts
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|fact| fact["fact"] == "compensation_time_limit")
+        .unwrap()
+        .clone();
+    let path = "/api/countries/IE/facts/compensation_time_limit";
+    let say = |digest: &serde_json::Value, holds: bool| json!({ "digest": digest, "holds": holds });
+    let stale = say(&json!("00".repeat(32)), true);
+    assert_eq!(site.people[1].request(Method::PUT, path, Some(&stale)).await.0, 409);
+    let elsewhere = site.people[0].request(Method::PUT, path, Some(&say(&limit["digest"], true))).await;
+    assert_eq!(elsewhere.0, 403, "only a member there");
+    let (_, _, before) = site.get("/country/ie").await;
+    assert!(!before.contains("Confirmed by a member"));
+    assert_eq!(site.people[1].request(Method::PUT, path, Some(&say(&limit["digest"], true))).await.0, 204);
+    let (_, _, page) = site.get("/country/ie").await;
+    assert_eq!(page.matches("Confirmed by a member").count(), 1);
+    assert_eq!(site.people[1].request(Method::PUT, path, Some(&say(&limit["digest"], false))).await.0, 204);
+    for path in ["/country/ie", "/help/ie/ie"] {
+        let (_, _, page) = site.get(path).await;
+        assert!(!page.contains("Time limit for a claim"), "{path}");
+    }
+    let nothing = "/api/countries/IE/facts/national_helpline:99";
+    assert_eq!(site.people[1].request(Method::PUT, nothing, Some(&say(&limit["digest"], true))).await.0, 404);
+    test.close().await;
+}

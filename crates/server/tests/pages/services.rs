@@ -1,0 +1,73 @@
+//! Services, and what their keepers confirm.
+
+use axum::http::{Method, StatusCode};
+use sha2::Digest;
+
+use crate::{HIDDEN, HOME, SHELTER, site};
+
+#[tokio::test]
+async fn a_service_is_a_page_until_it_is_gone() {
+    let test = db::testing::sqlite().await;
+    let mut site = Box::pin(site(test.db.clone())).await;
+    let path = format!("/service/{HOME}");
+    let (_, _, page) = site.get(&path).await;
+    for expected in
+        ["Northlight", "Ring; no papers needed.", "4 Lantern Quay", "geo:53.10000,-6.60000", "Last confirmed"]
+    {
+        assert!(page.contains(expected), "{expected} in {page}");
+    }
+    let (_, _, shelter) = site.get(&format!("/service/{SHELTER}")).await;
+    assert!(shelter.contains("kept secret") && !shelter.contains("geo:") && !shelter.contains("Lantern"));
+    for missing in
+        [HIDDEN, "00000000-0000-4000-8000-0000000000ff", "planted", "00000000000040008000000000000001"]
+    {
+        assert_eq!(site.get(&format!("/service/{missing}")).await.0, StatusCode::NOT_FOUND, "{missing}");
+    }
+    let removed = format!("/api/directory/services/{HOME}");
+    let (status, answer) = site.people[1].request(Method::DELETE, &removed, None).await;
+    assert!(status < 300, "{status} {answer}");
+    let (status, headers, page) = site.get(&path).await;
+    assert_eq!((status, headers["cache-control"].to_str().unwrap()), (StatusCode::GONE, "no-store"));
+    assert!(page.contains("no longer offered") && !page.contains("Northlight"));
+    site.people.clear();
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_link_in_a_mail_shows_what_it_confirms_and_confirms_it_by_a_button_alone() {
+    let test = db::testing::sqlite().await;
+    let site = Box::pin(site(test.db.clone())).await;
+    let secret = "a-secret-that-a-mail-holds";
+    let digest: [u8; 32] = sha2::Sha256::digest(secret.as_bytes()).into();
+    let keeper = site.people[1].organisation();
+    let ends = site.story.now().0 + 3_600_000;
+    db::write!(test.db, tx => {
+        db::query("INSERT INTO directory_confirmation (secret_sha256, keeper, expires_at) VALUES ($1, $2, $3)")
+            .bind(digest)
+            .bind(keeper.0)
+            .bind(ends)
+            .execute(tx)
+            .await
+    })
+    .unwrap();
+    site.story.advance(24 * 20).await.unwrap();
+    let path = format!("/confirm/{secret}");
+    assert_eq!(site.get(&path).await.0, StatusCode::GONE, "it has run out");
+    db::write!(test.db, tx => {
+        db::query("UPDATE directory_confirmation SET expires_at = $1")
+            .bind(site.story.now().0 + 3_600_000)
+            .execute(tx)
+            .await
+    })
+    .unwrap();
+    let shown = format!("/service/{HOME}");
+    let (status, _, page) = site.get(&path).await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(page.contains("Northlight") && page.contains("noindex") && page.contains("method=\"post\""));
+    assert!(site.get(&shown).await.2.contains("24 November 2026"), "looking changes nothing");
+    let (status, _, page) = site.post(&path, "").await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(page.contains("Thank you") && !page.contains("method=\"post\""));
+    assert!(site.get(&shown).await.2.contains("14 December 2026"));
+    test.close().await;
+}
