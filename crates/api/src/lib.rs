@@ -3,6 +3,7 @@
 
 pub mod countries;
 pub mod directory;
+pub mod figures;
 pub mod invitations;
 pub mod keyrings;
 pub mod log;

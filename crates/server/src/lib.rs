@@ -12,6 +12,7 @@ pub mod config;
 pub mod countries;
 pub mod directory;
 mod facts;
+pub mod figures;
 pub mod finder;
 pub mod headers;
 pub mod invitations;

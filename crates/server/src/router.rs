@@ -16,8 +16,8 @@ use crate::access::Keeper;
 use crate::problem::Refused;
 use crate::state::App;
 use crate::{
-    assets, countries, directory, finder, headers, invitations, keyrings, mappings, networks, openreferral,
-    organisations, pages, referrals, sessions, telemetry,
+    assets, countries, directory, figures, finder, headers, invitations, keyrings, mappings, networks,
+    openreferral, organisations, pages, referrals, sessions, telemetry,
 };
 
 /// Whether the server is ending.
@@ -47,6 +47,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(countries::routes())
         .merge(mappings::routes())
         .merge(finder::routes())
+        .merge(figures::routes())
         .merge(referrals::routes());
     OpenApiRouter::with_openapi(Description::openapi()).nest(PREFIX, capabilities)
 }

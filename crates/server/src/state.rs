@@ -13,6 +13,7 @@ use tokio::sync::{Notify, RwLock, broadcast};
 use crate::calendar::Calendars;
 use crate::config::Config;
 use crate::directory;
+use crate::figures::Figures;
 use crate::finder::Finder;
 use crate::limits::Limits;
 use crate::networks;
@@ -46,6 +47,8 @@ pub struct Shared {
     pub packages: Packages,
     /// Finds services.
     pub finder: Finder,
+    /// Figures of the directory, counted not long ago.
+    pub figures: Figures,
     /// Referral logs verified not long ago.
     pub chains: Chains,
     /// Ends the pause of this process's worker: a job was asked for.
@@ -78,6 +81,7 @@ impl App {
             calendars: Calendars::new(),
             packages: Packages::default(),
             finder: Finder::new(config.search_folder.clone()),
+            figures: Figures::default(),
             chains: Chains::new(),
             wake: Arc::default(),
             membership: RwLock::new(Arc::new(membership)),

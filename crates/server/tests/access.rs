@@ -58,6 +58,7 @@ const ROUTES: &[(&str, &str, May)] = &[
     ("GET", "/api/directory/services/{service}/changes", May::KeeperOf),
     ("POST", "/api/directory/preview", May::Keeper),
     ("POST", "/api/directory/search", May::Keeper),
+    ("GET", "/api/directory/figures", May::Keeper),
     ("GET", "/api/directory/organisation", May::Keeper),
     ("PUT", "/api/directory/organisation", May::Keeper),
     ("GET", "/api/directory/settings", May::Keeper),

@@ -1,15 +1,35 @@
 //! What the index knows of a service.
 
 use ::search::{Code, Document, Hours, Text};
-use domain::code::{Abroad, Coded, Crime, Fee, Intake, VictimGroup};
+use domain::code::{Abroad, Coded, Crime, CrimeTag, Fee, Intake, SupportKind, SupportMode, VictimGroup};
 use domain::moment::Moment;
-use hsds::model::{Disclosure, Status};
+use hsds::model::{Disclosure, Service, Status};
 use wording::Wording;
 
 use crate::directory::{Shown, codes, countries, find_word, regions};
 
 /// Stands for every crime: what a service says that names none.
-pub(super) const ANY: &str = "any";
+pub(crate) const ANY: &str = "any";
+
+/// A list of the index alone: until which day the entry counts as confirmed, `YYYY-MM-DD`, or [`NEVER`]. Every service has
+/// one code of it, so counts by it tell at any time how many are confirmed, and add up to all.
+pub(crate) const CONFIRMED_UNTIL: &str = "confirmed_until";
+
+/// What [`CONFIRMED_UNTIL`] says of an entry that nobody ever confirmed.
+pub(crate) const NEVER: &str = "never";
+
+/// A list of the index alone: of what a service says nothing. Its codes are names of lists, and [`COUNTRY`], [`LANGUAGE`],
+/// [`ANY_CRIME`].
+pub(crate) const UNSAID: &str = "unsaid";
+
+/// In [`UNSAID`]: the countries it works in.
+pub(crate) const COUNTRY: &str = "country";
+
+/// In [`UNSAID`]: the languages it is given in.
+pub(crate) const LANGUAGE: &str = "language";
+
+/// In [`UNSAID`]: neither a crime nor what surrounds it, so that it is there after any.
+pub(crate) const ANY_CRIME: &str = "any_crime";
 
 /// A service as the index keeps it. `labels` are in every language of the interface, so that whoever asks in French for a
 /// lawyer finds what was written down in Polish.
@@ -99,9 +119,29 @@ fn list_codes(shown: &Shown, words: &[(&str, &str)]) -> Vec<Code> {
         // Whoever can be rung from abroad takes calls from abroad.
         found.push(Code::new(Abroad::VOCABULARY, Abroad::TakesFromAbroad.as_str()));
     }
+    found.push(Code::new(CONFIRMED_UNTIL, confirmed_until(service)));
+    found.extend(list_unsaid(service, &crimes).map(|what| Code::new(UNSAID, what)));
     found.sort_unstable();
     found.dedup();
     found
+}
+
+/// An entry with the date of a confirmation and none of its end was never confirmed by its keeper.
+fn confirmed_until(service: &Service) -> &str {
+    let due = service.assured_date.as_ref().and(service.assurance_due.as_deref());
+    due.and_then(|due| due.get(..10)).unwrap_or(NEVER)
+}
+
+fn list_unsaid(service: &Service, crimes: &[Crime]) -> impl Iterator<Item = &'static str> {
+    let no_tag = codes::<CrimeTag>(service).is_empty();
+    let unsaid = [
+        (SupportKind::VOCABULARY, codes::<SupportKind>(service).is_empty()),
+        (SupportMode::VOCABULARY, codes::<SupportMode>(service).is_empty()),
+        (COUNTRY, countries(service).is_empty()),
+        (LANGUAGE, service.languages.iter().all(|language| language.code.is_none())),
+        (ANY_CRIME, crimes.is_empty() && no_tag),
+    ];
+    unsaid.into_iter().filter_map(|(what, is_unsaid)| is_unsaid.then_some(what))
 }
 
 fn label(words: &[(&str, &str)], wording: &Wording) -> Vec<Text> {

@@ -59,7 +59,7 @@ pub(crate) struct Hit {
 }
 
 impl Wanted<'_> {
-    fn query(&self, app: &App) -> Query {
+    pub(super) fn query(&self, app: &App) -> Query {
         let now = app.now().0;
         let near = self.near.map(|(lat, lon, metres)| Near { lat, lon, metres: f64::from(metres) });
         Query {
@@ -122,7 +122,7 @@ pub(crate) async fn list_ids(app: &App, eyes: Eyes, wanted: &Wanted<'_>) -> Resu
 }
 
 /// How many of them each value of a facet has.
-pub(crate) async fn count_by(
+async fn count_by(
     app: &App,
     eyes: Eyes,
     wanted: &Wanted<'_>,
@@ -156,4 +156,4 @@ async fn ask<T: Send + 'static>(
 }
 
 /// Changes that a question waits for. More are left to whoever follows, and the answer is of a moment ago.
-const SOON: i64 = 2_000;
+pub(super) const SOON: i64 = 2_000;

@@ -4,7 +4,8 @@
 //! its own, and each process its own copies. An index follows the listings by their numbers; lost or damaged, it is made
 //! anew. Nothing that is asked is kept or logged.
 
-mod document;
+mod count;
+pub(crate) mod document;
 mod fill;
 mod find;
 mod follow;
@@ -23,6 +24,8 @@ use utoipa_axum::routes;
 use crate::problem::Refused;
 use crate::state::App;
 
+pub(crate) use ::search::Facet;
+pub(crate) use count::{Asked, count_by_each};
 pub(crate) use find::{Answer, Hit, Wanted, count_by_country, find, list_ids};
 pub use follow::follow;
 
@@ -32,7 +35,7 @@ pub fn routes() -> OpenApiRouter<App> {
 }
 
 /// Changes whenever documents are made in another way: then every index is made anew.
-const EDITION: &str = "1";
+const EDITION: &str = "2";
 
 /// The indexes of one process.
 pub struct Finder {

@@ -1,7 +1,8 @@
 //! The public face: pages for everybody. HTML from the server, in the reader's language, complete without scripts.
 //!
 //! `/` the two questions · `/help/{home}/{there}` who can help · `/service/{service}` · `/countries` `/country/{country}` ·
-//! `/map` `/map/{place}` · `/guide/{guide}` and what is read beside them · `/confirm/{secret}` for links in mails
+//! `/map` `/map/{place}` · `/figures` what there is and what is missing · `/guide/{guide}` and what is read beside them ·
+//! `/confirm/{secret}` for links in mails
 //!
 //! Everything is what the public circle sees. Where somebody lives and where it happened stand in the address, so that it
 //! can be passed on; what they need and type travels in the body of a request, and is kept nowhere.
@@ -11,6 +12,7 @@ mod confirm;
 mod country;
 mod dial;
 mod fact;
+mod figures;
 mod files;
 mod find;
 mod guide;
@@ -57,6 +59,9 @@ pub fn routes() -> Router<App> {
         .route("/country/{country}", get(country::read))
         .route("/map", get(map::world))
         .route("/map/{place}", get(map::place))
+        .route("/figures", get(figures::read))
+        .route("/figures/directory.json", get(figures::json))
+        .route("/figures/directory.csv", get(figures::csv))
         .route("/guide/{guide}", get(guide::read))
         .route("/going-home", get(guide::going_home))
         .route("/browse-safely", get(guide::browse_safely))

@@ -16,10 +16,11 @@ use crate::state::App;
 /// Most services in the map; more are found through the pages of their countries.
 const MOST: u32 = 5_000;
 
-const PAGES: [&str; 11] = [
+const PAGES: [&str; 12] = [
     "/",
     "/countries",
     "/map",
+    "/figures",
     "/going-home",
     "/guide/prepare",
     "/guide/react",

@@ -5,6 +5,7 @@
 mod support;
 
 mod circles;
+mod figures;
 mod freshness;
 mod hsds;
 mod keeping;

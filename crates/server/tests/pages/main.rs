@@ -163,6 +163,8 @@ const PAGES: &[&str] = &[
     "/map/asia",
     "/map/oceania",
     "/map/ie",
+    "/figures",
+    "/figures?lang=ar",
     "/guide/prepare",
     "/guide/react",
     "/guide/survive",
