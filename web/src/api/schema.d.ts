@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is in the directory and where there are gaps, counted from what the asker may see. */
+        get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/organisation": {
         parameters: {
             query?: never;
@@ -902,6 +919,51 @@ export interface components {
             /** @description What is known; its form depends on the fact. */
             value: Record<string, never>;
         };
+        /** @description What there is in one country. */
+        CountryFigures: {
+            /** @description Those that name a crime, by its first level, a code of `crime`. */
+            crime: {
+                [key: string]: number;
+            };
+            /** @description Those that name what surrounds a crime, a code of `crime_tag`. */
+            crime_tag: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description Those that name no crime: whoever looks for help after any crime finds them too.
+             */
+            every_crime: number;
+            /**
+             * Format: int64
+             * @description Those that name neither a crime nor what surrounds it.
+             */
+            everything: number;
+            /**
+             * Format: int64
+             * @description Those with a number that can be called from abroad.
+             */
+            from_abroad: number;
+            /** @description Whether the network has a member there. */
+            member: boolean;
+            /**
+             * Format: int64
+             * @description All services that work there.
+             */
+            services: number;
+        };
+        /** @description Services by code. One that has several counts with each. */
+        Counts: {
+            /** @description How many have each code. Of lists of this program every code is there, with 0 where there is none. */
+            codes: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description How many say nothing of it.
+             */
+            unsaid: number;
+        };
         /**
          * @description The crime, after the International Classification of Crime for Statistical Purposes.
          *     Source: UNODC, ICCS version 1.0, March 2015, levels 1 and 2.
@@ -945,6 +1007,32 @@ export interface components {
          * @enum {string}
          */
         Dimension: "assistance" | "victims" | "finding" | "receiving" | "capacity" | "workers" | "funding";
+        /** @description What there is in the directory, and where there are gaps. */
+        DirectoryFigures: {
+            /** @description By country that they work in; a service that works in several counts in each. */
+            country: components["schemas"]["Counts"];
+            /** @description The day on which freshness was judged, `YYYY-MM-DD`, in UTC. */
+            day: string;
+            /** @description How far they can be believed. The three add up to all. */
+            freshness: components["schemas"]["FreshnessCounts"];
+            /** @description By language, ISO 639. */
+            language: components["schemas"]["Counts"];
+            /** @description The countries of the network: those with a member, and those with a service. */
+            network: {
+                [key: string]: components["schemas"]["CountryFigures"];
+            };
+            /**
+             * Format: int64
+             * @description All services.
+             */
+            services: number;
+            /** @description By form of assistance, a code of `support_kind`. */
+            support_kind: components["schemas"]["Counts"];
+            /** @description By the way in which help is received, a code of `support_mode`. */
+            support_mode: components["schemas"]["Counts"];
+            /** @description By whom they are there for, a code of `victim_group`. Those that name nobody are there for `anyone`. */
+            victim_group: components["schemas"]["Counts"];
+        };
         /** @description How the directory is kept. */
         DirectorySettings: {
             /** @description How long an entry is believed. */
@@ -1042,6 +1130,24 @@ export interface components {
          * @enum {string}
          */
         Freshness: "fresh" | "due" | "expired";
+        /** @description Services by how far they can be believed. */
+        FreshnessCounts: {
+            /**
+             * Format: int64
+             * @description To be confirmed again.
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Confirmed by their keeper, and not yet to be confirmed again.
+             */
+            fresh: number;
+            /**
+             * Format: int64
+             * @description Never confirmed.
+             */
+            never: number;
+        };
         /** @description A referral key sealed to one seat, signed by the granter. */
         Grant: {
             /** @description The age file. */
@@ -2008,6 +2114,41 @@ export interface operations {
                 };
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryFigures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
