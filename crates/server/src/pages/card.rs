@@ -167,7 +167,7 @@ pub(super) fn say_languages(view: &View, entry: &ServiceEntry) -> String {
 /// When somebody last said that the entry is right, with a warning where that is long ago.
 pub(super) fn say_confirmed(view: &View, service: &Service, now: Moment) -> String {
     let today = crate::calendar::civil_date(now);
-    let stale = service.assurance_due.as_deref().is_none_or(|due| *due < *today);
+    let stale = service.assurance_due.as_deref().is_none_or(|due| *due <= *today);
     let Some(date) = service.assured_date.as_deref().map(|date| view.date(date)) else {
         return view.text("page-card-confirmed-never");
     };
