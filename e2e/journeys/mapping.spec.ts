@@ -1,0 +1,160 @@
+// A national mapping, from the first invitation to the public page: a contact keeps it, a service answers by its link
+// without scripts, another answers on paper.
+
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { lookAllWays } from "../support/look.ts";
+import { foundTwo } from "../support/people.ts";
+import type { Server } from "../support/server.ts";
+import { expect, test } from "../support/test.ts";
+
+const TITLE = "Support in Portugal";
+const CLARA = { name: "Clara House", mail: "clara@post.example" } as const;
+const LINDEN = { name: "Linden Line", mail: "linden@post.example" } as const;
+const PAPER = "Harbour Shelter";
+const PUBLIC_NUMBER = "+999 20 5550 140";
+const MEMBERS_NUMBER = "+999 20 5550 141";
+
+async function goToMappings(page: Page): Promise<void> {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Directory" }).click();
+  await page.getByRole("navigation", { name: "Directory" }).getByRole("link", { name: "Mapping" }).click();
+}
+
+/** A day of the year that comes. */
+function nextYear(): string {
+  return `${new Date().getFullYear() + 1}-06-30`;
+}
+
+/** The link in the newest mail to an address, once the mail is there. */
+async function findLink(server: Server, mail: string): Promise<string> {
+  const folder = join(server.data, "mail");
+  let link = "";
+  await expect(async () => {
+    const texts = await Promise.all((await readdir(folder)).map((file) => readFile(join(folder, file), "utf8")));
+    const found = texts.find((text) => text.includes(mail) && text.includes("/mapping/"));
+    link = /https?:\/\/\S+\/mapping\/\S+/.exec((found ?? "").replaceAll("=\r\n", "").replaceAll("=3D", "="))?.[0] ?? "";
+    expect(link, `a mail to ${mail}`).not.toBe("");
+  }).toPass({ timeout: 20_000 });
+  return link.replace("//127.0.0.1", "//localhost");
+}
+
+/** A service describes itself in the form behind its link. */
+async function answer(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel("Name of the service").fill(CLARA.name);
+  await page.getByLabel("What it does").fill("Somebody to talk to, for anybody whom a crime has hurt.");
+  await page.getByLabel("Portugal", { exact: true }).check();
+  await page.getByLabel("Someone to talk to").check();
+  for (const [at, number] of [PUBLIC_NUMBER, MEMBERS_NUMBER].entries()) await page.locator(`[name=phone-${at}-number]`).fill(number);
+  await page.locator("[name=phone-0-circle]").selectOption("public");
+  await page.locator("[name=phone-1-circle]").selectOption("members");
+  await page.locator("[name=circle][value=public]").check();
+}
+
+test("a contact maps a country: invites, takes over, publishes, and everybody reads it", async ({ server, openDesk, expectMessage }) => {
+  test.setTimeout(300_000);
+  const { lisbon: { page: lisbon } } = await foundTwo(server, openDesk);
+  const { page: clara } = await openDesk("a service without scripts", { javaScriptEnabled: false });
+  await goToMappings(lisbon);
+  await expect(lisbon.getByText(/There is no mapping yet/)).toBeVisible();
+  await lookAllWays(lisbon, "mappings-none");
+
+  await test.step("what is missing is said, then the mapping is open", async () => {
+    await lisbon.getByRole("link", { name: "Open a mapping" }).click();
+    await lisbon.getByRole("button", { name: "Open it" }).click();
+    await expect(lisbon.getByRole("alert")).toBeFocused();
+    await lookAllWays(lisbon, "mapping-new");
+    await expect(lisbon.getByLabel("Country")).toHaveValue("PT");
+    await lisbon.getByLabel("Title").fill(TITLE);
+    await lisbon.getByLabel("Last day to answer").fill(nextYear());
+    await lisbon.getByRole("button", { name: "Open it" }).click();
+    await expect(lisbon.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
+    await expect(lisbon.getByText(/^Opened: /)).toBeVisible();
+  });
+
+  await test.step("several services are invited at once", async () => {
+    const lines = lisbon.getByRole("textbox", { name: "Services" });
+    await lines.fill(`${CLARA.name}, ${CLARA.mail}\nno address`);
+    await lisbon.getByRole("button", { name: "Send the invitations" }).click();
+    await expect(lisbon.getByRole("alert")).toBeFocused();
+    await expect(lisbon.getByText(/^Line .*has no name/)).toBeVisible();
+    await lookAllWays(lisbon, "mapping-lines");
+    await lines.fill(`${CLARA.name}, ${CLARA.mail}\n${LINDEN.name}\t${LINDEN.mail}\tpt`);
+    await expect(lisbon.getByText(/^.?2.? services will be asked/)).toBeVisible();
+    await lisbon.getByRole("button", { name: "Send the invitations" }).click();
+    await expect(lisbon.getByText(/^.?2.? services are asked/)).toBeVisible();
+    await expect(lisbon.getByRole("region", { name: /^Services/ })).toContainText(LINDEN.name);
+    expect(await findLink(server, LINDEN.mail), "in the language of the line").toContain("lang=pt");
+    await lisbon.getByRole("button", { name: /^Remind the .?2.? that have not answered/ }).click();
+    await expect(lisbon.getByText(/^Nobody was reminded/)).toBeVisible();
+  });
+
+  await test.step("a service answers by the link in its mail", async () => {
+    await answer(clara, await findLink(server, CLARA.mail));
+    await clara.getByRole("button", { name: "Send", exact: true }).click();
+    await expect(clara.getByText("Your answer is sent")).toBeVisible();
+  });
+
+  await test.step("an answer comes on paper, as incomplete as it is", async () => {
+    await lisbon.getByRole("link", { name: "Type in an answer from paper" }).click();
+    await lisbon.getByRole("textbox", { name: /^Name/ }).fill(PAPER);
+    await lisbon.getByRole("textbox", { name: /^What it does/ }).fill("Beds for a few nights.");
+    await lisbon.getByRole("button", { name: "Save" }).click();
+    await expect(lisbon.getByText(/^Kept: /)).toBeVisible();
+    await lisbon.getByRole("link", { name: PAPER }).click();
+    await expect(lisbon.getByText("Before it can go into the directory:")).toBeVisible();
+    await expect(lisbon.getByText("Choose at least one kind of help")).toBeVisible();
+    await lookAllWays(lisbon, "mapping-paper");
+    await lisbon.getByRole("link", { name: "Put it right" }).click();
+    await lisbon.getByLabel("Legal advice").check();
+    await lisbon.getByRole("button", { name: "Save" }).click();
+    await expect(lisbon.getByRole("button", { name: "Take it over into the directory" })).toBeVisible();
+    await lisbon.getByRole("link", { name: "Back to the mapping" }).click();
+  });
+
+  await test.step("the answer is looked at and taken over", async () => {
+    await lookAllWays(lisbon, "mapping");
+    await lisbon.getByRole("link", { name: CLARA.name }).click();
+    await expect(lisbon.getByRole("region", { name: "What it says" })).toContainText(MEMBERS_NUMBER);
+    await lookAllWays(lisbon, "mapping-answer");
+    await lisbon.getByRole("button", { name: "Take it over into the directory" }).click();
+    await expect(lisbon.getByText(/stands in the directory\.$/)).toBeVisible();
+    await lisbon.getByRole("link", { name: "Its entry in the directory" }).click();
+    await expect(lisbon.getByRole("textbox", { name: /^Name/ })).toHaveValue(CLARA.name);
+  });
+
+  await test.step("a snapshot is published, and everybody reads it without scripts", async () => {
+    await goToMappings(lisbon);
+    await expect(lisbon.getByText(/^.?2.? of .?3.? answered, .?1.? in the directory/)).toBeVisible();
+    await lookAllWays(lisbon, "mappings");
+    await lisbon.getByRole("link", { name: TITLE }).click();
+    await lisbon.getByRole("button", { name: "Publish a snapshot" }).click();
+    await lisbon.getByRole("dialog").getByRole("button", { name: "Publish it" }).click();
+    await expect(lisbon.getByText(/^Published: snapshot .*with one service/)).toBeVisible();
+    const address = await lisbon.getByRole("link", { name: /^Snapshot/ }).getAttribute("href");
+    await clara.goto((address ?? "").replace("//127.0.0.1", "//localhost"));
+    await expect(clara.getByRole("heading", { level: 1 })).toContainText(TITLE);
+    const page = clara.getByRole("main");
+    await expect(page).toContainText(CLARA.name);
+    await expect(page).not.toContainText(MEMBERS_NUMBER);
+    await expect(page).not.toContainText(PAPER);
+  });
+
+  await test.step("a link that is handed over works, until the mapping is closed", async () => {
+    await lisbon.getByRole("link", { name: LINDEN.name }).click();
+    await lisbon.getByRole("button", { name: "Make a link" }).click();
+    const link = (await lisbon.getByLabel("Link, shown once").inputValue()).replace("//127.0.0.1", "//localhost");
+    await clara.goto(link);
+    await expect(clara.locator("[name=name]")).toBeVisible();
+    await lisbon.getByRole("link", { name: "Back to the mapping" }).click();
+    await lisbon.getByRole("button", { name: "Close it now" }).click();
+    await lisbon.getByRole("dialog").getByRole("button", { name: "Close it" }).click();
+    await expect(lisbon.getByText(/^Closed\. /)).toBeVisible();
+    await expect(lisbon.getByRole("button", { name: "Send the invitations" })).toBeHidden();
+    await lookAllWays(lisbon, "mapping-closed");
+    expectMessage(/410 \(Gone\)/);
+    await clara.goto(link);
+    await expect(clara.locator("[name=name]")).toHaveCount(0);
+  });
+});
