@@ -88,6 +88,7 @@ db::on_both_engines! {
             (format!("taxonomy_term_id={legal}"), vec![id(1)]),
             (format!("taxonomy_term_id={legal}&organization_id={}", id(9)), vec![]),
             ("search=solicitor".to_owned(), vec![id(1)]),
+            ("search=avocat".to_owned(), vec![id(1)]),
             ("search=Rechtsberatung".to_owned(), vec![id(1)]),
             ("search=bed".to_owned(), vec![id(2)]),
             ("modified_after=2030-01-01".to_owned(), vec![]),
