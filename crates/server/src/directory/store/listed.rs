@@ -7,7 +7,7 @@ use domain::moment::Moment;
 use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
 
-use super::{ROWS, fill_up, read_body};
+use super::read_body;
 use crate::directory::circles::{self, Columns, Listed, place};
 use crate::directory::show::Changed;
 
@@ -121,15 +121,17 @@ pub(in crate::directory) async fn write_listed(
         .bind(number)
         .execute(tx)
         .await?;
-        for some in row.list_terms().chunks(ROWS) {
-            let query = db::query(
-                "INSERT INTO directory_listing_term (id, first, last, term) VALUES
-                   ($1, $2, $3, $4), ($1, $2, $3, $5), ($1, $2, $3, $6), ($1, $2, $3, $7),
-                   ($1, $2, $3, $8), ($1, $2, $3, $9), ($1, $2, $3, $10), ($1, $2, $3, $11)
+        for term in row.list_terms() {
+            db::query(
+                "INSERT INTO directory_listing_term (term, id, first, last) VALUES ($1, $2, $3, $4)
                  ON CONFLICT DO NOTHING",
-            );
-            let query = query.bind(id).bind(row.first).bind(row.last);
-            fill_up(some).fold(query, db::Query::bind).execute(tx).await?;
+            )
+            .bind(term.into_bytes())
+            .bind(id)
+            .bind(row.first)
+            .bind(row.last)
+            .execute(tx)
+            .await?;
         }
     }
     Ok(())

@@ -8,17 +8,6 @@ pub(super) mod office;
 
 use db::DbError;
 use hsds::{Kind, Record};
-use uuid::Uuid;
-
-/// Rows of one statement, where a record has several: a statement costs more than a row.
-const ROWS: usize = 8;
-
-/// Ids as values, and the last of them again until there are [`ROWS`]: so one statement serves for any number. It must
-/// pass over what is there already.
-fn fill_up(ids: &[Uuid]) -> impl Iterator<Item = db::Value> {
-    let again = ids.last().into_iter().cycle();
-    ids.iter().chain(again).take(ROWS).map(|id| id.into_bytes().into())
-}
 
 /// A record out of its JSON form, as both tables keep it.
 pub(super) fn read_body(kind: &str, body: &str, place: &str) -> Result<Record, DbError> {
