@@ -4,7 +4,7 @@ import ts from "typescript-eslint";
 import svelteConfig from "./web/svelte.config.js";
 
 export default ts.config(
-  { ignores: ["target", "web/dist", "web/src/client/types", "web/src/client/wasm", "web/src/api", "web/src/codes/generated.ts", "e2e/results", "crates", "bench"] },
+  { ignores: ["validators/.venv/**", "target", "web/dist", "web/src/client/types", "web/src/client/wasm", "web/src/api", "web/src/codes/generated.ts", "e2e/results", "crates", "bench"] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...svelte.configs.recommended,

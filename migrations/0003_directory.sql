@@ -31,8 +31,8 @@ CREATE TABLE directory_change (
     before TEXT,                       -- JSON
     after TEXT,
     at BIGINT NOT NULL,
-    author TEXT NOT NULL,              -- seat:<organisation>, steward, import, upkeep
-    way TEXT NOT NULL                  -- edit, import, mapping, confirmation, review
+    author TEXT NOT NULL,              -- member:<organisation>, steward, operator, program
+    way TEXT NOT NULL                  -- edit, import, mapping, review
 );
 CREATE INDEX directory_change_record ON directory_change (record, number);
 

@@ -84,6 +84,26 @@ pub struct ServiceEntry {
     pub funding: Worth<Vec<FundingSource>>,
 }
 
+impl ServiceEntry {
+    /// Takes out what its places may not say of where they are: of one that is withheld everything, of one shown as an
+    /// area all but town, region and country. Done wherever an entry comes in, so that it is kept nowhere.
+    pub fn withhold(&mut self) {
+        for place in &mut self.places {
+            if place.disclosure != PlaceDisclosure::Exact {
+                place.street.clear();
+                place.postal_code.clear();
+                (place.latitude, place.longitude) = (None, None);
+            }
+            if place.disclosure == PlaceDisclosure::Withheld {
+                place.town.clear();
+                place.region.clear();
+                place.country = None;
+                place.access.clear();
+            }
+        }
+    }
+}
+
 /// Who may read something; whoever forgets to say so shows it to nobody but the network's office.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -75,11 +75,17 @@ fn is_number(text: &str) -> bool {
     only && (2..=20).contains(&digits)
 }
 
-fn is_email(text: &str) -> bool {
-    let whole = text.len() <= 254 && !text.chars().any(|c| c.is_whitespace() || c.is_control());
-    whole
-        && text.rsplit_once('@').is_some_and(|(name, host)| {
-            !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
+/// An address for mail in its plain form: nothing that a mail program or a spreadsheet would take for an order.
+#[must_use]
+pub fn is_email(text: &str) -> bool {
+    let plain = |part: &str| {
+        !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "._+-".contains(c))
+    };
+    let starts_well = text.starts_with(|c: char| c.is_ascii_alphanumeric());
+    text.len() <= 254
+        && starts_well
+        && text.split_once('@').is_some_and(|(name, host)| {
+            plain(name) && plain(host) && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
         })
 }
 

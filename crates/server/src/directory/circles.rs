@@ -54,7 +54,8 @@ pub(super) fn lay_down(before: &[Listed], now: Moment, views: [Option<View>; 3])
                 Listed { first: circle, last: circle, ..old.clone() }
             }
             (Some(old), None) => {
-                Listed { first: circle, last: circle, body: None, changed_at: now, ..old.clone() }
+                let columns = Columns { postal_code: None, ..old.columns.clone() };
+                Listed { first: circle, last: circle, body: None, columns, changed_at: now }
             }
             (_, Some(View { body, columns })) => {
                 Listed { first: circle, last: circle, body: Some(body), columns, changed_at: now }

@@ -16,8 +16,8 @@ use super::entry::{Records, circle_of, write_entry};
 use super::history::{Author, Way};
 use super::organisation::ensure;
 use super::read::{find_own, gather};
-use super::store::kept;
 use super::store::office::{self, Proposal};
+use super::store::{changes, kept};
 use super::write::{self, Pen};
 use crate::access::Keeper;
 use crate::body::Body;
@@ -39,15 +39,21 @@ pub(super) async fn keep(
     State(app): State<App>,
     keeper: Keeper,
     ServiceInPath(id): ServiceInPath,
-    Body(new): Body<KeepService>,
+    Body(mut new): Body<KeepService>,
 ) -> Result<Json<Answer>, Refused> {
     app.limits.check_write(&keeper.key())?;
+    new.entry.withhold();
     check(&new.entry)?;
     let now = app.now();
     let name = keeper.name(&app).await?;
     let text = serde_json::to_string(&new.entry).map_err(|_| Refused::new(Code::Fault))?;
+    let author = keeper.organisation().map_or(Author::Steward, Author::Member);
     let waits = db::write!(app.db, tx => {
         let kept = find_own(tx, keeper.organisation(), id).await?;
+        if kept.is_none() && changes::is_of_others(tx, id, author).await? {
+            // It was somebody else's once: its address and its history stay theirs.
+            return Err(Refused::new(Code::NotFound));
+        }
         if kept.as_ref().map_or(0, |kept| kept.version) != new.version {
             return Err(Refused::new(Code::EntryChanged));
         }
@@ -60,7 +66,6 @@ pub(super) async fn keep(
             office::propose(tx, &proposal).await?;
             return Ok(true);
         }
-        let author = keeper.organisation().map_or(Author::Steward, Author::Member);
         write_service(tx, now, keeper.organisation(), &name, id, &new.entry, (author, Way::Edit)).await?;
         Ok::<_, Refused>(false)
     })?;

@@ -6,6 +6,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use db::{DbError, Tx};
+use domain::directory::is_email;
 use domain::id::OrganisationId;
 use domain::moment::Moment;
 use hsds::model::Organization;
@@ -71,7 +72,7 @@ pub(super) async fn keep(
     let too_long = texts.into_iter().flatten().any(|text| text.chars().count() > LONGEST);
     let no_link =
         website.as_deref().is_some_and(|link| !link.starts_with("https://") && !link.starts_with("http://"));
-    let no_mail = email.as_deref().is_some_and(|mail| !mail.contains('@'));
+    let no_mail = email.as_deref().is_some_and(|mail| !is_email(mail));
     if name.trim().is_empty() || description.trim().is_empty() || too_long || no_link || no_mail {
         return Err(Refused::because(Code::EntryLacking, "an organisation has a name and says what it does"));
     }

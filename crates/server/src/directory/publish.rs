@@ -15,8 +15,8 @@ use super::store::listed;
 use super::vocabulary;
 use crate::calendar::civil_date;
 
-/// How often one record is worked out anew within one write: what depends on what has no rings but damaged ones.
-const ROUNDS: u8 = 4;
+/// How often what is seen of one record may change within one write. What depends on what has no rings.
+const ROUNDS: u8 = 20;
 
 /// Works out anew what each circle sees of these records, and of all that depends on them.
 pub(super) async fn publish(
@@ -26,39 +26,44 @@ pub(super) async fn publish(
     ids: impl IntoIterator<Item = Uuid>,
 ) -> Result<(), DbError> {
     let mut waiting: VecDeque<Uuid> = ids.into_iter().collect();
-    let mut rounds: HashMap<Uuid, u8> = HashMap::new();
+    let mut changed: HashMap<Uuid, u8> = HashMap::new();
     while let Some(id) = waiting.pop_front() {
-        let round = rounds.entry(id).or_default();
-        *round += 1;
-        if *round > ROUNDS {
-            continue;
+        let Some(next) = publish_one(tx, now, patience, id).await? else { continue };
+        let times = changed.entry(id).or_default();
+        *times += 1;
+        if *times > ROUNDS {
+            return Err(DbError::inconsistent("directory_reference"));
         }
-        let next = publish_one(tx, now, patience, id).await?;
         waiting.extend(next);
     }
     Ok(())
 }
 
-/// Works one record out; answers which others may look different now.
-async fn publish_one(tx: &mut Tx, now: Moment, patience: Patience, id: Uuid) -> Result<Vec<Uuid>, DbError> {
+/// Works one record out; answers which others may look different now, or nothing if it looks as before.
+async fn publish_one(
+    tx: &mut Tx,
+    now: Moment,
+    patience: Patience,
+    id: Uuid,
+) -> Result<Option<Vec<Uuid>>, DbError> {
     let (kind, before) = listed::find_listed(tx, id).await?;
     let found = kept::find(tx, id).await?;
     let Some(found) = found else {
         let after = lay_down(&before, now, [None, None, None]);
         if after == before {
-            return Ok(Vec::new());
+            return Ok(None);
         }
         if let Some(kind) = kind {
             listed::write_listed(tx, id, kind, &after).await?;
         }
-        return Ok(Vec::new()); // whoever removes it names those around it
+        return Ok(Some(Vec::new())); // whoever removes it names those around it
     };
     let record = &found.record;
     let around = look_around(tx, &found, patience, now).await?;
     let views = CIRCLES.map(|circle| view(record, circle, &around).as_ref().and_then(View::of));
     let after = lay_down(&before, now, views);
     if after == before {
-        return Ok(Vec::new());
+        return Ok(None);
     }
     let shown = |rows: &[Listed]| {
         let ranges: Vec<_> =
@@ -84,7 +89,7 @@ async fn publish_one(tx: &mut Tx, now: Moment, patience: Patience, id: Uuid) -> 
     // The program's own words are shown always: nothing makes them come or go.
     next.retain(|id| !vocabulary::is_own(*id));
     listed::write_listed(tx, id, record.kind(), &after).await?;
-    Ok(next)
+    Ok(Some(next))
 }
 
 async fn look_around(tx: &mut Tx, found: &Kept, patience: Patience, now: Moment) -> Result<Around, DbError> {

@@ -43,15 +43,18 @@ pub(super) async fn catch_up(
     eyes: Eyes,
     most: Option<i64>,
 ) -> Result<(), Refused> {
-    let tx = &mut app.db.read().await?;
-    let newest = newest_number(tx).await?;
+    // The cursor first: whoever waits for it holds no connection.
     let Some(most) = most else {
         let mut cursor = copy.cursor.lock().await;
+        let tx = &mut app.db.read().await?;
+        let newest = newest_number(tx).await?;
         return bring(app, tx, copy, eyes, &mut cursor, newest).await;
     };
     // Somebody else is at it already: a short way is waited for, a long one is not.
     let cursor = tokio::time::timeout(Duration::from_millis(200), copy.cursor.lock()).await;
     let Ok(mut cursor) = cursor else { return Ok(()) };
+    let tx = &mut app.db.read().await?;
+    let newest = newest_number(tx).await?;
     if newest - *cursor > most {
         return Ok(());
     }

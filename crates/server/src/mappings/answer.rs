@@ -50,9 +50,10 @@ pub(super) async fn read(State(app): State<App>, asked: OwnAnswer) -> Result<Jso
 pub(super) async fn keep(
     State(app): State<App>,
     asked: OwnAnswer,
-    Body(KeepAnswer { version, entry }): Body<KeepAnswer>,
+    Body(KeepAnswer { version, mut entry }): Body<KeepAnswer>,
 ) -> Result<Json<AnswerKept>, Refused> {
     app.limits.check_write(&asked.own.keeper.key())?;
+    entry.withhold();
     if list_lacking(&entry).contains(&domain::directory::Lack::TooLong) {
         return Err(Refused::because(Code::EntryLacking, "the entry lacks: too_long"));
     }

@@ -1,6 +1,6 @@
 //! Lists.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use api::problem::Code;
 use axum::extract::State;
@@ -133,6 +133,7 @@ async fn pick(
             };
             let both = match (by_place, by_words) {
                 (Some(place), Some(words)) => {
+                    let words: HashSet<Uuid> = words.into_iter().collect();
                     Some(place.into_iter().filter(|id| words.contains(id)).collect())
                 }
                 (one, other) => one.or(other),

@@ -19,10 +19,10 @@ const MOST: usize = 10_000;
 /// may know exactly. Nothing if no postal code was named.
 pub(super) async fn pick(app: &App, eyes: Eyes, asked: &Asked) -> Result<Option<Vec<Uuid>>, Refused> {
     let Some(postcode) = &asked.postcode else { return Ok(None) };
-    let tx = &mut app.db.read().await?;
-    let there = directory::list_at_postal_code(tx, eyes, postcode).await?;
+    let there = directory::list_at_postal_code(&mut app.db.read().await?, eyes, postcode).await?;
     let Some(metres) = asked.metres else {
         let locations: Vec<Uuid> = there.iter().map(Record::id).collect();
+        let tx = &mut app.db.read().await?;
         return Ok(Some(directory::list_at_locations(tx, eyes, &locations).await?));
     };
     let points: Vec<(f64, f64)> = there
@@ -40,7 +40,7 @@ pub(super) async fn pick(app: &App, eyes: Eyes, asked: &Asked) -> Result<Option<
     )]
     let near = Some((centre.0, centre.1, metres as u32));
     let services = finder::list_ids(app, eyes, &Wanted { near, limit: MOST, ..Wanted::default() }).await?;
-    Ok(Some(list_at(tx, eyes, &services).await?))
+    Ok(Some(list_at(&mut app.db.read().await?, eyes, &services).await?))
 }
 
 fn middle(points: &[(f64, f64)]) -> Option<(f64, f64)> {

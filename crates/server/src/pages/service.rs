@@ -56,18 +56,24 @@ struct Spot {
     access: String,
 }
 
+/// The service, or why it is not there. Its connection is given back before another is asked for.
+async fn find_shown(app: &App, id: Uuid) -> Result<Shown, Trouble> {
+    let tx = &mut app.db.read().await?;
+    if let Some(shown) = show(tx, Eyes::of_everybody(), &[id]).await?.pop() {
+        return Ok(shown);
+    }
+    let seen = find(tx, Eyes::of_everybody(), id).await?;
+    let gone = seen.is_some_and(
+        |seen| !matches!(seen.record, Some(ref record) if !matches!(record, Record::Service(_))),
+    );
+    Err(if gone { Trouble::Gone } else { Trouble::Missing })
+}
+
 /// A service.
 pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<String>) -> Answer {
     // Only the usual spelling: one page has one address.
     let id = id.parse::<Uuid>().ok().filter(|uuid| uuid.to_string() == id).ok_or(Trouble::Missing)?;
-    let tx = &mut app.db.read().await?;
-    let Some(shown) = show(tx, Eyes::of_everybody(), &[id]).await?.pop() else {
-        let seen = find(tx, Eyes::of_everybody(), id).await?;
-        let gone = seen.is_some_and(
-            |seen| !matches!(seen.record, Some(ref record) if !matches!(record, Record::Service(_))),
-        );
-        return Err(if gone { Trouble::Gone } else { Trouble::Missing });
-    };
+    let shown = find_shown(&app, id).await?;
     let entry = read_shown(shown.clone());
     let countries: Vec<Country> = entry.countries.clone();
     let view = view.at(format!("/service/{id}"), "page-title-services");

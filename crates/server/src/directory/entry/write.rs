@@ -50,13 +50,25 @@ pub(in crate::directory) fn write_entry(
         ..old
     };
     let mut olds = before.places;
-    let places = entry.places.iter().enumerate().map(|(place, form)| {
+    let mut taken: Vec<Uuid> = olds.iter().map(|(_, location)| location.id).collect();
+    let places = entry.places.iter().map(|form| {
         let named = form.id.as_deref().and_then(|id| id.parse::<Uuid>().ok());
         let old = named.and_then(|id| olds.iter().position(|(_, location)| location.id == id));
-        let (at, location) = old.map(|old| olds.swap_remove(old)).unwrap_or_default();
-        write_place(form, (id, organization), place, circle, at, location)
+        let (at, mut location) = old.map(|old| olds.swap_remove(old)).unwrap_or_default();
+        if location.id.is_nil() {
+            location.id = free_id(id, &taken);
+            taken.push(location.id);
+        }
+        write_place(form, (id, organization), circle, at, location)
     });
     Records { service, places: places.collect() }
+}
+
+/// An id for a new place. Nothing of where it is goes into it: an id that followed from an address would tell the address to
+/// whoever tries all streets.
+fn free_id(service: Uuid, taken: &[Uuid]) -> Uuid {
+    let mut ids = (0..=taken.len()).map(|n| child(service, &format!("place/{n}")));
+    ids.find(|id| !taken.contains(id)).unwrap_or_else(|| child(service, "place"))
 }
 
 fn some(text: &str) -> Option<String> {
@@ -252,14 +264,11 @@ fn attribute(of: Uuid, entity: &str, term: Uuid, visibility: Option<Circle>) -> 
 fn write_place(
     form: &Place,
     (service, organization): (Uuid, Uuid),
-    place: usize,
     circle: Circle,
     at: ServiceAtLocation,
     old: Location,
 ) -> (ServiceAtLocation, Location) {
-    let is_new = old.id.is_nil();
-    let id =
-        if is_new { child(service, &format!("place/{place}/{}/{}", form.name, form.street)) } else { old.id };
+    let id = old.id;
     let address = old.addresses.first().cloned().unwrap_or_default();
     let address = Address {
         id: if address.id.is_nil() { child(id, "address") } else { address.id },

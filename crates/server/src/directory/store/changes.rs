@@ -61,6 +61,21 @@ pub(in crate::directory) async fn list(tx: &mut Tx, record: Uuid) -> Result<Vec<
         .collect()
 }
 
+/// Whether somebody else than this author ever changed a record.
+pub(in crate::directory) async fn is_of_others(
+    tx: &mut Tx,
+    record: Uuid,
+    author: Author,
+) -> Result<bool, DbError> {
+    let row: Option<(String,)> =
+        db::query("SELECT author FROM directory_change WHERE record = $1 AND author <> $2 LIMIT 1")
+            .bind(record.into_bytes())
+            .bind(author.to_string())
+            .fetch_optional(tx)
+            .await?;
+    Ok(row.is_some())
+}
+
 /// Forgets what a record once said: of a place that is withheld from now on.
 pub(in crate::directory) async fn forget(tx: &mut Tx, record: Uuid) -> Result<(), DbError> {
     db::query("DELETE FROM directory_change WHERE record = $1").bind(record.into_bytes()).execute(tx).await?;

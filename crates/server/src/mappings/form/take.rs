@@ -72,7 +72,8 @@ pub(super) async fn take(
     };
     let version: Option<i64> = typed.get("version").parse().ok();
     let typed = typed.without(&OF_SENDING);
-    let reading = read::read(&typed, behind.mapping.country);
+    let mut reading = read::read(&typed, behind.mapping.country);
+    reading.entry.withhold();
     let faults = if matches!(deed, Deed::Send) { check::list_faults(&reading) } else { Vec::new() };
     let is_complete = faults.is_empty();
     let done = keep(&app, &behind, version, |answer| match deed {

@@ -16,6 +16,9 @@ pub(in crate::mappings) struct Typed(BTreeMap<String, Vec<String>>);
 /// The fields of a place that could tell where it is.
 const OF_PLACE: [&str; 7] = ["street", "town", "region", "postal_code", "country", "latitude", "longitude"];
 
+/// The fields of a place that are narrower than its town.
+const OF_STREET: [&str; 4] = ["street", "postal_code", "latitude", "longitude"];
+
 impl Typed {
     /// Reads an urlencoded form. What a place that is to be kept secret says of where it is goes no further than here.
     pub(super) fn read(form: &[u8]) -> Self {
@@ -27,10 +30,14 @@ impl Typed {
             }
         }
         for row in typed.list_rows("place") {
-            if typed.get(&format!("place-{row}-disclosure")) == PlaceDisclosure::Withheld.as_str() {
-                for field in OF_PLACE {
-                    typed.0.remove(&format!("place-{row}-{field}"));
-                }
+            let disclosure = PlaceDisclosure::find(typed.get(&format!("place-{row}-disclosure")));
+            let hidden: &[&str] = match disclosure {
+                Some(PlaceDisclosure::Withheld) => &OF_PLACE,
+                Some(PlaceDisclosure::Area) => &OF_STREET,
+                Some(PlaceDisclosure::Exact) | None => &[],
+            };
+            for field in hidden {
+                typed.0.remove(&format!("place-{row}-{field}"));
             }
         }
         typed

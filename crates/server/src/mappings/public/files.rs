@@ -46,7 +46,7 @@ async fn gather(app: &App, mapping: &str, snapshot: &str, file: &str) -> Result<
     let about = [
         (CONTENT_TYPE, kind.to_owned()),
         (CONTENT_DISPOSITION, name),
-        (CACHE_CONTROL, "public, max-age=31536000, immutable".to_owned()),
+        (CACHE_CONTROL, "no-cache".to_owned()),
     ];
     Ok((about, content).into_response())
 }
