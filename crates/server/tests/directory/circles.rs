@@ -4,8 +4,17 @@ use super::*;
 use crate::support::two;
 
 /// Words that no public byte may hold.
-const HIDDEN: [&str; 9] =
-    ["5550 177", "5550 188", "Duty line", "Director", "Secret Refuge", "Quiet Lane", "41", "37", "53"];
+const HIDDEN: [&str; 9] = [
+    "5550 177",
+    "5550 188",
+    "Duty line",
+    "Director",
+    "Secret Refuge",
+    "Quiet Lane",
+    "90417",
+    "90418",
+    "90419",
+];
 
 /// Everything that the public face answers about the directory.
 async fn everything(story: &Story) -> Vec<(String, u16, String)> {
@@ -84,8 +93,8 @@ db::on_both_engines! {
         let numbers = |seen: &Value| seen["phones"].as_array().map_or(0, Vec::len);
         assert_eq!((numbers(&public), numbers(&members), numbers(&office)), (1, 2, 3));
         assert_eq!((public.get("capacities"), public.get("workforce")), (None, None));
-        assert_eq!(members["capacities"][0]["available"], 41);
-        assert_eq!((members.get("workforce"), &office["workforce"][0]["headcount"]), (None, &json!(37)));
+        assert_eq!(members["capacities"][0]["available"], 90417);
+        assert_eq!((members.get("workforce"), &office["workforce"][0]["headcount"]), (None, &json!(90418)));
         assert_eq!(public["service_at_locations"][0]["location"]["addresses"][0]["city"], "Port Elva");
         assert!(!public.to_string().contains("visibility"));
         let nobody = story.wire().ask(Method::GET, &format!("/api{path}"), None, None).await;
@@ -118,7 +127,7 @@ db::on_both_engines! {
         keep_well(&northlight, &id(4), 0, &hidden).await;
         let mut changed = kept["entry"].clone();
         changed["phones"].as_array_mut().unwrap().push(json!({ "number": "+999 20 5550 199", "circle": "members" }));
-        changed["workers"]["value"][0]["people"] = json!(38);
+        changed["workers"]["value"][0]["people"] = json!(90420);
         keep_well(&solmar, &id(1), 1, &changed).await;
         let path = format!("/api/directory/services/{}", id(3));
         assert_eq!(solmar.request(Method::DELETE, &path, None).await.0, 200);
@@ -127,8 +136,7 @@ db::on_both_engines! {
             assert_eq!(one, other);
         }
         for (path, _, text) in &after {
-            let text = text.replace("2026-11-24", "").replace("2026-11-25", "");
-            for word in HIDDEN.iter().filter(|word| word.len() > 2) {
+            for word in HIDDEN {
                 assert!(!text.contains(word), "{word} in {path}");
             }
         }

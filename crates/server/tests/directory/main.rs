@@ -43,8 +43,8 @@ fn service(name: &str) -> Value {
         "countries": ["IE"],
         "fee": "free",
         "intake": "open",
-        "capacity": { "circle": "members", "value": [{ "unit": "people_a_month", "available": 41 }] },
-        "workers": { "circle": "coordinator", "value": [{ "kind": "volunteer", "people": 37, "hours_before": 53 }] },
+        "capacity": { "circle": "members", "value": [{ "unit": "people_a_month", "available": 90417 }] },
+        "workers": { "circle": "coordinator", "value": [{ "kind": "volunteer", "people": 90418, "hours_before": 90419 }] },
         "funding": { "circle": "public", "value": ["state", "donations"] },
     })
 }
