@@ -119,7 +119,7 @@ async fn measure_engine(
         let sent: usize = prepared.iter().map(|one| one.requests.len()).sum();
         let peer = peer(clients);
         let before = db.stats();
-        let worked = machine::worked_seconds();
+        let worked = machine::worked_seconds("self");
         let begun = Instant::now();
         let running: Vec<_> =
             prepared.into_iter().map(|one| tokio::spawn(append(story.wire().clone(), one))).collect();
@@ -128,7 +128,7 @@ async fn measure_engine(
             times.extend(client.await??);
         }
         let rate = count(sent) / begun.elapsed().as_secs_f64();
-        let worked = machine::worked_seconds().zip(worked).map(|(after, before)| after - before);
+        let worked = machine::worked_seconds("self").zip(worked).map(|(after, before)| after - before);
         let times = Times::new(times);
         let after = db.stats();
         let what =

@@ -51,9 +51,9 @@ pub(crate) fn resident_mib(process: u32) -> Option<f64> {
     Some(f64::from(kib) / 1024.0)
 }
 
-/// Seconds that this process has kept processors busy.
-pub(crate) fn worked_seconds() -> Option<f64> {
-    let text = fs::read_to_string("/proc/self/stat").ok()?;
+/// Seconds that a process, by its number or `self`, has kept processors busy.
+pub(crate) fn worked_seconds(process: &str) -> Option<f64> {
+    let text = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
     let (_, fields) = text.rsplit_once(')')?;
     // After the name: the state is the first, time in this program the twelfth, in the kernel the thirteenth.
     let ticks: u32 =

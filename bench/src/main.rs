@@ -5,6 +5,7 @@
 mod appends;
 mod browser;
 mod bytes;
+mod directory;
 mod figures;
 mod machine;
 mod members;
@@ -33,10 +34,34 @@ pub(crate) struct Scale {
     pub(crate) rounds: usize,
     /// Multiplies the entries that each client appends.
     pub(crate) appends: usize,
+    /// Services of the directory.
+    pub(crate) services: usize,
+    /// Services that databases index beside it.
+    pub(crate) peer_services: usize,
+    /// Services of an index that is filled once more.
+    pub(crate) many_services: usize,
 }
 
-const FULL: Scale = Scale { referrals: 1_000, records: 250, peer_seconds: 3, rounds: 200, appends: 4 };
-const QUICK: Scale = Scale { referrals: 100, records: 60, peer_seconds: 1, rounds: 40, appends: 1 };
+const FULL: Scale = Scale {
+    referrals: 1_000,
+    records: 250,
+    peer_seconds: 3,
+    rounds: 200,
+    appends: 4,
+    services: 100_000,
+    peer_services: 20_000,
+    many_services: 1_000_000,
+};
+const QUICK: Scale = Scale {
+    referrals: 100,
+    records: 60,
+    peer_seconds: 1,
+    rounds: 40,
+    appends: 1,
+    services: 5_000,
+    peer_services: 5_000,
+    many_services: 5_000,
+};
 
 /// Names a server's binary that is built already; without it this program builds one.
 const BINARY: &str = "ONWARD_BINARY";
@@ -74,13 +99,13 @@ fn main() -> anyhow::Result<()> {
     for argument in std::env::args().skip(1) {
         match argument.as_str() {
             "--quick" => scale = QUICK,
-            "members" | "appends" | "server" => parts.push(argument),
-            _ => anyhow::bail!("cargo xtask bench [--quick] [members] [appends] [server]"),
+            "members" | "appends" | "server" | "directory" => parts.push(argument),
+            _ => anyhow::bail!("cargo xtask bench [--quick] [members] [appends] [server] [directory]"),
         }
     }
     let wants = |part: &str| parts.is_empty() || parts.iter().any(|named| named == part);
     let places = Places::find()?;
-    if wants("server") && std::env::var_os(BINARY).is_none() {
+    if (wants("server") || wants("directory")) && std::env::var_os(BINARY).is_none() {
         let mut build = Command::new(env!("CARGO"));
         build.args(["build", "--release", "--quiet", "-p", "onward"]).current_dir(&places.root);
         ensure!(build.status()?.success(), "the server does not build");
@@ -102,6 +127,9 @@ fn main() -> anyhow::Result<()> {
         }
         if wants("appends") {
             appends::measure(&places, scale, &mut figures).await?;
+        }
+        if wants("directory") {
+            directory::measure(&places, scale, &mut figures).await?;
         }
         anyhow::Ok(())
     })?;

@@ -9,7 +9,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 use crate::figures::{Budget, Figure, Figures};
-use crate::machine::resident_mib;
+use crate::machine::{resident_mib, worked_seconds};
 use crate::times::{count, millis};
 use crate::world::Settled;
 use crate::{Places, Scale, bytes};
@@ -71,8 +71,14 @@ impl Served {
         Ok((served, begun.elapsed()))
     }
 
-    fn resident(&self) -> Option<f64> {
+    /// MiB that it holds in memory now.
+    pub(crate) fn resident(&self) -> Option<f64> {
         resident_mib(self.child.id())
+    }
+
+    /// Seconds that it has kept processors busy.
+    pub(crate) fn worked(&self) -> Option<f64> {
+        worked_seconds(&self.child.id().to_string())
     }
 }
 
@@ -82,11 +88,32 @@ pub(crate) struct Fetched {
     pub(crate) body: Vec<u8>,
 }
 
-/// Asks in HTTP/1.0, in which the body is all that follows until the connection ends.
+/// Asks for what stands at a path.
 pub(crate) async fn fetch(address: &str, path: &str, headers: &str) -> anyhow::Result<Fetched> {
+    read_answer(request(address, "GET", path, headers, "").await?).await
+}
+
+/// Sends a JSON text to a path.
+pub(crate) async fn post(address: &str, path: &str, headers: &str, body: &str) -> anyhow::Result<Fetched> {
+    let headers = format!("{headers}content-type: application/json\r\ncontent-length: {}\r\n", body.len());
+    read_answer(request(address, "POST", path, &headers, body).await?).await
+}
+
+/// Asks in HTTP/1.0, in which the body is all that follows until the connection ends.
+pub(crate) async fn request(
+    address: &str,
+    method: &str,
+    path: &str,
+    headers: &str,
+    body: &str,
+) -> anyhow::Result<TcpStream> {
     let mut stream = TcpStream::connect(address).await?;
-    let request = format!("GET {path} HTTP/1.0\r\nhost: {address}\r\n{headers}\r\n");
+    let request = format!("{method} {path} HTTP/1.0\r\nhost: {address}\r\n{headers}\r\n{body}");
     stream.write_all(request.as_bytes()).await?;
+    Ok(stream)
+}
+
+async fn read_answer(mut stream: TcpStream) -> anyhow::Result<Fetched> {
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).await?;
     let end = answer.windows(4).position(|four| four == b"\r\n\r\n").context("an answer with headers")?;

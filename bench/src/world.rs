@@ -113,7 +113,8 @@ impl World {
 
 /// The time: the binary that serves these data afterwards reads the machine's clock.
 #[expect(clippy::disallowed_methods, reason = "this program stands for people at their clocks")]
-fn now() -> Moment {
+/// The time.
+pub(crate) fn now() -> Moment {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Moment(i64::try_from(since.as_millis()).unwrap_or_default())
 }
