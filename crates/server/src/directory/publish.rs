@@ -1,6 +1,6 @@
 //! From what keepers wrote to what each circle of readers sees.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use db::{DbError, Tx};
 use domain::directory::{Freshness, Patience};
@@ -26,15 +26,18 @@ pub(super) async fn publish(
     ids: impl IntoIterator<Item = Uuid>,
 ) -> Result<(), DbError> {
     let mut waiting: VecDeque<Uuid> = ids.into_iter().collect();
+    // Who waits already is not called twice: an organisation has many services, and a term many that carry it.
+    let mut called: HashSet<Uuid> = waiting.iter().copied().collect();
     let mut changed: HashMap<Uuid, u8> = HashMap::new();
     while let Some(id) = waiting.pop_front() {
+        called.remove(&id);
         let Some(next) = publish_one(tx, now, patience, id).await? else { continue };
         let times = changed.entry(id).or_default();
         *times += 1;
         if *times > ROUNDS {
             return Err(DbError::inconsistent("directory_reference"));
         }
-        waiting.extend(next);
+        waiting.extend(next.into_iter().filter(|id| called.insert(*id)));
     }
     Ok(())
 }

@@ -25,7 +25,7 @@ pub(in crate::directory) async fn note(
     for difference in differences {
         db::query(
             "INSERT INTO directory_change (number, record, field, before, after, at, author, way)
-             SELECT COALESCE(MAX(number), 0) + 1, $1, $2, $3, $4, $5, $6, $7 FROM directory_change",
+             VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM directory_change), $1, $2, $3, $4, $5, $6, $7)",
         )
         .bind(record.into_bytes())
         .bind(difference.field.as_str())
