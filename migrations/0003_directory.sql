@@ -54,9 +54,12 @@ CREATE TABLE directory_listing (
     number BIGINT NOT NULL,            -- counts the changes of all listings: the index follows it
     PRIMARY KEY (id, first)
 );
-CREATE INDEX directory_listing_kind ON directory_listing (kind, first, id);
+-- Lists go by id, and are counted: the index holds all that this takes.
+CREATE INDEX directory_listing_kind ON directory_listing (kind, id, first, last) WHERE body IS NOT NULL;
+CREATE INDEX directory_listing_gone ON directory_listing (id) WHERE body IS NULL;
 CREATE INDEX directory_listing_number ON directory_listing (number);
-CREATE INDEX directory_listing_organization ON directory_listing (organization, kind) WHERE organization IS NOT NULL;
+CREATE INDEX directory_listing_organization ON directory_listing (organization, kind, id)
+    WHERE organization IS NOT NULL;
 CREATE INDEX directory_listing_service ON directory_listing (service, kind) WHERE service IS NOT NULL;
 CREATE INDEX directory_listing_location ON directory_listing (location, kind) WHERE location IS NOT NULL;
 CREATE INDEX directory_listing_postal_code ON directory_listing (postal_code) WHERE postal_code IS NOT NULL;
