@@ -73,6 +73,14 @@ macro_rules! kinds {
                 match self { $(Record::$kind(record) => &mut **record,)* }
             }
 
+            /// Reads the JSON of a record of `kind` that this program wrote itself.
+            ///
+            /// # Errors
+            /// If it is not one. What others wrote is read with [`Self::from_value`], which says all that is wrong.
+            pub fn from_json(kind: Kind, json: &str) -> serde_json::Result<Record> {
+                Ok(match kind { $(Kind::$kind => Record::$kind(serde_json::from_str(json)?),)* })
+            }
+
             fn read(kind: Kind, value: &Value) -> Result<Record, serde_path_to_error::Error<serde_json::Error>> {
                 Ok(match kind { $(Kind::$kind => Record::$kind(serde_path_to_error::deserialize(value)?),)* })
             }

@@ -1,7 +1,11 @@
 //! What all objects have in common: how they are written, who may see them, what they refer to.
 
 use std::any::Any;
+use std::borrow::Cow;
+use std::fmt;
 
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Number, Value};
 use uuid::Uuid;
 
@@ -226,17 +230,91 @@ impl<T: Part> Part for Vec<T> {
     }
 }
 
-/// Reads a list; feeds write `null` for an empty one.
-pub(crate) fn list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
-where
-    D: serde::Deserializer<'de>,
-    T: serde::Deserialize<'de>,
-{
-    Ok(<Option<Vec<T>> as serde::Deserialize>::deserialize(deserializer)?.unwrap_or_default())
+/// How the fields of an object are read.
+pub(crate) trait Field<'de>: Sized {
+    /// Reads the value of the field at which `map` stands.
+    fn read<A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error>;
+
+    /// What stands for a field that is not there.
+    fn absent<E: serde::de::Error>(field: &'static str) -> Result<Self, E>;
+}
+
+macro_rules! required {
+    ($($value:ty),*) => {$(
+        impl<'de> Field<'de> for $value {
+            fn read<A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error> {
+                map.next_value()
+            }
+
+            fn absent<E: serde::de::Error>(field: &'static str) -> Result<Self, E> {
+                Err(E::missing_field(field))
+            }
+        }
+    )*};
+}
+
+required!(String, Uuid, Method, PlaceType, Status, WorkforceKind);
+
+impl<'de, T: Deserialize<'de>> Field<'de> for Option<T> {
+    fn read<A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error> {
+        map.next_value()
+    }
+
+    fn absent<E>(_: &'static str) -> Result<Self, E> {
+        Ok(None)
+    }
+}
+
+/// Feeds write `null` for an empty list.
+impl<'de, T: Deserialize<'de>> Field<'de> for Vec<T> {
+    fn read<A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error> {
+        Ok(map.next_value::<Option<Self>>()?.unwrap_or_default())
+    }
+
+    fn absent<E>(_: &'static str) -> Result<Self, E> {
+        Ok(Self::new())
+    }
+}
+
+/// The name of a field, read without a copy where that can be.
+pub(crate) struct Name<'de>(pub(crate) Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Name<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reader;
+
+        impl<'de> Visitor<'de> for Reader {
+            type Value = Name<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the name of a field")
+            }
+
+            fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
+                Ok(Name(Cow::Borrowed(name)))
+            }
+
+            fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+                Ok(Name(Cow::Owned(name.to_owned())))
+            }
+        }
+
+        deserializer.deserialize_identifier(Reader)
+    }
+}
+
+/// The name of a field as it is written: Rust marks those that are words of its own.
+pub(crate) const fn written(field: &'static str) -> &'static str {
+    match field.as_bytes() {
+        [b'r', b'#', ..] => field.split_at(2).1,
+        _ => field,
+    }
 }
 
 /// Declares an object: its struct, how it is read and written, and how it is walked through. `history` is a
 /// change record, which nobody below that circle sees.
+///
+/// It is read by hand: a derived reader with a `flatten` in it copies every value before it looks at its name.
 macro_rules! object {
     (
         $(#[$meta:meta])*
@@ -247,13 +325,9 @@ macro_rules! object {
         $(#[$meta])*
         #[serde_with::apply(
             Option => #[serde(skip_serializing_if = "Option::is_none")],
-            Vec => #[serde(
-                default,
-                skip_serializing_if = "Vec::is_empty",
-                deserialize_with = "crate::model::part::list"
-            )],
+            Vec => #[serde(skip_serializing_if = "Vec::is_empty")],
         )]
-        #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
         pub struct $name {
             $($(#[$doc])* pub $field: $type,)*
             /// What neither HSDS nor the profile declares.
@@ -263,6 +337,48 @@ macro_rules! object {
 
         impl $crate::model::Object for $name {
             const NAME: &'static str = $object;
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                use $crate::model::part::{Field, Name, written};
+
+                struct Reader;
+
+                impl<'de> serde::de::Visitor<'de> for Reader {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str(concat!("an object `", $object, "`"))
+                    }
+
+                    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
+                        $(let mut $field: Option<$type> = None;)*
+                        let mut extra = serde_json::Map::new();
+                        while let Some(Name(name)) = map.next_key()? {
+                            $(
+                                if name == const { written(stringify!($field)) } {
+                                    if $field.replace(Field::read(&mut map)?).is_some() {
+                                        let twice = const { written(stringify!($field)) };
+                                        return Err(serde::de::Error::duplicate_field(twice));
+                                    }
+                                    continue;
+                                }
+                            )*
+                            extra.insert(name.into_owned(), map.next_value()?);
+                        }
+                        Ok($name {
+                            $($field: match $field {
+                                Some(value) => value,
+                                None => Field::absent(const { written(stringify!($field)) })?,
+                            },)*
+                            extra,
+                        })
+                    }
+                }
+
+                deserializer.deserialize_map(Reader)
+            }
         }
 
         impl $crate::model::Part for $name {
@@ -280,7 +396,11 @@ macro_rules! object {
             }
 
             fn forget(&mut self, _: &str, taken: &mut Vec<String>) {
-                $($crate::model::Part::forget(&mut self.$field, stringify!($field), taken);)*
+                $($crate::model::Part::forget(
+                    &mut self.$field,
+                    const { $crate::model::part::written(stringify!($field)) },
+                    taken,
+                );)*
                 $crate::model::Part::forget(&mut self.extra, "", taken);
             }
 

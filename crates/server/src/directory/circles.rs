@@ -2,7 +2,6 @@
 
 use domain::moment::Moment;
 use hsds::{Circle, Kind, Record};
-use serde_json::Value;
 use uuid::Uuid;
 
 /// The circles, widest first; the place of each is its column's value.
@@ -35,10 +34,10 @@ pub(super) struct Listed {
 }
 
 impl Listed {
-    /// The terms that it carries.
-    pub(super) fn list_terms(&self) -> Vec<Uuid> {
-        let value = self.body.as_deref().and_then(|body| serde_json::from_str(body).ok());
-        value.map_or_else(Vec::new, |value| list_terms(&value))
+    /// The terms that it carries; `kind` is the record's.
+    pub(super) fn list_terms(&self, kind: Kind) -> Vec<Uuid> {
+        let record = self.body.as_deref().and_then(|body| Record::from_json(kind, body).ok());
+        record.map_or_else(Vec::new, |record| list_terms(&record).collect())
     }
 }
 
@@ -129,36 +128,17 @@ pub(super) fn list_references(record: &Record) -> Vec<Uuid> {
     if let Record::Service(service) = record {
         ids.extend(service.program_id);
     }
-    ids.extend(list_terms(&record.to_value()));
+    ids.extend(list_terms(record));
     ids.sort_unstable();
     ids.dedup();
     ids
 }
 
-/// Terms and units that are named anywhere in a record.
-fn list_terms(value: &Value) -> Vec<Uuid> {
-    let mut found = Vec::new();
-    collect_terms(value, &mut found);
-    found.sort_unstable();
-    found.dedup();
-    found
-}
-
-fn collect_terms(value: &Value, found: &mut Vec<Uuid>) {
-    match value {
-        Value::Array(values) => values.iter().for_each(|value| collect_terms(value, found)),
-        Value::Object(fields) => {
-            for (name, value) in fields {
-                match value {
-                    Value::String(text) if name == "taxonomy_term_id" || name == "unit_id" => {
-                        found.extend(text.parse::<Uuid>());
-                    }
-                    other => collect_terms(other, found),
-                }
-            }
-        }
-        _ => {}
-    }
+/// Terms and units that are named anywhere in a record; of a word, none: it does not carry those around it.
+fn list_terms(record: &Record) -> impl Iterator<Item = Uuid> {
+    let references = if is_word(record.kind()) { Vec::new() } else { record.references() };
+    let carried = |kind| matches!(kind, Kind::TaxonomyTerm | Kind::Unit);
+    references.into_iter().filter(move |(kind, _)| carried(*kind)).map(|(_, id)| id)
 }
 
 /// What is known about the records that one depends on.

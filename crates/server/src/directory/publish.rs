@@ -77,7 +77,10 @@ async fn publish_one(
     // Terms that it carried, or carries now.
     let terms = |rows: &[Listed]| -> Vec<(Uuid, i64, i64)> {
         rows.iter()
-            .flat_map(|row| row.list_terms().into_iter().map(|term| (term, row.first, row.last)))
+            .flat_map(|row| {
+                let terms = row.list_terms(record.kind()).into_iter();
+                terms.map(|term| (term, row.first, row.last))
+            })
             .collect()
     };
     let (old, new) = (terms(&before), terms(&after));

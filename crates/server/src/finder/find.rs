@@ -114,11 +114,16 @@ pub(crate) async fn find(app: &App, eyes: Eyes, wanted: &Wanted<'_>) -> Result<A
     Ok(Answer { total: hits.total as u64, services: services.collect() })
 }
 
-/// The ids of services that somebody with these eyes may see, best first.
-pub(crate) async fn list_ids(app: &App, eyes: Eyes, wanted: &Wanted<'_>) -> Result<Vec<Uuid>, Refused> {
+/// How many services there are in all that somebody with these eyes may see, and the ids of those that were asked
+/// for, best first.
+pub(crate) async fn list_ids(
+    app: &App,
+    eyes: Eyes,
+    wanted: &Wanted<'_>,
+) -> Result<(u64, Vec<Uuid>), Refused> {
     let query = wanted.query(app);
     let hits: Hits = ask(app, eyes, move |copy| copy.index.search(&query)).await?;
-    Ok(hits.hits.into_iter().map(|hit| Uuid::from_bytes(hit.id)).collect())
+    Ok((hits.total as u64, hits.hits.into_iter().map(|hit| Uuid::from_bytes(hit.id)).collect()))
 }
 
 /// How many of them each value of a facet has.

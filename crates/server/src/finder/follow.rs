@@ -1,6 +1,7 @@
 //! Following the directory's listings.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use ::search::Change;
@@ -20,6 +21,9 @@ use crate::texts::WORDING;
 const BATCH: i64 = 500;
 /// How often a process looks for changes that others made.
 const EVERY: Duration = Duration::from_secs(2);
+
+/// How long a question waits for whoever brings the index up to date.
+const PATIENCE: Duration = Duration::from_millis(200);
 
 /// Keeps the indexes of this process up to date for ever, so that no question waits for it.
 pub async fn follow(app: App) {
@@ -43,22 +47,24 @@ pub(super) async fn catch_up(
     eyes: Eyes,
     most: Option<i64>,
 ) -> Result<(), Refused> {
-    // The cursor first: whoever waits for it holds no connection.
-    let Some(most) = most else {
-        let mut cursor = copy.cursor.lock().await;
-        let tx = &mut app.db.read().await?;
-        let newest = newest_number(tx).await?;
-        return bring(app, tx, copy, eyes, &mut cursor, newest).await;
-    };
-    // Somebody else is at it already: a short way is waited for, a long one is not.
-    let cursor = tokio::time::timeout(Duration::from_millis(200), copy.cursor.lock()).await;
-    let Ok(mut cursor) = cursor else { return Ok(()) };
-    let tx = &mut app.db.read().await?;
-    let newest = newest_number(tx).await?;
-    if newest - *cursor > most {
+    let newest = newest_number(&app.db).await?;
+    let behind = newest - copy.reached.load(Ordering::Acquire);
+    if behind == 0 || most.is_some_and(|most| behind > most) {
         return Ok(());
     }
-    bring(app, tx, copy, eyes, &mut cursor, newest).await
+    // The cursor first: whoever waits for it holds no connection.
+    let mut cursor = match most {
+        None => copy.cursor.lock().await,
+        // Somebody else is at it already: a short way is waited for, a long one is not.
+        Some(_) => match tokio::time::timeout(PATIENCE, copy.cursor.lock()).await {
+            Ok(cursor) => cursor,
+            Err(_) => return Ok(()),
+        },
+    };
+    let tx = &mut app.db.read().await?;
+    let brought = bring(app, tx, copy, eyes, &mut cursor, newest).await;
+    copy.reached.store(*cursor, Ordering::Release);
+    brought
 }
 
 async fn bring(

@@ -13,6 +13,7 @@ mod search;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 
 use ::search::{Config, Index, Opened, SearchError};
 use api::problem::Code;
@@ -49,6 +50,8 @@ pub(crate) struct Copy {
     index: Index,
     /// How far it has got. Whoever brings it further holds the lock.
     cursor: Mutex<i64>,
+    /// The same, for whoever only looks.
+    reached: AtomicI64,
 }
 
 impl Finder {
@@ -71,7 +74,8 @@ impl Finder {
             let opened = tokio::task::spawn_blocking(move || open(folder)).await;
             let (index, cursor) =
                 opened.map_err(|_| Refused::new(Code::Fault))?.map_err(|error| broken(&error))?;
-            Ok::<_, Refused>(Arc::new(Copy { index, cursor: Mutex::new(cursor) }))
+            let reached = AtomicI64::new(cursor);
+            Ok::<_, Refused>(Arc::new(Copy { index, cursor: Mutex::new(cursor), reached }))
         };
         cell.get_or_try_init(open).await.cloned()
     }

@@ -33,6 +33,9 @@ pub(super) async fn list<R: Reader>(
 ) -> Result<Response, Refused> {
     let eyes = reader.eyes();
     let narrowed = narrow(&asked, kind);
+    if let (Kind::Service, false, Some(text), true) = (kind, asked.lines, &asked.search, narrowed.holds_all()) {
+        return page_of_found(&app, eyes, text, &asked, &headers).await;
+    }
     let ids = pick(&app, eyes, &asked, kind, &narrowed).await?;
     if asked.lines {
         return Ok(stream::lines(app, eyes, kind, narrowed, ids, form(&asked, kind)));
@@ -54,6 +57,26 @@ pub(super) async fn list<R: Reader>(
     };
     let contents = compose(tx, eyes, kind, seen, form(&asked, kind)).await?;
     answer::document(&Page::new(total, asked.page, asked.per_page.into(), contents), &headers)
+}
+
+/// A page of the services that were found by words alone: the index is asked for no more than this page.
+async fn page_of_found(
+    app: &App,
+    eyes: Eyes,
+    text: &str,
+    asked: &Asked,
+    headers: &HeaderMap,
+) -> Result<Response, Refused> {
+    let skip = usize::try_from((asked.page - 1).saturating_mul(asked.per_page.into())).unwrap_or(usize::MAX);
+    let most = MOST_FOUND.saturating_sub(skip).min(asked.per_page as usize);
+    let wanted =
+        Wanted { text: Some(text.to_owned()), offset: skip, limit: most, ..Wanted::default() };
+    let (total, ids) = finder::list_ids(app, eyes, &wanted).await?;
+    let tx = &mut app.db.read().await?;
+    let seen = directory::list_by_id(tx, eyes, &ids).await?;
+    let contents = compose(tx, eyes, Kind::Service, seen, form(asked, Kind::Service)).await?;
+    let total = total.min(MOST_FOUND as u64);
+    answer::document(&Page::new(total, asked.page, asked.per_page.into(), contents), headers)
 }
 
 /// How much of each item is written: its form, and for an organisation that of its services.
@@ -115,7 +138,7 @@ async fn pick(
         Kind::Service => match &asked.search {
             Some(text) => {
                 let wanted = Wanted { text: Some(text.clone()), limit: MOST_FOUND, ..Wanted::default() };
-                let found = finder::list_ids(app, eyes, &wanted).await?;
+                let (_, found) = finder::list_ids(app, eyes, &wanted).await?;
                 let tx = &mut app.db.read().await?;
                 Ok(Some(directory::keep_narrowed(tx, eyes, kind, narrowed, found).await?))
             }
@@ -126,7 +149,7 @@ async fn pick(
             let by_words = match &asked.search {
                 Some(text) => {
                     let wanted = Wanted { text: Some(text.clone()), limit: MOST_FOUND, ..Wanted::default() };
-                    let services = finder::list_ids(app, eyes, &wanted).await?;
+                    let (_, services) = finder::list_ids(app, eyes, &wanted).await?;
                     Some(near::list_at(&mut app.db.read().await?, eyes, &services).await?)
                 }
                 None => None,

@@ -39,7 +39,8 @@ pub(super) async fn pick(app: &App, eyes: Eyes, asked: &Asked) -> Result<Option<
         reason = "at most half around the globe"
     )]
     let near = Some((centre.0, centre.1, metres as u32));
-    let services = finder::list_ids(app, eyes, &Wanted { near, limit: MOST, ..Wanted::default() }).await?;
+    let wanted = Wanted { near, limit: MOST, ..Wanted::default() };
+    let (_, services) = finder::list_ids(app, eyes, &wanted).await?;
     Ok(Some(list_at(&mut app.db.read().await?, eyes, &services).await?))
 }
 

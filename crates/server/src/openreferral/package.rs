@@ -52,7 +52,7 @@ pub(super) async fn package<R: Reader>(
     };
     // Whoever comes while it is made waits for it, and it is made once.
     let mut made = place.lock().await;
-    let number = newest_number(&mut app.db.read().await?).await?;
+    let number = newest_number(&app.db).await?;
     if made.as_ref().is_none_or(|made| made.number != number) {
         let file = make(&app.db, eyes).await.map_err(|error| broken(&error))?;
         let tag = answer::tag_of_file(file.reopen().map_err(|error| broken(&error))?)

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use db::{DbError, FromRow, Row, Tx};
+use db::{Db, DbError, FromRow, Row, Tx};
 use domain::moment::Moment;
 use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
@@ -121,7 +121,7 @@ pub(in crate::directory) async fn write_listed(
         .bind(row.changed_at.0)
         .execute(tx)
         .await?;
-        for term in row.list_terms() {
+        for term in row.list_terms(kind) {
             db::query(
                 "INSERT INTO directory_listing_term (term, id, first, last) VALUES ($1, $2, $3, $4)
                  ON CONFLICT DO NOTHING",
@@ -145,10 +145,10 @@ async fn count_on(tx: &mut Tx) -> Result<(), DbError> {
 }
 
 /// The number of the newest change.
-pub(crate) async fn newest_number(tx: &mut Tx) -> Result<i64, DbError> {
-    let (number,): (i64,) =
-        db::query("SELECT number FROM directory_counter WHERE one = 1").fetch_one(tx).await?;
-    Ok(number)
+pub(crate) async fn newest_number(db: &Db) -> Result<i64, DbError> {
+    let number: Option<(i64,)> =
+        db::query("SELECT number FROM directory_counter WHERE one = 1").fetch_alone(db).await?;
+    number.map(|(number,)| number).ok_or(DbError::inconsistent("directory_counter"))
 }
 
 /// A record as one circle sees it.
@@ -267,6 +267,11 @@ pub(crate) struct Narrowed {
 }
 
 impl Narrowed {
+    /// Whether nothing is left out.
+    pub(crate) fn holds_all(&self) -> bool {
+        self.conditions(Circle::Public).0.is_empty()
+    }
+
     /// The conditions as text with their places from `$3` on, and their values.
     fn conditions(&self, circle: Circle) -> (String, Vec<db::Value>) {
         let at = place(circle);
@@ -395,7 +400,7 @@ pub(in crate::directory) async fn keep(
     narrowed: &Narrowed,
     ids: Vec<Uuid>,
 ) -> Result<Vec<Uuid>, DbError> {
-    if narrowed.conditions(circle).0.is_empty() {
+    if narrowed.holds_all() {
         return Ok(ids);
     }
     let mut kept = HashSet::new();

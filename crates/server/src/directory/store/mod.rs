@@ -12,6 +12,5 @@ use hsds::{Kind, Record};
 /// A record out of its JSON form, as both tables keep it.
 pub(super) fn read_body(kind: &str, body: &str, place: &str) -> Result<Record, DbError> {
     let kind = Kind::ALL.into_iter().find(|one| one.name() == kind).ok_or(DbError::inconsistent(place))?;
-    let value: serde_json::Value = serde_json::from_str(body).map_err(|_| DbError::inconsistent(place))?;
-    Record::from_value(kind, value).map_err(|_| DbError::inconsistent(place))
+    Record::from_json(kind, body).map_err(|_| DbError::inconsistent(place))
 }
