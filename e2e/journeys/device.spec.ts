@@ -2,8 +2,8 @@
 
 import { look } from "../support/look.ts";
 import { foundTwo, goHome, openEnquiry, send, unlock, unlockWithLink } from "../support/people.ts";
-import { NOTE, PLANTED } from "../support/planted.ts";
-import { findWords, readDevice } from "../support/search.ts";
+import { NOTE, PLANTED, PLANTED_CODES } from "../support/planted.ts";
+import { findWords, listMentions, readDevice } from "../support/search.ts";
 import { expect, test } from "../support/test.ts";
 
 const NOTE_LABEL = "Up to 300 characters, no names or numbers";
@@ -23,6 +23,7 @@ test("a draft outlives the lock, lies sealed on the device, and can be discarded
     [draft] = added;
     expect(draft, "where it lies tells nothing").not.toMatch(/draft|send/);
     expect(findWords(kept, PLANTED)).toEqual([]);
+    expect([...listMentions(kept, PLANTED_CODES)]).toEqual([]);
     await unlock(now);
     await expect(now.getByRole("heading", { name: "What is needed?" })).toBeVisible();
     await expect(now.getByLabel(NOTE_LABEL)).toHaveValue(NOTE);

@@ -28,5 +28,8 @@ export const PLANTED: readonly string[] = [
   "telephoning", "ideally", "mornings", "claimsletter", "shortly", "satchel", "snatched", "lighthouse", "Vela Bay",
   "Sunday evening", "stumbled", "sprained", "wrist", "mending", "spectacles", "diary", "flew homewards",
   "restlessly", "dislike", "outdoors", "nightfall", "volunteer called", "Siobhan", "telephones", "Wednesday forenoon",
-  "forenoon", "Wonderful", "marigolds", "greeting", '"0401"', "from_25_to_39", "support_worker", "emotional",
+  "forenoon", "Wonderful", "marigolds", "greeting", "from_25_to_39", "support_worker",
 ];
+
+/** Codes of the above that stand in the directory's own vocabulary as well: nobody else may write them. */
+export const PLANTED_CODES: readonly string[] = ["0401", "emotional"];

@@ -2,21 +2,26 @@
 // everything that a browser keeps.
 
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Page } from "@playwright/test";
 import { dumpDatabase } from "./postgres.ts";
 import type { Server } from "./server.ts";
 
-/** Each word that a server keeps or has printed, with where. */
-export async function findPlanted(server: Server, words: readonly string[]): Promise<string[]> {
+/** Everything that a server keeps, and what it has printed, by where it stands. */
+export async function readServer(server: Server): Promise<Map<string, Buffer>> {
   const places = server.database === undefined ? new Map<string, Buffer>() : await dumpDatabase(server.database);
   if (server.database !== undefined && places.size === 0) throw new Error("the database is empty: nothing would be searched");
-  for (const path of await readdir(server.data, { recursive: true, withFileTypes: true })) {
-    if (path.isFile()) places.set(path.name, await readFile(join(path.parentPath, path.name)));
+  for (const file of await readdir(server.data, { recursive: true, withFileTypes: true })) {
+    const path = join(file.parentPath, file.name);
+    if (file.isFile()) places.set(relative(server.data, path), await readFile(path));
   }
   if (places.size === 0) throw new Error("the server keeps no files: nothing would be searched");
-  places.set("output", Buffer.from(server.output()));
-  return findWords(places, words);
+  return places.set("output", Buffer.from(server.output()));
+}
+
+/** Each word that a server keeps or has printed, with where. */
+export async function findPlanted(server: Server, words: readonly string[]): Promise<string[]> {
+  return findWords(await readServer(server), words);
 }
 
 /** What a browser keeps of the page's origin, by name: sealed notes, settings. */
@@ -59,15 +64,53 @@ export async function readDevice(page: Page): Promise<Map<string, Buffer>> {
 
 /** Each word with each place that holds it: as it is, as UTF-16, or as base64. */
 export function findWords(places: ReadonlyMap<string, Buffer>, words: readonly string[]): string[] {
-  const found: string[] = [];
+  const found = new Set<string>();
+  for (const { word, place } of listFinds(places, words)) found.add(`${word} in ${place}`);
+  return [...found];
+}
+
+/** How many characters on each side tell one mention of a word from another: less than any row has around it. */
+const AROUND = 16;
+
+/**
+ * Each whole word with what stands around it, wherever that is: the same after its row moved within a file, or from one
+ * file of a database to another, and another where somebody else wrote the word.
+ */
+export function listMentions(places: ReadonlyMap<string, Buffer>, words: readonly string[]): Set<string> {
+  const mentions = new Set<string>();
+  for (const { word, text, at, length, encoded } of listFinds(places, words)) {
+    const [before, after] = [text.slice(Math.max(0, at - AROUND), at), text.slice(at + length, at + length + AROUND)];
+    // Digits of a code are digits of times and of ids, too.
+    if (!encoded && (/[0-9a-z]$/i.test(before) || /^[0-9a-z]/i.test(after))) continue;
+    mentions.add(`${word} in ${JSON.stringify(before + text.slice(at, at + length) + after)}`);
+  }
+  return mentions;
+}
+
+interface Find {
+  word: string;
+  place: string;
+  /** What was searched, and where in it the word begins. */
+  text: string;
+  at: number;
+  length: number;
+  /** Found as base64. */
+  encoded: boolean;
+}
+
+function* listFinds(places: ReadonlyMap<string, Buffer>, words: readonly string[]): Generator<Find> {
   for (const [place, bytes] of places) {
-    const plain = bytes.toString("latin1").toLowerCase();
+    const exact = bytes.toString("latin1");
+    const plain = exact.toLowerCase();
     for (const word of words) {
-      const forms = [Buffer.from(word), Buffer.from(word, "utf16le")].map((form) => form.toString("latin1").toLowerCase());
-      const encoded = Buffer.from(word).toString("base64").replace(/[^A-Za-z0-9+/].*$/, "").slice(0, -2);
-      const inBase64 = encoded.length >= 8 && bytes.includes(encoded);
-      if (inBase64 || forms.some((form) => plain.includes(form))) found.push(`${word} in ${place}`);
+      const forms = [Buffer.from(word), Buffer.from(word, "utf16le")].map((form) => [plain, form.toString("latin1").toLowerCase(), false] as const);
+      const inBase64 = Buffer.from(word).toString("base64").replace(/[^A-Za-z0-9+/].*$/, "").slice(0, -2);
+      const base64 = inBase64.length >= 8 ? [[exact, inBase64, true] as const] : [];
+      for (const [text, form, encoded] of [...forms, ...base64]) {
+        for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+          yield { word, place, text, at, length: form.length, encoded };
+        }
+      }
     }
   }
-  return found;
 }
