@@ -81,10 +81,17 @@ export function listMentions(places: ReadonlyMap<string, Buffer>, words: readonl
   for (const { word, text, at, length, encoded } of listFinds(places, words)) {
     const [before, after] = [text.slice(Math.max(0, at - AROUND), at), text.slice(at + length, at + length + AROUND)];
     // Digits of a code are digits of times and of ids, too.
-    if (!encoded && (/[0-9a-z]$/i.test(before) || /^[0-9a-z]/i.test(after))) continue;
+    if (!encoded && !isWhole(before, after)) continue;
     mentions.add(`${word} in ${JSON.stringify(before + text.slice(at, at + length) + after)}`);
   }
   return mentions;
+}
+
+/** Words of fewer characters stand in long random text by chance: they count as they are written, or where they stand alone. */
+const SHORT = 8;
+
+function isWhole(before: string, after: string): boolean {
+  return !/[0-9a-z]$/i.test(before) && !/^[0-9a-z]/i.test(after);
 }
 
 interface Find {
@@ -103,14 +110,21 @@ function* listFinds(places: ReadonlyMap<string, Buffer>, words: readonly string[
     const exact = bytes.toString("latin1");
     const plain = exact.toLowerCase();
     for (const word of words) {
-      const forms = [Buffer.from(word), Buffer.from(word, "utf16le")].map((form) => [plain, form.toString("latin1").toLowerCase(), false] as const);
-      const inBase64 = Buffer.from(word).toString("base64").replace(/[^A-Za-z0-9+/].*$/, "").slice(0, -2);
-      const base64 = inBase64.length >= 8 ? [[exact, inBase64, true] as const] : [];
-      for (const [text, form, encoded] of [...forms, ...base64]) {
-        for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-          yield { word, place, text, at, length: form.length, encoded };
+      const forms = [Buffer.from(word), Buffer.from(word, "utf16le")].map((form) => form.toString("latin1"));
+      for (const form of forms) {
+        for (const at of listPlaces(plain, form.toLowerCase())) {
+          const [before, after] = [plain.slice(Math.max(0, at - 1), at), plain.slice(at + form.length, at + form.length + 1)];
+          if (word.length < SHORT && !exact.startsWith(form, at) && !isWhole(before, after)) continue;
+          yield { word, place, text: plain, at, length: form.length, encoded: false };
         }
       }
+      const inBase64 = Buffer.from(word).toString("base64").replace(/[^A-Za-z0-9+/].*$/, "").slice(0, -2);
+      if (inBase64.length < 8) continue;
+      for (const at of listPlaces(exact, inBase64)) yield { word, place, text: exact, at, length: inBase64.length, encoded: true };
     }
   }
+}
+
+function* listPlaces(text: string, form: string): Generator<number> {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) yield at;
 }
