@@ -155,7 +155,10 @@ fn no_cell_of_any_column_runs_and_reading_brings_back_what_was_written() {
             }
         }
     }
-    record.as_object_mut().unwrap().retain(|name, _| ["id", "name", "status", "email"].contains(&name.as_str()));
+    record
+        .as_object_mut()
+        .unwrap()
+        .retain(|name, _| ["id", "name", "status", "email"].contains(&name.as_str()));
     let before = Record::from_value(Kind::Service, &record).unwrap();
     let (package, _) = packed(std::slice::from_ref(&before), Form::Profile);
     let (after, _) = read_bytes("package.zip", package, &options("evil"));

@@ -32,7 +32,9 @@ pub fn runs(text: &str) -> bool {
 fn is_number(text: &str) -> bool {
     text.starts_with(['+', '-'])
         && text.chars().any(|c| c.is_ascii_digit())
-        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '.' | '/' | ';'))
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '.' | '/' | ';'))
 }
 
 #[cfg(test)]

@@ -33,7 +33,8 @@ pub(super) async fn list<R: Reader>(
 ) -> Result<Response, Refused> {
     let eyes = reader.eyes();
     let narrowed = narrow(&asked, kind);
-    if let (Kind::Service, false, Some(text), true) = (kind, asked.lines, &asked.search, narrowed.holds_all()) {
+    if let (Kind::Service, false, Some(text), true) = (kind, asked.lines, &asked.search, narrowed.holds_all())
+    {
         return page_of_found(&app, eyes, text, &asked, &headers).await;
     }
     let ids = pick(&app, eyes, &asked, kind, &narrowed).await?;
@@ -69,8 +70,7 @@ async fn page_of_found(
 ) -> Result<Response, Refused> {
     let skip = usize::try_from((asked.page - 1).saturating_mul(asked.per_page.into())).unwrap_or(usize::MAX);
     let most = MOST_FOUND.saturating_sub(skip).min(asked.per_page as usize);
-    let wanted =
-        Wanted { text: Some(text.to_owned()), offset: skip, limit: most, ..Wanted::default() };
+    let wanted = Wanted { text: Some(text.to_owned()), offset: skip, limit: most, ..Wanted::default() };
     let (total, ids) = finder::list_ids(app, eyes, &wanted).await?;
     let tx = &mut app.db.read().await?;
     let seen = directory::list_by_id(tx, eyes, &ids).await?;
