@@ -51,7 +51,7 @@ CREATE TABLE directory_listing (
     parent BLOB,
     postal_code TEXT,                  -- of a location
     changed_at BIGINT NOT NULL,
-    number BIGINT NOT NULL,            -- counts the changes of all listings: the index follows it
+    number BIGINT NOT NULL,            -- counts the changes of all listings: the index follows it. A row that stays has its own
     PRIMARY KEY (id, first)
 );
 -- Lists go by id, and are counted: the index holds all that this takes.
@@ -75,16 +75,22 @@ CREATE TABLE directory_listing_term (
 );
 CREATE INDEX directory_listing_term_id ON directory_listing_term (id);
 
--- The last number given to a change; one row, locked by whoever writes.
+-- The last number given to a change, and the last that each circle of readers can see: what is made for a circle is made
+-- anew when that moves, so that nobody learns from a slow answer that something changed for others. One row, locked by
+-- whoever writes.
 CREATE TABLE directory_counter (
     one BIGINT NOT NULL PRIMARY KEY CHECK (one = 1),
-    number BIGINT NOT NULL
+    number BIGINT NOT NULL,
+    public BIGINT NOT NULL,
+    members BIGINT NOT NULL,
+    coordinator BIGINT NOT NULL
 );
-INSERT INTO directory_counter (one, number) VALUES (1, 0);
+INSERT INTO directory_counter (one, number, public, members, coordinator) VALUES (1, 0, 0, 0, 0);
 
 -- A change that waits for the network's office, where policy asks for that: what is to be written, whole.
 CREATE TABLE directory_proposal (
-    record BLOB NOT NULL PRIMARY KEY,  -- the service; a newer proposal takes the place of an older one
+    record BLOB NOT NULL PRIMARY KEY,  -- what it is about; a newer proposal takes the place of an older one
+    kind TEXT NOT NULL,                -- service, organization
     keeper BLOB NOT NULL,
     entry TEXT,                        -- JSON of the form; NULL: to be removed
     version BIGINT NOT NULL,           -- of the record it began from; 0: a new one
@@ -101,12 +107,15 @@ CREATE TABLE directory_settings (
 );
 INSERT INTO directory_settings (one, review, confirm_after_days, expire_after_days) VALUES (1, FALSE, 183, 183);
 
--- Links in mails with which a keeper confirms all its entries at once.
+-- Links in mails with which a keeper confirms all its entries at once: one a keeper, for one use, and only while the seat is
+-- held by whom it was sent to.
 CREATE TABLE directory_confirmation (
-    secret_sha256 BLOB NOT NULL PRIMARY KEY,
-    keeper BLOB NOT NULL,
+    keeper BLOB NOT NULL PRIMARY KEY,
+    secret_sha256 BLOB NOT NULL,
+    seat BLOB NOT NULL,                -- the signing key of the seat when the mail was written
     expires_at BIGINT NOT NULL
 );
+CREATE UNIQUE INDEX directory_confirmation_secret ON directory_confirmation (secret_sha256);
 
 -- What a national member said about a fact of its country: bound to exactly that fact.
 CREATE TABLE country_fact (

@@ -1418,6 +1418,7 @@ problem-offline = Es gibt keine Verbindung. Nichts, was Sie geschrieben haben, i
 problem-unavailable = Der Server kann jetzt nicht antworten. Nichts, was Sie geschrieben haben, ist verloren. Versuchen Sie es in ein paar Minuten noch einmal.
 problem-fault = Im Inneren ist etwas schiefgegangen. Nichts, was Sie geschrieben haben, ist verloren. Versuchen Sie es noch einmal; bleibt es so, sagen Sie es dem Büro des Netzwerks.
 problem-full = Der Server hat keinen Platz mehr. Nichts, was Sie geschrieben haben, ist verloren. Sagen Sie es dem Büro des Netzwerks.
+problem-mails_today = An jede Adresse geht eine E-Mail am Tag, und insgesamt gehen 1.000 E-Mails am Tag hinaus. Versuchen Sie es morgen noch einmal.
 problem-too_many = Das war oft in kurzer Zeit. Warten Sie eine Minute, dann versuchen Sie es noch einmal.
 problem-sign_in_again = Die Sitzung ist zu Ende. Sperren und entsperren Sie: Ihr Entwurf bleibt erhalten.
 problem-sign_in_refused = Der Server hat diese Schlüssel nicht angenommen. Wenn Ihre Organisation geschlossen wurde oder neue Schlüssel hat, fragen Sie das Büro des Netzwerks.

@@ -1417,6 +1417,7 @@ problem-offline = There is no connection. Nothing you wrote is lost. Try again w
 problem-unavailable = The server cannot answer now. Nothing you wrote is lost. Try again in a few minutes.
 problem-fault = Something went wrong inside. Nothing you wrote is lost. Try again; if it stays so, tell the network’s office.
 problem-full = The server has no room left. Nothing you wrote is lost. Tell the network’s office.
+problem-mails_today = One mail a day goes to each address, and 1,000 mails a day go out in all. Try again tomorrow.
 problem-too_many = That was often in a short time. Wait a minute, then try again.
 problem-sign_in_again = The session has ended. Lock, then unlock again: your draft is kept.
 problem-sign_in_refused = The server did not accept these keys. If your organisation was closed or has new keys, ask the network’s office.

@@ -1433,6 +1433,7 @@ problem-offline = No hay conexión. No se ha perdido nada de lo que escribió. I
 problem-unavailable = El servidor no puede responder ahora. No se ha perdido nada de lo que escribió. Inténtelo de nuevo en unos minutos.
 problem-fault = Algo ha fallado dentro. No se ha perdido nada de lo que escribió. Inténtelo de nuevo; si sigue igual, avise a la oficina de la red.
 problem-full = Al servidor no le queda espacio. No se ha perdido nada de lo que escribió. Avise a la oficina de la red.
+problem-mails_today = A cada dirección va un correo al día, y en total salen 1000 correos al día. Inténtelo de nuevo mañana.
 problem-too_many = Han sido muchas veces en poco tiempo. Espere un minuto e inténtelo de nuevo.
 problem-sign_in_again = La sesión ha terminado. Bloquee y vuelva a desbloquear: su borrador se conserva.
 problem-sign_in_refused = El servidor no ha aceptado estas llaves. Si su organización se cerró o tiene llaves nuevas, pregunte a la oficina de la red.

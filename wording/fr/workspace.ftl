@@ -1443,6 +1443,7 @@ problem-offline = Il n’y a pas de connexion. Rien de ce que vous avez écrit n
 problem-unavailable = Le serveur ne peut pas répondre maintenant. Rien de ce que vous avez écrit n’est perdu. Réessayez dans quelques minutes.
 problem-fault = Une erreur interne s’est produite. Rien de ce que vous avez écrit n’est perdu. Réessayez ; si cela continue, prévenez le secrétariat du réseau.
 problem-full = Le serveur n’a plus de place. Rien de ce que vous avez écrit n’est perdu. Prévenez le secrétariat du réseau.
+problem-mails_today = Chaque adresse reçoit un seul courriel par jour, et 1 000 courriels par jour partent en tout. Réessayez demain.
 problem-too_many = Cela fait beaucoup d’essais en peu de temps. Attendez une minute, puis réessayez.
 problem-sign_in_again = La session est terminée. Verrouillez, puis déverrouillez : votre brouillon est conservé.
 problem-sign_in_refused = Le serveur n’a pas accepté ces clés. Si votre organisation a été fermée ou a de nouvelles clés, demandez au secrétariat du réseau.

@@ -1443,6 +1443,7 @@ problem-offline = Não há ligação. Nada do que escreveu se perdeu. Tente de n
 problem-unavailable = O servidor não pode responder agora. Nada do que escreveu se perdeu. Tente de novo dentro de alguns minutos.
 problem-fault = Houve um erro interno. Nada do que escreveu se perdeu. Tente de novo; se continuar assim, avise o secretariado da rede.
 problem-full = O servidor já não tem espaço. Nada do que escreveu se perdeu. Avise o secretariado da rede.
+problem-mails_today = Cada endereço recebe um e-mail por dia, e ao todo saem 1000 e-mails por dia. Tente de novo amanhã.
 problem-too_many = Foram muitas vezes em pouco tempo. Espere um minuto e tente de novo.
 problem-sign_in_again = A sessão terminou. Bloqueie e volte a desbloquear: o seu rascunho fica guardado.
 problem-sign_in_refused = O servidor não aceitou estas chaves. Se a sua organização foi encerrada ou tem novas chaves, pergunte ao secretariado da rede.

@@ -1460,6 +1460,7 @@ problem-offline = Internet veza je prekinuta. Ništa što ste napisali nije izgu
 problem-unavailable = Server sada ne može da odgovori. Ništa što ste napisali nije izgubljeno. Pokušajte ponovo za nekoliko minuta.
 problem-fault = Nešto unutra nije uspelo. Ništa što ste napisali nije izgubljeno. Pokušajte ponovo; ako tako ostane, obavestite kancelariju mreže.
 problem-full = Na serveru više nema mesta. Ništa što ste napisali nije izgubljeno. Obavestite kancelariju mreže.
+problem-mails_today = Na svaku adresu ide jedna poruka dnevno, a ukupno se dnevno šalje 1.000 poruka. Pokušajte ponovo sutra.
 problem-too_many = To je bilo mnogo puta za kratko vreme. Sačekajte minut, pa pokušajte ponovo.
 problem-sign_in_again = Sesija je istekla. Zaključajte, pa ponovo otključajte: Vaš nacrt je sačuvan.
 problem-sign_in_refused = Server nije prihvatio ove ključeve. Ako je Vaša organizacija zatvorena ili ima nove ključeve, pitajte kancelariju mreže.

@@ -126,7 +126,7 @@ pub struct FieldChange {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Proposed {
-    /// The service's id, a UUID.
+    /// The id of the service or organisation, a UUID.
     pub id: String,
     /// Whose it is.
     pub keeper: OrganisationId,
@@ -136,6 +136,18 @@ pub struct Proposed {
     pub before: Option<ServiceEntry>,
     /// What it will say; nothing: it is to be removed.
     pub after: Option<ServiceEntry>,
+    /// Instead of both, if an organisation describes itself otherwise.
+    pub organisation: Option<OrganisationProposed>,
+}
+
+/// How an organisation wants to stand in the directory.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OrganisationProposed {
+    /// What it says now; nothing: it stands nowhere yet.
+    pub before: Option<OrganisationEntry>,
+    /// What it will say.
+    pub after: OrganisationEntry,
 }
 
 /// What the network's office decides about a change that waits.

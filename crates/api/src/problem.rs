@@ -76,6 +76,8 @@ codes! {
     EntryLacking = "entry_lacking", 422;
     /// The mapping is closed: no more answers are taken, and nobody is asked any more.
     MappingClosed = "mapping_closed", 410;
+    /// A service was sent a mail today, or no more can go out today; `retry_after` says when one can.
+    MailsToday = "mails_today", 429;
     /// Too many requests; `retry_after` says when to try again.
     TooMany = "too_many", 429;
     /// The server cannot answer now. Nothing was lost; try again.

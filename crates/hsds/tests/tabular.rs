@@ -135,6 +135,37 @@ fn the_plain_form_has_official_columns_alone_and_leaves_out_what_the_package_wou
 }
 
 #[test]
+fn no_cell_of_any_column_runs_and_reading_brings_back_what_was_written() {
+    let evil = "=HYPERLINK(\"https://bad.example\")";
+    let mut record = serde_json::json!({
+        "id": "a0000000-0000-4000-8000-000000000001", "name": evil, "status": "active", "email": "+cmd@post.example",
+        "url": "=cmd|' /C calc'!A0", "assured_date": "@SUM(A1)", "last_modified": "-2+3+cmd", "assurer_email": evil,
+        "schedules": [{ "id": "a0000000-0000-4000-8000-000000000002", "opens_at": evil, "byday": evil, "valid_from": evil,
+            "timezone": 1, "freq": "WEEKLY" }],
+    });
+    for form in [Form::Plain, Form::Profile] {
+        let (package, _) = packed(&[Record::from_value(Kind::Service, &record).unwrap()], form);
+        let mut zip = zip::ZipArchive::new(Cursor::new(package)).unwrap();
+        for name in ["services.csv", "schedules.csv"] {
+            let Ok(table) = zip.by_name(name) else { continue };
+            for row in csv::ReaderBuilder::new().has_headers(false).from_reader(table).records() {
+                for cell in &row.unwrap() {
+                    assert!(!cell.starts_with(['=', '@', '+', '-', '\t', '\r']), "{cell} in {name}");
+                }
+            }
+        }
+    }
+    record
+        .as_object_mut()
+        .unwrap()
+        .retain(|name, _| ["id", "name", "status", "email"].contains(&name.as_str()));
+    let before = Record::from_value(Kind::Service, &record).unwrap();
+    let (package, _) = packed(std::slice::from_ref(&before), Form::Profile);
+    let (after, _) = read_bytes("package.zip", package, &options("evil"));
+    assert_eq!(after, [before]);
+}
+
+#[test]
 fn every_column_is_a_field_of_its_object() {
     for table in hsds::tabular::facts::tables() {
         let (_, schema) = hsds::profile::merged("").find(|(name, _)| *name == table.name).unwrap();

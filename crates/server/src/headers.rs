@@ -70,11 +70,11 @@ fn set_all(to: &mut HeaderMap, tls: bool, content_policy: &'static str, permissi
     set(REFERRER_POLICY, "no-referrer");
     set(X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(OPENER_POLICY, "same-origin");
-    set(RESOURCE_POLICY, "same-origin");
     if tls {
         set(STRICT_TRANSPORT_SECURITY, TWO_YEARS);
     }
-    // What is to be kept says so itself.
+    // What other origins may read, and what is to be kept, says so itself.
+    to.entry(RESOURCE_POLICY).or_insert(HeaderValue::from_static("same-origin"));
     to.entry(CACHE_CONTROL).or_insert(NO_STORE);
 }
 

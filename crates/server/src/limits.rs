@@ -1,18 +1,32 @@
-//! Rates: writes by seat, or by the link that a form stands behind; sign-ins by address.
+//! Rates: writes by seat, or by the link that a form stands behind; sign-ins by address. And how many answers that cost much
+//! are made for everybody at once.
 
 use std::hash::Hash;
 use std::net::IpAddr;
 use std::num::NonZeroU32;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
+use api::problem::Code;
+use axum::error_handling::HandleErrorLayer;
+use axum::{BoxError, Router};
 use domain::id::{PublicKey, Sha256};
 use governor::clock::{Clock as _, MonotonicClock};
 use governor::middleware::NoOpMiddleware;
 use governor::state::keyed::DefaultKeyedStateStore;
 use governor::{NotUntil, Quota, RateLimiter};
 
+use tower::ServiceBuilder;
+use tower::limit::GlobalConcurrencyLimitLayer;
+
 use crate::config::Rates;
 use crate::problem::Refused;
+
+/// Answers to everybody that are made at once, of those that cost much.
+const AT_ONCE: usize = 32;
+/// How long one may take.
+const LONGEST: Duration = Duration::from_secs(30);
+/// When whoever found the server busy is to come again.
+const AGAIN_SECONDS: u64 = 5;
 
 /// Counts by key. The system's clock: the library's own measures itself for up to 200 ms at the start.
 type Limiter<K> = RateLimiter<K, DefaultKeyedStateStore<K>, MonotonicClock, NoOpMiddleware<Instant>>;
@@ -56,6 +70,24 @@ impl Limits {
         self.links.retain_recent();
         self.sign_ins.retain_recent();
     }
+}
+
+/// Bounds answers to everybody that cost much: so many at once, each for so long. Whoever comes beyond that is asked to come
+/// again, instead of waiting with all the others.
+pub(crate) fn bound<S>(router: Router<S>) -> Router<S>
+where
+    S: Clone + Send + Sync + 'static,
+{
+    let bounds = ServiceBuilder::new()
+        .layer(HandleErrorLayer::new(async |_: BoxError| busy()))
+        .load_shed()
+        .layer(GlobalConcurrencyLimitLayer::new(AT_ONCE))
+        .timeout(LONGEST);
+    router.layer(bounds)
+}
+
+fn busy() -> Refused {
+    Refused::later(Code::Unavailable, AGAIN_SECONDS)
 }
 
 fn limiter<K: Clone + Hash + Eq>(a_minute: NonZeroU32) -> Limiter<K> {

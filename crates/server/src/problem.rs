@@ -34,7 +34,13 @@ impl Refused {
     /// Too many requests; seconds to wait.
     #[must_use]
     pub fn too_many(seconds: u64) -> Self {
-        let mut problem = Problem::new(Code::TooMany, None);
+        Self::later(Code::TooMany, seconds)
+    }
+
+    /// It cannot be done now; seconds to wait.
+    #[must_use]
+    pub fn later(code: Code, seconds: u64) -> Self {
+        let mut problem = Problem::new(code, None);
         problem.retry_after = Some(seconds);
         Self(Box::new(problem))
     }

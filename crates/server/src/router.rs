@@ -13,6 +13,7 @@ use utoipa::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::access::Keeper;
+use crate::limits;
 use crate::problem::Refused;
 use crate::state::App;
 use crate::{
@@ -95,7 +96,7 @@ pub fn workspace(app: App, stopped: watch::Receiver<bool>) -> Router {
 /// The public face.
 pub fn public(app: &App) -> Router {
     let tls = app.config.tls;
-    let open = openreferral::routes::<openreferral::Everybody>()
+    let open = limits::bound(openreferral::routes::<openreferral::Everybody>())
         .method_not_allowed_fallback(wrong_method)
         .fallback(not_found)
         .layer(from_fn(openreferral::for_every_origin));

@@ -7,7 +7,7 @@ const PAGE: &str = include_str!("../../../SECURITY.md");
 
 /// Tables that hold nothing of any referral: members, keys, sessions, the directory, mappings, and the migrations
 /// themselves.
-const OF_NO_REFERRAL: [&str; 26] = [
+const OF_NO_REFERRAL: [&str; 28] = [
     "cosignature",
     "country_fact",
     "directory_change",
@@ -28,7 +28,9 @@ const OF_NO_REFERRAL: [&str; 26] = [
     "mapping",
     "mapping_answer",
     "mapping_link",
+    "mapping_mail",
     "mapping_snapshot",
+    "mapping_snapshot_place",
     "migration",
     "nonce",
     "recovery_file",

@@ -9,10 +9,12 @@ use axum::http::Method;
 use domain::code::{
     CapacityUnit, FundingSource, ReaderCircle, SupportKind, TrainingTopic, VictimGroup, WorkerKind,
 };
-use domain::directory::{Capacity, Circle, Dimension, Phone, ServiceEntry, Workers, Worth};
+use domain::directory::{
+    Capacity, Circle, Dimension, Disclosure, Phone, Place, ServiceEntry, Workers, Worth,
+};
 use domain::moment::Moment;
 use story::{Mapping, Person, Story, Visitor};
-use support::{NORTHLIGHT, SOLMAR, count, mails, moment, start};
+use support::{NORTHLIGHT, SOLMAR, count, find_in_every_table, mails, moment, start};
 
 const DAY: u32 = 24;
 
@@ -53,6 +55,14 @@ fn link_in(mail: &str) -> String {
 
 fn text(answer: &story::Answer) -> String {
     String::from_utf8(answer.body.clone()).unwrap()
+}
+
+/// The text of an answer; of an archive, that of its files.
+fn unpacked(body: &[u8]) -> String {
+    let Ok(mut archive) = zip::ZipArchive::new(std::io::Cursor::new(body)) else {
+        return String::from_utf8(body.to_vec()).unwrap();
+    };
+    (0..archive.len()).map(|n| std::io::read_to_string(archive.by_index(n).unwrap()).unwrap()).collect()
 }
 
 /// The version that a form carries.
@@ -288,30 +298,132 @@ db::on_both_engines! {
         mapping.take_over(PAPER).await.unwrap();
         let gone = mapping.ask(Method::DELETE, &format!("/answers/{other}"), None).await;
         assert_eq!(gone.status, 204);
-        let without = mapping.publish().await.unwrap();
-        assert_eq!((with.services, without.services), (1, 1));
-
-        let rows: Vec<(String, String, String)> = {
-            let tx = &mut story.app().db.read().await.unwrap();
-            db::query("SELECT entries, hsds, csv FROM mapping_snapshot ORDER BY number").fetch_all(tx).await.unwrap()
-        };
-        let packages: Vec<(Vec<u8>,)> = {
-            let tx = &mut story.app().db.read().await.unwrap();
-            db::query("SELECT package FROM mapping_snapshot ORDER BY number").fetch_all(tx).await.unwrap()
-        };
-        assert_eq!(packages[0], packages[1]);
-        assert_eq!(rows[0], rows[1]);
-        for part in ["7 of", "Refuge", "199", "volunteer", "trauma", "offenders"] {
-            assert!(!rows[0].1.contains(part) && !rows[0].2.contains(part) && !rows[0].0.contains(part), "{part}");
+        // Without them the next snapshot would say the same to the byte: there is none.
+        let same = mapping.publish().await.unwrap_err();
+        assert_eq!((with.services, same.code()), (1, Some(Code::NotValid)));
+        assert_eq!(count(&story, "mapping_snapshot").await, 1);
+        for file in ["", "/services.ndjson", "/services.csv", "/package.zip"] {
+            let answer = visitor.get(&format!("/mappings/{}/1{file}", mapping.id)).await;
+            assert_eq!(answer.status, 200);
+            let text = unpacked(&answer.body);
+            for part in ["7 of", "Refuge", "199", "volunteer", "trauma", "offenders"] {
+                assert!(!text.contains(part), "{part} in {file}");
+            }
+            assert!(text.contains("Linden Line"), "what is public is in {file}");
         }
-        assert!(rows[0].1.contains("5550 150"), "what is public is there");
-        let pages = async |number: u32| {
-            let page = text(&visitor.get(&format!("/mappings/{}/{number}", mapping.id)).await);
-            page.split_once("<section").unwrap().1.split_once("<aside").unwrap().0.to_owned()
+    }
+
+    async fn a_place_that_is_withheld_later_is_gone_from_snapshots_and_answers(db: db::Db) {
+        let (story, mut solmar, _) = network(db).await;
+        solmar.sign_in().await.unwrap();
+        let mut mapping = open(&story, &solmar).await;
+        let place = |street: &str, latitude| Place {
+            id: None,
+            name: "House".into(),
+            disclosure: Disclosure::Exact,
+            street: street.into(),
+            town: "Quietport".into(),
+            region: String::new(),
+            postal_code: "Q7 1QQ".into(),
+            country: Some("PT".parse().unwrap()),
+            latitude: Some(latitude),
+            longitude: Some(-8.625),
+            access: Vec::new(),
         };
-        assert_eq!(pages(1).await, pages(2).await, "figures too");
-        let same = mapping.ask(Method::GET, "/comparison?from=1&to=2", None).await.json();
-        assert_eq!(same["changed"], serde_json::json!([]));
+        let two = ServiceEntry {
+            places: vec![place("17 Hidden Lane", 41.15625), place("4 Open Square", 41.25)],
+            ..typed_in()
+        };
+        mapping.type_in(PAPER, 0, two).await.unwrap();
+        let service = mapping.take_over(PAPER).await.unwrap().service;
+        mapping.publish().await.unwrap();
+        let path = format!("/api/directory/services/{service}");
+        let (_, mut kept) = solmar.request(Method::GET, &path, None).await;
+        assert_eq!(kept["entry"]["places"].as_array().unwrap().len(), 2);
+        let hidden = kept["entry"]["places"].as_array().unwrap().iter()
+            .position(|place| place["street"] == "17 Hidden Lane").unwrap();
+        let id = kept["entry"]["places"][hidden]["id"].as_str().unwrap().to_owned();
+        let everything = async || {
+            let mut all = String::new();
+            for file in ["", "/services.ndjson", "/services.csv", "/package.zip"] {
+                let answer = story.visitor().get(&format!("/mappings/{}/1{file}", mapping.id)).await;
+                assert_eq!(answer.status, 200);
+                all += &unpacked(&answer.body);
+            }
+            all
+        };
+        let secrets = ["17 Hidden Lane", "41.15625", id.as_str()];
+        let before = everything().await;
+        assert!(secrets.iter().all(|secret| before.contains(secret)));
+
+        kept["entry"]["places"][hidden]["disclosure"] = "withheld".into();
+        let body = serde_json::json!({ "version": kept["version"], "entry": kept["entry"] });
+        assert_eq!(solmar.request(Method::PUT, &path, Some(&body)).await.0, 200);
+        let after = everything().await;
+        let answer = serde_json::to_string(&mapping.read_answer(PAPER).await.unwrap()).unwrap();
+        for secret in secrets {
+            assert!(!after.contains(secret), "{secret} in what was published");
+        }
+        for secret in ["17 Hidden Lane", "41.15625"] {
+            assert!(!answer.contains(secret), "{secret} in the answer");
+            assert_eq!(find_in_every_table(&story, secret).await, Vec::<String>::new());
+        }
+        assert!(after.contains("4 Open Square") && answer.contains("4 Open Square"), "the other stays");
+        assert!(after.contains("Linden Line"));
+
+        // Taken over again, nothing comes back, and the places are the same ones.
+        mapping.take_over(PAPER).await.unwrap();
+        let (_, again) = solmar.request(Method::GET, &path, None).await;
+        assert_eq!(again["entry"]["places"][hidden]["id"], id.as_str());
+        assert_eq!(again["entry"]["places"][hidden]["street"], "");
+        // Shown as an area: the town stays. Hidden with its service: nothing does.
+        let open = 1 - hidden;
+        let mut entry = again["entry"].clone();
+        entry["places"][open]["disclosure"] = "area".into();
+        let body = serde_json::json!({ "version": again["version"], "entry": entry });
+        assert_eq!(solmar.request(Method::PUT, &path, Some(&body)).await.0, 200);
+        let area = everything().await;
+        assert!(!area.contains("4 Open Square") && area.contains("Quietport"));
+        let (_, kept) = solmar.request(Method::GET, &path, None).await;
+        entry["circle"] = "members".into();
+        let body = serde_json::json!({ "version": kept["version"], "entry": entry });
+        assert_eq!(solmar.request(Method::PUT, &path, Some(&body)).await.0, 200);
+        let hidden = everything().await;
+        assert!(!hidden.contains("Quietport") && hidden.contains("Linden Line"));
+        advance(&story, &mut solmar, &mut mapping, 1).await;
+    }
+
+    async fn nobody_is_sent_many_mails(db: db::Db) {
+        let (story, mut solmar, _) = network(db).await;
+        let mut mapping = open(&story, &solmar).await;
+        let casa = mapping.invite("Casa Clara", "casa@post.example").await.unwrap();
+        let ask = async |mapping: &Mapping, mails: &[String]| {
+            let services: Vec<_> = mails.iter()
+                .map(|mail| serde_json::json!({ "name": "House", "mail": mail, "language": "en" })).collect();
+            let body = serde_json::json!({ "services": services }).to_string().into_bytes();
+            mapping.ask(Method::POST, "/invitations", Some(body)).await
+        };
+        let same = ["Casa@post.example".to_owned()];
+        let refused = ask(&mapping, &same).await;
+        assert_eq!((refused.status, refused.json()["code"].as_str()), (429, Some("mails_today")));
+        assert_eq!(refused.json()["retry_after"], 24 * 3600, "it says when a mail can go out");
+        // Nor by taking it out and asking anew.
+        assert_eq!(mapping.ask(Method::DELETE, &format!("/answers/{casa}"), None).await.status, 204);
+        assert_eq!(ask(&mapping, &same).await.status, 429);
+        for some in 0..5 {
+            let mails: Vec<String> = (0..200).map(|n| format!("house{}@post.example", some * 200 + n)).collect();
+            let answer = ask(&mapping, &mails).await;
+            // With the one above they are a mail more than go out in a day.
+            assert_eq!(answer.status, if some < 4 { 201 } else { 429 }, "{}", answer.json());
+        }
+        assert_eq!(count(&story, "mapping_answer").await, 800, "who cannot be written to is not asked");
+        let another = Mapping::open(&story, &solmar, "PT", "Another", close()).await.unwrap();
+        let rest: Vec<String> = (0..200).map(|n| format!("rest{n}@post.example")).collect();
+        assert_eq!(ask(&another, &rest).await.status, 429, "the keeper's limit is one for all mappings");
+        advance(&story, &mut solmar, &mut mapping, DAY).await;
+        assert_eq!(ask(&mapping, &same).await.status, 201);
+        server::upkeep::purge(story.app()).await.unwrap();
+        assert_eq!(count(&story, "mapping_mail").await, 1);
     }
 
     async fn a_link_works_while_its_service_is_asked_and_the_mapping_is_open(db: db::Db) {

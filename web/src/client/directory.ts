@@ -42,7 +42,8 @@ export interface Directory {
   /** What each circle would see of a draft, and what it lacks. */
   preview(entry: ServiceEntry): Promise<Preview>;
   organisation(): Promise<OrganisationEntry>;
-  keepOrganisation(entry: OrganisationEntry): Promise<void>;
+  /** Answers whether it waits for the network's office. */
+  keepOrganisation(entry: OrganisationEntry): Promise<{ waits: boolean }>;
 
   // ——— What others keep ———
   search(search: Search): Promise<Found>;

@@ -89,7 +89,9 @@ pub fn is_email(text: &str) -> bool {
         })
 }
 
-fn is_website(text: &str) -> bool {
+/// An address on the web that a page can link to.
+#[must_use]
+pub fn is_website(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| rest.contains('.') && !rest.chars().any(|c| c.is_whitespace() || c.is_control()))
 }

@@ -14,4 +14,4 @@ pub use entry::{
     AgeRange, Capacity, Circle, Disclosure, OpeningHours, Phone, Place, ServiceEntry, Weekday, Workers, Worth,
 };
 pub use freshness::{Freshness, Patience};
-pub use missing::{Lack, is_email, list_lacking};
+pub use missing::{Lack, is_email, is_website, list_lacking};

@@ -4,7 +4,7 @@
 //! the file. Such a cell gets an apostrophe in front, which spreadsheets take as "this is text". So that reading
 //! undoes exactly what writing did, a cell that begins with apostrophes before such a character gets one more.
 //!
-//! Telephone numbers and negative numbers stay as they are: a cell of nothing but digits, spaces and `+ - ( ) . /`
+//! Telephone numbers and negative numbers stay as they are: a cell of nothing but digits, spaces and `+ - ( ) . / ;`
 //! has no letter and so calls nothing, and other programs must be able to dial what stands there.
 
 use std::borrow::Cow;
@@ -32,7 +32,9 @@ pub fn runs(text: &str) -> bool {
 fn is_number(text: &str) -> bool {
     text.starts_with(['+', '-'])
         && text.chars().any(|c| c.is_ascii_digit())
-        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '.' | '/'))
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '.' | '/' | ';'))
 }
 
 #[cfg(test)]

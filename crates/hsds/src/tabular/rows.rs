@@ -142,8 +142,8 @@ impl Rows {
                 }
                 _ => String::new(),
             };
-            let plain = field.kind != Holds::String || field.format.is_some();
-            row.push(if plain { text } else { cell::guard(&text).into_owned() });
+            // Whatever the column is for: a date or an address for mail is text, and a feed can say anything in it.
+            row.push(cell::guard(&text).into_owned());
         }
         let extra =
             if object.is_empty() { String::new() } else { Value::Object(std::mem::take(object)).to_string() };

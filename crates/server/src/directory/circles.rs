@@ -31,6 +31,8 @@ pub(super) struct Listed {
     /// Ids by which it is asked for: those that are in the body, or were in the last.
     pub(super) columns: Columns,
     pub(super) changed_at: Moment,
+    /// The number of its last change; none: it has changed just now.
+    pub(super) number: Option<i64>,
 }
 
 impl Listed {
@@ -42,7 +44,7 @@ impl Listed {
 }
 
 /// The rows after a change: what each circle sees now, compared with what it saw. A circle for which nothing changed
-/// keeps its time, so that nobody learns from it that something changed for others.
+/// keeps its time and its number, so that nobody learns from them that something changed for others.
 pub(super) fn lay_down(before: &[Listed], now: Moment, views: [Option<View>; 3]) -> Vec<Listed> {
     let mut rows: Vec<Listed> = Vec::new();
     for (circle, view) in (0i64..).zip(views) {
@@ -54,15 +56,22 @@ pub(super) fn lay_down(before: &[Listed], now: Moment, views: [Option<View>; 3])
             }
             (Some(old), None) => {
                 let columns = Columns { postal_code: None, ..old.columns.clone() };
-                Listed { first: circle, last: circle, body: None, columns, changed_at: now }
+                Listed { first: circle, last: circle, body: None, columns, changed_at: now, number: None }
             }
-            (_, Some(View { body, columns })) => {
-                Listed { first: circle, last: circle, body: Some(body), columns, changed_at: now }
-            }
+            (_, Some(View { body, columns })) => Listed {
+                first: circle,
+                last: circle,
+                body: Some(body),
+                columns,
+                changed_at: now,
+                number: None,
+            },
         };
         match rows.last_mut() {
             Some(last)
-                if last.last + 1 == circle && last.body == row.body && last.changed_at == row.changed_at =>
+                if last.last + 1 == circle
+                    && (&last.body, last.changed_at, last.number)
+                        == (&row.body, row.changed_at, row.number) =>
             {
                 last.last = circle;
             }
@@ -143,7 +152,7 @@ fn list_terms(record: &Record) -> impl Iterator<Item = Uuid> {
 
 /// What is known about the records that one depends on.
 pub(super) struct Around {
-    /// For which circles each record that it names is listed.
+    /// For which circles each record that it names is listed; of a service's organisation: may be listed.
     pub(super) listed: Vec<(Uuid, [bool; 3])>,
     /// For a term, a taxonomy or a unit: for which circles something listed carries it.
     pub(super) carried: [bool; 3],
@@ -151,6 +160,9 @@ pub(super) struct Around {
     pub(super) expired: bool,
     /// Of a service at a location: whether the location is withheld.
     pub(super) withheld: bool,
+    /// Of an organisation or a location that is here for its services alone: for which circles one of them is listed. Of
+    /// everything else: all.
+    pub(super) served: [bool; 3],
     /// When its keeper last confirmed it, and until when they are to do so again, as civil dates.
     pub(super) confirmed: Option<[String; 2]>,
 }
@@ -201,13 +213,13 @@ pub(super) fn view(record: &Record, circle: Circle, around: &Around) -> Option<R
             if !around.is_listed(location.organization_id, circle) {
                 location.organization_id = None;
             }
-            true
+            on(around.served, circle)
         }
         Record::Organization(organization) => {
             if !around.is_listed(organization.parent_organization_id, circle) {
                 organization.parent_organization_id = None;
             }
-            true
+            on(around.served, circle)
         }
         Record::Program(program) => {
             program.organization_id.is_some() && around.is_listed(program.organization_id, circle)
@@ -217,6 +229,23 @@ pub(super) fn view(record: &Record, circle: Circle, around: &Around) -> Option<R
         Record::MetaTableDescription(_) => circle == Circle::Coordinator,
     };
     shown.then_some(seen)
+}
+
+/// For which circles a record may be listed, if it were for itself alone.
+pub(super) fn allowed(record: &Record) -> [bool; 3] {
+    CIRCLES.map(|circle| record.seen_by(circle).is_some())
+}
+
+/// Whether a record says something for itself, without the services that are offered there or by it: what a feed brings, and
+/// an organisation that describes itself. What the record alone says decides, nothing that a circle may not see.
+pub(super) fn stands_alone(record: &Record, feed: Option<&str>) -> bool {
+    match record {
+        Record::Organization(organization) => {
+            feed.is_some() || organization.description.trim() != organization.name.trim()
+        }
+        Record::Location(location) => feed.is_some() && location.organization_id.is_some(),
+        _ => true,
+    }
 }
 
 /// Whether a record of this kind is shown only where something shown carries it.
@@ -230,7 +259,11 @@ mod tests {
 
     fn row(first: i64, last: i64, body: Option<&str>, at: i64) -> Listed {
         let columns = Columns::default();
-        Listed { first, last, body: body.map(Into::into), columns, changed_at: Moment(at) }
+        Listed { first, last, body: body.map(Into::into), columns, changed_at: Moment(at), number: Some(at) }
+    }
+
+    fn new(row: Listed) -> Listed {
+        Listed { number: None, ..row }
     }
 
     fn views(bodies: [Option<&str>; 3]) -> [Option<View>; 3] {
@@ -240,26 +273,26 @@ mod tests {
     #[test]
     fn circles_that_see_the_same_share_a_row() {
         let rows = lay_down(&[], Moment(1), views([Some("a"), Some("a"), Some("a")]));
-        assert_eq!(rows, [row(0, 2, Some("a"), 1)]);
+        assert_eq!(rows, [new(row(0, 2, Some("a"), 1))]);
         let rows = lay_down(&[], Moment(1), views([None, Some("a"), Some("b")]));
-        assert_eq!(rows, [row(1, 1, Some("a"), 1), row(2, 2, Some("b"), 1)]);
+        assert_eq!(rows, [new(row(1, 1, Some("a"), 1)), new(row(2, 2, Some("b"), 1))]);
     }
 
     #[test]
     fn what_changes_for_some_changes_nothing_for_others() {
         let before = [row(0, 2, Some("a"), 1)];
         let rows = lay_down(&before, Moment(2), views([Some("a"), Some("a"), Some("b")]));
-        assert_eq!(rows, [row(0, 1, Some("a"), 1), row(2, 2, Some("b"), 2)]);
+        assert_eq!(rows, [row(0, 1, Some("a"), 1), new(row(2, 2, Some("b"), 2))]);
         let back = lay_down(&rows, Moment(3), views([Some("a"), Some("a"), Some("a")]));
-        assert_eq!(back, [row(0, 1, Some("a"), 1), row(2, 2, Some("a"), 3)], "its time is its own");
+        assert_eq!(back, [row(0, 1, Some("a"), 1), new(row(2, 2, Some("a"), 3))], "its time is its own");
     }
 
     #[test]
     fn what_was_listed_and_is_no_longer_leaves_its_time_where_it_was_listed() {
         let before = [row(0, 0, Some("a"), 1), row(1, 2, Some("b"), 1)];
         let rows = lay_down(&before, Moment(2), views([None, Some("b"), Some("b")]));
-        assert_eq!(rows, [row(0, 0, None, 2), row(1, 2, Some("b"), 1)]);
+        assert_eq!(rows, [new(row(0, 0, None, 2)), row(1, 2, Some("b"), 1)]);
         let never = lay_down(&[row(2, 2, Some("b"), 1)], Moment(2), views([None, None, Some("c")]));
-        assert_eq!(never, [row(2, 2, Some("c"), 2)], "no trace where it never was");
+        assert_eq!(never, [new(row(2, 2, Some("c"), 2))], "no trace where it never was");
     }
 }

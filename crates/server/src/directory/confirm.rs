@@ -4,9 +4,9 @@ use api::problem::{Code, Problem};
 use axum::extract::State;
 use axum::http::StatusCode;
 use db::{DbError, Tx};
-use domain::id::OrganisationId;
+use domain::id::{OrganisationId, Sha256};
 use domain::moment::Moment;
-use hsds::Kind;
+use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
 
 use super::ServiceInPath;
@@ -48,32 +48,42 @@ async fn confirm_all(tx: &mut Tx, now: Moment, ids: &[Uuid]) -> Result<(), DbErr
     publish(tx, now, patience, ids.iter().copied()).await
 }
 
-/// A link out of a mail: who follows it may say that everything a member keeps is still right, and nothing else.
-pub(crate) struct Link(OrganisationId);
+/// A link out of a mail: who follows it may say once that everything a member keeps is still right, and nothing else.
+pub(crate) struct Link {
+    secret: Sha256,
+    keeper: OrganisationId,
+}
 
 /// Whose entries a link of a mail is for, if it works.
 pub(crate) async fn find_link(app: &App, secret: &str) -> Result<Option<Link>, Refused> {
-    let tx = &mut app.db.read().await?;
-    Ok(office::find_link(tx, sha256(secret.as_bytes()), app.now()).await?.map(Link))
+    let secret = sha256(secret.as_bytes());
+    let keeper = office::find_link(&mut app.db.read().await?, secret, app.now()).await?;
+    Ok(keeper.map(|keeper| Link { secret, keeper }))
 }
 
-/// The names of the services that a link is for.
+/// The names of the services that a link is for, of those that everybody sees: a mail can end up with anybody.
 pub(crate) async fn list_names(app: &App, link: &Link) -> Result<Vec<String>, Refused> {
-    let kept = kept::list_kept(&mut app.db.read().await?, Some(link.0), Kind::Service).await?;
-    let names = kept.into_iter().filter_map(|kept| match kept.record {
-        hsds::Record::Service(service) => Some(service.name),
+    let tx = &mut app.db.read().await?;
+    let kept = kept::list_kept(tx, Some(link.keeper), Kind::Service).await?;
+    let names = kept.into_iter().filter_map(|kept| match kept.record.seen_by(Circle::Public) {
+        Some(Record::Service(service)) => Some(service.name),
         _ => None,
     });
     Ok(names.collect())
 }
 
-/// Confirms everything that a link is for.
-pub(crate) async fn confirm_by_link(app: &App, link: &Link) -> Result<(), Refused> {
+/// Confirms everything that a link is for; answers whether it still worked. It does so once.
+pub(crate) async fn confirm_by_link(app: &App, link: &Link) -> Result<bool, Refused> {
+    app.limits.check_link(&link.secret)?;
     let now = app.now();
     db::write!(app.db, tx => {
-        let kept = kept::list_kept(tx, Some(link.0), Kind::Service).await?;
+        if office::find_link(tx, link.secret, now).await? != Some(link.keeper) {
+            return Ok(false);
+        }
+        office::remove_link(tx, link.keeper).await?;
+        let kept = kept::list_kept(tx, Some(link.keeper), Kind::Service).await?;
         let ids: Vec<Uuid> = kept.iter().map(|kept| kept.record.id()).collect();
         confirm_all(tx, now, &ids).await?;
-        Ok::<_, Refused>(())
+        Ok::<_, Refused>(true)
     })
 }

@@ -105,14 +105,15 @@ pub async fn import(
     }
     let report = reading.await.map_err(|_| FeedError::Cut)??;
     let mut missing: Vec<Uuid> = Vec::new();
-    for kind in Kind::ALL {
+    // What depends on others first, so that it goes before they do.
+    for kind in Kind::ALL.into_iter().rev() {
         let before = kept::list_of_feed(&mut db.read().await?, &feed, kind).await?;
         missing.extend(before.into_iter().filter(|id| !seen.contains(id)));
     }
     let removed = remove_missing && !dry_run;
     if removed {
         for some in missing.chunks(BATCH) {
-            db::write!(db, tx => write::remove(tx, now, Author::Operator, Way::Import, some).await)?;
+            db::write!(db, tx => write::remove(tx, now, &pen, some).await)?;
         }
     }
     Ok(Imported {

@@ -8,7 +8,7 @@ use db::Tx;
 use domain::directory::{ServiceEntry, list_lacking};
 use domain::id::OrganisationId;
 use domain::moment::Moment;
-use hsds::Record;
+use hsds::{Kind, Record};
 use uuid::Uuid;
 
 use super::ServiceInPath;
@@ -61,7 +61,7 @@ pub(super) async fn keep(
             && office::read_settings(tx).await?.review
         {
             let proposal = Proposal {
-                record: id, keeper: member, entry: Some(text.clone()), version: new.version, proposed_at: now,
+                record: id, kind: Kind::Service, keeper: member, entry: Some(text.clone()), version: new.version, proposed_at: now,
             };
             office::propose(tx, &proposal).await?;
             return Ok(true);
@@ -84,7 +84,7 @@ pub(super) fn check(entry: &ServiceEntry) -> Result<(), Refused> {
 }
 
 /// Writes a service with its places, and its organisation if that stands nowhere yet. Places that the form names no longer
-/// go.
+/// go. Answers the ids of the places, in the order of the form.
 pub(super) async fn write_service(
     tx: &mut Tx,
     now: Moment,
@@ -93,14 +93,16 @@ pub(super) async fn write_service(
     id: Uuid,
     entry: &ServiceEntry,
     (author, way): (Author, Way),
-) -> Result<(), Refused> {
+) -> Result<Vec<Uuid>, Refused> {
     let organization = ensure(tx, now, keeper, organisation_name, circle_of(entry.circle.0), author).await?;
     let (version, before) = match find_own(tx, keeper, id).await? {
         Some(kept) => (kept.version, gather(tx, kept).await?),
         None => (0, Records::default()),
     };
     let places: Vec<[Uuid; 2]> = before.places.iter().map(|(at, location)| [at.id, location.id]).collect();
-    let records = write_entry(entry, before, id, organization, &civil_date(now)).into_list();
+    let records = write_entry(entry, before, id, organization, &civil_date(now));
+    let placed = records.places.iter().map(|(_, location)| location.id).collect();
+    let records = records.into_list();
     let gone: Vec<Uuid> = places
         .into_iter()
         .flatten()
@@ -111,11 +113,11 @@ pub(super) async fn write_service(
     if written.foreign > 0 {
         return Err(Refused::new(Code::Taken));
     }
-    write::remove(tx, now, author, way, &gone).await?;
+    write::remove(tx, now, &pen, &gone).await?;
     if version > 0 && (written.changed + written.added > 0 || !gone.is_empty()) {
         // Whoever read it before the places changed read something else, also if its own record is the same.
         kept::raise(tx, id, version + 1).await?;
     }
     office::remove_proposal(tx, id).await?;
-    Ok(())
+    Ok(placed)
 }

@@ -26,7 +26,8 @@ pub(super) async fn list(
     let now = app.now();
     let tx = &mut app.db.read().await?;
     let settings = office::read_settings(tx).await?;
-    let waiting = office::list_proposals(tx).await?;
+    let mut waiting = office::list_proposals(tx).await?;
+    waiting.retain(|proposal| proposal.kind == Kind::Service);
     let mut listed = Vec::new();
     for kept in kept::list_kept(tx, keeper.organisation(), Kind::Service).await? {
         let Record::Service(service) = kept.record else { continue };

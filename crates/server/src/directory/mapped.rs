@@ -1,23 +1,25 @@
 //! What national mappings do in the directory: an answer becomes a service, and services are published.
 
-use db::Tx;
+use db::{DbError, Tx};
 use domain::directory::ServiceEntry;
 use domain::id::OrganisationId;
 use domain::moment::Moment;
-use hsds::Record;
-use hsds::compose::{Composer, Form, RecordSet};
+use hsds::compose::{Composer, Form, Lookup, RecordSet};
+use hsds::model::{Location, Program, Service, ServiceAtLocation};
+use hsds::{Kind, Record};
 use uuid::Uuid;
 
+use super::Eyes;
+use super::entry::{Records, read_entry};
 use super::history::{Author, Way};
 use super::keep::{check, write_service};
 use super::read::find_own;
-use super::show::{gather, show, stamped};
-use super::store::listed;
+use super::show::{gather, list_by_id, stamped};
 use super::store::office::{self, Proposal};
-use super::{Eyes, read_shown};
 use crate::problem::Refused;
 
-/// Writes an answer as a service of whoever keeps the mapping. Answers whether it waits for the network's office.
+/// Writes an answer as a service of whoever keeps the mapping. Answers the ids of its places in their order, or nothing if it
+/// waits for the network's office.
 pub(crate) async fn take_over(
     tx: &mut Tx,
     now: Moment,
@@ -25,55 +27,101 @@ pub(crate) async fn take_over(
     name: &str,
     id: Uuid,
     entry: &ServiceEntry,
-) -> Result<bool, Refused> {
+) -> Result<Option<Vec<Uuid>>, Refused> {
     check(entry)?;
     if let Some(member) = keeper
         && office::read_settings(tx).await?.review
     {
         let version = find_own(tx, keeper, id).await?.map_or(0, |kept| kept.version);
-        let entry = serde_json::to_string(entry)
-            .map_err(|_| db::DbError::inconsistent("directory_proposal.entry"))?;
-        let proposal = Proposal { record: id, keeper: member, entry: Some(entry), version, proposed_at: now };
+        let entry =
+            serde_json::to_string(entry).map_err(|_| DbError::inconsistent("directory_proposal.entry"))?;
+        let proposal = Proposal {
+            record: id,
+            kind: Kind::Service,
+            keeper: member,
+            entry: Some(entry),
+            version,
+            proposed_at: now,
+        };
         office::propose(tx, &proposal).await?;
-        return Ok(true);
+        return Ok(None);
     }
     let author = keeper.map_or(Author::Steward, Author::Member);
-    write_service(tx, now, keeper, name, id, entry, (author, Way::Mapping)).await?;
-    Ok(false)
+    let places = write_service(tx, now, keeper, name, id, entry, (author, Way::Mapping)).await?;
+    Ok(Some(places))
 }
 
-/// A service as everybody sees it.
-pub(crate) struct Published {
-    pub(crate) id: Uuid,
-    /// As a form.
-    pub(crate) entry: ServiceEntry,
-    /// As nested HSDS.
-    pub(crate) nested: hsds::model::Service,
-    /// The records that it consists of and stands on.
-    pub(crate) records: RecordSet,
-}
-
-/// The services with these ids as everybody sees them, by id; without those that nobody but others sees.
-pub(crate) async fn list_published(tx: &mut Tx, ids: &[Uuid]) -> Result<Vec<Published>, Refused> {
+/// The services with these ids as everybody sees them, and all records that they stand on, by kind and id; without those that
+/// nobody but others sees.
+pub(crate) async fn list_published(tx: &mut Tx, ids: &[Uuid]) -> Result<Vec<Record>, DbError> {
     let eyes = Eyes::of_everybody();
-    let mut ids = ids.to_vec();
-    ids.sort_unstable();
-    ids.dedup();
-    let mut published = Vec::new();
-    for shown in show(tx, eyes, &ids).await? {
-        let id = shown.service.id;
-        let entry = read_shown(shown);
-        let seen = listed::list_by_id(tx, eyes.circle(), &[id]).await?;
-        let of: Vec<Record> = seen.into_iter().filter_map(|seen| stamped(seen).1).collect();
-        // Each by itself: what stands beside a service in another mapping must not appear in this one.
-        let records = gather(tx, eyes, of, true).await?;
-        let service = records.iter().find_map(|record| match record {
-            Record::Service(service) if service.id == id => Some((**service).clone()),
-            _ => None,
-        });
-        let Some(service) = service else { continue };
-        let nested = Composer::with_incomplete(&records).service(service, Form::Full);
-        published.push(Published { id, entry, nested, records });
+    let seen = list_by_id(tx, eyes, ids).await?;
+    let of: Vec<Record> = seen.into_iter().filter_map(|seen| stamped(seen).1).collect();
+    let set = gather(tx, eyes, of, true).await?;
+    let mut records: Vec<Record> = set.iter().cloned().collect();
+    records.sort_by_key(|record| (record.kind(), record.id()));
+    Ok(records)
+}
+
+/// The services among records that were published.
+pub(crate) struct Published(ByService);
+
+impl Published {
+    /// Those among these records.
+    pub(crate) fn of(records: Vec<Record>) -> Self {
+        Self(ByService(records.into_iter().collect()))
     }
-    Ok(published)
+
+    fn services(&self) -> impl Iterator<Item = &Service> {
+        self.0.0.iter().filter_map(|record| match record {
+            Record::Service(service) => Some(&**service),
+            _ => None,
+        })
+    }
+
+    /// Each as a form.
+    pub(crate) fn entries(&self) -> Vec<(Uuid, ServiceEntry)> {
+        let entry = |service: &Service| {
+            let places = self.0.places_of(service.id).into_iter().filter_map(|at| {
+                match self.0.record(Kind::Location, at.location_id?)? {
+                    Record::Location(location) => Some((at, *location)),
+                    _ => None,
+                }
+            });
+            let records = Records { service: service.clone(), places: places.collect() };
+            (service.id, read_entry(&records))
+        };
+        self.services().map(entry).collect()
+    }
+
+    /// Each as nested HSDS.
+    pub(crate) fn nested(&self) -> impl Iterator<Item = Service> {
+        let composer = Composer::with_incomplete(&self.0);
+        self.services().map(move |service| composer.service(service.clone(), Form::Full))
+    }
+}
+
+/// Records of several services. An organisation within a service comes without its places: they are those of other services.
+struct ByService(RecordSet);
+
+impl Lookup for ByService {
+    fn record(&self, kind: Kind, id: Uuid) -> Option<Record> {
+        self.0.record(kind, id)
+    }
+
+    fn services_of(&self, organization: Uuid) -> Vec<Service> {
+        self.0.services_of(organization)
+    }
+
+    fn locations_of(&self, _: Uuid) -> Vec<Location> {
+        Vec::new()
+    }
+
+    fn programs_of(&self, _: Uuid) -> Vec<Program> {
+        Vec::new()
+    }
+
+    fn places_of(&self, service: Uuid) -> Vec<ServiceAtLocation> {
+        self.0.places_of(service)
+    }
 }

@@ -29,6 +29,7 @@ mod settings;
 mod show;
 mod store;
 pub(crate) mod vocabulary;
+mod withhold;
 mod write;
 
 use api::problem::Code;
@@ -56,10 +57,11 @@ pub(crate) use entry::{codes, countries, regions};
 pub(crate) use mapped::{Published, list_published, take_over};
 pub(crate) use remind::{Asking, make_link};
 pub(crate) use show::{
-    Changed, Place, Shown, count, find, gather, keep_narrowed, list, list_at_locations, list_at_postal_code,
-    list_at_services, list_by_id, list_changed, list_gone, list_services_at, show, stamped,
+    Changed, Place, Shown, count, find, gather, hold_number, keep_narrowed, list, list_at_locations,
+    list_at_postal_code, list_at_services, list_by_id, list_changed, list_gone, list_ids, list_services_at,
+    newest_number, show, stamped,
 };
-pub(crate) use store::listed::{From, Narrowed, Seen, newest_number};
+pub(crate) use store::listed::{From, Narrowed, Seen};
 pub(crate) use vocabulary::find_word;
 
 /// A service as readers see it, as the form says it.

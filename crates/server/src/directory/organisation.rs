@@ -1,20 +1,20 @@
 //! A keeper's organisation as the directory shows it.
 
-use api::directory::OrganisationEntry;
+use api::directory::{Kept as Answer, OrganisationEntry};
 use api::problem::{Code, Problem};
 use axum::Json;
 use axum::extract::State;
-use axum::http::StatusCode;
 use db::{DbError, Tx};
-use domain::directory::is_email;
+use domain::directory::{is_email, is_website};
 use domain::id::OrganisationId;
 use domain::moment::Moment;
 use hsds::model::Organization;
-use hsds::{Circle, Record};
+use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
 
 use super::history::{Author, Way};
 use super::store::kept;
+use super::store::office::{self, Proposal};
 use super::vocabulary::NAMESPACE;
 use super::write::{self, Pen};
 use crate::access::Keeper;
@@ -24,6 +24,10 @@ use crate::state::App;
 
 /// Longest text of an organisation, in characters.
 const LONGEST: usize = 4_000;
+/// Longest name.
+const LONGEST_NAME: usize = 200;
+/// Longest address of a website.
+const LONGEST_LINK: usize = 2_000;
 
 /// The id of a keeper's organisation in the directory.
 pub(super) fn id_of(keeper: Option<OrganisationId>) -> Uuid {
@@ -41,22 +45,35 @@ pub(super) fn id_of(keeper: Option<OrganisationId>) -> Uuid {
 ))]
 pub(super) async fn read(State(app): State<App>, keeper: Keeper) -> Result<Json<OrganisationEntry>, Refused> {
     let name = keeper.name(&app).await?;
-    let kept = kept::find(&mut app.db.read().await?, id_of(keeper.organisation())).await?;
-    let record = match kept.map(|kept| kept.record) {
-        Some(Record::Organization(record)) => *record,
-        _ => begin(id_of(keeper.organisation()), &name),
-    };
-    Ok(Json(OrganisationEntry {
+    let found = find(&mut app.db.read().await?, keeper.organisation()).await?;
+    let new = || describe(begin(id_of(keeper.organisation()), &name));
+    Ok(Json(found.map_or_else(new, |(_, entry)| entry)))
+}
+
+/// A keeper's organisation, and which version of it, if it stands anywhere yet.
+pub(super) async fn find(
+    tx: &mut Tx,
+    keeper: Option<OrganisationId>,
+) -> Result<Option<(i64, OrganisationEntry)>, DbError> {
+    let kept = kept::find(tx, id_of(keeper)).await?;
+    Ok(kept.and_then(|kept| match kept.record {
+        Record::Organization(record) => Some((kept.version, describe(*record))),
+        _ => None,
+    }))
+}
+
+fn describe(record: Organization) -> OrganisationEntry {
+    OrganisationEntry {
         name: record.name,
         description: record.description,
         email: record.email,
         website: record.website,
-    }))
+    }
 }
 
-/// Writes how the asker's organisation stands in the directory.
+/// Writes how the asker's organisation stands in the directory. Where the network's office asks for review, it waits.
 #[utoipa::path(put, path = "/directory/organisation", request_body = OrganisationEntry, responses(
-    (status = 204),
+    (status = 200, body = Answer),
     (status = 401, body = Problem),
     (status = 403, body = Problem),
     (status = 422, body = Problem),
@@ -65,36 +82,66 @@ pub(super) async fn keep(
     State(app): State<App>,
     keeper: Keeper,
     Body(entry): Body<OrganisationEntry>,
-) -> Result<StatusCode, Refused> {
+) -> Result<Json<Answer>, Refused> {
     app.limits.check_write(&keeper.key())?;
-    let OrganisationEntry { name, description, email, website } = entry;
-    let texts = [Some(&name), Some(&description), email.as_ref(), website.as_ref()];
-    let too_long = texts.into_iter().flatten().any(|text| text.chars().count() > LONGEST);
-    let no_link =
-        website.as_deref().is_some_and(|link| !link.starts_with("https://") && !link.starts_with("http://"));
-    let no_mail = email.as_deref().is_some_and(|mail| !is_email(mail));
-    if name.trim().is_empty() || description.trim().is_empty() || too_long || no_link || no_mail {
-        return Err(Refused::because(Code::EntryLacking, "an organisation has a name and says what it does"));
-    }
+    check(&entry)?;
     let now = app.now();
-    let member = keeper.organisation();
-    db::write!(app.db, tx => {
-        let id = id_of(member);
-        let before = match kept::find(tx, id).await?.map(|kept| kept.record) {
-            Some(Record::Organization(record)) => *record,
-            _ => begin(id, &name),
-        };
-        let record = Organization {
-            name: name.trim().to_owned(),
-            description: description.trim().to_owned(),
-            email: email.clone(),
-            website: website.clone(),
-            ..before
-        };
-        put(tx, now, member, member.map_or(Author::Steward, Author::Member), record).await?;
-        Ok::<_, Refused>(())
+    let text = serde_json::to_string(&entry).map_err(|_| Refused::new(Code::Fault))?;
+    let waits = db::write!(app.db, tx => {
+        let member = keeper.organisation();
+        if let Some(member) = member
+            && office::read_settings(tx).await?.review
+        {
+            let version = find(tx, Some(member)).await?.map_or(0, |(version, _)| version);
+            let (record, entry) = (id_of(Some(member)), Some(text.clone()));
+            let kind = Kind::Organization;
+            let proposal = Proposal { record, kind, keeper: member, entry, version, proposed_at: now };
+            office::propose(tx, &proposal).await?;
+            return Ok(true);
+        }
+        write(tx, now, member, &entry, (member.map_or(Author::Steward, Author::Member), Way::Edit)).await?;
+        Ok::<_, Refused>(false)
     })?;
-    Ok(StatusCode::NO_CONTENT)
+    Ok(Json(Answer { waits }))
+}
+
+fn check(entry: &OrganisationEntry) -> Result<(), Refused> {
+    let OrganisationEntry { name, description, email, website } = entry;
+    let lacks = |what: &str| Err(Refused::because(Code::EntryLacking, format!("the entry lacks: {what}")));
+    let long = |text: &str, most: usize| text.chars().count() > most;
+    let website_is_long = website.as_deref().is_some_and(|link| long(link, LONGEST_LINK));
+    match () {
+        () if name.trim().is_empty() => lacks("name"),
+        () if description.trim().is_empty() => lacks("description"),
+        () if long(name, LONGEST_NAME) || long(description, LONGEST) || website_is_long => lacks("too_long"),
+        () if email.as_deref().is_some_and(|mail| !is_email(mail)) => lacks("email"),
+        () if website.as_deref().is_some_and(|link| !is_website(link)) => lacks("website"),
+        () => Ok(()),
+    }
+}
+
+/// Writes what an organisation says of itself; what waited is done with.
+pub(super) async fn write(
+    tx: &mut Tx,
+    now: Moment,
+    keeper: Option<OrganisationId>,
+    entry: &OrganisationEntry,
+    (author, way): (Author, Way),
+) -> Result<(), DbError> {
+    let id = id_of(keeper);
+    let before = match kept::find(tx, id).await?.map(|kept| kept.record) {
+        Some(Record::Organization(record)) => *record,
+        _ => begin(id, &entry.name),
+    };
+    let record = Organization {
+        name: entry.name.trim().to_owned(),
+        description: entry.description.trim().to_owned(),
+        email: entry.email.clone(),
+        website: entry.website.clone(),
+        ..before
+    };
+    put(tx, now, keeper, (author, way), record).await?;
+    office::remove_proposal(tx, id).await
 }
 
 /// Whoever describes itself does so for everybody.
@@ -124,7 +171,7 @@ pub(super) async fn ensure(
         Some(Record::Organization(record)) => *record,
         _ => begin(id, name),
     };
-    put(tx, now, keeper, author, Organization { visibility: Some(circle), ..record }).await?;
+    put(tx, now, keeper, (author, Way::Edit), Organization { visibility: Some(circle), ..record }).await?;
     Ok(id)
 }
 
@@ -132,10 +179,10 @@ async fn put(
     tx: &mut Tx,
     now: Moment,
     keeper: Option<OrganisationId>,
-    author: Author,
+    (author, way): (Author, Way),
     record: Organization,
 ) -> Result<(), DbError> {
-    let pen = Pen { author, way: Way::Edit, keeper, feed: None, confirmed_at: Some(now) };
+    let pen = Pen { author, way, keeper, feed: None, confirmed_at: Some(now) };
     write::put(tx, now, &pen, vec![record.into()]).await?;
     Ok(())
 }

@@ -5,14 +5,16 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use db::{DbError, Tx};
 use domain::directory::{Freshness, Patience};
 use domain::moment::Moment;
-use hsds::model::Disclosure;
 use hsds::{Kind, Record};
 use uuid::Uuid;
 
-use super::circles::{Around, CIRCLES, Listed, View, is_word, lay_down, list_references, spread, view};
+use super::circles::{
+    Around, CIRCLES, Listed, View, allowed, is_word, lay_down, list_references, spread, stands_alone, view,
+};
 use super::store::kept::{self, Kept};
 use super::store::listed;
 use super::vocabulary;
+use super::withhold::is_kept_withheld;
 use crate::calendar::civil_date;
 
 /// How often what is seen of one record may change within one write. What depends on what has no rings.
@@ -57,7 +59,7 @@ async fn publish_one(
             return Ok(None);
         }
         if let Some(kind) = kind {
-            listed::write_listed(tx, id, kind, &after).await?;
+            listed::write_listed(tx, id, kind, &before, &after).await?;
         }
         return Ok(Some(Vec::new())); // whoever removes it names those around it
     };
@@ -90,19 +92,28 @@ async fn publish_one(
     if shown(&before) != shown(&after) || record.kind() == Kind::Location {
         next.extend(kept::list_neighbours(tx, id).await?);
     }
+    if shown(&before) != shown(&after) && record.kind() == Kind::Service {
+        next.extend(kept::list_places(tx, id).await?);
+    }
     next.sort_unstable();
     next.dedup();
     // The program's own words are shown always: nothing makes them come or go.
     next.retain(|id| !vocabulary::is_own(*id));
-    listed::write_listed(tx, id, record.kind(), &after).await?;
+    listed::write_listed(tx, id, record.kind(), &before, &after).await?;
     Ok(Some(next))
 }
 
 async fn look_around(tx: &mut Tx, found: &Kept, patience: Patience, now: Moment) -> Result<Around, DbError> {
     let record = &found.record;
     let id = record.id();
-    let mut around =
-        Around { listed: Vec::new(), carried: [false; 3], expired: false, withheld: false, confirmed: None };
+    let mut around = Around {
+        listed: Vec::new(),
+        carried: [false; 3],
+        expired: false,
+        withheld: false,
+        served: [true; 3],
+        confirmed: None,
+    };
     if is_word(record.kind()) {
         around.carried = if vocabulary::is_own(id) {
             [true; 3]
@@ -124,19 +135,28 @@ async fn look_around(tx: &mut Tx, found: &Kept, patience: Patience, now: Moment)
     if let Record::ServiceAtLocation(at) = record
         && let Some(location) = at.location_id
     {
-        around.withheld = kept::find(tx, location).await?.is_some_and(|kept| is_withheld(&kept.record));
+        around.withheld = is_kept_withheld(tx, location).await?;
     }
+    if !stands_alone(record, found.feed.as_deref()) {
+        around.served = listed::find_circles_served(tx, record).await?;
+    }
+    let offered_by = match record {
+        Record::Service(service) => service.organization_id,
+        _ => None,
+    };
     for target in list_references(record) {
-        if !vocabulary::is_own(target) {
-            let circles = listed::find_circles(tx, target).await?;
-            around.listed.push((target, circles));
+        if vocabulary::is_own(target) {
+            continue;
         }
+        // Not whether it is listed: an organisation may be listed for this very service.
+        let circles = if offered_by == Some(target) {
+            kept::find(tx, target).await?.map_or([false; 3], |kept| allowed(&kept.record))
+        } else {
+            listed::find_circles(tx, target).await?
+        };
+        around.listed.push((target, circles));
     }
     Ok(around)
-}
-
-fn is_withheld(record: &Record) -> bool {
-    matches!(record, Record::Location(location) if location.disclosure == Some(Disclosure::Withheld))
 }
 
 fn either(a: [bool; 3], b: [bool; 3]) -> [bool; 3] {

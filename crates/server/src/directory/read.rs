@@ -34,7 +34,8 @@ pub(super) async fn read(
     let settings = office::read_settings(tx).await?;
     let kept = find_own(tx, keeper.organisation(), id).await?;
     let proposal = office::find_proposal(tx, id).await?;
-    let proposal = proposal.filter(|proposal| Some(proposal.keeper) == keeper.organisation());
+    let proposal = proposal
+        .filter(|proposal| proposal.kind == Kind::Service && Some(proposal.keeper) == keeper.organisation());
     let waiting = match &proposal {
         Some(proposal) => Some(Waiting { since: proposal.proposed_at, entry: proposal.read_entry()? }),
         None => None,
@@ -80,14 +81,18 @@ pub(super) async fn find_own(
     }
 }
 
-/// A service with its places.
+/// A service with its places, as far as the same hand keeps them: what others say of it is not in its form.
 pub(super) async fn gather(tx: &mut Tx, kept: Kept) -> Result<Records, Refused> {
+    let (keeper, feed) = (kept.keeper, kept.feed);
+    let is_own = |kept: &Kept| (kept.keeper, &kept.feed) == (keeper, &feed);
     let Record::Service(service) = kept.record else { return Err(Refused::new(Code::NotFound)) };
     let mut places = Vec::new();
-    for at in kept::list_referring(tx, service.id, Kind::ServiceAtLocation).await? {
+    for at in kept::list_referring(tx, service.id, Kind::ServiceAtLocation).await?.into_iter().filter(is_own)
+    {
         let Record::ServiceAtLocation(at) = at.record else { continue };
         let Some(location) = at.location_id else { continue };
-        if let Some(Kept { record: Record::Location(location), .. }) = kept::find(tx, location).await? {
+        let location = kept::find(tx, location).await?.filter(is_own);
+        if let Some(Kept { record: Record::Location(location), .. }) = location {
             places.push((*at, *location));
         }
     }

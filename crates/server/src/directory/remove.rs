@@ -7,13 +7,14 @@ use axum::extract::State;
 use db::Tx;
 use domain::id::OrganisationId;
 use domain::moment::Moment;
+use hsds::Kind;
 use uuid::Uuid;
 
 use super::ServiceInPath;
 use super::history::{Author, Way};
 use super::read::{find_own, gather};
 use super::store::office::{self, Proposal};
-use super::write;
+use super::write::{self, Pen};
 use crate::access::Keeper;
 use crate::problem::Refused;
 use crate::state::App;
@@ -36,7 +37,9 @@ pub(super) async fn remove(
     let waits = db::write!(app.db, tx => {
         let Some(kept) = find_own(tx, keeper.organisation(), id).await? else {
             let waiting = office::find_proposal(tx, id).await?;
-            let own = waiting.filter(|proposal| Some(proposal.keeper) == keeper.organisation());
+            let own = waiting.filter(|proposal| {
+                proposal.kind == Kind::Service && Some(proposal.keeper) == keeper.organisation()
+            });
             own.ok_or(Refused::new(Code::NotFound))?;
             office::remove_proposal(tx, id).await?;
             return Ok(false);
@@ -45,7 +48,7 @@ pub(super) async fn remove(
             && office::read_settings(tx).await?.review
         {
             let proposal = Proposal {
-                record: id, keeper: member, entry: None, version: kept.version, proposed_at: now,
+                record: id, kind: Kind::Service, keeper: member, entry: None, version: kept.version, proposed_at: now,
             };
             office::propose(tx, &proposal).await?;
             return Ok(true);
@@ -67,9 +70,10 @@ pub(super) async fn remove_service(
 ) -> Result<(), Refused> {
     let kept = find_own(tx, keeper, id).await?.ok_or(Refused::new(Code::NotFound))?;
     let records = gather(tx, kept).await?;
+    let pen = Pen { author, way, keeper, feed: None, confirmed_at: None };
     let mut ids: Vec<Uuid> = records.places.iter().flat_map(|(at, location)| [at.id, location.id]).collect();
     ids.push(id);
-    write::remove(tx, now, author, way, &ids).await?;
+    write::remove(tx, now, &pen, &ids).await?;
     office::remove_proposal(tx, id).await?;
     Ok(())
 }

@@ -4,10 +4,12 @@ use api::directory::Decision;
 use api::problem::{Code, Problem};
 use axum::extract::State;
 use axum::http::StatusCode;
+use hsds::Kind;
 
 use super::ServiceInPath;
 use super::history::{Author, Way};
 use super::keep::write_service;
+use super::organisation;
 use super::read::find_own;
 use super::remove::remove_service;
 use super::store::office;
@@ -44,12 +46,20 @@ pub(super) async fn decide(
             return Ok(());
         }
         let keeper = Some(proposal.keeper);
+        // What a member wrote is the member's change, whoever let it through.
+        let hand = (Author::Member(proposal.keeper), Way::Review);
+        if proposal.kind == Kind::Organization {
+            let version = organisation::find(tx, keeper).await?.map_or(0, |(version, _)| version);
+            if version != proposal.version {
+                return Err(Refused::new(Code::EntryChanged));
+            }
+            organisation::write(tx, now, keeper, &proposal.read_organisation()?, hand).await?;
+            return Ok(());
+        }
         let version = find_own(tx, keeper, id).await?.map_or(0, |kept| kept.version);
         if version != proposal.version {
             return Err(Refused::new(Code::EntryChanged));
         }
-        // What a member wrote is the member's change, whoever let it through.
-        let hand = (Author::Member(proposal.keeper), Way::Review);
         match proposal.read_entry()? {
             Some(entry) => {
                 let member = log.find_organisation(&proposal.keeper).ok_or(Refused::new(Code::NotFound))?;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use db::{DbError, Tx};
+use db::{Db, DbError, Tx};
 use domain::moment::Moment;
 use hsds::compose::RecordSet;
 use hsds::model::{Location, Organization, Service, ServiceAtLocation};
@@ -11,6 +11,10 @@ use uuid::Uuid;
 
 use super::Eyes;
 use super::store::listed::{self, From, Narrowed, Seen};
+
+/// Services, locations and programmes of each kind that an organisation comes with, by id. All of its services are a list of
+/// their own.
+pub(crate) const WITHIN: u32 = 100;
 
 /// A service with all that belongs to it.
 #[derive(Clone, Debug)]
@@ -99,9 +103,13 @@ pub(crate) async fn gather(
         known.extend(&wanted);
         let mut next = listed::list_by_id(tx, circle, &wanted).await?;
         if full && round == 0 {
-            for kind in [Kind::Service, Kind::Location, Kind::Program] {
-                next.extend(listed::list_by(tx, circle, "organization", Some(kind), &organizations).await?);
+            let mut within = Vec::new();
+            for organization in &organizations {
+                for kind in [Kind::Service, Kind::Location, Kind::Program] {
+                    within.extend(listed::list_ids(tx, circle, kind, Some(*organization), WITHIN).await?);
+                }
             }
+            next.extend(listed::list_by_id(tx, circle, &within).await?);
         }
         if full {
             next.extend(
@@ -163,6 +171,11 @@ pub(crate) async fn list(
     listed::list(tx, eyes.circle(), kind, narrowed, from, limit).await
 }
 
+/// Ids of records of a kind, in their order.
+pub(crate) async fn list_ids(tx: &mut Tx, eyes: Eyes, kind: Kind, limit: u32) -> Result<Vec<Uuid>, DbError> {
+    listed::list_ids(tx, eyes.circle(), kind, None, limit).await
+}
+
 /// One record, also one that was listed once and is no longer.
 pub(crate) async fn find(tx: &mut Tx, eyes: Eyes, id: Uuid) -> Result<Option<Seen>, DbError> {
     listed::find_seen(tx, eyes.circle(), id).await
@@ -175,6 +188,16 @@ pub(crate) struct Changed {
     pub(crate) id: Uuid,
     /// Of a service at a location: the service.
     pub(crate) service: Option<Uuid>,
+}
+
+/// The number of the newest change that is seen.
+pub(crate) async fn newest_number(db: &Db, eyes: Eyes) -> Result<i64, DbError> {
+    listed::newest_number(db, eyes.circle()).await
+}
+
+/// As [`newest_number`], and nothing more is written until the transaction ends.
+pub(crate) async fn hold_number(tx: &mut Tx, eyes: Eyes) -> Result<i64, DbError> {
+    listed::hold_number(tx, eyes.circle()).await
 }
 
 /// Changes after a number, oldest first.

@@ -3,14 +3,14 @@
 use db::{DbError, Tx};
 use domain::id::OrganisationId;
 use domain::moment::Moment;
-use hsds::Record;
-use hsds::model::Disclosure;
+use hsds::{Kind, Record};
 use uuid::Uuid;
 
 use super::history::{Author, Way, compare};
 use super::publish::publish;
 use super::store::kept::{self, Kept};
 use super::store::{changes, office};
+use super::withhold::{self, Withheld};
 
 /// Who writes, how, and for whom.
 #[derive(Clone, Debug)]
@@ -23,6 +23,13 @@ pub(super) struct Pen {
     pub(super) feed: Option<String>,
     /// When its keeper confirmed it; a feed may say so, whoever fills in a form confirms by doing it.
     pub(super) confirmed_at: Option<Moment>,
+}
+
+impl Pen {
+    /// Whether it may write what is kept so.
+    pub(super) fn keeps(&self, kept: &Kept) -> bool {
+        (kept.keeper, &kept.feed) == (self.keeper, &self.feed)
+    }
 }
 
 /// What became of records that were written.
@@ -48,11 +55,14 @@ impl Written {
 /// What would become of records, if they were written.
 pub(super) async fn look(tx: &mut Tx, pen: &Pen, records: &[Record]) -> Result<Written, DbError> {
     let mut written = Written::default();
+    let withheld = Withheld::among(records);
     for record in records {
+        let mut record = record.clone();
+        withheld.normalise(tx, &mut record).await?;
         match kept::find(tx, record.id()).await? {
             None => written.added += 1,
-            Some(kept) if kept.keeper != pen.keeper || kept.feed != pen.feed => written.foreign += 1,
-            Some(kept) if kept.record == *record => written.unchanged += 1,
+            Some(kept) if !pen.keeps(&kept) => written.foreign += 1,
+            Some(kept) if kept.record == record => written.unchanged += 1,
             Some(_) => written.changed += 1,
         }
     }
@@ -69,12 +79,13 @@ pub(super) async fn put(
 ) -> Result<Written, DbError> {
     let mut written = Written::default();
     let mut to_publish = Vec::new();
+    let withheld = Withheld::among(&records);
     for mut record in records {
-        record.normalise();
+        let hides_place = withheld.normalise(tx, &mut record).await?;
         let id = record.id();
         let confirmed_at = pen.confirmed_at.or_else(|| assured(&record));
         let before = kept::find(tx, id).await?;
-        if before.as_ref().is_some_and(|kept| kept.keeper != pen.keeper || kept.feed != pen.feed) {
+        if before.as_ref().is_some_and(|kept| !pen.keeps(kept)) {
             written.foreign += 1;
             continue;
         }
@@ -91,13 +102,19 @@ pub(super) async fn put(
             None => written.added += 1,
         }
         let values = (before.as_ref().map(|kept| kept.record.to_value()), record.to_value());
-        if hides_place(&record) {
+        if hides_place {
             // What it said before could tell where it is.
             changes::forget(tx, id).await?;
         } else {
             let differences = compare(values.0.as_ref(), Some(&values.1));
             changes::note(tx, id, &differences, now, pen.author, pen.way).await?;
         }
+        let is_new = before.is_none();
+        let (opened, stood_at) = match before.as_ref().map(|kept| &kept.record) {
+            Some(Record::Organization(organization)) => (organization.visibility, None),
+            Some(Record::ServiceAtLocation(at)) => (None, at.location_id),
+            _ => (None, None),
+        };
         let kept = Kept {
             record,
             keeper: pen.keeper,
@@ -108,25 +125,44 @@ pub(super) async fn put(
         };
         kept::write(tx, &kept).await?;
         to_publish.push(id);
+        match &kept.record {
+            // Whether a location is listed depends on what is offered there.
+            Record::ServiceAtLocation(at) => {
+                to_publish.extend([at.location_id, stood_at].into_iter().flatten())
+            }
+            // Whether a service is depends on how far its organisation may be seen.
+            Record::Organization(organization) if is_new || opened != organization.visibility => {
+                to_publish.extend(kept::list_neighbours(tx, id).await?);
+            }
+            _ => {}
+        }
+        // Services at it may have come before it.
+        if let Record::Location(location) = &kept.record
+            && (!is_new || hides_place)
+        {
+            to_publish.extend(withhold::narrow_elsewhere(tx, location).await?);
+        }
     }
     let patience = office::read_settings(tx).await?.patience;
     publish(tx, now, patience, to_publish).await?;
     Ok(written)
 }
 
-/// Removes records. What they were stays in the history; where they were listed it is said that they are gone.
-pub(super) async fn remove(
-    tx: &mut Tx,
-    now: Moment,
-    author: Author,
-    way: Way,
-    ids: &[Uuid],
-) -> Result<(), DbError> {
+/// Removes records. What they were stays in the history; where they were listed it is said that they are gone. Records that
+/// somebody else keeps, and places at which others offer something, stay.
+pub(super) async fn remove(tx: &mut Tx, now: Moment, pen: &Pen, ids: &[Uuid]) -> Result<(), DbError> {
     let mut to_publish = Vec::new();
     for id in ids {
-        let Some(kept) = kept::find(tx, *id).await? else { continue };
+        let Some(kept) = kept::find(tx, *id).await?.filter(|kept| pen.keeps(kept)) else { continue };
+        if kept.record.kind() == Kind::Location {
+            let at = kept::list_referring(tx, *id, Kind::ServiceAtLocation).await?;
+            if at.iter().any(|at| !ids.contains(&at.record.id())) {
+                continue;
+            }
+            withhold::forget_elsewhere(tx, *id).await?;
+        }
         let differences = compare(Some(&kept.record.to_value()), None);
-        changes::note(tx, *id, &differences, now, author, way).await?;
+        changes::note(tx, *id, &differences, now, pen.author, pen.way).await?;
         to_publish.push(*id);
         to_publish.extend(kept::list_neighbours(tx, *id).await?);
         kept::remove(tx, *id).await?;
@@ -141,9 +177,4 @@ fn assured(record: &Record) -> Option<Moment> {
     let day: jiff::civil::Date = service.assured_date.as_deref()?.get(..10)?.parse().ok()?;
     let at = day.to_zoned_datetime(jiff::tz::TimeZone::UTC).ok()?.timestamp();
     Some(Moment(at.as_millisecond()))
-}
-
-fn hides_place(record: &Record) -> bool {
-    matches!(record, Record::Location(location)
-        if matches!(location.disclosure, Some(Disclosure::Area | Disclosure::Withheld)))
 }

@@ -47,7 +47,7 @@ pub(super) async fn catch_up(
     eyes: Eyes,
     most: Option<i64>,
 ) -> Result<(), Refused> {
-    let newest = newest_number(&app.db).await?;
+    let newest = newest_number(&app.db, eyes).await?;
     let behind = newest - copy.reached.load(Ordering::Acquire);
     if behind == 0 || most.is_some_and(|most| behind > most) {
         return Ok(());

@@ -20,7 +20,8 @@ const MOST: usize = 200;
 /// Services of one mapping.
 pub(super) const MOST_OF_ALL: usize = 5_000;
 
-/// Asks services: each gets a mail with a link of its own.
+/// Asks services: each gets a mail with a link of its own. An address gets one a day in each mapping; to another service behind
+/// it, a link can be handed over by another way.
 #[utoipa::path(post, path = "/mappings/{mapping}/invitations", request_body = AskServices,
     params(("mapping" = String, Path)), responses(
     (status = 201, body = ServicesAsked),
@@ -29,6 +30,7 @@ pub(super) const MOST_OF_ALL: usize = 5_000;
     (status = 404, body = Problem),
     (status = 410, body = Problem),
     (status = 422, body = Problem),
+    (status = 429, body = Problem),
 ))]
 pub(super) async fn ask(
     State(app): State<App>,
@@ -45,13 +47,13 @@ pub(super) async fn ask(
         .map(|service| begin(&own, service, now))
         .collect::<Result<Vec<Answer>, Refused>>()?;
     db::write!(app.db, tx => {
-        own.lock_open(tx, now).await?;
+        let mapping = own.lock_open(tx, now).await?;
         if answers::list(tx, own.mapping.id).await?.len() + asked.len() > MOST_OF_ALL {
             return Err(Refused::because(Code::NotValid, "a mapping has at most 5000 services"));
         }
         for answer in &asked {
             answers::insert(tx, answer).await?;
-            mails::enqueue_invitation(tx, answer.id, now).await?;
+            mails::enqueue_invitation(tx, &mapping, answer, now).await?;
         }
         Ok(())
     })?;

@@ -1,5 +1,7 @@
 //! Two snapshots side by side.
 
+use std::collections::{HashMap, HashSet};
+
 use api::mappings::{Comparison, FieldChanged, ServiceChanged, ServiceNamed};
 use api::problem::{Code, Problem};
 use axum::Json;
@@ -7,8 +9,7 @@ use axum::extract::{Query, State};
 use serde::Deserialize;
 
 use super::Own;
-use super::snapshot::Entry;
-use super::store::snapshots;
+use super::snapshot::{Entry, Frozen};
 use super::table::COLUMNS;
 use crate::problem::Refused;
 use crate::state::App;
@@ -39,18 +40,21 @@ pub(super) async fn compare(
     let Query(Which { from, to }) = which?;
     let tx = &mut app.db.read().await?;
     let nothing = || Refused::new(Code::NotFound);
-    let before = snapshots::find_entries(tx, own.mapping.id, from).await?.ok_or_else(nothing)?;
-    let after = snapshots::find_entries(tx, own.mapping.id, to).await?.ok_or_else(nothing)?;
-    Ok(Json(lay_side_by_side(&before, &after)))
+    let before = Frozen::find(tx, own.mapping.id, from).await?.ok_or_else(nothing)?;
+    let after = Frozen::find(tx, own.mapping.id, to).await?.ok_or_else(nothing)?;
+    Ok(Json(lay_side_by_side(&before.into_entries(), &after.into_entries())))
 }
 
 /// What differs, in the order of the services' ids.
 pub(super) fn lay_side_by_side(before: &[Entry], after: &[Entry]) -> Comparison {
+    let by_id = |entries: &[Entry]| -> HashSet<String> { entries.iter().map(|one| one.id.clone()).collect() };
     let missing_in = |these: &[Entry], those: &[Entry]| -> Vec<ServiceNamed> {
-        these.iter().filter(|one| those.iter().all(|other| other.id != one.id)).map(name).collect()
+        let those = by_id(those);
+        these.iter().filter(|one| !those.contains(&one.id)).map(name).collect()
     };
+    let olds: HashMap<&str, &Entry> = before.iter().map(|old| (old.id.as_str(), old)).collect();
     let changed = after.iter().filter_map(|new| {
-        let old = before.iter().find(|old| old.id == new.id)?;
+        let old = olds.get(new.id.as_str())?;
         let fields = list_differences(old, new);
         (!fields.is_empty()).then(|| ServiceChanged { service: name(new), fields })
     });

@@ -7,7 +7,9 @@ use uuid::Uuid;
 
 use super::link::Secret;
 use super::store::answers::{self, Answer, Noted};
+use super::store::mails as sent;
 use super::store::mapping::{self, Mapping};
+use crate::access::sha256;
 use crate::jobs::{self, Asked, Job};
 use crate::mail::Receiver;
 use crate::problem::Refused;
@@ -15,12 +17,54 @@ use crate::state::App;
 
 /// Hours in which a service gets one mail at most.
 const QUIET_HOURS: u32 = 48;
+/// Mails that a keeper can send in a day.
+const A_DAY: u64 = 1_000;
+/// A day, in milliseconds.
+pub(super) const DAY: i64 = 24 * 3_600_000;
 /// The zone of dates in mails of the network's office, which has none of its own.
 const OFFICE_ZONE: &str = "UTC";
 
-/// Asks for the mail with the link.
-pub(super) async fn enqueue_invitation(tx: &mut Tx, answer: Uuid, now: Moment) -> Result<(), DbError> {
-    jobs::enqueue(tx, &Job::MappingInvitation { answer }, now, None).await
+/// Asks for the mail with the link; refuses it if one went out today.
+pub(super) async fn enqueue_invitation(
+    tx: &mut Tx,
+    mapping: &Mapping,
+    answer: &Answer,
+    now: Moment,
+) -> Result<(), Refused> {
+    if let Some(mail) = &answer.mail
+        && let Err(at) = allow(tx, mapping, mail, now).await?
+    {
+        return Err(wait(at, now));
+    }
+    jobs::enqueue(tx, &Job::MappingInvitation { answer: answer.id }, now, None).await?;
+    Ok(())
+}
+
+/// Notes that a mail goes out now; or says when one can: an address gets one a day in each mapping, and a keeper sends so many
+/// a day.
+async fn allow(
+    tx: &mut Tx,
+    mapping: &Mapping,
+    mail: &str,
+    now: Moment,
+) -> Result<Result<(), Moment>, DbError> {
+    let address = sha256(mail.to_lowercase().as_bytes());
+    let day_before = now.plus_millis(-DAY);
+    if let Some(last) = sent::find(tx, mapping.id, address).await?.filter(|last| *last > day_before) {
+        return Ok(Err(last.plus_millis(DAY)));
+    }
+    let (count, first) = sent::count(tx, mapping.keeper, day_before).await?;
+    if count >= A_DAY {
+        return Ok(Err(first.unwrap_or(now).plus_millis(DAY)));
+    }
+    sent::note(tx, mapping.keeper, mapping.id, address, now).await?;
+    Ok(Ok(()))
+}
+
+/// A refusal that says when a mail can go out again.
+pub(super) fn wait(at: Moment, now: Moment) -> Refused {
+    let seconds = at.millis_since(now).unsigned_abs().div_ceil(1_000);
+    Refused::later(Code::MailsToday, seconds)
 }
 
 /// Asks for the reminders at half of the time. A mapping whose end moved has another half.
@@ -33,29 +77,43 @@ pub(super) async fn enqueue_half(tx: &mut Tx, mapping: &Mapping, now: Moment) ->
     jobs::enqueue(tx, &Job::MappingHalf { mapping: id, closes_at }, half, None).await
 }
 
-/// Asks for a reminder to every service of a mapping that is awaited and got no mail lately; answers how many.
-pub(super) async fn enqueue_reminders(tx: &mut Tx, mapping: Uuid, now: Moment) -> Result<u32, DbError> {
-    let mut count = 0;
-    for answer in answers::list(tx, mapping).await? {
+/// Asks for a reminder to every service of a mapping that is awaited and got no mail lately; answers how many, and when the
+/// next can go out, if some cannot today.
+pub(super) async fn enqueue_reminders(
+    tx: &mut Tx,
+    mapping: &Mapping,
+    now: Moment,
+) -> Result<(u32, Option<Moment>), DbError> {
+    let (mut count, mut next) = (0, None);
+    for answer in answers::list(tx, mapping.id).await? {
         let last = answer.reminded_at.unwrap_or(answer.asked_at);
-        if answer.mail.is_none() || !answer.is_awaited() || last.plus_hours(QUIET_HOURS) > now {
+        if !answer.is_awaited() || last.plus_hours(QUIET_HOURS) > now {
+            continue;
+        }
+        let Some(mail) = &answer.mail else { continue };
+        if let Err(at) = allow(tx, mapping, mail, now).await? {
+            next = next.max(Some(at));
             continue;
         }
         answers::note(tx, answer.id, Noted::Reminded, now).await?;
         jobs::enqueue(tx, &Job::MappingReminder { answer: answer.id }, now, None).await?;
         count += 1;
     }
-    Ok(count)
+    Ok((count, next))
 }
 
-/// Half of the time of a mapping has passed, if its end is still the same: those who are awaited are reminded.
+/// Half of the time of a mapping has passed, if its end is still the same: those who are awaited are reminded; whom no mail can
+/// go to today, on another day.
 pub(crate) async fn remind_all(app: &App, id: Uuid, closes_at: Moment) -> Result<(), DbError> {
     let now = app.now();
     db::write!(app.db, tx => {
         let found = mapping::find_locked(tx, id).await?;
         let due = found.filter(|found| found.closes_at == closes_at && found.is_open(now));
         if let Some(mapping) = due {
-            enqueue_reminders(tx, mapping.id, now).await?;
+            let (_, next) = enqueue_reminders(tx, &mapping, now).await?;
+            if let Some(at) = next {
+                jobs::enqueue(tx, &Job::MappingHalf { mapping: id, closes_at }, at, None).await?;
+            }
         }
         Ok::<_, DbError>(())
     })

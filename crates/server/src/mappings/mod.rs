@@ -16,6 +16,7 @@ mod link;
 mod list;
 mod mails;
 mod open;
+mod places;
 mod public;
 mod read;
 mod remind;
@@ -44,6 +45,7 @@ use store::answers::{self, Answer};
 use store::mapping::{self, Mapping};
 
 pub(crate) use mails::{find_asked, remind_all};
+pub(crate) use places::{narrow_in_answers, narrow_in_snapshots};
 
 /// Days after which addresses, links and unsent answers of a closed mapping are forgotten.
 const REMEMBERED_DAYS: u32 = 30;
@@ -71,6 +73,7 @@ pub fn public_routes() -> Router<App> {
 pub async fn forget(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
     let before = now.plus_millis(-i64::from(REMEMBERED_DAYS) * 24 * 3_600_000);
     store::links::forget(tx, before).await?;
+    store::mails::forget(tx, now.plus_millis(-mails::DAY)).await?;
     answers::forget(tx, before).await
 }
 

@@ -16,13 +16,17 @@ use crate::state::App;
     (status = 403, body = Problem),
     (status = 404, body = Problem),
     (status = 410, body = Problem),
+    (status = 429, body = Problem),
 ))]
 pub(super) async fn remind(State(app): State<App>, own: Own) -> Result<Json<Reminded>, Refused> {
     app.limits.check_write(&own.keeper.key())?;
     let now = app.now();
     let services = db::write!(app.db, tx => {
         let mapping = own.lock_open(tx, now).await?;
-        Ok::<_, Refused>(mails::enqueue_reminders(tx, mapping.id, now).await?)
+        match mails::enqueue_reminders(tx, &mapping, now).await? {
+            (0, Some(at)) => Err(mails::wait(at, now)),
+            (services, _) => Ok(services),
+        }
     })?;
     app.wake.notify_one();
     Ok(Json(Reminded { services }))

@@ -3,6 +3,7 @@
 use api::problem::Code;
 use domain::code::{CapacityUnit, Coded, WorkerKind};
 use domain::directory::{Capacity, OpeningHours, Place, ServiceEntry, Weekday, Workers};
+use hsds::tabular::cell::guard;
 
 use super::snapshot::Entry;
 use crate::problem::Refused;
@@ -135,18 +136,11 @@ pub(super) fn write(entries: &[Entry]) -> Result<String, Refused> {
     let heading = std::iter::once("id").chain(COLUMNS.iter().map(|column| column.name));
     writer.write_record(heading).map_err(fault)?;
     for Entry { id, entry } in entries {
-        let cells = COLUMNS.iter().map(|column| guard((column.values)(entry).join("; ")));
+        let cells = COLUMNS.iter().map(|column| guard(&(column.values)(entry).join("; ")).into_owned());
         writer.write_record(std::iter::once(id.clone()).chain(cells)).map_err(fault)?;
     }
     let bytes = writer.into_inner().map_err(|_| Refused::new(Code::Fault))?;
     String::from_utf8(bytes).map_err(|_| Refused::new(Code::Fault))
-}
-
-/// A cell that a spreadsheet takes as text: what begins like a formula gets an apostrophe. A telephone number, which
-/// begins with + and holds no letter, can call nothing and stays as people dial it.
-fn guard(cell: String) -> String {
-    let number = cell.starts_with('+') && !cell.chars().any(char::is_alphabetic);
-    if !number && cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
 }
 
 #[cfg(test)]

@@ -32,7 +32,14 @@ pub(super) async fn take_over(State(app): State<App>, asked: OwnAnswer) -> Resul
         let answer = asked.find(tx).await?.ok_or(Refused::new(Code::NotFound))?;
         let entry = answer.entry.as_ref().filter(|_| answer.declined_at.is_none());
         let entry = entry.ok_or(Refused::because(Code::EntryLacking, "nothing was answered"))?;
-        let waits = directory::take_over(tx, now, keeper.organisation(), &name, service, entry).await?;
+        let placed = directory::take_over(tx, now, keeper.organisation(), &name, service, entry).await?;
+        let waits = placed.is_none();
+        // Each place by its id there: when it is withheld later, the answer forgets where it is.
+        let mut entry = entry.clone();
+        for (place, id) in entry.places.iter_mut().zip(placed.into_iter().flatten()) {
+            place.id = Some(id.to_string());
+        }
+        answers::note_service(tx, answer.id, service, &entry).await?;
         answers::note(tx, answer.id, Noted::Taken, now).await?;
         Ok::<_, Refused>(waits)
     })?;

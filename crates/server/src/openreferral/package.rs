@@ -1,6 +1,7 @@
 //! The whole directory as a tabular package, to download.
 
 use std::collections::VecDeque;
+use std::fs::File;
 
 use api::problem::Code;
 use axum::body::{Body, Bytes};
@@ -44,15 +45,31 @@ pub(super) async fn package<R: Reader>(
     headers: HeaderMap,
 ) -> Result<Response, Refused> {
     let eyes = reader.eyes();
+    // By itself: whoever asks may be told to come again before a large one is made, and then it is there.
+    let fetching = tokio::spawn(async move { fetch(&app, eyes).await });
+    let (tag, file) = fetching.await.map_err(|_| Refused::new(Code::Fault))??;
+    if answer::is_known(&headers, &tag) {
+        return Ok(answer::unchanged(tag));
+    }
+    let about = [
+        (ETAG, tag),
+        (CACHE_CONTROL, "no-cache".to_owned()),
+        (CONTENT_TYPE, "application/zip".to_owned()),
+        (CONTENT_DISPOSITION, "attachment; filename=\"directory.zip\"".to_owned()),
+    ];
+    Ok((about, Body::from_stream(read_on(tokio::fs::File::from_std(file)))).into_response())
+}
+
+/// The package as it stands, and its tag. Whoever comes while it is made waits for it, and it is made once.
+async fn fetch(app: &App, eyes: Eyes) -> Result<(String, File), Refused> {
     let [public, members, coordinator] = &app.packages.circles;
     let place = match eyes.circle() {
         Circle::Public => public,
         Circle::Members => members,
         Circle::Coordinator => coordinator,
     };
-    // Whoever comes while it is made waits for it, and it is made once.
     let mut made = place.lock().await;
-    let number = newest_number(&app.db).await?;
+    let number = newest_number(&app.db, eyes).await?;
     if made.as_ref().is_none_or(|made| made.number != number) {
         let file = make(&app.db, eyes).await.map_err(|error| broken(&error))?;
         let tag = answer::tag_of_file(file.reopen().map_err(|error| broken(&error))?)
@@ -60,17 +77,7 @@ pub(super) async fn package<R: Reader>(
         *made = Some(Made { number, tag, file });
     }
     let made = made.as_ref().ok_or(Refused::new(Code::Fault))?;
-    if answer::is_known(&headers, &made.tag) {
-        return Ok(answer::unchanged(made.tag.clone()));
-    }
-    let file = made.file.reopen().map_err(|error| broken(&error))?;
-    let about = [
-        (ETAG, made.tag.clone()),
-        (CACHE_CONTROL, "no-cache".to_owned()),
-        (CONTENT_TYPE, "application/zip".to_owned()),
-        (CONTENT_DISPOSITION, "attachment; filename=\"directory.zip\"".to_owned()),
-    ];
-    Ok((about, Body::from_stream(read_on(tokio::fs::File::from_std(file)))).into_response())
+    Ok((made.tag.clone(), made.file.reopen().map_err(|error| broken(&error))?))
 }
 
 /// A file piece by piece.

@@ -39,7 +39,9 @@ pub(super) async fn confirm(
     Path(secret): Path<String>,
 ) -> Answer {
     let link = open(&app, address, &secret).await?;
-    confirm_by_link(&app, &link).await?;
+    if !confirm_by_link(&app, &link).await? {
+        return Err(Trouble::Gone);
+    }
     show(&app, view, &link, true).await
 }
 

@@ -10,7 +10,7 @@ use hsds::Kind;
 use uuid::Uuid;
 
 use super::trouble::Trouble;
-use crate::directory::{Eyes, From, Narrowed, list};
+use crate::directory::{Eyes, list_ids};
 use crate::state::App;
 
 /// Most services in the map; more are found through the pages of their countries.
@@ -63,8 +63,5 @@ pub(super) async fn sitemap(State(app): State<App>) -> Result<Response, Trouble>
 }
 
 async fn list_services(app: &App) -> Result<Vec<Uuid>, Trouble> {
-    let tx = &mut app.db.read().await?;
-    let seen =
-        list(tx, Eyes::of_everybody(), Kind::Service, &Narrowed::default(), From::Place(0), MOST).await?;
-    Ok(seen.into_iter().filter(|seen| seen.record.is_some()).map(|seen| seen.id).collect())
+    Ok(list_ids(&mut app.db.read().await?, Eyes::of_everybody(), Kind::Service, MOST).await?)
 }

@@ -81,6 +81,20 @@ async fn everything(story: &Story) -> Vec<(String, u16, String)> {
     answers
 }
 
+/// The number of the last change that each circle sees.
+async fn numbers(story: &Story) -> [i64; 3] {
+    let tx = &mut story.app().db.read().await.unwrap();
+    let (public, members, coordinator): (i64, i64, i64) =
+        db::query("SELECT public, members, coordinator FROM directory_counter").fetch_one(tx).await.unwrap();
+    for (place, number) in [public, members, coordinator].into_iter().enumerate() {
+        let query =
+            format!("SELECT MAX(number) FROM directory_listing WHERE first <= {place} AND last >= {place}");
+        let (highest,): (i64,) = db::query_assembled(query).fetch_one(tx).await.unwrap();
+        assert_eq!(number, highest);
+    }
+    [public, members, coordinator]
+}
+
 db::on_both_engines! {
     async fn each_circle_sees_its_own_and_no_more(db: db::Db) {
         let (mut story, solmar, northlight) = two(db).await;
@@ -115,6 +129,7 @@ db::on_both_engines! {
         let (_, kept) = solmar.request(Method::GET, &own, None).await;
         keep_well(&solmar, &id(1), 1, &kept["entry"]).await;
         let before = everything(&story).await;
+        let counted = numbers(&story).await;
         assert!(before.iter().any(|(path, _, text)| path.ends_with("search=talk") && text.contains("Solmar")));
 
         // Hidden services, here and of an organisation that has no other; hidden parts of a public one.
@@ -131,6 +146,9 @@ db::on_both_engines! {
         keep_well(&solmar, &id(1), 1, &changed).await;
         let path = format!("/api/directory/services/{}", id(3));
         assert_eq!(solmar.request(Method::DELETE, &path, None).await.0, 200);
+        let [public, members, _] = numbers(&story).await;
+        assert_eq!(public, counted[0], "nothing of the public's is made anew");
+        assert!(members > counted[1]);
         let after = everything(&story).await;
         for (one, other) in before.iter().zip(&after) {
             assert_eq!(one, other);

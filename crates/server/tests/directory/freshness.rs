@@ -38,6 +38,9 @@ db::on_both_engines! {
         let (story, mut solmar, _) = two(db).await;
         keep_well(&solmar, &id(1), 0, &service("Solmar Helpline")).await;
         keep_well(&solmar, &id(2), 0, &service("Solmar Legal Desk")).await;
+        let mut hidden = service("Among us");
+        hidden["circle"] = json!("members");
+        keep_well(&solmar, &id(3), 0, &hidden).await;
         server::upkeep::purge(story.app()).await.unwrap();
         assert_eq!(confirmation_mails(&story).await, Vec::<String>::new(), "nothing is to be confirmed yet");
         story.advance(184 * 24).await.unwrap();
@@ -50,15 +53,44 @@ db::on_both_engines! {
         }
         let link = mails[0].lines().find(|line| line.starts_with("https://public.example/confirm/")).unwrap();
         let path = link.trim().strip_prefix("https://public.example").unwrap();
-        let page = look(&story, path).await;
-        assert!(String::from_utf8(page.body).unwrap().contains("Solmar Legal Desk"));
+        let page = String::from_utf8(look(&story, path).await.body).unwrap();
+        assert!(page.contains("Solmar Legal Desk"));
+        assert!(!page.contains("Among us"), "what few may read is confirmed as well, and not named");
         solmar.sign_in().await.unwrap();
         let freshness = async || {
             let (_, listed) = solmar.request(Method::GET, "/api/directory/services", None).await;
+            assert_eq!(listed.as_array().unwrap().len(), 3);
             [listed[0]["freshness"].clone(), listed[1]["freshness"].clone()]
         };
         assert_eq!(freshness().await, [json!("due"), json!("due")], "looking changes nothing");
         assert!(public(&story).ask(Method::POST, path, None, None).await.status < 400);
         assert_eq!(freshness().await, [json!("fresh"), json!("fresh")]);
+        for method in [Method::GET, Method::POST] {
+            assert_eq!(public(&story).ask(method, path, None, None).await.status, 410, "it works once");
+        }
+    }
+
+    async fn a_link_of_a_mail_ends_with_the_seat_and_with_the_next_mail(db: db::Db) {
+        let (story, solmar, _) = two(db).await;
+        keep_well(&solmar, &id(1), 0, &service("Solmar Helpline")).await;
+        let asked = async |days: u32| {
+            story.advance(days * 24).await.unwrap();
+            server::upkeep::purge(story.app()).await.unwrap();
+            let mail = confirmation_mails(&story).await.remove(0);
+            let link = mail.lines().find(|line| line.starts_with("https://public.example/confirm/")).unwrap();
+            link.trim().strip_prefix("https://public.example").unwrap().to_owned()
+        };
+        let first = asked(184).await;
+        assert_eq!(look(&story, &first).await.status, 200);
+        let second = asked(31).await;
+        assert_eq!(look(&story, &first).await.status, 410, "a newer mail takes its place");
+        assert_eq!(look(&story, &second).await.status, 200);
+        // Somebody else holds the seat now.
+        let db = &story.app().db;
+        db::write!(db, tx => db::query("UPDATE seat SET signing_key = $1 WHERE organisation = $2")
+            .bind([7; 32]).bind(solmar.organisation().0).execute(tx).await).unwrap();
+        for method in [Method::GET, Method::POST] {
+            assert_eq!(public(&story).ask(method, &second, None, None).await.status, 410, "sent to a former contact");
+        }
     }
 }

@@ -125,7 +125,12 @@ db::on_both_engines! {
         let again = public(&story).send(request.unwrap()).await;
         assert_eq!((again.status, again.body.len()), (304, 0));
         let preflight = axum::http::Request::options("/hsds/services").body(axum::body::Body::empty()).unwrap();
-        assert_eq!(public(&story).send(preflight).await.status, 204);
+        let preflight = public(&story).send(preflight).await;
+        assert_eq!(preflight.status, 204);
+        for answer in [&answer, &again, &preflight] {
+            assert_eq!(answer.headers["cross-origin-resource-policy"], "cross-origin");
+        }
+        assert_eq!(look(&story, "/figures").await.headers["cross-origin-resource-policy"], "same-origin");
         assert_eq!(look(&story, "/hsds/nothing").await.status, 404);
         assert_eq!(public(&story).ask(Method::DELETE, "/hsds/services", None, None).await.status, 405);
         let about = read(&story, "/hsds").await;

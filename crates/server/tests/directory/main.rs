@@ -5,6 +5,7 @@
 mod support;
 
 mod circles;
+mod feeds;
 mod figures;
 mod freshness;
 mod hsds;

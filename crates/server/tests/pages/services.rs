@@ -42,12 +42,15 @@ async fn a_link_in_a_mail_shows_what_it_confirms_and_confirms_it_by_a_button_alo
     let keeper = site.people[1].organisation();
     let ends = site.story.now().0 + 3_600_000;
     db::write!(test.db, tx => {
-        db::query("INSERT INTO directory_confirmation (secret_sha256, keeper, expires_at) VALUES ($1, $2, $3)")
-            .bind(digest)
-            .bind(keeper.0)
-            .bind(ends)
-            .execute(tx)
-            .await
+        db::query(
+            "INSERT INTO directory_confirmation (secret_sha256, keeper, seat, expires_at)
+             SELECT $1, organisation, signing_key, $3 FROM seat WHERE organisation = $2",
+        )
+        .bind(digest)
+        .bind(keeper.0)
+        .bind(ends)
+        .execute(tx)
+        .await
     })
     .unwrap();
     site.story.advance(24 * 20).await.unwrap();

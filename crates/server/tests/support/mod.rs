@@ -85,6 +85,46 @@ pub async fn count(story: &Story, table: &str) -> i64 {
     rows
 }
 
+/// The columns of any table in which a text stands, as text or as bytes.
+pub async fn find_in_every_table(story: &Story, text: &str) -> Vec<String> {
+    let tx = &mut story.app().db.read().await.unwrap();
+    let columns: Vec<(String, String, String)> =
+        match story.app().db.engine() {
+            db::Engine::Sqlite => {
+                db::query(
+                    "SELECT tables.name, columns.name, columns.type
+                 FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns
+                 WHERE tables.type = 'table'",
+                )
+                .fetch_all(tx)
+                .await
+            }
+            db::Engine::Postgres => db::query(
+                "SELECT table_name::text, column_name::text, udt_name::text FROM information_schema.columns
+                 WHERE table_schema = current_schema()",
+            )
+            .fetch_all(tx)
+            .await,
+        }
+        .unwrap();
+    assert!(columns.len() > 100, "every table");
+    let mut found = Vec::new();
+    for (table, column, kind) in columns {
+        let query = match kind.to_lowercase().as_str() {
+            "text" => format!("SELECT COUNT(*) FROM {table} WHERE {column} LIKE $1"),
+            "blob" => format!("SELECT COUNT(*) FROM {table} WHERE CAST({column} AS TEXT) LIKE $1"),
+            "bytea" => format!("SELECT COUNT(*) FROM {table} WHERE encode({column}, 'escape') LIKE $1"),
+            _ => continue,
+        };
+        let (rows,): (i64,) =
+            db::query_assembled(query).bind(format!("%{text}%")).fetch_one(tx).await.unwrap();
+        if rows > 0 {
+            found.push(format!("{table}.{column}"));
+        }
+    }
+    found
+}
+
 /// The columns of a referral must be what its log folds to, verified anew from the first entry.
 pub async fn check_projection(story: &Story, referral: &ReferralId) {
     let tx = &mut story.app().db.read().await.unwrap();

@@ -164,6 +164,18 @@ pub(in crate::directory) async fn list_neighbours(tx: &mut Tx, id: Uuid) -> Resu
     Ok(rows.into_iter().map(|(id,)| Uuid::from_bytes(id)).collect())
 }
 
+/// The places at which a service is offered, and whatever else is said of it there.
+pub(in crate::directory) async fn list_places(tx: &mut Tx, service: Uuid) -> Result<Vec<Uuid>, DbError> {
+    let rows: Vec<([u8; 16],)> = db::query(
+        "SELECT DISTINCT target FROM directory_reference
+         WHERE source IN (SELECT source FROM directory_reference WHERE target = $1) AND target <> $1",
+    )
+    .bind(service.into_bytes())
+    .fetch_all(tx)
+    .await?;
+    Ok(rows.into_iter().map(|(id,)| Uuid::from_bytes(id)).collect())
+}
+
 /// Services that nobody confirmed since a moment, and that everybody still sees.
 pub(in crate::directory) async fn list_expired(
     tx: &mut Tx,

@@ -17,7 +17,7 @@ pub(in crate::directory) async fn find_listed(
     id: Uuid,
 ) -> Result<(Option<Kind>, Vec<Listed>), DbError> {
     let rows: Vec<ListedRow> = db::query(
-        "SELECT first, last, kind, body, organization, service, location, taxonomy, parent, postal_code, changed_at
+        "SELECT first, last, kind, body, organization, service, location, taxonomy, parent, postal_code, changed_at, number
          FROM directory_listing WHERE id = $1 ORDER BY first",
     )
     .bind(id.into_bytes())
@@ -48,6 +48,7 @@ impl FromRow for ListedRow {
             body: row.get("body")?,
             columns,
             changed_at: Moment(row.get("changed_at")?),
+            number: Some(row.get("number")?),
         };
         Ok(Self(kind.ok_or(DbError::inconsistent("directory_listing.kind"))?, listed))
     }
@@ -88,24 +89,56 @@ pub(in crate::directory) async fn find_circles_below(tx: &mut Tx, id: Uuid) -> R
     Ok(circles::spread(&rows))
 }
 
-/// Puts what each circle sees of a record in the place of what stood there.
+/// The circles for which a service of an organisation, or one at a location, is listed.
+pub(in crate::directory) async fn find_circles_served(
+    tx: &mut Tx,
+    record: &Record,
+) -> Result<[bool; 3], DbError> {
+    let text = match record {
+        Record::Organization(_) => {
+            "SELECT DISTINCT first, last FROM directory_listing
+             WHERE organization = $1 AND kind = 'service' AND body IS NOT NULL"
+        }
+        // Not by the kind: what is named beside a location is little.
+        _ => {
+            "SELECT DISTINCT first, last FROM directory_listing
+             WHERE id IN (SELECT target FROM directory_reference
+                          WHERE source IN (SELECT source FROM directory_reference WHERE target = $1))
+               AND kind || '' = 'service' AND body IS NOT NULL"
+        }
+    };
+    let rows: Vec<(i64, i64)> = db::query(text).bind(record.id().into_bytes()).fetch_all(tx).await?;
+    Ok(circles::spread(&rows))
+}
+
+/// Puts what each circle sees of a record in the place of what stood there. Rows that stay are left alone.
 pub(in crate::directory) async fn write_listed(
     tx: &mut Tx,
     record: Uuid,
     kind: Kind,
-    rows: &[Listed],
+    before: &[Listed],
+    after: &[Listed],
 ) -> Result<(), DbError> {
     let id = record.into_bytes();
-    db::query("DELETE FROM directory_listing WHERE id = $1").bind(id).execute(tx).await?;
-    db::query("DELETE FROM directory_listing_term WHERE id = $1").bind(id).execute(tx).await?;
-    for row in rows {
-        count_on(tx).await?;
+    for row in before.iter().filter(|row| !after.contains(row)) {
+        for text in [
+            "DELETE FROM directory_listing WHERE id = $1 AND first = $2",
+            "DELETE FROM directory_listing_term WHERE id = $1 AND first = $2",
+        ] {
+            db::query(text).bind(id).bind(row.first).execute(tx).await?;
+        }
+    }
+    for row in after.iter().filter(|row| !before.contains(row)) {
+        // What was split off keeps its number: for its circles nothing changed.
+        if row.number.is_none() {
+            count_on(tx, row.first, row.last).await?;
+        }
         db::query(
             "INSERT INTO directory_listing
                (id, first, last, kind, body, organization, service, location, taxonomy, parent, postal_code,
                 changed_at, number)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
-                     (SELECT number FROM directory_counter WHERE one = 1))",
+                     COALESCE($13, (SELECT number FROM directory_counter WHERE one = 1)))",
         )
         .bind(id)
         .bind(row.first)
@@ -119,6 +152,7 @@ pub(in crate::directory) async fn write_listed(
         .bind(row.columns.parent.map(Uuid::into_bytes))
         .bind(row.columns.postal_code.clone())
         .bind(row.changed_at.0)
+        .bind(row.number)
         .execute(tx)
         .await?;
         for term in row.list_terms(kind) {
@@ -137,18 +171,42 @@ pub(in crate::directory) async fn write_listed(
     Ok(())
 }
 
-/// Raises the number of the newest change; whoever else writes waits from here on. It answers nothing: a statement that
-/// writes and answers makes SQLite open a savepoint of its own, which takes longer than the rest of it.
-async fn count_on(tx: &mut Tx) -> Result<(), DbError> {
-    db::query("UPDATE directory_counter SET number = number + 1 WHERE one = 1").execute(tx).await?;
+/// Raises the number of the newest change that these circles see; whoever else writes waits from here on. It answers
+/// nothing: a statement that writes and answers makes SQLite open a savepoint of its own, which takes longer than the rest
+/// of it.
+async fn count_on(tx: &mut Tx, first: i64, last: i64) -> Result<(), DbError> {
+    db::query(
+        "UPDATE directory_counter SET number = number + 1,
+           public = CASE WHEN $1 <= 0 AND $2 >= 0 THEN number + 1 ELSE public END,
+           members = CASE WHEN $1 <= 1 AND $2 >= 1 THEN number + 1 ELSE members END,
+           coordinator = CASE WHEN $1 <= 2 AND $2 >= 2 THEN number + 1 ELSE coordinator END
+         WHERE one = 1",
+    )
+    .bind(first)
+    .bind(last)
+    .execute(tx)
+    .await?;
     Ok(())
 }
 
-/// The number of the newest change.
-pub(crate) async fn newest_number(db: &Db) -> Result<i64, DbError> {
-    let number: Option<(i64,)> =
-        db::query("SELECT number FROM directory_counter WHERE one = 1").fetch_alone(db).await?;
+/// The number of the newest change that a circle sees.
+pub(in crate::directory) async fn newest_number(db: &Db, circle: Circle) -> Result<i64, DbError> {
+    let number: Option<(i64,)> = db::query(of_circle(circle)).fetch_alone(db).await?;
     number.map(|(number,)| number).ok_or(DbError::inconsistent("directory_counter"))
+}
+
+/// As [`newest_number`], and nobody else writes listings until the transaction ends.
+pub(in crate::directory) async fn hold_number(tx: &mut Tx, circle: Circle) -> Result<i64, DbError> {
+    let (number,): (i64,) = db::query(of_circle(circle)).for_update().fetch_one(tx).await?;
+    Ok(number)
+}
+
+fn of_circle(circle: Circle) -> &'static str {
+    match circle {
+        Circle::Public => "SELECT public FROM directory_counter WHERE one = 1",
+        Circle::Members => "SELECT members FROM directory_counter WHERE one = 1",
+        Circle::Coordinator => "SELECT coordinator FROM directory_counter WHERE one = 1",
+    }
 }
 
 /// A record as one circle sees it.
@@ -371,6 +429,25 @@ pub(in crate::directory) async fn list(
     let query = db::query_assembled(text).bind(place(circle)).bind(kind.name());
     let rows: Vec<SeenRow> = values.into_iter().fold(query, db::Query::bind).fetch_all(tx).await?;
     rows.into_iter().map(|row| seen(circle, row)).collect()
+}
+
+/// Ids of records of a kind that a circle sees, of an organisation or of all, in their order.
+pub(in crate::directory) async fn list_ids(
+    tx: &mut Tx,
+    circle: Circle,
+    kind: Kind,
+    organization: Option<Uuid>,
+    limit: u32,
+) -> Result<Vec<Uuid>, DbError> {
+    let of = if organization.is_some() { " AND organization = $3" } else { "" };
+    let query = db::query_assembled(format!(
+        "SELECT id FROM directory_listing
+         WHERE kind = $2 AND first <= $1 AND last >= $1 AND body IS NOT NULL{of} ORDER BY id LIMIT {limit}"
+    ));
+    let query = query.bind(place(circle)).bind(kind.name());
+    let query = organization.into_iter().fold(query, |query, id| query.bind(id.into_bytes()));
+    let rows: Vec<([u8; 16],)> = query.fetch_all(tx).await?;
+    Ok(rows.into_iter().map(|(id,)| Uuid::from_bytes(id)).collect())
 }
 
 /// What was listed once and is no longer: id, kind, when; by id.

@@ -4,6 +4,7 @@ use db::{DbError, Tx};
 use domain::directory::Patience;
 use domain::id::{OrganisationId, Sha256};
 use domain::moment::Moment;
+use hsds::Kind;
 use uuid::Uuid;
 
 /// How the directory is kept.
@@ -37,6 +38,8 @@ pub(in crate::directory) async fn write_settings(tx: &mut Tx, settings: Settings
 /// A change that waits.
 pub(in crate::directory) struct Proposal {
     pub(in crate::directory) record: Uuid,
+    /// A service or an organisation.
+    pub(in crate::directory) kind: Kind,
     pub(in crate::directory) keeper: OrganisationId,
     /// The form as JSON; none: the service is to be removed.
     pub(in crate::directory) entry: Option<String>,
@@ -44,22 +47,24 @@ pub(in crate::directory) struct Proposal {
     pub(in crate::directory) proposed_at: Moment,
 }
 
-type ProposalRow = ([u8; 16], [u8; 16], Option<String>, i64, i64);
+type ProposalRow = ([u8; 16], String, [u8; 16], Option<String>, i64, i64);
 
-fn proposal((record, keeper, entry, version, proposed_at): ProposalRow) -> Proposal {
-    Proposal {
+fn proposal((record, kind, keeper, entry, version, proposed_at): ProposalRow) -> Result<Proposal, DbError> {
+    Ok(Proposal {
         record: Uuid::from_bytes(record),
+        kind: Kind::named(&kind).ok_or(DbError::inconsistent("directory_proposal.kind"))?,
         keeper: OrganisationId(keeper),
         entry,
         version,
         proposed_at: Moment(proposed_at),
-    }
+    })
 }
 
 pub(in crate::directory) async fn propose(tx: &mut Tx, proposal: &Proposal) -> Result<(), DbError> {
     db::query(
-        "INSERT INTO directory_proposal (record, keeper, entry, version, proposed_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (record) DO UPDATE SET keeper = excluded.keeper, entry = excluded.entry,
+        "INSERT INTO directory_proposal (record, kind, keeper, entry, version, proposed_at)
+         VALUES ($1, $6, $2, $3, $4, $5)
+         ON CONFLICT (record) DO UPDATE SET kind = excluded.kind, keeper = excluded.keeper, entry = excluded.entry,
            version = excluded.version, proposed_at = excluded.proposed_at",
     )
     .bind(proposal.record.into_bytes())
@@ -67,6 +72,7 @@ pub(in crate::directory) async fn propose(tx: &mut Tx, proposal: &Proposal) -> R
     .bind(proposal.entry.clone())
     .bind(proposal.version)
     .bind(proposal.proposed_at.0)
+    .bind(proposal.kind.name())
     .execute(tx)
     .await?;
     Ok(())
@@ -77,21 +83,21 @@ pub(in crate::directory) async fn find_proposal(
     record: Uuid,
 ) -> Result<Option<Proposal>, DbError> {
     let row: Option<ProposalRow> = db::query(
-        "SELECT record, keeper, entry, version, proposed_at FROM directory_proposal WHERE record = $1",
+        "SELECT record, kind, keeper, entry, version, proposed_at FROM directory_proposal WHERE record = $1",
     )
     .bind(record.into_bytes())
     .fetch_optional(tx)
     .await?;
-    Ok(row.map(proposal))
+    row.map(proposal).transpose()
 }
 
 pub(in crate::directory) async fn list_proposals(tx: &mut Tx) -> Result<Vec<Proposal>, DbError> {
     let rows: Vec<ProposalRow> = db::query(
-        "SELECT record, keeper, entry, version, proposed_at FROM directory_proposal ORDER BY proposed_at, record",
+        "SELECT record, kind, keeper, entry, version, proposed_at FROM directory_proposal ORDER BY proposed_at, record",
     )
     .fetch_all(tx)
     .await?;
-    Ok(rows.into_iter().map(proposal).collect())
+    rows.into_iter().map(proposal).collect()
 }
 
 pub(in crate::directory) async fn remove_proposal(tx: &mut Tx, record: Uuid) -> Result<(), DbError> {
@@ -102,36 +108,48 @@ pub(in crate::directory) async fn remove_proposal(tx: &mut Tx, record: Uuid) -> 
     Ok(())
 }
 
+/// Keeps a link for whoever holds the keeper's seat; the one before it ends. Nobody holds it: nothing is kept.
 pub(in crate::directory) async fn write_link(
     tx: &mut Tx,
     secret: Sha256,
     keeper: OrganisationId,
     expires_at: Moment,
 ) -> Result<(), DbError> {
+    remove_link(tx, keeper).await?;
     db::query(
-        "INSERT INTO directory_confirmation (secret_sha256, keeper, expires_at) VALUES ($1, $2, $3)
-         ON CONFLICT (secret_sha256) DO NOTHING",
+        "INSERT INTO directory_confirmation (keeper, secret_sha256, seat, expires_at)
+         SELECT organisation, $2, signing_key, $3 FROM seat WHERE organisation = $1",
     )
-    .bind(secret.0)
     .bind(keeper.0)
+    .bind(secret.0)
     .bind(expires_at.0)
     .execute(tx)
     .await?;
     Ok(())
 }
 
+/// Whose link it is, as long as it works: until then, and while the same contact holds the seat.
 pub(in crate::directory) async fn find_link(
     tx: &mut Tx,
     secret: Sha256,
     now: Moment,
 ) -> Result<Option<OrganisationId>, DbError> {
-    let row: Option<([u8; 16],)> =
-        db::query("SELECT keeper FROM directory_confirmation WHERE secret_sha256 = $1 AND expires_at > $2")
-            .bind(secret.0)
-            .bind(now.0)
-            .fetch_optional(tx)
-            .await?;
+    let row: Option<([u8; 16],)> = db::query(
+        "SELECT link.keeper FROM directory_confirmation AS link
+         JOIN seat ON seat.organisation = link.keeper AND seat.signing_key = link.seat
+         WHERE link.secret_sha256 = $1 AND link.expires_at > $2",
+    )
+    .bind(secret.0)
+    .bind(now.0)
+    .fetch_optional(tx)
+    .await?;
     Ok(row.map(|(keeper,)| OrganisationId(keeper)))
+}
+
+/// Ends the link of a keeper.
+pub(in crate::directory) async fn remove_link(tx: &mut Tx, keeper: OrganisationId) -> Result<(), DbError> {
+    db::query("DELETE FROM directory_confirmation WHERE keeper = $1").bind(keeper.0).execute(tx).await?;
+    Ok(())
 }
 
 pub(in crate::directory) async fn purge_links(tx: &mut Tx, now: Moment) -> Result<(), DbError> {

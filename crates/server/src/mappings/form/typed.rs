@@ -31,16 +31,30 @@ impl Typed {
         }
         for row in typed.list_rows("place") {
             let disclosure = PlaceDisclosure::find(typed.get(&format!("place-{row}-disclosure")));
-            let hidden: &[&str] = match disclosure {
-                Some(PlaceDisclosure::Withheld) => &OF_PLACE,
-                Some(PlaceDisclosure::Area) => &OF_STREET,
-                Some(PlaceDisclosure::Exact) | None => &[],
-            };
-            for field in hidden {
-                typed.0.remove(&format!("place-{row}-{field}"));
-            }
+            typed.narrow_row(row, disclosure.unwrap_or(PlaceDisclosure::Exact));
         }
         typed
+    }
+
+    /// Takes out what is said of where a place is, and of those that might be it.
+    pub(in crate::mappings) fn narrow_place(&mut self, id: &str, disclosure: PlaceDisclosure) {
+        for row in self.list_rows("place") {
+            let known = self.trimmed(&format!("place-{row}-id"));
+            if known.is_empty() || known == id {
+                self.narrow_row(row, disclosure);
+            }
+        }
+    }
+
+    fn narrow_row(&mut self, row: usize, disclosure: PlaceDisclosure) {
+        let hidden: &[&str] = match disclosure {
+            PlaceDisclosure::Withheld => &OF_PLACE,
+            PlaceDisclosure::Area => &OF_STREET,
+            PlaceDisclosure::Exact => &[],
+        };
+        for field in hidden {
+            self.0.remove(&format!("place-{row}-{field}"));
+        }
     }
 
     /// What a field says; nothing: the empty text.

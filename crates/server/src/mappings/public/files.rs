@@ -1,5 +1,6 @@
-//! The files of a snapshot. Nothing changes them, so whoever has them keeps them.
+//! The files of a snapshot, made of its records when they are asked for.
 
+use api::problem::Code;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -7,8 +8,10 @@ use axum::response::{IntoResponse, Response};
 
 use super::{Missing, find};
 use crate::calendar;
-use crate::mappings::store::snapshots::{self, Copy};
+use crate::mappings::snapshot::Frozen;
+use crate::mappings::store::snapshots;
 use crate::pages::{self, View};
+use crate::problem::Refused;
 use crate::state::App;
 
 /// Sends one.
@@ -28,21 +31,21 @@ async fn gather(app: &App, mapping: &str, snapshot: &str, file: &str) -> Result<
     let number: u32 = snapshot.parse().map_err(|_| Missing::Nothing)?;
     let tx = &mut app.db.read().await?;
     let mapping = find(tx, mapping).await?;
-    let (kind, ending) = match file {
-        "services.ndjson" => ("application/x-ndjson", "ndjson"),
-        "services.csv" => ("text/csv; charset=utf-8", "csv"),
-        "package.zip" => ("application/zip", "zip"),
+    type Make = fn(Frozen) -> Result<Vec<u8>, Refused>;
+    let (kind, ending, make): (_, _, Make) = match file {
+        "services.ndjson" => ("application/x-ndjson", "ndjson", Frozen::into_hsds),
+        "services.csv" => ("text/csv; charset=utf-8", "csv", Frozen::into_csv),
+        "package.zip" => ("application/zip", "zip", Frozen::into_package),
         _ => return Err(Missing::Nothing),
     };
-    let (content, at) = if ending == "zip" {
-        snapshots::find_package(tx, mapping.id, number).await?.ok_or(Missing::Nothing)?
-    } else {
-        let copy = if ending == "csv" { Copy::Csv } else { Copy::Hsds };
-        let found = snapshots::find_copy(tx, mapping.id, number, copy).await?;
-        found.map(|(text, at)| (text.into_bytes(), at)).ok_or(Missing::Nothing)?
-    };
+    let all = snapshots::list(tx, mapping.id).await?;
+    let dated = all.into_iter().find(|one| one.number == number).ok_or(Missing::Nothing)?;
+    let frozen = Frozen::find(tx, mapping.id, number).await?.ok_or(Missing::Nothing)?;
+    let made = tokio::task::spawn_blocking(move || make(frozen)).await;
+    let content = made.map_err(|_| Refused::new(Code::Fault))??;
     let country = mapping.country.as_str().to_lowercase();
-    let name = format!("attachment; filename=\"services-{country}-{}.{ending}\"", calendar::civil_date(at));
+    let day = calendar::civil_date(dated.at);
+    let name = format!("attachment; filename=\"services-{country}-{day}.{ending}\"");
     let about = [
         (CONTENT_TYPE, kind.to_owned()),
         (CONTENT_DISPOSITION, name),

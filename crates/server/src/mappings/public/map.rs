@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::figures::{Counted, count};
 use super::{Missing, by_name, country_name, find, write_day};
 use crate::mappings::compare::name;
+use crate::mappings::snapshot::Frozen;
 use crate::mappings::store::snapshots::{self, Dated};
 use crate::pages::{self, View};
 use crate::state::App;
@@ -80,7 +81,8 @@ async fn gather(app: &App, view: &View, mapping: &str, number: Option<u32>) -> R
     let all = snapshots::list(tx, mapping.id).await?;
     let shown = all.iter().find(|one| number.is_none_or(|number| one.number == number));
     let shown = *shown.ok_or(Missing::Nothing)?;
-    let entries = snapshots::find_entries(tx, mapping.id, shown.number).await?.ok_or(Missing::Nothing)?;
+    let frozen = Frozen::find(tx, mapping.id, shown.number).await?.ok_or(Missing::Nothing)?;
+    let entries = frozen.into_entries();
     let at = format!("/mappings/{}", mapping.id);
     let row = |one: &Dated| Row {
         there: format!("{at}/{}{}", one.number, view.query()),

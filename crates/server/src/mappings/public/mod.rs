@@ -17,6 +17,7 @@ use wording::Value;
 use super::store::mapping::{self, Mapping};
 use crate::calendar;
 use crate::pages::{self, View};
+use crate::problem::Refused;
 use crate::state::App;
 use crate::texts::WORDING;
 
@@ -33,13 +34,19 @@ pub(super) fn routes() -> Router<App> {
 enum Missing {
     /// There is no such thing.
     Nothing,
-    /// The database does not answer.
-    Fault(db::DbError),
+    /// The database does not answer, or something cannot be made of what it answers.
+    Fault(Refused),
 }
 
 impl From<db::DbError> for Missing {
     fn from(error: db::DbError) -> Self {
-        Self::Fault(error)
+        Self::Fault(error.into())
+    }
+}
+
+impl From<Refused> for Missing {
+    fn from(refused: Refused) -> Self {
+        Self::Fault(refused)
     }
 }
 
@@ -47,7 +54,7 @@ impl Missing {
     fn show(self, view: View) -> Response {
         match self {
             Self::Nothing => pages::missing(view),
-            Self::Fault(error) => super::form::refuse(view, &error.into()),
+            Self::Fault(refused) => super::form::refuse(view, &refused),
         }
     }
 }

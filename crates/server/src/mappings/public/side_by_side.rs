@@ -9,6 +9,7 @@ use axum::response::Response;
 
 use super::{Missing, by_name, country_name, find, value_name, write_day};
 use crate::mappings::compare::lay_side_by_side;
+use crate::mappings::snapshot::Frozen;
 use crate::mappings::store::snapshots;
 use crate::mappings::table::COLUMNS;
 use crate::pages::{self, View};
@@ -57,9 +58,9 @@ async fn gather(app: &App, view: &View, mapping: &str, which: [&str; 2]) -> Resu
     };
     let [from, to] = which;
     let (from, to) = (find_dated(from)?, find_dated(to)?);
-    let before = snapshots::find_entries(tx, mapping.id, from.number).await?.ok_or(Missing::Nothing)?;
-    let after = snapshots::find_entries(tx, mapping.id, to.number).await?.ok_or(Missing::Nothing)?;
-    let compared = lay_side_by_side(&before, &after);
+    let before = Frozen::find(tx, mapping.id, from.number).await?.ok_or(Missing::Nothing)?;
+    let after = Frozen::find(tx, mapping.id, to.number).await?.ok_or(Missing::Nothing)?;
+    let compared = lay_side_by_side(&before.into_entries(), &after.into_entries());
     let mut changed: Vec<Changed> = compared.changed.into_iter().map(|service| word(view, service)).collect();
     changed.sort_by_key(|service| service.name.to_lowercase());
     Ok(Page {

@@ -142,6 +142,16 @@ pub(in crate::mappings) async fn list(tx: &mut Tx, mapping: Uuid) -> Result<Vec<
         .await
 }
 
+/// The ids of the answers that were taken over.
+pub(in crate::mappings) async fn list_taken(tx: &mut Tx, mapping: Uuid) -> Result<Vec<Uuid>, DbError> {
+    let rows: Vec<([u8; 16],)> =
+        db::query("SELECT id FROM mapping_answer WHERE mapping = $1 AND taken_at IS NOT NULL")
+            .bind(mapping.into_bytes())
+            .fetch_all(tx)
+            .await?;
+    Ok(rows.into_iter().map(|(id,)| Uuid::from_bytes(id)).collect())
+}
+
 pub(in crate::mappings) async fn insert(tx: &mut Tx, answer: &Answer) -> Result<(), DbError> {
     db::query(
         "INSERT INTO mapping_answer (id, mapping, name, mail, language, asked_at, filled, version)
@@ -192,6 +202,41 @@ pub(in crate::mappings) async fn note(
         Noted::Taken => "UPDATE mapping_answer SET taken_at = $2 WHERE id = $1",
     };
     db::query(text).bind(id.into_bytes()).bind(now.0).execute(tx).await?;
+    Ok(())
+}
+
+/// Notes which service in the directory an answer is, and with it the ids of its places there.
+pub(in crate::mappings) async fn note_service(
+    tx: &mut Tx,
+    id: Uuid,
+    service: Uuid,
+    entry: &ServiceEntry,
+) -> Result<(), DbError> {
+    db::query("UPDATE mapping_answer SET service = $2, entry = $3 WHERE id = $1")
+        .bind(id.into_bytes())
+        .bind(service.into_bytes())
+        .bind(json_text(entry)?)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// The answers that a service in the directory was taken over from.
+pub(in crate::mappings) async fn list_of_service(tx: &mut Tx, service: Uuid) -> Result<Vec<Answer>, DbError> {
+    db::query_assembled(format!("{COLUMNS} WHERE service = $1 ORDER BY id"))
+        .bind(service.into_bytes())
+        .fetch_all(tx)
+        .await
+}
+
+/// Writes what an answer and what was typed since still say, and nothing else: nobody changed it.
+pub(in crate::mappings) async fn forget_places(tx: &mut Tx, answer: &Answer) -> Result<(), DbError> {
+    db::query("UPDATE mapping_answer SET entry = $2, draft = $3 WHERE id = $1")
+        .bind(answer.id.into_bytes())
+        .bind(answer.entry.as_ref().map(json_text).transpose()?)
+        .bind(answer.draft.as_ref().map(json_text).transpose()?)
+        .execute(tx)
+        .await?;
     Ok(())
 }
 

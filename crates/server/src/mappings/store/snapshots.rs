@@ -1,10 +1,14 @@
-//! Snapshots: written once, never changed.
+//! Snapshots. What they say stays, but for places that the public may no longer see.
+
+use std::collections::BTreeMap;
 
 use db::{DbError, Tx};
+use domain::id::Sha256;
 use domain::moment::Moment;
+use hsds::{Kind, Record};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use uuid::Uuid;
-
-use crate::mappings::snapshot::Frozen;
 
 /// About a snapshot.
 #[derive(Clone, Copy, Debug)]
@@ -14,37 +18,77 @@ pub(in crate::mappings) struct Dated {
     pub(in crate::mappings) services: u32,
 }
 
-/// What can be fetched of a snapshot.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::mappings) enum Copy {
-    /// A nested HSDS service a line.
-    Hsds,
-    /// A row a service.
-    Csv,
+/// A record as a line.
+#[derive(Serialize, Deserialize)]
+struct Line {
+    kind: Kind,
+    record: Value,
+}
+
+/// Records as lines.
+pub(in crate::mappings) fn write_lines<'r>(records: impl IntoIterator<Item = &'r Record>) -> String {
+    let lines = records.into_iter().map(|record| {
+        let line = Line { kind: record.kind(), record: record.to_value() };
+        // Only a map with keys that are not text could fail, and there is none.
+        serde_json::to_string(&line).unwrap_or_default() + "\n"
+    });
+    lines.collect()
+}
+
+fn read_lines(text: &str) -> Result<Vec<Record>, DbError> {
+    let broken = || DbError::inconsistent("mapping_snapshot.records");
+    let read = |line: &str| {
+        let Line { kind, record } = serde_json::from_str(line).map_err(|_| broken())?;
+        Record::from_value(kind, record).map_err(|_| broken())
+    };
+    text.lines().map(read).collect()
+}
+
+/// The location that a record is, or says something of.
+fn location_of(record: &Record) -> Option<Uuid> {
+    match record {
+        Record::Location(location) => Some(location.id),
+        Record::ServiceAtLocation(at) => at.location_id,
+        _ => None,
+    }
 }
 
 pub(in crate::mappings) async fn insert(
     tx: &mut Tx,
     mapping: Uuid,
     dated: Dated,
-    frozen: &Frozen,
+    digest: Sha256,
+    records: &[Record],
 ) -> Result<(), DbError> {
-    let entries = serde_json::to_string(&frozen.entries)
-        .map_err(|_| DbError::inconsistent("mapping_snapshot.entries"))?;
+    let mut places: BTreeMap<Uuid, Vec<&Record>> = BTreeMap::new();
+    for record in records {
+        if let Some(location) = location_of(record) {
+            places.entry(location).or_default().push(record);
+        }
+    }
     db::query(
-        "INSERT INTO mapping_snapshot (mapping, number, at, services, entries, hsds, csv, package)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO mapping_snapshot (mapping, number, at, services, digest, records)
+         VALUES ($1, $2, $3, $4, $5, $6)",
     )
     .bind(mapping.into_bytes())
     .bind(i64::from(dated.number))
     .bind(dated.at.0)
     .bind(i64::from(dated.services))
-    .bind(entries)
-    .bind(frozen.hsds.as_str())
-    .bind(frozen.csv.as_str())
-    .bind(&frozen.package)
+    .bind(digest.0)
+    .bind(write_lines(records.iter().filter(|record| location_of(record).is_none())))
     .execute(tx)
     .await?;
+    for (location, records) in places {
+        db::query(
+            "INSERT INTO mapping_snapshot_place (mapping, number, location, records) VALUES ($1, $2, $3, $4)",
+        )
+        .bind(mapping.into_bytes())
+        .bind(i64::from(dated.number))
+        .bind(location.into_bytes())
+        .bind(write_lines(records))
+        .execute(tx)
+        .await?;
+    }
     Ok(())
 }
 
@@ -65,50 +109,76 @@ pub(in crate::mappings) async fn list(tx: &mut Tx, mapping: Uuid) -> Result<Vec<
         .collect()
 }
 
-/// The services of a snapshot as the public saw them.
-pub(in crate::mappings) async fn find_entries(
+/// What the newest snapshot of a mapping said when it was made.
+pub(in crate::mappings) async fn find_digest(tx: &mut Tx, mapping: Uuid) -> Result<Option<Sha256>, DbError> {
+    let row: Option<([u8; 32],)> =
+        db::query("SELECT digest FROM mapping_snapshot WHERE mapping = $1 ORDER BY number DESC LIMIT 1")
+            .bind(mapping.into_bytes())
+            .fetch_optional(tx)
+            .await?;
+    Ok(row.map(|(digest,)| Sha256(digest)))
+}
+
+/// The records of a snapshot.
+pub(in crate::mappings) async fn find_records(
     tx: &mut Tx,
     mapping: Uuid,
     number: u32,
-) -> Result<Option<Vec<crate::mappings::snapshot::Entry>>, DbError> {
+) -> Result<Option<Vec<Record>>, DbError> {
     let row: Option<(String,)> =
-        db::query("SELECT entries FROM mapping_snapshot WHERE mapping = $1 AND number = $2")
+        db::query("SELECT records FROM mapping_snapshot WHERE mapping = $1 AND number = $2")
             .bind(mapping.into_bytes())
             .bind(i64::from(number))
             .fetch_optional(tx)
             .await?;
-    row.map(|(text,)| serde_json::from_str(&text))
-        .transpose()
-        .map_err(|_| DbError::inconsistent("mapping_snapshot.entries"))
+    let Some((text,)) = row else { return Ok(None) };
+    let mut records = read_lines(&text)?;
+    let places: Vec<(String,)> = db::query(
+        "SELECT records FROM mapping_snapshot_place WHERE mapping = $1 AND number = $2 ORDER BY location",
+    )
+    .bind(mapping.into_bytes())
+    .bind(i64::from(number))
+    .fetch_all(tx)
+    .await?;
+    for (text,) in places {
+        records.extend(read_lines(&text)?);
+    }
+    Ok(Some(records))
 }
 
-/// A copy of a snapshot, with the moment it was made.
-pub(in crate::mappings) async fn find_copy(
-    tx: &mut Tx,
-    mapping: Uuid,
-    number: u32,
-    copy: Copy,
-) -> Result<Option<(String, Moment)>, DbError> {
-    let text = match copy {
-        Copy::Hsds => "SELECT hsds, at FROM mapping_snapshot WHERE mapping = $1 AND number = $2",
-        Copy::Csv => "SELECT csv, at FROM mapping_snapshot WHERE mapping = $1 AND number = $2",
-    };
-    let row: Option<(String, i64)> =
-        db::query(text).bind(mapping.into_bytes()).bind(i64::from(number)).fetch_optional(tx).await?;
-    Ok(row.map(|(text, at)| (text, Moment(at))))
+/// Takes a place out of every snapshot.
+pub(in crate::mappings) async fn remove_place(tx: &mut Tx, location: Uuid) -> Result<(), DbError> {
+    db::query("DELETE FROM mapping_snapshot_place WHERE location = $1")
+        .bind(location.into_bytes())
+        .execute(tx)
+        .await?;
+    Ok(())
 }
 
-/// The data package of a snapshot, with the moment it was made.
-pub(in crate::mappings) async fn find_package(
+/// Leaves of a place, in every snapshot, what `narrow` leaves of its records.
+pub(in crate::mappings) async fn narrow_place(
     tx: &mut Tx,
-    mapping: Uuid,
-    number: u32,
-) -> Result<Option<(Vec<u8>, Moment)>, DbError> {
-    let row: Option<(Vec<u8>, i64)> =
-        db::query("SELECT package, at FROM mapping_snapshot WHERE mapping = $1 AND number = $2")
-            .bind(mapping.into_bytes())
-            .bind(i64::from(number))
-            .fetch_optional(tx)
+    location: Uuid,
+    narrow: impl Fn(&mut Record) + Send + Sync,
+) -> Result<(), DbError> {
+    let rows: Vec<([u8; 16], i64, String)> =
+        db::query("SELECT mapping, number, records FROM mapping_snapshot_place WHERE location = $1")
+            .bind(location.into_bytes())
+            .fetch_all(tx)
             .await?;
-    Ok(row.map(|(package, at)| (package, Moment(at))))
+    for (mapping, number, text) in rows {
+        let mut records = read_lines(&text)?;
+        records.iter_mut().for_each(&narrow);
+        db::query(
+            "UPDATE mapping_snapshot_place SET records = $4
+             WHERE mapping = $1 AND number = $2 AND location = $3",
+        )
+        .bind(mapping)
+        .bind(number)
+        .bind(location.into_bytes())
+        .bind(write_lines(&records))
+        .execute(tx)
+        .await?;
+    }
+    Ok(())
 }

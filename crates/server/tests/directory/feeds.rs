@@ -1,0 +1,158 @@
+//! Feeds: what they bring is kept as carefully as what is typed in, and nobody writes what another hand keeps.
+
+use std::io::Cursor;
+
+use ::hsds::Circle;
+use ::hsds::import::{Options, Source};
+use server::directory::{Import, Imported, import};
+
+use super::*;
+use crate::support::{count, find_in_every_table, two};
+
+async fn take_in(story: &Story, feed: &str, services: &Value) -> Imported {
+    let mut options = Options::new(feed);
+    options.visibility = Circle::Public;
+    let bytes = services.to_string().into_bytes();
+    let how = Import { options, dry_run: false, remove_missing: true };
+    let source = move || Source::Reader("services.json".into(), Box::new(Cursor::new(bytes)));
+    import(&story.app().db, story.now(), source, how, |_| {}).await.unwrap()
+}
+
+/// A service with one place, and something said of it there.
+fn sheltering(service: &str, disclosure: &str) -> Value {
+    json!([{
+        "id": service, "name": "Lantern Shelter", "status": "active", "description": "A safe bed.",
+        "organization": { "id": id(90), "name": "Lantern House", "description": "Shelters." },
+        "service_at_locations": [{
+            "id": id(91), "description": "Behind the old mill",
+            "phones": [{ "id": id(92), "number": "+999 20 5550 611" }],
+            "contacts": [{ "id": id(93), "name": "Ring Maria at the mill" }],
+            "schedules": [{ "id": id(94), "description": "Knock at the mill's door", "freq": "WEEKLY", "byday": "MO" }],
+            "location": {
+                "id": id(95), "location_type": "physical", "name": "The house", "disclosure": disclosure,
+                "latitude": 53.015625, "longitude": -6.078125, "description": "Third gate in Millrace Lane",
+                "addresses": [{
+                    "id": id(96), "address_1": "3 Millrace Lane", "city": "Weirbridge", "state_province": "Munster",
+                    "postal_code": "W44 4WW", "country": "IE", "address_type": "physical",
+                }],
+            },
+        }],
+    }])
+}
+
+/// Words that tell where it is.
+const TELLING: [&str; 7] =
+    ["the old mill", "5550 611", "Ring Maria", "Knock at", "Millrace", "Weirbridge", "53.015625"];
+
+db::on_both_engines! {
+    async fn what_a_feed_says_of_a_withheld_place_stands_in_no_table(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        take_in(&story, "lantern", &sheltering(&id(1), "withheld")).await;
+        for word in TELLING {
+            assert_eq!(find_in_every_table(&story, word).await, Vec::<String>::new(), "{word}");
+        }
+        let again = take_in(&story, "lantern", &sheltering(&id(1), "withheld")).await;
+        assert_eq!((again.added, again.changed), (0, 0), "the same feed again changes nothing");
+
+        // Exact first, with a history, and withheld then.
+        take_in(&story, "lantern", &sheltering(&id(1), "exact")).await;
+        let mut moved = sheltering(&id(1), "exact");
+        moved[0]["service_at_locations"][0]["description"] = json!("Beside the old mill");
+        take_in(&story, "lantern", &moved).await;
+        assert!(find_in_every_table(&story, "the old mill").await.contains(&"directory_change.before".to_owned()));
+        take_in(&story, "lantern", &sheltering(&id(1), "withheld")).await;
+        for word in TELLING {
+            assert_eq!(find_in_every_table(&story, word).await, Vec::<String>::new(), "{word}");
+        }
+        let seen = read(&story, &format!("/hsds/services/{}", id(1))).await;
+        assert_eq!(seen["service_at_locations"][0]["location"]["name"], "The house", "that there is one is known");
+    }
+
+    async fn a_place_that_another_hand_keeps_is_neither_changed_nor_removed(db: db::Db) {
+        let (story, solmar, _) = two(db).await;
+        keep_well(&solmar, &id(1), 0, &service("Solmar Helpline")).await;
+        // The feed says something of a member's service: the service stays as it is, the place is the feed's.
+        let taken = take_in(&story, "lantern", &sheltering(&id(1), "exact")).await;
+        assert_eq!(taken.foreign, 1);
+        let path = format!("/api/directory/services/{}", id(1));
+        let (_, mut kept) = solmar.request(Method::GET, &path, None).await;
+        assert_eq!(kept["entry"]["places"].as_array().unwrap().len(), 1);
+        assert_eq!(kept["entry"]["places"][0]["town"], "Port Elva");
+        let version = kept["version"].as_i64().unwrap();
+        // Naming the id of the other place makes a new one.
+        kept["entry"]["places"][0]["id"] = json!(id(95));
+        keep_well(&solmar, &id(1), version, &kept["entry"]).await;
+        let place = async || {
+            let tx = &mut story.app().db.read().await.unwrap();
+            let row: Option<(String, Option<String>)> =
+                db::query("SELECT body, feed FROM directory_record WHERE id = $1")
+                    .bind(id(95).parse::<uuid::Uuid>().unwrap().into_bytes()).fetch_optional(tx).await.unwrap();
+            row.unwrap()
+        };
+        let (body, feed) = place().await;
+        assert!(body.contains("Weirbridge") && feed.as_deref() == Some("lantern"));
+        assert_eq!(solmar.request(Method::DELETE, &path, None).await.0, 200);
+        assert!(place().await.0.contains("Weirbridge"), "removing the service does not take it along");
+        // A feed's own places go with what it no longer holds.
+        let other = json!([{ "id": id(2), "name": "Something else", "status": "active" }]);
+        take_in(&story, "lantern", &other).await;
+        assert_eq!(find_in_every_table(&story, "Weirbridge").await, Vec::<String>::new());
+    }
+
+    async fn places_and_organisations_go_with_the_services_that_they_are_shown_for(db: db::Db) {
+        let (story, mut solmar, northlight) = two(db).await;
+        keep_well(&solmar, &id(1), 0, &service("Solmar Helpline")).await;
+        let itself = json!({ "name": "Northlight", "description": "We listen.", "email": null, "website": null });
+        let described = northlight.request(Method::PUT, "/api/directory/organisation", Some(&itself)).await;
+        assert!(described.0 < 300);
+        let seen = async |word: &str| {
+            let package = look(&story, "/hsds/package.zip").await.body;
+            let mut archive = zip::ZipArchive::new(Cursor::new(package)).unwrap();
+            let text: String = (0..archive.len())
+                .map(|n| std::io::read_to_string(archive.by_index(n).unwrap()).unwrap()).collect();
+            let list = read(&story, "/hsds/organizations?full=true").await.to_string();
+            (text.contains(word), list.contains(word))
+        };
+        assert_eq!(seen("Port Elva").await, (true, true));
+        story.advance(367 * 24).await.unwrap();
+        server::upkeep::purge(story.app()).await.unwrap();
+        for word in ["Port Elva", "Main office", "Solmar Victim Care"] {
+            assert_eq!(seen(word).await, (false, false), "{word}: shown for a service that has expired");
+        }
+        assert_eq!(seen("We listen.").await, (true, true), "who describes itself stands for itself");
+        solmar.sign_in().await.unwrap();
+        let confirm = format!("/api/directory/services/{}/confirmation", id(1));
+        assert_eq!(solmar.request(Method::POST, &confirm, None).await.0, 204);
+        for word in ["Port Elva", "Solmar Victim Care"] {
+            assert_eq!(seen(word).await, (true, true), "{word}");
+        }
+        // Hidden, and removed.
+        let path = format!("/api/directory/services/{}", id(1));
+        let (_, kept) = solmar.request(Method::GET, &path, None).await;
+        let mut entry = kept["entry"].clone();
+        entry["circle"] = json!("members");
+        keep_well(&solmar, &id(1), kept["version"].as_i64().unwrap(), &entry).await;
+        assert_eq!(seen("Solmar Victim Care").await, (false, false));
+        assert_eq!(solmar.request(Method::DELETE, &path, None).await.0, 200);
+        let (_, members) = solmar.request(Method::GET, "/api/hsds/organizations", None).await;
+        assert_eq!(members["total_items"], 1);
+        assert_eq!(count(&story, "directory_proposal").await, 0);
+    }
+
+    async fn an_organisation_comes_with_some_of_its_services_and_the_list_has_all(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        let organization = json!({ "id": id(90), "name": "Lantern House", "description": "Shelters." });
+        let services: Vec<Value> = (1..=130).map(|n| json!({
+            "id": id(1000 + n), "name": format!("House {n}"), "status": "active", "organization": organization,
+        })).collect();
+        take_in(&story, "lantern", &json!(services)).await;
+        for query in ["?full=true", "?full_service=true"] {
+            let listed = read(&story, &format!("/hsds/organizations{query}")).await;
+            assert_eq!(listed["contents"][0]["services"].as_array().unwrap().len(), 100, "{query}");
+        }
+        let all = read(&story, &format!("/hsds/services?organization_id={}", id(90))).await;
+        assert_eq!(all["total_items"], 130);
+        let description = read(&story, "/hsds/openapi.json").await;
+        assert!(description["info"]["description"].as_str().unwrap().contains("at most 100"));
+    }
+}
