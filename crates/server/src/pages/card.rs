@@ -41,8 +41,6 @@ pub(super) struct Card {
     pub(super) organisation: Option<String>,
     pub(super) step: Option<Said>,
     pub(super) call: Option<Dial>,
-    /// The number that can be rung from another country.
-    pub(super) abroad: Option<Dial>,
     pub(super) rows: Vec<Row>,
     /// Its place is kept from everybody.
     pub(super) withheld: bool,
@@ -67,7 +65,6 @@ impl Card {
             name: name.unwrap_or(Said { text: String::new(), lang: None }),
             step: say(view, service, "application_process", service.application_process.as_deref()),
             call: list_numbers(&entry).into_iter().next().map(|(dial, _)| dial),
-            abroad: list_numbers(&entry).into_iter().find(|(_, abroad)| *abroad).map(|(dial, _)| dial),
             rows: list_rows(view, service, &entry, now),
             withheld: shown.places.iter().any(is_withheld),
             pins: shown.places.iter().filter_map(find_point).collect(),

@@ -123,7 +123,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
             let path = view.to(&format!("/country/{}", country.as_str().to_ascii_lowercase()));
             (path, view.told("page-service-country", &[("country", view.country(*country).into())]))
         }),
-        share: share(&app, &view),
+        share: share(&app, &view, &view.path),
         view,
     };
     Ok(send(StatusCode::OK, &page.view, &page))

@@ -11,9 +11,9 @@ pub(super) struct Share {
     pub(super) mail: String,
 }
 
-/// The address of the page that is shown.
-pub(super) fn share(app: &App, view: &View) -> Share {
-    let address = format!("{}{}", app.config.public_origin, view.to(&view.path));
+/// The address of the page at a path.
+pub(super) fn share(app: &App, view: &View, path: &str) -> Share {
+    let address = format!("{}{}", app.config.public_origin, view.to(path));
     let written: String = address
         .bytes()
         .map(|byte| match byte {
