@@ -23,6 +23,7 @@ page-from-abroad-in = مساعدة في { $country }، من الخارج:
 page-footer = لا ملفات ارتباط ولا تتبّع. لا نحتفظ بشيء عن زيارتك.
 page-link-countries = البلدان وحقوقك
 page-link-map = الخريطة
+page-link-hsds = للمطورين: بيانات مفتوحة
 page-minutes =
     { $count ->
         [zero] { $count } دقيقة
@@ -32,6 +33,7 @@ page-minutes =
         [many] { $count } دقيقة
        *[other] { $count } دقيقة
     }
+page-in-english = بالإنجليزية
 
 # What stands between words in a row.
 page-comma = { "، " }
@@ -147,6 +149,8 @@ page-card-for = تقدّم
 page-card-open = مفتوحة
 page-card-abroad = من الخارج
 page-card-abroad-same = الرقم نفسه
+page-dial-code = رمز البلد { $code }.
+page-dial-unsure = لا نعرف إن كان يعمل. رمز البلد { $code }.
 page-card-languages = اللغات
 page-card-languages-more = { $languages }؛ ولغات أخرى عبر مترجم
 page-card-interpreters = عبر مترجم
@@ -261,6 +265,8 @@ page-share = أعطِ هذه الصفحة لغيرك
 page-share-copy = نسخ هذا العنوان
 page-share-mail = إرسالها ببرنامج بريدك
 page-share-how = يقول العنوان أي صفحة هي، ولا شيء عنك.
+page-print = اطبع هذه الصفحة
+page-printed = كما كانت في { $date }، على { $address }
 
 ## Confirming by a link in a mail
 

@@ -24,11 +24,13 @@ page-from-abroad-in = Hilfe in { $country }, aus dem Ausland:
 page-footer = Keine Cookies, keine Tracker. Wir speichern nichts über Ihren Besuch.
 page-link-countries = Länder und Ihre Rechte
 page-link-map = Karte
+page-link-hsds = Für Entwickler: offene Daten
 page-minutes =
     { $count ->
         [one] { $count } Minute
        *[other] { $count } Minuten
     }
+page-in-english = auf Englisch
 
 # What stands between words in a row.
 page-comma = { ", " }
@@ -141,6 +143,8 @@ page-card-for = Hilfe
 page-card-open = Geöffnet
 page-card-abroad = Aus dem Ausland
 page-card-abroad-same = Dieselbe Nummer
+page-dial-code = Die Landesvorwahl ist { $code }.
+page-dial-unsure = Ob das geht, ist nicht bekannt. Die Landesvorwahl ist { $code }.
 page-card-languages = Sprachen
 page-card-languages-more = { $languages }; andere mit Dolmetschen
 page-card-interpreters = Mit Dolmetschen
@@ -247,6 +251,8 @@ page-share = Diese Seite weitergeben
 page-share-copy = Diese Adresse kopieren
 page-share-mail = Mit Ihrem eigenen Mailprogramm senden
 page-share-how = Die Adresse sagt, welche Seite es ist, und nichts über Sie.
+page-print = Diese Seite drucken
+page-printed = Stand vom { $date }, auf { $address }
 
 ## Confirming by a link in a mail
 

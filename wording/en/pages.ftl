@@ -23,11 +23,13 @@ page-from-abroad-in = Help in { $country }, from abroad:
 page-footer = No cookies, no trackers. We keep nothing about your visit.
 page-link-countries = Countries and your rights
 page-link-map = Map
+page-link-hsds = For developers: open data
 page-minutes =
     { $count ->
         [one] { $count } minute
        *[other] { $count } minutes
     }
+page-in-english = in English
 
 # What stands between words in a row.
 page-comma = { ", " }
@@ -140,6 +142,8 @@ page-card-for = For
 page-card-open = Open
 page-card-abroad = From abroad
 page-card-abroad-same = The same number
+page-dial-code = The country code is { $code }.
+page-dial-unsure = Not known to work. The country code is { $code }.
 page-card-languages = Languages
 page-card-languages-more = { $languages }; others by interpreter
 page-card-interpreters = By interpreter
@@ -246,6 +250,8 @@ page-share = Pass this page on
 page-share-copy = Copy this address
 page-share-mail = Send it with your own mail program
 page-share-how = The address says which page, and nothing about you.
+page-print = Print this page
+page-printed = As it stood on { $date }, at { $address }
 
 ## Confirming by a link in a mail
 

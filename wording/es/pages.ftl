@@ -23,12 +23,14 @@ page-from-abroad-in = Ayuda en { $country }, desde el extranjero:
 page-footer = Sin cookies ni rastreadores. No guardamos nada de su visita.
 page-link-countries = Países y sus derechos
 page-link-map = Mapa
+page-link-hsds = Para desarrolladores: datos abiertos
 page-minutes =
     { $count ->
         [one] { $count } minuto
         [many] { $count } de minutos
        *[other] { $count } minutos
     }
+page-in-english = en inglés
 
 # What stands between words in a row.
 page-comma = { ", " }
@@ -142,6 +144,8 @@ page-card-for = Para
 page-card-open = Abierto
 page-card-abroad = Desde el extranjero
 page-card-abroad-same = El mismo número
+page-dial-code = El prefijo del país es { $code }.
+page-dial-unsure = No se sabe si funciona. El prefijo del país es { $code }.
 page-card-languages = Idiomas
 page-card-languages-more = { $languages }; otros con intérprete
 page-card-interpreters = Con intérprete
@@ -250,6 +254,8 @@ page-share = Compartir esta página
 page-share-copy = Copiar esta dirección
 page-share-mail = Enviarla con su propio programa de correo
 page-share-how = La dirección dice qué página es, y nada sobre usted.
+page-print = Imprimir esta página
+page-printed = Tal como estaba el { $date }, en { $address }
 
 ## Confirming by a link in a mail
 

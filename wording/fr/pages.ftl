@@ -25,12 +25,14 @@ page-from-abroad-in = Aide en { $country }, depuis l’étranger :
 page-footer = Pas de cookies, pas de traceurs. Nous ne gardons rien de votre visite.
 page-link-countries = Les pays et vos droits
 page-link-map = Carte
+page-link-hsds = Pour les développeurs : données ouvertes
 page-minutes =
     { $count ->
         [one] { $count } minute
         [many] { $count } de minutes
        *[other] { $count } minutes
     }
+page-in-english = en anglais
 
 # What stands between words in a row.
 page-comma = { ", " }
@@ -144,6 +146,8 @@ page-card-for = Pour
 page-card-open = Ouverture
 page-card-abroad = Depuis l’étranger
 page-card-abroad-same = Le même numéro
+page-dial-code = L’indicatif du pays est { $code }.
+page-dial-unsure = Pas sûr que cela marche. L’indicatif du pays est { $code }.
 page-card-languages = Langues
 page-card-languages-more = { $languages } ; d’autres avec interprète
 page-card-interpreters = Avec interprète
@@ -252,6 +256,8 @@ page-share = Faire passer cette page
 page-share-copy = Copier cette adresse
 page-share-mail = L’envoyer avec votre propre messagerie
 page-share-how = L’adresse dit quelle page, et rien sur vous.
+page-print = Imprimer cette page
+page-printed = État du { $date }, sur { $address }
 
 ## Confirming by a link in a mail
 

@@ -25,12 +25,14 @@ page-from-abroad-in = Ajuda em { $country }, do estrangeiro:
 page-footer = Sem cookies, sem rastreio. Não guardamos nada sobre a sua visita.
 page-link-countries = Países, e os direitos que tem
 page-link-map = Mapa
+page-link-hsds = Para programadores: dados abertos
 page-minutes =
     { $count ->
         [one] { $count } minuto
         [many] { $count } de minutos
        *[other] { $count } minutos
     }
+page-in-english = em inglês
 
 # What stands between words in a row.
 page-comma = { ", " }
@@ -144,6 +146,8 @@ page-card-for = Para
 page-card-open = Abertura
 page-card-abroad = Do estrangeiro
 page-card-abroad-same = O mesmo número
+page-dial-code = O indicativo do país é { $code }.
+page-dial-unsure = Não se sabe se funciona. O indicativo do país é { $code }.
 page-card-languages = Línguas
 page-card-languages-more = { $languages }; outras com intérprete
 page-card-interpreters = Com intérprete
@@ -252,6 +256,8 @@ page-share = Passar esta página a alguém
 page-share-copy = Copiar este endereço
 page-share-mail = Enviar com o seu próprio programa de e-mail
 page-share-how = O endereço diz que página é, e nada sobre si.
+page-print = Imprimir esta página
+page-printed = Como estava em { $date }, em { $address }
 
 ## Confirming by a link in a mail
 

@@ -23,12 +23,14 @@ page-from-abroad-in = Pomoć, { $country }, iz inostranstva:
 page-footer = Bez kolačića i bez praćenja. O Vašoj poseti ne čuvamo ništa.
 page-link-countries = Zemlje i Vaša prava
 page-link-map = Mapa
+page-link-hsds = Za programere: otvoreni podaci
 page-minutes =
     { $count ->
         [one] { $count } minut
         [few] { $count } minuta
        *[other] { $count } minuta
     }
+page-in-english = na engleskom
 
 # What stands between words in a row.
 page-comma = { ", " }
@@ -143,6 +145,8 @@ page-card-for = Za
 page-card-open = Otvoreno
 page-card-abroad = Iz inostranstva
 page-card-abroad-same = Isti broj
+page-dial-code = Pozivni broj zemlje je { $code }.
+page-dial-unsure = Nije poznato da li radi. Pozivni broj zemlje je { $code }.
 page-card-languages = Jezici
 page-card-languages-more = { $languages }; drugi uz prevodioca
 page-card-interpreters = Uz prevodioca
@@ -251,6 +255,8 @@ page-share = Pošaljite ovu stranicu nekome
 page-share-copy = Kopiraj ovu adresu
 page-share-mail = Pošalji je svojim programom za mejl
 page-share-how = Adresa kaže koja je stranica, i ništa o Vama.
+page-print = Odštampaj ovu stranicu
+page-printed = Stanje na dan { $date }, na { $address }
 
 ## Confirming by a link in a mail
 

@@ -25,6 +25,7 @@ page-from-abroad-in = Допомога, { $country }, з-за кордону:
 page-footer = Жодних файлів cookie, жодного стеження. Ми нічого не зберігаємо про ваш візит.
 page-link-countries = Країни та ваші права
 page-link-map = Карта
+page-link-hsds = Для розробників: відкриті дані
 page-minutes =
     { $count ->
         [one] { $count } хвилина
@@ -32,6 +33,7 @@ page-minutes =
         [many] { $count } хвилин
        *[other] { $count } хвилини
     }
+page-in-english = англійською
 
 # What stands between words in a row.
 page-comma = { ", " }
@@ -147,6 +149,8 @@ page-card-for = Допомога
 page-card-open = Працює
 page-card-abroad = З-за кордону
 page-card-abroad-same = Той самий номер
+page-dial-code = Код країни { $code }.
+page-dial-unsure = Невідомо, чи працює. Код країни { $code }.
 page-card-languages = Мови
 page-card-languages-more = { $languages }; інші через перекладача
 page-card-interpreters = Через перекладача
@@ -257,6 +261,8 @@ page-share = Передати цю сторінку далі
 page-share-copy = Скопіюйте цю адресу
 page-share-mail = Надіслати вашою поштовою програмою
 page-share-how = Адреса каже, яка це сторінка, і нічого про вас.
+page-print = Надрукувати цю сторінку
+page-printed = Станом на { $date }, за адресою { $address }
 
 ## Confirming by a link in a mail
 

@@ -38,8 +38,7 @@ pub(crate) struct Lexicon {
 impl Lexicon {
     pub(crate) fn of(meaning: &Meaning) -> Self {
         let fact = Fact::Code(&meaning.code.list, &meaning.code.code).term();
-        let mut made =
-            Self { fact, words: BTreeSet::new(), stems: HashSet::new(), endings: Vec::new() };
+        let mut made = Self { fact, words: BTreeSet::new(), stems: HashSet::new(), endings: Vec::new() };
         for text in &meaning.words {
             let endings = text.language.as_deref().and_then(Endings::of);
             for word in words(&text.text) {

@@ -131,7 +131,8 @@ fn the_form_of_a_digest_does_not_change() {
     let numbers = [Telephone("112")];
     let source = Source { title: "A page", url: "https://example.org/a" };
     let confidence = Confidence::Stated;
-    let fact = Fact { value: Value::Telephones(&numbers), source, as_of: None, confidence, note: None, more: None };
+    let fact =
+        Fact { value: Value::Telephones(&numbers), source, as_of: None, confidence, note: None, more: None };
     let stated = Stated { place: "IE", name: FactName::EmergencyGeneral, fact };
     assert_eq!(
         serde_json::to_string(&stated).unwrap(),

@@ -2,7 +2,7 @@
 
 use ::countries::{FactName, Helpline, Place, TimeLimit, TimeUnit, Value};
 
-use super::dial::Dial;
+use super::dial::{Abroad, Dial};
 use super::view::View;
 use crate::countries::{Judged, Known};
 
@@ -14,6 +14,8 @@ pub(super) struct Fact {
     /// In English, as the source's paraphrase has it.
     pub(super) english: Vec<&'static str>,
     pub(super) dials: Vec<Labelled>,
+    /// The code to put before the number, for whoever rings from abroad.
+    pub(super) code: Option<String>,
     pub(super) source: &'static str,
     pub(super) address: &'static str,
     /// The date of the source.
@@ -153,6 +155,7 @@ pub(super) fn name_place(view: &View, place: &Place) -> String {
 fn say(view: &View, judged: &Judged) -> Fact {
     let of = &judged.fact.fact;
     let (mut text, mut english, mut dials) = (String::new(), Vec::new(), Vec::new());
+    let mut code = None;
     match of.value {
         Value::Telephones(numbers) => {
             dials.extend(
@@ -167,6 +170,9 @@ fn say(view: &View, judged: &Judged) -> Fact {
             english.push(helpline.name);
             english.extend([helpline.operator, helpline.hours].into_iter().flatten());
             dials.extend(list_numbers(view, helpline));
+            let country = judged.fact.place.get(..2).and_then(|country| country.parse().ok());
+            let unsure = |country| Abroad::say_unsure(view, country, helpline.number.as_str());
+            code = country.and_then(unsure).filter(|_| helpline.number_from_abroad.is_none());
             let languages = helpline.languages.iter().flatten().map(|code| view.language_named(code));
             text = view.row(languages);
         }
@@ -190,6 +196,7 @@ fn say(view: &View, judged: &Judged) -> Fact {
         text,
         english,
         dials,
+        code,
         source: of.source.title,
         address: of.source.url,
         dated: of.as_of.map(|date| view.date(date)),

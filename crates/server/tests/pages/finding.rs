@@ -118,7 +118,10 @@ async fn what_is_asked_for_narrows_the_list_and_stands_in_no_address() {
     assert_ne!(headers["location"], address, "{again} the same search has another address each time");
     let (_, _, page) = site.search("/help/ie/es", "kind=claims&free=on&text=").await;
     assert!(page.contains("Solmar Claims"));
-    assert!(page.contains("https://public.example/help/ie/es\""), "what is passed on is the list without a search");
+    assert!(
+        page.contains("https://public.example/help/ie/es\""),
+        "what is passed on is the list without a search"
+    );
     assert!(
         page.contains("fits all that you asked for")
             && page.contains("name=\"kind\" value=\"claims\" checked")
@@ -227,7 +230,9 @@ async fn words_for_a_crime_find_what_is_for_it_and_what_is_for_every_crime() {
         // A word that is spelt nearly so may bring it, at the end.
         assert!(at(other).is_none() || at(other) > at("Northlight"), "{lang} {text}");
     }
-    for text in ["robbery", "robbed", "attack", "mugged", "stalking", "burglary", "hacked", "bomb", "my husband"] {
+    for text in
+        ["robbery", "robbed", "attack", "mugged", "stalking", "burglary", "hacked", "bomb", "my husband"]
+    {
         let (_, _, page) = site.search("/help/ie/ie", &format!("text={}", text.replace(' ', "+"))).await;
         assert!(page.contains("Northlight") && !page.contains("Dawn Centre"), "{text}");
     }
@@ -259,7 +264,11 @@ async fn a_search_without_a_hit_is_no_dead_end() {
 async fn beside_the_emergency_number_stands_whom_anybody_may_ring_now_and_no_office() {
     let test = db::testing::sqlite().await;
     let mut site = Box::pin(site(test.db.clone())).await;
-    let strip = |page: &str| without_marks(page.split("<aside class=\"numbers\"").nth(1).unwrap().split("</aside>").next().unwrap());
+    let strip = |page: &str| {
+        without_marks(
+            page.split("<aside class=\"numbers\"").nth(1).unwrap().split("</aside>").next().unwrap(),
+        )
+    };
     let (_, _, page) = site.get("/help/ie/es").await;
     assert!(!strip(&page).contains("+998305550170"), "an office for claims is none");
     let mut closed = entry("A closed line", "ES", "+998 30 5550 171");
@@ -269,7 +278,10 @@ async fn beside_the_emergency_number_stands_whom_anybody_may_ring_now_and_no_off
     let mut open = entry("Z open line", "ES", "+998 30 5550 173");
     open.routes = vec![ReferralRoute::ByOneself];
     for (number, entry) in (1..).zip([closed, full, open]) {
-        site.people[1].keep_service(&format!("00000000-0000-4000-8000-3000000000{number:02}"), entry).await.unwrap();
+        site.people[1]
+            .keep_service(&format!("00000000-0000-4000-8000-3000000000{number:02}"), entry)
+            .await
+            .unwrap();
     }
     let (_, _, page) = site.get("/help/ie/es").await;
     assert!(strip(&page).contains("Help in Spain, from abroad:"), "{page}");

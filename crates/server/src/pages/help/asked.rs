@@ -267,7 +267,8 @@ mod tests {
 
     #[test]
     fn the_finder_is_asked_for_all_that_was_chosen() {
-        let asked = read(&[("way", "chat"), ("way", "email"), ("way", "chat"), ("direct", "on"), ("page", "3")]);
+        let asked =
+            read(&[("way", "chat"), ("way", "email"), ("way", "chat"), ("direct", "on"), ("page", "3")]);
         assert_eq!(Asked::read(asked.write()), asked);
         let wanted = asked.wanted("en", "IE".parse().unwrap(), 8);
         assert_eq!(wanted.offset, 16);

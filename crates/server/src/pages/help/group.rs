@@ -89,7 +89,8 @@ impl Group {
             services = find_instead(app, asked, &wanted).await?;
             empty.instead = (!services.is_empty()).then(|| view.text("page-help-instead"));
         }
-        let cards = (first..).zip(&services).map(|(number, hit)| Card::of(view, &hit.shown, mark, number, now));
+        let cards =
+            (first..).zip(&services).map(|(number, hit)| Card::of(view, &hit.shown, mark, number, now));
         let cards: Vec<Card> = cards.collect();
         let key = match (mark, alone) {
             (Mark::Home, false) => "page-help-home",
@@ -129,10 +130,8 @@ async fn find_instead(app: &App, asked: &Asked, wanted: &Wanted<'_>) -> Result<V
     };
     let eyes = Eyes::of_everybody();
     let filtered = asked.text().is_some().then(|| asked.without_text()).filter(Asked::is_narrow);
-    let general = of(Asked::default()).map(|wanted| Wanted {
-        codes: vec![(UNSAID, vec![ANY_CRIME.to_owned()]), list(&FIRST)],
-        ..wanted
-    });
+    let general = of(Asked::default())
+        .map(|wanted| Wanted { codes: vec![(UNSAID, vec![ANY_CRIME.to_owned()]), list(&FIRST)], ..wanted });
     for wanted in [filtered.and_then(of), general, of(Asked::default())].into_iter().flatten() {
         let answer = finder::find(app, eyes, &wanted).await?;
         if answer.total > 0 {

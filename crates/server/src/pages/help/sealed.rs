@@ -29,7 +29,8 @@ impl Seal {
     /// The seal of the servers that have this key.
     pub(super) fn of(log_key: &SecretKey) -> Self {
         let mut key = [0; 32];
-        let made = Hkdf::<Sha256>::new(None, &log_key.seed()).expand(b"onward search in an address 1", &mut key);
+        let made =
+            Hkdf::<Sha256>::new(None, &log_key.seed()).expand(b"onward search in an address 1", &mut key);
         made.expect("32 bytes can be derived");
         Self(XChaCha20Poly1305::new(&key.into()))
     }
