@@ -20,8 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page).toHaveURL(`${server.publicOrigin}/help/ie/es`);
     await expect(page.getByLabel("Urgent numbers").getByRole("link", { name: "112", exact: true })).toHaveAttribute("href", "tel:112");
     await expect(page.getByLabel("Urgent numbers").getByText("Helpline in")).toContainText("Ireland");
-    await expect(page.getByText("Time limit for a claim")).toBeVisible();
-    await expect(page.getByText(/Within .*year/u)).toBeVisible();
+    await expect(page.getByText("Time limit for a claim in")).toContainText(/Within .*year/u);
     await expect(page.getByText("Not confirmed.").first()).toBeVisible();
     // The fourth, if they want to print it.
     await page.getByRole("link", { name: "All rights and time limits" }).click();
@@ -33,14 +32,50 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("what is looked for stands in no address", async ({ server, openDesk }) => {
-  const { page } = await openDesk("somebody with a question");
+for (const javaScriptEnabled of [true, false]) {
+  test(`one goes back to what was searched, ${javaScriptEnabled ? "with" : "without"} scripts`, async ({ server, openDesk }) => {
+    const { page, context } = await openDesk("somebody with a question", { javaScriptEnabled, viewport: { width: 390, height: 844 } });
+    await page.goto(`${server.publicOrigin}/help/ie/es`);
+    await page.getByLabel("What do you need?").fill("robbed, a lawyer");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/help\/ie\/es\/[\w-]+#results$/u);
+    const address = page.url();
+    for (const word of ["robbed", "lawyer"]) expect(decodeURIComponent(address), "the address tells nothing").not.toContain(word);
+    // What was found is what one sees and hears first; the filters are folded.
+    const results = page.locator("#results");
+    await expect(results).toBeInViewport();
+    await expect(results).toBeFocused();
+    await expect(results).toContainText("robbed, a lawyer");
+    await expect(page.getByRole("group", { name: "Must have" })).toBeHidden();
+    // What looks closely is a script itself.
+    if (javaScriptEnabled) await look(page, "finder-narrowed");
+    await checkReflow(page);
+    // On to another page and back: the browser asks nothing and sends nothing again.
+    const sent: string[] = [];
+    context.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
+    await page.getByRole("link", { name: "All rights and time limits" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Spain");
+    await page.goBack();
+    await expect(page).toHaveURL(address);
+    await expect(page.getByLabel("What do you need?")).toHaveValue("robbed, a lawyer");
+    await page.reload();
+    await expect(page.getByLabel("What do you need?")).toHaveValue("robbed, a lawyer");
+    await page.goBack();
+    await expect(page).toHaveURL(`${server.publicOrigin}/help/ie/es`);
+    expect(sent).toEqual([]);
+    await page.goForward();
+    await page.getByRole("link", { name: "Show everything again" }).first().click();
+    await expect(page).toHaveURL(`${server.publicOrigin}/help/ie/es`);
+  });
+}
+
+test("on a phone the claim's time limit and a number at home are on the first screen", async ({ server, openDesk }) => {
+  const { page } = await openDesk("somebody hurt in Spain", { viewport: { width: 390, height: 844 } });
   await page.goto(`${server.publicOrigin}/help/ie/es`);
-  await page.getByLabel("What do you need?").fill("a lawyer");
-  await page.keyboard.press("Enter");
-  await expect(page.getByLabel("What do you need?")).toHaveValue("a lawyer");
-  await expect(page).toHaveURL(`${server.publicOrigin}/help/ie/es`);
-  await look(page, "finder-narrowed");
+  await expect(page.getByText("Time limit for a claim in")).toBeInViewport({ ratio: 1 });
+  await expect(page.getByLabel("Urgent numbers").getByText("Helpline in")).toBeInViewport({ ratio: 1 });
+  const strip = await page.getByLabel("Urgent numbers").boundingBox();
+  expect(strip?.height, "the strip leaves room for what is below").toBeLessThan(130);
 });
 
 test("maps are moved and zoomed, and their lists say the same", async ({ server, openDesk }) => {
@@ -58,7 +93,7 @@ test("maps are moved and zoomed, and their lists say the same", async ({ server,
   await look(page, "map-europe");
 });
 
-for (const path of ["/help/ie/es", "/help/ie/online", "/countries", "/country/gb", "/map", "/map/es", "/guide/survive", "/going-home", "/browse-safely", "/accessibility", "/sources"]) {
+for (const path of ["/help/ie/es", "/help/ie/online", "/countries", "/country/gb", "/figures", "/map", "/map/es", "/guide/survive", "/going-home", "/browse-safely", "/accessibility", "/sources"]) {
   test(`${path} is for everybody`, async ({ server, openDesk }) => {
     const { page } = await openDesk("a reader");
     const name = `public${path.replaceAll("/", "-")}`;
@@ -67,6 +102,9 @@ for (const path of ["/help/ie/es", "/help/ie/online", "/countries", "/country/gb
     await lookNarrow(page, name);
     await page.goto(`${server.publicOrigin}${path}?lang=ar`);
     await look(page, `${name}-ar`);
+    await checkReflow(page);
+    // German words are long.
+    await page.goto(`${server.publicOrigin}${path}?lang=de`);
     await checkReflow(page);
   });
 }

@@ -3,7 +3,7 @@
 fact-confirmed = أكّدها عضو في الشبكة هناك.
 fact-not-confirmed = غير مؤكدة.
 fact-source = المصدر:
-fact-undated = بلا تاريخ
+fact-undated = التاريخ غير معروف
 fact-emergency_general = كل حالات الطوارئ
 fact-emergency_police = الشرطة
 fact-emergency_ambulance = الإسعاف
@@ -19,7 +19,6 @@ fact-compensation_deciding_authority = تبتّ في المطالبات من ب�
 fact-terrorism_contact_point = بعد عمل إرهابي
 fact-official_languages = اللغات
 fact-eu_member = عضو في الاتحاد الأوروبي
-fact-helpline-inactive = لا يعمل هنا
 fact-helpline-short = الرقم القصير:
 fact-helpline-abroad = من الخارج:
 fact-police-report-yes = لازم قبل المطالبة

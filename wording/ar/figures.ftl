@@ -15,6 +15,7 @@ figures-all =
        *[other] توجد { $count } خدمة.
     }
 figures-number = { $count }
+figures-zero = الرقم 0 يعني أن لا خدمة مدرجة هنا، لا أنها غير موجودة.
 figures-column-number = الخدمات
 figures-several = الخدمة التي تخص عدة صفوف تُحسب في كل منها، ولذلك يزيد مجموع الصفوف على العدد الكلي.
 figures-unsaid = غير مذكور

@@ -19,10 +19,11 @@ page-danger-call = اتصل برقم الطوارئ المحلي
 page-danger-europe = وهو في أوروبا
 page-helpline = خط مساعدة الضحايا، مجانًا، في كثير من البلدان الأوروبية:
 page-helpline-in = خط المساعدة في { $country }:
-page-from-abroad-in = { $country }، من الخارج:
+page-from-abroad-in = مساعدة في { $country }، من الخارج:
 page-footer = لا ملفات ارتباط ولا تتبّع. لا نحتفظ بشيء عن زيارتك.
 page-link-countries = البلدان وحقوقك
 page-link-map = الخريطة
+page-link-hsds = للمطورين: بيانات مفتوحة
 page-minutes =
     { $count ->
         [zero] { $count } دقيقة
@@ -32,6 +33,7 @@ page-minutes =
         [many] { $count } دقيقة
        *[other] { $count } دقيقة
     }
+page-in-english = بالإنجليزية
 
 # What stands between words in a row.
 page-comma = { "، " }
@@ -74,6 +76,9 @@ page-help-lead = تقيم في { $home }. وحدث ذلك في { $there }.
 page-help-lead-home = تقيم في { $home }. وحدث ذلك هناك.
 page-help-lead-online = تقيم في { $home }. وحدث ذلك عبر الإنترنت.
 page-help-change = تغيير
+page-claim = مهلة طلب التعويض، { $place }:
+page-claim-rule = قاعدة بلا رقم محدد
+page-claim-more = متى تبدأ، والمصدر
 page-help-as = طريقة العرض
 page-help-list = قائمة
 page-help-map = خريطة
@@ -98,11 +103,26 @@ page-help-way = الطريقة
 page-help-language = اللغة
 page-help-any = أيّها كان
 page-help-crime = ما الذي حدث
+page-help-crime-01 = قُتل شخص أو كاد يُقتل
+page-help-crime-02 = عنف أو تهديد أو ملاحقة أو احتجاز
+page-help-crime-03 = اغتصاب أو عنف جنسي آخر
+page-help-crime-04 = سلب بالعنف أو التهديد
+page-help-crime-05 = سرقة أو اقتحام منزل أو إتلاف
+page-help-crime-06 = أمر يتعلق بالمخدرات
+page-help-crime-07 = احتيال أو نصب
+page-help-crime-08 = اضطراب في مكان عام أو أمر مع جهة رسمية
+page-help-crime-09 = سلاح أو قنبلة أو حسابات مخترقة
+page-help-crime-10 = تلوث الماء أو الهواء أو الأرض
+page-help-crime-11 = تعذيب أو جرائم حرب أو أمر آخر
 page-help-group = لمن هي
 page-help-everybody = الجميع
 page-help-kind = نوع المساعدة
 page-help-apply = تضييق
 page-help-all = عرض الكل من جديد
+page-help-ended = انتهى هذا البحث: لا نحتفظ بأي بحث أكثر من ساعة. يمكنك البحث من جديد.
+page-help-asked = طلبت:
+page-help-quoted = «{ $text }»
+page-help-instead = قد يساعد هؤلاء، أو يعرفون من يساعد
 page-help-home = المساعدة حيث تقيم، في { $country }
 page-help-alone = المساعدة في { $country }
 page-help-there = القضية والمطالبات، في { $country }
@@ -129,6 +149,8 @@ page-card-for = تقدّم
 page-card-open = مفتوحة
 page-card-abroad = من الخارج
 page-card-abroad-same = الرقم نفسه
+page-dial-code = رمز البلد { $code }.
+page-dial-unsure = لا نعرف إن كان يعمل. رمز البلد { $code }.
 page-card-languages = اللغات
 page-card-languages-more = { $languages }؛ ولغات أخرى عبر مترجم
 page-card-interpreters = عبر مترجم
@@ -175,7 +197,7 @@ page-service-country = الحقوق والمهل في { $country }
 page-countries-heading = البلدان
 page-countries-lead = أرقام للاتصال، وحقوق، ومطالبات ومهلها، وخدمات. وكل معلومة تقول من أين أتت.
 page-countries-map = عرضها على خريطة
-page-country-lead = ما ينبغي معرفته بعد جريمة هنا. لكل معلومة مصدر وتاريخ. «غير مؤكدة» تعني أن أي منظمة في البلد لم تتحقق منها بعد: اسأل قبل أن تعتمد عليها.
+page-country-lead = ما ينبغي معرفته بعد جريمة هنا. كل معلومة تذكر مصدرها، وتاريخ المصدر إن كان مذكورًا فيه. عبارة «غير مؤكد» تعني أن أي منظمة في البلد لم تتحقق منها بعد: اسأل قبل الاعتماد عليها.
 page-country-map = على الخريطة
 page-country-rights = حقوقك في الاتحاد الأوروبي
 page-country-right-understand = أن تَفهم وأن تُفهَم، منذ أول تواصل.
@@ -243,6 +265,8 @@ page-share = أعطِ هذه الصفحة لغيرك
 page-share-copy = نسخ هذا العنوان
 page-share-mail = إرسالها ببرنامج بريدك
 page-share-how = يقول العنوان أي صفحة هي، ولا شيء عنك.
+page-print = اطبع هذه الصفحة
+page-printed = كما كانت في { $date }، على { $address }
 
 ## Confirming by a link in a mail
 

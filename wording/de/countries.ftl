@@ -3,7 +3,7 @@
 fact-confirmed = Von einem Mitglied des Netzwerks dort bestätigt.
 fact-not-confirmed = Nicht bestätigt.
 fact-source = Quelle:
-fact-undated = ohne Datum
+fact-undated = Datum nicht bekannt
 fact-emergency_general = Jeder Notfall
 fact-emergency_police = Polizei
 fact-emergency_ambulance = Rettungsdienst
@@ -19,7 +19,6 @@ fact-compensation_deciding_authority = Entscheidet über Anträge aus einem ande
 fact-terrorism_contact_point = Nach einem Terroranschlag
 fact-official_languages = Sprachen
 fact-eu_member = Mitglied der Europäischen Union
-fact-helpline-inactive = Hier nicht in Betrieb
 fact-helpline-short = kurz:
 fact-helpline-abroad = aus dem Ausland:
 fact-police-report-yes = Vor einem Antrag nötig

@@ -11,6 +11,7 @@ figures-all =
        *[other] Es gibt { $count } Angebote.
     }
 figures-number = { $count }
+figures-zero = Eine 0 heißt, dass hier nichts eingetragen ist, nicht dass es nichts gibt.
 figures-column-number = Angebote
 figures-several = Ein Angebot, das zu mehreren Zeilen gehört, zählt in jeder. Darum ergeben die Zeilen zusammen mehr als alle Angebote.
 figures-unsaid = Keine Angabe

@@ -20,15 +20,17 @@ page-danger-call = Rufen Sie den örtlichen Notruf an
 page-danger-europe = In Europa ist das die
 page-helpline = Hilfetelefon für Opfer, kostenlos, in vielen Ländern Europas:
 page-helpline-in = Hilfetelefon, { $country }:
-page-from-abroad-in = { $country }, aus dem Ausland:
+page-from-abroad-in = Hilfe in { $country }, aus dem Ausland:
 page-footer = Keine Cookies, keine Tracker. Wir speichern nichts über Ihren Besuch.
 page-link-countries = Länder und Ihre Rechte
 page-link-map = Karte
+page-link-hsds = Für Entwickler: offene Daten
 page-minutes =
     { $count ->
         [one] { $count } Minute
        *[other] { $count } Minuten
     }
+page-in-english = auf Englisch
 
 # What stands between words in a row.
 page-comma = { ", " }
@@ -71,6 +73,9 @@ page-help-lead = Land, in dem Sie leben: { $home }. Land, in dem es geschehen is
 page-help-lead-home = Land, in dem Sie leben: { $home }. Dort ist es geschehen.
 page-help-lead-online = Land, in dem Sie leben: { $home }. Geschehen ist es im Internet.
 page-help-change = Ändern
+page-claim = Frist für einen Antrag auf Entschädigung, { $place }:
+page-claim-rule = eine Regel ohne feste Zahl
+page-claim-more = Wann sie beginnt, und die Quelle
 page-help-as = Ansehen als
 page-help-list = Liste
 page-help-map = Karte
@@ -92,11 +97,26 @@ page-help-way = Wie
 page-help-language = Sprache
 page-help-any = Beliebig
 page-help-crime = Was geschehen ist
+page-help-crime-01 = Jemand wurde getötet oder fast getötet
+page-help-crime-02 = Gewalt, Drohungen, Stalking oder Festhalten
+page-help-crime-03 = Vergewaltigung oder andere sexualisierte Gewalt
+page-help-crime-04 = Raub: mit Gewalt oder Drohung weggenommen
+page-help-crime-05 = Diebstahl, Einbruch oder Zerstörung
+page-help-crime-06 = Etwas mit Drogen
+page-help-crime-07 = Betrug oder Abzocke
+page-help-crime-08 = Unruhen, oder etwas mit einer Behörde
+page-help-crime-09 = Waffen, eine Bombe oder gehackte Konten
+page-help-crime-10 = Vergiftetes Wasser, Luft oder Land
+page-help-crime-11 = Folter, Kriegsverbrechen oder etwas anderes
 page-help-group = Für wen es ist
 page-help-everybody = Alle
 page-help-kind = Art der Hilfe
 page-help-apply = Eingrenzen
 page-help-all = Wieder alles zeigen
+page-help-ended = Diese Suche ist beendet: Wir behalten keine länger als eine Stunde. Sie können neu suchen.
+page-help-asked = Sie suchen:
+page-help-quoted = „{ $text }“
+page-help-instead = Diese können helfen, oder wissen, wer es kann
 page-help-home = Hilfe zu Hause: { $country }
 page-help-alone = Hilfe in diesem Land: { $country }
 page-help-there = Verfahren und Anträge: { $country }
@@ -123,6 +143,8 @@ page-card-for = Hilfe
 page-card-open = Geöffnet
 page-card-abroad = Aus dem Ausland
 page-card-abroad-same = Dieselbe Nummer
+page-dial-code = Die Landesvorwahl ist { $code }.
+page-dial-unsure = Ob das geht, ist nicht bekannt. Die Landesvorwahl ist { $code }.
 page-card-languages = Sprachen
 page-card-languages-more = { $languages }; andere mit Dolmetschen
 page-card-interpreters = Mit Dolmetschen
@@ -169,7 +191,7 @@ page-service-country = Rechte und Fristen: { $country }
 page-countries-heading = Länder
 page-countries-lead = Nummern zum Anrufen, Rechte, Anträge und ihre Fristen, und Angebote. Bei jeder Angabe steht, woher sie kommt.
 page-countries-map = Auf einer Karte ansehen
-page-country-lead = Was man nach einer Straftat hier wissen sollte. Jede Angabe hat eine Quelle und ein Datum. „Nicht bestätigt“ bedeutet: Noch keine Organisation in diesem Land hat die Angabe geprüft. Fragen Sie nach, bevor Sie sich darauf verlassen.
+page-country-lead = Was man nach einer Straftat hier wissen muss. Jede Angabe nennt ihre Quelle, und deren Datum, wo sie eines zeigt. „Nicht bestätigt“ heißt, dass noch keine Organisation im Land sie geprüft hat: Fragen Sie nach, bevor Sie sich darauf verlassen.
 page-country-map = Auf der Karte
 page-country-rights = Ihre Rechte in der Europäischen Union
 page-country-right-understand = Zu verstehen und verstanden zu werden, vom ersten Kontakt an.
@@ -229,6 +251,8 @@ page-share = Diese Seite weitergeben
 page-share-copy = Diese Adresse kopieren
 page-share-mail = Mit Ihrem eigenen Mailprogramm senden
 page-share-how = Die Adresse sagt, welche Seite es ist, und nichts über Sie.
+page-print = Diese Seite drucken
+page-printed = Stand vom { $date }, auf { $address }
 
 ## Confirming by a link in a mail
 

@@ -3,7 +3,7 @@
 fact-confirmed = Confirmed by a member of the network there.
 fact-not-confirmed = Not confirmed.
 fact-source = Source:
-fact-undated = no date
+fact-undated = no date known
 fact-emergency_general = Every emergency
 fact-emergency_police = Police
 fact-emergency_ambulance = Ambulance
@@ -19,7 +19,6 @@ fact-compensation_deciding_authority = Decides claims from another EU country
 fact-terrorism_contact_point = After an act of terrorism
 fact-official_languages = Languages
 fact-eu_member = Member of the European Union
-fact-helpline-inactive = Not in service here
 fact-helpline-short = short:
 fact-helpline-abroad = from abroad:
 fact-police-report-yes = Needed before a claim

@@ -11,6 +11,7 @@ figures-all =
        *[other] There are { $count } services.
     }
 figures-number = { $count }
+figures-zero = A 0 means that none is listed here, not that there is none.
 figures-column-number = Services
 figures-several = A service that belongs to several rows counts in each, so rows add up to more than all.
 figures-unsaid = Not said

@@ -19,15 +19,17 @@ page-danger-call = Call your local emergency number
 page-danger-europe = In Europe it is
 page-helpline = Helpline for victims, free, in many European countries:
 page-helpline-in = Helpline in { $country }:
-page-from-abroad-in = { $country }, from abroad:
+page-from-abroad-in = Help in { $country }, from abroad:
 page-footer = No cookies, no trackers. We keep nothing about your visit.
 page-link-countries = Countries and your rights
 page-link-map = Map
+page-link-hsds = For developers: open data
 page-minutes =
     { $count ->
         [one] { $count } minute
        *[other] { $count } minutes
     }
+page-in-english = in English
 
 # What stands between words in a row.
 page-comma = { ", " }
@@ -70,6 +72,9 @@ page-help-lead = You live in { $home }. It happened in { $there }.
 page-help-lead-home = You live in { $home }. It happened there.
 page-help-lead-online = You live in { $home }. It happened online.
 page-help-change = Change
+page-claim = Time limit for a claim in { $place }:
+page-claim-rule = a rule without a fixed number
+page-claim-more = When it begins, and the source
 page-help-as = Look at it as
 page-help-list = List
 page-help-map = Map
@@ -91,11 +96,26 @@ page-help-way = How
 page-help-language = Language
 page-help-any = Any
 page-help-crime = What happened
+page-help-crime-01 = Somebody was killed, or nearly killed
+page-help-crime-02 = Violence, threats, stalking, or being held
+page-help-crime-03 = Rape or other sexual violence
+page-help-crime-04 = Robbery: taken with violence or threats
+page-help-crime-05 = Theft, burglary or damage
+page-help-crime-06 = Something with drugs
+page-help-crime-07 = Fraud or a scam
+page-help-crime-08 = Trouble in public, or with an authority
+page-help-crime-09 = Weapons, a bomb, or hacked accounts
+page-help-crime-10 = Poisoned water, air or land
+page-help-crime-11 = Torture, war crimes, or something else
 page-help-group = Who it is for
 page-help-everybody = Everybody
 page-help-kind = Kind of help
 page-help-apply = Narrow
 page-help-all = Show everything again
+page-help-ended = That search has ended: we keep none for longer than an hour. You can ask again.
+page-help-asked = You asked for:
+page-help-quoted = “{ $text }”
+page-help-instead = These may help, or know who does
 page-help-home = Help at home, in { $country }
 page-help-alone = Help in { $country }
 page-help-there = The case and claims, in { $country }
@@ -122,6 +142,8 @@ page-card-for = For
 page-card-open = Open
 page-card-abroad = From abroad
 page-card-abroad-same = The same number
+page-dial-code = The country code is { $code }.
+page-dial-unsure = Not known to work. The country code is { $code }.
 page-card-languages = Languages
 page-card-languages-more = { $languages }; others by interpreter
 page-card-interpreters = By interpreter
@@ -168,7 +190,7 @@ page-service-country = Rights and time limits in { $country }
 page-countries-heading = Countries
 page-countries-lead = Numbers to ring, rights, claims and their time limits, and services. Each fact says where it comes from.
 page-countries-map = See them on a map
-page-country-lead = What to know after a crime here. Each fact has a source and a date. “Not confirmed” means that no organisation in the country has checked it yet: ask before you rely on it.
+page-country-lead = What to know after a crime here. Each fact says where it comes from, and the date of the source where it shows one. “Not confirmed” means that no organisation in the country has checked it yet: ask before you rely on it.
 page-country-map = On the map
 page-country-rights = Your rights in the European Union
 page-country-right-understand = To understand and to be understood, from the first contact on.
@@ -228,6 +250,8 @@ page-share = Pass this page on
 page-share-copy = Copy this address
 page-share-mail = Send it with your own mail program
 page-share-how = The address says which page, and nothing about you.
+page-print = Print this page
+page-printed = As it stood on { $date }, at { $address }
 
 ## Confirming by a link in a mail
 

@@ -3,7 +3,7 @@
 fact-confirmed = Confirmado por un miembro de la red de allí.
 fact-not-confirmed = Sin confirmar.
 fact-source = Fuente:
-fact-undated = sin fecha
+fact-undated = fecha desconocida
 fact-emergency_general = Cualquier emergencia
 fact-emergency_police = Policía
 fact-emergency_ambulance = Ambulancia
@@ -19,7 +19,6 @@ fact-compensation_deciding_authority = Decide las que vienen de otro país de la
 fact-terrorism_contact_point = Tras un acto de terrorismo
 fact-official_languages = Idiomas
 fact-eu_member = Miembro de la Unión Europea
-fact-helpline-inactive = No funciona aquí
 fact-helpline-short = corto:
 fact-helpline-abroad = desde el extranjero:
 fact-police-report-yes = Hace falta antes de pedir la indemnización

@@ -12,6 +12,7 @@ figures-all =
        *[other] Hay { $count } servicios.
     }
 figures-number = { $count }
+figures-zero = Un 0 significa que aquí no figura ninguno, no que no exista ninguno.
 figures-column-number = Servicios
 figures-several = Un servicio que corresponde a varias filas cuenta en cada una, así que las filas suman más que el total.
 figures-unsaid = Sin indicar

@@ -19,16 +19,18 @@ page-danger-call = Llame al número de emergencias de donde está
 page-danger-europe = En Europa es el
 page-helpline = Línea de ayuda a las víctimas, gratuita, en muchos países europeos:
 page-helpline-in = Línea de ayuda en { $country }:
-page-from-abroad-in = { $country }, desde el extranjero:
+page-from-abroad-in = Ayuda en { $country }, desde el extranjero:
 page-footer = Sin cookies ni rastreadores. No guardamos nada de su visita.
 page-link-countries = Países y sus derechos
 page-link-map = Mapa
+page-link-hsds = Para desarrolladores: datos abiertos
 page-minutes =
     { $count ->
         [one] { $count } minuto
         [many] { $count } de minutos
        *[other] { $count } minutos
     }
+page-in-english = en inglés
 
 # What stands between words in a row.
 page-comma = { ", " }
@@ -71,6 +73,9 @@ page-help-lead = Vive en { $home }. Ocurrió en { $there }.
 page-help-lead-home = Vive en { $home }. Ocurrió allí.
 page-help-lead-online = Vive en { $home }. Ocurrió en internet.
 page-help-change = Cambiar
+page-claim = Plazo para reclamar, { $place }:
+page-claim-rule = una regla sin cifra fija
+page-claim-more = Cuándo empieza, y la fuente
 page-help-as = Verlo como
 page-help-list = Lista
 page-help-map = Mapa
@@ -93,11 +98,26 @@ page-help-way = Cómo
 page-help-language = Idioma
 page-help-any = Cualquiera
 page-help-crime = Qué ocurrió
+page-help-crime-01 = Mataron a alguien, o casi
+page-help-crime-02 = Violencia, amenazas, acoso o retención
+page-help-crime-03 = Violación u otra violencia sexual
+page-help-crime-04 = Robo con violencia o amenazas
+page-help-crime-05 = Hurto, robo en casa o daños
+page-help-crime-06 = Algo relacionado con drogas
+page-help-crime-07 = Fraude o estafa
+page-help-crime-08 = Disturbios, o algo con una autoridad
+page-help-crime-09 = Armas, una bomba o cuentas hackeadas
+page-help-crime-10 = Agua, aire o tierra contaminados
+page-help-crime-11 = Tortura, crímenes de guerra u otra cosa
 page-help-group = Para quién es
 page-help-everybody = Para todas las personas
 page-help-kind = Tipo de ayuda
 page-help-apply = Acortar
 page-help-all = Mostrar todo otra vez
+page-help-ended = Esa búsqueda ha terminado: no guardamos ninguna más de una hora. Puede buscar de nuevo.
+page-help-asked = Ha pedido:
+page-help-quoted = «{ $text }»
+page-help-instead = Estos pueden ayudar, o saben quién puede
 page-help-home = Ayuda en casa, en { $country }
 page-help-alone = Ayuda en { $country }
 page-help-there = El caso y la indemnización, en { $country }
@@ -124,6 +144,8 @@ page-card-for = Para
 page-card-open = Abierto
 page-card-abroad = Desde el extranjero
 page-card-abroad-same = El mismo número
+page-dial-code = El prefijo del país es { $code }.
+page-dial-unsure = No se sabe si funciona. El prefijo del país es { $code }.
 page-card-languages = Idiomas
 page-card-languages-more = { $languages }; otros con intérprete
 page-card-interpreters = Con intérprete
@@ -170,7 +192,7 @@ page-service-country = Derechos y plazos en { $country }
 page-countries-heading = Países
 page-countries-lead = Números a los que llamar, derechos, indemnizaciones y sus plazos, y servicios. Cada dato dice de dónde viene.
 page-countries-map = Verlos en un mapa
-page-country-lead = Qué conviene saber después de un delito aquí. Cada dato tiene una fuente y una fecha. «Sin confirmar» significa que ninguna organización del país lo ha comprobado todavía: pregunte antes de contar con ello.
+page-country-lead = Lo que conviene saber después de un delito aquí. Cada dato dice de dónde viene, y la fecha de la fuente si la muestra. «No confirmado» significa que ninguna organización del país lo ha comprobado todavía: pregunte antes de fiarse.
 page-country-map = En el mapa
 page-country-rights = Sus derechos en la Unión Europea
 page-country-right-understand = A entender y a que le entiendan, desde el primer contacto.
@@ -232,6 +254,8 @@ page-share = Compartir esta página
 page-share-copy = Copiar esta dirección
 page-share-mail = Enviarla con su propio programa de correo
 page-share-how = La dirección dice qué página es, y nada sobre usted.
+page-print = Imprimir esta página
+page-printed = Tal como estaba el { $date }, en { $address }
 
 ## Confirming by a link in a mail
 

@@ -3,7 +3,7 @@
 fact-confirmed = Confirmé par un membre du réseau dans ce pays.
 fact-not-confirmed = Non confirmé.
 fact-source = Source :
-fact-undated = sans date
+fact-undated = date inconnue
 fact-emergency_general = Toutes les urgences
 fact-emergency_police = Police
 fact-emergency_ambulance = Ambulance
@@ -19,7 +19,6 @@ fact-compensation_deciding_authority = Décide des demandes d’indemnisation ve
 fact-terrorism_contact_point = Après un acte de terrorisme
 fact-official_languages = Langues
 fact-eu_member = Membre de l’Union européenne
-fact-helpline-inactive = N’est pas en service ici
 fact-helpline-short = court :
 fact-helpline-abroad = depuis l’étranger :
 fact-police-report-yes = Nécessaire avant de demander une indemnisation

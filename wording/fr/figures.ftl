@@ -13,6 +13,7 @@ figures-all =
        *[other] Il y a { $count } services.
     }
 figures-number = { $count }
+figures-zero = Un 0 veut dire qu’aucun n’est listé ici, non qu’il n’y en a aucun.
 figures-column-number = Services
 figures-several = Un service qui relève de plusieurs lignes compte dans chacune : la somme des lignes dépasse donc le total.
 figures-unsaid = Non indiqué

@@ -21,16 +21,18 @@ page-danger-call = Appelez le numéro d’urgence local
 page-danger-europe = En Europe, c’est le
 page-helpline = Ligne d’aide aux victimes, gratuite, dans de nombreux pays d’Europe :
 page-helpline-in = Ligne d’aide ({ $country }) :
-page-from-abroad-in = { $country }, depuis l’étranger :
+page-from-abroad-in = Aide en { $country }, depuis l’étranger :
 page-footer = Pas de cookies, pas de traceurs. Nous ne gardons rien de votre visite.
 page-link-countries = Les pays et vos droits
 page-link-map = Carte
+page-link-hsds = Pour les développeurs : données ouvertes
 page-minutes =
     { $count ->
         [one] { $count } minute
         [many] { $count } de minutes
        *[other] { $count } minutes
     }
+page-in-english = en anglais
 
 # What stands between words in a row.
 page-comma = { ", " }
@@ -73,6 +75,9 @@ page-help-lead = Pays où vous vivez : { $home }. Pays où cela s’est passé
 page-help-lead-home = Pays où vous vivez, et où cela s’est passé : { $home }.
 page-help-lead-online = Pays où vous vivez : { $home }. Cela s’est passé en ligne.
 page-help-change = Modifier
+page-claim = Délai pour demander une indemnisation, { $place } :
+page-claim-rule = une règle sans chiffre fixe
+page-claim-more = Quand il commence, et la source
 page-help-as = Voir sous forme de
 page-help-list = Liste
 page-help-map = Carte
@@ -95,11 +100,26 @@ page-help-way = Comment
 page-help-language = Langue
 page-help-any = Peu importe
 page-help-crime = Ce qui s’est passé
+page-help-crime-01 = Quelqu’un a été tué, ou a failli l’être
+page-help-crime-02 = Violence, menaces, harcèlement ou enfermement
+page-help-crime-03 = Viol ou autre violence sexuelle
+page-help-crime-04 = Vol avec violence ou menaces
+page-help-crime-05 = Vol, cambriolage ou dégradation
+page-help-crime-06 = Quelque chose lié à la drogue
+page-help-crime-07 = Fraude ou arnaque
+page-help-crime-08 = Troubles en public, ou avec une autorité
+page-help-crime-09 = Armes, bombe ou comptes piratés
+page-help-crime-10 = Eau, air ou terre empoisonnés
+page-help-crime-11 = Torture, crimes de guerre, ou autre chose
 page-help-group = Pour qui
 page-help-everybody = Tout le monde
 page-help-kind = Type d’aide
 page-help-apply = Réduire la liste
 page-help-all = Tout afficher de nouveau
+page-help-ended = Cette recherche est terminée : nous n’en gardons aucune plus d’une heure. Vous pouvez recommencer.
+page-help-asked = Vous avez demandé :
+page-help-quoted = « { $text } »
+page-help-instead = Ces services peuvent aider, ou savent qui peut le faire
 page-help-home = L’aide chez vous ({ $country })
 page-help-alone = L’aide ({ $country })
 page-help-there = L’affaire et l’indemnisation ({ $country })
@@ -126,6 +146,8 @@ page-card-for = Pour
 page-card-open = Ouverture
 page-card-abroad = Depuis l’étranger
 page-card-abroad-same = Le même numéro
+page-dial-code = L’indicatif du pays est { $code }.
+page-dial-unsure = Pas sûr que cela marche. L’indicatif du pays est { $code }.
 page-card-languages = Langues
 page-card-languages-more = { $languages } ; d’autres avec interprète
 page-card-interpreters = Avec interprète
@@ -172,7 +194,7 @@ page-service-country = Droits et délais ({ $country })
 page-countries-heading = Pays
 page-countries-lead = Les numéros à appeler, les droits, l’indemnisation et ses délais, et les services. Chaque information dit d’où elle vient.
 page-countries-map = Les voir sur une carte
-page-country-lead = Ce qu’il faut savoir après une infraction ici. Chaque information a une source et une date. « Non confirmé » veut dire qu’aucune organisation du pays ne l’a encore vérifié : demandez avant de vous y fier.
+page-country-lead = Ce qu’il faut savoir après une infraction ici. Chaque information dit d’où elle vient, et la date de la source quand celle-ci en donne une. « Non confirmé » veut dire qu’aucune organisation du pays ne l’a encore vérifiée : demandez avant de vous y fier.
 page-country-map = Sur la carte
 page-country-rights = Vos droits dans l’Union européenne
 page-country-right-understand = Comprendre et vous faire comprendre, dès le premier contact.
@@ -234,6 +256,8 @@ page-share = Faire passer cette page
 page-share-copy = Copier cette adresse
 page-share-mail = L’envoyer avec votre propre messagerie
 page-share-how = L’adresse dit quelle page, et rien sur vous.
+page-print = Imprimer cette page
+page-printed = État du { $date }, sur { $address }
 
 ## Confirming by a link in a mail
 

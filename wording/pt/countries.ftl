@@ -3,7 +3,7 @@
 fact-confirmed = Confirmado por um membro da rede nesse país.
 fact-not-confirmed = Não confirmado.
 fact-source = Fonte:
-fact-undated = sem data
+fact-undated = data desconhecida
 fact-emergency_general = Todas as emergências
 fact-emergency_police = Polícia
 fact-emergency_ambulance = Ambulância
@@ -19,7 +19,6 @@ fact-compensation_deciding_authority = Decide pedidos de indemnização vindos d
 fact-terrorism_contact_point = Depois de um ato de terrorismo
 fact-official_languages = Línguas
 fact-eu_member = Membro da União Europeia
-fact-helpline-inactive = Não funciona aqui
 fact-helpline-short = curto:
 fact-helpline-abroad = do estrangeiro:
 fact-police-report-yes = Necessária antes de pedir uma indemnização

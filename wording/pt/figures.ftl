@@ -13,6 +13,7 @@ figures-all =
        *[other] Há { $count } serviços.
     }
 figures-number = { $count }
+figures-zero = Um 0 significa que nenhum está listado aqui, não que não exista nenhum.
 figures-column-number = Serviços
 figures-several = Um serviço que pertence a várias linhas conta em cada uma, e por isso a soma das linhas é maior do que o total.
 figures-unsaid = Não indicado

@@ -21,16 +21,18 @@ page-danger-call = Ligue para o número de emergência local
 page-danger-europe = Na Europa é o
 page-helpline = Linha de apoio à vítima, gratuita, em muitos países da Europa:
 page-helpline-in = Linha de apoio ({ $country }):
-page-from-abroad-in = { $country }, a partir do estrangeiro:
+page-from-abroad-in = Ajuda em { $country }, do estrangeiro:
 page-footer = Sem cookies, sem rastreio. Não guardamos nada sobre a sua visita.
 page-link-countries = Países, e os direitos que tem
 page-link-map = Mapa
+page-link-hsds = Para programadores: dados abertos
 page-minutes =
     { $count ->
         [one] { $count } minuto
         [many] { $count } de minutos
        *[other] { $count } minutos
     }
+page-in-english = em inglês
 
 # What stands between words in a row.
 page-comma = { ", " }
@@ -73,6 +75,9 @@ page-help-lead = País onde vive: { $home }. País onde aconteceu: { $there }.
 page-help-lead-home = País onde vive, e onde aconteceu: { $home }.
 page-help-lead-online = País onde vive: { $home }. Aconteceu na internet.
 page-help-change = Alterar
+page-claim = Prazo para pedir indemnização, { $place }:
+page-claim-rule = uma regra sem número fixo
+page-claim-more = Quando começa, e a fonte
 page-help-as = Ver em forma de
 page-help-list = Lista
 page-help-map = Mapa
@@ -95,11 +100,26 @@ page-help-way = Como
 page-help-language = Língua
 page-help-any = Indiferente
 page-help-crime = O que aconteceu
+page-help-crime-01 = Mataram alguém, ou quase
+page-help-crime-02 = Violência, ameaças, perseguição ou retenção
+page-help-crime-03 = Violação ou outra violência sexual
+page-help-crime-04 = Roubo com violência ou ameaças
+page-help-crime-05 = Furto, assalto à casa ou danos
+page-help-crime-06 = Algo ligado a drogas
+page-help-crime-07 = Burla ou fraude
+page-help-crime-08 = Desordem pública, ou algo com uma autoridade
+page-help-crime-09 = Armas, uma bomba ou contas pirateadas
+page-help-crime-10 = Água, ar ou terra envenenados
+page-help-crime-11 = Tortura, crimes de guerra, ou outra coisa
 page-help-group = Para quem
 page-help-everybody = Todas as pessoas
 page-help-kind = Tipo de ajuda
 page-help-apply = Reduzir a lista
 page-help-all = Mostrar tudo de novo
+page-help-ended = Essa pesquisa terminou: não guardamos nenhuma mais de uma hora. Pode pesquisar de novo.
+page-help-asked = Pediu:
+page-help-quoted = «{ $text }»
+page-help-instead = Estes podem ajudar, ou sabem quem pode
 page-help-home = Ajuda em casa ({ $country })
 page-help-alone = Ajuda ({ $country })
 page-help-there = O processo e a indemnização ({ $country })
@@ -126,6 +146,8 @@ page-card-for = Para
 page-card-open = Abertura
 page-card-abroad = Do estrangeiro
 page-card-abroad-same = O mesmo número
+page-dial-code = O indicativo do país é { $code }.
+page-dial-unsure = Não se sabe se funciona. O indicativo do país é { $code }.
 page-card-languages = Línguas
 page-card-languages-more = { $languages }; outras com intérprete
 page-card-interpreters = Com intérprete
@@ -172,7 +194,7 @@ page-service-country = Direitos e prazos ({ $country })
 page-countries-heading = Países
 page-countries-lead = Números para ligar, direitos, indemnizações e os seus prazos, e serviços. Cada informação diz de onde vem.
 page-countries-map = Vê-los num mapa
-page-country-lead = O que é preciso saber depois de um crime aqui. Cada informação tem uma fonte e uma data. «Não confirmado» quer dizer que nenhuma organização do país o verificou ainda: pergunte antes de contar com isso.
+page-country-lead = O que convém saber depois de um crime aqui. Cada facto diz de onde vem, e a data da fonte quando esta a mostra. «Não confirmado» significa que nenhuma organização do país o verificou ainda: pergunte antes de confiar.
 page-country-map = No mapa
 page-country-rights = Os seus direitos na União Europeia
 page-country-right-understand = Compreender e fazer-se compreender, desde o primeiro contacto.
@@ -234,6 +256,8 @@ page-share = Passar esta página a alguém
 page-share-copy = Copiar este endereço
 page-share-mail = Enviar com o seu próprio programa de e-mail
 page-share-how = O endereço diz que página é, e nada sobre si.
+page-print = Imprimir esta página
+page-printed = Como estava em { $date }, em { $address }
 
 ## Confirming by a link in a mail
 

@@ -3,7 +3,7 @@
 fact-confirmed = Potvrdila je članica mreže iz te zemlje.
 fact-not-confirmed = Nije potvrđeno.
 fact-source = Izvor:
-fact-undated = bez datuma
+fact-undated = datum nije poznat
 fact-emergency_general = Svaki hitan slučaj
 fact-emergency_police = Policija
 fact-emergency_ambulance = Hitna pomoć
@@ -19,7 +19,6 @@ fact-compensation_deciding_authority = Odlučuje o zahtevima iz druge zemlje EU
 fact-terrorism_contact_point = Posle terorističkog čina
 fact-official_languages = Jezici
 fact-eu_member = Članica Evropske unije
-fact-helpline-inactive = Ovde ne radi
 fact-helpline-short = kratki broj:
 fact-helpline-abroad = iz inostranstva:
 fact-police-report-yes = Potrebna pre zahteva za naknadu

@@ -12,6 +12,7 @@ figures-all =
        *[other] Ima { $count } službi.
     }
 figures-number = { $count }
+figures-zero = 0 znači da ovde nijedna nije upisana, a ne da je nema.
 figures-column-number = Službe
 figures-several = Služba koja pripada u više redova broji se u svakom, zato je zbir redova veći od ukupnog broja.
 figures-unsaid = Nije navedeno

@@ -19,16 +19,18 @@ page-danger-call = Pozovite lokalni broj za hitne slučajeve
 page-danger-europe = U Evropi je to
 page-helpline = Linija za pomoć žrtvama, besplatna, u mnogim evropskim zemljama:
 page-helpline-in = Linija za pomoć ({ $country }):
-page-from-abroad-in = { $country }, iz inostranstva:
+page-from-abroad-in = Pomoć, { $country }, iz inostranstva:
 page-footer = Bez kolačića i bez praćenja. O Vašoj poseti ne čuvamo ništa.
 page-link-countries = Zemlje i Vaša prava
 page-link-map = Mapa
+page-link-hsds = Za programere: otvoreni podaci
 page-minutes =
     { $count ->
         [one] { $count } minut
         [few] { $count } minuta
        *[other] { $count } minuta
     }
+page-in-english = na engleskom
 
 # What stands between words in a row.
 page-comma = { ", " }
@@ -71,6 +73,9 @@ page-help-lead = Živite ovde: { $home }. Dogodilo se ovde: { $there }.
 page-help-lead-home = Živite ovde: { $home }. Tu se i dogodilo.
 page-help-lead-online = Živite ovde: { $home }. Dogodilo se na internetu.
 page-help-change = Promeni
+page-claim = Rok za zahtev za naknadu, { $place }:
+page-claim-rule = pravilo bez određenog broja
+page-claim-more = Kada počinje, i izvor
 page-help-as = Prikaz
 page-help-list = Spisak
 page-help-map = Mapa
@@ -94,11 +99,26 @@ page-help-way = Kako
 page-help-language = Jezik
 page-help-any = Svejedno
 page-help-crime = Šta se dogodilo
+page-help-crime-01 = Neko je ubijen, ili umalo
+page-help-crime-02 = Nasilje, pretnje, proganjanje ili zatočenje
+page-help-crime-03 = Silovanje ili drugo seksualno nasilje
+page-help-crime-04 = Pljačka: oteto silom ili pretnjom
+page-help-crime-05 = Krađa, provala ili oštećenje
+page-help-crime-06 = Nešto u vezi s drogom
+page-help-crime-07 = Prevara
+page-help-crime-08 = Neredi, ili nešto s vlastima
+page-help-crime-09 = Oružje, bomba ili hakovani nalozi
+page-help-crime-10 = Zagađena voda, vazduh ili zemlja
+page-help-crime-11 = Mučenje, ratni zločini ili nešto drugo
 page-help-group = Kome je namenjeno
 page-help-everybody = Svima
 page-help-kind = Vrsta pomoći
 page-help-apply = Suzi
 page-help-all = Prikaži ponovo sve
+page-help-ended = Ta pretraga je završena: nijednu ne čuvamo duže od sat vremena. Možete ponovo da tražite.
+page-help-asked = Tražili ste:
+page-help-quoted = „{ $text }”
+page-help-instead = Ovi mogu da pomognu, ili znaju ko može
 page-help-home = Pomoć kod kuće: { $country }
 page-help-alone = Pomoć: { $country }
 page-help-there = Slučaj i naknada štete: { $country }
@@ -125,6 +145,8 @@ page-card-for = Za
 page-card-open = Otvoreno
 page-card-abroad = Iz inostranstva
 page-card-abroad-same = Isti broj
+page-dial-code = Pozivni broj zemlje je { $code }.
+page-dial-unsure = Nije poznato da li radi. Pozivni broj zemlje je { $code }.
 page-card-languages = Jezici
 page-card-languages-more = { $languages }; drugi uz prevodioca
 page-card-interpreters = Uz prevodioca
@@ -171,7 +193,7 @@ page-service-country = Prava i rokovi: { $country }
 page-countries-heading = Zemlje
 page-countries-lead = Brojevi za poziv, prava, naknada štete i rokovi za nju, i službe. Uz svaki podatak stoji odakle je.
 page-countries-map = Pogledaj ih na mapi
-page-country-lead = Šta treba znati posle krivičnog dela ovde. Svaki podatak ima izvor i datum. „Nije potvrđeno“ znači da ga još nije proverila nijedna organizacija u toj zemlji: pitajte pre nego što se oslonite na njega.
+page-country-lead = Šta treba znati posle krivičnog dela ovde. Za svaki podatak piše odakle je, i datum izvora ako ga izvor navodi. „Nije potvrđeno” znači da ga nijedna organizacija u zemlji još nije proverila: pitajte pre nego što se oslonite na njega.
 page-country-map = Na mapi
 page-country-rights = Vaša prava u Evropskoj uniji
 page-country-right-understand = Da razumete i da Vas razumeju, od prvog kontakta.
@@ -233,6 +255,8 @@ page-share = Pošaljite ovu stranicu nekome
 page-share-copy = Kopiraj ovu adresu
 page-share-mail = Pošalji je svojim programom za mejl
 page-share-how = Adresa kaže koja je stranica, i ništa o Vama.
+page-print = Odštampaj ovu stranicu
+page-printed = Stanje na dan { $date }, na { $address }
 
 ## Confirming by a link in a mail
 

@@ -3,7 +3,7 @@
 fact-confirmed = Підтверджено учасником мережі в цій країні.
 fact-not-confirmed = Не підтверджено.
 fact-source = Джерело:
-fact-undated = без дати
+fact-undated = дата невідома
 fact-emergency_general = Будь-яка надзвичайна ситуація
 fact-emergency_police = Поліція
 fact-emergency_ambulance = Швидка допомога
@@ -19,7 +19,6 @@ fact-compensation_deciding_authority = Вирішує щодо заяв з ін�
 fact-terrorism_contact_point = Після терористичного акту
 fact-official_languages = Мови
 fact-eu_member = Член Європейського Союзу
-fact-helpline-inactive = Тут не працює
 fact-helpline-short = короткий номер:
 fact-helpline-abroad = з-за кордону:
 fact-police-report-yes = Потрібна до заяви про компенсацію

@@ -13,6 +13,7 @@ figures-all =
        *[other] Тут є { $count } служби.
     }
 figures-number = { $count }
+figures-zero = 0 означає, що тут нічого не записано, а не що нічого немає.
 figures-column-number = Служби
 figures-several = Служба, яка належить до кількох рядків, рахується в кожному, тому разом рядки дають більше, ніж є служб.
 figures-unsaid = Не вказано

@@ -21,10 +21,11 @@ page-danger-call = Зателефонуйте на місцевий номер �
 page-danger-europe = У Європі це
 page-helpline = Гаряча лінія для потерпілих, безоплатно, у багатьох країнах Європи:
 page-helpline-in = Гаряча лінія, { $country }:
-page-from-abroad-in = { $country }, з-за кордону:
+page-from-abroad-in = Допомога, { $country }, з-за кордону:
 page-footer = Жодних файлів cookie, жодного стеження. Ми нічого не зберігаємо про ваш візит.
 page-link-countries = Країни та ваші права
 page-link-map = Карта
+page-link-hsds = Для розробників: відкриті дані
 page-minutes =
     { $count ->
         [one] { $count } хвилина
@@ -32,6 +33,7 @@ page-minutes =
         [many] { $count } хвилин
        *[other] { $count } хвилини
     }
+page-in-english = англійською
 
 # What stands between words in a row.
 page-comma = { ", " }
@@ -74,6 +76,9 @@ page-help-lead = Країна, де ви живете: { $home }. Країна, 
 page-help-lead-home = Країна, де ви живете: { $home }. Там це й сталося.
 page-help-lead-online = Країна, де ви живете: { $home }. Це сталося в інтернеті.
 page-help-change = Змінити
+page-claim = Строк для вимоги компенсації, { $place }:
+page-claim-rule = правило без точної цифри
+page-claim-more = Коли він починається, і джерело
 page-help-as = Показати як
 page-help-list = Список
 page-help-map = Карта
@@ -98,11 +103,26 @@ page-help-way = Як
 page-help-language = Мова
 page-help-any = Не важливо
 page-help-crime = Що сталося
+page-help-crime-01 = Когось убили або ледь не вбили
+page-help-crime-02 = Насильство, погрози, переслідування або утримання
+page-help-crime-03 = Зґвалтування або інше сексуальне насильство
+page-help-crime-04 = Пограбування: забрали силою або погрозами
+page-help-crime-05 = Крадіжка, злом або пошкодження
+page-help-crime-06 = Щось пов’язане з наркотиками
+page-help-crime-07 = Шахрайство або обман
+page-help-crime-08 = Безлад у громадському місці або щось із владою
+page-help-crime-09 = Зброя, бомба або зламані акаунти
+page-help-crime-10 = Отруєні вода, повітря чи земля
+page-help-crime-11 = Катування, воєнні злочини або щось інше
 page-help-group = Для кого
 page-help-everybody = Для всіх
 page-help-kind = Вид допомоги
 page-help-apply = Звузити
 page-help-all = Знову показати все
+page-help-ended = Цей пошук завершено: жодного ми не зберігаємо довше години. Можна шукати знову.
+page-help-asked = Ви шукали:
+page-help-quoted = «{ $text }»
+page-help-instead = Ці служби можуть допомогти або знають, хто може
 page-help-home = Допомога вдома: { $country }
 page-help-alone = Допомога в цій країні: { $country }
 page-help-there = Справа і заяви: { $country }
@@ -129,6 +149,8 @@ page-card-for = Допомога
 page-card-open = Працює
 page-card-abroad = З-за кордону
 page-card-abroad-same = Той самий номер
+page-dial-code = Код країни { $code }.
+page-dial-unsure = Невідомо, чи працює. Код країни { $code }.
 page-card-languages = Мови
 page-card-languages-more = { $languages }; інші через перекладача
 page-card-interpreters = Через перекладача
@@ -175,7 +197,7 @@ page-service-country = Права і строки: { $country }
 page-countries-heading = Країни
 page-countries-lead = Номери, куди телефонувати, права, заяви та їхні строки, служби. Біля кожного факту вказано, звідки він.
 page-countries-map = Подивитися на карті
-page-country-lead = Що треба знати після злочину тут. У кожного факту є джерело й дата. «Не підтверджено» означає, що жодна організація в цій країні його ще не перевірила: запитайте, перш ніж на нього покладатися.
+page-country-lead = Що треба знати після злочину тут. Кожен факт має джерело, а також дату джерела, якщо вона там є. «Не підтверджено» означає, що жодна організація в країні його ще не перевірила: запитайте, перш ніж на нього покладатися.
 page-country-map = На карті
 page-country-rights = Ваші права в Європейському Союзі
 page-country-right-understand = Розуміти і бути зрозумілими, від першого контакту.
@@ -239,6 +261,8 @@ page-share = Передати цю сторінку далі
 page-share-copy = Скопіюйте цю адресу
 page-share-mail = Надіслати вашою поштовою програмою
 page-share-how = Адреса каже, яка це сторінка, і нічого про вас.
+page-print = Надрукувати цю сторінку
+page-printed = Станом на { $date }, за адресою { $address }
 
 ## Confirming by a link in a mail
 

@@ -23,8 +23,10 @@ pub struct CountryFact {
     pub source_address: String,
     /// The date of the source, where it shows one.
     pub as_of: Option<String>,
-    /// What to know beside it.
+    /// What to know about it, such as other sources; no reader sees it.
     pub note: Option<String>,
+    /// What readers see beside the value.
+    pub more: Option<String>,
     /// What a member there said of it as it stands.
     pub said: Option<Said>,
 }

@@ -117,13 +117,13 @@ impl Columns {
         Some(hours::is_open(&schedule.spans, minute))
     }
 
-    /// For each schedule, whether it is open at a time.
-    pub(crate) fn open_schedules(&self, at: i64) -> Vec<bool> {
+    /// For each schedule, whether it is open at a time, if its zone is known.
+    pub(crate) fn open_schedules(&self, at: i64) -> Vec<Option<bool>> {
         let minutes: Vec<_> = self.zones.iter().map(|zone| hours::minute(zone, at)).collect();
         let minute = |schedule: &Schedule| minutes.get(schedule.zone).copied().flatten();
         self.schedules
             .iter()
-            .map(|schedule| minute(schedule).is_some_and(|minute| hours::is_open(&schedule.spans, minute)))
+            .map(|schedule| Some(hours::is_open(&schedule.spans, minute(schedule)?)))
             .collect()
     }
 }

@@ -76,8 +76,14 @@ pub struct Document {
     pub hours: Option<Hours>,
     /// Whether it can be rung from abroad.
     pub from_abroad: bool,
-    /// Whether it takes people on.
+    /// Whether it takes people on, be it after a wait.
     pub accepting: bool,
+    /// Whether it takes people on without a wait.
+    pub at_once: bool,
+    /// Whether people come to it by themselves, without being sent.
+    pub by_oneself: bool,
+    /// Whether it helps people at home after a crime in another country.
+    pub after_abroad: bool,
     /// Whether it costs nothing.
     pub free: bool,
     /// Whether it is active: neither closed for a time nor given up.

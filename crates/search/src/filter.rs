@@ -7,7 +7,7 @@ use tantivy::schema::IndexRecordOption;
 
 use crate::place::Circle;
 use crate::postings;
-use crate::schema::{ACCEPTING, ACTIVE, FREE, FROM_ABROAD, Fact};
+use crate::schema::{ACCEPTING, ACTIVE, AT_ONCE, BY_ONESELF, FREE, FROM_ABROAD, Fact};
 use crate::snapshot::{Segment, Snapshot};
 use crate::{Id, Query, SearchError};
 
@@ -34,6 +34,7 @@ pub(crate) fn filter(
         (query.from_abroad, FROM_ABROAD),
         (query.accepting, ACCEPTING),
         (query.active, ACTIVE),
+        (query.at_once, ACTIVE | AT_ONCE | BY_ONESELF),
     ]
     .into_iter()
     .filter_map(|(asked, flag)| asked.then_some(flag))
@@ -50,14 +51,14 @@ pub(crate) fn filter(
     }
     if let Some(at) = query.open_at {
         // Many documents share a schedule: each is looked at once.
-        let open: HashMap<usize, Vec<bool>> = snapshot
+        let open: HashMap<usize, Vec<Option<bool>>> = snapshot
             .segments
             .iter()
             .map(|segment| (segment.base, segment.columns.open_schedules(at)))
             .collect();
         retain(snapshot, found, |segment, doc| {
             let number = segment.columns.schedule(doc);
-            number.and_then(|number| open.get(&segment.base)?.get(number)).copied().unwrap_or(false)
+            number.and_then(|number| *open.get(&segment.base)?.get(number)?).unwrap_or(false)
         });
     }
     Ok(())

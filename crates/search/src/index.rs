@@ -10,11 +10,12 @@ use fixedbitset::FixedBitSet;
 use tantivy::indexer::{IndexWriterOptions, LogMergePolicy};
 use tantivy::{IndexReader, IndexWriter, ReloadPolicy};
 
+use crate::meaning::Lexicon;
 use crate::place::Circle;
 use crate::schema::{Fields, Layout, VERSION, schema};
 use crate::snapshot::Snapshot;
 use crate::turns::Turns;
-use crate::{Change, Facet, Hits, Query, Rebuild, SearchError, facet, filter, rank, text};
+use crate::{Change, Facet, Hits, Meaning, Query, Rebuild, SearchError, facet, filter, rank, text};
 
 /// The engine's folder within that of the index. Nothing else in there is ever removed.
 const ENGINE: &str = "engine";
@@ -30,6 +31,8 @@ const MOST_HITS: usize = 10_000;
 pub struct Config {
     /// What else documents depend on, such as the version of the labels. A folder with another one is rebuilt.
     pub edition: String,
+    /// Words that mean a code. They may change without a rebuild: documents do not hold them.
+    pub meanings: Vec<Meaning>,
     /// Memory for writing, in bytes; at least 16 MB.
     pub memory: usize,
     /// Memory for a rebuild, in bytes. With more of it, a rebuild is quicker.
@@ -40,7 +43,13 @@ pub struct Config {
 
 impl Default for Config {
     fn default() -> Self {
-        Self { edition: String::new(), memory: 32_000_000, rebuild_memory: 256_000_000, at_once: 0 }
+        Self {
+            edition: String::new(),
+            meanings: Vec::new(),
+            memory: 32_000_000,
+            rebuild_memory: 256_000_000,
+            at_once: 0,
+        }
     }
 }
 
@@ -61,6 +70,7 @@ pub struct Index {
     engine: tantivy::Index,
     pub(crate) fields: Fields,
     pub(crate) config: Config,
+    lexicons: Vec<Lexicon>,
     reader: IndexReader,
     snapshot: RwLock<Arc<Snapshot>>,
     /// Held while a new snapshot is read, so that no older one is put in place of a newer one.
@@ -141,7 +151,17 @@ impl Index {
         let processors = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let turns = Turns::new(if config.at_once == 0 { processors() } else { config.at_once });
         Ok((
-            Self { engine, fields, config, reader, snapshot, refreshing: Mutex::new(()), writer, turns },
+            Self {
+                lexicons: config.meanings.iter().map(Lexicon::of).collect(),
+                engine,
+                fields,
+                config,
+                reader,
+                snapshot,
+                refreshing: Mutex::new(()),
+                writer,
+                turns,
+            },
             opened,
         ))
     }
@@ -237,7 +257,7 @@ impl Index {
         let _turn = self.turns.take();
         let snapshot = self.current();
         let circle = query.near.map(Circle::new).transpose()?;
-        let (found, scores) = matching(&snapshot, query, circle.as_ref())?;
+        let (found, scores) = self.matching(&snapshot, query, circle.as_ref())?;
         let query = Query { limit: query.limit.min(MOST_HITS), ..query.clone() };
         let ranked = scores.as_ref().map_or(&[][..], |found| &found.scores);
         let hits = rank::rank(&snapshot, &query, circle.as_ref(), &found, ranked);
@@ -269,26 +289,27 @@ impl Index {
         let _turn = self.turns.take();
         let snapshot = self.current();
         let circle = query.near.map(Circle::new).transpose()?;
-        let (found, scores) = matching(&snapshot, query, circle.as_ref())?;
+        let (found, scores) = self.matching(&snapshot, query, circle.as_ref())?;
         if let Some(scores) = scores {
             snapshot.rooms.give_back(scores);
         }
         facets.iter().map(|facet| facet::count(&snapshot, &found, facet)).collect()
     }
-}
 
-/// The slots of all documents that a query finds, and the scores of those that its text finds.
-fn matching(
-    snapshot: &Snapshot,
-    query: &Query,
-    circle: Option<&Circle>,
-) -> Result<(FixedBitSet, Option<text::Scores>), SearchError> {
-    let scores = text::words_of(query.text.as_deref())
-        .map(|words| text::find(snapshot, &words, query.language.as_deref()))
-        .transpose()?;
-    let mut found = scores.as_ref().map_or_else(|| snapshot.live.clone(), text::Scores::slots);
-    filter::filter(snapshot, query, circle, &mut found)?;
-    Ok((found, scores))
+    /// The slots of all documents that a query finds, and the scores of those that its text finds.
+    fn matching(
+        &self,
+        snapshot: &Snapshot,
+        query: &Query,
+        circle: Option<&Circle>,
+    ) -> Result<(FixedBitSet, Option<text::Scores>), SearchError> {
+        let scores = text::words_of(query.text.as_deref())
+            .map(|words| text::find(snapshot, &self.lexicons, &words, query.language.as_deref()))
+            .transpose()?;
+        let mut found = scores.as_ref().map_or_else(|| snapshot.live.clone(), text::Scores::slots);
+        filter::filter(snapshot, query, circle, &mut found)?;
+        Ok((found, scores))
+    }
 }
 
 /// A writer with one thread: documents of one circle come one after another.

@@ -36,6 +36,8 @@ pub struct Query {
     pub accepting: bool,
     /// Is active.
     pub active: bool,
+    /// Is active, takes people on without a wait, and without being sent.
+    pub at_once: bool,
     /// Is open at this time (milliseconds since 1970). What has no hours does not match.
     pub open_at: Option<i64>,
     /// Lies in this circle. What has no exact place does not match.
@@ -44,7 +46,9 @@ pub struct Query {
     pub ids: Option<Vec<Id>>,
     /// With `near`: the nearest first, before all else.
     pub nearest_first: bool,
-    /// The time of asking, in milliseconds since 1970, by which entries are overdue.
+    /// The reader comes home from another country: what is there for them comes before what does not say so.
+    pub coming_home: bool,
+    /// The time of asking, in milliseconds since 1970, by which entries are overdue and services open or closed.
     pub now: i64,
     /// How many hits to leave out at the beginning.
     pub offset: usize,

@@ -4,7 +4,7 @@ use fixedbitset::FixedBitSet;
 
 use crate::columns::Columns;
 use crate::place::Circle;
-use crate::schema::{ACCEPTING, ACTIVE, ASSURED, FROM_ABROAD};
+use crate::schema::{ACCEPTING, ACTIVE, AFTER_ABROAD, ASSURED, AT_ONCE, BY_ONESELF, FROM_ABROAD};
 use crate::snapshot::{Segment, Snapshot};
 use crate::{Hit, Query};
 
@@ -23,10 +23,13 @@ pub(crate) fn rank(
     }
     // Within a segment, names are compared by their number in it; between segments, the best of each as they are.
     let mut tops: Vec<(&Segment, Top)> = Vec::new();
+    // Many documents share a schedule: each is looked at once.
+    let mut open: Vec<Option<bool>> = Vec::new();
     let circle_first = circle.filter(|_| query.nearest_first);
     for (segment, doc, slot) in snapshot.located(found.ones().map(|slot| (slot, slot))) {
         if tops.last().is_none_or(|(last, _)| last.base != segment.base) {
             tops.push((segment, Top::new(wanted)));
+            open = segment.columns.open_schedules(query.open_at.unwrap_or(query.now));
         }
         let Some((_, top)) = tops.last_mut() else { continue };
         let first = match circle_first {
@@ -34,7 +37,7 @@ pub(crate) fn rank(
             None => u32::MAX - scores.get(slot).copied().unwrap_or(0),
         };
         if top.admits(first) {
-            let place = u64::from(first) << 32 | u64::from(class(&segment.columns, doc, query.now));
+            let place = u64::from(first) << 32 | u64::from(class(&segment.columns, doc, query, &open));
             top.push((place, segment.columns.order.get(doc).copied().unwrap_or(u32::MAX), doc));
         }
     }
@@ -69,13 +72,28 @@ fn whole(metres: f64) -> u32 {
     metres as u32
 }
 
-/// What a reader should see first: active services, entries that are kept, numbers that can be rung from abroad,
-/// services that take people on. Smaller is better.
-fn class(columns: &Columns, doc: usize, now: i64) -> u32 {
+/// What a reader should see first: what they can use now. Smaller is better. In this order count: active services; entries
+/// that are kept; those that take people on, and at once; to which people come by themselves; that are not closed at this
+/// hour; that help people who come home from another country, if they do; that were confirmed at all; that can be rung from
+/// abroad.
+fn class(columns: &Columns, doc: usize, query: &Query, open: &[Option<bool>]) -> u32 {
     let flags = columns.flags.get(doc).copied().unwrap_or(0);
-    let lacks = |flag| u32::from(flags & flag == 0);
-    let freshness = if columns.due.get(doc).is_some_and(|due| *due <= now) { 2 } else { lacks(ASSURED) };
-    lacks(ACTIVE) << 4 | freshness << 2 | lacks(FROM_ABROAD) << 1 | lacks(ACCEPTING)
+    let lacks = |flag| flags & flag == 0;
+    let overdue = columns.due.get(doc).is_some_and(|due| *due <= query.now);
+    let closed = columns.schedule(doc).and_then(|number| *open.get(number)?) == Some(false);
+    [
+        lacks(ACTIVE),
+        overdue,
+        lacks(ACCEPTING),
+        lacks(AT_ONCE),
+        lacks(BY_ONESELF),
+        closed,
+        query.coming_home && lacks(AFTER_ABROAD),
+        lacks(ASSURED),
+        lacks(FROM_ABROAD),
+    ]
+    .into_iter()
+    .fold(0, |class, lacks| class << 1 | u32::from(lacks))
 }
 
 /// A document's place: smaller is better, and the last number is not compared in effect, as no two orders are equal.

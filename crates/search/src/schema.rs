@@ -13,7 +13,7 @@ use crate::words::words;
 use crate::{Document, Id, Text, hours};
 
 /// The layout and the way texts become words. Raise it whenever either changes: older folders are then rebuilt.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
 /// Names of the columns.
 pub(crate) const KEY: &str = "key";
@@ -28,6 +28,9 @@ pub(crate) const FROM_ABROAD: u8 = 2;
 pub(crate) const ACCEPTING: u8 = 4;
 pub(crate) const FREE: u8 = 8;
 pub(crate) const ASSURED: u8 = 16;
+pub(crate) const AT_ONCE: u8 = 32;
+pub(crate) const BY_ONESELF: u8 = 64;
+pub(crate) const AFTER_ABROAD: u8 = 128;
 
 /// How many bytes of a sort name decide the order. Names that begin alike so far are ordered by id.
 const SORT_NAME: usize = 120;
@@ -242,6 +245,9 @@ fn flags(document: &Document) -> u8 {
         (document.accepting, ACCEPTING),
         (document.free, FREE),
         (document.assured_at.is_some(), ASSURED),
+        (document.at_once, AT_ONCE),
+        (document.by_oneself, BY_ONESELF),
+        (document.after_abroad, AFTER_ABROAD),
     ]
     .into_iter()
     .filter_map(|(holds, flag)| holds.then_some(flag))

@@ -52,6 +52,15 @@ pub(crate) fn strength(way: Way, frequency: u32) -> u8 {
     way.saturating_mul(place)
 }
 
+/// What a word is worth that means a code which the document carries, instead of standing in it: less than any that does,
+/// and as sure.
+pub(crate) fn meant(way: Way) -> u8 {
+    match way {
+        Way::Mistake | Way::Mistakes => 1,
+        Way::Typed | Way::Stem | Way::OtherStem | Way::Beginning => 9,
+    }
+}
+
 /// Whether a strength comes from the word itself and not from one spelt nearly so.
 pub(crate) fn is_sure(strength: u8) -> bool {
     strength > 8
@@ -80,10 +89,11 @@ mod tests {
     fn mistakes_are_never_sure_and_the_rest_always_is() {
         for frequency in 0..5 {
             for way in [Way::Typed, Way::Stem, Way::OtherStem, Way::Beginning] {
-                assert!(is_sure(strength(way, frequency)));
+                assert!(is_sure(strength(way, frequency)) && is_sure(meant(way)));
+                assert!(meant(way) < strength(way, frequency));
             }
             for way in [Way::Mistake, Way::Mistakes] {
-                assert!(!is_sure(strength(way, frequency)));
+                assert!(!is_sure(strength(way, frequency)) && !is_sure(meant(way)));
             }
         }
     }

@@ -9,10 +9,11 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::{InvertedIndexReader, Term};
 
 use crate::SearchError;
+use crate::meaning::Lexicon;
 use crate::postings;
 use crate::snapshot::{Segment, Snapshot};
 use crate::stem::Endings;
-use crate::strength::{STRENGTHS, Way, is_sure, score, strength, weight};
+use crate::strength::{STRENGTHS, Way, is_sure, meant, score, strength, weight};
 use crate::words::{Word, typed};
 
 /// How many different words of a query are looked for.
@@ -57,6 +58,7 @@ pub(crate) fn words_of(text: Option<&str>) -> Option<Vec<Word>> {
 /// Looks for words.
 pub(crate) fn find(
     snapshot: &Snapshot,
+    lexicons: &[Lexicon],
     words: &[Word],
     language: Option<&str>,
 ) -> Result<Scores, SearchError> {
@@ -65,7 +67,7 @@ pub(crate) fn find(
     room.scores.resize(snapshot.slots(), 0);
     let own = language.and_then(Endings::of);
     for word in words {
-        let sought = Sought::new(snapshot, word, own)?;
+        let sought = Sought::new(snapshot, lexicons, word, own)?;
         for segment in &snapshot.segments {
             let slots = room.strengths.get_mut(segment.base..segment.end()).unwrap_or_default();
             sought.look_up(segment, slots)?;
@@ -129,10 +131,17 @@ struct Sought<'a> {
     /// What is like it but for one mistake, or two.
     mistake: Option<DfaWrapper>,
     mistakes: Option<DfaWrapper>,
+    /// Codes that it means.
+    meant: Vec<(&'a str, Way)>,
 }
 
 impl<'a> Sought<'a> {
-    fn new(snapshot: &Snapshot, word: &'a Word, own: Option<Endings>) -> Result<Self, SearchError> {
+    fn new(
+        snapshot: &Snapshot,
+        lexicons: &'a [Lexicon],
+        word: &'a Word,
+        own: Option<Endings>,
+    ) -> Result<Self, SearchError> {
         let folded = word.folded.as_str();
         let mut stems = Vec::new();
         for rules in &snapshot.endings {
@@ -151,11 +160,14 @@ impl<'a> Sought<'a> {
             let asked = letters >= least && !is_number;
             asked.then(|| FuzzyTermQuery::new(term, mistakes, true).automaton()).transpose()
         };
+        let mistake = near(1, MISTAKE)?;
+        let meant = lexicons.iter().filter_map(|lexicon| lexicon.find(word, own, mistake.as_ref()));
         Ok(Self {
+            meant: meant.collect(),
             word,
             stems,
             begins: letters >= BEGINNING || folded.chars().all(is_syllable),
-            mistake: near(1, MISTAKE)?,
+            mistake,
             mistakes: near(2, MISTAKES)?,
         })
     }
@@ -166,6 +178,16 @@ impl<'a> Sought<'a> {
         let words = segment.words.terms();
         if let Some(term) = words.get(folded)? {
             raise(&segment.words, &term, Way::Typed, strengths)?;
+        }
+        for (fact, way) in &self.meant {
+            if let Some(term) = segment.facts.terms().get(fact)? {
+                let strength = meant(*way);
+                postings::each(&segment.facts, &term, IndexRecordOption::Basic, |doc, _| {
+                    if let Some(before) = strengths.get_mut(doc) {
+                        *before = strength.max(*before);
+                    }
+                })?;
+            }
         }
         for (stem, way) in &self.stems {
             if let Some(term) = segment.stems.terms().get(stem)? {

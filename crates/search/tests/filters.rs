@@ -167,17 +167,49 @@ fn without_text_the_entries_that_are_kept_come_first() {
         made(8, "Zulu"),
     ]);
     let order = |now| found(&index, &Query { now, ..all() });
-    assert_eq!(order(50), [5, 4, 7, 6, 8, 3, 2, 1]);
+    assert_eq!(order(50), [4, 3, 5, 7, 6, 8, 2, 1]);
     // One moment earlier, 2 is not due yet.
-    assert_eq!(order(49), [2, 5, 4, 7, 6, 8, 3, 1]);
+    assert_eq!(order(49), [2, 4, 3, 5, 7, 6, 8, 1]);
     let page = |offset, limit| {
         let hits = index.search(&Query { now: 50, offset, limit, ..all() }).unwrap();
         assert_eq!(hits.total, 8);
         hits.hits.into_iter().map(|hit| hit.id[0]).collect::<Vec<_>>()
     };
-    assert_eq!([page(0, 3), page(3, 3), page(6, 3)].concat(), [5, 4, 7, 6, 8, 3, 2, 1]);
+    assert_eq!([page(0, 3), page(3, 3), page(6, 3)].concat(), [4, 3, 5, 7, 6, 8, 2, 1]);
     assert_eq!(page(8, 3), [0; 0]);
     assert_eq!(page(usize::MAX, usize::MAX), [0; 0]);
     assert_eq!(page(7, usize::MAX), [1]);
     assert_eq!(page(0, 0), [0; 0]);
+}
+
+#[test]
+fn what_can_be_used_now_comes_first_on_every_page() {
+    let ready = |number, name| Document {
+        assured_at: Some(1),
+        due_at: Some(i64::MAX),
+        accepting: true,
+        at_once: true,
+        by_oneself: true,
+        hours: Some(Hours { zone: "Europe/Lisbon".into(), spans: vec![(0, 60)] }),
+        ..service(number, name)
+    };
+    let night = Some(Hours { zone: "Europe/Lisbon".into(), spans: vec![(60, 120)] });
+    let nowhere = Some(Hours { zone: "Nowhere/At-all".into(), spans: vec![(60, 120)] });
+    let index = index([
+        Document { at_once: false, ..ready(1, "a waits") },
+        Document { by_oneself: false, ..ready(2, "a sent") },
+        Document { hours: night, ..ready(3, "a closed") },
+        Document { after_abroad: true, ..ready(4, "z home") },
+        ready(5, "y"),
+        Document { hours: None, ..ready(6, "x hours unknown") },
+        Document { hours: nowhere, ..ready(7, "w zone unknown") },
+    ]);
+    // A Monday, half past midnight.
+    let monday = at("2024-01-29T00:30:00Z");
+    let asked = |now, coming_home| Query { now, coming_home, ..all() };
+    assert_eq!(found(&index, &asked(monday, false)), [7, 6, 5, 4, 3, 2, 1]);
+    assert_eq!(found(&index, &asked(monday, true)), [4, 7, 6, 5, 3, 2, 1], "there for whoever comes home");
+    assert_eq!(found(&index, &asked(monday + 3_600_000, false)), [3, 7, 6, 5, 4, 2, 1], "an hour later");
+    let second = index.search(&Query { offset: 5, limit: 5, ..asked(monday, false) }).unwrap();
+    assert_eq!(second.hits.iter().map(|hit| hit.id[0]).collect::<Vec<_>>(), [2, 1]);
 }

@@ -3,9 +3,9 @@
 
 mod common;
 
-use common::{ask, found, index, service};
+use common::{ask, found, index, put, service};
 use proptest::prelude::*;
-use search::{Code, Document, Query, Text};
+use search::{Code, Config, Document, Index, Meaning, Query, Text};
 
 #[test]
 fn words_are_found_as_typed_by_their_beginning_and_with_mistakes() {
@@ -205,4 +205,26 @@ proptest! {
         let index = index([Document { names: vec![Text { language: None, text: text.clone() }], ..service(1, "") }]);
         prop_assert_eq!(found(&index, &ask(&text)), [1]);
     }
+}
+
+#[test]
+fn what_carries_a_code_is_found_by_the_words_that_mean_it_after_what_says_them() {
+    let any = Code::new("crime", "any");
+    let words = vec![Text::new("en", "rape, raped, assault"), Text::new("fr", "viol, violée")];
+    let meanings = vec![Meaning { code: any.clone(), words }];
+    let (index, _) = Index::in_memory(Config { meanings, ..Config::default() }).unwrap();
+    let services = [
+        Document { codes: vec![any.clone()], ..service(1, "Anyone after anything") },
+        Document { labels: vec![Text::new("en", "rape")], ..service(2, "Dawn") },
+        Document { codes: vec![Code::new("crime", "0701")], ..service(3, "Fraud desk") },
+        Document { codes: vec![any], ..service(4, "Assault helpline") },
+    ];
+    index.write(&services.map(put), 1).unwrap();
+    assert_eq!(found(&index, &ask("rape")), [2, 1, 4]);
+    assert_eq!(found(&index, &ask("I was RAPED in Faro")), [2, 1, 4]);
+    assert_eq!(found(&index, &ask("violees")), [1, 4]);
+    assert_eq!(found(&index, &ask("assault")), [4, 1]);
+    assert_eq!(found(&index, &ask("assautl")), [4, 1], "with a mistake");
+    assert_eq!(found(&index, &ask("ass")), [4], "a few letters mean nothing");
+    assert_eq!(found(&index, &ask("garden")), [0; 0]);
 }

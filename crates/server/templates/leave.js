@@ -16,3 +16,8 @@
     if (presses === 3) leave();
   });
 }
+// Printing: where scripts run, a button for it.
+for (const line of document.querySelectorAll(".print")) {
+  line.hidden = false;
+  line.querySelector("button").addEventListener("click", () => print());
+}

@@ -40,7 +40,7 @@ for (const figure of document.querySelectorAll("figure.map")) {
     button.onclick = () => scale(by);
     bar.append(button);
   }
-  svg.after(bar);
+  (svg.parentElement === figure ? svg : svg.parentElement).after(bar);
   figure.classList.add("live");
 
   on("wheel", (event) => {

@@ -5,7 +5,7 @@ use super::Telephone;
 /// One fact with where it comes from. Nothing of this is confirmed: a fact is shown as confirmed only when a national
 /// member has confirmed its digest ([`super::Stated::digest`]).
 ///
-/// Texts in `value` and `note` are English, short and our own paraphrase, and may hold names in the country's language.
+/// Texts in `value`, `more` and `note` are English, short and our own paraphrase, and may hold names in the country's language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Fact<T> {
     /// What is known.
@@ -16,15 +16,19 @@ pub struct Fact<T> {
     pub as_of: Option<&'static str>,
     /// How well the source supports it.
     pub confidence: Confidence,
-    /// What to know beside it, such as other sources that differ.
+    /// What to know about the fact itself, such as other sources that differ: for those who look after the facts, not for a
+    /// page.
     pub note: Option<&'static str>,
+    /// What a reader must know beside the value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more: Option<&'static str>,
 }
 
 impl<T> Fact<T> {
     /// The same with the value seen in another way.
     pub(super) fn map<'a, U>(&'a self, value: impl FnOnce(&'a T) -> U) -> Fact<U> {
-        let &Self { value: ref of, source, as_of, confidence, note } = self;
-        Fact { value: value(of), source, as_of, confidence, note }
+        let &Self { value: ref of, source, as_of, confidence, note, more } = self;
+        Fact { value: value(of), source, as_of, confidence, note, more }
     }
 }
 

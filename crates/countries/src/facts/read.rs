@@ -51,6 +51,7 @@ struct FileFact<T> {
     as_of: Option<&'static str>,
     confidence: Option<Confidence>,
     note: Option<&'static str>,
+    more: Option<&'static str>,
 }
 
 #[derive(Clone, Copy, Deserialize)]
@@ -142,7 +143,7 @@ impl<'a> Reader<'a> {
 
     /// The fact; what has no value is kept as a remark.
     fn fact<T>(&mut self, name: FactName, from: Option<FileFact<T>>) -> Result<Option<Fact<T>>, Error> {
-        let Some(FileFact { value, source, as_of, confidence, note }) = from else { return Ok(None) };
+        let Some(FileFact { value, source, as_of, confidence, note, more }) = from else { return Ok(None) };
         let source = match source {
             Some(FileSource::Key(key)) => self.sources.get(key).copied(),
             Some(FileSource::Whole(source)) => Some(source),
@@ -150,7 +151,7 @@ impl<'a> Reader<'a> {
         };
         match (value, source, confidence, note) {
             (Some(value), Some(source), Some(confidence), note) => {
-                Ok(Some(Fact { value, source, as_of, confidence, note }))
+                Ok(Some(Fact { value, source, as_of, confidence, note, more }))
             }
             (None, source, None, Some(text)) => {
                 self.remarks.push(Remark { name, text, source });

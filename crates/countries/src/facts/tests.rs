@@ -44,6 +44,18 @@ fn what_is_not_known_is_absent_and_what_was_found_instead_is_a_remark() {
 }
 
 #[test]
+fn what_is_written_for_readers_speaks_of_no_research() {
+    for fact in Countries::get().all().iter().flat_map(Country::places).flat_map(Place::facts) {
+        for said in fact.more.into_iter().chain([fact.source.title]) {
+            let said = said.to_lowercase();
+            for word in ["confirm", "metadata", "listed", "older", "check", "phonenumbers", "babel"] {
+                assert!(!said.contains(word), "{} {}: {said}", fact.place, fact.name);
+            }
+        }
+    }
+}
+
+#[test]
 fn parts_of_a_country_have_their_own_rules() {
     let scotland = Countries::get().find_place("GB-SCT").unwrap();
     assert_eq!(scotland.compensation.time_limit.as_ref().unwrap().value.value, Some(2));
@@ -100,6 +112,7 @@ fn a_digest_changes_with_anything_that_is_said() {
         Stated { fact: Fact { value: Value::TimeLimit(&longer), ..ireland.fact.clone() }, ..ireland.clone() },
         Stated { fact: Fact { as_of: Some("1999"), ..ireland.fact.clone() }, ..ireland.clone() },
         Stated { fact: Fact { note: Some("other"), ..ireland.fact.clone() }, ..ireland.clone() },
+        Stated { fact: Fact { more: Some("other"), ..ireland.fact.clone() }, ..ireland.clone() },
         Stated {
             fact: Fact {
                 source: Source { url: "https://example.org", ..ireland.source },
@@ -118,7 +131,8 @@ fn the_form_of_a_digest_does_not_change() {
     let numbers = [Telephone("112")];
     let source = Source { title: "A page", url: "https://example.org/a" };
     let confidence = Confidence::Stated;
-    let fact = Fact { value: Value::Telephones(&numbers), source, as_of: None, confidence, note: None };
+    let fact =
+        Fact { value: Value::Telephones(&numbers), source, as_of: None, confidence, note: None, more: None };
     let stated = Stated { place: "IE", name: FactName::EmergencyGeneral, fact };
     assert_eq!(
         serde_json::to_string(&stated).unwrap(),

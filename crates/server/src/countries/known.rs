@@ -72,7 +72,8 @@ impl Known {
         self.statements.get(&key).filter(|statement| statement.digest == fact.digest().0)
     }
 
-    fn judge(&self, fact: Stated<'static>) -> Option<Judged> {
+    /// A fact, unless a national member says that it is wrong.
+    pub(crate) fn judge(&self, fact: Stated<'static>) -> Option<Judged> {
         match self.statement(&fact) {
             Some(statement) if !statement.holds => None,
             statement => Some(Judged { confirmed: statement.is_some(), fact }),

@@ -36,6 +36,7 @@ pub(super) async fn list(
             source_address: fact.fact.source.url.to_owned(),
             as_of: fact.fact.as_of.map(str::to_owned),
             note: fact.fact.note.map(str::to_owned),
+            more: fact.fact.more.map(str::to_owned),
             said: said.map(|said| Said { holds: said.holds, organisation: said.organisation, at: said.at }),
         }
     });

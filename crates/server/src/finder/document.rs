@@ -1,7 +1,9 @@
 //! What the index knows of a service.
 
-use ::search::{Code, Document, Hours, Text};
-use domain::code::{Abroad, Coded, Crime, CrimeTag, Fee, Intake, SupportKind, SupportMode, VictimGroup};
+use ::search::{Code, Document, Hours, Meaning, Text};
+use domain::code::{
+    Abroad, Coded, Crime, CrimeTag, Fee, Intake, ReferralRoute, SupportKind, SupportMode, VictimGroup,
+};
 use domain::moment::Moment;
 use hsds::model::{Disclosure, Service, Status};
 use wording::Wording;
@@ -62,6 +64,8 @@ pub(super) fn describe(shown: &Shown, wording: &Wording, today: jiff::civil::Dat
         .find_map(|place| Some((place.location.latitude?, place.location.longitude?)));
     let towns = shown.places.iter().flat_map(|place| &place.location.addresses);
     let towns = towns.flat_map(|address| [&address.city, &address.region, &address.state_province]).flatten();
+    let intake = codes::<Intake>(service);
+    let routes = codes::<ReferralRoute>(service);
     Document {
         id: service.id.into_bytes(),
         sort_name: service.name.clone(),
@@ -77,7 +81,10 @@ pub(super) fn describe(shown: &Shown, wording: &Wording, today: jiff::civil::Dat
         place,
         hours: hours(shown, today),
         from_abroad: service.phones.iter().any(|phone| phone.from_abroad == Some(true)),
-        accepting: codes::<Intake>(service).iter().all(|intake| *intake != Intake::Paused),
+        accepting: intake.iter().all(|intake| *intake != Intake::Paused),
+        at_once: intake.iter().all(|intake| *intake == Intake::Open),
+        by_oneself: routes.is_empty() || routes.contains(&ReferralRoute::ByOneself),
+        after_abroad: codes::<Abroad>(service).contains(&Abroad::HelpsAfterAbroad),
         free: codes::<Fee>(service).contains(&Fee::Free),
         active: service.status == Status::Active,
         assured_at: service.assured_date.as_deref().and_then(millis),
@@ -150,11 +157,34 @@ fn label(words: &[(&str, &str)], wording: &Wording) -> Vec<Text> {
         for (list, code) in words {
             let label = wording.text(&language.code, &format!("code-{list}-{code}"), &[]);
             labels.push(Text::new(primary(&language.code), &label));
-            let more = wording.find_text(&language.code, &format!("word-{list}-{code}"), &[]);
-            labels.extend(more.map(|words| Text::new(primary(&language.code), &words)));
+        }
+    }
+    for (list, code) in words {
+        labels.extend(typed(list, code, wording));
+        // Whoever helps after all of these crimes helps after each.
+        if let Some(wide) = Crime::find(code).filter(|_| *list == Crime::VOCABULARY) {
+            let within = Crime::ALL.iter().filter(|crime| crime.parent() == Some(wide));
+            labels.extend(within.flat_map(|crime| typed(list, crime.as_str(), wording)));
         }
     }
     labels
+}
+
+/// What people type who look for a code, in every language.
+fn typed<'a>(list: &str, code: &str, wording: &'a Wording) -> impl Iterator<Item = Text> + use<'a> {
+    let key = format!("word-{list}-{code}");
+    wording.languages().filter_map(move |language| {
+        let words = wording.find_text(&language.code, &key, &[])?;
+        Some(Text::new(primary(&language.code), &words))
+    })
+}
+
+/// Services that name neither a crime nor what surrounds it are there after each: whatever somebody types who looks for
+/// help after a crime means them too.
+pub(super) fn list_meanings(wording: &Wording) -> Vec<Meaning> {
+    let crimes = Crime::ALL.iter().flat_map(|crime| typed(Crime::VOCABULARY, crime.as_str(), wording));
+    let tags = CrimeTag::ALL.iter().flat_map(|tag| typed(CrimeTag::VOCABULARY, tag.as_str(), wording));
+    vec![Meaning { code: Code::new(UNSAID, ANY_CRIME), words: crimes.chain(tags).collect() }]
 }
 
 fn hours(shown: &Shown, today: jiff::civil::Date) -> Option<Hours> {

@@ -33,6 +33,10 @@ pub(crate) struct Wanted<'a> {
     pub(crate) free: bool,
     /// With a number that can be called from abroad.
     pub(crate) from_abroad: bool,
+    /// Takes people on at once, without being sent.
+    pub(crate) at_once: bool,
+    /// The reader comes home from another country, where it happened: services that are there for them come first.
+    pub(crate) coming_home: bool,
     /// Within metres of a point: north, east, metres.
     pub(crate) near: Option<(f64, f64, u32)>,
     /// Where the list begins.
@@ -76,6 +80,8 @@ impl Wanted<'_> {
             free: self.free,
             from_abroad: self.from_abroad,
             open_at: self.open_now.then_some(now),
+            at_once: self.at_once,
+            coming_home: self.coming_home,
             nearest_first: near.is_some(),
             near,
             now,

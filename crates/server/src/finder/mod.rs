@@ -24,6 +24,7 @@ use utoipa_axum::routes;
 
 use crate::problem::Refused;
 use crate::state::App;
+use crate::texts::WORDING;
 
 pub(crate) use ::search::Facet;
 pub(crate) use count::{Asked, count_by_each};
@@ -36,7 +37,7 @@ pub fn routes() -> OpenApiRouter<App> {
 }
 
 /// Changes whenever documents are made in another way: then every index is made anew.
-const EDITION: &str = "2";
+const EDITION: &str = "3";
 
 /// The indexes of one process.
 pub struct Finder {
@@ -82,7 +83,11 @@ impl Finder {
 }
 
 fn open(folder: Option<PathBuf>) -> Result<(Index, i64), SearchError> {
-    let config = Config { edition: EDITION.to_owned(), ..Config::default() };
+    let config = Config {
+        edition: EDITION.to_owned(),
+        meanings: document::list_meanings(&WORDING),
+        ..Config::default()
+    };
     let (index, Opened { cursor, .. }) = match folder {
         Some(folder) => Index::open(&folder, config)?,
         None => Index::in_memory(config)?,

@@ -41,6 +41,8 @@ pub(super) async fn search(
         open_now: search.open_now,
         free: search.free,
         from_abroad: search.from_abroad,
+        at_once: false,
+        coming_home: false,
         near: None,
         offset: search.offset as usize,
         limit: A_PAGE,

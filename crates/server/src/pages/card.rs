@@ -1,11 +1,11 @@
 //! A service as lists show it: what to do next, and how to reach it.
 
-use domain::code::{Abroad, Fee, Intake};
+use domain::code::{Country, Fee, Intake};
 use domain::directory::ServiceEntry;
 use domain::moment::Moment;
 use hsds::model::{Disclosure, Service};
 
-use super::dial::Dial;
+use super::dial::{self, Dial};
 use super::hours;
 use super::view::View;
 use crate::directory::{Place, Shown, read_shown};
@@ -22,6 +22,27 @@ pub(super) struct Row {
     pub(super) term: String,
     pub(super) text: String,
     pub(super) dial: Option<Dial>,
+    /// Where it is read.
+    pub(super) on: On,
+}
+
+/// On what a line is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum On {
+    Both,
+    Screen,
+    Paper,
+}
+
+impl On {
+    /// The class of what is not for both.
+    pub(super) fn class(self) -> &'static str {
+        match self {
+            Self::Both => "",
+            Self::Screen => "noprint",
+            Self::Paper => "paper",
+        }
+    }
 }
 
 /// Whether something is at home or where it happened: a shape says it as well as the heading.
@@ -41,8 +62,6 @@ pub(super) struct Card {
     pub(super) organisation: Option<String>,
     pub(super) step: Option<Said>,
     pub(super) call: Option<Dial>,
-    /// The number that can be rung from another country.
-    pub(super) abroad: Option<Dial>,
     pub(super) rows: Vec<Row>,
     /// Its place is kept from everybody.
     pub(super) withheld: bool,
@@ -67,7 +86,6 @@ impl Card {
             name: name.unwrap_or(Said { text: String::new(), lang: None }),
             step: say(view, service, "application_process", service.application_process.as_deref()),
             call: list_numbers(&entry).into_iter().next().map(|(dial, _)| dial),
-            abroad: list_numbers(&entry).into_iter().find(|(_, abroad)| *abroad).map(|(dial, _)| dial),
             rows: list_rows(view, service, &entry, now),
             withheld: shown.places.iter().any(is_withheld),
             pins: shown.places.iter().filter_map(find_point).collect(),
@@ -131,27 +149,55 @@ fn find_town(place: &Place) -> Option<String> {
 
 fn list_rows(view: &View, service: &Service, entry: &ServiceEntry, now: Moment) -> Vec<Row> {
     let mut rows = Vec::new();
-    let mut put = |term: &str, text: Option<String>, dial: Option<Dial>| {
+    let mut place = |term: &str, text: Option<String>, dial: Option<Dial>, on: On| {
         if text.as_ref().is_some_and(|text| !text.is_empty()) || dial.is_some() {
-            rows.push(Row { term: view.text(term), text: text.unwrap_or_default(), dial });
+            rows.push(Row { term: view.text(term), text: text.unwrap_or_default(), dial, on });
         }
     };
+    place("page-card-open", hours::describe(view, service, now), None, On::Screen);
+    // "Now" is over when paper is read.
+    place("page-card-open", Some(hours::say_week(view, entry)), None, On::Paper);
+    let mut put = |term: &str, text: Option<String>, dial: Option<Dial>| place(term, text, dial, On::Both);
     put("page-card-for", Some(view.codes(entry.kinds.get(..4).unwrap_or(&entry.kinds))), None);
-    put("page-card-open", hours::describe(view, service, now), None);
-    let numbers = list_numbers(entry);
-    match numbers.iter().position(|(_, from_abroad)| *from_abroad) {
-        Some(0) => put("page-card-abroad", Some(view.text("page-card-abroad-same")), None),
-        Some(at) => put("page-card-abroad", None, numbers.get(at).map(|(dial, _)| dial.clone())),
-        None => {}
+    if let Some((text, dial)) = say_abroad(view, entry) {
+        put("page-card-abroad", text, dial);
     }
     put("page-card-languages", Some(say_languages(view, entry)), None);
     put("page-card-cost", entry.fee.map(|fee| view.code::<Fee>(fee)), None);
     let crowded = entry.intake.filter(|intake| *intake != Intake::Open);
     put("page-card-intake", crowded.map(|intake| view.code(intake)), None);
-    let takes = entry.abroad.contains(&Abroad::TakesFromAbroad).then(|| view.code(Abroad::TakesFromAbroad));
+    let across = domain::code::Abroad::TakesFromAbroad;
+    let takes = entry.abroad.contains(&across).then(|| view.code(across));
     put("page-card-across", takes, None);
     put("page-card-confirmed", Some(say_confirmed(view, service, now)), None);
     rows
+}
+
+/// How it is rung from another country.
+fn say_abroad(view: &View, entry: &ServiceEntry) -> Option<(Option<String>, Option<Dial>)> {
+    let numbers = list_numbers(entry);
+    let country = own_country(entry);
+    let Some(at) = numbers.iter().position(|(_, from_abroad)| *from_abroad) else {
+        let (first, _) = numbers.first()?;
+        return Some((Some(dial::Abroad::say_unsure(view, country?, &first.shown)?), None));
+    };
+    let (number, _) = numbers.get(at)?;
+    match country.and_then(|country| dial::Abroad::of(country, &number.shown)) {
+        Some(dial::Abroad::Dial(whole)) => Some((None, Some(whole))),
+        Some(dial::Abroad::Code(code)) => {
+            Some((Some(view.told("page-dial-code", &[("code", code.into())])), None))
+        }
+        None if at == 0 => Some((Some(view.text("page-card-abroad-same")), None)),
+        None => Some((None, Some(number.clone()))),
+    }
+}
+
+/// The country whose numbers a service has, if it works in one alone.
+pub(super) fn own_country(entry: &ServiceEntry) -> Option<Country> {
+    match entry.countries.as_slice() {
+        [country] => Some(*country),
+        _ => None,
+    }
 }
 
 /// The languages it is given in.

@@ -9,6 +9,7 @@ use domain::code::Country;
 use serde::Deserialize;
 
 use super::card::{Card, Mark};
+use super::claim::{Claim, list_claims};
 use super::fact::{Section, list_all};
 use super::find::sortable;
 use super::share::{Share, share};
@@ -49,6 +50,8 @@ struct Row {
 struct Page {
     view: View,
     name: String,
+    /// Until when to claim.
+    claims: Vec<Claim>,
     sections: Vec<Section>,
     in_union: bool,
     services_heading: String,
@@ -130,6 +133,7 @@ pub(super) async fn read(
     };
     let page = Page {
         name: view.country(country).to_owned(),
+        claims: list_claims(&view, &known),
         sections: list_all(&view, &known),
         in_union: is_in_union(&known),
         services_heading: view.told("page-country-services", &inserted),
@@ -138,7 +142,7 @@ pub(super) async fn read(
         map_path: view.to(&format!("/map/{code}")),
         before: (number > 1).then(|| turn(number - 1)),
         after: (number < pages).then(|| turn(number + 1)),
-        share: share(&app, &view),
+        share: share(&app, &view, &view.path),
         view,
     };
     Ok(send(StatusCode::OK, &page.view, &page))

@@ -1,6 +1,9 @@
 //! Telephone numbers that can be pressed.
 
-use ::countries::Telephone;
+use ::countries::{Calling, Telephone};
+use domain::code::Country;
+
+use super::view::View;
 
 /// A telephone number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +20,31 @@ impl Dial {
         let digits: String = written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
         let dialled = digits.len() > 1 && !digits.chars().skip(1).any(|c| c == '+');
         dialled.then(|| Self { shown: written.trim().replace(' ', "\u{a0}"), href: format!("tel:{digits}") })
+    }
+}
+
+/// How a number that is written without the code of its country is dialled from another one.
+pub(crate) enum Abroad {
+    /// With the code.
+    Dial(Dial),
+    /// No more is certain than the code.
+    Code(String),
+}
+
+impl Abroad {
+    /// What is certain of a number of a country; nothing of one that has the code, or that is short.
+    pub(crate) fn of(country: Country, number: &str) -> Option<Self> {
+        let calling = Calling::of(country.as_str())?;
+        Calling::digits(number)?;
+        let dial = calling.from_abroad(number).and_then(|number| Dial::read(&number));
+        Some(dial.map_or_else(|| Self::Code(calling.code()), Self::Dial))
+    }
+
+    /// That it is not known to be reached from abroad, and the code to put before it.
+    pub(crate) fn say_unsure(view: &View, country: Country, number: &str) -> Option<String> {
+        let calling = Calling::of(country.as_str())?;
+        Calling::digits(number)?;
+        Some(view.told("page-dial-unsure", &[("code", calling.code().into())]))
     }
 }
 

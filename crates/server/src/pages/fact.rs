@@ -2,7 +2,7 @@
 
 use ::countries::{FactName, Helpline, Place, TimeLimit, TimeUnit, Value};
 
-use super::dial::Dial;
+use super::dial::{Abroad, Dial};
 use super::view::View;
 use crate::countries::{Judged, Known};
 
@@ -14,6 +14,8 @@ pub(super) struct Fact {
     /// In English, as the source's paraphrase has it.
     pub(super) english: Vec<&'static str>,
     pub(super) dials: Vec<Labelled>,
+    /// The code to put before the number, for whoever rings from abroad.
+    pub(super) code: Option<String>,
     pub(super) source: &'static str,
     pub(super) address: &'static str,
     /// The date of the source.
@@ -30,6 +32,8 @@ pub(super) struct Labelled {
 /// Facts that belong together.
 pub(super) struct Section {
     pub(super) heading: String,
+    /// Whether it is the first about claims.
+    pub(super) claims: bool,
     pub(super) facts: Vec<Fact>,
 }
 
@@ -61,6 +65,7 @@ pub(super) fn list_first(view: &View, known: &Known) -> Vec<Section> {
     ];
     let sections = known.places().map(|place| Section {
         heading: name_place(view, place),
+        claims: false,
         facts: list(view, known, place, |name| first.contains(&name)),
     });
     sections.filter(|section| !section.facts.is_empty()).collect()
@@ -77,7 +82,9 @@ pub(super) fn list_all(view: &View, known: &Known) -> Vec<Section> {
                 let heading = view.text(key);
                 let heading =
                     if is_part { format!("{}: {heading}", name_place(view, place)) } else { heading };
-                sections.push(Section { heading, facts });
+                let of_claims = |section: &Section| section.claims;
+                let claims = key == "page-country-claims" && !sections.iter().any(of_claims);
+                sections.push(Section { heading, claims, facts });
             }
         };
         put("page-country-urgent", &|name| URGENT.contains(&name));
@@ -91,24 +98,44 @@ pub(super) fn list_all(view: &View, known: &Known) -> Vec<Section> {
 }
 
 fn list(view: &View, known: &Known, place: &'static Place, wanted: impl Fn(FactName) -> bool) -> Vec<Fact> {
-    let judged = known.list(place).into_iter().filter(|judged| wanted(judged.fact.name));
-    let judged = without_repeats(judged.collect());
-    let mut facts: Vec<(usize, Fact)> =
-        judged.into_iter().map(|judged| (order(judged.fact.name), say(view, &judged))).collect();
-    facts.sort_by_key(|(order, _)| *order);
+    let of_use = |judged: &Judged| match judged.fact.fact.value {
+        // Whoever needs somebody to talk to reads of numbers that answer.
+        Value::EuropeanHelpline(european) => european.active,
+        _ => true,
+    };
+    let mut judged = known.list(place);
+    judged.retain(|judged| wanted(judged.fact.name) && of_use(judged));
+    judged.sort_by_key(|judged| order(judged.fact.name));
+    let mut facts: Vec<(Judged, Fact)> = Vec::new();
+    for judged in judged {
+        let same = |other: &Judged| {
+            URGENT.contains(&judged.fact.name) && other.fact.fact.value == judged.fact.fact.value
+        };
+        match facts.iter_mut().find(|(first, _)| same(first)) {
+            Some((first, fact)) => fact.join(view, first, &judged),
+            None => {
+                let said = say(view, &judged);
+                facts.push((judged, said));
+            }
+        }
+    }
     facts.into_iter().map(|(_, fact)| fact).collect()
 }
 
-/// Without numbers of the police, an ambulance or the fire brigade that are the one for every emergency.
-fn without_repeats(mut judged: Vec<Judged>) -> Vec<Judged> {
-    let general = judged.iter().find(|one| one.fact.name == FactName::EmergencyGeneral);
-    if let Some((value, confirmed)) = general.map(|one| (one.fact.fact.value, one.confirmed)) {
-        judged.retain(|one| {
-            let is_general = one.fact.name == FactName::EmergencyGeneral;
-            is_general || one.fact.fact.value != value || one.confirmed != confirmed
-        });
+impl Fact {
+    /// Says of a number that it is for something else as well. What is for every emergency is for nothing else.
+    fn join(&mut self, view: &View, first: &Judged, other: &Judged) {
+        if first.fact.name == FactName::EmergencyGeneral {
+            return;
+        }
+        self.term = view.row([&self.term, &term(view, other.fact.name)]);
+        self.confirmed &= other.confirmed;
+        self.english.extend(other.fact.fact.more.filter(|more| !self.english.contains(more)));
     }
-    judged
+}
+
+fn term(view: &View, name: FactName) -> String {
+    view.text(&format!("fact-{}", name.kind()))
 }
 
 fn order(name: FactName) -> usize {
@@ -128,21 +155,24 @@ pub(super) fn name_place(view: &View, place: &Place) -> String {
 fn say(view: &View, judged: &Judged) -> Fact {
     let of = &judged.fact.fact;
     let (mut text, mut english, mut dials) = (String::new(), Vec::new(), Vec::new());
+    let mut code = None;
     match of.value {
         Value::Telephones(numbers) => {
             dials.extend(
                 numbers.iter().map(|number| Labelled { label: String::new(), dial: (*number).into() }),
             );
         }
-        Value::EuropeanHelpline(european) if european.active => {
+        Value::EuropeanHelpline(european) => {
             dials.extend(Dial::read("116 006").map(|dial| Labelled { label: String::new(), dial }));
             english.extend([european.operator, european.scope, european.hours].into_iter().flatten());
         }
-        Value::EuropeanHelpline(_) => text = view.text("fact-helpline-inactive"),
         Value::Helpline(helpline) => {
             english.push(helpline.name);
             english.extend([helpline.operator, helpline.hours].into_iter().flatten());
             dials.extend(list_numbers(view, helpline));
+            let country = judged.fact.place.get(..2).and_then(|country| country.parse().ok());
+            let unsure = |country| Abroad::say_unsure(view, country, helpline.number.as_str());
+            code = country.and_then(unsure).filter(|_| helpline.number_from_abroad.is_none());
             let languages = helpline.languages.iter().flatten().map(|code| view.language_named(code));
             text = view.row(languages);
         }
@@ -160,12 +190,13 @@ fn say(view: &View, judged: &Judged) -> Fact {
             text = view.row(codes.map(|code| view.language_named(code)));
         }
     }
-    english.extend(of.note);
+    english.extend(of.more);
     Fact {
-        term: view.text(&format!("fact-{}", judged.fact.name.kind())),
+        term: term(view, judged.fact.name),
         text,
         english,
         dials,
+        code,
         source: of.source.title,
         address: of.source.url,
         dated: of.as_of.map(|date| view.date(date)),
@@ -174,7 +205,7 @@ fn say(view: &View, judged: &Judged) -> Fact {
 }
 
 /// The figure of a time limit, in words.
-fn say_limit(view: &View, limit: &TimeLimit) -> Option<String> {
+pub(super) fn say_limit(view: &View, limit: &TimeLimit) -> Option<String> {
     let count = || Some(("count", limit.value?.into()));
     match limit.unit? {
         TimeUnit::Days => Some(view.told("fact-limit-days", &[count()?])),

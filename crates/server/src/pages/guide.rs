@@ -2,13 +2,15 @@
 //! the wording, section by section: `guide-react-1` is a heading, `guide-react-1-1` a paragraph below it.
 
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::share::{Share, share};
 use super::trouble::Trouble;
 use super::view::View;
 use super::{Answer, send};
+use crate::state::App;
 
 /// The guides, in the order of a story, and the minutes that reading takes.
 const GUIDES: [(&str, u8); 4] = [("prepare", 4), ("react", 3), ("survive", 6), ("recover", 5)];
@@ -43,6 +45,7 @@ struct Page {
     others: Vec<Guide>,
     /// Links to what the text speaks of.
     sources: &'static [Source],
+    share: Share,
 }
 
 /// A heading with its paragraphs.
@@ -68,43 +71,44 @@ const SOURCES: [Source; 5] = [
 ];
 
 /// One of the four guides.
-pub(super) async fn read(view: View, Path(name): Path<String>) -> Answer {
+pub(super) async fn read(State(app): State<App>, view: View, Path(name): Path<String>) -> Answer {
     let (name, _) = GUIDES.into_iter().find(|(guide, _)| *guide == name).ok_or(Trouble::Missing)?;
     let view = view.at(format!("/guide/{name}"), "page-title-reading");
     let mut others = list_guides(&view);
     others.retain(|guide| guide.path != view.to(&view.path));
-    Ok(page(view, name, others, &[]))
+    Ok(page(&app, view, name, others, &[]))
 }
 
 /// Going home to another country.
-pub(super) async fn going_home(view: View) -> Response {
+pub(super) async fn going_home(State(app): State<App>, view: View) -> Response {
     let view = view.at("/going-home", "page-title-reading");
     let others = list_guides(&view);
-    page(view, "home", others, &[])
+    page(&app, view, "home", others, &[])
 }
 
 /// Leaving few traces.
-pub(super) async fn browse_safely(view: View) -> Response {
-    page(view.at("/browse-safely", "page-title"), "safely", Vec::new(), &[])
+pub(super) async fn browse_safely(State(app): State<App>, view: View) -> Response {
+    page(&app, view.at("/browse-safely", "page-title"), "safely", Vec::new(), &[])
 }
 
 /// How accessible the site is.
-pub(super) async fn accessibility(view: View) -> Response {
-    page(view.at("/accessibility", "page-title-about"), "access", Vec::new(), &[])
+pub(super) async fn accessibility(State(app): State<App>, view: View) -> Response {
+    page(&app, view.at("/accessibility", "page-title-about"), "access", Vec::new(), &[])
 }
 
 /// Where everything comes from.
-pub(super) async fn sources(view: View) -> Response {
-    page(view.at("/sources", "page-title-about"), "sources", Vec::new(), &SOURCES)
+pub(super) async fn sources(State(app): State<App>, view: View) -> Response {
+    page(&app, view.at("/sources", "page-title-about"), "sources", Vec::new(), &SOURCES)
 }
 
-fn page(view: View, name: &str, others: Vec<Guide>, sources: &'static [Source]) -> Response {
+fn page(app: &App, view: View, name: &str, others: Vec<Guide>, sources: &'static [Source]) -> Response {
     let page = Page {
         title: view.text(&format!("guide-{name}-title")),
         lead: view.text(&format!("guide-{name}-lead")),
         sections: list_sections(&view, name),
         others,
         sources,
+        share: share(app, &view, &view.path),
         view,
     };
     send(StatusCode::OK, &page.view, &page)

@@ -72,6 +72,13 @@ pub(super) fn list_week(view: &View, entry: &ServiceEntry) -> Vec<Row> {
         .collect()
 }
 
+/// The same in a line, for paper.
+pub(super) fn say_week(view: &View, entry: &ServiceEntry) -> String {
+    let rows: Vec<String> =
+        list_week(view, entry).iter().map(|row| format!("{} {}", row.days, row.times)).collect();
+    rows.join(&view.text("page-semicolon"))
+}
+
 fn say_times(view: &View, hours: &OpeningHours) -> String {
     if hours.opens == "00:00" && ["24:00", "00:00"].contains(&hours.closes.as_str()) {
         return view.text("page-hours-all-day");

@@ -5,9 +5,10 @@
 //! `/confirm/{secret}` for links in mails
 //!
 //! Everything is what the public circle sees. Where somebody lives and where it happened stand in the address, so that it
-//! can be passed on; what they need and type travels in the body of a request, and is kept nowhere.
+//! can be passed on; what they need and type travels in the body of a request and then sealed, and is kept nowhere.
 
 mod card;
+mod claim;
 mod confirm;
 mod country;
 mod dial;
@@ -54,6 +55,7 @@ pub fn routes() -> Router<App> {
         .route("/", get(find::first))
         .route("/help", get(find::go))
         .route("/help/{home}/{there}", get(help::read).post(help::narrow))
+        .route("/help/{home}/{there}/{search}", get(help::read_narrowed))
         .route("/service/{service}", get(service::read))
         .route("/countries", get(country::list))
         .route("/country/{country}", get(country::read))

@@ -9,8 +9,8 @@ use hsds::Record;
 use hsds::model::Location;
 use uuid::Uuid;
 
-use super::card::{Card, Mark, Said, find_point, is_withheld, list_numbers, say, say_confirmed};
-use super::dial::Dial;
+use super::card::{Card, Mark, Said, find_point, is_withheld, list_numbers, own_country, say, say_confirmed};
+use super::dial::{Abroad, Dial};
 use super::hours::{self, list_week};
 use super::share::{Share, share};
 use super::trouble::Trouble;
@@ -43,6 +43,8 @@ struct Page {
 /// A number with what it is for.
 struct Number {
     dial: Dial,
+    /// With the country's code, where it is written without.
+    abroad: Option<Dial>,
     label: String,
 }
 
@@ -90,10 +92,20 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
     let service = &shown.service;
     let numbers = list_numbers(&entry).into_iter().zip(&entry.phones).map(|((dial, from_abroad), phone)| {
         let mut words: Vec<String> = phone.label.iter().cloned().collect();
-        if from_abroad {
-            words.push(view.text("page-service-abroad"));
+        let country = own_country(&entry);
+        let mut abroad = None;
+        match country.and_then(|country| Abroad::of(country, &dial.shown)) {
+            Some(Abroad::Dial(whole)) if from_abroad => abroad = Some(whole),
+            Some(Abroad::Code(code)) if from_abroad => {
+                words.push(view.told("page-dial-code", &[("code", code.into())]));
+            }
+            Some(_) => {
+                words.extend(country.and_then(|country| Abroad::say_unsure(&view, country, &dial.shown)))
+            }
+            None if from_abroad => words.push(view.text("page-service-abroad")),
+            None => {}
         }
-        Number { dial, label: view.row(words) }
+        Number { dial, abroad, label: view.row(words) }
     });
     let zone = entry.zone.as_deref().filter(|_| !entry.hours.is_empty());
     let page = Page {
@@ -123,7 +135,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
             let path = view.to(&format!("/country/{}", country.as_str().to_ascii_lowercase()));
             (path, view.told("page-service-country", &[("country", view.country(*country).into())]))
         }),
-        share: share(&app, &view),
+        share: share(&app, &view, &view.path),
         view,
     };
     Ok(send(StatusCode::OK, &page.view, &page))

@@ -1,6 +1,7 @@
 //! Passing a page on: its address to copy, or a mail that the reader's own program writes. Nobody hears of it.
 
 use super::view::View;
+use crate::calendar::civil_date;
 use crate::state::App;
 
 /// The address of a page.
@@ -9,11 +10,13 @@ pub(super) struct Share {
     pub(super) address: String,
     /// A link that begins a mail.
     pub(super) mail: String,
+    /// What stands at the foot of paper: when it was read, and where.
+    pub(super) printed: String,
 }
 
-/// The address of the page that is shown.
-pub(super) fn share(app: &App, view: &View) -> Share {
-    let address = format!("{}{}", app.config.public_origin, view.to(&view.path));
+/// The address of the page at a path.
+pub(super) fn share(app: &App, view: &View, path: &str) -> Share {
+    let address = format!("{}{}", app.config.public_origin, view.to(path));
     let written: String = address
         .bytes()
         .map(|byte| match byte {
@@ -23,5 +26,7 @@ pub(super) fn share(app: &App, view: &View) -> Share {
             other => format!("%{other:02X}"),
         })
         .collect();
-    Share { mail: format!("mailto:?body={written}"), address }
+    let day = view.date(&civil_date(app.now()));
+    let printed = view.told("page-printed", &[("date", day.into()), ("address", (&address).into())]);
+    Share { mail: format!("mailto:?body={written}"), printed, address }
 }

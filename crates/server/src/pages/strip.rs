@@ -15,9 +15,9 @@ pub(crate) struct Line {
 }
 
 /// The strip for somebody who lives in one country and was hurt in another: help at once, somebody to talk to at home,
-/// somebody to ring there: a helpline, or the first service of the list (`listed`). What nobody knows is left out; the strip
+/// somebody to ring there: a helpline, or a service for everybody that is open (`open`). What nobody knows is left out; the strip
 /// for everybody stands where nothing is known.
-pub(crate) fn strip(view: &View, home: &Known, there: Option<&Known>, listed: Option<Dial>) -> Vec<Line> {
+pub(crate) fn strip(view: &View, home: &Known, there: Option<&Known>, open: Option<Dial>) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut at_home = list_emergency(home);
     let at_there = there.map(list_emergency).unwrap_or_default();
@@ -39,7 +39,7 @@ pub(crate) fn strip(view: &View, home: &Known, there: Option<&Known>, listed: Op
     );
     if let Some(there) = there {
         let label = in_country(view, "page-from-abroad-in", there.country());
-        put(&mut lines, label, from_abroad(there).or(listed).into_iter().collect());
+        put(&mut lines, label, from_abroad(there).or(open).into_iter().collect());
     }
     lines
 }

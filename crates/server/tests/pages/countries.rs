@@ -12,7 +12,7 @@ async fn list_and_map_of_the_world_agree() {
     for path in ["/map", "/map/europe", "/map/oceania", "/map/north-america"] {
         let (_, _, page) = site.get(path).await;
         let page = without_marks(&page);
-        let (map, list) = page.split_once("</svg>\n    <figcaption").unwrap();
+        let (map, list) = page.split_once("</svg>\n    </div>\n    <figcaption").unwrap();
         let map = map.split("<svg viewBox").nth(2).unwrap();
         let sorted = |text: &str, mark: &str| {
             let mut found: Vec<String> = list_values(text, mark);
@@ -64,5 +64,59 @@ async fn a_fact_is_confirmed_by_a_member_there_and_goes_when_it_is_wrong() {
     }
     let nothing = "/api/countries/IE/facts/national_helpline:99";
     assert_eq!(site.people[1].request(Method::PUT, nothing, Some(&say(&limit["digest"], true))).await.0, 404);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_researchers_noted_is_on_no_page() {
+    let test = db::testing::sqlite().await;
+    let site = Box::pin(site(test.db.clone())).await;
+    let mut notes = 0;
+    for country in countries::Countries::get().all() {
+        let code = country.iso2().to_lowercase();
+        let facts = country.places().flat_map(countries::Place::facts);
+        let noted: Vec<&str> = facts.filter_map(|fact| fact.note).collect();
+        notes += noted.len();
+        for path in [format!("/country/{code}"), format!("/help/ie/{code}"), format!("/map/{code}")] {
+            let (_, _, page) = site.get(&path).await;
+            for note in noted.iter().copied().chain(country.places().flat_map(remarks)) {
+                assert!(
+                    !page.contains(note) && !page.contains(&note.replace('\'', "&#39;")),
+                    "{note} in {path}"
+                );
+            }
+        }
+    }
+    assert!(notes > 50, "{notes}");
+    for path in ["/figures/directory.json", "/hsds", "/map", "/countries"] {
+        let (_, _, page) = site.get(path).await;
+        assert!(!page.contains("numbering metadata"), "{path}");
+    }
+    test.close().await;
+}
+
+fn remarks(place: &countries::Place) -> impl Iterator<Item = &'static str> {
+    place.remarks.iter().map(|remark| remark.text)
+}
+
+#[tokio::test]
+async fn numbers_that_do_not_answer_are_left_out_and_equal_ones_are_one_line() {
+    let test = db::testing::sqlite().await;
+    let site = Box::pin(site(test.db.clone())).await;
+    let (_, _, spain) = site.get("/country/es").await;
+    assert!(!spain.contains("116006") && !spain.contains("116 006"), "{spain}");
+    let main = |page: &str| page.split("<main").nth(1).unwrap().to_owned();
+    let (_, _, turkey) = site.get("/country/tr").await;
+    assert_eq!(main(&turkey).matches("href=\"tel:112\"").count(), 1);
+    let (_, _, japan) = site.get("/country/jp").await;
+    assert!(main(&japan).contains("<dt>Ambulance, Fire brigade</dt>"), "{japan}");
+    assert_eq!(main(&japan).matches("href=\"tel:119\"").count(), 1);
+    let (_, _, norway) = site.get("/country/no").await;
+    assert!(norway.contains("112 leads to the police."), "what readers must know is said");
+    let (_, _, german) = site.get("/country/no?lang=de").await;
+    assert!(
+        german.contains("<bdi lang=\"en\">112 leads to the police.") && german.contains("(auf Englisch)"),
+        "{german}"
+    );
     test.close().await;
 }

@@ -1,6 +1,8 @@
 //! The two questions, and who can help.
 
 use axum::http::StatusCode;
+use domain::code::{Coded, Crime, Intake, ReferralRoute};
+use domain::directory::Weekday;
 
 use crate::{entry, list_values, site, without_marks};
 
@@ -66,7 +68,7 @@ async fn somebody_in_ireland_hurt_in_spain_finds_a_number_at_home_and_the_time_l
         assert!(page.to_lowercase().contains(&expected.to_lowercase()), "{expected} in {page}");
     }
     let order =
-        ["Northlight", "Solmar Claims", "Time limit for a claim"].map(|text| page.find(text).unwrap());
+        ["Time limit for a claim", "Northlight", "Solmar Claims"].map(|text| page.find(text).unwrap());
     assert!(order.is_sorted());
     test.close().await;
 }
@@ -105,15 +107,26 @@ async fn the_list_and_the_map_of_a_search_have_the_same_numbers() {
 async fn what_is_asked_for_narrows_the_list_and_stands_in_no_address() {
     let test = db::testing::sqlite().await;
     let site = Box::pin(site(test.db.clone())).await;
-    let (status, headers, page) = site.post("/help/ie/es", "kind=claims&free=on&text=").await;
-    assert_eq!(status, StatusCode::OK);
-    assert!(!headers.contains_key("location"));
-    assert!(page.contains("Solmar Claims") && !page.contains("+999205550140"));
+    let (status, headers, _) = site.post("/help/ie/es?lang=en", "kind=claims&free=on&text=Planted").await;
+    assert_eq!((status, &headers["cache-control"]), (StatusCode::SEE_OTHER, &"no-store".parse().unwrap()));
+    let address = headers["location"].to_str().unwrap();
+    assert!(address.starts_with("/help/ie/es/") && address.ends_with("?lang=en#results"), "{address}");
+    for told in ["claims", "free", "lanted"] {
+        assert!(!address.contains(told), "{address}");
+    }
+    let (_, headers, again) = site.post("/help/ie/es?lang=en", "kind=claims&free=on&text=Planted").await;
+    assert_ne!(headers["location"], address, "{again} the same search has another address each time");
+    let (_, _, page) = site.search("/help/ie/es", "kind=claims&free=on&text=").await;
+    assert!(page.contains("Solmar Claims"));
+    assert!(
+        page.contains("https://public.example/help/ie/es\""),
+        "what is passed on is the list without a search"
+    );
     assert!(
         page.contains("fits all that you asked for")
             && page.contains("name=\"kind\" value=\"claims\" checked")
     );
-    let (_, _, page) = site.post("/help/ie/es", "text=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").await;
+    let (_, _, page) = site.search("/help/ie/es", "text=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").await;
     assert!(!page.contains("<script>alert"), "what was typed comes back as text");
     let huge = format!("text={}", "x".repeat(100_000));
     assert_eq!(site.post("/help/ie/es", &huge).await.0, StatusCode::PAYLOAD_TOO_LARGE);
@@ -141,14 +154,14 @@ async fn a_long_list_is_turned_page_by_page_and_keeps_what_was_asked() {
         let entry = entry(&format!("Extra {number:02}."), "FR", "+999 33 5550 000");
         site.people[1].keep_service(&id, entry).await.unwrap();
     }
-    let (_, _, page) = site.post("/help/fr/fr", "free=on").await;
+    let (_, _, page) = site.search("/help/fr/fr", "free=on").await;
     let first: Vec<String> = list_values(&page, "<article class=\"box stack card\" id=\"");
     assert_eq!(first.len(), 8);
     assert!(
         without_marks(&page).contains("Page 1 of 2")
             && page.contains("form=\"narrow\" name=\"page\" value=\"2\"")
     );
-    let (_, _, second) = site.post("/help/fr/fr", "free=on&page=2").await;
+    let (_, _, second) = site.search("/help/fr/fr", "free=on&page=2").await;
     assert_eq!(second.matches("<article ").count(), 3);
     assert!(second.contains("name=\"free\" checked") && second.contains("value=\"1\">Earlier"));
     let names = |page: &str| -> Vec<String> {
@@ -158,5 +171,120 @@ async fn a_long_list_is_turned_page_by_page_and_keeps_what_was_asked() {
     all.sort();
     all.dedup();
     assert_eq!(all.len(), 11, "each is on one of the pages");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn one_goes_back_to_a_search_for_an_hour_and_then_to_the_whole_list() {
+    let test = db::testing::sqlite().await;
+    let site = Box::pin(site(test.db.clone())).await;
+    let (_, headers, _) = site.post("/help/ie/es", "kind=claims&text=lawyer").await;
+    let address = headers["location"].to_str().unwrap().split('#').next().unwrap().to_owned();
+    for path in [address.clone(), format!("{address}?lang=de")] {
+        let (status, headers, page) = site.get(&path).await;
+        assert_eq!((status, &headers["cache-control"]), (StatusCode::OK, &"no-store".parse().unwrap()));
+        assert!(page.contains("value=\"lawyer\"") && page.contains(&format!("{address}?lang=ar")), "{page}");
+    }
+    site.story.advance(2).await.unwrap();
+    for path in [address, "/help/ie/es/planted".to_owned()] {
+        let (status, _, page) = site.get(&path).await;
+        assert_eq!(status, StatusCode::OK);
+        assert!(page.contains("That search has ended") && page.contains("Northlight"), "{page}");
+        assert!(!page.contains("value=\"lawyer\"") && !page.contains("planted"));
+    }
+    assert_eq!(site.get("/help/planted/es/x").await.0, StatusCode::NOT_FOUND);
+    assert_eq!(site.post("/help/planted/es", "text=x").await.0, StatusCode::NOT_FOUND);
+    assert_eq!(site.post("/help/ie/planted", "text=x").await.0, StatusCode::NOT_FOUND);
+    let (_, headers, _) = site.post("/help/ie/online", "text=").await;
+    assert_eq!(headers["location"], "/help/ie/online#results", "what is empty needs no address of its own");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn words_for_a_crime_find_what_is_for_it_and_what_is_for_every_crime() {
+    let test = db::testing::sqlite().await;
+    let mut site = Box::pin(site(test.db.clone())).await;
+    for (number, name, crime) in [(1, "Dawn Centre", "0301"), (2, "Ledger Desk", "07")] {
+        let mut special = entry(name, "IE", "+999 20 5550 150");
+        special.crimes = vec![Crime::find(crime).unwrap()];
+        let id = format!("00000000-0000-4000-8000-2000000000{number:02}");
+        site.people[1].keep_service(&id, special).await.unwrap();
+    }
+    for (lang, text, special) in [
+        ("en", "rape", "Dawn Centre"),
+        ("en", "raped", "Dawn Centre"),
+        ("en", "sexual assault", "Dawn Centre"),
+        ("de", "vergewaltigt", "Dawn Centre"),
+        ("ar", "اغتصاب", "Dawn Centre"),
+        ("uk", "зґвалтування", "Dawn Centre"),
+        ("en", "scam", "Ledger Desk"),
+        ("es", "estafa", "Ledger Desk"),
+        ("sr", "prevara", "Ledger Desk"),
+    ] {
+        let form = form_urlencoded::Serializer::new(String::new()).append_pair("text", text).finish();
+        let (_, _, page) = site.search(&format!("/help/ie/ie?lang={lang}"), &form).await;
+        let at = |name: &str| page.find(name);
+        assert!(at(special).is_some() && at("Northlight").is_some(), "{lang} {text}: {page}");
+        assert!(at(special) < at("Northlight"), "{lang} {text}: what is for this comes first");
+        let other = if special == "Dawn Centre" { "Ledger Desk" } else { "Dawn Centre" };
+        // A word that is spelt nearly so may bring it, at the end.
+        assert!(at(other).is_none() || at(other) > at("Northlight"), "{lang} {text}");
+    }
+    for text in
+        ["robbery", "robbed", "attack", "mugged", "stalking", "burglary", "hacked", "bomb", "my husband"]
+    {
+        let (_, _, page) = site.search("/help/ie/ie", &format!("text={}", text.replace(' ', "+"))).await;
+        assert!(page.contains("Northlight") && !page.contains("Dawn Centre"), "{text}");
+    }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_search_without_a_hit_is_no_dead_end() {
+    let test = db::testing::sqlite().await;
+    let site = Box::pin(site(test.db.clone())).await;
+    let (_, _, page) = site.search("/help/ie/es", "text=xylophone").await;
+    for expected in [
+        "No services found",
+        "fits all that you asked for",
+        "These may help, or know who does",
+        "Northlight",
+        "Solmar Claims",
+        "href=\"/help/ie/es\">Show everything again",
+        "xylophone",
+    ] {
+        assert!(page.contains(expected), "{expected} in {page}");
+    }
+    let (_, _, page) = site.search("/help/ie/es", "text=xylophone&kind=claims").await;
+    assert!(page.contains("Solmar Claims"), "what else was asked for still holds where it can");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn beside_the_emergency_number_stands_whom_anybody_may_ring_now_and_no_office() {
+    let test = db::testing::sqlite().await;
+    let mut site = Box::pin(site(test.db.clone())).await;
+    let strip = |page: &str| {
+        without_marks(
+            page.split("<aside class=\"numbers\"").nth(1).unwrap().split("</aside>").next().unwrap(),
+        )
+    };
+    let (_, _, page) = site.get("/help/ie/es").await;
+    assert!(!strip(&page).contains("+998305550170"), "an office for claims is none");
+    let mut closed = entry("A closed line", "ES", "+998 30 5550 171");
+    closed.hours[0].days = vec![Weekday::Sun];
+    let mut full = entry("B full line", "ES", "+998 30 5550 172");
+    full.intake = Some(Intake::WaitingList);
+    let mut open = entry("Z open line", "ES", "+998 30 5550 173");
+    open.routes = vec![ReferralRoute::ByOneself];
+    for (number, entry) in (1..).zip([closed, full, open]) {
+        site.people[1]
+            .keep_service(&format!("00000000-0000-4000-8000-3000000000{number:02}"), entry)
+            .await
+            .unwrap();
+    }
+    let (_, _, page) = site.get("/help/ie/es").await;
+    assert!(strip(&page).contains("Help in Spain, from abroad:"), "{page}");
+    assert_eq!(list_values(&strip(&page), "href=\"tel:+9983055501"), ["73"]);
     test.close().await;
 }

@@ -122,6 +122,16 @@ impl Site {
     }
 }
 
+impl Site {
+    /// Sends a form and goes where the answer leads.
+    async fn search(&self, path: &str, form: &str) -> (StatusCode, HeaderMap, String) {
+        let (status, headers, _) = self.post(path, form).await;
+        assert_eq!(status, StatusCode::SEE_OTHER, "{path} {form}");
+        let there = headers["location"].to_str().unwrap();
+        self.get(there.split('#').next().unwrap()).await
+    }
+}
+
 /// The values of an attribute.
 fn list_values(page: &str, mark: &str) -> Vec<String> {
     page.split(mark).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect()

@@ -3,7 +3,7 @@
 use axum::http::{Method, StatusCode};
 use sha2::Digest;
 
-use crate::{HIDDEN, HOME, SHELTER, site};
+use crate::{HIDDEN, HOME, SHELTER, entry, site, without_marks};
 
 #[tokio::test]
 async fn a_service_is_a_page_until_it_is_gone() {
@@ -72,5 +72,52 @@ async fn a_link_in_a_mail_shows_what_it_confirms_and_confirms_it_by_a_button_alo
     assert_eq!(status, StatusCode::OK);
     assert!(page.contains("Thank you") && !page.contains("method=\"post\""));
     assert!(site.get(&shown).await.2.contains("14 December 2026"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_number_without_its_country_is_given_with_the_code_to_whoever_rings_from_abroad() {
+    let test = db::testing::sqlite().await;
+    let mut site = Box::pin(site(test.db.clone())).await;
+    let mut keep = async |number: u8, country: &str, written: &str, from_abroad: bool| {
+        let mut one = entry(&format!("Line {number}"), country, written);
+        one.phones[0].from_abroad = from_abroad;
+        let id = format!("00000000-0000-4000-8000-4000000000{number:02}");
+        site.people[1].keep_service(&id, one).await.unwrap();
+        without_marks(&site.get(&format!("/service/{id}")).await.2)
+    };
+    let certain = keep(1, "DE", "030 5550 123", true).await;
+    assert!(certain.contains("tel:+49305550123") && certain.contains("tel:0305550123"), "{certain}");
+    let unclear = keep(2, "BR", "011 5550 1234", true).await;
+    assert!(unclear.contains("The country code is +55.") && !unclear.contains("tel:+55"), "{unclear}");
+    let unsaid = keep(3, "DE", "0800 5550 123", false).await;
+    assert!(
+        unsaid.contains("Not known to work. The country code is +49.") && !unsaid.contains("tel:+49"),
+        "{unsaid}"
+    );
+    let short = keep(4, "DE", "116 006", false).await;
+    assert!(!short.contains("country code"), "{short}");
+    let (_, _, page) = site.get("/help/ie/de").await;
+    assert!(page.contains("tel:+49305550123"), "a card says it too: {page}");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn paper_says_when_a_service_is_open_in_a_week_and_where_and_when_it_was_read() {
+    let test = db::testing::sqlite().await;
+    let site = Box::pin(site(test.db.clone())).await;
+    for (path, address) in
+        [("/help/ie/es", "/help/ie/es"), (&*format!("/service/{HOME}"), &*format!("/service/{HOME}"))]
+    {
+        let page = without_marks(&site.get(path).await.2);
+        let foot = format!(
+            "<p class=\"paper\">As it stood on 24 November 2026, at https://public.example{address}</p>"
+        );
+        assert!(page.contains(&foot), "{page}");
+        assert!(page.contains("<p class=\"noprint print\" hidden>"), "a button where scripts run");
+    }
+    let page = without_marks(&site.get("/help/ie/es").await.2);
+    assert!(page.contains("<div class=\"paper\"><dt>Open</dt><dd>Every day Day and night</dd>"), "{page}");
+    assert!(page.contains("<div class=\"noprint\"><dt>Open</dt><dd>Now, day and night</dd>"), "{page}");
     test.close().await;
 }

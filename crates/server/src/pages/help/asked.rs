@@ -1,4 +1,5 @@
-//! What a reader asks for: it travels in the body of a request, so that it stands in no address, history or log.
+//! What a reader asks for: it travels in the body of a request and comes back sealed, so that no address, history or log
+//! tells it.
 
 use std::str::FromStr;
 
@@ -43,8 +44,8 @@ impl Asked {
                     let text: String = value.trim().chars().take(LONGEST).collect();
                     asked.text = Some(text).filter(|text| !text.is_empty());
                 }
-                "kind" => asked.kinds.extend(SupportKind::find(&value)),
-                "way" => asked.ways.extend(SupportMode::find(&value)),
+                "kind" => add(&mut asked.kinds, SupportKind::find(&value)),
+                "way" => add(&mut asked.ways, SupportMode::find(&value)),
                 "crime" => asked.crime = Crime::find(&value),
                 "group" => asked.group = VictimGroup::find(&value),
                 "language" => asked.language = Language::from_str(&value).ok(),
@@ -57,6 +58,37 @@ impl Asked {
             }
         }
         asked
+    }
+
+    /// The form that says the same.
+    pub(in crate::pages) fn write(&self) -> Vec<(String, String)> {
+        let mut form = Vec::new();
+        let mut put = |name: &str, value: &str| form.push((name.to_owned(), value.to_owned()));
+        self.text.iter().for_each(|text| put("text", text));
+        self.kinds.iter().for_each(|kind| put("kind", kind.as_str()));
+        self.ways.iter().for_each(|way| put("way", way.as_str()));
+        self.crime.iter().for_each(|crime| put("crime", crime.as_str()));
+        self.group.iter().for_each(|group| put("group", group.as_str()));
+        self.language.iter().for_each(|language| put("language", language.as_str()));
+        let boxes = [
+            ("open", self.open_now),
+            ("free", self.free),
+            ("direct", self.by_oneself),
+            ("abroad", self.from_abroad),
+        ];
+        boxes.into_iter().filter(|(_, ticked)| *ticked).for_each(|(name, _)| put(name, "on"));
+        put("page", &self.page().to_string());
+        form
+    }
+
+    /// The same without words.
+    pub(in crate::pages) fn without_text(&self) -> Self {
+        Self { text: None, page: 1, ..self.clone() }
+    }
+
+    /// What was typed.
+    pub(in crate::pages) fn text(&self) -> Option<&str> {
+        self.text.as_deref()
     }
 
     /// Whether the list is narrowed at all.
@@ -110,10 +142,15 @@ impl Asked {
         let groups = VictimGroup::ALL.iter().filter(|group| **group != VictimGroup::Anyone);
         Choices {
             text: self.text.clone().unwrap_or_default(),
-            narrow: self.is_narrow(),
+            said: self.say(view),
             kinds: kinds.collect(),
             ways: ways.collect(),
-            crimes: crimes.map(|crime| choice(view, *crime, self.crime == Some(*crime))).collect(),
+            crimes: crimes
+                .map(|crime| Choice {
+                    name: say_crime(view, *crime),
+                    ..choice(view, *crime, self.crime == Some(*crime))
+                })
+                .collect(),
             groups: groups.map(|group| choice(view, *group, self.group == Some(*group))).collect(),
             languages: list_languages(view, self.language),
             open_now: self.open_now,
@@ -122,6 +159,34 @@ impl Asked {
             from_abroad: self.from_abroad,
         }
     }
+
+    /// All that was asked for, in words.
+    fn say(&self, view: &View) -> Vec<String> {
+        let boxes = [
+            (self.open_now, "page-help-open"),
+            (self.free, "page-help-free"),
+            (self.by_oneself, "page-help-direct"),
+            (self.from_abroad, "page-help-abroad"),
+        ];
+        let typed = self.text.iter().map(|text| view.told("page-help-quoted", &[("text", text.into())]));
+        typed
+            .chain(self.crime.map(|crime| say_crime(view, crime)))
+            .chain(self.kinds.iter().map(|kind| view.code(*kind)))
+            .chain(self.ways.iter().map(|way| view.code(*way)))
+            .chain(self.group.map(|group| view.code(group)))
+            .chain(self.language.map(|language| view.language_named(language.as_str()).to_owned()))
+            .chain(boxes.into_iter().filter_map(|(ticked, key)| ticked.then(|| view.text(key))))
+            .collect()
+    }
+}
+
+fn add<C: PartialEq>(to: &mut Vec<C>, code: Option<C>) {
+    to.extend(code.filter(|code| !to.contains(code)));
+}
+
+/// What happened, as people say it; of what the form does not offer, as the vocabulary does.
+fn say_crime(view: &View, crime: Crime) -> String {
+    view.find(&format!("page-help-crime-{}", crime.as_str())).unwrap_or_else(|| view.code(crime))
 }
 
 fn list<C: Coded>(codes: &[C]) -> (&'static str, Vec<String>) {
@@ -132,7 +197,8 @@ fn list<C: Coded>(codes: &[C]) -> (&'static str, Vec<String>) {
 #[expect(clippy::struct_excessive_bools, reason = "each is a box that is ticked or not")]
 pub(in crate::pages) struct Choices {
     pub(in crate::pages) text: String,
-    pub(in crate::pages) narrow: bool,
+    /// What was asked for, in words.
+    pub(in crate::pages) said: Vec<String>,
     pub(in crate::pages) kinds: Vec<Choice>,
     pub(in crate::pages) ways: Vec<Choice>,
     pub(in crate::pages) crimes: Vec<Choice>,
@@ -201,7 +267,9 @@ mod tests {
 
     #[test]
     fn the_finder_is_asked_for_all_that_was_chosen() {
-        let asked = read(&[("way", "chat"), ("way", "email"), ("direct", "on"), ("page", "3")]);
+        let asked =
+            read(&[("way", "chat"), ("way", "email"), ("way", "chat"), ("direct", "on"), ("page", "3")]);
+        assert_eq!(Asked::read(asked.write()), asked);
         let wanted = asked.wanted("en", "IE".parse().unwrap(), 8);
         assert_eq!(wanted.offset, 16);
         let chosen: Vec<_> = wanted.codes.iter().filter(|(_, codes)| !codes.is_empty()).collect();

@@ -1,13 +1,14 @@
 //! Services in one country, or what to do where there are none.
 
 use ::countries::FactName;
-use domain::code::{Abroad, Coded, Intake, ReferralRoute, SupportKind};
+use domain::code::{Coded, Country, SupportKind, VictimGroup};
 
 use super::asked::Asked;
 use crate::countries::Known;
-use crate::directory::{Eyes, codes};
-use crate::finder::{self, Answer, Hit, Wanted};
-use crate::pages::card::{Card, Mark};
+use crate::directory::{Eyes, read_shown};
+use crate::finder::document::{ANY_CRIME, UNSAID};
+use crate::finder::{self, Answer, Wanted};
+use crate::pages::card::{Card, Mark, list_numbers};
 use crate::pages::dial::Dial;
 use crate::pages::trouble::Trouble;
 use crate::pages::view::View;
@@ -28,6 +29,13 @@ const CASE: [SupportKind; 8] = [
     SupportKind::OnwardReferral,
 ];
 
+/// What somebody may ring for at first, whatever happened to them.
+const FIRST: [SupportKind; 4] =
+    [SupportKind::Helpline, SupportKind::Emotional, SupportKind::Information, SupportKind::OnwardReferral];
+
+/// Services that are shown where nothing fits.
+const INSTEAD: usize = 4;
+
 /// Services in one country.
 pub(in crate::pages) struct Group {
     /// For links within the page.
@@ -45,6 +53,8 @@ pub(in crate::pages) struct Empty {
     pub(in crate::pages) why: String,
     /// Whether less was asked for would show more.
     pub(in crate::pages) narrowed: bool,
+    /// Above the cards, which are then not what was asked for: whom else to ask.
+    pub(in crate::pages) instead: Option<String>,
     pub(in crate::pages) helpline: Option<(String, Dial)>,
     /// The state's authority for claims; in English.
     pub(in crate::pages) authority: Option<(String, &'static str)>,
@@ -64,17 +74,24 @@ impl Group {
     ) -> Result<Self, Trouble> {
         let country = known.country();
         let language = view.language.code.as_str();
-        let wanted = asked.wanted(language, country, PAGE);
+        let mut wanted = asked.wanted(language, country, PAGE);
+        wanted.coming_home = mark == Mark::Home && !alone;
         let (answer, all) = if mark == Mark::There && !asked.names_kinds() {
             find_case(app, &wanted).await?
         } else {
             (finder::find(app, Eyes::of_everybody(), &wanted).await?, true)
         };
         let now = app.now();
-        let mut hits: Vec<&Hit> = answer.services.iter().collect();
-        hits.sort_by_cached_key(|hit| unready(hit, mark == Mark::Home && !alone));
-        let cards: Vec<Card> =
-            (first..).zip(hits).map(|(number, hit)| Card::of(view, &hit.shown, mark, number, now)).collect();
+        let mut empty = (answer.total == 0).then(|| Empty::of(view, asked, mark, known));
+        let total = answer.total;
+        let mut services = answer.services;
+        if let Some(empty) = empty.as_mut().filter(|empty| empty.narrowed) {
+            services = find_instead(app, asked, &wanted).await?;
+            empty.instead = (!services.is_empty()).then(|| view.text("page-help-instead"));
+        }
+        let cards =
+            (first..).zip(&services).map(|(number, hit)| Card::of(view, &hit.shown, mark, number, now));
+        let cards: Vec<Card> = cards.collect();
         let key = match (mark, alone) {
             (Mark::Home, false) => "page-help-home",
             (Mark::Home, true) => "page-help-alone",
@@ -85,34 +102,72 @@ impl Group {
         Ok(Self {
             id: if mark == Mark::Home { "home" } else { "there" },
             heading: view.told(key, &inserted),
-            empty: (answer.total == 0).then(|| Empty::of(view, asked, mark, known)),
+            empty,
             rest: (!all).then(|| (view.told("page-help-all-in", &inserted), path)),
-            total: answer.total,
+            total,
             cards,
         })
     }
-}
-
-/// How much stands between somebody and a service at this moment; of equals the finder's order counts. `from_abroad`: they
-/// come home from another country.
-fn unready(hit: &Hit, from_abroad: bool) -> (bool, bool, bool, bool) {
-    let service = &hit.shown.service;
-    let routes: Vec<ReferralRoute> = codes(service);
-    let waits = codes::<Intake>(service).iter().any(|intake| *intake != Intake::Open);
-    let is_sent = !routes.is_empty() && !routes.contains(&ReferralRoute::ByOneself);
-    let misses_abroad = from_abroad && !codes::<Abroad>(service).contains(&Abroad::HelpsAfterAbroad);
-    (waits, is_sent, hit.open == Some(false), misses_abroad)
 }
 
 /// Services for the case first; where there are none, any. The second value says whether these are all that there are.
 async fn find_case(app: &App, wanted: &Wanted<'_>) -> Result<(Answer, bool), Trouble> {
     let eyes = Eyes::of_everybody();
     let mut narrow = wanted.clone();
-    narrow.codes.push((SupportKind::VOCABULARY, CASE.iter().map(|kind| kind.as_str().to_owned()).collect()));
+    narrow.codes.push(list(&CASE));
     let narrow = finder::find(app, eyes, &narrow).await?;
     let wide = finder::find(app, eyes, wanted).await?;
     let all = narrow.total == wide.total || narrow.total == 0;
     Ok((if narrow.total == 0 { wide } else { narrow }, all))
+}
+
+/// Services to ask where nothing fits: without the words that were typed, and then those for everybody.
+async fn find_instead(app: &App, asked: &Asked, wanted: &Wanted<'_>) -> Result<Vec<finder::Hit>, Trouble> {
+    let of = |asked: Asked| {
+        let country = wanted.countries.first().copied()?;
+        let bare = asked.wanted(wanted.language, country, INSTEAD);
+        Some(Wanted { coming_home: wanted.coming_home, ..bare })
+    };
+    let eyes = Eyes::of_everybody();
+    let filtered = asked.text().is_some().then(|| asked.without_text()).filter(Asked::is_narrow);
+    let general = of(Asked::default())
+        .map(|wanted| Wanted { codes: vec![(UNSAID, vec![ANY_CRIME.to_owned()]), list(&FIRST)], ..wanted });
+    for wanted in [filtered.and_then(of), general, of(Asked::default())].into_iter().flatten() {
+        let answer = finder::find(app, eyes, &wanted).await?;
+        if answer.total > 0 {
+            return Ok(answer.services);
+        }
+    }
+    Ok(Vec::new())
+}
+
+fn list(kinds: &[SupportKind]) -> (&'static str, Vec<String>) {
+    (SupportKind::VOCABULARY, kinds.iter().map(|kind| kind.as_str().to_owned()).collect())
+}
+
+/// The number of a service in a country for anybody after any crime that can be rung from abroad at this hour, without
+/// being sent.
+pub(super) async fn find_number(app: &App, view: &View, country: Country) -> Result<Option<Dial>, Trouble> {
+    let wanted = Wanted {
+        language: view.language.code.as_str(),
+        countries: vec![country],
+        codes: vec![
+            (UNSAID, vec![ANY_CRIME.to_owned()]),
+            (VictimGroup::VOCABULARY, vec![VictimGroup::Anyone.as_str().to_owned()]),
+            list(&FIRST),
+        ],
+        open_now: true,
+        from_abroad: true,
+        at_once: true,
+        limit: 1,
+        ..Wanted::default()
+    };
+    let answer = finder::find(app, Eyes::of_everybody(), &wanted).await?;
+    let number = |hit: finder::Hit| {
+        let numbers = list_numbers(&read_shown(hit.shown));
+        numbers.into_iter().find_map(|(dial, from_abroad)| from_abroad.then_some(dial))
+    };
+    Ok(answer.services.into_iter().find_map(number))
 }
 
 impl Empty {
@@ -130,6 +185,13 @@ impl Empty {
                 _ => None,
             });
         let consulate = (mark == Mark::There).then(|| view.told("page-help-consulate", &inserted));
-        Self { why: view.told(key, &inserted), narrowed: asked.is_narrow(), helpline, authority, consulate }
+        Self {
+            why: view.told(key, &inserted),
+            narrowed: asked.is_narrow(),
+            instead: None,
+            helpline,
+            authority,
+            consulate,
+        }
     }
 }

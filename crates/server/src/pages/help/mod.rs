@@ -1,15 +1,19 @@
-//! Who can help: at home, and where it happened. The two countries stand in the address; what somebody needs does not.
+//! Who can help: at home, and where it happened. The two countries stand in the address; what somebody needs is sent in a
+//! body, and stands in the address of the answer as something sealed: whoever goes back to it sends nothing again.
 
 mod asked;
 mod group;
+mod sealed;
 
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect};
 use domain::code::Country;
 
 use super::card::Mark;
+use super::claim::{Claim, list_claims};
 use super::fact::{Section, list_first};
 use super::files::MAP;
 use super::map::pins::{Map, draw};
@@ -19,10 +23,12 @@ use super::trouble::Trouble;
 use super::view::View;
 use super::{Answer, send};
 use crate::countries::Known;
+use crate::random;
 use crate::state::App;
 
 use asked::{Asked, Choices};
-use group::{Group, PAGE};
+use group::{Group, PAGE, find_number};
+use sealed::Seal;
 
 /// In the address: it happened on the net.
 pub(super) const ONLINE: &str = "online";
@@ -34,6 +40,12 @@ pub(super) const SAME: &str = "same";
 struct Page {
     view: View,
     lead: String,
+    /// Until when to claim, in the country of the case.
+    claims: Vec<Claim>,
+    /// The address without a search.
+    plain: String,
+    /// Whether a search was asked for that is not kept any more.
+    ended: bool,
     /// How many services in all.
     found: String,
     groups: Vec<Group>,
@@ -59,20 +71,50 @@ struct Pages {
 
 /// The page as it is first seen.
 pub(super) async fn read(State(app): State<App>, view: View, path: Path<(String, String)>) -> Answer {
-    page(&app, view, path, Asked::default()).await
+    page(&app, view, path, None, Some(Asked::default())).await
 }
 
-/// The page, narrowed.
+/// Where a search leads: to an address that says nothing of it.
 pub(super) async fn narrow(
     State(app): State<App>,
     view: View,
-    path: Path<(String, String)>,
+    Path((home, there)): Path<(String, String)>,
     Form(form): Form<Vec<(String, String)>>,
 ) -> Answer {
-    page(&app, view, path, Asked::read(form)).await
+    let home = find_country(&home)?;
+    if there != ONLINE {
+        find_country(&there)?;
+    }
+    let asked = Asked::read(form);
+    let mut path = format!("/help/{}/{there}", home.as_str().to_ascii_lowercase());
+    if asked.is_narrow() || asked.page() > 1 {
+        let [nonce @ .., _, _, _, _, _, _, _, _] = random::make_32()?;
+        let sealed = Seal::of(&app.log_key).seal(nonce, app.now(), &asked).ok_or(Trouble::Later)?;
+        path = format!("{path}/{sealed}");
+    }
+    Ok(Redirect::to(&format!("{}#results", view.to(&path))).into_response())
 }
 
-async fn page(app: &App, view: View, Path((home, there)): Path<(String, String)>, asked: Asked) -> Answer {
+/// The page, narrowed.
+pub(super) async fn read_narrowed(
+    State(app): State<App>,
+    view: View,
+    Path((home, there, sealed)): Path<(String, String, String)>,
+) -> Answer {
+    let asked = Seal::of(&app.log_key).open(app.now(), &sealed);
+    page(&app, view, Path((home, there)), Some(sealed), asked).await
+}
+
+/// `asked`: none if it was sealed and cannot be opened any more.
+async fn page(
+    app: &App,
+    view: View,
+    Path((home, there)): Path<(String, String)>,
+    sealed: Option<String>,
+    asked: Option<Asked>,
+) -> Answer {
+    let ended = asked.is_none();
+    let asked = asked.unwrap_or_default();
     let home = find_country(&home)?;
     let is_online = there == ONLINE;
     let there = if is_online { home } else { find_country(&there)? };
@@ -84,7 +126,10 @@ async fn page(app: &App, view: View, Path((home, there)): Path<(String, String)>
     };
     let path = |country: Country| country.as_str().to_ascii_lowercase();
     let last = if is_online { ONLINE.to_owned() } else { path(there) };
-    let view = view.at(format!("/help/{}/{last}", path(home)), "page-title-services");
+    let plain = format!("/help/{}/{last}", path(home));
+    // The menu of languages keeps the search.
+    let own = sealed.filter(|_| !ended).map_or_else(|| plain.clone(), |sealed| format!("{plain}/{sealed}"));
+    let view = view.at(own, "page-title-services");
 
     let mut groups =
         vec![Group::find(app, &view, &asked, Mark::Home, &known_home, elsewhere.is_none(), 1).await?];
@@ -92,9 +137,11 @@ async fn page(app: &App, view: View, Path((home, there)): Path<(String, String)>
         let next = groups.iter().map(|group| group.cards.len()).sum::<usize>() + 1;
         groups.push(Group::find(app, &view, &asked, Mark::There, known, false, next).await?);
     }
-    let mut listed = groups.iter().flat_map(|group| &group.cards).filter(|card| card.mark == Mark::There);
-    let listed = listed.find_map(|card| card.abroad.clone());
-    let lines = strip(&view, &known_home, known_there.as_ref(), listed);
+    let there_now = match elsewhere {
+        Some(there) => find_number(app, &view, there).await?,
+        None => None,
+    };
+    let lines = strip(&view, &known_home, known_there.as_ref(), there_now);
     let mut view = view.with_lines(lines);
     view.more_script = Some(&MAP.path);
     let total: u64 = groups.iter().map(|group| group.total).sum();
@@ -115,8 +162,11 @@ async fn page(app: &App, view: View, Path((home, there)): Path<(String, String)>
         about_path: format!("/country/{}", path(about.country())),
         sections: list_first(&view, about),
         is_online,
-        pages: list_pages(&view, &groups, asked.page),
-        share: share(app, &view),
+        pages: list_pages(&view, &groups, asked.page()),
+        share: share(app, &view, &plain),
+        claims: list_claims(&view, about),
+        ended,
+        plain,
         groups,
         view,
     };

@@ -1,0 +1,93 @@
+//! A search on its way through an address: sealed, so that the address says nothing of it to whoever reads a history or a
+//! log, and for an hour, so that one can go back to a list without sending the form again.
+//!
+//! base64url of: nonce (24 bytes) ‖ XChaCha20-Poly1305 of the time, the form as JSON, and spaces up to a full block.
+
+use chacha20poly1305::aead::{Aead, KeyInit};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use data_encoding::BASE64URL_NOPAD;
+use domain::moment::Moment;
+use hkdf::Hkdf;
+use ledger::SecretKey;
+use sha2::Sha256;
+
+use super::asked::Asked;
+
+/// How long a search can be gone back to, in milliseconds.
+const KEPT: i64 = 60 * 60 * 1000;
+/// How long the address is does not tell how much was asked for.
+const BLOCK: usize = 512;
+const NONCE: usize = 24;
+
+/// What is sealed.
+type Content = (i64, Vec<(String, String)>);
+
+/// Seals and opens searches. All servers of a network have the same key, so any of them opens what another sealed.
+pub(super) struct Seal(XChaCha20Poly1305);
+
+impl Seal {
+    /// The seal of the servers that have this key.
+    pub(super) fn of(log_key: &SecretKey) -> Self {
+        let mut key = [0; 32];
+        let made =
+            Hkdf::<Sha256>::new(None, &log_key.seed()).expand(b"onward search in an address 1", &mut key);
+        made.expect("32 bytes can be derived");
+        Self(XChaCha20Poly1305::new(&key.into()))
+    }
+
+    /// The search as it stands in an address.
+    pub(super) fn seal(&self, nonce: [u8; NONCE], now: Moment, asked: &Asked) -> Option<String> {
+        let content: Content = (now.0, asked.write());
+        let mut plain = serde_json::to_vec(&content).ok()?;
+        plain.resize(plain.len().next_multiple_of(BLOCK), b' ');
+        let sealed = self.0.encrypt(&XNonce::from(nonce), plain.as_slice()).ok()?;
+        Some(BASE64URL_NOPAD.encode(&[nonce.as_slice(), &sealed].concat()))
+    }
+
+    /// The search, if it was sealed here within the last hour.
+    pub(super) fn open(&self, now: Moment, written: &str) -> Option<Asked> {
+        let bytes = BASE64URL_NOPAD.decode(written.as_bytes()).ok()?;
+        let (nonce, sealed) = bytes.split_first_chunk::<NONCE>()?;
+        let plain = self.0.decrypt(&XNonce::from(*nonce), sealed).ok()?;
+        let (at, form): Content = serde_json::from_slice(&plain).ok()?;
+        (0..KEPT).contains(&now.0.saturating_sub(at)).then(|| Asked::read(form))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::code::{Coded, SupportKind};
+
+    use super::*;
+
+    fn asked(pairs: &[(&str, &str)]) -> Asked {
+        Asked::read(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    #[test]
+    fn a_search_comes_back_for_an_hour_and_from_no_other_key() {
+        let seal = Seal::of(&SecretKey::from_seed(&[7; 32]));
+        let search = asked(&[("text", "изнасилование"), ("kind", "legal"), ("open", "on"), ("page", "3")]);
+        let sealed = seal.seal([1; NONCE], Moment(1_000), &search).unwrap();
+        assert_eq!(seal.open(Moment(1_000), &sealed).unwrap(), search);
+        assert_eq!(seal.open(Moment(999 + KEPT), &sealed).unwrap(), search);
+        assert_eq!(seal.open(Moment(1_000 + KEPT), &sealed), None, "its hour is over");
+        assert_eq!(seal.open(Moment(999), &sealed), None, "it is of a time to come");
+        assert_eq!(Seal::of(&SecretKey::from_seed(&[8; 32])).open(Moment(1_000), &sealed), None);
+        for damaged in [&sealed[..40], &sealed[1..], "", "planted", "ä", &format!("{sealed}A")] {
+            assert_eq!(seal.open(Moment(1_000), damaged), None, "{damaged}");
+        }
+    }
+
+    #[test]
+    fn an_address_tells_neither_what_was_asked_nor_how_much() {
+        let seal = Seal::of(&SecretKey::from_seed(&[7; 32]));
+        let long = |text: &str| seal.seal([1; NONCE], Moment(0), &asked(&[("text", text)])).unwrap();
+        assert_eq!(long("rape").len(), long(&"a much longer question ".repeat(8)).len());
+        let most = [("text", "ж".repeat(900))];
+        let kinds = SupportKind::ALL.iter().map(|kind| ("kind", kind.as_str().to_owned()));
+        let form = most.into_iter().chain(kinds).map(|(name, value)| (name.to_owned(), value));
+        let longest = seal.seal([1; NONCE], Moment(0), &Asked::read(form.collect())).unwrap();
+        assert!(longest.len() < 4_000, "{}", longest.len());
+    }
+}
