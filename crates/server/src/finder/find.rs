@@ -16,6 +16,7 @@ use crate::state::App;
 
 /// What somebody looks for. Everything that is given must hold.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a filter or a wish of its own")]
 pub(crate) struct Wanted<'a> {
     /// Words, as they were typed.
     pub(crate) text: Option<String>,

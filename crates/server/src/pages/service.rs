@@ -100,7 +100,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
                 words.push(view.told("page-dial-code", &[("code", code.into())]));
             }
             Some(_) => {
-                words.extend(country.and_then(|country| Abroad::say_unsure(&view, country, &dial.shown)))
+                words.extend(country.and_then(|country| Abroad::say_unsure(&view, country, &dial.shown)));
             }
             None if from_abroad => words.push(view.text("page-service-abroad")),
             None => {}
