@@ -32,7 +32,7 @@ CREATE TABLE directory_change (
     after TEXT,
     at BIGINT NOT NULL,
     author TEXT NOT NULL,              -- member:<organisation>, steward, operator, program
-    way TEXT NOT NULL                  -- edit, import, mapping, review
+    way TEXT NOT NULL                  -- edit, import, mapping, review, confirm
 );
 CREATE INDEX directory_change_record ON directory_change (record, number);
 

@@ -13,7 +13,7 @@ export default defineConfig({
   root: here("."),
   base: BASE,
   cacheDir: here("../node_modules/.vite"),
-  plugins: [wording(here("../wording")), svelte({ configFile: here("svelte.config.js") }), brotli()],
+  plugins: [wording(here("../wording"), here("../crates/wording/data")), svelte({ configFile: here("svelte.config.js") }), brotli()],
   server: { fs: { allow: [here("..")] } },
   build: {
     target: "es2023",

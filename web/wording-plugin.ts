@@ -16,7 +16,7 @@ interface LanguageEntry {
 }
 
 /** The files that the workspace needs; the others are for pages, mail and the command line. */
-const FILES = ["workspace.ftl", "codes.ftl"];
+const FILES = ["workspace.ftl", "card.ftl", "codes.ftl"];
 
 const LIST = "virtual:languages";
 const MESSAGES = "virtual:messages/";
@@ -52,7 +52,12 @@ function writeMessages(folder: string, code: string): string {
   return serialize(new Resource(body), {});
 }
 
-export function wording(folder: string): Plugin {
+/** What languages are called in one language, as the server has it: browsers leave the rarer ones out. */
+function readNames(file: string): Record<string, string> {
+  return (JSON.parse(readFileSync(file, "utf8")) as { languages: Record<string, string> }).languages;
+}
+
+export function wording(folder: string, names: string): Plugin {
   return {
     name: "wording",
     resolveId(id) {
@@ -70,7 +75,9 @@ export function wording(folder: string): Plugin {
       if (id.startsWith(`\0${MESSAGES}`)) {
         const code = id.slice(MESSAGES.length + 1);
         for (const file of readdirSync(join(folder, code))) this.addWatchFile(join(folder, code, file));
-        return `export default ${JSON.stringify(writeMessages(folder, code))};`;
+        const named = join(names, `${code}.json`);
+        this.addWatchFile(named);
+        return `export default ${JSON.stringify(writeMessages(folder, code))};\nexport const names = ${JSON.stringify(readNames(named))};`;
       }
       return undefined;
     },

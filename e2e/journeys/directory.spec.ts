@@ -1,7 +1,7 @@
 // The directory as its keepers work on it: a service from its first line to its removal, and a change that waits.
 
 import type { Page } from "@playwright/test";
-import { lookAllWays } from "../support/look.ts";
+import { look, lookAllWays, lookNarrow } from "../support/look.ts";
 import { foundTwo } from "../support/people.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -74,6 +74,8 @@ test("a contact adds a service, sees what others will see, confirms it, changes 
   await test.step("saved, it is found by others with what is for members", async () => {
     await dublin.getByRole("button", { name: "Save" }).click();
     await expect(dublin.getByText(/^Saved: .*Everybody can read it now/)).toBeVisible();
+    const address = await dublin.getByRole("link", { name: "See its public page" }).getAttribute("href");
+    expect((await dublin.request.get(address ?? "")).status(), "everybody reads it").toBe(200);
     await lookAllWays(dublin, "services");
     await find(lisbon, /One service/);
     await expect(lisbon.getByRole("article")).toContainText(LINE);
@@ -81,8 +83,18 @@ test("a contact adds a service, sees what others will see, confirms it, changes 
     await lookAllWays(lisbon, "services-found");
   });
 
-  await test.step("one click says that it is still right", async () => {
+  await test.step("what is still right is shown before it is said, and the word can be taken back", async () => {
     await dublin.getByRole("button", { name: /Still right/ }).click();
+    const asked = dublin.getByRole("dialog", { name: "Is all of this still right?" });
+    await expect(asked).toContainText(PUBLIC_NUMBER);
+    await look(dublin, "service-still-right");
+    await lookNarrow(dublin, "service-still-right");
+    await asked.getByRole("button", { name: "All of this is right" }).click();
+    await expect(dublin.getByText(/^Confirmed today/)).toBeVisible();
+    await dublin.getByRole("button", { name: /^Undo/ }).click();
+    await expect(dublin.getByText(/^Taken back/)).toBeVisible();
+    await dublin.getByRole("button", { name: /Still right/ }).click();
+    await asked.getByRole("button", { name: "All of this is right" }).click();
     await expect(dublin.getByText(/^Confirmed today/)).toBeVisible();
   });
 
@@ -99,6 +111,8 @@ test("a contact adds a service, sees what others will see, confirms it, changes 
     await expect(newest).toContainText("Ring. No papers needed.");
     await expect(newest).toContainText("Ring, or write.");
     await expect(newest).toContainText("Legal advice");
+    const confirmations = dublin.locator(".thread > li").filter({ hasText: "confirmation" });
+    await expect(confirmations, "said, taken back, and said again").toHaveCount(3);
     await lookAllWays(dublin, "service-history");
   });
 

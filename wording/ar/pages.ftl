@@ -142,54 +142,17 @@ page-help-after = خدمات أخرى
 
 ## A service
 
-page-card-step = الخطوة التالية:
-page-card-call = اتصال
-page-card-withheld = يبقى العنوان سريًا حفاظًا على السلامة. اتصل أولًا.
 page-card-for = تقدّم
-page-card-open = مفتوحة
 page-card-abroad = من الخارج
 page-card-abroad-same = الرقم نفسه
 page-dial-code = رمز البلد { $code }.
 page-dial-unsure = لا نعرف إن كان يعمل. رمز البلد { $code }.
-page-card-languages = اللغات
-page-card-languages-more = { $languages }؛ ولغات أخرى عبر مترجم
-page-card-interpreters = عبر مترجم
-page-card-cost = الكلفة
-page-card-intake = حاليًا
-page-card-across = عبر الحدود
-page-card-confirmed = آخر تأكيد
-page-card-confirmed-stale = ‏{ $date }. اتصل قبل أن تعتمد على ذلك.
-page-card-confirmed-never = غير معروف. اتصل قبل أن تعتمد على ذلك.
-page-open-always = الآن، ليلًا ونهارًا
-page-open-until = الآن، حتى { $time }
-page-open-closed = مغلقة حاليًا
-page-open-today = مغلقة الآن، وتفتح في { $time }
-page-open-tomorrow = مغلقة الآن، وتفتح غدًا في { $time }
-page-open-on = مغلقة الآن، وتفتح يوم { $day } في { $time }
 page-hours-all-day = ليلًا ونهارًا
 page-hours-every-day = كل يوم
 page-hours-days = من { $from } إلى { $to }
 page-hours-times = من { $from } إلى { $to }
 page-service-reach = كيف تتصل بهم
-page-service-abroad = من الخارج أيضًا
-page-service-email = بالبريد الإلكتروني:
-page-service-website = على الإنترنت:
 page-service-about = ما يقومون به
-page-service-kinds = المساعدة
-page-service-crimes = بعد
-page-service-groups = لمن
-page-service-ages = العمر
-page-service-ages-both = من { $from } إلى { $to }
-page-service-ages-from = من { $from } فما فوق
-page-service-ages-to = حتى { $to }
-page-service-ways = الطريقة
-page-service-routes = كيف يأتي الناس إليها
-page-service-where = المكان
-page-service-hours = ساعات العمل
-page-service-clock = هذه الأوقات بتوقيت { $place }.
-page-service-place = كيف تصل إلى المكان
-page-service-geo = فتح المكان في خريطة على جهازك
-page-service-geo-how = بهذا تغادر الصفحة. وعندئذ تعرف خريطة جهازك المكان.
 page-service-country = الحقوق والمهل في { $country }
 
 ## Countries

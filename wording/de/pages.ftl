@@ -136,54 +136,17 @@ page-help-after = Weitere Angebote
 
 ## A service
 
-page-card-step = Nächster Schritt:
-page-card-call = Anrufen:
-page-card-withheld = Die Adresse bleibt zum Schutz geheim. Rufen Sie zuerst an.
 page-card-for = Hilfe
-page-card-open = Geöffnet
 page-card-abroad = Aus dem Ausland
 page-card-abroad-same = Dieselbe Nummer
 page-dial-code = Die Landesvorwahl ist { $code }.
 page-dial-unsure = Ob das geht, ist nicht bekannt. Die Landesvorwahl ist { $code }.
-page-card-languages = Sprachen
-page-card-languages-more = { $languages }; andere mit Dolmetschen
-page-card-interpreters = Mit Dolmetschen
-page-card-cost = Kosten
-page-card-intake = Zurzeit
-page-card-across = Über Grenzen hinweg
-page-card-confirmed = Zuletzt bestätigt
-page-card-confirmed-stale = { $date }. Rufen Sie an, bevor Sie sich darauf verlassen.
-page-card-confirmed-never = Nicht bekannt. Rufen Sie an, bevor Sie sich darauf verlassen.
-page-open-always = Jetzt, Tag und Nacht
-page-open-until = Jetzt, bis { $time } Uhr
-page-open-closed = Zurzeit geschlossen
-page-open-today = Jetzt geschlossen, öffnet um { $time } Uhr
-page-open-tomorrow = Jetzt geschlossen, öffnet morgen um { $time } Uhr
-page-open-on = Jetzt geschlossen, öffnet am { $day } um { $time } Uhr
 page-hours-all-day = Tag und Nacht
 page-hours-every-day = Jeden Tag
 page-hours-days = { $from } bis { $to }
 page-hours-times = { $from } bis { $to } Uhr
 page-service-reach = So erreichen Sie dieses Angebot
-page-service-abroad = auch aus dem Ausland
-page-service-email = Per E-Mail:
-page-service-website = Im Internet:
 page-service-about = Was hier angeboten wird
-page-service-kinds = Hilfe
-page-service-crimes = Hilft nach
-page-service-groups = Für wen
-page-service-ages = Alter
-page-service-ages-both = { $from } bis { $to }
-page-service-ages-from = { $from } und älter
-page-service-ages-to = Bis { $to }
-page-service-ways = Wie
-page-service-routes = Wie man Hilfe bekommt
-page-service-where = Wo
-page-service-hours = Öffnungszeiten
-page-service-clock = Uhrzeiten nach der Uhr an diesem Ort: { $place }.
-page-service-place = So kommen Sie hin
-page-service-geo = In einer Karte auf Ihrem Gerät öffnen
-page-service-geo-how = Damit verlassen Sie diese Seite. Die Karte Ihres eigenen Geräts kennt dann den Ort.
 page-service-country = Rechte und Fristen: { $country }
 
 ## Countries

@@ -135,54 +135,17 @@ page-help-after = More services
 
 ## A service
 
-page-card-step = Next step:
-page-card-call = Call
-page-card-withheld = The address is kept secret for safety. Ring first.
 page-card-for = For
-page-card-open = Open
 page-card-abroad = From abroad
 page-card-abroad-same = The same number
 page-dial-code = The country code is { $code }.
 page-dial-unsure = Not known to work. The country code is { $code }.
-page-card-languages = Languages
-page-card-languages-more = { $languages }; others by interpreter
-page-card-interpreters = By interpreter
-page-card-cost = Cost
-page-card-intake = At the moment
-page-card-across = Across borders
-page-card-confirmed = Last confirmed
-page-card-confirmed-stale = { $date }. Ring before you rely on it.
-page-card-confirmed-never = Not known. Ring before you rely on it.
-page-open-always = Now, day and night
-page-open-until = Now, until { $time }
-page-open-closed = Closed at the moment
-page-open-today = Closed now, opens at { $time }
-page-open-tomorrow = Closed now, opens tomorrow at { $time }
-page-open-on = Closed now, opens { $day } at { $time }
 page-hours-all-day = Day and night
 page-hours-every-day = Every day
 page-hours-days = { $from } to { $to }
 page-hours-times = { $from } to { $to }
 page-service-reach = How to reach them
-page-service-abroad = also from abroad
-page-service-email = By e-mail:
-page-service-website = On the web:
 page-service-about = What they do
-page-service-kinds = Help
-page-service-crimes = After
-page-service-groups = For
-page-service-ages = Ages
-page-service-ages-both = { $from } to { $to }
-page-service-ages-from = { $from } and older
-page-service-ages-to = Up to { $to }
-page-service-ways = How
-page-service-routes = How people come
-page-service-where = Where
-page-service-hours = Opening hours
-page-service-clock = These are times on the clock in { $place }.
-page-service-place = How to get there
-page-service-geo = Open in a map on your device
-page-service-geo-how = This leaves the page. The map of your own device then knows the place.
 page-service-country = Rights and time limits in { $country }
 
 ## Countries

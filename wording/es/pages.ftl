@@ -137,54 +137,17 @@ page-help-after = Más servicios
 
 ## A service
 
-page-card-step = Siguiente paso:
-page-card-call = Llamar
-page-card-withheld = La dirección se mantiene en secreto por seguridad. Llame antes.
 page-card-for = Para
-page-card-open = Abierto
 page-card-abroad = Desde el extranjero
 page-card-abroad-same = El mismo número
 page-dial-code = El prefijo del país es { $code }.
 page-dial-unsure = No se sabe si funciona. El prefijo del país es { $code }.
-page-card-languages = Idiomas
-page-card-languages-more = { $languages }; otros con intérprete
-page-card-interpreters = Con intérprete
-page-card-cost = Precio
-page-card-intake = En este momento
-page-card-across = Entre países
-page-card-confirmed = Confirmado por última vez
-page-card-confirmed-stale = { $date }. Llame antes de contar con ello.
-page-card-confirmed-never = No se sabe. Llame antes de contar con ello.
-page-open-always = Ahora, día y noche
-page-open-until = Ahora, hasta las { $time }
-page-open-closed = Cerrado en este momento
-page-open-today = Cerrado ahora; abre a las { $time }
-page-open-tomorrow = Cerrado ahora; abre mañana a las { $time }
-page-open-on = Cerrado ahora; abre el { $day } a las { $time }
 page-hours-all-day = Día y noche
 page-hours-every-day = Todos los días
 page-hours-days = de { $from } a { $to }
 page-hours-times = de { $from } a { $to }
 page-service-reach = Cómo contactar
-page-service-abroad = también desde el extranjero
-page-service-email = Por correo electrónico:
-page-service-website = En la web:
 page-service-about = Qué hacen
-page-service-kinds = Ayuda
-page-service-crimes = Después de
-page-service-groups = Para
-page-service-ages = Edades
-page-service-ages-both = De { $from } a { $to }
-page-service-ages-from = De { $from } en adelante
-page-service-ages-to = Hasta { $to }
-page-service-ways = Cómo
-page-service-routes = Cómo se llega
-page-service-where = Dónde
-page-service-hours = Horario
-page-service-clock = Son las horas del reloj en { $place }.
-page-service-place = Cómo ir
-page-service-geo = Abrir en un mapa de su dispositivo
-page-service-geo-how = Esto sale de la página. El mapa de su propio dispositivo conocerá entonces el lugar.
 page-service-country = Derechos y plazos en { $country }
 
 ## Countries

@@ -139,54 +139,17 @@ page-help-after = Plus de services
 
 ## A service
 
-page-card-step = À faire d’abord :
-page-card-call = Appeler
-page-card-withheld = L’adresse est tenue secrète par sécurité. Appelez d’abord.
 page-card-for = Pour
-page-card-open = Ouverture
 page-card-abroad = Depuis l’étranger
 page-card-abroad-same = Le même numéro
 page-dial-code = L’indicatif du pays est { $code }.
 page-dial-unsure = Pas sûr que cela marche. L’indicatif du pays est { $code }.
-page-card-languages = Langues
-page-card-languages-more = { $languages } ; d’autres avec interprète
-page-card-interpreters = Avec interprète
-page-card-cost = Coût
-page-card-intake = En ce moment
-page-card-across = Au-delà des frontières
-page-card-confirmed = Dernière confirmation
-page-card-confirmed-stale = { $date }. Appelez avant de vous y fier.
-page-card-confirmed-never = On ne sait pas. Appelez avant de vous y fier.
-page-open-always = Maintenant, jour et nuit
-page-open-until = Maintenant, jusqu’à { $time }
-page-open-closed = Fermé en ce moment
-page-open-today = Fermé maintenant, ouvre à { $time }
-page-open-tomorrow = Fermé maintenant, ouvre demain à { $time }
-page-open-on = Fermé maintenant, prochaine ouverture : { $day } à { $time }
 page-hours-all-day = Jour et nuit
 page-hours-every-day = Tous les jours
 page-hours-days = du { $from } au { $to }
 page-hours-times = de { $from } à { $to }
 page-service-reach = Comment joindre ce service
-page-service-abroad = aussi depuis l’étranger
-page-service-email = Par e-mail :
-page-service-website = Sur le web :
 page-service-about = Ce que fait ce service
-page-service-kinds = Aide
-page-service-crimes = Après
-page-service-groups = Pour
-page-service-ages = Âges
-page-service-ages-both = De { $from } à { $to } ans
-page-service-ages-from = À partir de { $from } ans
-page-service-ages-to = Jusqu’à { $to } ans
-page-service-ways = Comment
-page-service-routes = Comment on y vient
-page-service-where = Où
-page-service-hours = Heures d’ouverture
-page-service-clock = Ces heures sont celles de la pendule à cet endroit : { $place }.
-page-service-place = Comment s’y rendre
-page-service-geo = Ouvrir dans une carte sur votre appareil
-page-service-geo-how = Cela quitte la page. La carte de votre propre appareil connaît alors le lieu.
 page-service-country = Droits et délais ({ $country })
 
 ## Countries

@@ -138,54 +138,17 @@ page-help-after = Još službi
 
 ## A service
 
-page-card-step = Sledeći korak:
-page-card-call = Pozovi
-page-card-withheld = Adresa se radi bezbednosti drži u tajnosti. Najpre pozovite.
 page-card-for = Za
-page-card-open = Otvoreno
 page-card-abroad = Iz inostranstva
 page-card-abroad-same = Isti broj
 page-dial-code = Pozivni broj zemlje je { $code }.
 page-dial-unsure = Nije poznato da li radi. Pozivni broj zemlje je { $code }.
-page-card-languages = Jezici
-page-card-languages-more = { $languages }; drugi uz prevodioca
-page-card-interpreters = Uz prevodioca
-page-card-cost = Cena
-page-card-intake = U ovom trenutku
-page-card-across = Preko granice
-page-card-confirmed = Poslednji put potvrđeno
-page-card-confirmed-stale = { $date }. Pozovite pre nego što se oslonite na to.
-page-card-confirmed-never = Nije poznato. Pozovite pre nego što se oslonite na to.
-page-open-always = Sada, danju i noću
-page-open-until = Sada, do { $time }
-page-open-closed = Trenutno zatvoreno
-page-open-today = Sada zatvoreno, otvara se u { $time }
-page-open-tomorrow = Sada zatvoreno, otvara se sutra u { $time }
-page-open-on = Sada zatvoreno, otvara se: { $day } u { $time }
 page-hours-all-day = Danju i noću
 page-hours-every-day = Svakog dana
 page-hours-days = { $from } – { $to }
 page-hours-times = od { $from } do { $to }
 page-service-reach = Kako da stupite u kontakt
-page-service-abroad = i iz inostranstva
-page-service-email = Mejlom:
-page-service-website = Na internetu:
 page-service-about = Čime se bave
-page-service-kinds = Pomoć
-page-service-crimes = Šta se dogodilo
-page-service-groups = Za
-page-service-ages = Uzrast
-page-service-ages-both = Od { $from } do { $to }
-page-service-ages-from = Od { $from } naviše
-page-service-ages-to = Do { $to }
-page-service-ways = Kako
-page-service-routes = Kako ljudi dolaze
-page-service-where = Gde
-page-service-hours = Radno vreme
-page-service-clock = Ovo su vremena po tamošnjem satu: { $place }.
-page-service-place = Kako se stiže
-page-service-geo = Otvori na mapi na svom uređaju
-page-service-geo-how = Time napuštate stranicu. Mapa na Vašem uređaju tada zna za to mesto.
 page-service-country = Prava i rokovi: { $country }
 
 ## Countries

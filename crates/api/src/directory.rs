@@ -110,12 +110,16 @@ pub struct FieldChange {
     pub at: Moment,
     /// Who: `member:<id>`, `steward`, `operator`, `program`.
     pub author: String,
-    /// How: `edit`, `import`, `mapping`, `review`.
+    /// How: `edit`, `import`, `mapping`, `review`, `confirm`.
     pub way: String,
     /// The record: `service`, `location`, …
     pub kind: String,
+    /// What a place is called now.
+    pub name: Option<String>,
     /// Which field, as a JSON pointer; empty: the whole record.
     pub field: String,
+    /// The list of codes that before and after are out of, if they are codes.
+    pub list: Option<String>,
     /// Before, as text; nothing: it was not there.
     pub before: Option<String>,
     /// After, as text; nothing: it is gone.
@@ -220,6 +224,8 @@ pub struct ServiceFound {
     pub entry: ServiceEntry,
     /// Whether it is open now; nothing: it is not known.
     pub open: Option<bool>,
+    /// Until when that holds, if it changes within a week.
+    pub until: Option<Moment>,
     /// When its keeper last said that it is right, `YYYY-MM-DD`.
     pub confirmed: Option<String>,
     /// Whether that is long ago.

@@ -186,6 +186,8 @@ pub struct AnswerRead {
     pub entry: Option<ServiceEntry>,
     /// What keeps it from being taken over.
     pub lacking: Vec<Lack>,
+    /// The service that it became, a UUID.
+    pub service: Option<String>,
 }
 
 /// An answer is typed in from paper, or put right.

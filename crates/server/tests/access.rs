@@ -53,8 +53,9 @@ const ROUTES: &[(&str, &str, May)] = &[
     ("GET", "/api/directory/services", May::Keeper),
     ("PUT", "/api/directory/services/{service}", May::Keeper),
     ("GET", "/api/directory/services/{service}", May::KeeperOf),
-    ("DELETE", "/api/directory/services/{service}", May::KeeperOf),
     ("POST", "/api/directory/services/{service}/confirmation", May::KeeperOf),
+    ("DELETE", "/api/directory/services/{service}/confirmation", May::KeeperOf),
+    ("DELETE", "/api/directory/services/{service}", May::KeeperOf),
     ("GET", "/api/directory/services/{service}/changes", May::KeeperOf),
     ("POST", "/api/directory/preview", May::Keeper),
     ("POST", "/api/directory/search", May::Keeper),
@@ -343,7 +344,8 @@ db::on_both_engines! {
             let askers = cast.askers();
             let (_, authorization) = askers.iter().find(|(name, _)| *name == who).unwrap();
             // What may wait for somebody else says whether it does.
-            let status = if may == May::KeeperOf { 200 } else { 204 };
+            let may_wait = may == May::KeeperOf && !path.ends_with("/confirmation");
+            let status = if may_wait { 200 } else { 204 };
             assert_eq!(cast.ask(method, &path, authorization.as_deref()).await, (status, None), "{method} {path}");
         }
         let link = format!("Invitation {}", cast.invited.secret);

@@ -24,7 +24,8 @@ const CLIENT_SOURCES: &[&str] = &[
     "rust-toolchain.toml",
 ];
 /// What the workspace is built from.
-const WORKSPACE_SOURCES: &[&str] = &["web", "wording", "package.json", "package-lock.json"];
+const WORKSPACE_SOURCES: &[&str] =
+    &["web", "wording", "crates/wording/data", "package.json", "package-lock.json"];
 /// The built module, beside the code that calls it.
 const CLIENT_MODULE: &str = "web/src/client/wasm";
 

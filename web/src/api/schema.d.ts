@@ -208,7 +208,8 @@ export interface paths {
         put?: never;
         /** Confirms a service as it stands. */
         post: operations["confirm"];
-        delete?: never;
+        /** Takes the asker's own confirmation back, as long as nothing happened to the service since. */
+        delete: operations["take_back"];
         options?: never;
         head?: never;
         patch?: never;
@@ -783,6 +784,8 @@ export interface components {
             entry?: components["schemas"]["ServiceEntry"] | null;
             /** @description What keeps it from being taken over. */
             lacking: components["schemas"]["Lack"][];
+            /** @description The service that it became, a UUID. */
+            service?: string | null;
             /**
              * Format: int64
              * @description Which version this is: whoever writes names the one they read.
@@ -1093,7 +1096,11 @@ export interface components {
             field: string;
             /** @description The record: `service`, `location`, … */
             kind: string;
-            /** @description How: `edit`, `import`, `mapping`, `review`. */
+            /** @description The list of codes that before and after are out of, if they are codes. */
+            list?: string | null;
+            /** @description What a place is called now. */
+            name?: string | null;
+            /** @description How: `edit`, `import`, `mapping`, `review`, `confirm`. */
             way: string;
         };
         /** @description One column of the table of services, in two snapshots. */
@@ -1789,6 +1796,7 @@ export interface components {
             organisation?: string | null;
             /** @description Whether that is long ago. */
             stale: boolean;
+            until?: components["schemas"]["Moment"] | null;
         };
         /** @description A service as whoever keeps it works on it. */
         ServiceKept: {
@@ -2675,6 +2683,57 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

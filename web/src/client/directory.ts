@@ -37,6 +37,8 @@ export interface Directory {
   remove(id: string): Promise<{ waits: boolean }>;
   /** Our word that it is right as it stands. */
   confirm(id: string): Promise<void>;
+  /** Takes our newest word back, as long as nothing happened to the service since. */
+  takeBack(id: string): Promise<void>;
   /** What changed, newest first. */
   changes(id: string): Promise<FieldChange[]>;
   /** What each circle would see of a draft, and what it lacks. */
@@ -77,6 +79,7 @@ export function makeDirectory(ask: Ask): Directory {
     keep: (id, version, entry) => send("PUT", `/services/${id}`, { version, entry }),
     remove: (id) => send("DELETE", `/services/${id}`),
     confirm: (id) => send("POST", `/services/${id}/confirmation`),
+    takeBack: (id) => send("DELETE", `/services/${id}/confirmation`),
     changes: (id) => get(`/services/${id}/changes`),
     preview: (entry) => send("POST", "/preview", entry),
     organisation: () => get("/organisation"),

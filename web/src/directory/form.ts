@@ -183,7 +183,8 @@ function readHours({ days, always, opens, closes }: HoursForm): OpeningHours {
   return { days: sorted, opens, closes: closes === "00:00" ? "24:00" : closes };
 }
 
-function readPlace(form: PlaceForm): PlaceEntry {
+/** The place that a form says. */
+export function readPlace(form: PlaceForm): PlaceEntry {
   const { disclosure, access } = form;
   const common = { id: words(form.id), name: form.name.trim(), disclosure, access };
   // What is offered there could tell where it is, too.

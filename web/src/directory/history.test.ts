@@ -5,18 +5,16 @@ import { tellHistory } from "./history";
 
 beforeAll(() => wording.start());
 
-const LEGAL = "04d33a72-53ad-5cab-a99b-9c4e049fd4bb";
-const terms = new Map([[LEGAL, { list: "support_kind", code: "legal" } as const]]);
-const change = (field: string, before: string | null, after: string | null, at = 2): FieldChange => ({
-  ...{ at, author: "member:o1", way: "edit", kind: "service" },
-  ...{ field, before, after },
+const change = (field: string, before: string | null, after: string | null, more: Partial<FieldChange> = {}): FieldChange => ({
+  ...{ at: 2, author: "member:o1", way: "edit", kind: "service" },
+  ...{ field, before, after, ...more },
 });
 const tell = (...changes: FieldChange[]) =>
-  tellHistory(changes, terms).map(({ lines }) => lines.map(({ name, before, after }) => [plain(name), plain(before), plain(after)]));
+  tellHistory(changes).map(({ lines }) => lines.map(({ name, before, after }) => [plain(name), plain(before), plain(after)]));
 
 describe("the history of a service", () => {
   it("keeps together what was changed together", () => {
-    expect(tell(change("/name", "A", "B"), change("/email", null, "a@b.example"), change("", null, "A", 1))).toEqual([
+    expect(tell(change("/name", "A", "B"), change("/email", null, "a@b.example"), change("", null, "A", { at: 1 }))).toEqual([
       [["Name", "A", "B"], ["Mail", "", "a@b.example"]],
       [["Service", "", "A"]],
     ]);
@@ -33,12 +31,33 @@ describe("the history of a service", () => {
   });
 
   it("says codes by their words, and what is rare by its technical name", () => {
-    expect(tell(change("/attributes/a1/taxonomy_term_id", null, LEGAL), change("/attributes/a1/id", null, "a1"))).toEqual([[["Kinds of help", "", "Legal advice"]]]);
+    const legal = change("/attributes/a1/taxonomy_term_id", null, "legal", { list: "support_kind" });
+    expect(tell(legal, change("/attributes/a1/id", null, "a1"))).toEqual([[["Kinds of help", "", "Legal advice"]]]);
     expect(tell(change("/wait_time", "a", "b"))).toEqual([[["wait_time", "a", "b"]]]);
   });
 
-  it("tells hours as people do", () => {
-    const hours = { byday: "MO,TU,WE", closes_at: "17:00", freq: "WEEKLY", opens_at: "09:00" };
-    expect(tell(...Object.entries(hours).map(([leaf, value]) => change(`/schedules/h1/${leaf}`, null, value)))).toEqual([[["Hours", "", "Mon to Wed, 09:00 to 17:00"]]]);
+  it("tells hours as people do, and a change of them in one line", () => {
+    const hours = (id: string, side: "before" | "after", closes: string) =>
+      Object.entries({ byday: "MO,TU,WE", closes_at: closes, freq: "WEEKLY", opens_at: "09:00", zone: "Europe/Dublin" }).map(([leaf, value]) =>
+        change(`/schedules/${id}/${leaf}`, side === "before" ? value : null, side === "after" ? value : null),
+      );
+    expect(tell(...hours("h1", "after", "17:00"))).toEqual([[["Hours", "", "Mon to Wed, 09:00 to 17:00"]]]);
+    expect(tell(...hours("h1", "before", "17:00"), ...hours("h2", "after", "18:00"))).toEqual([
+      [["Hours", "Mon to Wed, 09:00 to 17:00", "Mon to Wed, 09:00 to 18:00"]],
+    ]);
+    expect(tell(change("/schedules/h1/zone", "Europe/Dublin", "Europe/Lisbon"))).toEqual([[["Time zone of the hours", "Europe/Dublin", "Europe/Lisbon"]]]);
+  });
+
+  it("names a place by what it is called", () => {
+    const place = { kind: "location", name: "Quay office" };
+    expect(tell(change("/addresses/a1/city", "Port Elva", "Port Noor", place))).toEqual([[["Quay office: Address: town", "Port Elva", "Port Noor"]]]);
+    expect(tell(change("/attributes/a1/taxonomy_term_id", null, "step_free", { ...place, list: "access_need" }))).toEqual([
+      [["Quay office: For people who need it", "", "No steps"]],
+    ]);
+  });
+
+  it("says when somebody said that it is still right", () => {
+    const confirmed = change("/confirmed_at", null, String(Date.UTC(2026, 10, 24, 12)), { way: "confirm" });
+    expect(tell(confirmed)).toEqual([[["Last confirmed", "", "24 November 2026"]]]);
   });
 });

@@ -1,19 +1,31 @@
 // What was done on one page of the directory and is said, once, on the next.
 
+/** What is said. */
+export interface Saying {
+  words: string;
+  /** A service that everybody reads now: its public page is linked. */
+  service?: string;
+}
+
 class Said {
-  #words = $state("");
+  #saying = $state<Saying>({ words: "" });
 
   get words(): string {
-    return this.#words;
+    return this.#saying.words;
   }
 
-  say(words: string): void {
-    this.#words = words;
+  /** The service whose public page can be looked at. */
+  get service(): string | undefined {
+    return this.#saying.service;
+  }
+
+  say(words: string, service?: string): void {
+    this.#saying = { words, ...(service === undefined ? {} : { service }) };
   }
 
   /** It was read: nothing is said twice. */
   forget(): void {
-    this.#words = "";
+    this.#saying = { words: "" };
   }
 }
 

@@ -1,5 +1,6 @@
 // What an entry says, in words.
 
+import type { Moment } from "../client/types/Moment";
 import type { OpeningHours, Phone, PlaceEntry, ServiceEntry, Weekday } from "../client/directory";
 import { code, codes, country, languageName, text, wording } from "../wording/wording.svelte";
 import { isAlways, WEEKDAYS } from "./form";
@@ -47,16 +48,45 @@ export function placeInWords(place: PlaceEntry): string {
 
 /** What a number is for. */
 export function phoneNotes(phone: Phone): string[] {
-  return [phone.label ?? "", phone.from_abroad ? text("directory-from-abroad-yes") : ""].filter((note) => note !== "");
+  return [phone.label ?? "", phone.from_abroad ? text("page-service-abroad") : ""].filter((note) => note !== "");
 }
 
 /** What a browser dials. */
 export const dial = ({ number }: Phone) => `tel:${number.replaceAll(/[^+\d]/g, "")}`;
 
 export function agesInWords({ from, to }: ServiceEntry["ages"]): string {
-  if (from !== null && to !== null) return text("directory-ages-both", { from, to });
-  if (from !== null) return text("directory-ages-from", { from });
-  return to === null ? "" : text("directory-ages-to", { to });
+  if (from !== null && to !== null) return text("page-service-ages-both", { from, to });
+  if (from !== null) return text("page-service-ages-from", { from });
+  return to === null ? "" : text("page-service-ages-to", { to });
+}
+
+/** On whose clock the hours are: `Europe/Dublin` is the clock in Dublin. */
+export function clockInWords(zone: string): string {
+  return text("page-service-clock", { place: (zone.split("/").at(-1) ?? zone).replaceAll("_", " ") });
+}
+
+/** Whether it is open, and until when or from when on, on the clock of the place. */
+export function openInWords(open: boolean, until: Moment | null | undefined, zone: string | null | undefined, now: Moment): string {
+  if (until === null || until === undefined) return text(open ? "page-open-always" : "page-open-closed");
+  const say = (at: Moment, parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(wording.locale, { ...parts, timeZone: zone ?? "UTC" }).format(at);
+  const time = say(until, { hour: "2-digit", minute: "2-digit" });
+  if (open) return text("page-open-until", { time });
+  const dayOf = (at: Moment) => Date.parse(new Intl.DateTimeFormat("sv", { timeZone: zone ?? "UTC" }).format(at));
+  const days = Math.round((dayOf(until) - dayOf(now)) / DAY);
+  if (days === 0) return text("page-open-today", { time });
+  return days === 1 ? text("page-open-tomorrow", { time }) : text("page-open-on", { day: say(until, { weekday: "long" }), time });
+}
+
+/** Whether an address can stand in a link as it is, as the server takes it: nothing that a program for mail reads as more. */
+export function isPlainMail(mail: string): boolean {
+  return mail.length <= 254 && /^[a-z0-9][\w.+-]*@(?!\.)[\w.+-]*\.[\w.+-]*(?<!\.)$/i.test(mail);
+}
+
+/** Where maps on the reader's own device find a place, where that is told exactly. */
+export function geoOf({ disclosure, latitude, longitude }: PlaceEntry): string | undefined {
+  if (disclosure !== "exact" || latitude === null || latitude === undefined || longitude === null || longitude === undefined) return undefined;
+  return `geo:${latitude.toFixed(5)},${longitude.toFixed(5)}`;
 }
 
 const number = (value: number) => new Intl.NumberFormat(wording.locale).format(value);

@@ -50,6 +50,14 @@ export class Draft<T extends object> {
     await session.workspace.dropDraft(this.#name);
   }
 
+  /** It was handed in as it stands: it goes from the device, and stays in the form. */
+  async done(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#saved = JSON.stringify(this.value);
+    this.savedAt = undefined;
+    await session.workspace.dropDraft(this.#name);
+  }
+
   async #load(): Promise<void> {
     const kept = await session.workspace.loadDraft<T>(this.#name).catch(() => undefined);
     if (kept) {

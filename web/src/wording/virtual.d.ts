@@ -7,7 +7,7 @@ declare module "virtual:languages" {
     /** Whether a word of a list begins with a small letter inside a sentence. */
     lowerInside: boolean;
     draft: boolean;
-    load: () => Promise<{ default: string }>;
+    load: () => Promise<{ default: string; names: Readonly<Record<string, string>> }>;
   }
   /** In the order in which readers choose. */
   export const LANGUAGES: readonly [Language, ...Language[]];

@@ -12,6 +12,8 @@ const KEPT_WRITING = "onward.writing";
 interface Reading {
   language: Language;
   bundle: FluentBundle;
+  /** What languages are called. */
+  names: Readonly<Record<string, string>>;
 }
 
 class Wording {
@@ -51,10 +53,16 @@ class Wording {
 
   async #show(language: Language): Promise<void> {
     const bundle = new FluentBundle(language.locale);
-    bundle.addResource(new FluentResource((await language.load()).default));
-    this.#reading = { language, bundle };
+    const { default: messages, names } = await language.load();
+    bundle.addResource(new FluentResource(messages));
+    this.#reading = { language, bundle, names };
     document.documentElement.lang = language.locale.split("-u-")[0] ?? language.code;
     document.documentElement.dir = language.dir;
+  }
+
+  /** What a language is called. */
+  name(code: string): string | undefined {
+    return this.#reading?.names[code];
   }
 
   /** A message, or undefined if there is none with this id. */
@@ -110,6 +118,8 @@ export function country(value: string): string {
 }
 
 export function languageName(value: string): string {
+  const name = wording.name(value);
+  if (name !== undefined) return name;
   try {
     return new Intl.DisplayNames(wording.locale, { type: "language" }).of(value) ?? value;
   } catch {

@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::ServiceInPath;
 use super::read::{find_own, gather};
 use super::store::changes::{self, Change};
+use super::vocabulary::find_word;
 use crate::access::Keeper;
 use crate::problem::Refused;
 use crate::state::App;
@@ -29,26 +30,31 @@ pub(super) async fn changes(
     let kept = find_own(tx, keeper.organisation(), id).await?.ok_or(Refused::new(Code::NotFound))?;
     let records = gather(tx, kept).await?;
     let mut found = Vec::new();
-    let places = records.places.iter().map(|(_, location)| ("location", location.id));
-    for (kind, id) in std::iter::once(("service", id)).chain(places) {
+    let places = records.places.iter().map(|(_, place)| ("location", place.id, place.name.as_deref()));
+    for (kind, id, name) in std::iter::once(("service", id, None)).chain(places) {
         let changes = changes::list(tx, id).await?;
-        found.extend(changes.into_iter().map(|change| describe(kind, change)));
+        found.extend(changes.into_iter().map(|change| describe(kind, name, change)));
     }
     found.sort_by_key(|change| std::cmp::Reverse(change.at));
     Ok(Json(found))
 }
 
-fn describe(kind: &str, Change { difference, at, author, way }: Change) -> FieldChange {
-    let text = |value: Option<Value>| {
-        value.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
-    };
+fn describe(kind: &str, name: Option<&str>, Change { difference, at, author, way }: Change) -> FieldChange {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let (before, after) = (difference.before.as_ref().map(text), difference.after.as_ref().map(text));
+    let word = |id: &Option<String>| find_word(id.as_ref()?.parse().ok()?);
+    let words = (word(&before), word(&after));
+    let list = words.0.or(words.1).map(|(list, _)| list.to_owned());
+    let code = |word: Option<(_, &str)>, value| word.map(|(_, code)| code.to_owned()).or(value);
     FieldChange {
         at,
         author,
         way,
         kind: kind.to_owned(),
+        name: name.map(str::to_owned),
         field: difference.field,
-        before: text(difference.before),
-        after: text(difference.after),
+        list,
+        before: code(words.0, before),
+        after: code(words.1, after),
     }
 }

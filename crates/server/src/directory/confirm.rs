@@ -1,4 +1,4 @@
-//! "All of this is still right."
+//! "All of this is still right", and the way back.
 
 use api::problem::{Code, Problem};
 use axum::extract::State;
@@ -7,12 +7,15 @@ use db::{DbError, Tx};
 use domain::id::{OrganisationId, Sha256};
 use domain::moment::Moment;
 use hsds::{Circle, Kind, Record};
-use uuid::Uuid;
+use serde_json::Value;
 
 use super::ServiceInPath;
+use super::history::{Author, Difference, Way};
 use super::publish::publish;
 use super::read::find_own;
-use super::store::{kept, office};
+use super::store::changes::{self, Change};
+use super::store::kept::{self, Kept};
+use super::store::office;
 use crate::access::{Keeper, sha256};
 use crate::problem::Refused;
 use crate::state::App;
@@ -32,20 +35,75 @@ pub(super) async fn confirm(
 ) -> Result<StatusCode, Refused> {
     app.limits.check_write(&keeper.key())?;
     let now = app.now();
+    let author = keeper.organisation().map_or(Author::Steward, Author::Member);
     db::write!(app.db, tx => {
-        find_own(tx, keeper.organisation(), id).await?.ok_or(Refused::new(Code::NotFound))?;
-        confirm_all(tx, now, &[id]).await?;
+        let kept = find_own(tx, keeper.organisation(), id).await?.ok_or(Refused::new(Code::NotFound))?;
+        confirm_all(tx, now, author, &[kept], Some(now)).await?;
         Ok::<_, Refused>(())
     })?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-async fn confirm_all(tx: &mut Tx, now: Moment, ids: &[Uuid]) -> Result<(), DbError> {
-    for id in ids {
-        kept::confirm(tx, *id, now).await?;
+/// Takes the asker's own confirmation back, as long as nothing happened to the service since.
+#[utoipa::path(delete, path = "/directory/services/{service}/confirmation", params(("service" = String, Path)),
+    responses(
+    (status = 204),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 404, body = Problem),
+    (status = 409, body = Problem),
+))]
+pub(super) async fn take_back(
+    State(app): State<App>,
+    keeper: Keeper,
+    ServiceInPath(id): ServiceInPath,
+) -> Result<StatusCode, Refused> {
+    app.limits.check_write(&keeper.key())?;
+    let now = app.now();
+    let author = keeper.organisation().map_or(Author::Steward, Author::Member);
+    db::write!(app.db, tx => {
+        let kept = find_own(tx, keeper.organisation(), id).await?.ok_or(Refused::new(Code::NotFound))?;
+        let newest = changes::list(tx, id).await?.into_iter().next();
+        let before = newest.as_ref().and_then(|newest| before_confirming(newest, author, kept.confirmed_at?));
+        let before = before.ok_or(Refused::new(Code::EntryChanged))?;
+        confirm_all(tx, now, author, &[kept], before).await?;
+        Ok::<_, Refused>(())
+    })?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// When a service was last confirmed before this author did it, if that is the newest that happened to it.
+fn before_confirming(newest: &Change, author: Author, confirmed_at: Moment) -> Option<Option<Moment>> {
+    let moment = |value: &Option<Value>| value.as_ref().and_then(Value::as_i64).map(Moment);
+    let Difference { before, after, .. } = &newest.difference;
+    let (before, after) = (moment(before), moment(after));
+    // What was taken back already is not taken back again.
+    let is_own =
+        newest.way == Way::Confirm.as_str() && newest.author == author.to_string() && after >= before;
+    (is_own && after == Some(confirmed_at)).then_some(before)
+}
+
+/// Says when services were last confirmed, and notes it in their history.
+async fn confirm_all(
+    tx: &mut Tx,
+    now: Moment,
+    author: Author,
+    services: &[Kept],
+    at: Option<Moment>,
+) -> Result<(), DbError> {
+    for service in services {
+        let id = service.record.id();
+        kept::confirm(tx, id, at).await?;
+        let as_value = |at: Option<Moment>| at.map(|at| Value::from(at.0));
+        let difference = Difference {
+            field: "/confirmed_at".into(),
+            before: as_value(service.confirmed_at),
+            after: as_value(at),
+        };
+        changes::note(tx, id, &[difference], now, author, Way::Confirm).await?;
     }
     let patience = office::read_settings(tx).await?.patience;
-    publish(tx, now, patience, ids.iter().copied()).await
+    publish(tx, now, patience, services.iter().map(|service| service.record.id())).await
 }
 
 /// A link out of a mail: who follows it may say once that everything a member keeps is still right, and nothing else.
@@ -82,8 +140,7 @@ pub(crate) async fn confirm_by_link(app: &App, link: &Link) -> Result<bool, Refu
         }
         office::remove_link(tx, link.keeper).await?;
         let kept = kept::list_kept(tx, Some(link.keeper), Kind::Service).await?;
-        let ids: Vec<Uuid> = kept.iter().map(|kept| kept.record.id()).collect();
-        confirm_all(tx, now, &ids).await?;
+        confirm_all(tx, now, Author::Member(link.keeper), &kept, Some(now)).await?;
         Ok::<_, Refused>(true)
     })
 }

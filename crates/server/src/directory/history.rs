@@ -41,6 +41,8 @@ pub(crate) enum Way {
     Mapping,
     /// The network's office let a waiting change through.
     Review,
+    /// Its keeper said that it is still right, or took that back: nothing else changed.
+    Confirm,
 }
 
 impl Way {
@@ -50,6 +52,7 @@ impl Way {
             Self::Import => "import",
             Self::Mapping => "mapping",
             Self::Review => "review",
+            Self::Confirm => "confirm",
         }
     }
 }

@@ -4,7 +4,7 @@
 //! asks for review, and sees the whole. Everything is written by [`write`] and shown by [`show`]; between them
 //! [`publish`] works out what each circle sees.
 //!
-//! `GET /directory/services` · `GET PUT DELETE /directory/services/{service}` · `POST …/{service}/confirmation` ·
+//! `GET /directory/services` · `GET PUT DELETE /directory/services/{service}` · `POST DELETE …/{service}/confirmation` ·
 //! `GET …/{service}/changes` · `POST /directory/preview` · `GET PUT /directory/organisation` ·
 //! `GET PUT /directory/settings` · `GET /directory/proposals` · `POST /directory/proposals/{service}`
 
@@ -75,7 +75,7 @@ pub fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list::list))
         .routes(routes!(read::read, keep::keep, remove::remove))
-        .routes(routes!(confirm::confirm))
+        .routes(routes!(confirm::confirm, confirm::take_back))
         .routes(routes!(changes::changes))
         .routes(routes!(preview::preview))
         .routes(routes!(organisation::read, organisation::keep))

@@ -93,7 +93,7 @@ pub(super) async fn put(
             Some(kept) if kept.record == record => {
                 written.unchanged += 1;
                 if let Some(at) = confirmed_at.filter(|at| Some(*at) > kept.confirmed_at) {
-                    kept::confirm(tx, id, at).await?;
+                    kept::confirm(tx, id, Some(at)).await?;
                     to_publish.push(id);
                 }
                 continue;

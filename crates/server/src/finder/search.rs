@@ -5,6 +5,9 @@ use api::problem::{Code, Problem};
 use axum::Json;
 use axum::extract::State;
 use domain::code::Language;
+use domain::moment::Moment;
+use hsds::model::Schedule;
+use hsds::opening;
 
 use super::{Hit, Wanted, find};
 use crate::access::Keeper;
@@ -48,14 +51,27 @@ pub(super) async fn search(
         limit: A_PAGE,
     };
     let answer = find(&app, Eyes::of_keeper(&keeper), &wanted).await?;
-    let today = civil_date(app.now());
+    let now = app.now();
+    let today = civil_date(now);
     let services = answer.services.into_iter().map(|Hit { shown, open, .. }| ServiceFound {
         id: shown.service.id.to_string(),
         organisation: shown.organization.as_ref().map(|organization| organization.name.clone()),
         open,
+        until: open.and_then(|_| find_change(&shown.service.schedules, now)),
         confirmed: shown.service.assured_date.clone(),
         stale: shown.service.assurance_due.as_ref().is_some_and(|due| *due <= today),
         entry: read_shown(shown),
     });
     Ok(Json(Found { total: answer.total, services: services.collect() }))
+}
+
+/// When a service closes or opens next.
+fn find_change(schedules: &[Schedule], now: Moment) -> Option<Moment> {
+    let now = jiff::Timestamp::from_millisecond(now.0).ok()?;
+    match opening::state(schedules, None, now) {
+        opening::State::Open { until: next } | opening::State::Closed { next } => {
+            next.map(|at| Moment(at.as_millisecond()))
+        }
+        opening::State::Unknown => None,
+    }
 }

@@ -12,6 +12,7 @@ use super::OwnAnswer;
 use super::ask::MOST_OF_ALL;
 use super::read::list_answer;
 use super::store::answers::{self, Answer};
+use super::take_over::service_of;
 use crate::body::Body;
 use crate::problem::Refused;
 use crate::state::App;
@@ -31,6 +32,7 @@ pub(super) async fn read(State(app): State<App>, asked: OwnAnswer) -> Result<Jso
     Ok(Json(AnswerRead {
         answer: list_answer(&answer),
         version: answer.version,
+        service: answer.taken_at.map(|_| service_of(answer.id).to_string()),
         lacking: answer.entry.as_ref().map(list_lacking).unwrap_or_default(),
         entry: answer.entry,
     }))

@@ -34,6 +34,36 @@ db::on_both_engines! {
         assert_eq!(found["services"][0]["stale"], false);
     }
 
+    async fn a_confirmation_stands_in_the_history_and_can_be_taken_back_once(db: db::Db) {
+        let (story, mut solmar, _) = two(db).await;
+        keep_well(&solmar, &id(1), 0, &service("Solmar Helpline")).await;
+        let confirm = format!("/api/directory/services/{}/confirmation", id(1));
+        assert_eq!(solmar.request(Method::DELETE, &confirm, None).await.0, 409, "nothing was confirmed");
+        let first = story.app().now().0.to_string();
+        story.advance(200 * 24).await.unwrap();
+        solmar.sign_in().await.unwrap();
+        let told = async |solmar: &Person| {
+            let (_, changes) =
+                solmar.request(Method::GET, &format!("/api/directory/services/{}/changes", id(1)), None).await;
+            let newest = &changes[0];
+            ["way", "field", "before", "after"].map(|part| newest[part].as_str().unwrap().to_owned())
+        };
+        let page = format!("/hsds/services/{}", id(1));
+        assert_eq!(solmar.request(Method::POST, &confirm, None).await.0, 204);
+        let now = story.app().now().0.to_string();
+        assert_eq!(told(&solmar).await, ["confirm", "/confirmed_at", &first, &now]);
+        assert_eq!(read(&story, &page).await["assured_date"], "2027-06-12");
+        assert_eq!(solmar.request(Method::DELETE, &confirm, None).await.0, 204);
+        assert_eq!(told(&solmar).await, ["confirm", "/confirmed_at", &now, &first]);
+        assert_eq!(read(&story, &page).await["assured_date"], "2026-11-24");
+        assert_eq!(solmar.request(Method::DELETE, &confirm, None).await.0, 409, "it was taken back");
+        assert_eq!(solmar.request(Method::POST, &confirm, None).await.0, 204);
+        let mut entry = service("Solmar Helpline");
+        entry["next_step"] = json!("Ring.");
+        keep_well(&solmar, &id(1), 1, &entry).await;
+        assert_eq!(solmar.request(Method::DELETE, &confirm, None).await.0, 409, "it was written since");
+    }
+
     async fn a_keeper_is_asked_by_mail_and_one_click_confirms_all(db: db::Db) {
         let (story, mut solmar, _) = two(db).await;
         keep_well(&solmar, &id(1), 0, &service("Solmar Helpline")).await;

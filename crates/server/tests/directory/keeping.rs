@@ -98,6 +98,7 @@ db::on_both_engines! {
         let mut entry = service("Solmar Helpline");
         entry["next_step"] = json!("Write to us.");
         entry["phones"][0]["from_abroad"] = json!(false);
+        entry["kinds"] = json!(["emotional"]);
         keep_well(&solmar, &id(1), 1, &entry).await;
         let (_, changes) =
             solmar.request(Method::GET, &format!("/api/directory/services/{}/changes", id(1)), None).await;
@@ -111,6 +112,10 @@ db::on_both_engines! {
         assert!(newest.contains(&"/application_process"), "{newest:?}");
         assert!(newest.iter().any(|field| field.ends_with("/from_abroad")), "{newest:?}");
         assert!(changes[0]["author"].as_str().unwrap().starts_with("member:"));
+        let all = changes.as_array().unwrap();
+        let named = all.iter().find(|change| change["list"] == "support_kind").unwrap();
+        assert_eq!((&named["before"], &named["after"]), (&json!("legal"), &Value::Null), "a code has its name");
+        assert!(all.iter().any(|change| change["kind"] == "location" && change["name"] == "Main office"));
     }
 
     async fn a_place_that_is_withheld_leaves_no_trace_of_where_it_was(db: db::Db) {

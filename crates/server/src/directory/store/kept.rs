@@ -143,10 +143,11 @@ pub(in crate::directory) async fn raise(tx: &mut Tx, id: Uuid, version: i64) -> 
     Ok(())
 }
 
-pub(in crate::directory) async fn confirm(tx: &mut Tx, id: Uuid, now: Moment) -> Result<(), DbError> {
+/// Says when a record was last confirmed.
+pub(in crate::directory) async fn confirm(tx: &mut Tx, id: Uuid, at: Option<Moment>) -> Result<(), DbError> {
     db::query("UPDATE directory_record SET confirmed_at = $2, reminded_at = NULL WHERE id = $1")
         .bind(id.into_bytes())
-        .bind(now.0)
+        .bind(at.map(|at| at.0))
         .execute(tx)
         .await?;
     Ok(())

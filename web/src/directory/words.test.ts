@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { languageName, plain, wording } from "../wording/wording.svelte";
+import { geoOf, isPlainMail, openInWords } from "./words";
+
+beforeAll(() => wording.start());
+
+describe("an address for mail", () => {
+  it("becomes a link only as the server takes it", () => {
+    for (const mail of ["help@solmar.example", "a.b+c_d-e@mail.solmar.example"]) expect(isPlainMail(mail), mail).toBe(true);
+    const others = ["help@solmar.example?bcc=x@evil.example", "help", "@solmar.example", "a@b", "a@.b", "a@b.", "a@b@c.d", "a b@c.d", "=a@b.c", "a%0A@b.c", ".a@b.c"];
+    for (const mail of others) expect(isPlainMail(mail), mail).toBe(false);
+  });
+});
+
+describe("whether a service is open", () => {
+  // A Tuesday, noon in Dublin.
+  const noon = Date.UTC(2026, 10, 24, 12);
+  const HOUR = 3_600_000;
+  const tell = (open: boolean, hours: number | undefined) => plain(openInWords(open, hours === undefined ? undefined : noon + hours * HOUR, "Europe/Dublin", noon));
+
+  it("says until when, or from when on", () => {
+    expect(tell(true, 5)).toBe("Now, until 17:00");
+    expect(tell(false, 2)).toBe("Closed now, opens at 14:00");
+    expect(tell(false, 21)).toBe("Closed now, opens tomorrow at 09:00");
+    expect(tell(false, 6 * 24 - 3)).toBe("Closed now, opens Monday at 09:00");
+  });
+
+  it("says it plainly where that does not change", () => {
+    expect(tell(true, undefined)).toBe("Now, day and night");
+    expect(tell(false, undefined)).toBe("Closed at the moment");
+  });
+});
+
+it("tells no map where an area alone is shown", () => {
+  const point = { latitude: 52.5, longitude: -8.25 };
+  expect(geoOf({ name: "A", disclosure: "exact", ...point })).toBe("geo:52.50000,-8.25000");
+  expect(geoOf({ name: "A", disclosure: "area", ...point })).toBeUndefined();
+});
+
+it("names languages that browsers leave out", () => {
+  expect(languageName("agq")).toBe("Aghem");
+});

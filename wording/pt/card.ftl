@@ -1,0 +1,40 @@
+### A service as everybody reads it: on its public page, and in the workspace before it is saved.
+### Draft: not yet reviewed by a native reader.
+
+page-card-step = Primeiro passo:
+page-card-call = Ligar
+page-card-withheld = A morada é secreta, por segurança. Ligue primeiro.
+page-card-open = Abertura
+page-card-languages = Línguas
+page-card-languages-more = { $languages }; outras com intérprete
+page-card-interpreters = Com intérprete
+page-card-cost = Custo
+page-card-intake = De momento
+page-card-across = Além-fronteiras
+page-card-confirmed = Última confirmação
+page-card-confirmed-stale = { $date }. Ligue antes de contar com isto.
+page-card-confirmed-never = Não se sabe. Ligue antes de contar com isto.
+page-open-always = Agora, de dia e de noite
+page-open-until = Agora, até às { $time }
+page-open-closed = Fechado de momento
+page-open-today = Fechado agora, abre às { $time }
+page-open-tomorrow = Fechado agora, abre amanhã às { $time }
+page-open-on = Fechado agora, próxima abertura: { $day }, às { $time }
+page-service-abroad = também do estrangeiro
+page-service-email = Por e-mail:
+page-service-website = Na internet:
+page-service-kinds = Ajuda
+page-service-crimes = Depois de
+page-service-groups = Para
+page-service-ages = Idades
+page-service-ages-both = Dos { $from } aos { $to } anos
+page-service-ages-from = A partir dos { $from } anos
+page-service-ages-to = Até aos { $to } anos
+page-service-ways = Como
+page-service-routes = Como se chega ao serviço
+page-service-where = Onde
+page-service-hours = Horário
+page-service-clock = Estas são as horas do relógio neste lugar: { $place }.
+page-service-place = Como lá chegar
+page-service-geo = Abrir num mapa do seu dispositivo
+page-service-geo-how = Isto sai da página. O mapa do seu próprio dispositivo fica a saber o lugar.

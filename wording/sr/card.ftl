@@ -1,0 +1,40 @@
+### A service as everybody reads it: on its public page, and in the workspace before it is saved.
+### Draft: not yet reviewed by a native reader.
+
+page-card-step = Sledeći korak:
+page-card-call = Pozovi
+page-card-withheld = Adresa se radi bezbednosti drži u tajnosti. Najpre pozovite.
+page-card-open = Otvoreno
+page-card-languages = Jezici
+page-card-languages-more = { $languages }; drugi uz prevodioca
+page-card-interpreters = Uz prevodioca
+page-card-cost = Cena
+page-card-intake = U ovom trenutku
+page-card-across = Preko granice
+page-card-confirmed = Poslednji put potvrđeno
+page-card-confirmed-stale = { $date }. Pozovite pre nego što se oslonite na to.
+page-card-confirmed-never = Nije poznato. Pozovite pre nego što se oslonite na to.
+page-open-always = Sada, danju i noću
+page-open-until = Sada, do { $time }
+page-open-closed = Trenutno zatvoreno
+page-open-today = Sada zatvoreno, otvara se u { $time }
+page-open-tomorrow = Sada zatvoreno, otvara se sutra u { $time }
+page-open-on = Sada zatvoreno, otvara se: { $day } u { $time }
+page-service-abroad = i iz inostranstva
+page-service-email = Mejlom:
+page-service-website = Na internetu:
+page-service-kinds = Pomoć
+page-service-crimes = Šta se dogodilo
+page-service-groups = Za
+page-service-ages = Uzrast
+page-service-ages-both = Od { $from } do { $to }
+page-service-ages-from = Od { $from } naviše
+page-service-ages-to = Do { $to }
+page-service-ways = Kako
+page-service-routes = Kako ljudi dolaze
+page-service-where = Gde
+page-service-hours = Radno vreme
+page-service-clock = Ovo su vremena po tamošnjem satu: { $place }.
+page-service-place = Kako se stiže
+page-service-geo = Otvori na mapi na svom uređaju
+page-service-geo-how = Time napuštate stranicu. Mapa na Vašem uređaju tada zna za to mesto.

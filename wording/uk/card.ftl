@@ -1,0 +1,40 @@
+### A service as everybody reads it: on its public page, and in the workspace before it is saved.
+### Draft: not yet reviewed by a native reader.
+
+page-card-step = Наступний крок:
+page-card-call = Зателефонувати:
+page-card-withheld = Адресу приховано задля безпеки. Спершу зателефонуйте.
+page-card-open = Працює
+page-card-languages = Мови
+page-card-languages-more = { $languages }; інші через перекладача
+page-card-interpreters = Через перекладача
+page-card-cost = Вартість
+page-card-intake = Наразі
+page-card-across = Через кордони
+page-card-confirmed = Востаннє підтверджено
+page-card-confirmed-stale = { $date } – зателефонуйте, перш ніж на це покладатися.
+page-card-confirmed-never = Невідомо. Зателефонуйте, перш ніж на це покладатися.
+page-open-always = Зараз, цілодобово
+page-open-until = Зараз, до { $time }
+page-open-closed = Зараз зачинено
+page-open-today = Зараз зачинено, відчиниться о { $time }
+page-open-tomorrow = Зараз зачинено, відчиниться завтра о { $time }
+page-open-on = Зараз зачинено, відчиниться: { $day }, { $time }
+page-service-abroad = також з-за кордону
+page-service-email = Електронною поштою:
+page-service-website = В інтернеті:
+page-service-kinds = Допомога
+page-service-crimes = Після чого
+page-service-groups = Для кого
+page-service-ages = Вік
+page-service-ages-both = Від { $from } до { $to }
+page-service-ages-from = { $from } і старше
+page-service-ages-to = До { $to }
+page-service-ways = Як
+page-service-routes = Як отримати допомогу
+page-service-where = Де
+page-service-hours = Години роботи
+page-service-clock = Час указано за годинником у цьому місці: { $place }.
+page-service-place = Як дістатися
+page-service-geo = Відкрити на карті вашого пристрою
+page-service-geo-how = Так ви покинете сторінку. Карта вашого пристрою тоді знатиме це місце.
