@@ -1,11 +1,12 @@
 // A national mapping, from the first invitation to the public page: a contact keeps it, a service answers by its link
-// without scripts, another answers on paper.
+// without scripts, another answers on paper. The network's office keeps one as well, and sees what changes.
 
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { lookAllWays } from "../support/look.ts";
-import { foundTwo } from "../support/people.ts";
+import { look, lookAllWays, lookNarrow } from "../support/look.ts";
+import { foundTwo, unlockWithLink } from "../support/people.ts";
+import { letDaysPass } from "../support/postgres.ts";
 import type { Server } from "../support/server.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -39,10 +40,32 @@ async function findLink(server: Server, mail: string): Promise<string> {
   return link.replace("//127.0.0.1", "//localhost");
 }
 
+/** How many mails have gone to an address. */
+async function countMails(server: Server, mail: string): Promise<number> {
+  const folder = join(server.data, "mail");
+  const texts = await Promise.all((await readdir(folder)).map((file) => readFile(join(folder, file), "utf8")));
+  return texts.filter((text) => text.includes(`To: ${mail}`) || text.includes(`<${mail}>`)).length;
+}
+
+/** Takes the answer over that a list shows, and comes back. */
+async function takeOver(page: Page, name: string): Promise<void> {
+  await page.getByRole("link", { name }).click();
+  await page.getByRole("button", { name: "Take it over into the directory" }).click();
+  await expect(page.getByText(/stands in the directory\.$/)).toBeVisible();
+  await page.getByRole("link", { name: "Back to the mapping" }).click();
+}
+
+/** Publishes a mapping as it stands today. */
+async function publish(page: Page, published: RegExp): Promise<void> {
+  await page.getByRole("button", { name: "Publish a snapshot" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Publish it" }).click();
+  await expect(page.getByText(published)).toBeVisible();
+}
+
 /** A service describes itself in the form behind its link. */
-async function answer(page: Page, link: string): Promise<void> {
+async function answer(page: Page, link: string, name: string = CLARA.name): Promise<void> {
   await page.goto(link);
-  await page.getByLabel("Name of the service").fill(CLARA.name);
+  await page.getByLabel("Name of the service").fill(name);
   await page.getByLabel("What it does").fill("Somebody to talk to, for anybody whom a crime has hurt.");
   await page.getByLabel("Portugal", { exact: true }).check();
   await page.getByLabel("Someone to talk to").check();
@@ -129,9 +152,7 @@ test("a contact maps a country: invites, takes over, publishes, and everybody re
     await expect(lisbon.getByText(/^.?2.? of .?3.? answered, .?1.? in the directory/)).toBeVisible();
     await lookAllWays(lisbon, "mappings");
     await lisbon.getByRole("link", { name: TITLE }).click();
-    await lisbon.getByRole("button", { name: "Publish a snapshot" }).click();
-    await lisbon.getByRole("dialog").getByRole("button", { name: "Publish it" }).click();
-    await expect(lisbon.getByText(/^Published: snapshot .*with one service/)).toBeVisible();
+    await publish(lisbon, /^Published: snapshot .*with one service/);
     const address = await lisbon.getByRole("link", { name: /^Snapshot/ }).getAttribute("href");
     await clara.goto((address ?? "").replace("//127.0.0.1", "//localhost"));
     await expect(clara.getByRole("heading", { level: 1 })).toContainText(TITLE);
@@ -156,5 +177,72 @@ test("a contact maps a country: invites, takes over, publishes, and everybody re
     expectMessage(/410 \(Gone\)/);
     await clara.goto(link);
     await expect(clara.locator("[name=name]")).toHaveCount(0);
+  });
+});
+
+test.describe("a steward", () => {
+  // The days that pass, pass in the database.
+  test.use({ engine: "PostgreSQL" });
+
+  test("maps a country: invites, follows, reminds, publishes twice, and compares", async ({ server, openDesk }) => {
+    test.setTimeout(240_000);
+    const { page: steward } = await openDesk("steward");
+    const { page: reader } = await openDesk("a service without scripts", { javaScriptEnabled: false });
+    await unlockWithLink(steward, server.stewardLink);
+    await goToMappings(steward);
+
+    await test.step("opens the mapping, and asks two services", async () => {
+      await steward.getByRole("link", { name: "Open a mapping" }).click();
+      await steward.getByLabel("Country").selectOption({ label: "Portugal" });
+      await steward.getByLabel("Title").fill(TITLE);
+      await steward.getByLabel("Last day to answer").fill(nextYear());
+      await steward.getByRole("button", { name: "Open it" }).click();
+      await expect(steward.getByText(/^Opened: /)).toBeVisible();
+      await steward.getByRole("textbox", { name: "Services" }).fill(`${CLARA.name}, ${CLARA.mail}\n${LINDEN.name}, ${LINDEN.mail}`);
+      await steward.getByRole("button", { name: "Send the invitations" }).click();
+      await expect(steward.getByText(/^.?2.? services are asked/)).toBeVisible();
+    });
+
+    await test.step("follows how far each is", async () => {
+      await answer(reader, await findLink(server, CLARA.mail));
+      await reader.getByRole("button", { name: "Send", exact: true }).click();
+      await expect(reader.getByText("Your answer is sent")).toBeVisible();
+      await goToMappings(steward);
+      await expect(steward.getByText(/^.?1.? of .?2.? answered/)).toBeVisible();
+      await steward.getByRole("link", { name: TITLE }).click();
+      await lookAllWays(steward, "mapping-office");
+    });
+
+    await test.step("reminds the one that has not answered, once some days have passed", async () => {
+      await letDaysPass(server.database ?? "", "mapping", 3);
+      await steward.getByRole("button", { name: "Remind the one that has not answered" }).click();
+      await expect(steward.getByText(/^One service is reminded/)).toBeVisible();
+      await expect(async () => expect(await countMails(server, LINDEN.mail)).toBe(2)).toPass({ timeout: 20_000 });
+      expect(await countMails(server, CLARA.mail), "who has answered is left alone").toBe(1);
+    });
+
+    await test.step("publishes, and again when there is more", async () => {
+      await takeOver(steward, CLARA.name);
+      await publish(steward, /^Published: snapshot .*1.*with one service/);
+      await answer(reader, await findLink(server, LINDEN.mail), LINDEN.name);
+      await reader.getByRole("button", { name: "Send", exact: true }).click();
+      await expect(reader.getByText("Your answer is sent")).toBeVisible();
+      await steward.getByRole("link", { name: LINDEN.name }).waitFor();
+      await takeOver(steward, LINDEN.name);
+      await publish(steward, /^Published: snapshot .*2.*with .?2.? services/);
+      await lookAllWays(steward, "mapping-published");
+    });
+
+    await test.step("sees what changed, and so does everybody, without scripts", async () => {
+      const address = await steward.getByRole("link", { name: /^What changed since/ }).getAttribute("href");
+      await reader.goto((address ?? "").replace("//127.0.0.1", "//localhost"));
+      const page = reader.getByRole("main");
+      await expect(page).toContainText(LINDEN.name);
+      await expect(page, "nothing changed there").not.toContainText(CLARA.name);
+      const { page: another } = await openDesk("a reader with scripts");
+      await another.goto(reader.url());
+      await look(another, "mapping-compared");
+      await lookNarrow(another, "mapping-compared");
+    });
   });
 });
