@@ -110,7 +110,7 @@ test("a contact writes a service, looks at it, saves, finds, confirms, reads its
   await test.step("its history is read", async () => {
     await enter(page.getByRole("link", { name: "Night line" }));
     await enter(page.getByRole("link", { name: "History" }));
-    await expect(page.locator(".thread > li").first()).toContainText("confirmation");
+    await expect(page.locator(".thread > li").first()).toContainText("Said that it is still right");
     await enter(page.getByRole("link", { name: "Back to the service" }));
   });
 
