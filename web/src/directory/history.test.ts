@@ -56,8 +56,11 @@ describe("the history of a service", () => {
     ]);
   });
 
-  it("says when somebody said that it is still right", () => {
-    const confirmed = change("/confirmed_at", null, String(Date.UTC(2026, 10, 24, 12)), { way: "confirm" });
-    expect(tell(confirmed)).toEqual([[["Last confirmed", "", "24 November 2026"]]]);
+  it("tells a confirmation, and that it was taken back", () => {
+    const confirm = (before: string | null, after: string | null) => tell(change("/confirmed_at", before, after, { way: "confirm" }));
+    expect(confirm(null, "2000")).toEqual([[["Said that it is still right", "", ""]]]);
+    expect(confirm("1000", "2000")).toEqual([[["Said that it is still right", "", ""]]]);
+    expect(confirm("2000", "1000")).toEqual([[["Took that back", "", ""]]]);
+    expect(confirm("2000", null)).toEqual([[["Took that back", "", ""]]]);
   });
 });

@@ -3,7 +3,6 @@
 
 import type { FieldChange } from "../client/directory";
 import type { Moment } from "../client/types/Moment";
-import { date } from "../wording/dates";
 import { country, languageName, text, wording } from "../wording/wording.svelte";
 import { WEEKDAYS } from "./form";
 import { hoursInWords, inRow } from "./words";
@@ -98,6 +97,8 @@ function tellChild(parts: readonly Part[]): Line[] {
   const [first] = parts;
   if (!first) return [];
   if (first.area === "") return [{ name: text(first.kind === "service" ? "change-whole" : "change-place"), ...sides(first) }];
+  // A confirmation changes nothing but when it was last given.
+  if (first.area === "confirmed_at") return [{ name: text(Number(first.after) < Number(first.before) ? "change-confirmed-back" : "change-confirmed"), before: "", after: "" }];
   const area = named(first, nameOf(first.kind, first.area));
   const whole = first.child !== "" && (parts.every(({ before }) => before === null) || parts.every(({ after }) => after === null));
   if (whole) {
@@ -144,7 +145,6 @@ function sides(part: Part): { before: string; after: string } {
 function valueInWords({ area, leaf, list }: Part, value: string | null): string {
   if (value === null || value === "null") return "";
   if (list !== "") return wording.find(`code-${list}-${value}`) ?? value;
-  if (leaf === "confirmed_at") return date(Number(value));
   if (leaf === "visibility") return wording.find(`code-reader_circle-${value}`) ?? value;
   if (leaf === "disclosure") return wording.find(`code-place_disclosure-${value}`) ?? value;
   if (leaf === "from_abroad") return text(value === "true" ? "directory-from-abroad-yes" : "directory-from-abroad-no");
