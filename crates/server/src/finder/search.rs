@@ -61,7 +61,7 @@ pub(super) async fn search(
         open,
         until: open.and_then(|_| find_change(&shown.service.schedules, now)),
         confirmed: shown.service.assured_date.clone(),
-        stale: shown.service.assurance_due.as_ref().is_some_and(|due| *due <= today),
+        stale: shown.is_stale(&today),
         entry: read_shown(Arc::unwrap_or_clone(shown)),
     });
     Ok(Json(Found { total: answer.total, services: services.collect() }))
