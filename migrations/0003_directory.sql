@@ -122,8 +122,20 @@ CREATE TABLE country_fact (
     country TEXT NOT NULL,
     fact TEXT NOT NULL,
     digest BLOB NOT NULL,
-    holds BOOLEAN NOT NULL,            -- confirmed, or said to be wrong: then it is not shown
+    holds BOOLEAN NOT NULL,            -- confirmed, or said to be wrong
+    reason TEXT,                       -- why it is wrong
+    correct TEXT,                      -- what is right instead
     organisation BLOB NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (country, fact)
+);
+
+-- What the network's office decided about a fact that was said to be wrong: bound to exactly that fact.
+CREATE TABLE country_fact_decision (
+    country TEXT NOT NULL,
+    fact TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    hide BOOLEAN NOT NULL,
     at BIGINT NOT NULL,
     PRIMARY KEY (country, fact)
 );

@@ -32,11 +32,20 @@ pub struct CountryFact {
 }
 
 /// What a member said of a fact.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Said {
-    /// Confirmed, or said to be wrong: then nobody else sees it.
+    /// Confirmed, or said to be wrong.
     pub holds: bool,
+    /// Why it is wrong.
+    pub reason: Option<String>,
+    /// What is right instead.
+    pub correct: Option<String>,
+    /// Whether the public does not see it: for a reason that was given, or as the network's office decided. A number to ring in
+    /// danger is hidden by the office alone.
+    pub hidden: bool,
+    /// What the office decided since: to hide it, or to go on showing it.
+    pub decided: Option<bool>,
     /// Who said it.
     pub organisation: OrganisationId,
     /// When.
@@ -44,12 +53,29 @@ pub struct Said {
 }
 
 /// What a member says of a fact of its country.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SayFact {
     /// The digest of the fact that was read.
     pub digest: String,
-    /// Whether it is right.
-    pub holds: bool,
+    /// Whether it is right; nothing: what the member said before is taken back.
+    pub holds: Option<bool>,
+    /// Why it is wrong. Without a reason or what is right it goes on being shown, until the network's office has looked at it.
+    #[serde(default)]
+    pub reason: Option<String>,
+    /// What is right instead.
+    #[serde(default)]
+    pub correct: Option<String>,
+}
+
+/// What the network's office decides about a fact that a member says is wrong.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DecideFact {
+    /// The digest of the fact that was read.
+    pub digest: String,
+    /// Whether nobody sees it any more.
+    pub hide: bool,
 }

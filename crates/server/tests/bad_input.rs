@@ -173,7 +173,12 @@ async fn of_the_directory(story: &Story, a: &Person) -> Vec<Good> {
     let facts: Vec<api::countries::CountryFact> =
         story.wire().get("/api/countries/PT/facts", bearer(&a.token).as_deref()).await.unwrap();
     let fact = facts.first().unwrap();
-    let say = api::countries::SayFact { digest: fact.digest.clone(), holds: true };
+    let say = api::countries::SayFact {
+        digest: fact.digest.clone(),
+        holds: Some(true),
+        ..api::countries::SayFact::default()
+    };
+    let decide = api::countries::DecideFact { digest: fact.digest.clone(), hide: false };
     let search = api::directory::Search::default();
     let id = "5eed0000-0000-4000-8000-000000000001";
     let keep = api::directory::KeepService { version: 0, entry: service.clone() };
@@ -185,6 +190,12 @@ async fn of_the_directory(story: &Story, a: &Person) -> Vec<Good> {
             format!("/api/countries/{}/facts/{}", fact.place, fact.fact),
             bearer(&a.token),
             &say,
+        ),
+        Good::new(
+            Method::PUT,
+            format!("/api/countries/{}/facts/{}/decision", fact.place, fact.fact),
+            steward.clone(),
+            &decide,
         ),
         Good::new(Method::POST, "/api/directory/search", bearer(&a.token), &search),
         Good::new(Method::PUT, "/api/directory/organisation", bearer(&a.token), &organisation),

@@ -7,9 +7,10 @@ const PAGE: &str = include_str!("../../../SECURITY.md");
 
 /// Tables that hold nothing of any referral: members, keys, sessions, the directory, mappings, and the migrations
 /// themselves.
-const OF_NO_REFERRAL: [&str; 28] = [
+const OF_NO_REFERRAL: [&str; 29] = [
     "cosignature",
     "country_fact",
+    "country_fact_decision",
     "directory_change",
     "directory_confirmation",
     "directory_counter",

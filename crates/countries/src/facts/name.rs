@@ -64,6 +64,14 @@ impl FactName {
         Self::EuMember,
     ];
 
+    /// Whether it is a number to ring in danger.
+    pub fn is_emergency(self) -> bool {
+        matches!(
+            self,
+            Self::EmergencyGeneral | Self::EmergencyPolice | Self::EmergencyAmbulance | Self::EmergencyFire
+        )
+    }
+
     /// The kind of fact, as in keys of wording: all national helplines have the same.
     pub fn kind(self) -> &'static str {
         match self {

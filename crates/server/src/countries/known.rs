@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use ::countries::{Countries, FactName, Helpline, Place, Stated, Value};
 use domain::code::Country;
 
-use super::store::{Statement, list_statements};
+use super::store::{Decision, Statement, list_decisions, list_statements};
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -24,17 +24,21 @@ pub(crate) struct Known {
     country: Country,
     facts: Option<&'static ::countries::Country>,
     statements: HashMap<(String, String), Statement>,
+    decisions: HashMap<(String, String), Decision>,
 }
 
 impl Known {
     /// Reads it.
     pub(crate) async fn read(app: &App, country: Country) -> Result<Self, Refused> {
         let facts = Countries::get().find(country.as_str());
-        let statements = match facts {
-            Some(_) => list_statements(&mut app.db.read().await?, country).await?,
-            None => HashMap::new(),
+        let (statements, decisions) = match facts {
+            Some(_) => {
+                let tx = &mut app.db.read().await?;
+                (list_statements(tx, country).await?, list_decisions(tx, country).await?)
+            }
+            None => Default::default(),
         };
-        Ok(Self { country, facts, statements })
+        Ok(Self { country, facts, statements, decisions })
     }
 
     /// The country.
@@ -68,15 +72,31 @@ impl Known {
 
     /// What a national member says of a fact as it stands.
     pub(super) fn statement(&self, fact: &Stated<'_>) -> Option<&Statement> {
-        let key = (fact.place.to_owned(), fact.name.to_string());
-        self.statements.get(&key).filter(|statement| statement.digest == fact.digest().0)
+        self.statements.get(&key(fact)).filter(|statement| statement.digest == fact.digest().0)
     }
 
-    /// A fact, unless a national member says that it is wrong.
-    pub(crate) fn judge(&self, fact: Stated<'static>) -> Option<Judged> {
-        match self.statement(&fact) {
-            Some(statement) if !statement.holds => None,
-            statement => Some(Judged { confirmed: statement.is_some(), fact }),
+    /// What the network's office decided about a fact as it stands.
+    pub(super) fn decision(&self, fact: &Stated<'_>) -> Option<&Decision> {
+        self.decisions.get(&key(fact)).filter(|decision| decision.digest == fact.digest().0)
+    }
+
+    /// Whether a fact is shown to nobody. The office's word counts most. One member's is enough if it gives a reason, but for
+    /// a number to ring in danger: a wrong one does harm, and none at all may do more.
+    pub(super) fn is_hidden(&self, fact: &Stated<'_>) -> bool {
+        match (self.decision(fact), self.statement(fact)) {
+            (Some(decision), _) => decision.hide,
+            (None, Some(said)) => !said.holds && said.is_reasoned() && !fact.name.is_emergency(),
+            (None, None) => false,
         }
     }
+
+    /// A fact, unless nobody is to see it.
+    pub(crate) fn judge(&self, fact: Stated<'static>) -> Option<Judged> {
+        let confirmed = self.statement(&fact).is_some_and(|said| said.holds);
+        (!self.is_hidden(&fact)).then_some(Judged { fact, confirmed })
+    }
+}
+
+fn key(fact: &Stated<'_>) -> (String, String) {
+    (fact.place.to_owned(), fact.name.to_string())
 }

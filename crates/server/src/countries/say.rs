@@ -1,18 +1,23 @@
 //! "This is right", "this is wrong": by the contact of a member in that country.
 
-use ::countries::Countries;
+use ::countries::{Countries, Stated};
 use api::countries::SayFact;
 use api::problem::{Code, Problem};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 
-use super::store::{Statement, write_statement};
+use super::store::{Statement, remove_statement, write_statement};
 use crate::access::Contact;
 use crate::body::Body;
 use crate::problem::Refused;
 use crate::state::App;
 
-/// Says whether a fact holds. `country` is the code of the country, or of the part of it that the fact is about.
+/// Longest reason, and longest text of what is right, in characters.
+const LONGEST: usize = 1_000;
+
+/// Says whether a fact holds, or takes back what was said. `country` is the code of the country, or of the part of it that the
+/// fact is about. Whoever says that it is wrong says why, or what is right: without that it goes on being shown, as a number to
+/// ring in danger always does, until the network's office has decided.
 #[utoipa::path(put, path = "/countries/{country}/facts/{fact}", request_body = SayFact,
     params(("country" = String, Path), ("fact" = String, Path)), responses(
     (status = 204),
@@ -26,23 +31,43 @@ pub(super) async fn say(
     State(app): State<App>,
     contact: Contact,
     Path((place, fact)): Path<(String, String)>,
-    Body(SayFact { digest, holds }): Body<SayFact>,
+    Body(SayFact { digest, holds, reason, correct }): Body<SayFact>,
 ) -> Result<StatusCode, Refused> {
     app.limits.check_write(&contact.key)?;
     let log = app.newest_membership(&mut app.db.read().await?).await?;
-    let member = log.find_organisation(&contact.organisation()).ok_or(Refused::new(Code::NotYours))?;
+    let organisation = contact.organisation();
+    let member = log.find_organisation(&organisation).ok_or(Refused::new(Code::NotYours))?;
     if place.split('-').next() != Some(member.admit.country.as_str()) {
         return Err(Refused::new(Code::NotYours));
     }
+    let known = find_fact(&place, &fact, &digest)?;
+    let Some(holds) = holds else {
+        db::write!(app.db, tx => remove_statement(tx, &place, &fact, organisation).await)?;
+        return Ok(StatusCode::NO_CONTENT);
+    };
+    let (reason, correct) = (some(reason), some(correct));
+    let texts = [&reason, &correct];
+    if texts.into_iter().flatten().any(|text| text.chars().count() > LONGEST) {
+        return Err(Refused::because(Code::EntryLacking, "the entry lacks: too_long"));
+    }
+    let statement =
+        Statement { digest: known.digest().0, holds, reason, correct, organisation, at: app.now() };
+    db::write!(app.db, tx => write_statement(tx, &place, &fact, &statement).await)?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// The fact that was read, if it still stands so.
+pub(super) fn find_fact(place: &str, fact: &str, digest: &str) -> Result<Stated<'static>, Refused> {
     let missing = || Refused::new(Code::NotFound);
     let name = fact.parse().map_err(|_| missing())?;
-    let known = Countries::get().find_place(&place).and_then(|place| place.fact(name)).ok_or_else(missing)?;
+    let known = Countries::get().find_place(place).and_then(|place| place.fact(name)).ok_or_else(missing)?;
     // What was read is not what stands here now.
     if known.digest().to_string() != digest {
         return Err(Refused::new(Code::EntryChanged));
     }
-    let statement =
-        Statement { digest: known.digest().0, holds, organisation: contact.organisation(), at: app.now() };
-    db::write!(app.db, tx => write_statement(tx, &place, &fact, &statement).await)?;
-    Ok(StatusCode::NO_CONTENT)
+    Ok(known)
+}
+
+fn some(text: Option<String>) -> Option<String> {
+    text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
 }

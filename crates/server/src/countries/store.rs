@@ -14,13 +14,35 @@ pub(super) struct Statement {
     pub(super) digest: [u8; 32],
     /// Confirmed, or said to be wrong.
     pub(super) holds: bool,
+    /// Why it is wrong.
+    pub(super) reason: Option<String>,
+    /// What is right instead.
+    pub(super) correct: Option<String>,
     /// Who said it.
     pub(super) organisation: OrganisationId,
     /// When.
     pub(super) at: Moment,
 }
 
-type Row = (String, String, [u8; 32], bool, [u8; 16], i64);
+impl Statement {
+    /// Whether it says why, or what is right.
+    pub(super) fn is_reasoned(&self) -> bool {
+        self.reason.is_some() || self.correct.is_some()
+    }
+}
+
+/// What the network's office decided about a fact.
+#[derive(Clone, Debug)]
+pub(super) struct Decision {
+    /// About exactly this.
+    pub(super) digest: [u8; 32],
+    /// Whether nobody sees it any more.
+    pub(super) hide: bool,
+    /// When.
+    pub(super) at: Moment,
+}
+
+type Row = (String, String, [u8; 32], bool, Option<String>, Option<String>, [u8; 16], i64);
 
 /// What was said of a country and its parts, by place and fact.
 pub(super) async fn list_statements(
@@ -28,16 +50,16 @@ pub(super) async fn list_statements(
     country: Country,
 ) -> Result<HashMap<(String, String), Statement>, DbError> {
     let rows: Vec<Row> = db::query(
-        "SELECT country, fact, digest, holds, organisation, at FROM country_fact
+        "SELECT country, fact, digest, holds, reason, correct, organisation, at FROM country_fact
          WHERE country = $1 OR substr(country, 1, 3) = $2",
     )
     .bind(country.as_str())
     .bind(format!("{}-", country.as_str()))
     .fetch_all(tx)
     .await?;
-    let statement = |(place, fact, digest, holds, organisation, at): Row| {
+    let statement = |(place, fact, digest, holds, reason, correct, organisation, at): Row| {
         let organisation = OrganisationId(organisation);
-        ((place, fact), Statement { digest, holds, organisation, at: Moment(at) })
+        ((place, fact), Statement { digest, holds, reason, correct, organisation, at: Moment(at) })
     };
     Ok(rows.into_iter().map(statement).collect())
 }
@@ -50,8 +72,10 @@ pub(super) async fn write_statement(
     statement: &Statement,
 ) -> Result<(), DbError> {
     db::query(
-        "INSERT INTO country_fact (country, fact, digest, holds, organisation, at) VALUES ($1, $2, $3, $4, $5, $6)
+        "INSERT INTO country_fact (country, fact, digest, holds, organisation, at, reason, correct)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT (country, fact) DO UPDATE SET digest = excluded.digest, holds = excluded.holds,
+             reason = excluded.reason, correct = excluded.correct,
              organisation = excluded.organisation, at = excluded.at",
     )
     .bind(place)
@@ -60,6 +84,74 @@ pub(super) async fn write_statement(
     .bind(statement.holds)
     .bind(statement.organisation.0)
     .bind(statement.at.0)
+    .bind(statement.reason.clone())
+    .bind(statement.correct.clone())
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Takes back what a member said.
+pub(super) async fn remove_statement(
+    tx: &mut Tx,
+    place: &str,
+    fact: &str,
+    organisation: OrganisationId,
+) -> Result<(), DbError> {
+    db::query("DELETE FROM country_fact WHERE country = $1 AND fact = $2 AND organisation = $3")
+        .bind(place)
+        .bind(fact)
+        .bind(organisation.0)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// The countries with a fact that a member says is wrong, there or in a part of them.
+pub(super) async fn list_doubted(tx: &mut Tx) -> Result<Vec<Country>, DbError> {
+    let rows: Vec<(String,)> =
+        db::query("SELECT DISTINCT substr(country, 1, 2) FROM country_fact WHERE NOT holds ORDER BY 1")
+            .fetch_all(tx)
+            .await?;
+    let country =
+        |(code,): (String,)| code.parse().map_err(|_| DbError::inconsistent("country_fact.country"));
+    rows.into_iter().map(country).collect()
+}
+
+/// What the network's office decided about facts of a country and its parts, by place and fact.
+pub(super) async fn list_decisions(
+    tx: &mut Tx,
+    country: Country,
+) -> Result<HashMap<(String, String), Decision>, DbError> {
+    let rows: Vec<(String, String, [u8; 32], bool, i64)> = db::query(
+        "SELECT country, fact, digest, hide, at FROM country_fact_decision
+         WHERE country = $1 OR substr(country, 1, 3) = $2",
+    )
+    .bind(country.as_str())
+    .bind(format!("{}-", country.as_str()))
+    .fetch_all(tx)
+    .await?;
+    let decision =
+        |(place, fact, digest, hide, at)| ((place, fact), Decision { digest, hide, at: Moment(at) });
+    Ok(rows.into_iter().map(decision).collect())
+}
+
+/// Writes what the network's office decided; the newest decision counts.
+pub(super) async fn write_decision(
+    tx: &mut Tx,
+    place: &str,
+    fact: &str,
+    decision: &Decision,
+) -> Result<(), DbError> {
+    db::query(
+        "INSERT INTO country_fact_decision (country, fact, digest, hide, at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (country, fact) DO UPDATE SET digest = excluded.digest, hide = excluded.hide, at = excluded.at",
+    )
+    .bind(place)
+    .bind(fact)
+    .bind(decision.digest)
+    .bind(decision.hide)
+    .bind(decision.at.0)
     .execute(tx)
     .await?;
     Ok(())

@@ -57,11 +57,20 @@ async fn a_fact_is_confirmed_by_a_member_there_and_goes_when_it_is_wrong() {
     assert_eq!(site.people[1].request(Method::PUT, path, Some(&say(&limit["digest"], true))).await.0, 204);
     let (_, _, page) = site.get("/country/ie").await;
     assert_eq!(page.matches("Confirmed by a member").count(), 1);
+    // One press hides nothing.
     assert_eq!(site.people[1].request(Method::PUT, path, Some(&say(&limit["digest"], false))).await.0, 204);
+    let (_, _, page) = site.get("/country/ie").await;
+    assert!(page.contains("Time limit for a claim") && !page.contains("Confirmed by a member"));
+    let reasoned = json!({ "digest": limit["digest"], "holds": false, "reason": "The law changed.", "correct": "Three years." });
+    assert_eq!(site.people[1].request(Method::PUT, path, Some(&reasoned)).await.0, 204);
     for path in ["/country/ie", "/help/ie/ie"] {
         let (_, _, page) = site.get(path).await;
         assert!(!page.contains("Time limit for a claim"), "{path}");
     }
+    // Taken back, it is shown again.
+    let back = json!({ "digest": limit["digest"], "holds": null });
+    assert_eq!(site.people[1].request(Method::PUT, path, Some(&back)).await.0, 204);
+    assert!(site.get("/country/ie").await.2.contains("Time limit for a claim"));
     let nothing = "/api/countries/IE/facts/national_helpline:99";
     assert_eq!(site.people[1].request(Method::PUT, nothing, Some(&say(&limit["digest"], true))).await.0, 404);
     test.close().await;
@@ -118,5 +127,61 @@ async fn numbers_that_do_not_answer_are_left_out_and_equal_ones_are_one_line() {
         german.contains("<bdi lang=\"en\">112 leads to the police.") && german.contains("(auf Englisch)"),
         "{german}"
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_number_to_ring_in_danger_is_hidden_by_the_office_alone_and_its_word_stands() {
+    let test = db::testing::sqlite().await;
+    let mut site = Box::pin(site(test.db.clone())).await;
+    let (_, facts) = site.people[1].request(Method::GET, "/api/countries/IE/facts", None).await;
+    let facts = facts.as_array().unwrap().clone();
+    let number = facts.iter().find(|fact| fact["fact"] == "emergency_general").unwrap();
+    let path = "/api/countries/IE/facts/emergency_general";
+    let shown =
+        async |site: &crate::Site| site.get("/country/ie").await.2.matches("href=\"tel:112\"").count();
+    let before = shown(&site).await;
+    assert!(before > 0);
+    let wrong =
+        json!({ "digest": number["digest"], "holds": false, "reason": "Nobody answers.", "correct": "999" });
+    assert_eq!(site.people[1].request(Method::PUT, path, Some(&wrong)).await.0, 204);
+    assert_eq!(shown(&site).await, before, "whatever one member says");
+    let page = site.get("/country/ie").await.2;
+    assert!(!page.contains("Nobody answers"), "what a member says of it is the office's to read");
+
+    site.story.steward_mut().sign_in().await.unwrap();
+    let authorization = format!("Bearer {}", site.story.steward().token);
+    let ask = async |site: &crate::Site, method: Method, path: &str, body: Option<serde_json::Value>| {
+        let body = body.map(|body| body.to_string().into_bytes());
+        site.story.wire().ask(method, path, body, Some(&authorization)).await
+    };
+    let doubts = ask(&site, Method::GET, "/api/countries/doubts", None).await.json();
+    assert_eq!((&doubts[0]["place"], &doubts[0]["fact"]), (&json!("IE"), &json!("emergency_general")));
+    let said = &doubts[0]["said"];
+    assert_eq!(
+        (&said["reason"], &said["correct"], &said["hidden"]),
+        (&json!("Nobody answers."), &json!("999"), &json!(false))
+    );
+    let decide = |hide: bool| Some(json!({ "digest": number["digest"], "hide": hide }));
+    let decision = format!("{path}/decision");
+    assert_eq!(ask(&site, Method::PUT, &decision, decide(true)).await.status, 204);
+    assert!(shown(&site).await < before);
+    assert_eq!(ask(&site, Method::GET, "/api/countries/doubts", None).await.json(), json!([]), "decided");
+    site.story.clock().advance_millis(1_000);
+    assert_eq!(ask(&site, Method::PUT, &decision, decide(false)).await.status, 204);
+    assert_eq!(shown(&site).await, before);
+
+    // Said again, it is the office's to decide again, and until then its word stands.
+    site.story.clock().advance_millis(1_000);
+    let limit = facts.iter().find(|fact| fact["fact"] == "compensation_time_limit").unwrap();
+    let stay = json!({ "digest": limit["digest"], "hide": false });
+    let limit_path = "/api/countries/IE/facts/compensation_time_limit";
+    assert_eq!(ask(&site, Method::PUT, &format!("{limit_path}/decision"), Some(stay)).await.status, 204);
+    site.story.clock().advance_millis(1_000);
+    let again = json!({ "digest": limit["digest"], "holds": false, "reason": "I say so." });
+    assert_eq!(site.people[1].request(Method::PUT, limit_path, Some(&again)).await.0, 204);
+    assert!(site.get("/country/ie").await.2.contains("Time limit for a claim"));
+    let doubts = ask(&site, Method::GET, "/api/countries/doubts", None).await.json();
+    assert_eq!((doubts.as_array().unwrap().len(), &doubts[0]["said"]["decided"]), (1, &json!(false)));
     test.close().await;
 }
