@@ -266,3 +266,17 @@ fn mocks_of_open_referral_uk_come_in_with_all_they_hold() {
         assert!(described || !import::path(&path).join("api_details.json").exists(), "{folder}");
     }
 }
+
+#[test]
+fn a_text_that_nobody_types_is_left_out_and_reported() {
+    let long = "long ".repeat(20_000);
+    let csv = format!("id,name,description,status\n1,Advice,{long},active\n");
+    let json = serde_json::json!([{ "id": "1", "name": "Advice", "description": long, "status": "active" }]);
+    for (name, bytes) in
+        [("services.csv", csv.into_bytes()), ("services.json", json.to_string().into_bytes())]
+    {
+        let (records, report) = read_bytes(name, bytes, &options("long"));
+        assert_eq!(records[0].to_value().get("description"), None, "{name}");
+        assert_eq!(done(&report, What::CellTooLong), [Done::ValueLeftOut], "{name}");
+    }
+}

@@ -42,6 +42,10 @@ pub enum Lack {
 const NAME: usize = 200;
 /// Longest text, in characters.
 const TEXT: usize = 4_000;
+/// Longest address of a website, in characters.
+const LINK: usize = 2_000;
+/// Longest telephone number as people write it, and longest id, in characters.
+const SHORT: usize = 60;
 /// Most numbers, places, hours and the like of one service.
 const MANY: usize = 200;
 
@@ -124,10 +128,26 @@ fn is_too_long(entry: &ServiceEntry) -> bool {
         entry.languages.len(),
         entry.capacity.value.len(),
         entry.workers.value.len(),
+        entry.kinds.len(),
+        entry.crimes.len(),
+        entry.crime_tags.len(),
+        entry.groups.len(),
+        entry.routes.len(),
+        entry.ways.len(),
+        entry.countries.len(),
+        entry.abroad.len(),
+        entry.training.len(),
+        entry.funding.value.len(),
+        entry.hours.iter().map(|hours| hours.days.len()).max().unwrap_or(0),
+        entry.places.iter().map(|place| place.access.len()).max().unwrap_or(0),
     ];
     long(&entry.name, NAME)
         || long(&entry.description, TEXT)
         || long(&entry.next_step, TEXT)
+        || entry.website.as_deref().is_some_and(|website| long(website, LINK))
+        || entry.zone.as_deref().is_some_and(|zone| long(zone, SHORT))
+        || entry.phones.iter().any(|phone| long(&phone.number, SHORT))
+        || entry.places.iter().filter_map(|place| place.id.as_deref()).any(|id| long(id, SHORT))
         || entry.regions.iter().any(|region| long(region, NAME))
         || entry.phones.iter().filter_map(|phone| phone.label.as_deref()).any(|label| long(label, NAME))
         || entry.places.iter().any(|place| {
@@ -211,6 +231,40 @@ mod tests {
             let mut entry = complete();
             spoil(&mut entry);
             assert_eq!(list_lacking(&entry), [lack]);
+        }
+    }
+
+    #[test]
+    fn no_text_and_no_list_is_endless() {
+        let place = Place {
+            id: Some("x".repeat(61)),
+            name: String::new(),
+            disclosure: PlaceDisclosure::Exact,
+            street: String::new(),
+            town: "Port Elva".into(),
+            region: String::new(),
+            postal_code: String::new(),
+            country: Some("IE".parse().unwrap()),
+            latitude: None,
+            longitude: None,
+            access: Vec::new(),
+        };
+        let endless: [ServiceEntry; 6] = [
+            ServiceEntry {
+                website: Some(format!("https://north.example/{}", "x".repeat(2_000))),
+                ..complete()
+            },
+            ServiceEntry { zone: Some("Europe/Dublin".repeat(10)), ..complete() },
+            ServiceEntry {
+                phones: vec![Phone { number: format!("1{}2", " ".repeat(100)), ..Phone::default() }],
+                ..complete()
+            },
+            ServiceEntry { places: vec![place], ..complete() },
+            ServiceEntry { kinds: vec![SupportKind::Legal; 201], ..complete() },
+            ServiceEntry { countries: vec!["IE".parse::<Country>().unwrap(); 300], ..complete() },
+        ];
+        for entry in endless {
+            assert_eq!(list_lacking(&entry), [Lack::TooLong], "{entry:?}");
         }
     }
 }

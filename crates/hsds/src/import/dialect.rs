@@ -63,8 +63,9 @@ struct Dial {
     number: String,
 }
 
-static DIALECTS: LazyLock<Dialects> =
-    LazyLock::new(|| toml::from_str(include_str!("../../data/dialects.toml")).unwrap_or_default());
+static DIALECTS: LazyLock<Dialects> = LazyLock::new(|| {
+    toml::from_str(include_str!("../../data/dialects.toml")).expect("the files of the crate can be read")
+});
 
 /// In the store, a field that begins so adds to the field of another row with that id.
 pub(super) const ADDS: char = '+';

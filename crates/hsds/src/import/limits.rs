@@ -11,7 +11,7 @@ pub struct Limits {
     pub ratio: u64,
     /// Files in a folder or archive.
     pub entries: usize,
-    /// Bytes of one cell or of one JSON text.
+    /// Bytes of one cell or of one JSON text: what is longer is left out, and reported.
     pub cell: usize,
     /// Columns of one table.
     pub columns: usize,
@@ -31,7 +31,7 @@ impl Default for Limits {
             file: 2 << 30,
             ratio: 200,
             entries: 10_000,
-            cell: 1 << 20,
+            cell: 64 << 10,
             columns: 1_000,
             findings: crate::report::FINDINGS_KEPT,
         }

@@ -27,6 +27,34 @@ db::on_both_engines! {
         assert_eq!(count(&story, "directory_change").await, changes);
     }
 
+    async fn what_is_said_twice_is_kept_apart_or_once(db: db::Db) {
+        let (_story, solmar, _) = two(db).await;
+        let mut entry = service("Solmar Helpline");
+        for list in ["phones", "languages", "countries", "hours"] {
+            let first = entry[list][0].clone();
+            entry[list].as_array_mut().unwrap().push(first);
+        }
+        entry["phones"][3]["label"] = json!("At night");
+        for (list, figure) in [("capacity", "available"), ("workers", "people")] {
+            let mut second = entry[list]["value"][0].clone();
+            second[figure] = json!(5);
+            entry[list]["value"].as_array_mut().unwrap().push(second);
+        }
+        keep_well(&solmar, &id(1), 0, &entry).await;
+        let path = format!("/api/directory/services/{}", id(1));
+        let (_, kept) = solmar.request(Method::GET, &path, None).await;
+        let lengths = ["phones", "languages", "countries", "hours"].map(|list| kept["entry"][list].as_array().unwrap().len());
+        assert_eq!(lengths, [4, 2, 1, 1]);
+        assert_eq!(kept["entry"]["capacity"]["value"].as_array().unwrap().len(), 2);
+        assert_eq!(kept["entry"]["workers"]["value"].as_array().unwrap().len(), 2);
+        let (_, seen) = solmar.request(Method::GET, &format!("/api/hsds/services/{}", id(1)), None).await;
+        for list in ["phones", "capacities", "languages"] {
+            let ids: std::collections::BTreeSet<_> =
+                seen[list].as_array().unwrap().iter().map(|part| part["id"].as_str().unwrap()).collect();
+            assert_eq!(ids.len(), seen[list].as_array().unwrap().len(), "{list}");
+        }
+    }
+
     async fn two_who_write_at_once_do_not_lose_each_others_words(db: db::Db) {
         let (_story, solmar, _) = two(db).await;
         keep_well(&solmar, &id(1), 0, &service("One")).await;

@@ -9,8 +9,9 @@ use super::Cleaned;
 use crate::report::What;
 
 /// By field: what feeds write, folded, and the value that it means.
-static WORDS: LazyLock<HashMap<String, HashMap<String, String>>> =
-    LazyLock::new(|| toml::from_str(include_str!("../../../data/words.toml")).unwrap_or_default());
+static WORDS: LazyLock<HashMap<String, HashMap<String, String>>> = LazyLock::new(|| {
+    toml::from_str(include_str!("../../../data/words.toml")).expect("the files of the crate can be read")
+});
 
 /// A status that nobody knows: the service needs a look before people are sent there.
 const UNKNOWN_STATUS: &str = "inactive";

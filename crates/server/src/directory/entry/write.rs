@@ -1,5 +1,7 @@
 //! From the form to records.
 
+use std::collections::HashSet;
+
 use domain::code::Coded;
 use domain::directory::{OpeningHours, Place, ServiceEntry, Weekday};
 use hsds::Circle;
@@ -98,7 +100,25 @@ fn phones(entry: &ServiceEntry, service: Uuid, old: Vec<Phone>) -> Vec<Phone> {
             ..old.unwrap_or_default()
         }
     });
-    made.collect()
+    apart(made.collect(), |phone| &mut phone.id)
+}
+
+/// Parts that say the same in what their ids follow from, such as two numbers for two purposes: each has its own id.
+fn apart<T>(mut parts: Vec<T>, id: fn(&mut T) -> &mut Uuid) -> Vec<T> {
+    let mut taken = HashSet::new();
+    for part in &mut parts {
+        let id = id(part);
+        while !taken.insert(*id) {
+            *id = child(*id, "another");
+        }
+    }
+    parts
+}
+
+/// Parts whose ids follow from all that they say: twice the same is once.
+fn once<T>(parts: impl Iterator<Item = T>, id: fn(&T) -> Uuid) -> Vec<T> {
+    let mut taken = HashSet::new();
+    parts.filter(|part| taken.insert(id(part))).collect()
 }
 
 fn schedules(entry: &ServiceEntry, service: Uuid, old: Vec<Schedule>) -> Vec<Schedule> {
@@ -119,7 +139,7 @@ fn schedules(entry: &ServiceEntry, service: Uuid, old: Vec<Schedule>) -> Vec<Sch
             ..Schedule::default()
         }
     });
-    made.chain(foreign).collect()
+    once(made.chain(foreign), |schedule| schedule.id)
 }
 
 /// The day's name in RFC 5545.
@@ -152,7 +172,7 @@ fn areas(entry: &ServiceEntry, service: Uuid, circle: Circle, old: Vec<ServiceAr
         visibility,
         ..ServiceArea::default()
     });
-    countries.chain(regions).chain(foreign).collect()
+    once(countries.chain(regions).chain(foreign), |area| area.id)
 }
 
 fn languages(entry: &ServiceEntry, service: Uuid) -> Vec<Language> {
@@ -161,7 +181,7 @@ fn languages(entry: &ServiceEntry, service: Uuid) -> Vec<Language> {
         code: Some(language.as_str().to_owned()),
         ..Language::default()
     });
-    made.collect()
+    once(made, |language| language.id)
 }
 
 fn funding(entry: &ServiceEntry, service: Uuid, old: Vec<Funding>) -> Vec<Funding> {
@@ -175,7 +195,7 @@ fn funding(entry: &ServiceEntry, service: Uuid, old: Vec<Funding>) -> Vec<Fundin
         visibility,
         ..Funding::default()
     });
-    made.chain(foreign).collect()
+    once(made.chain(foreign), |funding| funding.id)
 }
 
 fn capacities(
@@ -199,7 +219,7 @@ fn capacities(
             ..ServiceCapacity::default()
         }
     });
-    made.chain(foreign).collect()
+    apart(made.chain(foreign).collect(), |capacity| &mut capacity.id)
 }
 
 fn workforce(entry: &ServiceEntry, service: Uuid, today: &str, old: Vec<Workforce>) -> Vec<Workforce> {
@@ -219,7 +239,7 @@ fn workforce(entry: &ServiceEntry, service: Uuid, today: &str, old: Vec<Workforc
         visibility,
         ..Workforce::default()
     });
-    made.collect()
+    apart(made.collect(), |workers| &mut workers.id)
 }
 
 fn attributes(entry: &ServiceEntry, service: Uuid, circle: Circle, old: Vec<Attribute>) -> Vec<Attribute> {
