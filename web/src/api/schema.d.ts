@@ -954,7 +954,9 @@ export interface components {
             digest: string;
             /** @description Its name: `compensation_time_limit`, `national_helpline:1`. */
             fact: string;
-            /** @description What to know beside it. */
+            /** @description What readers see beside the value. */
+            more?: string | null;
+            /** @description What to know about it, such as other sources; no reader sees it. */
             note?: string | null;
             /** @description Code of the country, or of the part of it that this is about: `ES`, `GB-SCT`. */
             place: string;
