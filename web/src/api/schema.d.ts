@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/api/countries/doubts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts that a member says are wrong and that the network's office has not decided about since. */
+        get: operations["list_doubts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/countries/{country}/facts": {
         parameters: {
             query?: never;
@@ -11,7 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every fact about a country and its parts, also those that a member says are wrong. */
+        /** Every fact about a country and its parts, also those that nobody else sees. */
         get: operations["list"];
         put?: never;
         post?: never;
@@ -29,8 +46,29 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Says whether a fact holds. `country` is the code of the country, or of the part of it that the fact is about. */
+        /**
+         * Says whether a fact holds, or takes back what was said. `country` is the code of the country, or of the part of it that the
+         *     fact is about. Whoever says that it is wrong says why, or what is right: without that it goes on being shown, as a number to
+         *     ring in danger always does, until the network's office has decided.
+         */
         put: operations["say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/countries/{country}/facts/{fact}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hides a fact as it stands from everybody, or goes on showing it. A later decision takes the place of an earlier one. */
+        put: operations["decide"];
         post?: never;
         delete?: never;
         options?: never;
@@ -64,7 +102,7 @@ export interface paths {
         };
         /** How the asker's organisation stands in the directory, or would. */
         get: operations["read"];
-        /** Writes how the asker's organisation stands in the directory. */
+        /** Writes how the asker's organisation stands in the directory. Where the network's office asks for review, it waits. */
         put: operations["keep"];
         post?: never;
         delete?: never;
@@ -515,7 +553,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asks services: each gets a mail with a link of its own. */
+        /**
+         * Asks services: each gets a mail with a link of its own. An address gets one a day in each mapping; to another service behind
+         *     it, a link can be handed over by another way.
+         */
         post: operations["ask"];
         delete?: never;
         options?: never;
@@ -550,7 +591,10 @@ export interface paths {
         /** What was published of a mapping, the newest first. */
         get: operations["list"];
         put?: never;
-        /** Publishes a snapshot of what everybody sees of the answers taken over. Nothing changes it afterwards. */
+        /**
+         * Publishes a snapshot of what everybody sees of the answers taken over. It stays as it is, but for places that are withheld
+         *     or hidden later. Where it would say what the last one said, there is none.
+         */
         post: operations["publish"];
         delete?: never;
         options?: never;
@@ -841,7 +885,7 @@ export interface components {
          * @description What went wrong; the wording key is `problem-<code>`.
          * @enum {string}
          */
-        Code: "sign_in_again" | "sign_in_refused" | "not_yours" | "not_found" | "gone" | "wrong_method" | "malformed" | "wrong_type" | "too_large" | "unknown_version" | "overtaken" | "taken" | "refused" | "not_valid" | "clock_off" | "list_changed" | "invitation_closed" | "keyring_changed" | "entry_changed" | "entry_lacking" | "mapping_closed" | "too_many" | "unavailable" | "full" | "fault";
+        Code: "sign_in_again" | "sign_in_refused" | "not_yours" | "not_found" | "gone" | "wrong_method" | "malformed" | "wrong_type" | "too_large" | "unknown_version" | "overtaken" | "taken" | "refused" | "not_valid" | "clock_off" | "list_changed" | "invitation_closed" | "keyring_changed" | "entry_changed" | "entry_lacking" | "mapping_closed" | "mails_today" | "too_many" | "unavailable" | "full" | "fault";
         /** @description What differs between two snapshots. */
         Comparison: {
             /** @description Services that came. */
@@ -910,7 +954,9 @@ export interface components {
             digest: string;
             /** @description Its name: `compensation_time_limit`, `national_helpline:1`. */
             fact: string;
-            /** @description What to know beside it. */
+            /** @description What readers see beside the value. */
+            more?: string | null;
+            /** @description What to know about it, such as other sources; no reader sees it. */
             note?: string | null;
             /** @description Code of the country, or of the part of it that this is about: `ES`, `GB-SCT`. */
             place: string;
@@ -990,6 +1036,13 @@ export interface components {
             morning: components["schemas"]["Moment"];
             /** @description Neither weekend nor public holiday. */
             working: boolean;
+        };
+        /** @description What the network's office decides about a fact that a member says is wrong. */
+        DecideFact: {
+            /** @description The digest of the fact that was read. */
+            digest: string;
+            /** @description Whether nobody sees it any more. */
+            hide: boolean;
         };
         /** @description What the network's office decides about a change that waits. */
         Decision: {
@@ -1373,6 +1426,12 @@ export interface components {
         };
         /** @description A member organisation in one network; random, never reused. */
         OrganisationId: string;
+        /** @description How an organisation wants to stand in the directory. */
+        OrganisationProposed: {
+            /** @description What it will say. */
+            after: components["schemas"]["OrganisationEntry"];
+            before?: components["schemas"]["OrganisationEntry"] | null;
+        };
         /**
          * @description What kind of body an organisation is. It decides which bases for passing data on it may use.
          * @enum {string}
@@ -1486,10 +1545,11 @@ export interface components {
         Proposed: {
             after?: components["schemas"]["ServiceEntry"] | null;
             before?: components["schemas"]["ServiceEntry"] | null;
-            /** @description The service's id, a UUID. */
+            /** @description The id of the service or organisation, a UUID. */
             id: string;
             /** @description Whose it is. */
             keeper: components["schemas"]["OrganisationId"];
+            organisation?: components["schemas"]["OrganisationProposed"] | null;
             /** @description Since when. */
             since: components["schemas"]["Moment"];
         };
@@ -1538,17 +1598,32 @@ export interface components {
         Said: {
             /** @description When. */
             at: components["schemas"]["Moment"];
-            /** @description Confirmed, or said to be wrong: then nobody else sees it. */
+            /** @description What is right instead. */
+            correct?: string | null;
+            /** @description What the office decided since: to hide it, or to go on showing it. */
+            decided?: boolean | null;
+            /**
+             * @description Whether the public does not see it: for a reason that was given, or as the network's office decided. A number to ring in
+             *     danger is hidden by the office alone.
+             */
+            hidden: boolean;
+            /** @description Confirmed, or said to be wrong. */
             holds: boolean;
             /** @description Who said it. */
             organisation: components["schemas"]["OrganisationId"];
+            /** @description Why it is wrong. */
+            reason?: string | null;
         };
         /** @description What a member says of a fact of its country. */
         SayFact: {
+            /** @description What is right instead. */
+            correct?: string | null;
             /** @description The digest of the fact that was read. */
             digest: string;
-            /** @description Whether it is right. */
-            holds: boolean;
+            /** @description Whether it is right; nothing: what the member said before is taken back. */
+            holds?: boolean | null;
+            /** @description Why it is wrong. Without a reason or what is right it goes on being shown, until the network's office has looked at it. */
+            reason?: string | null;
         };
         /** @description A sealed body. */
         Sealed: string;
@@ -2022,6 +2097,41 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_doubts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryFact"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list: {
         parameters: {
             query?: never;
@@ -2131,6 +2241,62 @@ export interface operations {
             };
         };
     };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideFact"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read: {
         parameters: {
             query?: never;
@@ -2214,11 +2380,13 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
             };
             401: {
                 headers: {
@@ -4031,6 +4199,14 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     remind: {
@@ -4077,6 +4253,14 @@ export interface operations {
                 };
             };
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4175,6 +4359,14 @@ export interface operations {
                 };
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
