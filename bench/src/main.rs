@@ -36,8 +36,6 @@ pub(crate) struct Scale {
     pub(crate) appends: usize,
     /// Services of the directory.
     pub(crate) services: usize,
-    /// Services that databases index beside it.
-    pub(crate) peer_services: usize,
     /// Services of an index that is filled once more.
     pub(crate) many_services: usize,
 }
@@ -49,7 +47,6 @@ const FULL: Scale = Scale {
     rounds: 200,
     appends: 4,
     services: 100_000,
-    peer_services: 20_000,
     many_services: 1_000_000,
 };
 const QUICK: Scale = Scale {
@@ -59,7 +56,6 @@ const QUICK: Scale = Scale {
     rounds: 40,
     appends: 1,
     services: 5_000,
-    peer_services: 5_000,
     many_services: 5_000,
 };
 

@@ -30,13 +30,9 @@ pub(crate) async fn measure(places: &Places, scale: Scale, figures: &mut Figures
     feed::measure(&settled, &describer, scale.services, figures).await?;
     served::measure(places, &settled, &describer, scale, figures).await?;
     let (folder, rounds) = (&places.folder, scale.rounds);
-    let beside = index::measure(folder, &describer, scale.peer_services, rounds, figures).await?;
-    engines::measure(folder, &describer, scale.peer_services, rounds / 4, &beside, figures).await?;
-    for services in [scale.services, scale.many_services] {
-        if services > scale.peer_services {
-            index::measure(folder, &describer, services, rounds, figures).await?;
-        }
-    }
+    let beside = index::measure(folder, &describer, scale.services, rounds, figures).await?;
+    engines::measure(folder, &describer, scale.services, rounds / 4, &beside, figures).await?;
+    index::measure(folder, &describer, scale.many_services, rounds, figures).await?;
     Ok(())
 }
 

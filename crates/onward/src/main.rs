@@ -11,6 +11,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
+use mimalloc::MiMalloc;
+
+/// Records are made and dropped on many threads: the system's own takes a fifth of the time of an answer for that.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Referrals between organisations for support of victims of crime; nobody in between can read a word.
 #[derive(Parser)]

@@ -5,6 +5,10 @@ for (const figure of document.querySelectorAll("figure.map")) {
   const svg = figure.querySelector("svg");
   const [, , width, height] = svg.getAttribute("viewBox").split(" ");
   const pointers = new Map();
+  // A map that is wider than its box is seen from its middle on.
+  const box = svg.parentElement;
+  const wider = box.scrollWidth - box.clientWidth;
+  if (wider > 0) box.scrollLeft = (getComputedStyle(box).direction === "rtl" ? -wider : wider) / 2;
   const on = (type, act, options) => svg.addEventListener(type, act, options);
   let [x, y, zoom, moved] = [0, 0, 1, 0];
   const show = () => {

@@ -18,9 +18,30 @@ const BARRED: &[(&str, &[&str])] = &[
     // The engine knows none of our words.
     ("db", &["domain", "ledger", "api", "seal", "client"]),
     // Open Referral, the index and the maps know nothing of ours, and ask no database and no network.
-    ("hsds", &["domain", "ledger", "api", "db", "wording", "server", "sqlx", "hyper"]),
-    ("search", &["domain", "ledger", "api", "db", "wording", "hsds", "sqlx", "hyper"]),
-    ("countries", &["domain", "ledger", "api", "db", "wording", "hsds", "sqlx", "hyper"]),
+    (
+        "hsds",
+        &[
+            "domain",
+            "ledger",
+            "api",
+            "db",
+            "wording",
+            "search",
+            "countries",
+            "seal",
+            "client",
+            "sqlx",
+            "hyper",
+        ],
+    ),
+    (
+        "search",
+        &["domain", "ledger", "api", "db", "wording", "hsds", "countries", "seal", "client", "sqlx", "hyper"],
+    ),
+    (
+        "countries",
+        &["domain", "ledger", "api", "db", "wording", "hsds", "search", "seal", "client", "sqlx", "hyper"],
+    ),
 ];
 
 /// In the version whose answers are known.

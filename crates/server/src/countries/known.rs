@@ -90,7 +90,7 @@ impl Known {
         }
     }
 
-    /// A fact, unless nobody may see it.
+    /// A fact, unless it is shown to nobody.
     pub(crate) fn judge(&self, fact: Stated<'static>) -> Option<Judged> {
         let confirmed = self.statement(&fact).is_some_and(|said| said.holds);
         (!self.is_hidden(&fact)).then_some(Judged { fact, confirmed })

@@ -101,7 +101,7 @@ pub(super) async fn write_service(
     };
     let places: Vec<[Uuid; 2]> = before.places.iter().map(|(at, location)| [at.id, location.id]).collect();
     let records = write_entry(entry, before, id, organization, &civil_date(now));
-    let placed = records.places.iter().map(|(_, location)| location.id).collect();
+    let locations = records.places.iter().map(|(_, location)| location.id).collect();
     let records = records.into_list();
     let gone: Vec<Uuid> = places
         .into_iter()
@@ -119,5 +119,5 @@ pub(super) async fn write_service(
         kept::raise(tx, id, version + 1).await?;
     }
     office::remove_proposal(tx, id).await?;
-    Ok(placed)
+    Ok(locations)
 }

@@ -24,6 +24,13 @@ pub(crate) struct Shown {
     pub(crate) places: Vec<Place>,
 }
 
+impl Shown {
+    /// Whether it is time that somebody says again that the entry is right; `today` is a civil date.
+    pub(crate) fn is_stale(&self, today: &str) -> bool {
+        self.service.assurance_due.as_deref().is_none_or(|due| due <= today)
+    }
+}
+
 /// A place where a service is offered.
 #[derive(Clone, Debug)]
 pub(crate) struct Place {

@@ -128,7 +128,7 @@ pub(super) async fn put(
         match &kept.record {
             // Whether a location is listed depends on what is offered there.
             Record::ServiceAtLocation(at) => {
-                to_publish.extend([at.location_id, stood_at].into_iter().flatten())
+                to_publish.extend([at.location_id, stood_at].into_iter().flatten());
             }
             // Whether a service is depends on how far its organisation may be seen.
             Record::Organization(organization) if is_new || opened != organization.visibility => {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use ::search::{Code, Facet, Hits, Near, Query, SearchError};
+use ::search::{Code, Facet, Near, Query, SearchError};
 use domain::code::{Coded, Country, Crime, Language, VictimGroup};
 use uuid::Uuid;
 
@@ -16,6 +16,7 @@ use crate::state::App;
 
 /// What somebody looks for. Everything that is given must hold.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a filter or a wish of its own")]
 pub(crate) struct Wanted<'a> {
     /// Words, as they were typed.
     pub(crate) text: Option<String>,
@@ -57,7 +58,7 @@ pub(crate) struct Answer {
 /// A service that was found.
 #[derive(Debug)]
 pub(crate) struct Hit {
-    pub(crate) shown: Shown,
+    pub(crate) shown: Arc<Shown>,
     /// Whether it is open now, if its hours are known.
     pub(crate) open: Option<bool>,
 }
@@ -109,15 +110,36 @@ fn widen(list: &str, codes: &[String]) -> Vec<Code> {
 /// Services that somebody with these eyes may see, best first.
 pub(crate) async fn find(app: &App, eyes: Eyes, wanted: &Wanted<'_>) -> Result<Answer, Refused> {
     let query = wanted.query(app);
-    let hits: Hits = ask(app, eyes, move |copy| copy.index.search(&query)).await?;
+    let (number, hits) = ask(app, eyes, move |copy| copy.index.search(&query)).await?;
     let ids: Vec<Uuid> = hits.hits.iter().map(|hit| Uuid::from_bytes(hit.id)).collect();
-    let shown = show(&mut app.db.read().await?, eyes, &ids).await?;
-    let mut shown: HashMap<Uuid, Shown> = shown.into_iter().map(|one| (one.service.id, one)).collect();
+    let shown = look_up(app, eyes, number, &ids).await?;
     let services = hits
         .hits
         .into_iter()
-        .filter_map(|hit| Some(Hit { shown: shown.remove(&Uuid::from_bytes(hit.id))?, open: hit.open }));
+        .filter_map(|hit| Some(Hit { shown: shown.get(&Uuid::from_bytes(hit.id))?.clone(), open: hit.open }));
     Ok(Answer { total: hits.total as u64, services: services.collect() })
+}
+
+/// The services with these ids, out of what was shown since the newest change, or out of the listings. What is read
+/// now is at least as new as `number`.
+async fn look_up(
+    app: &App,
+    eyes: Eyes,
+    number: i64,
+    ids: &[Uuid],
+) -> Result<HashMap<Uuid, Arc<Shown>>, Refused> {
+    let copy = app.finder.copy(eyes.circle()).await?;
+    let mut found: HashMap<Uuid, Arc<Shown>> =
+        ids.iter().filter_map(|id| Some((*id, copy.shown.get(&(number, *id))?))).collect();
+    let missing: Vec<Uuid> = ids.iter().filter(|id| !found.contains_key(id)).copied().collect();
+    if !missing.is_empty() {
+        for shown in show(&mut app.db.read().await?, eyes, &missing).await? {
+            let (id, shown) = (shown.service.id, Arc::new(shown));
+            copy.shown.insert((number, id), Arc::clone(&shown));
+            found.insert(id, shown);
+        }
+    }
+    Ok(found)
 }
 
 /// How many services there are in all that somebody with these eyes may see, and the ids of those that were asked
@@ -128,7 +150,7 @@ pub(crate) async fn list_ids(
     wanted: &Wanted<'_>,
 ) -> Result<(u64, Vec<Uuid>), Refused> {
     let query = wanted.query(app);
-    let hits: Hits = ask(app, eyes, move |copy| copy.index.search(&query)).await?;
+    let (_, hits) = ask(app, eyes, move |copy| copy.index.search(&query)).await?;
     Ok((hits.total as u64, hits.hits.into_iter().map(|hit| Uuid::from_bytes(hit.id)).collect()))
 }
 
@@ -140,7 +162,7 @@ async fn count_by(
     facet: Facet,
 ) -> Result<BTreeMap<String, u64>, Refused> {
     let query = wanted.query(app);
-    let counts = ask(app, eyes, move |copy| copy.index.count_by(&query, &facet)).await?;
+    let (_, counts) = ask(app, eyes, move |copy| copy.index.count_by(&query, &facet)).await?;
     Ok(counts.into_iter().map(|(value, count)| (value, count as u64)).collect())
 }
 
@@ -154,16 +176,18 @@ pub(crate) async fn count_by_country(
     Ok(counts.into_iter().filter_map(|(country, count)| Some((country.parse().ok()?, count))).collect())
 }
 
-/// Asks the circle's index, brought up to date before if that takes little; on a thread that may wait.
+/// Asks the circle's index, brought up to date before if that takes little; on a thread that may wait. With the answer
+/// comes the number of the newest change that the circle sees.
 async fn ask<T: Send + 'static>(
     app: &App,
     eyes: Eyes,
     question: impl FnOnce(&Copy) -> Result<T, SearchError> + Send + 'static,
-) -> Result<T, Refused> {
+) -> Result<(i64, T), Refused> {
     let copy: Arc<Copy> = app.finder.copy(eyes.circle()).await?;
-    catch_up(app, &copy, eyes, Some(SOON)).await?;
+    let number = catch_up(app, &copy, eyes, Some(SOON)).await?;
     let answered = tokio::task::spawn_blocking(move || question(&copy)).await;
-    answered.map_err(|_| Refused::new(api::problem::Code::Fault))?.map_err(|error| broken(&error))
+    let answered = answered.map_err(|_| Refused::new(api::problem::Code::Fault))?;
+    Ok((number, answered.map_err(|error| broken(&error))?))
 }
 
 /// Changes that a question waits for. More are left to whoever follows, and the answer is of a moment ago.

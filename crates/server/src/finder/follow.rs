@@ -40,17 +40,18 @@ pub async fn follow(app: App) {
     }
 }
 
-/// Brings an index up to date; with a bound, only if no more changes than that are missing.
+/// Brings an index up to date; with a bound, only if no more changes than that are missing. Answers the number of the
+/// newest change that its circle sees.
 pub(super) async fn catch_up(
     app: &App,
     copy: &Arc<Copy>,
     eyes: Eyes,
     most: Option<i64>,
-) -> Result<(), Refused> {
+) -> Result<i64, Refused> {
     let newest = newest_number(&app.db, eyes).await?;
     let behind = newest - copy.reached.load(Ordering::Acquire);
     if behind == 0 || most.is_some_and(|most| behind > most) {
-        return Ok(());
+        return Ok(newest);
     }
     // The cursor first: whoever waits for it holds no connection.
     let mut cursor = match most {
@@ -58,13 +59,13 @@ pub(super) async fn catch_up(
         // Somebody else is at it already: a short way is waited for, a long one is not.
         Some(_) => match tokio::time::timeout(PATIENCE, copy.cursor.lock()).await {
             Ok(cursor) => cursor,
-            Err(_) => return Ok(()),
+            Err(_) => return Ok(newest),
         },
     };
     let tx = &mut app.db.read().await?;
     let brought = bring(app, tx, copy, eyes, &mut cursor, newest).await;
     copy.reached.store(*cursor, Ordering::Release);
-    brought
+    brought.map(|()| newest)
 }
 
 async fn bring(

@@ -18,10 +18,13 @@ use std::sync::atomic::AtomicI64;
 use ::search::{Config, Index, Opened, SearchError};
 use api::problem::Code;
 use hsds::Circle;
+use quick_cache::sync::Cache;
 use tokio::sync::{Mutex, OnceCell};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
+use uuid::Uuid;
 
+use crate::directory::Shown;
 use crate::problem::Refused;
 use crate::state::App;
 use crate::texts::WORDING;
@@ -53,7 +56,12 @@ pub(crate) struct Copy {
     cursor: Mutex<i64>,
     /// The same, for whoever only looks.
     reached: AtomicI64,
+    /// Services that were shown not long ago, each as of a change: once the circle sees a newer one, none is used.
+    shown: Cache<(i64, Uuid), Arc<Shown>>,
 }
+
+/// Services that are remembered for each circle; one takes some 10 kB.
+const REMEMBERED: usize = 1_024;
 
 impl Finder {
     /// A finder that keeps its indexes in a folder, or in memory.
@@ -76,7 +84,8 @@ impl Finder {
             let (index, cursor) =
                 opened.map_err(|_| Refused::new(Code::Fault))?.map_err(|error| broken(&error))?;
             let reached = AtomicI64::new(cursor);
-            Ok::<_, Refused>(Arc::new(Copy { index, cursor: Mutex::new(cursor), reached }))
+            let shown = Cache::new(REMEMBERED);
+            Ok::<_, Refused>(Arc::new(Copy { index, cursor: Mutex::new(cursor), reached, shown }))
         };
         cell.get_or_try_init(open).await.cloned()
     }

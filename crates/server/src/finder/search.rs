@@ -1,5 +1,7 @@
 //! Members and the network's office look through the directory.
 
+use std::sync::Arc;
+
 use api::directory::{Found, Search, ServiceFound};
 use api::problem::{Code, Problem};
 use axum::Json;
@@ -59,8 +61,8 @@ pub(super) async fn search(
         open,
         until: open.and_then(|_| find_change(&shown.service.schedules, now)),
         confirmed: shown.service.assured_date.clone(),
-        stale: shown.service.assurance_due.as_ref().is_some_and(|due| *due <= today),
-        entry: read_shown(shown),
+        stale: shown.is_stale(&today),
+        entry: read_shown(Arc::unwrap_or_clone(shown)),
     });
     Ok(Json(Found { total: answer.total, services: services.collect() }))
 }

@@ -98,8 +98,8 @@ pub(super) async fn list(State(app): State<App>, own: Own) -> Result<Json<Vec<Sn
 /// Everything taken over in a mapping, as everybody sees it. Nothing here looks at an answer itself: what the directory
 /// hides from the public is not there to be counted, ordered or left out.
 async fn freeze(tx: &mut Tx, mapping: Uuid) -> Result<Vec<Record>, Refused> {
-    let mut ids = answers::list_taken(tx, mapping).await?;
-    ids.iter_mut().for_each(|id| *id = service_of(*id));
+    let answers = answers::list_taken(tx, mapping).await?;
+    let mut ids: Vec<Uuid> = answers.into_iter().map(service_of).collect();
     ids.sort_unstable();
     Ok(directory::list_published(tx, &ids).await?)
 }

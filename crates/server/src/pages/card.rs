@@ -86,7 +86,7 @@ impl Card {
             name: name.unwrap_or(Said { text: String::new(), lang: None }),
             step: say(view, service, "application_process", service.application_process.as_deref()),
             call: list_numbers(&entry).into_iter().next().map(|(dial, _)| dial),
-            rows: list_rows(view, service, &entry, now),
+            rows: list_rows(view, shown, &entry, now),
             withheld: shown.places.iter().any(is_withheld),
             pins: shown.places.iter().filter_map(find_point).collect(),
             town: shown.places.iter().find_map(find_town),
@@ -147,7 +147,8 @@ fn find_town(place: &Place) -> Option<String> {
     place.location.addresses.iter().find_map(|address| address.city.clone())
 }
 
-fn list_rows(view: &View, service: &Service, entry: &ServiceEntry, now: Moment) -> Vec<Row> {
+fn list_rows(view: &View, shown: &Shown, entry: &ServiceEntry, now: Moment) -> Vec<Row> {
+    let service = &shown.service;
     let mut rows = Vec::new();
     let mut place = |term: &str, text: Option<String>, dial: Option<Dial>, on: On| {
         if text.as_ref().is_some_and(|text| !text.is_empty()) || dial.is_some() {
@@ -169,7 +170,7 @@ fn list_rows(view: &View, service: &Service, entry: &ServiceEntry, now: Moment) 
     let across = domain::code::Abroad::TakesFromAbroad;
     let takes = entry.abroad.contains(&across).then(|| view.code(across));
     put("page-card-across", takes, None);
-    put("page-card-confirmed", Some(say_confirmed(view, service, now)), None);
+    put("page-card-confirmed", Some(say_confirmed(view, shown, now)), None);
     rows
 }
 
@@ -211,11 +212,13 @@ pub(super) fn say_languages(view: &View, entry: &ServiceEntry) -> String {
 }
 
 /// When somebody last said that the entry is right, with a warning where that is long ago.
-pub(super) fn say_confirmed(view: &View, service: &Service, now: Moment) -> String {
-    let today = crate::calendar::civil_date(now);
-    let stale = service.assurance_due.as_deref().is_none_or(|due| *due <= *today);
-    let Some(date) = service.assured_date.as_deref().map(|date| view.date(date)) else {
+pub(super) fn say_confirmed(view: &View, shown: &Shown, now: Moment) -> String {
+    let Some(date) = shown.service.assured_date.as_deref().map(|date| view.date(date)) else {
         return view.text("page-card-confirmed-never");
     };
-    if stale { view.told("page-card-confirmed-stale", &[("date", date.into())]) } else { date }
+    if shown.is_stale(&crate::calendar::civil_date(now)) {
+        view.told("page-card-confirmed-stale", &[("date", date.into())])
+    } else {
+        date
+    }
 }

@@ -111,12 +111,11 @@ fn list(view: &View, known: &Known, place: &'static Place, wanted: impl Fn(FactN
         let same = |other: &Judged| {
             URGENT.contains(&judged.fact.name) && other.fact.fact.value == judged.fact.fact.value
         };
-        match facts.iter_mut().find(|(first, _)| same(first)) {
-            Some((first, fact)) => fact.join(view, first, &judged),
-            None => {
-                let said = say(view, &judged);
-                facts.push((judged, said));
-            }
+        if let Some((first, fact)) = facts.iter_mut().find(|(first, _)| same(first)) {
+            fact.join(view, first, &judged);
+        } else {
+            let said = say(view, &judged);
+            facts.push((judged, said));
         }
     }
     facts.into_iter().map(|(_, fact)| fact).collect()

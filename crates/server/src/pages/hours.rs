@@ -75,7 +75,7 @@ pub(super) fn list_week(view: &View, entry: &ServiceEntry) -> Vec<Row> {
 /// The same in a line, for paper.
 pub(super) fn say_week(view: &View, entry: &ServiceEntry) -> String {
     let rows: Vec<String> =
-        list_week(view, entry).iter().map(|row| format!("{} {}", row.days, row.times)).collect();
+        list_week(view, entry).iter().map(|row| view.row([&row.days, &row.times])).collect();
     rows.join(&view.text("page-semicolon"))
 }
 

@@ -100,7 +100,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
                 words.push(view.told("page-dial-code", &[("code", code.into())]));
             }
             Some(_) => {
-                words.extend(country.and_then(|country| Abroad::say_unsure(&view, country, &dial.shown)))
+                words.extend(country.and_then(|country| Abroad::say_unsure(&view, country, &dial.shown)));
             }
             None if from_abroad => words.push(view.text("page-service-abroad")),
             None => {}
@@ -119,7 +119,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
             .filter(|site| site.starts_with("https://") || site.starts_with("http://")),
         facts: list_facts(&view, &shown),
         open: hours::describe(&view, service, now),
-        confirmed: say_confirmed(&view, service, now),
+        confirmed: say_confirmed(&view, &shown, now),
         week: list_week(&view, &entry),
         clock: zone.map(|zone| {
             let town = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");

@@ -30,7 +30,7 @@ fn sheltering(service: &str, disclosure: &str) -> Value {
             "schedules": [{ "id": id(94), "description": "Knock at the mill's door", "freq": "WEEKLY", "byday": "MO" }],
             "location": {
                 "id": id(95), "location_type": "physical", "name": "The house", "disclosure": disclosure,
-                "latitude": 53.015625, "longitude": -6.078125, "description": "Third gate in Millrace Lane",
+                "latitude": 53.015_625, "longitude": -6.078_125, "description": "Third gate in Millrace Lane",
                 "addresses": [{
                     "id": id(96), "address_1": "3 Millrace Lane", "city": "Weirbridge", "state_province": "Munster",
                     "postal_code": "W44 4WW", "country": "IE", "address_type": "physical",

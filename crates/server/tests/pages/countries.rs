@@ -80,12 +80,12 @@ async fn a_fact_is_confirmed_by_a_member_there_and_goes_when_it_is_wrong() {
 async fn what_researchers_noted_is_on_no_page() {
     let test = db::testing::sqlite().await;
     let site = Box::pin(site(test.db.clone())).await;
-    let mut notes = 0;
+    let mut count = 0;
     for country in countries::Countries::get().all() {
         let code = country.iso2().to_lowercase();
         let facts = country.places().flat_map(countries::Place::facts);
         let noted: Vec<&str> = facts.filter_map(|fact| fact.note).collect();
-        notes += noted.len();
+        count += noted.len();
         for path in [format!("/country/{code}"), format!("/help/ie/{code}"), format!("/map/{code}")] {
             let (_, _, page) = site.get(&path).await;
             for note in noted.iter().copied().chain(country.places().flat_map(remarks)) {
@@ -96,7 +96,7 @@ async fn what_researchers_noted_is_on_no_page() {
             }
         }
     }
-    assert!(notes > 50, "{notes}");
+    assert!(count > 50, "{count}");
     for path in ["/figures/directory.json", "/hsds", "/map", "/countries"] {
         let (_, _, page) = site.get(path).await;
         assert!(!page.contains("numbering metadata"), "{path}");

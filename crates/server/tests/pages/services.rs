@@ -117,7 +117,7 @@ async fn paper_says_when_a_service_is_open_in_a_week_and_where_and_when_it_was_r
         assert!(page.contains("<p class=\"noprint print\" hidden>"), "a button where scripts run");
     }
     let page = without_marks(&site.get("/help/ie/es").await.2);
-    assert!(page.contains("<div class=\"paper\"><dt>Open</dt><dd>Every day Day and night</dd>"), "{page}");
+    assert!(page.contains("<div class=\"paper\"><dt>Open</dt><dd>Every day, Day and night</dd>"), "{page}");
     assert!(page.contains("<div class=\"noprint\"><dt>Open</dt><dd>Now, day and night</dd>"), "{page}");
     test.close().await;
 }

@@ -14,6 +14,9 @@ use crate::pages::{self, View};
 use crate::problem::Refused;
 use crate::state::App;
 
+/// How the bytes of a file are made.
+type Make = fn(Frozen) -> Result<Vec<u8>, Refused>;
+
 /// Sends one.
 pub(super) async fn send(
     State(app): State<App>,
@@ -31,7 +34,6 @@ async fn gather(app: &App, mapping: &str, snapshot: &str, file: &str) -> Result<
     let number: u32 = snapshot.parse().map_err(|_| Missing::Nothing)?;
     let tx = &mut app.db.read().await?;
     let mapping = find(tx, mapping).await?;
-    type Make = fn(Frozen) -> Result<Vec<u8>, Refused>;
     let (kind, ending, make): (_, _, Make) = match file {
         "services.ndjson" => ("application/x-ndjson", "ndjson", Frozen::into_hsds),
         "services.csv" => ("text/csv; charset=utf-8", "csv", Frozen::into_csv),
@@ -41,8 +43,8 @@ async fn gather(app: &App, mapping: &str, snapshot: &str, file: &str) -> Result<
     let all = snapshots::list(tx, mapping.id).await?;
     let dated = all.into_iter().find(|one| one.number == number).ok_or(Missing::Nothing)?;
     let frozen = Frozen::find(tx, mapping.id, number).await?.ok_or(Missing::Nothing)?;
-    let made = tokio::task::spawn_blocking(move || make(frozen)).await;
-    let content = made.map_err(|_| Refused::new(Code::Fault))??;
+    let content = tokio::task::spawn_blocking(move || make(frozen)).await;
+    let content = content.map_err(|_| Refused::new(Code::Fault))??;
     let country = mapping.country.as_str().to_lowercase();
     let day = calendar::civil_date(dated.at);
     let name = format!("attachment; filename=\"services-{country}-{day}.{ending}\"");

@@ -175,7 +175,7 @@ impl Asked {
             .chain(self.ways.iter().map(|way| view.code(*way)))
             .chain(self.group.map(|group| view.code(group)))
             .chain(self.language.map(|language| view.language_named(language.as_str()).to_owned()))
-            .chain(boxes.into_iter().filter_map(|(ticked, key)| ticked.then(|| view.text(key))))
+            .chain(boxes.into_iter().filter(|(ticked, _)| *ticked).map(|(_, key)| view.text(key)))
             .collect()
     }
 }

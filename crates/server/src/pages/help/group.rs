@@ -1,5 +1,7 @@
 //! Services in one country, or what to do where there are none.
 
+use std::sync::Arc;
+
 use ::countries::FactName;
 use domain::code::{Coded, Country, SupportKind, VictimGroup};
 
@@ -164,7 +166,7 @@ pub(super) async fn find_number(app: &App, view: &View, country: Country) -> Res
     };
     let answer = finder::find(app, Eyes::of_everybody(), &wanted).await?;
     let number = |hit: finder::Hit| {
-        let numbers = list_numbers(&read_shown(hit.shown));
+        let numbers = list_numbers(&read_shown(Arc::unwrap_or_clone(hit.shown)));
         numbers.into_iter().find_map(|(dial, from_abroad)| from_abroad.then_some(dial))
     };
     Ok(answer.services.into_iter().find_map(number))
