@@ -169,3 +169,46 @@ test("where the network’s office looks at changes first, a change waits until 
     await find(lisbon, /One service/);
   });
 });
+
+test("a contact says what is wrong about its country, the office decides, and the word can be taken back", async ({ server, openDesk }) => {
+  test.setTimeout(180_000);
+  const { steward: { page: steward }, dublin: { page: dublin } } = await foundTwo(server, openDesk);
+  const LIMIT = "Time to claim compensation";
+  await goTo(dublin, "Our country");
+  await expect(dublin.getByText("Member of the European Union"), "nobody there could say otherwise").toHaveCount(0);
+  const fact = (page: Page) => page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: LIMIT }) });
+  await fact(dublin).getByRole("button", { name: "This is right" }).click();
+  await expect(fact(dublin)).toContainText("Confirmed");
+  await fact(dublin).getByRole("button", { name: "Take this back" }).click();
+  await lookAllWays(dublin, "country");
+
+  await test.step("one press hides nothing: first it is asked what is right", async () => {
+    await fact(dublin).getByRole("button", { name: "This is wrong" }).click();
+    const asked = dublin.getByRole("dialog");
+    await asked.getByRole("button", { name: "Say that it is wrong" }).click();
+    await expect(asked.getByRole("alert")).toBeFocused();
+    await look(dublin, "country-wrong");
+    await lookNarrow(dublin, "country-wrong");
+    await asked.getByLabel("What is right?").fill("Three years.");
+    await asked.getByLabel("Where does that stand?").fill("The law of last year.");
+    await asked.getByRole("button", { name: "Say that it is wrong" }).click();
+    await expect(fact(dublin)).toContainText("the public does not see it");
+    await expect(fact(dublin)).toContainText("Three years.");
+  });
+
+  await test.step("the office decides that everybody goes on reading it", async () => {
+    await goTo(steward, "Waiting changes");
+    await expect(fact(steward)).toContainText("Three years.");
+    await lookAllWays(steward, "directory-doubts");
+    await fact(steward).getByRole("button", { name: "Go on showing it" }).click();
+    await expect(steward.getByText("No fact is doubted.")).toBeVisible();
+  });
+
+  await test.step("taken back, nothing is said of it any more", async () => {
+    await goTo(dublin, "Find");
+    await goTo(dublin, "Our country");
+    await expect(fact(dublin)).toContainText("everybody still sees it");
+    await fact(dublin).getByRole("button", { name: "Take this back" }).click();
+    await expect(fact(dublin)).toContainText("Nobody there has confirmed it");
+  });
+});

@@ -16,6 +16,8 @@ export type OrganisationEntry = Schemas["OrganisationEntry"];
 export type Phone = Schemas["Phone"];
 export type PlaceEntry = Schemas["Place"];
 export type CountryFact = Schemas["CountryFact"];
+/** What a member says of a fact; nothing held: what it said before is taken back. */
+export type FactWord = Omit<Schemas["SayFact"], "digest">;
 export type Preview = Schemas["Preview"];
 export type Proposed = Schemas["Proposed"];
 export type ReaderCircle = Schemas["ReaderCircle"];
@@ -53,12 +55,16 @@ export interface Directory {
   // ——— Facts about our country ———
   facts(country: string): Promise<CountryFact[]>;
   /** Our word on the fact that was read: one that changed since is another, and is refused. */
-  sayFact(fact: CountryFact, holds: boolean): Promise<void>;
+  sayFact(fact: CountryFact, word: FactWord): Promise<void>;
 
   // ——— Steward ———
   proposals(): Promise<Proposed[]>;
   /** Decides about the change that was read: one that came after is another, and is refused. */
   decide(proposed: Proposed, accept: boolean): Promise<void>;
+  /** Facts that a member says are wrong, and about which nothing is decided yet. */
+  doubts(): Promise<CountryFact[]>;
+  /** Decides about the fact that was read: whether nobody sees it any more. */
+  decideFact(fact: CountryFact, hide: boolean): Promise<void>;
   settings(): Promise<DirectorySettings>;
   keepSettings(settings: DirectorySettings): Promise<void>;
 }
@@ -86,8 +92,12 @@ export function makeDirectory(ask: Ask): Directory {
     keepOrganisation: (entry) => send("PUT", "/organisation", entry),
     search: (search) => send("POST", "/search", search),
     facts: async (country) => JSON.parse(await ask("GET", `/countries/${country}/facts`)) as CountryFact[],
-    sayFact: async ({ place, fact, digest }, holds) => {
-      await ask("PUT", `/countries/${place}/facts/${encodeURIComponent(fact)}`, JSON.stringify({ digest, holds }));
+    sayFact: async ({ place, fact, digest }, word) => {
+      await ask("PUT", `/countries/${place}/facts/${encodeURIComponent(fact)}`, JSON.stringify({ digest, ...word }));
+    },
+    doubts: async () => JSON.parse(await ask("GET", "/countries/doubts")) as CountryFact[],
+    decideFact: async ({ place, fact, digest }, hide) => {
+      await ask("PUT", `/countries/${place}/facts/${encodeURIComponent(fact)}/decision`, JSON.stringify({ digest, hide }));
     },
     proposals: () => get("/proposals"),
     decide: ({ id, since }, accept) => send("POST", `/proposals/${id}`, { since, accept }),

@@ -11,6 +11,14 @@ export function factName({ fact }: CountryFact): string {
   return number === undefined ? words : text("country-fact-numbered", { name: words, number });
 }
 
+/** What no member there could confirm or deny is not asked. */
+export const isAsked = ({ fact }: CountryFact) => fact !== "eu_member" && fact !== "official_languages";
+
+/** A number to ring in danger: it is hidden by the network's office alone. */
+export const isEmergency = ({ fact }: CountryFact) => fact.startsWith("emergency_");
+
+export const factId = ({ place, fact }: CountryFact) => `fact-${place}-${fact.replace(":", "-")}`;
+
 export function factValue(value: unknown): string {
   if (typeof value === "boolean") return text(value ? "country-yes" : "country-no");
   if (typeof value === "string") return /^[+\d][\d ]*$/.test(value) ? leftToRight(value) : value;
