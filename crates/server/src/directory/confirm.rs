@@ -64,23 +64,28 @@ pub(super) async fn take_back(
     db::write!(app.db, tx => {
         let kept = find_own(tx, keeper.organisation(), id).await?.ok_or(Refused::new(Code::NotFound))?;
         let newest = changes::list(tx, id).await?.into_iter().next();
-        let before = newest.as_ref().and_then(|newest| before_confirming(newest, author, kept.confirmed_at?));
-        let before = before.ok_or(Refused::new(Code::EntryChanged))?;
+        let before = before_confirming(newest.as_ref(), author, kept.confirmed_at)?;
         confirm_all(tx, now, author, &[kept], before).await?;
         Ok::<_, Refused>(())
     })?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// When a service was last confirmed before this author did it, if that is the newest that happened to it.
-fn before_confirming(newest: &Change, author: Author, confirmed_at: Moment) -> Option<Option<Moment>> {
+/// When a service was last confirmed before this author did it, which must be the newest that happened to it.
+fn before_confirming(
+    newest: Option<&Change>,
+    author: Author,
+    confirmed_at: Option<Moment>,
+) -> Result<Option<Moment>, Refused> {
     let moment = |value: &Option<Value>| value.as_ref().and_then(Value::as_i64).map(Moment);
-    let Difference { before, after, .. } = &newest.difference;
-    let (before, after) = (moment(before), moment(after));
+    let newest = newest.ok_or(Refused::new(Code::EntryChanged))?;
+    let (before, after) = (moment(&newest.difference.before), moment(&newest.difference.after));
+    let is_own = newest.way == Way::Confirm.as_str() && newest.author == author.to_string();
     // What was taken back already is not taken back again.
-    let is_own =
-        newest.way == Way::Confirm.as_str() && newest.author == author.to_string() && after >= before;
-    (is_own && after == Some(confirmed_at)).then_some(before)
+    if is_own && after >= before && after.is_some() && after == confirmed_at {
+        return Ok(before);
+    }
+    Err(Refused::new(Code::EntryChanged))
 }
 
 /// Says when services were last confirmed, and notes it in their history.
