@@ -8,13 +8,15 @@ use std::time::{Duration, Instant};
 
 use api::problem::Code;
 use axum::error_handling::HandleErrorLayer;
+use axum::extract::Request;
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Response};
 use axum::{BoxError, Router};
 use domain::id::{PublicKey, Sha256};
 use governor::clock::{Clock as _, MonotonicClock};
 use governor::middleware::NoOpMiddleware;
 use governor::state::keyed::DefaultKeyedStateStore;
 use governor::{NotUntil, Quota, RateLimiter};
-
 use tower::ServiceBuilder;
 use tower::limit::GlobalConcurrencyLimitLayer;
 
@@ -25,6 +27,9 @@ use crate::problem::Refused;
 const AT_ONCE: usize = 32;
 /// How long one may take.
 const LONGEST: Duration = Duration::from_secs(30);
+/// How long a question may take until it has arrived, and how long it may be, in bytes.
+const ARRIVES: Duration = Duration::from_secs(10);
+const LARGEST: usize = 2 * 1024 * 1024;
 /// When whoever found the server busy is to come again.
 const AGAIN_SECONDS: u64 = 5;
 
@@ -79,11 +84,21 @@ where
     S: Clone + Send + Sync + 'static,
 {
     let bounds = ServiceBuilder::new()
+        .layer(from_fn(take_in))
         .layer(HandleErrorLayer::new(async |_: BoxError| busy()))
         .load_shed()
         .layer(GlobalConcurrencyLimitLayer::new(AT_ONCE))
         .timeout(LONGEST);
     router.layer(bounds)
+}
+
+/// Takes the question in before it counts among those that are answered: who sends it drop by drop keeps nobody out.
+async fn take_in(request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    match tokio::time::timeout(ARRIVES, axum::body::to_bytes(body, LARGEST)).await {
+        Ok(Ok(body)) => next.run(Request::from_parts(parts, body.into())).await,
+        _ => Refused::because(Code::Malformed, "the body is too long, or did not arrive in time").into_response(),
+    }
 }
 
 fn busy() -> Refused {

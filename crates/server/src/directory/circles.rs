@@ -1,5 +1,6 @@
 //! What each circle of readers sees of a record, and how that is laid down in rows. Nothing here asks the database.
 
+use db::DbError;
 use domain::moment::Moment;
 use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
@@ -37,9 +38,11 @@ pub(super) struct Listed {
 
 impl Listed {
     /// The terms that it carries; `kind` is the record's.
-    pub(super) fn list_terms(&self, kind: Kind) -> Vec<Uuid> {
-        let record = self.body.as_deref().and_then(|body| Record::from_json(kind, body).ok());
-        record.map_or_else(Vec::new, |record| list_terms(&record).collect())
+    pub(super) fn list_terms(&self, kind: Kind) -> Result<Vec<Uuid>, DbError> {
+        let Some(body) = &self.body else { return Ok(Vec::new()) };
+        let record = Record::from_json(kind, body);
+        let record = record.map_err(|_| DbError::inconsistent("directory_listing.body"))?;
+        Ok(list_terms(&record).collect())
     }
 }
 

@@ -50,6 +50,10 @@ pub(super) async fn keep(
     let author = keeper.organisation().map_or(Author::Steward, Author::Member);
     let waits = db::write!(app.db, tx => {
         let kept = find_own(tx, keeper.organisation(), id).await?;
+        if kept.is_none() && id.get_version() != Some(uuid::Version::Random) {
+            // Other ids follow from names: of an organisation, or of the program's own words. They are not for services.
+            return Err(Refused::because(Code::Malformed, "a new service has a random id, a UUID of version 4"));
+        }
         if kept.is_none() && changes::is_of_others(tx, id, author).await? {
             // It was somebody else's once: its address and its history stay theirs.
             return Err(Refused::new(Code::NotFound));

@@ -127,7 +127,7 @@ pub(super) async fn write(
     keeper: Option<OrganisationId>,
     entry: &OrganisationEntry,
     (author, way): (Author, Way),
-) -> Result<(), DbError> {
+) -> Result<(), Refused> {
     let id = id_of(keeper);
     let before = match kept::find(tx, id).await?.map(|kept| kept.record) {
         Some(Record::Organization(record)) => *record,
@@ -141,7 +141,8 @@ pub(super) async fn write(
         ..before
     };
     put(tx, now, keeper, (author, way), record).await?;
-    office::remove_proposal(tx, id).await
+    office::remove_proposal(tx, id).await?;
+    Ok(())
 }
 
 /// Whoever describes itself does so for everybody.
@@ -164,7 +165,7 @@ pub(super) async fn ensure(
     name: &str,
     circle: Circle,
     author: Author,
-) -> Result<Uuid, DbError> {
+) -> Result<Uuid, Refused> {
     let id = id_of(keeper);
     let record = match kept::find(tx, id).await?.map(|kept| kept.record) {
         Some(Record::Organization(record)) if circle_of(&record) <= circle => return Ok(id),
@@ -181,8 +182,11 @@ async fn put(
     keeper: Option<OrganisationId>,
     (author, way): (Author, Way),
     record: Organization,
-) -> Result<(), DbError> {
+) -> Result<(), Refused> {
     let pen = Pen { author, way, keeper, feed: None, confirmed_at: Some(now) };
-    write::put(tx, now, &pen, vec![record.into()]).await?;
+    let written = write::put(tx, now, &pen, vec![record.into()]).await?;
+    if written.foreign > 0 {
+        return Err(Refused::new(Code::Taken));
+    }
     Ok(())
 }

@@ -77,15 +77,14 @@ async fn publish_one(
     };
     let mut next = Vec::new();
     // Terms that it carried, or carries now.
-    let terms = |rows: &[Listed]| -> Vec<(Uuid, i64, i64)> {
-        rows.iter()
-            .flat_map(|row| {
-                let terms = row.list_terms(record.kind()).into_iter();
-                terms.map(|term| (term, row.first, row.last))
-            })
-            .collect()
+    let terms = |rows: &[Listed]| -> Result<Vec<(Uuid, i64, i64)>, DbError> {
+        let mut terms = Vec::new();
+        for row in rows {
+            terms.extend(row.list_terms(record.kind())?.into_iter().map(|term| (term, row.first, row.last)));
+        }
+        Ok(terms)
     };
-    let (old, new) = (terms(&before), terms(&after));
+    let (old, new) = (terms(&before)?, terms(&after)?);
     next.extend(old.iter().filter(|term| !new.contains(term)).map(|(term, ..)| *term));
     next.extend(new.iter().filter(|term| !old.contains(term)).map(|(term, ..)| *term));
     // A place that is withheld from now on hides what is said of it elsewhere.

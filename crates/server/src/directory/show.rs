@@ -288,15 +288,10 @@ pub(crate) async fn list_at_services(
     eyes: Eyes,
     services: &[Uuid],
 ) -> Result<Vec<Uuid>, DbError> {
-    let at = listed::list_by(tx, eyes.circle(), "service", Some(Kind::ServiceAtLocation), services).await?;
+    let at = listed::list_places_of(tx, eyes.circle(), services).await?;
     let order: HashMap<Uuid, usize> = services.iter().enumerate().map(|(place, id)| (*id, place)).collect();
-    let mut found: Vec<(usize, Uuid)> = at
-        .into_iter()
-        .filter_map(|seen| match seen.record {
-            Some(Record::ServiceAtLocation(at)) => Some((*order.get(&at.service_id?)?, seen.id)),
-            _ => None,
-        })
-        .collect();
+    let mut found: Vec<(usize, Uuid)> =
+        at.into_iter().filter_map(|(service, at)| Some((*order.get(&service)?, at))).collect();
     found.sort_unstable();
     Ok(found.into_iter().map(|(_, id)| id).collect())
 }

@@ -7,6 +7,7 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, Query, Request};
 use axum::http::header::CONTENT_TYPE;
 use domain::moment::Moment;
+use hsds::Kind;
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -17,6 +18,8 @@ use crate::state::App;
 const A_PAGE: u32 = 50;
 /// Items a page at most.
 const MOST: u32 = 100;
+/// Organisations a page at most, if each comes with its services and places.
+pub(super) const MOST_LARGE: u32 = 10;
 /// Longest search text that is looked at, in characters.
 const TEXT: usize = 1_000;
 /// Nearness that is looked at, in metres, at most.
@@ -84,6 +87,13 @@ fn read_body(body: &[u8], is_json: bool) -> Result<BTreeMap<String, String>, Ref
 }
 
 impl Asked {
+    /// As a list of this kind answers it: fewer items a page, where each carries many others.
+    pub(super) fn of(self, kind: Kind) -> Self {
+        let is_large = kind == Kind::Organization && (self.full || self.full_service);
+        let most = if is_large { MOST_LARGE } else { MOST };
+        Self { per_page: self.per_page.min(most), ..self }
+    }
+
     fn read(given: &BTreeMap<String, String>) -> Result<Self, Refused> {
         let find = |name: &str| given.get(name).map(|text| text.trim()).filter(|text| !text.is_empty());
         let id =

@@ -32,6 +32,7 @@ pub(super) async fn list<R: Reader>(
     kind: Kind,
 ) -> Result<Response, Refused> {
     let eyes = reader.eyes();
+    let asked = asked.of(kind);
     let narrowed = narrow(&asked, kind);
     if let (Kind::Service, false, Some(text), true) = (kind, asked.lines, &asked.search, narrowed.holds_all())
     {

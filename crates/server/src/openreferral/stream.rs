@@ -10,12 +10,13 @@ use hsds::Kind;
 use hsds::openapi::NDJSON;
 use uuid::Uuid;
 
+use super::asked::MOST_LARGE;
 use super::list::{Depth, compose};
 use crate::directory::{self, Eyes, From, Narrowed};
 use crate::problem::Refused;
 use crate::state::App;
 
-/// Records that are composed at once.
+/// Records that are composed at once, if each comes alone.
 const BATCH: u32 = 100;
 
 /// Where a stream stands.
@@ -58,17 +59,18 @@ impl Walk {
         if self.ended {
             return Ok(None);
         }
+        let batch = if self.depth.services.is_some() { MOST_LARGE } else { BATCH };
         let tx = &mut self.app.db.read().await?;
         let seen = if let Some(picked) = &mut self.picked {
-            let most = picked.len().min(BATCH as usize);
+            let most = picked.len().min(batch as usize);
             let ids: Vec<Uuid> = picked.drain(..most).collect();
             self.ended = picked.is_empty();
             directory::list_by_id(tx, self.eyes, &ids).await?
         } else {
             let from = self.after.map_or(From::Place(0), From::Id);
-            let seen = directory::list(tx, self.eyes, self.kind, &self.narrowed, from, BATCH).await?;
+            let seen = directory::list(tx, self.eyes, self.kind, &self.narrowed, from, batch).await?;
             self.after = seen.last().map(|seen| seen.id);
-            self.ended = seen.len() < BATCH as usize;
+            self.ended = seen.len() < batch as usize;
             seen
         };
         let mut bytes = Vec::new();

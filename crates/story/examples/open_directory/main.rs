@@ -67,7 +67,7 @@ async fn describe(person: &Person) -> Result<(), Box<dyn Error>> {
         "email": "hello@solmar.example", "website": "https://solmar.example/",
     });
     let (status, answer) = person.request(Method::PUT, "/api/directory/organisation", Some(&said)).await;
-    if status == 204 { Ok(()) } else { Err(answer.to_string().into()) }
+    if status == 200 { Ok(()) } else { Err(answer.to_string().into()) }
 }
 
 /// Where each reader reads, and which services are there, are gone, and were never there.

@@ -155,7 +155,7 @@ pub(in crate::directory) async fn write_listed(
         .bind(row.number)
         .execute(tx)
         .await?;
-        for term in row.list_terms(kind) {
+        for term in row.list_terms(kind)? {
             db::query(
                 "INSERT INTO directory_listing_term (term, id, first, last) VALUES ($1, $2, $3, $4)
                  ON CONFLICT DO NOTHING",
@@ -265,6 +265,27 @@ pub(in crate::directory) async fn list_by(
         for row in rows {
             found.push(seen(circle, row)?);
         }
+    }
+    Ok(found)
+}
+
+/// The services at locations of these services, by id alone: of each the service, and itself.
+pub(in crate::directory) async fn list_places_of(
+    tx: &mut Tx,
+    circle: Circle,
+    services: &[Uuid],
+) -> Result<Vec<(Uuid, Uuid)>, DbError> {
+    let mut found = Vec::new();
+    for some in services.chunks(500) {
+        let places: Vec<String> = (2..some.len() + 2).map(|n| format!("${n}")).collect();
+        let query = db::query_assembled(format!(
+            "SELECT service, id FROM directory_listing
+             WHERE service IN ({}) AND first <= $1 AND last >= $1 AND body IS NOT NULL",
+            places.join(", ")
+        ));
+        let query = some.iter().fold(query.bind(place(circle)), |query, id| query.bind(id.into_bytes()));
+        let rows: Vec<([u8; 16], [u8; 16])> = query.fetch_all(tx).await?;
+        found.extend(rows.into_iter().map(|(of, at)| (Uuid::from_bytes(of), Uuid::from_bytes(at))));
     }
     Ok(found)
 }

@@ -1,11 +1,14 @@
 //! Settings, changes that wait for the network's office, links in mails.
 
+use api::problem::Code;
 use db::{DbError, Tx};
 use domain::directory::Patience;
 use domain::id::{OrganisationId, Sha256};
 use domain::moment::Moment;
 use hsds::Kind;
 use uuid::Uuid;
+
+use crate::problem::Refused;
 
 /// How the directory is kept.
 #[derive(Clone, Copy, Debug)]
@@ -60,12 +63,14 @@ fn proposal((record, kind, keeper, entry, version, proposed_at): ProposalRow) ->
     })
 }
 
-pub(in crate::directory) async fn propose(tx: &mut Tx, proposal: &Proposal) -> Result<(), DbError> {
-    db::query(
+/// Lets a change wait. What another keeper proposed stays, and this is refused.
+pub(in crate::directory) async fn propose(tx: &mut Tx, proposal: &Proposal) -> Result<(), Refused> {
+    let written = db::query(
         "INSERT INTO directory_proposal (record, kind, keeper, entry, version, proposed_at)
          VALUES ($1, $6, $2, $3, $4, $5)
-         ON CONFLICT (record) DO UPDATE SET kind = excluded.kind, keeper = excluded.keeper, entry = excluded.entry,
-           version = excluded.version, proposed_at = excluded.proposed_at",
+         ON CONFLICT (record) DO UPDATE SET entry = excluded.entry, version = excluded.version,
+           proposed_at = excluded.proposed_at
+         WHERE directory_proposal.keeper = excluded.keeper AND directory_proposal.kind = excluded.kind",
     )
     .bind(proposal.record.into_bytes())
     .bind(proposal.keeper.0)
@@ -75,6 +80,9 @@ pub(in crate::directory) async fn propose(tx: &mut Tx, proposal: &Proposal) -> R
     .bind(proposal.kind.name())
     .execute(tx)
     .await?;
+    if written == 0 {
+        return Err(Refused::new(Code::Taken));
+    }
     Ok(())
 }
 

@@ -1,12 +1,11 @@
 //! The files of a snapshot, made of its records when they are asked for.
 
-use api::problem::Code;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
-use super::{Missing, find};
+use super::{Missing, find, work_out};
 use crate::calendar;
 use crate::mappings::snapshot::Frozen;
 use crate::mappings::store::snapshots;
@@ -32,19 +31,21 @@ pub(super) async fn send(
 
 async fn gather(app: &App, mapping: &str, snapshot: &str, file: &str) -> Result<Response, Missing> {
     let number: u32 = snapshot.parse().map_err(|_| Missing::Nothing)?;
-    let tx = &mut app.db.read().await?;
-    let mapping = find(tx, mapping).await?;
     let (kind, ending, make): (_, _, Make) = match file {
         "services.ndjson" => ("application/x-ndjson", "ndjson", Frozen::into_hsds),
         "services.csv" => ("text/csv; charset=utf-8", "csv", Frozen::into_csv),
         "package.zip" => ("application/zip", "zip", Frozen::into_package),
         _ => return Err(Missing::Nothing),
     };
-    let all = snapshots::list(tx, mapping.id).await?;
-    let dated = all.into_iter().find(|one| one.number == number).ok_or(Missing::Nothing)?;
-    let frozen = Frozen::find(tx, mapping.id, number).await?.ok_or(Missing::Nothing)?;
-    let content = tokio::task::spawn_blocking(move || make(frozen)).await;
-    let content = content.map_err(|_| Refused::new(Code::Fault))??;
+    let (mapping, dated, frozen) = {
+        let tx = &mut app.db.read().await?;
+        let mapping = find(tx, mapping).await?;
+        let all = snapshots::list(tx, mapping.id).await?;
+        let dated = all.into_iter().find(|one| one.number == number).ok_or(Missing::Nothing)?;
+        let frozen = Frozen::find(tx, mapping.id, number).await?.ok_or(Missing::Nothing)?;
+        (mapping, dated, frozen)
+    };
+    let content = work_out(move || make(frozen)).await??;
     let country = mapping.country.as_str().to_lowercase();
     let day = calendar::civil_date(dated.at);
     let name = format!("attachment; filename=\"services-{country}-{day}.{ending}\"");

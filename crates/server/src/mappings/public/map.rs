@@ -8,7 +8,7 @@ use axum::response::Response;
 use uuid::Uuid;
 
 use super::figures::{Counted, count};
-use super::{Missing, by_name, country_name, find, write_day};
+use super::{Missing, by_name, country_name, find, work_out, write_day};
 use crate::mappings::compare::name;
 use crate::mappings::snapshot::Frozen;
 use crate::mappings::store::snapshots::{self, Dated};
@@ -76,13 +76,16 @@ async fn show(app: &App, view: View, mapping: &str, number: Option<u32>) -> Resp
 }
 
 async fn gather(app: &App, view: &View, mapping: &str, number: Option<u32>) -> Result<Page, Missing> {
-    let tx = &mut app.db.read().await?;
-    let mapping = find(tx, mapping).await?;
-    let all = snapshots::list(tx, mapping.id).await?;
-    let shown = all.iter().find(|one| number.is_none_or(|number| one.number == number));
-    let shown = *shown.ok_or(Missing::Nothing)?;
-    let frozen = Frozen::find(tx, mapping.id, shown.number).await?.ok_or(Missing::Nothing)?;
-    let entries = frozen.into_entries();
+    let (mapping, all, shown, frozen) = {
+        let tx = &mut app.db.read().await?;
+        let mapping = find(tx, mapping).await?;
+        let all = snapshots::list(tx, mapping.id).await?;
+        let shown = all.iter().find(|one| number.is_none_or(|number| one.number == number));
+        let shown = *shown.ok_or(Missing::Nothing)?;
+        let frozen = Frozen::find(tx, mapping.id, shown.number).await?.ok_or(Missing::Nothing)?;
+        (mapping, all, shown, frozen)
+    };
+    let entries = work_out(move || frozen.into_entries()).await?;
     let at = format!("/mappings/{}", mapping.id);
     let row = |one: &Dated| Row {
         there: format!("{at}/{}{}", one.number, view.query()),

@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::{Missing, by_name, country_name, find, value_name, write_day};
+use super::{Missing, by_name, country_name, find, value_name, work_out, write_day};
 use crate::mappings::compare::lay_side_by_side;
 use crate::mappings::snapshot::Frozen;
 use crate::mappings::store::snapshots;
@@ -49,18 +49,21 @@ pub(super) async fn compare(
 }
 
 async fn gather(app: &App, view: &View, mapping: &str, which: [&str; 2]) -> Result<Page, Missing> {
-    let tx = &mut app.db.read().await?;
-    let mapping = find(tx, mapping).await?;
-    let all = snapshots::list(tx, mapping.id).await?;
-    let find_dated = |number: &str| {
-        let number: u32 = number.parse().map_err(|_| Missing::Nothing)?;
-        all.iter().find(|one| one.number == number).copied().ok_or(Missing::Nothing)
+    let (mapping, [from, to], [before, after]) = {
+        let tx = &mut app.db.read().await?;
+        let mapping = find(tx, mapping).await?;
+        let all = snapshots::list(tx, mapping.id).await?;
+        let find_dated = |number: &str| {
+            let number: u32 = number.parse().map_err(|_| Missing::Nothing)?;
+            all.iter().find(|one| one.number == number).copied().ok_or(Missing::Nothing)
+        };
+        let [from, to] = which;
+        let (from, to) = (find_dated(from)?, find_dated(to)?);
+        let before = Frozen::find(tx, mapping.id, from.number).await?.ok_or(Missing::Nothing)?;
+        let after = Frozen::find(tx, mapping.id, to.number).await?.ok_or(Missing::Nothing)?;
+        (mapping, [from, to], [before, after])
     };
-    let [from, to] = which;
-    let (from, to) = (find_dated(from)?, find_dated(to)?);
-    let before = Frozen::find(tx, mapping.id, from.number).await?.ok_or(Missing::Nothing)?;
-    let after = Frozen::find(tx, mapping.id, to.number).await?.ok_or(Missing::Nothing)?;
-    let compared = lay_side_by_side(&before.into_entries(), &after.into_entries());
+    let compared = work_out(move || lay_side_by_side(&before.into_entries(), &after.into_entries())).await?;
     let mut changed: Vec<Changed> = compared.changed.into_iter().map(|service| word(view, service)).collect();
     changed.sort_by_key(|service| service.name.to_lowercase());
     Ok(Page {

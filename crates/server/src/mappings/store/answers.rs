@@ -221,17 +221,19 @@ pub(in crate::mappings) async fn note_service(
     Ok(())
 }
 
-/// The answers that a service in the directory was taken over from.
+/// The answers that a service in the directory was taken over from; nobody else writes them until the transaction ends.
 pub(in crate::mappings) async fn list_of_service(tx: &mut Tx, service: Uuid) -> Result<Vec<Answer>, DbError> {
     db::query_assembled(format!("{COLUMNS} WHERE service = $1 ORDER BY id"))
         .bind(service.into_bytes())
+        .for_update()
         .fetch_all(tx)
         .await
 }
 
-/// Writes what an answer and what was typed since still say, and nothing else: nobody changed it.
+/// Writes what an answer and what was typed since still say. A form that was open before does not write it back: it began
+/// from an older version.
 pub(in crate::mappings) async fn forget_places(tx: &mut Tx, answer: &Answer) -> Result<(), DbError> {
-    db::query("UPDATE mapping_answer SET entry = $2, draft = $3 WHERE id = $1")
+    db::query("UPDATE mapping_answer SET entry = $2, draft = $3, version = version + 1 WHERE id = $1")
         .bind(answer.id.into_bytes())
         .bind(answer.entry.as_ref().map(json_text).transpose()?)
         .bind(answer.draft.as_ref().map(json_text).transpose()?)

@@ -89,7 +89,7 @@ pub(super) async fn narrow(
     let mut path = format!("/help/{}/{there}", home.as_str().to_ascii_lowercase());
     if asked.is_narrow() || asked.page() > 1 {
         let [nonce @ .., _, _, _, _, _, _, _, _] = random::make_32()?;
-        let sealed = Seal::of(&app.log_key).seal(nonce, app.now(), &asked).ok_or(Trouble::Later)?;
+        let sealed = Seal::of(&app.log_key).seal(nonce, app.now(), &path, &asked).ok_or(Trouble::Later)?;
         path = format!("{path}/{sealed}");
     }
     Ok(Redirect::to(&format!("{}#results", view.to(&path))).into_response())
@@ -101,7 +101,8 @@ pub(super) async fn read_narrowed(
     view: View,
     Path((home, there, sealed)): Path<(String, String, String)>,
 ) -> Answer {
-    let asked = Seal::of(&app.log_key).open(app.now(), &sealed);
+    let plain = format!("/help/{}/{}", home.to_ascii_lowercase(), there.to_ascii_lowercase());
+    let asked = Seal::of(&app.log_key).open(app.now(), &plain, &sealed);
     page(&app, view, Path((home, there)), Some(sealed), asked).await
 }
 
@@ -128,6 +129,7 @@ async fn page(
     let last = if is_online { ONLINE.to_owned() } else { path(there) };
     let plain = format!("/help/{}/{last}", path(home));
     // The menu of languages keeps the search.
+    let is_searched = sealed.is_some();
     let own = sealed.filter(|_| !ended).map_or_else(|| plain.clone(), |sealed| format!("{plain}/{sealed}"));
     let view = view.at(own, "page-title-services");
 
@@ -143,6 +145,7 @@ async fn page(
     };
     let lines = strip(&view, &known_home, known_there.as_ref(), there_now);
     let mut view = view.with_lines(lines);
+    view.unlisted = is_searched;
     view.more_script = Some(&MAP.path);
     let total: u64 = groups.iter().map(|group| group.total).sum();
     let cards: Vec<_> = groups.iter().flat_map(|group| &group.cards).collect();
