@@ -40,7 +40,7 @@ CREATE TABLE mapping_link (
 );
 CREATE INDEX mapping_link_answer ON mapping_link (answer);
 
--- Mails that went out in the last day: a service gets one a mapping, and whoever keeps mappings cannot send any number.
+-- Mails that went out in the last day: an address gets one in each mapping, and whoever keeps mappings cannot send any number.
 CREATE TABLE mapping_mail (
     keeper BLOB NOT NULL,              -- the member; noughts: the network's office
     mapping BLOB NOT NULL,

@@ -153,8 +153,7 @@ impl Record {
 
     /// It as JSON, in the form of the official schema of its kind.
     pub fn to_value(&self) -> Value {
-        // Only a map with keys that are not text could fail, and there is none.
-        serde_json::to_value(self).unwrap_or_default()
+        serde_json::to_value(self).expect("every key of a record is text")
     }
 
     /// Reads the JSON of a record of `kind`. If that cannot be done, the faults name all that the schema of the

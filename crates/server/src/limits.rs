@@ -23,7 +23,7 @@ use tower::limit::GlobalConcurrencyLimitLayer;
 use crate::config::Rates;
 use crate::problem::Refused;
 
-/// Answers to everybody that are made at once, of those that cost much.
+/// Answers to everybody that are made at once, of each group of routes that cost much.
 const AT_ONCE: usize = 32;
 /// How long one may take.
 const LONGEST: Duration = Duration::from_secs(30);
@@ -97,7 +97,8 @@ async fn take_in(request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     match tokio::time::timeout(ARRIVES, axum::body::to_bytes(body, LARGEST)).await {
         Ok(Ok(body)) => next.run(Request::from_parts(parts, body.into())).await,
-        _ => Refused::because(Code::Malformed, "the body is too long, or did not arrive in time").into_response(),
+        Ok(Err(_)) => Refused::new(Code::TooLarge).into_response(),
+        Err(_) => busy().into_response(),
     }
 }
 

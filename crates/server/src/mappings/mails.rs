@@ -69,25 +69,31 @@ pub(super) fn wait(at: Moment, now: Moment) -> Refused {
 
 /// Asks for the reminders at half of the time. A mapping whose end moved has another half.
 pub(super) async fn enqueue_half(tx: &mut Tx, mapping: &Mapping, now: Moment) -> Result<(), DbError> {
-    let Mapping { id, opened_at, closes_at, .. } = *mapping;
-    let half = opened_at.plus_millis(closes_at.millis_since(opened_at) / 2);
+    let Mapping { id, closes_at, .. } = *mapping;
+    let half = half_of(mapping);
     if half <= now {
         return Ok(());
     }
     jobs::enqueue(tx, &Job::MappingHalf { mapping: id, closes_at }, half, None).await
 }
 
-/// Asks for a reminder to every service of a mapping that is awaited and got no mail lately; answers how many, and when the
-/// next can go out, if some cannot today.
+fn half_of(mapping: &Mapping) -> Moment {
+    mapping.opened_at.plus_millis(mapping.closes_at.millis_since(mapping.opened_at) / 2)
+}
+
+/// Asks for a reminder to every service of a mapping that is awaited, got no mail lately, and was not reminded since a moment;
+/// answers how many, and when all of the rest can be, if some cannot today.
 pub(super) async fn enqueue_reminders(
     tx: &mut Tx,
     mapping: &Mapping,
     now: Moment,
+    since: Option<Moment>,
 ) -> Result<(u32, Option<Moment>), DbError> {
     let (mut count, mut next) = (0, None);
     for answer in answers::list(tx, mapping.id).await? {
         let last = answer.reminded_at.unwrap_or(answer.asked_at);
-        if !answer.is_awaited() || last.plus_hours(QUIET_HOURS) > now {
+        let was_reminded = since.is_some_and(|since| answer.reminded_at >= Some(since));
+        if !answer.is_awaited() || was_reminded || last.plus_hours(QUIET_HOURS) > now {
             continue;
         }
         let Some(mail) = &answer.mail else { continue };
@@ -110,7 +116,8 @@ pub(crate) async fn remind_all(app: &App, id: Uuid, closes_at: Moment) -> Result
         let found = mapping::find_locked(tx, id).await?;
         let due = found.filter(|found| found.closes_at == closes_at && found.is_open(now));
         if let Some(mapping) = due {
-            let (_, next) = enqueue_reminders(tx, &mapping, now).await?;
+            // Whoever had their reminder does not stand in the way of others behind the same address.
+            let (_, next) = enqueue_reminders(tx, &mapping, now, Some(half_of(&mapping))).await?;
             if let Some(at) = next {
                 jobs::enqueue(tx, &Job::MappingHalf { mapping: id, closes_at }, at, None).await?;
             }

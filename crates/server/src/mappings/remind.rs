@@ -23,7 +23,7 @@ pub(super) async fn remind(State(app): State<App>, own: Own) -> Result<Json<Remi
     let now = app.now();
     let services = db::write!(app.db, tx => {
         let mapping = own.lock_open(tx, now).await?;
-        match mails::enqueue_reminders(tx, &mapping, now).await? {
+        match mails::enqueue_reminders(tx, &mapping, now, None).await? {
             (0, Some(at)) => Err(mails::wait(at, now)),
             (services, _) => Ok(services),
         }

@@ -1,7 +1,7 @@
 //! A service as lists show it: what to do next, and how to reach it.
 
 use domain::code::{Country, Fee, Intake};
-use domain::directory::ServiceEntry;
+use domain::directory::{Phone, ServiceEntry};
 use domain::moment::Moment;
 use hsds::model::{Disclosure, Service};
 
@@ -127,9 +127,9 @@ pub(super) fn say(view: &View, service: &Service, field: &str, written: Option<&
     }
 }
 
-/// Numbers that can be dialled, and whether from abroad.
-pub(super) fn list_numbers(entry: &ServiceEntry) -> Vec<(Dial, bool)> {
-    entry.phones.iter().filter_map(|phone| Some((Dial::read(&phone.number)?, phone.from_abroad))).collect()
+/// Numbers that can be dialled, with what is said of each.
+pub(super) fn list_numbers(entry: &ServiceEntry) -> Vec<(Dial, &Phone)> {
+    entry.phones.iter().filter_map(|phone| Some((Dial::read(&phone.number)?, phone))).collect()
 }
 
 /// Whether nobody may know where a place is.
@@ -178,7 +178,7 @@ fn list_rows(view: &View, shown: &Shown, entry: &ServiceEntry, now: Moment) -> V
 fn say_abroad(view: &View, entry: &ServiceEntry) -> Option<(Option<String>, Option<Dial>)> {
     let numbers = list_numbers(entry);
     let country = own_country(entry);
-    let Some(at) = numbers.iter().position(|(_, from_abroad)| *from_abroad) else {
+    let Some(at) = numbers.iter().position(|(_, phone)| phone.from_abroad) else {
         let (first, _) = numbers.first()?;
         return Some((Some(dial::Abroad::say_unsure(view, country?, &first.shown)?), None));
     };

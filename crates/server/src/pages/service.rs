@@ -5,6 +5,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use domain::code::Country;
+use domain::directory::is_email;
 use hsds::Record;
 use hsds::model::Location;
 use uuid::Uuid;
@@ -90,19 +91,19 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
     };
     let now = app.now();
     let service = &shown.service;
-    let numbers = list_numbers(&entry).into_iter().zip(&entry.phones).map(|((dial, from_abroad), phone)| {
+    let numbers = list_numbers(&entry).into_iter().map(|(dial, phone)| {
         let mut words: Vec<String> = phone.label.iter().cloned().collect();
         let country = own_country(&entry);
         let mut abroad = None;
         match country.and_then(|country| Abroad::of(country, &dial.shown)) {
-            Some(Abroad::Dial(whole)) if from_abroad => abroad = Some(whole),
-            Some(Abroad::Code(code)) if from_abroad => {
+            Some(Abroad::Dial(whole)) if phone.from_abroad => abroad = Some(whole),
+            Some(Abroad::Code(code)) if phone.from_abroad => {
                 words.push(view.told("page-dial-code", &[("code", code.into())]));
             }
             Some(_) => {
                 words.extend(country.and_then(|country| Abroad::say_unsure(&view, country, &dial.shown)));
             }
-            None if from_abroad => words.push(view.text("page-service-abroad")),
+            None if phone.from_abroad => words.push(view.text("page-service-abroad")),
             None => {}
         }
         Number { dial, abroad, label: view.row(words) }
@@ -112,7 +113,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
         card: Card::of(&view, &shown, Mark::Home, 1, now),
         description: say(&view, service, "description", service.description.as_deref()),
         numbers: numbers.collect(),
-        email: entry.email.clone().filter(|mail| is_plain_mail(mail)),
+        email: entry.email.clone().filter(|mail| is_email(mail)),
         website: entry
             .website
             .clone()
@@ -139,12 +140,6 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
         view,
     };
     Ok(send(StatusCode::OK, &page.view, &page))
-}
-
-/// Whether an address can stand in a link as it is.
-fn is_plain_mail(mail: &str) -> bool {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+' | '@');
-    mail.chars().all(plain) && mail.matches('@').count() == 1
 }
 
 fn list_facts(view: &View, shown: &Shown) -> Vec<(String, String)> {

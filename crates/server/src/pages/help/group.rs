@@ -166,8 +166,8 @@ pub(super) async fn find_number(app: &App, view: &View, country: Country) -> Res
     };
     let answer = finder::find(app, Eyes::of_everybody(), &wanted).await?;
     let number = |hit: finder::Hit| {
-        let numbers = list_numbers(&read_shown(Arc::unwrap_or_clone(hit.shown)));
-        numbers.into_iter().find_map(|(dial, from_abroad)| from_abroad.then_some(dial))
+        let entry = read_shown(Arc::unwrap_or_clone(hit.shown));
+        list_numbers(&entry).into_iter().find_map(|(dial, phone)| phone.from_abroad.then_some(dial))
     };
     Ok(answer.services.into_iter().find_map(number))
 }

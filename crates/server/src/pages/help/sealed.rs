@@ -38,13 +38,7 @@ impl Seal {
     }
 
     /// The search as it stands in the address below this path, and nowhere else.
-    pub(super) fn seal(
-        &self,
-        nonce: [u8; NONCE],
-        now: Moment,
-        path: &str,
-        asked: &Asked,
-    ) -> Option<String> {
+    pub(super) fn seal(&self, nonce: [u8; NONCE], now: Moment, path: &str, asked: &Asked) -> Option<String> {
         let content: Content = (now.0, asked.write());
         let mut plain = serde_json::to_vec(&content).ok()?;
         plain.resize(plain.len().next_multiple_of(BLOCK), b' ');
@@ -84,7 +78,11 @@ mod tests {
         assert_eq!(seal.open(Moment(1_000), HERE, &sealed).unwrap(), search);
         assert_eq!(seal.open(Moment(999 + KEPT), HERE, &sealed).unwrap(), search);
         assert_eq!(seal.open(Moment(1_000 + KEPT), HERE, &sealed), None, "its hour is over");
-        assert_eq!(seal.open(Moment(1_000 - APART), HERE, &sealed).unwrap(), search, "another server's clock");
+        assert_eq!(
+            seal.open(Moment(1_000 - APART), HERE, &sealed).unwrap(),
+            search,
+            "another server's clock"
+        );
         assert_eq!(seal.open(Moment(999 - APART), HERE, &sealed), None, "it is of a time to come");
         assert_eq!(seal.open(Moment(1_000), "/help/ie/fr", &sealed), None, "it is of another page");
         assert_eq!(Seal::of(&SecretKey::from_seed(&[8; 32])).open(Moment(1_000), HERE, &sealed), None);
