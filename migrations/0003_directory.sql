@@ -117,7 +117,8 @@ CREATE TABLE directory_confirmation (
 );
 CREATE UNIQUE INDEX directory_confirmation_secret ON directory_confirmation (secret_sha256);
 
--- What a national member said about a fact of its country: bound to exactly that fact.
+-- What national members say about a fact of their country: bound to exactly that fact. Each has a word of its own, which no
+-- other member writes over.
 CREATE TABLE country_fact (
     country TEXT NOT NULL,
     fact TEXT NOT NULL,
@@ -127,7 +128,7 @@ CREATE TABLE country_fact (
     correct TEXT,                      -- what is right instead
     organisation BLOB NOT NULL,
     at BIGINT NOT NULL,
-    PRIMARY KEY (country, fact)
+    PRIMARY KEY (country, fact, organisation)
 );
 
 -- What the network's office decided about a fact that was said to be wrong: bound to exactly that fact.

@@ -27,11 +27,14 @@ pub struct CountryFact {
     pub note: Option<String>,
     /// What readers see beside the value.
     pub more: Option<String>,
-    /// What a member there said of it as it stands.
+    /// When a member there last confirmed it as it stands; nothing while another member's doubt with a reason waits for the
+    /// network's office.
+    pub confirmed_at: Option<Moment>,
+    /// What a member there says of it as it stands: in a country's list the reader's own, among the doubts the one that doubts.
     pub said: Option<Said>,
 }
 
-/// What a member said of a fact.
+/// What a member says of a fact.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Said {

@@ -11,7 +11,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Facts that a member says are wrong and that the network's office has not decided about since. */
+        /**
+         * Each word of a member that a fact is wrong, if the network's office has not decided about the fact since: a fact that several
+         *     doubt stands here several times.
+         */
         get: operations["list_doubts"];
         put?: never;
         post?: never;
@@ -28,7 +31,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every fact about a country and its parts, also those that nobody else sees. */
+        /**
+         * Every fact about a country and its parts, also those that nobody else sees, with what the reader's own organisation says of
+         *     each.
+         */
         get: operations["list"];
         put?: never;
         post?: never;
@@ -950,6 +956,7 @@ export interface components {
         CountryFact: {
             /** @description The date of the source, where it shows one. */
             as_of?: string | null;
+            confirmed_at?: components["schemas"]["Moment"] | null;
             /** @description SHA-256 of all that it says, in hexadecimal: whoever confirms it names this. */
             digest: string;
             /** @description Its name: `compensation_time_limit`, `national_helpline:1`. */
@@ -1594,7 +1601,7 @@ export interface components {
             /** @description The server's time. */
             now: components["schemas"]["Moment"];
         };
-        /** @description What a member said of a fact. */
+        /** @description What a member says of a fact. */
         Said: {
             /** @description When. */
             at: components["schemas"]["Moment"];

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use ::countries::{Countries, FactName, Helpline, Place, Stated, Value};
 use domain::code::Country;
+use domain::moment::Moment;
 
 use super::store::{Decision, Statement, list_decisions, list_statements};
 use crate::problem::Refused;
@@ -14,7 +15,7 @@ use crate::state::App;
 pub(crate) struct Judged {
     /// The fact.
     pub(crate) fact: Stated<'static>,
-    /// Whether a national member confirmed it as it stands.
+    /// Whether a national member confirmed it as it stands, and no other's doubt waits for the network's office.
     pub(crate) confirmed: bool,
 }
 
@@ -23,7 +24,7 @@ pub(crate) struct Judged {
 pub(crate) struct Known {
     country: Country,
     facts: Option<&'static ::countries::Country>,
-    statements: HashMap<(String, String), Statement>,
+    statements: HashMap<(String, String), Vec<Statement>>,
     decisions: HashMap<(String, String), Decision>,
 }
 
@@ -70,9 +71,27 @@ impl Known {
         })
     }
 
-    /// What a national member says of a fact as it stands.
-    pub(super) fn statement(&self, fact: &Stated<'_>) -> Option<&Statement> {
-        self.statements.get(&key(fact)).filter(|statement| statement.digest == fact.digest().0)
+    /// What national members say of a fact as it stands, oldest first; each has one word.
+    pub(super) fn list_statements(&self, fact: &Stated<'_>) -> impl DoubleEndedIterator<Item = &Statement> {
+        let statements = self.statements.get(&key(fact)).map(Vec::as_slice).unwrap_or_default();
+        // Of most facts nobody says anything: they need no digest.
+        let digest = (!statements.is_empty()).then(|| fact.digest().0);
+        statements.iter().filter(move |said| Some(said.digest) == digest)
+    }
+
+    /// Doubts about a fact as it stands that the network's office has not decided about since, oldest first.
+    pub(super) fn list_open_doubts(&self, fact: &Stated<'_>) -> impl Iterator<Item = &Statement> {
+        let decided = self.decision(fact).map(|decision| decision.at);
+        self.list_statements(fact).filter(move |said| !said.holds && decided < Some(said.at))
+    }
+
+    /// When a national member last confirmed a fact as it stands. While another's doubt with a reason waits for the network's
+    /// office, that counts for nothing: readers would take one member's word for that of all.
+    pub(super) fn confirmed_at(&self, fact: &Stated<'_>) -> Option<Moment> {
+        if self.list_open_doubts(fact).any(Statement::is_reasoned) {
+            return None;
+        }
+        self.list_statements(fact).filter(|said| said.holds).map(|said| said.at).max()
     }
 
     /// What the network's office decided about a fact as it stands.
@@ -83,16 +102,15 @@ impl Known {
     /// Whether a fact is shown to nobody. The office's word counts most. One member's is enough if it gives a reason, but for
     /// a number to ring in danger: a wrong one does harm, and none at all may do more.
     pub(super) fn is_hidden(&self, fact: &Stated<'_>) -> bool {
-        match (self.decision(fact), self.statement(fact)) {
-            (Some(decision), _) => decision.hide,
-            (None, Some(said)) => !said.holds && said.is_reasoned() && !fact.name.is_emergency(),
-            (None, None) => false,
+        match self.decision(fact) {
+            Some(decision) => decision.hide,
+            None => !fact.name.is_emergency() && self.list_open_doubts(fact).any(Statement::is_reasoned),
         }
     }
 
     /// A fact, unless it is shown to nobody.
     pub(crate) fn judge(&self, fact: Stated<'static>) -> Option<Judged> {
-        let confirmed = self.statement(&fact).is_some_and(|said| said.holds);
+        let confirmed = self.confirmed_at(&fact).is_some();
         (!self.is_hidden(&fact)).then_some(Judged { fact, confirmed })
     }
 }

@@ -8,12 +8,13 @@ use axum::extract::{Path, State};
 use domain::code::Country;
 
 use super::Known;
-use super::store::list_doubted;
+use super::store::{Statement, list_doubted};
 use crate::access::{Keeper, Steward};
 use crate::problem::Refused;
 use crate::state::App;
 
-/// Every fact about a country and its parts, also those that nobody else sees.
+/// Every fact about a country and its parts, also those that nobody else sees, with what the reader's own organisation says of
+/// each.
 #[utoipa::path(get, path = "/countries/{country}/facts", params(("country" = String, Path)), responses(
     (status = 200, body = Vec<CountryFact>),
     (status = 401, body = Problem),
@@ -22,16 +23,20 @@ use crate::state::App;
 ))]
 pub(super) async fn list(
     State(app): State<App>,
-    _: Keeper,
+    keeper: Keeper,
     Path(country): Path<String>,
 ) -> Result<Json<Vec<CountryFact>>, Refused> {
     let country: Country = country.parse().map_err(|_| Refused::new(Code::NotFound))?;
     let known = Known::read(&app, country).await?;
-    let facts = known.places().flat_map(::countries::Place::facts).map(|fact| tell(&known, &fact));
+    let facts = known.places().flat_map(::countries::Place::facts).map(|fact| {
+        let own = known.list_statements(&fact).find(|said| Some(said.organisation) == keeper.organisation());
+        tell(&known, &fact, own)
+    });
     Ok(Json(facts.collect()))
 }
 
-/// Facts that a member says are wrong and that the network's office has not decided about since.
+/// Each word of a member that a fact is wrong, if the network's office has not decided about the fact since: a fact that several
+/// doubt stands here several times.
 #[utoipa::path(get, path = "/countries/doubts", responses(
     (status = 200, body = Vec<CountryFact>),
     (status = 401, body = Problem),
@@ -46,18 +51,14 @@ pub(super) async fn list_doubts(
     for country in countries {
         let known = Known::read(&app, country).await?;
         for fact in known.places().flat_map(::countries::Place::facts) {
-            let doubt = known.statement(&fact).filter(|said| !said.holds);
-            let decided = known.decision(&fact).map(|decision| decision.at);
-            if doubt.is_some_and(|said| decided < Some(said.at)) {
-                doubts.push(tell(&known, &fact));
-            }
+            doubts.extend(known.list_open_doubts(&fact).map(|said| tell(&known, &fact, Some(said))));
         }
     }
     Ok(Json(doubts))
 }
 
-fn tell(known: &Known, fact: &Stated<'_>) -> CountryFact {
-    let said = known.statement(fact).map(|said| Said {
+fn tell(known: &Known, fact: &Stated<'_>, said: Option<&Statement>) -> CountryFact {
+    let said = said.map(|said| Said {
         holds: said.holds,
         reason: said.reason.clone(),
         correct: said.correct.clone(),
@@ -76,6 +77,7 @@ fn tell(known: &Known, fact: &Stated<'_>) -> CountryFact {
         as_of: fact.fact.as_of.map(str::to_owned),
         note: fact.fact.note.map(str::to_owned),
         more: fact.fact.more.map(str::to_owned),
+        confirmed_at: known.confirmed_at(fact),
         said,
     }
 }

@@ -1,6 +1,7 @@
-//! Facts about countries, and what a national member says of them. A confirmation is bound to exactly the fact that was
-//! read: when the data changes, it lapses. Who says that a fact is wrong says why, and then it is hidden; a number to ring in
-//! danger is hidden by the network's office alone, which decides about every doubt.
+//! Facts about countries, and what national members say of them, each with a word of its own. A confirmation is bound to
+//! exactly the fact that was read: when the data changes, it lapses. Who says that a fact is wrong says why, and then it is
+//! hidden; a number to ring in danger is hidden by the network's office alone, which decides about every doubt. A doubt stays
+//! until then, unless its author takes it back: no other member's word stills it.
 //!
 //! `GET /countries/{country}/facts` · `PUT /countries/{country}/facts/{fact}` · `GET /countries/doubts` ·
 //! `PUT /countries/{country}/facts/{fact}/decision`

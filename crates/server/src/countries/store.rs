@@ -44,27 +44,29 @@ pub(super) struct Decision {
 
 type Row = (String, String, [u8; 32], bool, Option<String>, Option<String>, [u8; 16], i64);
 
-/// What was said of a country and its parts, by place and fact.
+/// What members say of a country and its parts, by place and fact, oldest first.
 pub(super) async fn list_statements(
     tx: &mut Tx,
     country: Country,
-) -> Result<HashMap<(String, String), Statement>, DbError> {
+) -> Result<HashMap<(String, String), Vec<Statement>>, DbError> {
     let rows: Vec<Row> = db::query(
         "SELECT country, fact, digest, holds, reason, correct, organisation, at FROM country_fact
-         WHERE country = $1 OR substr(country, 1, 3) = $2",
+         WHERE country = $1 OR substr(country, 1, 3) = $2 ORDER BY at, organisation",
     )
     .bind(country.as_str())
     .bind(format!("{}-", country.as_str()))
     .fetch_all(tx)
     .await?;
-    let statement = |(place, fact, digest, holds, reason, correct, organisation, at): Row| {
+    let mut statements: HashMap<_, Vec<_>> = HashMap::new();
+    for (place, fact, digest, holds, reason, correct, organisation, at) in rows {
         let organisation = OrganisationId(organisation);
-        ((place, fact), Statement { digest, holds, reason, correct, organisation, at: Moment(at) })
-    };
-    Ok(rows.into_iter().map(statement).collect())
+        let statement = Statement { digest, holds, reason, correct, organisation, at: Moment(at) };
+        statements.entry((place, fact)).or_default().push(statement);
+    }
+    Ok(statements)
 }
 
-/// Writes what a member says; the newest statement counts.
+/// Writes what a member says, over what it said before; what others say of the same fact stays.
 pub(super) async fn write_statement(
     tx: &mut Tx,
     place: &str,
@@ -74,9 +76,8 @@ pub(super) async fn write_statement(
     db::query(
         "INSERT INTO country_fact (country, fact, digest, holds, organisation, at, reason, correct)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-         ON CONFLICT (country, fact) DO UPDATE SET digest = excluded.digest, holds = excluded.holds,
-             reason = excluded.reason, correct = excluded.correct,
-             organisation = excluded.organisation, at = excluded.at",
+         ON CONFLICT (country, fact, organisation) DO UPDATE SET digest = excluded.digest,
+             holds = excluded.holds, reason = excluded.reason, correct = excluded.correct, at = excluded.at",
     )
     .bind(place)
     .bind(fact)

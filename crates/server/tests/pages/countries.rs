@@ -1,9 +1,35 @@
 //! Countries, their facts and maps.
 
 use axum::http::Method;
-use serde_json::json;
+use serde_json::{Value, json};
+use story::{Organisation, Person};
 
-use crate::{list_values, site, without_marks};
+use crate::{Site, list_values, site, without_marks};
+
+const LIMIT: &str = "/api/countries/IE/facts/compensation_time_limit";
+
+/// A fact about Ireland, with what the member itself says of it.
+async fn get_fact(person: &Person, name: &str) -> Value {
+    let (_, facts) = person.request(Method::GET, "/api/countries/IE/facts", None).await;
+    facts.as_array().unwrap().iter().find(|fact| fact["fact"] == name).unwrap().clone()
+}
+
+/// Says something of the time limit for claims.
+async fn say_limit(person: &Person, word: &Value) {
+    assert_eq!(person.request(Method::PUT, LIMIT, Some(word)).await.0, 204, "{word}");
+}
+
+/// Asks as the network's office, whose steward is signed in.
+async fn ask_office(site: &Site, method: Method, path: &str, body: Option<Value>) -> (u16, Value) {
+    let body = body.map(|body| body.to_string().into_bytes());
+    let authorization = format!("Bearer {}", site.story.steward().token);
+    let answer = site.story.wire().ask(method, path, body, Some(&authorization)).await;
+    (answer.status, answer.json())
+}
+
+async fn read_doubts(site: &Site) -> Value {
+    ask_office(site, Method::GET, "/api/countries/doubts", None).await.1
+}
 
 #[tokio::test]
 async fn list_and_map_of_the_world_agree() {
@@ -38,15 +64,8 @@ async fn list_and_map_of_the_world_agree() {
 async fn a_fact_is_confirmed_by_a_member_there_and_goes_when_it_is_wrong() {
     let test = db::testing::sqlite().await;
     let site = Box::pin(site(test.db.clone())).await;
-    let (_, facts) = site.people[1].request(Method::GET, "/api/countries/IE/facts", None).await;
-    let limit = facts
-        .as_array()
-        .unwrap()
-        .iter()
-        .find(|fact| fact["fact"] == "compensation_time_limit")
-        .unwrap()
-        .clone();
-    let path = "/api/countries/IE/facts/compensation_time_limit";
+    let limit = get_fact(&site.people[1], "compensation_time_limit").await;
+    let path = LIMIT;
     let say = |digest: &serde_json::Value, holds: bool| json!({ "digest": digest, "holds": holds });
     let stale = say(&json!("00".repeat(32)), true);
     assert_eq!(site.people[1].request(Method::PUT, path, Some(&stale)).await.0, 409);
@@ -134,12 +153,9 @@ async fn numbers_that_do_not_answer_are_left_out_and_equal_ones_are_one_line() {
 async fn a_number_to_ring_in_danger_is_hidden_by_the_office_alone_and_its_word_stands() {
     let test = db::testing::sqlite().await;
     let mut site = Box::pin(site(test.db.clone())).await;
-    let (_, facts) = site.people[1].request(Method::GET, "/api/countries/IE/facts", None).await;
-    let facts = facts.as_array().unwrap().clone();
-    let number = facts.iter().find(|fact| fact["fact"] == "emergency_general").unwrap();
+    let number = get_fact(&site.people[1], "emergency_general").await;
     let path = "/api/countries/IE/facts/emergency_general";
-    let shown =
-        async |site: &crate::Site| site.get("/country/ie").await.2.matches("href=\"tel:112\"").count();
+    let shown = async |site: &Site| site.get("/country/ie").await.2.matches("href=\"tel:112\"").count();
     let before = shown(&site).await;
     assert!(before > 0);
     let wrong =
@@ -150,12 +166,7 @@ async fn a_number_to_ring_in_danger_is_hidden_by_the_office_alone_and_its_word_s
     assert!(!page.contains("Nobody answers"), "what a member says of it is the office's to read");
 
     site.story.steward_mut().sign_in().await.unwrap();
-    let authorization = format!("Bearer {}", site.story.steward().token);
-    let ask = async |site: &crate::Site, method: Method, path: &str, body: Option<serde_json::Value>| {
-        let body = body.map(|body| body.to_string().into_bytes());
-        site.story.wire().ask(method, path, body, Some(&authorization)).await
-    };
-    let doubts = ask(&site, Method::GET, "/api/countries/doubts", None).await.json();
+    let doubts = read_doubts(&site).await;
     assert_eq!((&doubts[0]["place"], &doubts[0]["fact"]), (&json!("IE"), &json!("emergency_general")));
     let said = &doubts[0]["said"];
     assert_eq!(
@@ -164,24 +175,74 @@ async fn a_number_to_ring_in_danger_is_hidden_by_the_office_alone_and_its_word_s
     );
     let decide = |hide: bool| Some(json!({ "digest": number["digest"], "hide": hide }));
     let decision = format!("{path}/decision");
-    assert_eq!(ask(&site, Method::PUT, &decision, decide(true)).await.status, 204);
+    assert_eq!(ask_office(&site, Method::PUT, &decision, decide(true)).await.0, 204);
     assert!(shown(&site).await < before);
-    assert_eq!(ask(&site, Method::GET, "/api/countries/doubts", None).await.json(), json!([]), "decided");
+    assert_eq!(read_doubts(&site).await, json!([]), "decided");
     site.story.clock().advance_millis(1_000);
-    assert_eq!(ask(&site, Method::PUT, &decision, decide(false)).await.status, 204);
+    assert_eq!(ask_office(&site, Method::PUT, &decision, decide(false)).await.0, 204);
     assert_eq!(shown(&site).await, before);
 
     // Said again, it is the office's to decide again, and until then its word stands.
     site.story.clock().advance_millis(1_000);
-    let limit = facts.iter().find(|fact| fact["fact"] == "compensation_time_limit").unwrap();
+    let limit = get_fact(&site.people[1], "compensation_time_limit").await;
     let stay = json!({ "digest": limit["digest"], "hide": false });
-    let limit_path = "/api/countries/IE/facts/compensation_time_limit";
-    assert_eq!(ask(&site, Method::PUT, &format!("{limit_path}/decision"), Some(stay)).await.status, 204);
+    assert_eq!(ask_office(&site, Method::PUT, &format!("{LIMIT}/decision"), Some(stay)).await.0, 204);
     site.story.clock().advance_millis(1_000);
     let again = json!({ "digest": limit["digest"], "holds": false, "reason": "I say so." });
-    assert_eq!(site.people[1].request(Method::PUT, limit_path, Some(&again)).await.0, 204);
+    say_limit(&site.people[1], &again).await;
     assert!(site.get("/country/ie").await.2.contains("Time limit for a claim"));
-    let doubts = ask(&site, Method::GET, "/api/countries/doubts", None).await.json();
+    let doubts = read_doubts(&site).await;
     assert_eq!((doubts.as_array().unwrap().len(), &doubts[0]["said"]["decided"]), (1, &json!(false)));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn no_other_member_of_a_country_stills_a_doubt() {
+    let test = db::testing::sqlite().await;
+    let mut site = Box::pin(site(test.db.clone())).await;
+    let second = Organisation::association("Harbour Light", "IE", "Europe/Dublin");
+    let second = site.story.join(&second).await.unwrap();
+    let first = &site.people[1];
+    let digest = get_fact(first, "compensation_time_limit").await["digest"].clone();
+    let doubt =
+        json!({ "digest": digest, "holds": false, "reason": "The law changed.", "correct": "Three years." });
+    say_limit(first, &doubt).await;
+
+    // Whatever the other says, and when it takes that back.
+    for word in [json!(true), json!(null), json!(false)] {
+        site.story.clock().advance_millis(1_000);
+        say_limit(&second, &json!({ "digest": digest, "holds": word })).await;
+        let (_, _, page) = site.get("/country/ie").await;
+        assert!(!page.contains("Time limit for a claim"), "{word}");
+        let doubts = read_doubts(&site).await;
+        assert_eq!(doubts[0]["said"]["reason"], json!("The law changed."), "{word}");
+        assert_eq!(doubts[0]["said"]["organisation"], json!(first.organisation()), "{word}");
+    }
+    assert_eq!(read_doubts(&site).await.as_array().unwrap().len(), 2, "each has a word of its own");
+    let own = get_fact(&second, "compensation_time_limit").await;
+    assert_eq!(own["said"]["organisation"], json!(second.organisation()));
+    assert_eq!(own["said"]["reason"], json!(null), "what another says is the office's to read");
+    assert_eq!(get_fact(first, "compensation_time_limit").await["said"]["correct"], json!("Three years."));
+    assert_eq!(get_fact(&site.people[0], "compensation_time_limit").await["said"], json!(null));
+
+    // Once the office has decided that it stays, a confirmation counts again.
+    site.story.clock().advance_millis(1_000);
+    say_limit(&second, &json!({ "digest": digest, "holds": true })).await;
+    assert_eq!(get_fact(&second, "compensation_time_limit").await["confirmed_at"], json!(null));
+    site.story.clock().advance_millis(1_000);
+    let stays = json!({ "digest": digest, "hide": false });
+    let decided = ask_office(&site, Method::PUT, &format!("{LIMIT}/decision"), Some(stays)).await;
+    assert_eq!(decided.0, 204);
+    assert_eq!(read_doubts(&site).await, json!([]), "decided");
+    let (_, _, page) = site.get("/country/ie").await;
+    assert!(page.contains("Time limit for a claim"));
+    assert_eq!(page.matches("Confirmed by a member").count(), 1);
+    assert!(get_fact(first, "compensation_time_limit").await["confirmed_at"].is_i64());
+
+    // Doubted again, it is shown as the office decided, but no longer as confirmed.
+    site.story.clock().advance_millis(1_000);
+    say_limit(first, &doubt).await;
+    let (_, _, page) = site.get("/country/ie").await;
+    assert!(page.contains("Time limit for a claim") && !page.contains("Confirmed by a member"));
     test.close().await;
 }
