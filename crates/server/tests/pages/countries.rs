@@ -66,7 +66,7 @@ async fn a_fact_is_confirmed_by_a_member_there_and_goes_when_it_is_wrong() {
     let site = Box::pin(site(test.db.clone())).await;
     let limit = get_fact(&site.people[1], "compensation_time_limit").await;
     let path = LIMIT;
-    let say = |digest: &serde_json::Value, holds: bool| json!({ "digest": digest, "holds": holds });
+    let say = |digest: &Value, holds: bool| json!({ "digest": digest, "holds": holds });
     let stale = say(&json!("00".repeat(32)), true);
     assert_eq!(site.people[1].request(Method::PUT, path, Some(&stale)).await.0, 409);
     let elsewhere = site.people[0].request(Method::PUT, path, Some(&say(&limit["digest"], true))).await;
