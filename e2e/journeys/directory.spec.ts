@@ -196,12 +196,14 @@ test("a contact says what is wrong about its country, the office decides, and th
     await expect(fact(dublin)).toContainText("Three years.");
   });
 
-  await test.step("the office decides that everybody goes on reading it", async () => {
+  await test.step("the office hides it, and then shows it again to everybody", async () => {
     await goTo(steward, "Waiting changes");
     await expect(fact(steward)).toContainText("Three years.");
     await lookAllWays(steward, "directory-doubts");
-    await fact(steward).getByRole("button", { name: "Go on showing it" }).click();
+    await fact(steward).getByRole("button", { name: "Hide it from everybody" }).click();
     await expect(steward.getByText("No fact is doubted.")).toBeVisible();
+    await fact(steward).getByRole("button", { name: "Show it again" }).click();
+    await expect(steward.getByText("Hidden facts")).toHaveCount(0);
   });
 
   await test.step("taken back, nothing is said of it any more", async () => {

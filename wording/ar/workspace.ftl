@@ -504,6 +504,8 @@ country-hide = إخفاؤه عن الجميع
 country-show = الاستمرار في عرضه
 country-hidden = أُخفي: { $fact }.
 country-shown = معروض: { $fact }.
+country-hidden-facts = معلومات مخفية
+country-show-again = إظهاره من جديد
 
 ## Facts about our country
 

@@ -479,6 +479,8 @@ country-hide = Vor allen verbergen
 country-show = Weiter zeigen
 country-hidden = Verborgen: { $fact }.
 country-shown = Wird gezeigt: { $fact }.
+country-hidden-facts = Verborgene Angaben
+country-show-again = Wieder zeigen
 
 ## Facts about our country
 

@@ -478,6 +478,8 @@ country-hide = Hide it from everybody
 country-show = Go on showing it
 country-hidden = Hidden: { $fact }.
 country-shown = Shown: { $fact }.
+country-hidden-facts = Hidden facts
+country-show-again = Show it again
 
 ## Facts about our country
 

@@ -483,6 +483,8 @@ country-hide = Ocultarlo a todos
 country-show = Seguir mostrándolo
 country-hidden = Oculto: { $fact }.
 country-shown = Se muestra: { $fact }.
+country-hidden-facts = Datos ocultos
+country-show-again = Mostrarlo de nuevo
 
 ## Facts about our country
 

@@ -486,6 +486,8 @@ country-hide = Le cacher à tous
 country-show = Continuer à le montrer
 country-hidden = Caché : { $fact }.
 country-shown = Montré : { $fact }.
+country-hidden-facts = Faits cachés
+country-show-again = Le montrer de nouveau
 
 ## Facts about our country
 

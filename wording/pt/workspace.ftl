@@ -486,6 +486,8 @@ country-hide = Escondê-lo de todos
 country-show = Continuar a mostrá-lo
 country-hidden = Escondido: { $fact }.
 country-shown = Mostrado: { $fact }.
+country-hidden-facts = Factos escondidos
+country-show-again = Voltar a mostrá-lo
 
 ## Facts about our country
 

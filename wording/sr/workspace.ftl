@@ -493,6 +493,8 @@ country-hide = Sakrij od svih
 country-show = Prikazuj i dalje
 country-hidden = Sakriveno: { $fact }.
 country-shown = Prikazuje se: { $fact }.
+country-hidden-facts = Sakrivene činjenice
+country-show-again = Prikaži ponovo
 
 ## Facts about our country
 

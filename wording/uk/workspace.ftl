@@ -495,6 +495,8 @@ country-hide = Приховати від усіх
 country-show = Показувати далі
 country-hidden = Приховано: { $fact }.
 country-shown = Показується: { $fact }.
+country-hidden-facts = Приховані факти
+country-show-again = Показати знову
 
 ## Facts about our country
 

@@ -27,10 +27,16 @@ pub struct CountryFact {
     pub note: Option<String>,
     /// What readers see beside the value.
     pub more: Option<String>,
+    /// Whether the public does not see it: for a reason that was given, or as the network's office decided. A number to ring in
+    /// danger is hidden by the office alone.
+    pub hidden: bool,
+    /// What the office decided about it as it stands: to hide it, or to go on showing it.
+    pub decided: Option<bool>,
     /// When a member there last confirmed it as it stands; nothing while another member's doubt with a reason waits for the
     /// network's office.
     pub confirmed_at: Option<Moment>,
-    /// What a member there says of it as it stands: in a country's list the reader's own, among the doubts the one that doubts.
+    /// What a member there says of it as it stands: in a country's list the reader's own, among the doubts the one that doubts,
+    /// among what the office hides the newest doubt.
     pub said: Option<Said>,
 }
 
@@ -44,15 +50,21 @@ pub struct Said {
     pub reason: Option<String>,
     /// What is right instead.
     pub correct: Option<String>,
-    /// Whether the public does not see it: for a reason that was given, or as the network's office decided. A number to ring in
-    /// danger is hidden by the office alone.
-    pub hidden: bool,
-    /// What the office decided since: to hide it, or to go on showing it.
-    pub decided: Option<bool>,
     /// Who said it.
     pub organisation: OrganisationId,
     /// When.
     pub at: Moment,
+}
+
+/// What the network's office has to decide about facts, and what it can take back.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct FactDoubts {
+    /// Each word of a member that a fact is wrong, if the office has not decided about the fact since: a fact that several doubt
+    /// stands here several times.
+    pub open: Vec<CountryFact>,
+    /// Each fact that the office hides, also when nobody doubts it any more.
+    pub hidden: Vec<CountryFact>,
 }
 
 /// What a member says of a fact of its country.

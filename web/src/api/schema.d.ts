@@ -12,8 +12,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Each word of a member that a fact is wrong, if the network's office has not decided about the fact since: a fact that several
-         *     doubt stands here several times.
+         * Facts that a member says are wrong and that the network's office has not decided about since, and those that the office
+         *     hides: these stay listed when the doubt is taken back.
          */
         get: operations["list_doubts"];
         put?: never;
@@ -957,10 +957,17 @@ export interface components {
             /** @description The date of the source, where it shows one. */
             as_of?: string | null;
             confirmed_at?: components["schemas"]["Moment"] | null;
+            /** @description What the office decided about it as it stands: to hide it, or to go on showing it. */
+            decided?: boolean | null;
             /** @description SHA-256 of all that it says, in hexadecimal: whoever confirms it names this. */
             digest: string;
             /** @description Its name: `compensation_time_limit`, `national_helpline:1`. */
             fact: string;
+            /**
+             * @description Whether the public does not see it: for a reason that was given, or as the network's office decided. A number to ring in
+             *     danger is hidden by the office alone.
+             */
+            hidden: boolean;
             /** @description What readers see beside the value. */
             more?: string | null;
             /** @description What to know about it, such as other sources; no reader sees it. */
@@ -1137,6 +1144,16 @@ export interface components {
          * @description A seat between two successions; counts from 1.
          */
         Epoch: number;
+        /** @description What the network's office has to decide about facts, and what it can take back. */
+        FactDoubts: {
+            /** @description Each fact that the office hides, also when nobody doubts it any more. */
+            hidden: components["schemas"]["CountryFact"][];
+            /**
+             * @description Each word of a member that a fact is wrong, if the office has not decided about the fact since: a fact that several doubt
+             *     stands here several times.
+             */
+            open: components["schemas"]["CountryFact"][];
+        };
         /**
          * @description What a service costs the person.
          * @enum {string}
@@ -1607,13 +1624,6 @@ export interface components {
             at: components["schemas"]["Moment"];
             /** @description What is right instead. */
             correct?: string | null;
-            /** @description What the office decided since: to hide it, or to go on showing it. */
-            decided?: boolean | null;
-            /**
-             * @description Whether the public does not see it: for a reason that was given, or as the network's office decided. A number to ring in
-             *     danger is hidden by the office alone.
-             */
-            hidden: boolean;
             /** @description Confirmed, or said to be wrong. */
             holds: boolean;
             /** @description Who said it. */
@@ -2118,7 +2128,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CountryFact"][];
+                    "application/json": components["schemas"]["FactDoubts"];
                 };
             };
             401: {

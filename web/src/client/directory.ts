@@ -16,6 +16,7 @@ export type OrganisationEntry = Schemas["OrganisationEntry"];
 export type Phone = Schemas["Phone"];
 export type PlaceEntry = Schemas["Place"];
 export type CountryFact = Schemas["CountryFact"];
+export type FactDoubts = Schemas["FactDoubts"];
 /** What a member says of a fact; nothing held: what it said before is taken back. */
 export type FactWord = Omit<Schemas["SayFact"], "digest">;
 export type Preview = Schemas["Preview"];
@@ -61,8 +62,8 @@ export interface Directory {
   proposals(): Promise<Proposed[]>;
   /** Decides about the change that was read: one that came after is another, and is refused. */
   decide(proposed: Proposed, accept: boolean): Promise<void>;
-  /** Facts that a member says are wrong, and about which nothing is decided yet. */
-  doubts(): Promise<CountryFact[]>;
+  /** Facts that a member says are wrong and about which nothing is decided yet, and those that the office hides. */
+  doubts(): Promise<FactDoubts>;
   /** Decides about the fact that was read: whether nobody sees it any more. */
   decideFact(fact: CountryFact, hide: boolean): Promise<void>;
   settings(): Promise<DirectorySettings>;
@@ -95,7 +96,7 @@ export function makeDirectory(ask: Ask): Directory {
     sayFact: async ({ place, fact, digest }, word) => {
       await ask("PUT", `/countries/${place}/facts/${encodeURIComponent(fact)}`, JSON.stringify({ digest, ...word }));
     },
-    doubts: async () => JSON.parse(await ask("GET", "/countries/doubts")) as CountryFact[],
+    doubts: async () => JSON.parse(await ask("GET", "/countries/doubts")) as FactDoubts,
     decideFact: async ({ place, fact, digest }, hide) => {
       await ask("PUT", `/countries/${place}/facts/${encodeURIComponent(fact)}/decision`, JSON.stringify({ digest, hide }));
     },

@@ -1,14 +1,14 @@
-//! A country's facts, to be read through by a member there.
+//! A country's facts, to be read through by a member there; those that are doubted or hidden, by the network's office.
 
 use ::countries::Stated;
-use api::countries::{CountryFact, Said};
+use api::countries::{CountryFact, FactDoubts, Said};
 use api::problem::{Code, Problem};
 use axum::Json;
 use axum::extract::{Path, State};
 use domain::code::Country;
 
 use super::Known;
-use super::store::{Statement, list_doubted};
+use super::store::{Statement, list_disputed};
 use crate::access::{Keeper, Steward};
 use crate::problem::Refused;
 use crate::state::App;
@@ -35,23 +35,24 @@ pub(super) async fn list(
     Ok(Json(facts.collect()))
 }
 
-/// Each word of a member that a fact is wrong, if the network's office has not decided about the fact since: a fact that several
-/// doubt stands here several times.
+/// Facts that a member says are wrong and that the network's office has not decided about since, and those that the office
+/// hides: these stay listed when the doubt is taken back.
 #[utoipa::path(get, path = "/countries/doubts", responses(
-    (status = 200, body = Vec<CountryFact>),
+    (status = 200, body = FactDoubts),
     (status = 401, body = Problem),
     (status = 403, body = Problem),
 ))]
-pub(super) async fn list_doubts(
-    State(app): State<App>,
-    _: Steward,
-) -> Result<Json<Vec<CountryFact>>, Refused> {
-    let countries = list_doubted(&mut app.db.read().await?).await?;
-    let mut doubts = Vec::new();
+pub(super) async fn list_doubts(State(app): State<App>, _: Steward) -> Result<Json<FactDoubts>, Refused> {
+    let countries = list_disputed(&mut app.db.read().await?).await?;
+    let mut doubts = FactDoubts::default();
     for country in countries {
         let known = Known::read(&app, country).await?;
         for fact in known.places().flat_map(::countries::Place::facts) {
-            doubts.extend(known.list_open_doubts(&fact).map(|said| tell(&known, &fact, Some(said))));
+            doubts.open.extend(known.list_open_doubts(&fact).map(|said| tell(&known, &fact, Some(said))));
+            if known.decision(&fact).is_some_and(|decision| decision.hide) {
+                let newest = known.list_statements(&fact).rfind(|said| !said.holds);
+                doubts.hidden.push(tell(&known, &fact, newest));
+            }
         }
     }
     Ok(Json(doubts))
@@ -62,8 +63,6 @@ fn tell(known: &Known, fact: &Stated<'_>, said: Option<&Statement>) -> CountryFa
         holds: said.holds,
         reason: said.reason.clone(),
         correct: said.correct.clone(),
-        hidden: known.is_hidden(fact),
-        decided: known.decision(fact).map(|decision| decision.hide),
         organisation: said.organisation,
         at: said.at,
     });
@@ -77,6 +76,8 @@ fn tell(known: &Known, fact: &Stated<'_>, said: Option<&Statement>) -> CountryFa
         as_of: fact.fact.as_of.map(str::to_owned),
         note: fact.fact.note.map(str::to_owned),
         more: fact.fact.more.map(str::to_owned),
+        hidden: known.is_hidden(fact),
+        decided: known.decision(fact).map(|decision| decision.hide),
         confirmed_at: known.confirmed_at(fact),
         said,
     }

@@ -108,12 +108,14 @@ pub(super) async fn remove_statement(
     Ok(())
 }
 
-/// The countries with a fact that a member says is wrong, there or in a part of them.
-pub(super) async fn list_doubted(tx: &mut Tx) -> Result<Vec<Country>, DbError> {
-    let rows: Vec<(String,)> =
-        db::query("SELECT DISTINCT substr(country, 1, 2) FROM country_fact WHERE NOT holds ORDER BY 1")
-            .fetch_all(tx)
-            .await?;
+/// The countries with a fact that a member says is wrong or that the network's office hides, there or in a part of them.
+pub(super) async fn list_disputed(tx: &mut Tx) -> Result<Vec<Country>, DbError> {
+    let rows: Vec<(String,)> = db::query(
+        "SELECT substr(country, 1, 2) FROM country_fact WHERE NOT holds
+         UNION SELECT substr(country, 1, 2) FROM country_fact_decision WHERE hide ORDER BY 1",
+    )
+    .fetch_all(tx)
+    .await?;
     let country =
         |(code,): (String,)| code.parse().map_err(|_| DbError::inconsistent("country_fact.country"));
     rows.into_iter().map(country).collect()

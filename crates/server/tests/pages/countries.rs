@@ -166,18 +166,17 @@ async fn a_number_to_ring_in_danger_is_hidden_by_the_office_alone_and_its_word_s
     assert!(!page.contains("Nobody answers"), "what a member says of it is the office's to read");
 
     site.story.steward_mut().sign_in().await.unwrap();
-    let doubts = read_doubts(&site).await;
-    assert_eq!((&doubts[0]["place"], &doubts[0]["fact"]), (&json!("IE"), &json!("emergency_general")));
-    let said = &doubts[0]["said"];
+    let doubt = read_doubts(&site).await["open"][0].clone();
+    assert_eq!((&doubt["place"], &doubt["fact"]), (&json!("IE"), &json!("emergency_general")));
     assert_eq!(
-        (&said["reason"], &said["correct"], &said["hidden"]),
+        (&doubt["said"]["reason"], &doubt["said"]["correct"], &doubt["hidden"]),
         (&json!("Nobody answers."), &json!("999"), &json!(false))
     );
     let decide = |hide: bool| Some(json!({ "digest": number["digest"], "hide": hide }));
     let decision = format!("{path}/decision");
     assert_eq!(ask_office(&site, Method::PUT, &decision, decide(true)).await.0, 204);
     assert!(shown(&site).await < before);
-    assert_eq!(read_doubts(&site).await, json!([]), "decided");
+    assert_eq!(read_doubts(&site).await["open"], json!([]), "decided");
     site.story.clock().advance_millis(1_000);
     assert_eq!(ask_office(&site, Method::PUT, &decision, decide(false)).await.0, 204);
     assert_eq!(shown(&site).await, before);
@@ -191,8 +190,8 @@ async fn a_number_to_ring_in_danger_is_hidden_by_the_office_alone_and_its_word_s
     let again = json!({ "digest": limit["digest"], "holds": false, "reason": "I say so." });
     say_limit(&site.people[1], &again).await;
     assert!(site.get("/country/ie").await.2.contains("Time limit for a claim"));
-    let doubts = read_doubts(&site).await;
-    assert_eq!((doubts.as_array().unwrap().len(), &doubts[0]["said"]["decided"]), (1, &json!(false)));
+    let doubts = read_doubts(&site).await["open"].clone();
+    assert_eq!((doubts.as_array().unwrap().len(), &doubts[0]["decided"]), (1, &json!(false)));
     test.close().await;
 }
 
@@ -214,11 +213,11 @@ async fn no_other_member_of_a_country_stills_a_doubt() {
         say_limit(&second, &json!({ "digest": digest, "holds": word })).await;
         let (_, _, page) = site.get("/country/ie").await;
         assert!(!page.contains("Time limit for a claim"), "{word}");
-        let doubts = read_doubts(&site).await;
+        let doubts = read_doubts(&site).await["open"].clone();
         assert_eq!(doubts[0]["said"]["reason"], json!("The law changed."), "{word}");
         assert_eq!(doubts[0]["said"]["organisation"], json!(first.organisation()), "{word}");
     }
-    assert_eq!(read_doubts(&site).await.as_array().unwrap().len(), 2, "each has a word of its own");
+    assert_eq!(read_doubts(&site).await["open"].as_array().unwrap().len(), 2, "each has a word of its own");
     let own = get_fact(&second, "compensation_time_limit").await;
     assert_eq!(own["said"]["organisation"], json!(second.organisation()));
     assert_eq!(own["said"]["reason"], json!(null), "what another says is the office's to read");
@@ -233,7 +232,7 @@ async fn no_other_member_of_a_country_stills_a_doubt() {
     let stays = json!({ "digest": digest, "hide": false });
     let decided = ask_office(&site, Method::PUT, &format!("{LIMIT}/decision"), Some(stays)).await;
     assert_eq!(decided.0, 204);
-    assert_eq!(read_doubts(&site).await, json!([]), "decided");
+    assert_eq!(read_doubts(&site).await, json!({ "open": [], "hidden": [] }), "decided");
     let (_, _, page) = site.get("/country/ie").await;
     assert!(page.contains("Time limit for a claim"));
     assert_eq!(page.matches("Confirmed by a member").count(), 1);
@@ -244,5 +243,42 @@ async fn no_other_member_of_a_country_stills_a_doubt() {
     say_limit(first, &doubt).await;
     let (_, _, page) = site.get("/country/ie").await;
     assert!(page.contains("Time limit for a claim") && !page.contains("Confirmed by a member"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_the_office_hides_stays_listed_when_the_doubt_is_taken_back() {
+    let test = db::testing::sqlite().await;
+    let mut site = Box::pin(site(test.db.clone())).await;
+    site.story.steward_mut().sign_in().await.unwrap();
+    let member = &site.people[1];
+    let digest = get_fact(member, "compensation_time_limit").await["digest"].clone();
+    say_limit(member, &json!({ "digest": digest, "holds": false, "reason": "The law changed." })).await;
+    assert_eq!(get_fact(member, "compensation_time_limit").await["hidden"], json!(true));
+    assert_eq!(read_doubts(&site).await["hidden"], json!([]), "a member hides it, not the office");
+    site.story.clock().advance_millis(1_000);
+    let decision = format!("{LIMIT}/decision");
+    let decide = |hide: bool| Some(json!({ "digest": digest, "hide": hide }));
+    assert_eq!(ask_office(&site, Method::PUT, &decision, decide(true)).await.0, 204);
+    let doubts = read_doubts(&site).await;
+    assert_eq!(doubts["open"], json!([]), "decided");
+    assert_eq!(doubts["hidden"][0]["said"]["reason"], json!("The law changed."));
+
+    say_limit(member, &json!({ "digest": digest, "holds": null })).await;
+    assert!(!site.get("/country/ie").await.2.contains("Time limit for a claim"), "the office's word stands");
+    let hidden = read_doubts(&site).await["hidden"].clone();
+    assert_eq!(hidden.as_array().unwrap().len(), 1);
+    assert_eq!((&hidden[0]["place"], &hidden[0]["digest"]), (&json!("IE"), &digest));
+    assert_eq!(
+        (&hidden[0]["hidden"], &hidden[0]["decided"], &hidden[0]["said"]),
+        (&json!(true), &json!(true), &json!(null))
+    );
+    let own = get_fact(member, "compensation_time_limit").await;
+    assert_eq!((&own["hidden"], &own["decided"]), (&json!(true), &json!(true)), "the member is told too");
+
+    site.story.clock().advance_millis(1_000);
+    assert_eq!(ask_office(&site, Method::PUT, &decision, decide(false)).await.0, 204);
+    assert_eq!(read_doubts(&site).await, json!({ "open": [], "hidden": [] }));
+    assert!(site.get("/country/ie").await.2.contains("Time limit for a claim"));
     test.close().await;
 }
