@@ -14,8 +14,8 @@ export function factName({ fact }: CountryFact): string {
 /** What no member there could confirm or deny is not asked. */
 export const isAsked = ({ fact }: CountryFact) => fact !== "eu_member" && fact !== "official_languages";
 
-/** A number to ring in danger: it is hidden by the network's office alone. */
-export const isEmergency = ({ fact }: CountryFact) => fact.startsWith("emergency_");
+/** Whether it is shown whatever one member says: a number to ring in danger, and what the network's office let stand. */
+export const staysShown = ({ fact, decided }: CountryFact) => fact.startsWith("emergency_") || decided === false;
 
 export const factId = ({ place, fact }: CountryFact) => `fact-${place}-${fact.replace(":", "-")}`;
 
