@@ -83,6 +83,20 @@ test("a contact adds a service, sees what others will see, confirms it, changes 
     await lookAllWays(lisbon, "services-found");
   });
 
+  await test.step("somebody in need finds it, and reads it whole", async () => {
+    const { page } = await openDesk("somebody hurt in Spain");
+    await page.goto(`${server.publicOrigin}/help/ie/es`);
+    const card = page.getByRole("article").filter({ hasText: LINE });
+    await expect(card.getByRole("link", { name: new RegExp(PUBLIC_NUMBER.replace("+", "\\+")) }).first()).toBeVisible();
+    await expect(page.locator("body")).not.toContainText(MEMBERS_NUMBER);
+    await look(page, "public-found");
+    await lookNarrow(page, "public-found");
+    await card.getByRole("link", { name: LINE }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(LINE);
+    await look(page, "public-service");
+    await lookNarrow(page, "public-service");
+  });
+
   await test.step("what is still right is shown before it is said, and the word can be taken back", async () => {
     await dublin.getByRole("button", { name: /Still right/ }).click();
     const asked = dublin.getByRole("dialog", { name: "Is all of this still right?" });

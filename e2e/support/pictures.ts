@@ -17,7 +17,7 @@ const SHOWN: ReadonlySet<string> = new Set([
   "send-1", "send-2", "send-3", "send-2-phone",
   "referral", "referral-phone", "referral-dark", "referral-ar", "referral-ask", "referral-date", "conflict", "offline",
   "handover-form", "handover", "handover-phone", "handover-dark", "handover-ar", "correction", "information",
-  "public-help-ie-es", "public-help-ie-es-phone", "public-country-gb", "public-country-gb-phone", "public-map-es", "public-map-es-phone",
+  "public-found", "public-found-phone", "public-service", "public-service-phone", "public-country-gb", "public-country-gb-phone", "public-map-es", "public-map-es-phone",
   "services", "services-phone", "service-preview", "service-preview-phone", "service-still-right", "service-still-right-phone",
   "service-history", "service-history-phone", "services-found", "services-found-phone", "country", "country-phone",
   "mapping-office", "mapping-office-phone", "mapping-answer", "mapping-answer-phone", "mapping-compared", "mapping-compared-phone",
