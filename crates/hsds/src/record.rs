@@ -152,6 +152,9 @@ impl Record {
     }
 
     /// It as JSON, in the form of the official schema of its kind.
+    ///
+    /// # Panics
+    /// Never: only a map with keys that are not text could fail, and there is none.
     pub fn to_value(&self) -> Value {
         serde_json::to_value(self).expect("every key of a record is text")
     }
