@@ -61,6 +61,12 @@ async fn everything(story: &Story) -> Vec<(String, u16, String)> {
         paths.push(format!("/hsds/services/{}", id(n)));
         paths.push(format!("/service/{}", id(n)));
     }
+    // One of each kind by itself, as the lists name them.
+    for list in ["organizations", "service_at_locations", "taxonomies", "taxonomy_terms"] {
+        let listed = look(story, &format!("/hsds/{list}?per_page=5")).await.json();
+        let ids = listed["contents"].as_array().unwrap().iter();
+        paths.extend(ids.map(|one| format!("/hsds/{list}/{}", one["id"].as_str().unwrap())));
+    }
     let mut answers = Vec::new();
     for path in paths {
         let answer = look(story, &path).await;
