@@ -280,3 +280,19 @@ fn a_text_that_nobody_types_is_left_out_and_reported() {
         assert_eq!(done(&report, What::CellTooLong), [Done::ValueLeftOut], "{name}");
     }
 }
+
+#[test]
+fn values_that_nest_too_deep_are_left_out_and_told() {
+    let nested = |depth: usize| format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+    for (depth, kept) in [(20, true), (100, false)] {
+        let table = format!("id,name,status,extra\n1,Advice,active,\"{{\"\"more\"\":{}}}\"\n", nested(depth));
+        let (records, report) = read_files(&[("services.csv", &table)], &options("deep"));
+        let services = of(&records, Kind::Service);
+        assert_eq!(services.len(), 1);
+        assert_eq!(services[0].get("more").is_some(), kept, "{depth}");
+        assert_eq!(done(&report, What::UnknownForm).contains(&Done::ValueLeftOut), !kept, "{depth}");
+        // What is kept can be read again.
+        let text = serde_json::to_string(&records[0]).unwrap();
+        assert_eq!(Record::from_json(records[0].kind(), &text).unwrap(), records[0]);
+    }
+}

@@ -12,6 +12,10 @@ use super::store::Given;
 use crate::report::{Done, What, finding::shown};
 use crate::tabular::facts::{self, Field, Table};
 
+/// How deep an undeclared value may nest: it stands deeper in its record than in its cell, and no record may be deeper than a
+/// reader of JSON goes.
+const DEEPEST: u8 = 32;
+
 impl Assembler<'_> {
     /// Puts one value into the object, or beside it.
     #[expect(clippy::too_many_arguments, reason = "a value, where it stands and where it goes")]
@@ -27,6 +31,9 @@ impl Assembler<'_> {
     ) {
         if name == EXTRA {
             match serde_json::from_str::<Map<String, Value>>(given.text) {
+                Ok(more) if more.values().any(|value| nests(value, DEEPEST)) => {
+                    self.note(quiet, place, "extra", What::UnknownForm, Some(given.text), Done::ValueLeftOut);
+                }
                 Ok(more) => extra.extend(more),
                 Err(_) => {
                     self.note(quiet, place, "extra", What::NotJson, Some(given.text), Done::ValueLeftOut);
@@ -40,6 +47,7 @@ impl Assembler<'_> {
         let Some(field) = table.field(name) else {
             let value =
                 if given.json { serde_json::from_str(given.text).unwrap_or_default() } else { Value::Null };
+            let value = if nests(&value, DEEPEST) { Value::Null } else { value };
             let value = if value.is_null() { Value::String(without_controls(given.text).0) } else { value };
             extra.insert(name.to_owned(), value);
             return;
@@ -118,4 +126,14 @@ fn reference(table: &'static Table, field: &Field) -> Option<&'static str> {
     own.map(|(.., target)| *target).or_else(|| {
         table.keys.iter().find(|(name, _)| *name == field.name).map(|(_, target)| target.as_str())
     })
+}
+
+/// Whether lists and objects nest deeper than this.
+fn nests(value: &Value, deepest: u8) -> bool {
+    let Some(next) = deepest.checked_sub(1) else { return value.is_array() || value.is_object() };
+    match value {
+        Value::Array(values) => values.iter().any(|value| nests(value, next)),
+        Value::Object(fields) => fields.values().any(|value| nests(value, next)),
+        _ => false,
+    }
 }
