@@ -114,3 +114,65 @@ fn wait(not_until: &NotUntil<Instant>) -> Refused {
     let seconds = not_until.wait_time_from(MonotonicClock.now()).as_secs();
     Refused::too_many(seconds.saturating_add(1))
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests may panic")]
+
+    use std::sync::Arc;
+
+    use axum::body::{Body, Bytes};
+    use axum::http::StatusCode;
+    use axum::http::header::RETRY_AFTER;
+    use axum::routing::post;
+    use futures_util::stream;
+    use tokio::sync::Semaphore;
+    use tower::ServiceExt;
+
+    use super::*;
+
+    /// A body that goes on for ever, without a byte.
+    fn dripping() -> Body {
+        Body::from_stream(stream::pending::<Result<Bytes, std::io::Error>>())
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn whoever_comes_beyond_the_bound_is_asked_to_come_again_and_who_drips_keeps_nobody_out() {
+        let open = Arc::new(Semaphore::new(0));
+        let waits = Arc::clone(&open);
+        let router = bound(Router::new().route(
+            "/",
+            post(async move || {
+                waits.acquire().await.unwrap().forget();
+                "answered"
+            }),
+        ));
+        let ask = |body: Body| {
+            let request = axum::http::Request::post("/").body(body).unwrap();
+            tokio::spawn(router.clone().oneshot(request))
+        };
+        let dripping: Vec<_> = (0..2 * AT_ONCE).map(|_| ask(dripping())).collect();
+        let inside: Vec<_> = (0..AT_ONCE).map(|_| ask(Body::empty())).collect();
+        tokio::time::sleep(Duration::from_millis(1)).await;
+        let refused = ask(Body::empty()).await.unwrap().unwrap();
+        assert_eq!(refused.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(refused.headers()[RETRY_AFTER], AGAIN_SECONDS.to_string());
+        open.add_permits(AT_ONCE + 1);
+        for asked in inside {
+            assert_eq!(asked.await.unwrap().unwrap().status(), StatusCode::OK);
+        }
+        assert_eq!(
+            ask(Body::empty()).await.unwrap().unwrap().status(),
+            StatusCode::OK,
+            "there is room again"
+        );
+        for asked in dripping {
+            assert_eq!(asked.await.unwrap().unwrap().status(), StatusCode::SERVICE_UNAVAILABLE);
+        }
+        let long = ask(Body::from(vec![b' '; LARGEST + 1])).await.unwrap().unwrap();
+        assert_eq!(long.status(), StatusCode::PAYLOAD_TOO_LARGE);
+        // What takes too long gives its place back.
+        let slow = ask(Body::empty()).await.unwrap().unwrap();
+        assert_eq!(slow.status(), StatusCode::SERVICE_UNAVAILABLE);
+    }
+}

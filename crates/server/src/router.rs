@@ -107,7 +107,7 @@ pub fn public(app: &App) -> Router {
         .nest(openreferral::BASE, open)
         .route(&format!("{}/", openreferral::BASE), about)
         .merge(pages::routes())
-        .merge(limits::bound(mappings::public_routes()))
+        .merge(mappings::public_routes())
         .with_state(app.clone())
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(panicked))

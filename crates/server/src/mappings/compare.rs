@@ -9,7 +9,7 @@ use axum::extract::{Query, State};
 use serde::Deserialize;
 
 use super::Own;
-use super::snapshot::{Entry, Frozen};
+use super::snapshot::{Entry, Frozen, work_out};
 use super::table::COLUMNS;
 use crate::problem::Refused;
 use crate::state::App;
@@ -38,11 +38,13 @@ pub(super) async fn compare(
     which: Result<Query<Which>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Json<Comparison>, Refused> {
     let Query(Which { from, to }) = which?;
-    let tx = &mut app.db.read().await?;
     let nothing = || Refused::new(Code::NotFound);
-    let before = Frozen::find(tx, own.mapping.id, from).await?.ok_or_else(nothing)?;
-    let after = Frozen::find(tx, own.mapping.id, to).await?.ok_or_else(nothing)?;
-    Ok(Json(lay_side_by_side(&before.into_entries(), &after.into_entries())))
+    let [before, after] = {
+        let tx = &mut app.db.read().await?;
+        let before = Frozen::find(tx, own.mapping.id, from).await?.ok_or_else(nothing)?;
+        [before, Frozen::find(tx, own.mapping.id, to).await?.ok_or_else(nothing)?]
+    };
+    Ok(Json(work_out(move || lay_side_by_side(&before.into_entries(), &after.into_entries())).await?))
 }
 
 /// What differs, in the order of the services' ids.

@@ -38,6 +38,7 @@ use utoipa_axum::routes;
 use uuid::Uuid;
 
 use crate::access::Keeper;
+use crate::limits;
 use crate::problem::Refused;
 use crate::random;
 use crate::state::App;
@@ -64,9 +65,10 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(take_over::take_over))
 }
 
-/// The routes of everybody: the form behind a link, and what is published.
+/// The routes of everybody: the form behind a link, and what is published, which is bounded so that nobody who reads keeps
+/// out those who answer.
 pub fn public_routes() -> Router<App> {
-    form::routes().merge(public::routes())
+    form::routes().merge(limits::bound(public::routes()))
 }
 
 /// Forgets what closed mappings need no longer.

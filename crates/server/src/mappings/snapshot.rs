@@ -33,6 +33,14 @@ pub(super) struct Entry {
 /// What a snapshot holds: pages, tables and files are made of its records each time they are asked for.
 pub(super) struct Frozen(Vec<Record>);
 
+/// Makes something of snapshots on a thread of its own: one may hold thousands of services. Whoever asks holds no connection
+/// meanwhile.
+pub(super) async fn work_out<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Refused> {
+    tokio::task::spawn_blocking(work).await.map_err(|_| Refused::new(Code::Fault))
+}
+
 /// How often publishing begins anew when the directory changes meanwhile.
 const ATTEMPTS: u8 = 3;
 

@@ -5,9 +5,9 @@ use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
-use super::{Missing, find, work_out};
+use super::{Missing, find};
 use crate::calendar;
-use crate::mappings::snapshot::Frozen;
+use crate::mappings::snapshot::{Frozen, work_out};
 use crate::mappings::store::snapshots;
 use crate::pages::{self, View};
 use crate::problem::Refused;

@@ -8,9 +8,9 @@ use axum::response::Response;
 use uuid::Uuid;
 
 use super::figures::{Counted, count};
-use super::{Missing, by_name, country_name, find, work_out, write_day};
+use super::{Missing, by_name, country_name, find, write_day};
 use crate::mappings::compare::name;
-use crate::mappings::snapshot::Frozen;
+use crate::mappings::snapshot::{Frozen, work_out};
 use crate::mappings::store::snapshots::{self, Dated};
 use crate::pages::{self, View};
 use crate::state::App;

@@ -7,7 +7,6 @@ mod map;
 mod side_by_side;
 
 use api::mappings::ServiceNamed;
-use api::problem::Code;
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
@@ -58,11 +57,6 @@ impl Missing {
             Self::Fault(refused) => super::form::refuse(view, &refused),
         }
     }
-}
-
-/// Works something out on a thread of its own: a snapshot may hold thousands of services. No connection is held meanwhile.
-async fn work_out<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Refused> {
-    tokio::task::spawn_blocking(work).await.map_err(|_| Refused::new(Code::Fault))
 }
 
 /// The mapping that an address names.

@@ -7,9 +7,9 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::{Missing, by_name, country_name, find, value_name, work_out, write_day};
+use super::{Missing, by_name, country_name, find, value_name, write_day};
 use crate::mappings::compare::lay_side_by_side;
-use crate::mappings::snapshot::Frozen;
+use crate::mappings::snapshot::{Frozen, work_out};
 use crate::mappings::store::snapshots;
 use crate::mappings::table::COLUMNS;
 use crate::pages::{self, View};
