@@ -38,8 +38,9 @@ pub(super) async fn openapi(State(app): State<App>, headers: HeaderMap) -> Resul
         description: "Open Referral HSDS with a profile for victim support. Nothing here names a person or a case. \
                       The POST twin of each list takes the same parameters in the body, so that what is searched \
                       stands in no log. An organisation comes with at most 100 of its services, locations and \
-                      programmes, by id, and with ten a page; all of its services are listed by /services with its organization_id. When \
-                      too much is asked for at once, the answer is 503 and says when to come again."
+                      programmes, by id, and ten such organisations are a page; all services of one are listed by \
+                      /services with its organization_id. When too much is asked for at once, the answer is 503 \
+                      and says when to come again."
             .to_owned(),
         server: base(&app),
         contact_name: network,
