@@ -35,7 +35,7 @@ pub(super) async fn confirm(
 ) -> Result<StatusCode, Refused> {
     app.limits.check_write(&keeper.key())?;
     let now = app.now();
-    let author = keeper.organisation().map_or(Author::Steward, Author::Member);
+    let author = Author::keeper(keeper.organisation());
     db::write!(app.db, tx => {
         let kept = find_own(tx, keeper.organisation(), id).await?.ok_or(Refused::new(Code::NotFound))?;
         confirm_all(tx, now, author, &[kept], Some(now)).await?;
@@ -60,7 +60,7 @@ pub(super) async fn take_back(
 ) -> Result<StatusCode, Refused> {
     app.limits.check_write(&keeper.key())?;
     let now = app.now();
-    let author = keeper.organisation().map_or(Author::Steward, Author::Member);
+    let author = Author::keeper(keeper.organisation());
     db::write!(app.db, tx => {
         let kept = find_own(tx, keeper.organisation(), id).await?.ok_or(Refused::new(Code::NotFound))?;
         let newest = changes::list(tx, id).await?.into_iter().next();

@@ -19,6 +19,13 @@ pub(crate) enum Author {
     Program,
 }
 
+impl Author {
+    /// Who keeps entries: a member, or the network's office.
+    pub(crate) fn keeper(keeper: Option<OrganisationId>) -> Self {
+        keeper.map_or(Self::Steward, Self::Member)
+    }
+}
+
 impl fmt::Display for Author {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

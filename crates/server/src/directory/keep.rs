@@ -47,7 +47,7 @@ pub(super) async fn keep(
     let now = app.now();
     let name = keeper.name(&app).await?;
     let text = serde_json::to_string(&new.entry).map_err(|_| Refused::new(Code::Fault))?;
-    let author = keeper.organisation().map_or(Author::Steward, Author::Member);
+    let author = Author::keeper(keeper.organisation());
     let waits = db::write!(app.db, tx => {
         let kept = find_own(tx, keeper.organisation(), id).await?;
         if kept.is_none() && id.get_version() != Some(uuid::Version::Random) {

@@ -46,7 +46,7 @@ pub(crate) async fn take_over(
         office::propose(tx, &proposal).await?;
         return Ok(None);
     }
-    let author = keeper.map_or(Author::Steward, Author::Member);
+    let author = Author::keeper(keeper);
     let places = write_service(tx, now, keeper, name, id, entry, (author, Way::Mapping)).await?;
     Ok(Some(places))
 }

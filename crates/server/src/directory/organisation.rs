@@ -99,7 +99,7 @@ pub(super) async fn keep(
             office::propose(tx, &proposal).await?;
             return Ok(true);
         }
-        write(tx, now, member, &entry, (member.map_or(Author::Steward, Author::Member), Way::Edit)).await?;
+        write(tx, now, member, &entry, (Author::keeper(member), Way::Edit)).await?;
         Ok::<_, Refused>(false)
     })?;
     Ok(Json(Answer { waits }))

@@ -53,7 +53,7 @@ pub(super) async fn remove(
             office::propose(tx, &proposal).await?;
             return Ok(true);
         }
-        let author = keeper.organisation().map_or(Author::Steward, Author::Member);
+        let author = Author::keeper(keeper.organisation());
         remove_service(tx, now, keeper.organisation(), id, (author, Way::Edit)).await?;
         Ok::<_, Refused>(false)
     })?;
