@@ -617,10 +617,11 @@ impl WebClient {
         Ok(self.member_mut()?.read_titles(at_most))
     }
 
-    /// Today. `whole` names the parts that are shown to their end.
-    pub fn today(&mut self, whole: &str, now: f64) -> Result<String, JsValue> {
+    /// Today, of what is looked for. `whole` names the parts that are shown to their end.
+    pub fn today(&mut self, whole: &str, looking: &str, now: f64) -> Result<String, JsValue> {
         let whole: Vec<view::Place> = read(whole)?;
-        Ok(write(&self.member_mut()?.today(&whole, moment(now))?)?)
+        let looking: view::Looking = read(looking)?;
+        Ok(write(&self.member_mut()?.look_for(&looking, &whole, moment(now))?)?)
     }
 
     /// One referral, opened.
