@@ -73,10 +73,12 @@ fn entry_path(n: u32) -> String {
     format!("/api/directory/services/{}", id(n))
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a body, where there may be none")]
 fn kept(name: &str, version: i64) -> Option<Value> {
     Some(json!({ "version": version, "entry": service(name) }))
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a body, where there may be none")]
 fn itself(round: u32) -> Option<Value> {
     Some(json!({ "name": "Us", "description": format!("Round {round}."), "email": null, "website": null }))
 }
