@@ -817,6 +817,7 @@ today-since-month = En los últimos 30 días
 today-found = { $count ->
     [0] No se encontró nada.
     [one] Se encontró 1.
+    [many] Se encontraron { $count }.
    *[other] Se encontraron { $count }.
 }
 today-found-none = Mire los signos otra vez o elija un tiempo más largo.

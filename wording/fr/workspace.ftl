@@ -827,6 +827,7 @@ today-since-month = Ces 30 derniers jours
 today-found = { $count ->
     [0] Rien trouvé.
     [one] 1 trouvée.
+    [many] { $count } trouvées.
    *[other] { $count } trouvées.
 }
 today-found-none = Relisez les signes, ou choisissez une durée plus longue.

@@ -827,6 +827,7 @@ today-since-month = Nos últimos 30 dias
 today-found = { $count ->
     [0] Nada encontrado.
     [one] 1 encontrado.
+    [many] { $count } encontrados.
    *[other] { $count } encontrados.
 }
 today-found-none = Veja outra vez os sinais, ou escolha um período mais longo.

@@ -165,7 +165,11 @@ fn an_emergency_is_called_within_hours_and_everything_else_by_the_date_for_reach
     assert_eq!(calls(P3, on(1, 10)), on(11, 17));
     let slow = domain::policy::AnswerTimes { reach: Some(domain::policy::Allowed::Hours(2)), ..policy.p1 };
     let strict = domain::policy::Policy { p1: slow, ..policy };
-    assert_eq!(strict.first_contact_by(P1, on(1, 10), log::rules().calendar), on(1, 12), "never after the date for reaching");
+    assert_eq!(
+        strict.first_contact_by(P1, on(1, 10), log::rules().calendar),
+        on(1, 12),
+        "never after the date for reaching"
+    );
 }
 
 #[test]

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { wording } from "../wording/wording.svelte";
 import { workingFacts } from "./working";
 
 const DAY = 86_400_000;
@@ -11,6 +12,8 @@ const days = Array.from({ length: 30 }, (_, at) => {
   const working = at % 7 !== 4 && at % 7 !== 5 && at !== 9;
   return { begins, morning: begins + 8, closes: begins + 17, evening: begins + 20, working };
 });
+
+beforeAll(() => wording.start());
 
 describe("when a member works", () => {
   it("names its own week, today, and the days off that are no weekend", () => {

@@ -188,7 +188,8 @@ impl Progress {
             side,
             at,
             priority: None,
-            answer_by: (kind == Kind::Acknowledged && self.state() == State::Acknowledged).then(|| at.plus_millis(1)),
+            answer_by: (kind == Kind::Acknowledged && self.state() == State::Acknowledged)
+                .then(|| at.plus_millis(1)),
             about: match kind {
                 Kind::Unreadable => self.find_readable(side),
                 Kind::Resent => self.list_unreadable(side).next(),
