@@ -158,7 +158,7 @@ fn another_date_can_be_proposed_after_the_first_was_confirmed_three_times_and_on
 #[test]
 fn an_emergency_is_called_within_hours_and_everything_else_by_the_date_for_reaching() {
     let policy = domain::policy::Policy::default();
-    let calls = |priority, from| policy.first_contact_by(priority, from, log::rules().calendar);
+    let calls = |priority, from| policy.first_contact_by(priority, from, rules().calendar);
     assert_eq!(calls(P1, on(1, 10)), on(1, 14));
     assert_eq!(calls(P1, on(1, 22)), on(2, 2), "also at night: somebody may stand at the station");
     assert_eq!(calls(P2, on(1, 10)), on(3, 10));
@@ -166,7 +166,7 @@ fn an_emergency_is_called_within_hours_and_everything_else_by_the_date_for_reach
     let slow = domain::policy::AnswerTimes { reach: Some(domain::policy::Allowed::Hours(2)), ..policy.p1 };
     let strict = domain::policy::Policy { p1: slow, ..policy };
     assert_eq!(
-        strict.first_contact_by(P1, on(1, 10), log::rules().calendar),
+        strict.first_contact_by(P1, on(1, 10), rules().calendar),
         on(1, 12),
         "never after the date for reaching"
     );

@@ -219,7 +219,7 @@ pub(super) fn looked_for() {
     };
     assert_eq!(found("", &[], None), codes);
     assert_eq!(found(&codes[1].replace('-', " ").to_lowercase(), &[], None), codes[1..]);
-    assert_eq!(found(&codes[0][..3], &[], None), codes[..1]);
+    assert_eq!(found(codes[0].split_once('-').unwrap().0, &[], None), codes[..1]);
     assert!(found("NOBODY", &[], None).is_empty());
     assert_eq!(found("NOBODY", &[receiver.own()], None), codes, "the other side's name was typed");
     assert_eq!(found("", &[], Some(later)), codes[1..]);
