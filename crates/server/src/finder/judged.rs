@@ -1,13 +1,5 @@
 //! Whether people find what they mean: questions in eight languages, judged, over an invented feed that mostly carries no codes.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout,
-    reason = "tests may panic"
-)]
-
 use std::collections::BTreeSet;
 
 use ::search::{Change, Config, Hits, Index, Query};
