@@ -14,7 +14,7 @@ use crate::tabular::facts::{Field, Format, Kind};
 
 pub(super) use number::whole;
 pub(super) use time::{DateOrder, offset_hours, split_offset, strptime_date, strptime_time};
-pub(super) use word::{default_status, plain};
+pub(super) use word::{default_status, plain, understood};
 
 /// What became of a value.
 #[derive(Debug, PartialEq)]

@@ -58,6 +58,11 @@ pub(in crate::directory) async fn list_kept(
     query.bind(kind.name()).fetch_all(tx).await
 }
 
+/// All records of a kind.
+pub(in crate::directory) async fn list_of_kind(tx: &mut Tx, kind: Kind) -> Result<Vec<Kept>, DbError> {
+    db::query_assembled(format!("{KEPT} WHERE kind = $1 ORDER BY id")).bind(kind.name()).fetch_all(tx).await
+}
+
 /// Records of a kind that refer to one.
 pub(in crate::directory) async fn list_referring(
     tx: &mut Tx,
