@@ -289,7 +289,7 @@ fn pages_of_older_interfaces_are_read_with_all_they_nest() {
         let at = of(&records, Kind::ServiceAtLocation).remove(0);
         assert_eq!(
             (&at["schedules"][0]["byday"], &at["schedules"][0]["opens_at"]),
-            (&json!("MO"), &json!("10:00")),
+            (&json!("MO"), &json!("10:00:00")),
             "{name}"
         );
         assert_eq!(names(&records, Kind::Organization), ["Café charity"], "{name}");
@@ -342,6 +342,143 @@ fn rows_that_carry_their_owners_id_stay_several_rows() {
         assert_eq!(service["phones"].as_array().unwrap().len(), 1);
         assert_eq!(service["phones"][0]["extension"], 4);
     }
+}
+
+#[test]
+fn hours_are_understood_or_not_shown() {
+    use hsds::opening::{State, state, weekly_spans};
+    let (records, report) = case("c04-schedules");
+    let day = jiff::civil::date(2026, 11, 25);
+    let week = |name: &str| -> Vec<(u16, u16, u16)> {
+        let spans = weekly_spans(&service(&records, name).schedules, day);
+        spans
+            .iter()
+            .map(|span| (span.from_minute / 1440, span.from_minute % 1440, span.to_minute - span.from_minute))
+            .collect()
+    };
+    assert_eq!(week("Fortnightly clinic"), []);
+    assert_eq!(week("Slash days"), [0, 2, 4].map(|day| (day, 540, 480)));
+    assert_eq!(week("Closed shown as zeros"), []);
+    assert_eq!(week("Yearly day"), []);
+    assert_eq!(week("Rails time"), [(0, 540, 510)]);
+    assert_eq!(week("Excel fraction"), [(1, 720, 360)]);
+    assert_eq!(week("And days"), [0, 2].map(|day| (day, 540, 480)));
+    assert_eq!(week("Noon and midnight"), [(3, 720, 720)]);
+    let fortnight = &service(&records, "Fortnightly clinic").schedules[0];
+    assert_eq!(fortnight.interval.as_ref().and_then(serde_json::Number::as_u64), Some(2));
+    for name in ["Fortnightly clinic", "Closed shown as zeros", "Yearly day"] {
+        let schedules = service(&records, name).schedules;
+        // A Sunday at noon, and the day of the year.
+        for now in ["2026-11-29T12:00:00Z", "2026-12-25T12:00:00Z", "2026-11-30T10:00:00Z"] {
+            assert_eq!(state(&schedules, Some("UTC"), now.parse().unwrap()), State::Unknown, "{name}");
+        }
+    }
+    let closed = &service(&records, "Bank holiday closed").schedules[0];
+    assert_eq!((closed.closed, closed.valid_to.as_deref()), (Some(true), Some("2026-12-26")));
+    assert_eq!(report.count(What::HoursUnclear), 3, "{report:#?}");
+    assert_eq!(report.count(What::UnknownColumn), 0);
+}
+
+#[test]
+fn a_schedule_of_which_a_part_is_not_understood_opens_nothing() {
+    use hsds::opening::{State, state};
+    for (column, value) in [
+        ("byday", "someday"),
+        ("freq", "ad hoc"),
+        ("freq", "biweekly"),
+        ("interval", "every other"),
+        ("bymonthday", "first"),
+        ("valid_to", "31/12/99"),
+        ("until", "summer"),
+        ("count", "few"),
+        ("opens_at", "morning"),
+    ] {
+        let schedule = json!({ "id": "h1", "freq": "WEEKLY", "byday": "MO", "opens_at": "09:00", "closes_at": "17:00", "valid_from": "2026-01-05" });
+        let mut schedule = schedule;
+        schedule[column] = json!(value);
+        let (records, _) = nested(&json!({ "schedules": [schedule] }), &json!({}));
+        let schedules = service(&records, "Refuge").schedules;
+        let now = "2026-11-30T12:00:00Z".parse().unwrap();
+        assert_eq!(state(&schedules, Some("UTC"), now), State::Unknown, "{column}: {value}");
+    }
+}
+
+fn point_of(location: &Location) -> Option<(f64, f64)> {
+    location.latitude.zip(location.longitude)
+}
+
+#[test]
+fn coordinates_are_the_place_that_was_meant_or_none() {
+    let (records, _) = case("c05-coordinates");
+    let point = |name: &str| point_of(&location(&records, name));
+    for (name, latitude, longitude) in [
+        ("Drei Stellen", 52.52, 13.405),
+        ("Viele Stellen", 48.13743, 11.57549),
+        ("Mit Himmelsrichtung", -33.8688, 151.2093),
+        ("Suffix West", 40.4168, -3.7038),
+        ("Tausenderpunkte", 52.520_008, 13.404_954),
+        ("Grad Minuten", 52.52, 13.405),
+    ] {
+        let found = point(name).unwrap_or_else(|| panic!("{name}"));
+        assert!((found.0 - latitude).abs() < 1e-6 && (found.1 - longitude).abs() < 1e-6, "{name}: {found:?}");
+    }
+    // 3.7038 becomes 37.038 in the same spreadsheet: then nobody knows.
+    let text = "id;name;latitude;longitude\n1;House;52.520.008;37.038\n";
+    let (records, _) = read_bytes("locations.csv", text, &open("points"));
+    assert_eq!(point_of(&location(&records, "House")), None);
+}
+
+#[test]
+fn cells_of_spreadsheets_are_cleaned_or_left_out() {
+    let options = Options { today: Some(jiff::civil::date(2026, 11, 29)), ..open("cells") };
+    let (records, report) = read_path("tests/data/cases/c08-excel-cells", &options);
+    let first = service(&records, "Export with floats");
+    assert_eq!(first.description.as_deref(), Some("Help for victims & families"));
+    assert_eq!(first.email.as_deref(), Some("info@help.example"));
+    assert_eq!((&first.fees_description, &first.alternate_name, &first.assured_date), (&None, &None, &None));
+    assert_eq!(first.minimum_age.as_ref().and_then(serde_json::Number::as_u64), Some(18));
+    let second = service(&records, "Bad mail chars");
+    assert_eq!(second.email.as_deref(), Some("info@help.example"));
+    assert_eq!(
+        (&second.fees_description, &second.assured_date, &second.alternate_name),
+        (&None, &None, &None)
+    );
+    assert_eq!(second.minimum_age.as_ref().and_then(serde_json::Number::as_u64), Some(18));
+    let third = service(&records, "Café – soutien");
+    assert_eq!((third.description.as_deref(), third.organization_id), (Some("Déjà vu"), None));
+    assert_eq!(
+        names(&records, Kind::Organization),
+        ["Pandas charity"],
+        "an organisation without a name is none"
+    );
+    let house = location(&records, "House");
+    assert_eq!(
+        (house.addresses[0].address_1.as_deref(), house.addresses[0].postal_code.as_deref()),
+        (Some("5"), None)
+    );
+    let seen = serde_json::to_string(&records).unwrap();
+    for word in [
+        "<p>",
+        "&nbsp;",
+        "nan\"",
+        "NULL",
+        "N/A",
+        "1067",
+        "Ã",
+        "(at)",
+        "\u{200b}",
+        "2099",
+        "45292",
+        "1234567.0",
+    ] {
+        assert!(!seen.contains(word), "{word}: {seen}");
+    }
+    for what in [What::Tags, What::Nothing, What::Encoding, What::Date, What::Mail, What::Number] {
+        assert!(report.count(what) > 0, "{what:?}");
+    }
+    let later = "id,name,status,assured_date\n1,Line,active,2094-01-01\n";
+    let (records, report) = read_bytes("services.csv", later, &options);
+    assert_eq!((&service(&records, "Line").assured_date, report.count(What::InTheFuture)), (&None, 1));
 }
 
 /// Names under which a feed may say it, and the words after which it stays open.

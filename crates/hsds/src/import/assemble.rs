@@ -32,6 +32,7 @@ pub(super) struct Assembler<'a> {
     pub(super) fates: Fates,
     pub(super) feed: &'a str,
     pub(super) visibility: Circle,
+    pub(super) today: Option<jiff::civil::Date>,
     /// Records that were left out: what refers to them refers to nothing.
     pub(super) gone: HashSet<(usize, Uuid)>,
     /// Tables and files of which it was said that their ids are no UUIDs.
@@ -75,6 +76,7 @@ impl<'a> Assembler<'a> {
             fates: Fates::new(store),
             feed: &options.feed,
             visibility: options.visibility,
+            today: options.today,
             gone: HashSet::new(),
             told: HashSet::new(),
             owners: facts::tables().iter().map(names).collect(),
@@ -116,7 +118,7 @@ impl<'a> Assembler<'a> {
             self.fates.repaired((number, *row));
         }
         self.defaults(quiet, (number, first), table, id, &mut object);
-        let mut case = Case { object: &mut object, notes: Vec::new() };
+        let mut case = Case::new(&mut object, self.today);
         let stays = rules::apply(&table.name, &mut case);
         let notes = case.notes;
         let stays = stays && self.close(number, table, id, &mut object);
@@ -149,12 +151,6 @@ impl<'a> Assembler<'a> {
             }
         }
         can_close(table) || !self.closed.says_so(number, id)
-    }
-
-    /// What is done with a row that closes.
-    pub(super) fn closes(&self, (table, _): Place) -> Done {
-        let closes = facts::tables().get(table).is_some_and(can_close);
-        if closes { Done::Closed } else { Done::RowLeftOut }
     }
 
     /// What the rows of one id say together: the first word counts, later ones add what was not said.
@@ -238,4 +234,10 @@ impl<'a> Assembler<'a> {
 /// Whether rows of a table can be for the office alone, or say so of what they belong to. Others are left out.
 fn can_close(table: &Table) -> bool {
     table.field("visibility").is_some() || matches!(table.name.as_str(), "service_at_location" | "metadata")
+}
+
+/// What is done with a row that closes.
+pub(super) fn closes((table, _): Place) -> Done {
+    let closes = facts::tables().get(table).is_some_and(can_close);
+    if closes { Done::Closed } else { Done::RowLeftOut }
 }

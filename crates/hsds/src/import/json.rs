@@ -123,20 +123,20 @@ impl<'a> Walk<'a> {
         };
         let named =
             |child: &Piece<'_>| child.key.and_then(by_official_name).filter(|_| child.text.starts_with('['));
-        let carried = children.iter().find(carries).filter(|_| !has_id);
-        if carried.is_none() && (has_id || !children.iter().any(|child| named(child).is_some())) {
+        let list = children.iter().find(carries).filter(|_| !has_id);
+        if list.is_none() && (has_id || !children.iter().any(|child| named(child).is_some())) {
             return self.piece(text, start);
         }
         for child in &children {
-            let is_carried = carried.is_some_and(|carried| carried.start == child.start);
+            let is_list = list.is_some_and(|list| list.start == child.start);
             match (named(child), child.key) {
-                (Some(table), _) if carried.is_none() => {
+                (Some(table), _) if list.is_none() => {
                     self.hint = Some(table);
                     self.list(child.text, child.start);
                 }
-                _ if is_carried && child.text.starts_with('[') => self.list(child.text, child.start),
-                _ if is_carried => self.page(child.text, child.start),
-                (_, key) => self.beside(key.unwrap_or_default(), child.text, carried.is_some()),
+                _ if is_list && child.text.starts_with('[') => self.list(child.text, child.start),
+                _ if is_list => self.page(child.text, child.start),
+                (_, key) => self.beside(key.unwrap_or_default(), child.text, list.is_some()),
             }
         }
     }
@@ -158,16 +158,13 @@ impl<'a> Walk<'a> {
         };
         let (mended, said) = mend(text);
         let called = self.called(text, start);
-        match serde_json::from_str(&mended) {
-            Ok(value) => {
-                self.top(value);
-                let was = format!("{called}: {}", said.join(", "));
-                self.note(None, What::NotJson, &was, Done::Repaired("JSON".to_owned()));
-            }
-            Err(_) => {
-                self.item += 1;
-                self.note(None, What::NotJson, &format!("{called}: {error}"), Done::RowLeftOut);
-            }
+        if let Ok(value) = serde_json::from_str(&mended) {
+            self.top(value);
+            let was = format!("{called}: {}", said.join(", "));
+            self.note(None, What::NotJson, &was, Done::Repaired("JSON".to_owned()));
+        } else {
+            self.item += 1;
+            self.note(None, What::NotJson, &format!("{called}: {error}"), Done::RowLeftOut);
         }
     }
 

@@ -56,8 +56,6 @@ pub struct Options {
     pub mapping: Option<Mapping>,
     /// The day on which it is read, where that is known: nothing was confirmed after it.
     pub today: Option<Date>,
-    /// Tells whether a point can be in a country (ISO 3166-1, two letters); `None` where that is not known.
-    pub near: Option<fn(&str, f64, f64) -> Option<bool>>,
     /// How much is taken in.
     pub limits: Limits,
     /// Terms that the directory has: the list and the code, and the id of the term. Mappings refer to them.
@@ -73,7 +71,6 @@ impl Options {
             visibility: Circle::Coordinator,
             mapping: None,
             today: None,
-            near: None,
             limits: Limits::default(),
             terms: BTreeMap::new(),
         }
@@ -124,7 +121,7 @@ pub fn read(
     let middle = points::middle(&store);
     let mut assembler = assemble::Assembler::new(&store, &index, &ids, &closed, &mut report, options);
     for because in &closed.because {
-        let done = assembler.closes(because.place);
+        let done = assemble::closes(because.place);
         let word = because.word.as_deref();
         assembler.note(false, because.place, &because.column, What::Confidential, word, done);
     }

@@ -133,25 +133,25 @@ fn next_line_like(text: &str, start: usize) -> Option<usize> {
     if line == 0 || !indent.trim().is_empty() || !text.get(start..)?.starts_with('{') {
         return None;
     }
-    let like = format!("\n{indent}{{");
-    text.get(start..)?.find(&like).map(|found| start + found + 1 + indent.len())
+    let begins = format!("\n{indent}{{");
+    text.get(start..)?.find(&begins).map(|found| start + found + 1 + indent.len())
 }
 
 /// Mends what other programs write into JSON and it does not know: `NaN` and `None` say nothing, `True` is true; a comma
 /// before a bracket, and control characters in a text. Says what was mended.
 pub(super) fn mend(text: &str) -> (String, Vec<String>) {
-    let (mut mended, mut said) = (String::with_capacity(text.len()), Vec::new());
+    let (mut now, mut said) = (String::with_capacity(text.len()), Vec::new());
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         match c {
             '"' => {
-                mended.push(c);
+                now.push(c);
                 while let Some((_, c)) = chars.next() {
                     let unknown = c.is_control();
-                    mended.push(if unknown { ' ' } else { c });
+                    now.push(if unknown { ' ' } else { c });
                     match c {
                         '"' => break,
-                        '\\' => mended.extend(chars.next().map(|(_, c)| c)),
+                        '\\' => now.extend(chars.next().map(|(_, c)| c)),
                         _ => {}
                     }
                 }
@@ -159,30 +159,30 @@ pub(super) fn mend(text: &str) -> (String, Vec<String>) {
             ',' => {
                 let rest = text.get(at + 1..).unwrap_or_default().trim_start();
                 if !rest.starts_with([']', '}']) {
-                    mended.push(c);
+                    now.push(c);
                 }
             }
             c if c.is_alphanumeric() || c == '-' => {
                 let rest = text.get(at..).unwrap_or_default();
                 let is_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '+' | '.' | '_');
                 let word = rest.find(|c| !is_word(c)).and_then(|end| rest.get(..end)).unwrap_or(rest);
-                let now = match word {
+                let meant = match word {
                     "NaN" | "nan" | "NAN" | "Infinity" | "-Infinity" | "inf" | "-inf" | "None"
                     | "undefined" | "NULL" | "Null" => "null",
                     "True" | "TRUE" => "true",
                     "False" | "FALSE" => "false",
                     other => other,
                 };
-                if now != word {
+                if meant != word {
                     said.push(word.to_owned());
                 }
-                mended.push_str(now);
+                now.push_str(meant);
                 while chars.next_if(|(place, _)| *place < at + word.len()).is_some() {}
             }
-            c => mended.push(c),
+            c => now.push(c),
         }
     }
-    (mended, said)
+    (now, said)
 }
 
 /// The value that a text has under a key, as far as it can be read: to name what is lost.

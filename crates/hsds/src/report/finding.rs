@@ -111,6 +111,14 @@ what! {
     Telephone = "the telephone number is written unusually",
     /// A word that the list of values does not have.
     Word = "the word is not in the list of values",
+    /// Recurrence or times that leave open when something is open.
+    HoursUnclear = "when it is open cannot be told for certain",
+    /// A confirmation later than today.
+    InTheFuture = "nobody confirmed anything in the future",
+    /// Tags or entities in a text.
+    Tags = "tags of a web page in a text",
+    /// Not a coordinate.
+    Coordinate = "this is not written as a coordinate",
     /// Coordinates that are nowhere on Earth.
     OffTheEarth = "the coordinates are nowhere on Earth",
     /// Coordinates that may be exchanged.

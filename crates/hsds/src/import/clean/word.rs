@@ -56,8 +56,14 @@ pub(super) fn word(field: &str, values: &[String], text: &str) -> Cleaned {
 
 /// Days of the week, as in RFC 5545: `MO,TU` or `1MO` stay; names and spans of names are put in that form.
 pub(super) fn days(text: &str) -> Cleaned {
+    let spaced = text.split_whitespace().map(|word| {
+        let is_and =
+            ["and", "und", "et", "y", "e", "i", "и", "і", "та", "و"].contains(&word.to_lowercase().as_str());
+        if is_and { "," } else { word }
+    });
+    let joined = spaced.collect::<Vec<_>>().join(" ");
     let parts: Vec<&str> =
-        text.split([',', ';', '|', '+', '&']).map(str::trim).filter(|part| !part.is_empty()).collect();
+        joined.split([',', ';', '|', '+', '&', '/']).map(str::trim).filter(|part| !part.is_empty()).collect();
     let mut days: Vec<String> = Vec::new();
     for part in parts {
         if is_rule_day(part) {
@@ -123,6 +129,9 @@ mod tests {
             ("mon-fri", "MO,TU,WE,TH,FR"),
             ("Sat–Mon", "SA,SU,MO"),
             ("Lundi; Mardi", "MO,TU"),
+            ("Mon/Wed/Fri", "MO,WE,FR"),
+            ("Mon and Wed", "MO,WE"),
+            ("Mon-Wed und Fri", "MO,TU,WE,FR"),
             ("الأحد", "SU"),
         ] {
             assert_eq!(days(text), Cleaned::Good(json!(value), Some(What::Word)), "{text}");
