@@ -22,5 +22,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     Content::export_all(&config)?;
     Missing::export_all(&config)?;
     Policy::export_all(&config)?;
+    telephone::Part::export_all(&config)?;
     Ok(())
 }

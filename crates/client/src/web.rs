@@ -114,6 +114,12 @@ pub fn missing(draft: &str) -> Result<String, JsValue> {
     Ok(write(&form::missing(draft))?)
 }
 
+/// What of a number that somebody wrote can be dialled; both countries may be unknown.
+#[wasm_bindgen]
+pub fn telephone(written: &str, country: Option<String>, reader: Option<String>) -> Result<String, JsValue> {
+    Ok(write(&telephone::read(written, country.as_deref(), reader.as_deref()))?)
+}
+
 /// One device's way to its keyring.
 #[wasm_bindgen(js_name = Unlock)]
 pub struct WebUnlock {

@@ -23,6 +23,7 @@ import type { Enquiry } from "./types/Enquiry";
 import type { Priority } from "./types/Priority";
 import type { RecordId } from "./types/RecordId";
 import type { ReferralId } from "./types/ReferralId";
+import type { TelephonePart } from "./types/TelephonePart";
 import type { Today } from "./types/Today";
 import type { Place } from "./types/Place";
 import type { Policy } from "./types/Policy";
@@ -111,6 +112,8 @@ export interface Workspace {
   basesFor(organisation: OrganisationId): { processing: string; transfer: string };
   /** What a form still needs; `draft` may be incomplete. */
   missing(content: { kind: string; content: unknown }): Missing[];
+  /** What of a number that somebody wrote can be dialled: written for one country, read in another, as far as they are known. */
+  telephone(written: string, country: string | undefined, reader: string | undefined): TelephonePart[];
   send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy?: Moment): Promise<ReferralId>;
   act(referral: ReferralId, action: Action): Promise<Outcome>;
   resend(referral: ReferralId, entry: EntryId): Promise<Outcome>;

@@ -24,8 +24,9 @@ import type { Place } from "./types/Place";
 import type { Policy } from "./types/Policy";
 import type { Priority } from "./types/Priority";
 import type { ReferralId } from "./types/ReferralId";
+import type { TelephonePart } from "./types/TelephonePart";
 import type { Today } from "./types/Today";
-import init, { Client, Enrolment, Unlock, makePrintedKey, makeUserHandle, missing as findMissing, prfInput } from "./wasm/client";
+import init, { Client, Enrolment, Unlock, makePrintedKey, makeUserHandle, missing as findMissing, prfInput, telephone as readTelephone } from "./wasm/client";
 
 /** How often a session is renewed while it is unlocked; it dies after 15 minutes. */
 const RENEW_EVERY = 5 * 60_000;
@@ -531,6 +532,10 @@ class Carrier implements Workspace {
 
   missing(content: { kind: string; content: unknown }): Missing[] {
     return read(call(() => findMissing(JSON.stringify(content))));
+  }
+
+  telephone(written: string, country: string | undefined, reader: string | undefined): TelephonePart[] {
+    return read(call(() => readTelephone(written, country, reader)));
   }
 
   async send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy?: Moment): Promise<ReferralId> {

@@ -51,9 +51,6 @@ export function phoneNotes(phone: Phone): string[] {
   return [phone.label ?? "", phone.from_abroad ? text("page-service-abroad") : ""].filter((note) => note !== "");
 }
 
-/** What a browser dials. */
-export const dial = ({ number }: Phone) => `tel:${number.replaceAll(/[^+\d]/g, "")}`;
-
 export function agesInWords({ from, to }: ServiceEntry["ages"]): string {
   if (from !== null && to !== null) return text("page-service-ages-both", { from, to });
   if (from !== null) return text("page-service-ages-from", { from });

@@ -1,7 +1,7 @@
 // Choices for fields, from the coded vocabularies.
 
 import { COUNTRIES, LANGUAGES, OFFER_FIRST, PARENT, VOCABULARIES, type CodeOf, type VocabularyName } from "../codes/generated";
-import { byName, code, country, languageName } from "../wording/wording.svelte";
+import { byName, code, country, languageName, text } from "../wording/wording.svelte";
 
 /** Every code of a vocabulary, those offered first in front. */
 export function options<V extends VocabularyName>(vocabulary: V): (readonly [CodeOf<V>, string])[] {
@@ -13,8 +13,13 @@ export function firstOptions<V extends VocabularyName>(vocabulary: V): (readonly
   return (OFFER_FIRST[vocabulary] ?? all(vocabulary)).map((value) => [value, code(vocabulary, value)] as const);
 }
 
+/** The kinds of support that a form folds, with the title of that fold. */
+export function otherKinds(): { title: string; options: (readonly [CodeOf<"support_kind">, string])[] } {
+  return { title: text("more-kinds"), options: otherOptions("support_kind") };
+}
+
 /** The codes that a form folds. */
-export function otherOptions<V extends VocabularyName>(vocabulary: V): (readonly [CodeOf<V>, string])[] {
+function otherOptions<V extends VocabularyName>(vocabulary: V): (readonly [CodeOf<V>, string])[] {
   const first = OFFER_FIRST[vocabulary];
   if (!first) return [];
   return all(vocabulary)

@@ -11,6 +11,7 @@ use tokio::sync::mpsc;
 use uuid::Uuid;
 
 use super::doubles::{self, Double};
+use super::held::Held;
 use super::history::{Author, Way};
 use super::store::kept;
 use super::vocabulary::FEED;
@@ -141,8 +142,10 @@ pub async fn import(
         let written = if dry_run {
             write::look(&mut db.read().await?, &pen, &records).await?
         } else {
-            let written: Result<Written, DbError> =
-                db::write!(db, tx => write::put(tx, now, &pen, records.clone()).await);
+            let written: Result<Written, DbError> = db::write!(db, tx => {
+                let held = Held::begin(tx).await?;
+                write::put(tx, held, now, &pen, records.clone()).await
+            });
             written.map_err(|source| FeedError::Stopped { written: sum.total(), source })?
         };
         sum.add(written);
@@ -157,7 +160,10 @@ pub async fn import(
         && !missing.is_empty();
     if removed {
         for some in missing.chunks(BATCH) {
-            let gone: Result<(), DbError> = db::write!(db, tx => write::remove(tx, now, &pen, some).await);
+            let gone: Result<(), DbError> = db::write!(db, tx => {
+                let held = Held::begin(tx).await?;
+                write::remove(tx, held, now, &pen, some).await
+            });
             gone.map_err(|source| FeedError::Stopped { written: sum.total(), source })?;
         }
     }
