@@ -4,11 +4,13 @@
 use std::collections::{BTreeSet, HashMap};
 
 use db::{DbError, Tx};
+use domain::id::OrganisationId;
 use hsds::model::Service;
 use hsds::{Kind, Record};
 use uuid::Uuid;
 
-use super::store::kept::{self, Kept};
+use super::store::kept;
+use super::write::Pen;
 
 /// Two services that seem to be one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,17 +21,45 @@ pub struct Double {
     pub one: (Uuid, Option<String>),
     /// The other.
     pub other: (Uuid, Option<String>),
-    /// The name of the other.
-    pub other_name: String,
+}
+
+/// A service, as far as it is compared.
+#[derive(Clone)]
+pub(super) struct Described {
+    id: Uuid,
+    name: String,
+    keeper: Keeper,
+    ways: BTreeSet<String>,
+}
+
+/// Whose it is: a feed's, a member's, or the office's own.
+#[derive(Clone, PartialEq, Eq)]
+enum Keeper {
+    Feed(String),
+    Member(OrganisationId),
+    Office,
+}
+
+/// Records that are read at once.
+const BATCH: i64 = 500;
+
+/// What is compared of a record, if it is a service.
+pub(super) fn described(record: &Record, pen: Option<&Pen>) -> Option<Described> {
+    let feed = pen.and_then(|pen| pen.feed.clone());
+    of(record, feed.map_or(Keeper::Office, Keeper::Feed))
+}
+
+fn of(record: &Record, keeper: Keeper) -> Option<Described> {
+    let Record::Service(service) = record else { return None };
+    Some(Described { id: service.id, name: service.name.clone(), keeper, ways: ways(service) })
 }
 
 /// Services of a feed that somebody else describes as well.
-pub(super) async fn find(tx: &mut Tx, feed: &str, services: &[Record]) -> Result<Vec<Double>, DbError> {
-    let own: Vec<(&Service, Option<String>)> =
-        services.iter().filter_map(of).map(|service| (service, Some(feed.to_owned()))).collect();
-    let kept = kept::list_of_kind(tx, Kind::Service).await?;
-    let others = kept.iter().filter(|kept| kept.feed.as_deref() != Some(feed)).filter_map(described);
-    Ok(pairs(own, others))
+pub(super) async fn find(tx: &mut Tx, feed: &str, services: Vec<Described>) -> Result<Vec<Double>, DbError> {
+    let feed = Keeper::Feed(feed.to_owned());
+    let mut others = read_all(tx).await?;
+    others.retain(|other| other.keeper != feed);
+    Ok(pairs(&services, &others))
 }
 
 /// All services of the directory that two keepers seem to describe.
@@ -37,48 +67,52 @@ pub(super) async fn find(tx: &mut Tx, feed: &str, services: &[Record]) -> Result
 /// # Errors
 /// If the database cannot be read.
 pub async fn list(db: &db::Db) -> Result<Vec<Double>, DbError> {
-    let kept = kept::list_of_kind(&mut db.read().await?, Kind::Service).await?;
-    let all: Vec<(&Service, Option<String>)> = kept.iter().filter_map(described).collect();
-    Ok(pairs(all.clone(), all.into_iter()))
+    let all = read_all(&mut db.read().await?).await?;
+    Ok(pairs(&all, &all))
 }
 
-fn of(record: &Record) -> Option<&Service> {
-    if let Record::Service(service) = record { Some(service) } else { None }
-}
-
-fn described(kept: &Kept) -> Option<(&Service, Option<String>)> {
-    of(&kept.record)
-        .map(|service| (service, kept.feed.clone().or_else(|| kept.keeper.map(|_| String::new()))))
+async fn read_all(tx: &mut Tx) -> Result<Vec<Described>, DbError> {
+    let (mut all, mut after) = (Vec::new(), Uuid::nil());
+    loop {
+        let some = kept::list_after(tx, Kind::Service, after, BATCH).await?;
+        let Some(last) = some.last() else { return Ok(all) };
+        after = last.record.id();
+        all.extend(some.into_iter().filter_map(|kept| {
+            let keeper = match (kept.feed, kept.keeper) {
+                (Some(feed), _) => Keeper::Feed(feed),
+                (None, Some(member)) => Keeper::Member(member),
+                (None, None) => Keeper::Office,
+            };
+            of(&kept.record, keeper)
+        }));
+    }
 }
 
 /// Pairs of one name and one way to reach them, kept by different hands.
-fn pairs<'a>(
-    ones: Vec<(&'a Service, Option<String>)>,
-    others: impl Iterator<Item = (&'a Service, Option<String>)>,
-) -> Vec<Double> {
-    let mut by_name: HashMap<String, Vec<(&Service, Option<String>)>> = HashMap::new();
-    for (service, feed) in ones {
-        by_name.entry(plain(&service.name)).or_default().push((service, feed));
+fn pairs(ones: &[Described], others: &[Described]) -> Vec<Double> {
+    let mut by_name: HashMap<String, Vec<&Described>> = HashMap::new();
+    for one in ones {
+        by_name.entry(plain(&one.name)).or_default().push(one);
     }
     let mut found = BTreeSet::new();
-    for (other, other_feed) in others {
-        let ways = ways(other);
-        for (one, feed) in by_name.get(&plain(&other.name)).into_iter().flatten() {
-            if one.id != other.id && *feed != other_feed && !ways.is_disjoint(&self::ways(one)) {
-                let named = |feed: &Option<String>| feed.clone().filter(|feed| !feed.is_empty());
-                let mut pair = [(one, named(feed)), (&other, named(&other_feed))];
-                pair.sort_by_key(|(service, _)| service.id);
-                let [(one, feed), (other, other_feed)] = pair;
-                found.insert(Double {
-                    name: one.name.clone(),
-                    one: (one.id, feed),
-                    other: (other.id, other_feed),
-                    other_name: other.name.clone(),
-                });
+    for other in others {
+        for one in by_name.get(&plain(&other.name)).into_iter().flatten() {
+            if one.id != other.id && one.keeper != other.keeper && !one.ways.is_disjoint(&other.ways) {
+                let mut pair = [*one, other];
+                pair.sort_by_key(|described| described.id);
+                let [first, _] = pair;
+                let [one, other] = pair.map(|described| (described.id, described.keeper.feed()));
+                found.insert(Double { name: first.name.clone(), one, other });
             }
         }
     }
     found.into_iter().collect()
+}
+
+impl Keeper {
+    fn feed(&self) -> Option<String> {
+        if let Keeper::Feed(feed) = self { Some(feed.clone()) } else { None }
+    }
 }
 
 /// A text as it is compared.

@@ -133,12 +133,12 @@ pub async fn import(
     });
     let mut sum = Written::default();
     let mut seen: HashSet<Uuid> = HashSet::new();
-    let mut services: Vec<Record> = Vec::new();
+    let mut services = Vec::new();
     let mut batch = Vec::with_capacity(BATCH);
     while receive.recv_many(&mut batch, BATCH).await > 0 {
         seen.extend(batch.iter().map(Record::id));
         let records = std::mem::take(&mut batch);
-        services.extend(records.iter().filter(|record| record.kind() == Kind::Service).cloned());
+        services.extend(records.iter().filter_map(|record| doubles::described(record, Some(&pen))));
         let written = if dry_run {
             write::look(&mut db.read().await?, &pen, &records).await?
         } else {
@@ -167,7 +167,7 @@ pub async fn import(
             gone.map_err(|source| FeedError::Stopped { written: sum.total(), source })?;
         }
     }
-    let doubles = doubles::find(&mut db.read().await?, &feed, &services).await?;
+    let doubles = doubles::find(&mut db.read().await?, &feed, services).await?;
     Ok(Imported {
         report,
         added: sum.added,
@@ -214,5 +214,5 @@ pub(super) fn today(now: Moment) -> Option<jiff::civil::Date> {
     /// The first to see a day is fourteen hours ahead.
     const AHEAD: i64 = 14 * 3_600_000;
     let latest = jiff::Timestamp::from_millisecond(now.0 + AHEAD).ok()?;
-    Some(latest.to_zoned(jiff::tz::TimeZone::UTC).date())
+    Some(latest.to_zoned_datetime(jiff::tz::TimeZone::UTC).date())
 }

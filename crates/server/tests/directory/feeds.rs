@@ -50,8 +50,7 @@ const TELLING: [&str; 7] =
 
 /// Everything that somebody without a seat can read of the directory.
 async fn public_bytes(story: &Story) -> String {
-    let mut seen: String =
-        super::circles::everything(story).await.into_iter().map(|(.., text)| text).collect();
+    let mut seen: String = circles::everything(story).await.into_iter().map(|(.., text)| text).collect();
     let package = look(story, "/hsds/package.zip").await.body;
     let mut archive = zip::ZipArchive::new(Cursor::new(package)).unwrap();
     for place in 0..archive.len() {
