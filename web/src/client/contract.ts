@@ -2,6 +2,7 @@
 // the implementation in `workspace.ts` only carries bytes between it, the network, the passkey and the device's
 // store. Types of data are generated into `types/`.
 
+import type { components } from "../api/schema";
 import type { Directory } from "./directory";
 import type { Mappings } from "./mappings";
 import type { Content } from "./types/Content";
@@ -12,6 +13,7 @@ import type { Identity } from "./types/Identity";
 import type { InvitationId } from "./types/InvitationId";
 import type { Joining } from "./types/Joining";
 import type { Kit } from "./types/Kit";
+import type { Looking } from "./types/Looking";
 import type { Member } from "./types/Member";
 import type { Missing } from "./types/Missing";
 import type { Moment } from "./types/Moment";
@@ -102,9 +104,11 @@ export interface Workspace {
   members(): Member[];
   /** Fetches and verifies what the members' list has gained, and gives it: somebody may have joined since the unlocking. */
   refreshMembers(): Promise<Member[]>;
+  /** When a member works, as the server works it out. */
+  calendarOf(organisation: OrganisationId): Promise<components["schemas"]["Calendar"]>;
   policy(): Policy;
-  /** The first page: of each part the first rows, of those in `whole` all. */
-  today(whole?: readonly Place[]): Promise<Today>;
+  /** The first page, or what is looked for: of each part the first rows, of those in `whole` all. */
+  today(whole?: readonly Place[], looking?: Looking): Promise<Today>;
   open(referral: ReferralId): Promise<Opened>;
   /** Dates an enquiry to this organisation would get now. */
   datesFor(organisation: OrganisationId, priority: Priority): Promise<Dates>;
