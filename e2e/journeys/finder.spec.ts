@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
     // The fourth, if they want to print it.
     await page.getByRole("link", { name: "All rights and time limits" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Spain");
-    await expect(page).toHaveTitle("Countries – Onward");
+    await expect(page).toHaveTitle("A country – Onward");
     await checkReflow(page);
     expect(foreign, "nothing is fetched from elsewhere").toEqual([]);
     expect(await context.cookies(), "nothing is kept").toEqual([]);
