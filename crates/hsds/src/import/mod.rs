@@ -11,6 +11,7 @@ mod error;
 mod fates;
 mod feed;
 mod finish;
+mod first;
 mod ids;
 mod index;
 mod json;
@@ -33,6 +34,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 pub use error::ImportError;
+pub use first::first_mapping;
 pub use limits::Limits;
 pub use mapping::Mapping;
 pub use source::Source;

@@ -2,6 +2,7 @@
 
 mod export;
 mod import;
+mod mapping;
 
 use clap::{Subcommand, ValueEnum};
 use hsds::Circle;
@@ -13,6 +14,8 @@ pub(crate) enum Directory {
     Import(import::Import),
     /// Writes the directory as a circle of readers sees it, as a tabular package.
     Export(export::Export),
+    /// Writes a first mapping from the columns of a table, to be edited.
+    Mapping(mapping::First),
 }
 
 impl Directory {
@@ -20,6 +23,7 @@ impl Directory {
         match self {
             Self::Import(import) => import.run().await,
             Self::Export(export) => export.run().await,
+            Self::Mapping(first) => first.run(),
         }
     }
 }
