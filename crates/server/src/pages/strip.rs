@@ -1,6 +1,6 @@
 //! The strip of urgent numbers above every page.
 
-use ::countries::{FactName, Value};
+use ::countries::{FactName, Telephone, Value};
 use domain::code::Country;
 
 use super::dial::Dial;
@@ -58,7 +58,9 @@ fn in_country(view: &View, key: &str, country: Country) -> String {
 fn list_emergency(known: &Known) -> Vec<Dial> {
     let names = [FactName::EmergencyGeneral, FactName::EmergencyPolice];
     let numbers = names.into_iter().find_map(|name| match known.find(name)?.fact.value {
-        Value::Telephones(numbers) => Some(numbers.iter().copied().map(Dial::from).collect::<Vec<_>>()),
+        Value::Telephones(numbers) => {
+            Some(numbers.iter().filter_map(|number| inside(known, *number)).collect::<Vec<_>>())
+        }
         _ => None,
     });
     numbers.unwrap_or_default().into_iter().take(2).collect()
@@ -70,9 +72,14 @@ fn helpline(known: &Known) -> Option<Dial> {
         known.find(FactName::Helpline116006).map(|fact| fact.fact.value)
         && european.active
     {
-        return Dial::read("116 006");
+        return inside(known, Telephone::VICTIMS);
     }
-    known.list_helplines().next().map(|helpline| helpline.number.into())
+    known.list_helplines().next().and_then(|helpline| inside(known, helpline.number))
+}
+
+/// A number for whoever is in the country: the line says which.
+fn inside(known: &Known, number: Telephone) -> Option<Dial> {
+    Dial::of_fact(number, known.country(), Some(known.country()))
 }
 
 /// Somebody to ring there from another country.
@@ -80,5 +87,5 @@ fn from_abroad(known: &Known) -> Option<Dial> {
     let stated = known.list_helplines().find_map(|helpline| helpline.number_from_abroad);
     let written =
         || known.list_helplines().map(|helpline| helpline.number).find(|number| number.is_international());
-    stated.or_else(written).map(Dial::from)
+    stated.or_else(written).and_then(|number| Dial::of_fact(number, known.country(), None))
 }
