@@ -40,14 +40,18 @@ quoted = ‏«{ $words }»
 two-parts = ‏{ $first }: { $second }
 two-sentences = ‏{ $first }. { $second }.
 date-and-time = ‏{ $day }، { $time }
+date-unreadable = تاريخ لا يمكن عرضه
 written-in = كُتب بلغة: { $language }
 writing-in = لغة الكتابة
 offline = لا يوجد اتصال. يمكنكم القراءة والكتابة؛ وتُرسل الخطوات عند عودته والضغط مرة أخرى.
+offline-waits = لا يوجد اتصال، وهذا ليس في متناول اليد. يُفتح من تلقاء نفسه عندما يعود الاتصال. ويمكن قراءة ما فتحتموه منذ إلغاء القفل.
 soon-locked = سيُقفل خلال أقل من دقيقة. ما كتبتموه محفوظ.
+soon-locked-tab = يُقفل قريباً
 stay = ما زلت هنا
 draft-kept = المسودة محفوظة على هذا الجهاز، مختومة، في { $time }.
 draft-none = ما تكتبونه يُحفظ على هذا الجهاز، مختومًا.
 draft-discard = حذف المسودة
+draft-sent = لقد أُرسلت هذه. ضاع الرد وحده، ولذلك حُذفت المسودة.
 errors-title = ما زال هناك ما ينقص
 as-prepared = كما أُعدّ
 
@@ -73,9 +77,11 @@ unlock-other-device = استخدموا جهازكم الآخر: اختاروا �
 unlock-printed = أو اكتبوا مفتاح الفتح المطبوع. وهو ليس حقيبة الاسترداد.
 unlock-nothing-works = لا شيء ينفع؟ اسألوا رئيس منظمتكم، فهو يحفظ حقيبة الاسترداد.
 unlock-sealed = لا تغادر مفاتيحكم أجهزتكم إلا مختومة. ولا يستطيع مكتب الشبكة فتحها.
+unlock-by-number = هذا العنوان رقم. ومفاتيح المرور تخص اسماً: افتحوا مساحة العمل باسمها.
 printed-key = مفتاح الفتح المطبوع
 locked-pressed = مقفل. مسوداتكم محفوظة ومختومة.
 locked-idle = أُقفل بعد 15 دقيقة دون لمس. مسوداتكم محفوظة ومختومة.
+locked-shut = مقفلة: لم يعد الخادم يقبل هذه المفاتيح. مسوداتكم محفوظة ومختومة. إن أُغلقت منظمتكم أو صارت لها مفاتيح جديدة فاسألوا مكتب الشبكة.
 failed-title = تعذّر بدء هذه الصفحة
 
 ## Joining
@@ -243,6 +249,9 @@ admission-ring = اتصلوا برئيس المنظمة على الرقم الم
 admission-say = قولوا: «اقرأ لي كلمتك الأولى.» ثم اقرؤوا الثانية، وهكذا بالتناوب.
 admission-means = يقول التوقيع لكل عضو: هذه مفاتيح هذه المنظمة، ويمكن ختم الإحالات إليها.
 admission-sign = الكلمات الثماني متطابقة: توقيع
+admission-sure = التوقيع لمنظمة { $organisation }؟
+admission-sure-what = اتصلتم بالرقم الوارد في الاتفاق الموقّع، وسمعتم كل كلمة من الكلمات الثماني من المسؤول. لا يمكن التراجع عن هذا.
+admission-sure-go = نعم، وقّع
 admission-by-name = يُوقَّع بمفتاحكم أنتم، بالاسم، حيث يراه كل عضو.
 admission-signed = وقّعتم. ويبقى توقيع مشرف آخر.
 admission-done = قُبلت. يمكن ختم الإحالات إلى هذه المنظمة.
@@ -267,6 +276,19 @@ admission-stop = إيقاف هذا القبول
 
 network-lead = من يستطيع الإحالة إلى من، ومنذ متى تُعرف مفاتيحهم.
 network-quiet = من قائمة الأعضاء الموقّعة، وقد فُحصت على هذا الجهاز.
+member = عضو
+member-send = إرسال إحالة إليهم
+member-works = أوقات عملهم
+member-days = أيام العمل
+member-today = اليوم
+member-today-works = يوم عمل هناك
+member-today-off = ليس يوم عمل هناك
+member-off = أيام العطلة القادمة
+member-referrals = الإحالات
+member-referrals-none = لا شيء جارٍ بينكم وبينهم.
+member-offers = خدماتهم في الدليل
+member-offers-none = لا توجد خدمة بهذا الاسم.
+member-offers-country = كل الخدمات في { $country }
 organisation-about = في قائمة الأعضاء
 devices-title = مفاتيحكم
 devices-lead = ما يفتح لكم مساحة العمل.
@@ -303,6 +325,7 @@ directory-change-waits = تغيير ينتظر مكتب الشبكة
 directory-new-waits = جديدة: تنتظر مكتب الشبكة
 
 directory-new = خدمة جديدة
+directory-one = خدمة
 directory-new-lead = المعلَّم مطلوب. والباقي يساعد الناس على الاختيار.
 directory-waits-new = تنتظر مكتب الشبكة منذ { $date }. لا يراها غيركم بعد.
 directory-waits-change = ينتظر هذا التغيير مكتب الشبكة منذ { $date }. وما زال الآخرون يرون النسخة السابقة.
@@ -567,6 +590,8 @@ mapping-open-until = مفتوح حتى { $date }
 mapping-closed-on = أُغلق في { $date }
 
 mapping-new = مسح جديد
+mapping-one = مسح
+mapping-answer-one = إجابة
 mapping-new-lead = يمكنكم تغيير العنوان واليوم الأخير لاحقًا.
 mapping-field-country = البلد
 mapping-field-title = عنوان المسح
@@ -848,6 +873,24 @@ today-nothing = لا شيء يحتاجكم
 today-next = الموعد القادم لدى { $organisation }: { $said }.
 today-nothing-next = لا يوجد موعد مفتوح.
 today-show-all = عرض الكل ({ $count })
+today-find = البحث عن إحالة
+today-find-hint = رموزها الستة أو منظمة أو بلد
+today-since = آخر خطوة
+today-since-hint = متى حدث شيء آخر مرة
+today-since-any = في أي وقت
+today-since-yesterday = منذ أمس
+today-since-week = في آخر 7 أيام
+today-since-month = في آخر 30 يومًا
+today-found = { $count ->
+    [0] لم يُعثر على شيء.
+    [one] عُثر على واحدة.
+    [two] عُثر على اثنتين.
+    [few] عُثر على { $count }.
+    [many] عُثر على { $count }.
+   *[other] عُثر على { $count }.
+}
+today-found-none = انظروا إلى الرموز مرة أخرى، أو اختاروا مدة أطول.
+today-find-all = عرض الكل
 today-aside = اختصارات
 today-keys = لوحة المفاتيح: J وK للنزول والصعود في القائمة، وEnter للفتح.
 send-a-referral = إرسال إحالة
@@ -947,9 +990,11 @@ end-victim_declined = لم يرغب الشخص فيها
 ## A referral
 
 referral = إحالة
+referral-not-shown = لا يمكن عرض هذه الإحالة
 stands = الحالة: { $state }
 section-enquiry = ما طُلب من قبل
 section-needed = ما المطلوب
+section-words = بكلماتهم
 section-person = الشخص
 section-event = ما الذي حدث
 section-asked = ما السؤال
@@ -1037,6 +1082,9 @@ date-confirm = تأكيد الموعد
 date-propose = اقتراح موعد آخر
 
 send-again = سؤال منظمة أخرى
+send-again-named = سؤال { $organisation }
+send-again-find = البحث في الدليل
+send-again-none = لا يوجد عضو آخر في { $country }. في الدليل خدمات هناك يمكن لأي شخص الاتصال بها.
 step-accepted = يمكننا المساعدة
 step-part_accepted = جزء منها
 step-question = سؤال
@@ -1201,6 +1249,8 @@ did-delivered-you = فُتحت هنا
 did-delivered-they = فُتحت هناك
 did-acknowledged-you = أكدتم
 did-acknowledged-they = أكدوا
+did-proposed-you = اقترحتم موعدًا آخر
+did-proposed-they = اقترحوا موعدًا آخر
 did-date_settled-you = حسمتم الموعد
 did-date_settled-they = حسموا الموعد
 did-question-you = سألتم
@@ -1539,6 +1589,7 @@ problem-wrong_method = هذه الصفحة أقدم من الخادم أو أح�
 problem-wrong_type = هذه الصفحة أقدم من الخادم أو أحدث منه. أعيدوا تحميلها: مسودتكم محفوظة.
 problem-overtaken = سبقكم شيء آخر. انظروا إلى الصفحة مرة أخرى ثم قرروا.
 problem-taken = هذا موجود من قبل. انظروا إلى الصفحة مرة أخرى.
+problem-sent_before = لقد أُرسل هذا من قبل، قبل أن تغيّروه. وما غيّرتموه ليس فيه: افتحوه في «اليوم» واكتبوا ذلك هناك في رسالة.
 problem-not_valid = توقيع أو ختم لم يكن صحيحًا، ولذلك لم يُرسل شيء. أعيدوا تحميل الصفحة: مسودتكم محفوظة.
 problem-clock_off = ساعة هذا الجهاز تختلف بأكثر من خمس دقائق. اضبطوها، ثم حاولوا مرة أخرى.
 problem-list_changed = تغيّرت قائمة الأعضاء للتو. حاولوا مرة أخرى.
@@ -1559,6 +1610,7 @@ problem-refused-ended = انتهت هذه الإحالة.
 problem-refused-stopping = طلب الشخص التوقف. لا يتحرك شيء الآن.
 problem-refused-date_passed = مضى هذا الموعد. اختاروا موعدًا لاحقًا.
 problem-refused-no_date_proposed = لم يعد هناك موعد مقترح كهذا. انظروا إلى الصفحة مرة أخرى.
+problem-refused-too_many_proposals = سبق اقتراح ثلاثة مواعيد. اكتبوا رسالة بدلًا من ذلك.
 problem-refused-too_many_attempts = فشلت ثلاث محاولات. لا يمكن تسليمها من جديد.
 problem-refused-wake_month = يمكن أن تنتظر 24 شهرًا على الأكثر، لا إلى شهر مضى.
 problem-refused-undo_over = لم يعد التراجع ممكنًا: مضت دقيقة، أو حدث شيء في هذه الأثناء.
@@ -1575,9 +1627,17 @@ problem-keyring_not_listed = مفاتيحكم ليست التي في قائمة 
 problem-keyring_changed = تغيّرت مفاتيحكم من جهاز آخر. اقفلوا، وافتحوا القفل، وحاولوا مرة أخرى.
 problem-too_many_devices = لا يمكن إضافة مفتاح آخر.
 problem-passkey_cancelled = لم يُستخدم مفتاح المرور. حاولوا مرة أخرى، أو خذوا مفتاح الفتح المطبوع.
+problem-passkey_not_made = لم يُنشأ مفتاح مرور. حاولوا مرة أخرى، أو خذوا مفتاح فتح مطبوعاً.
+problem-passkey_there_already = لدى هذا الجهاز مفتاح مرور كهذا من قبل. استخدموه، أو استخدموا جهازاً آخر.
+problem-passkey_unsupported = لا يعرف هذا المتصفح أو الجهاز مفاتيح المرور من النوع اللازم هنا. استخدموا متصفحاً آخر أو جهازاً آخر أو مفتاح فتح مطبوعاً.
+problem-passkey_address = لا تعمل مفاتيح المرور على هذا العنوان. افتحوا مساحة العمل باسمها، كما أعطاه مكتب الشبكة.
+problem-passkey_unnamed = لم يقل مفتاح المرور هذا لمن هو. استخدموا مفتاحاً آخر، أو مفتاح فتح مطبوعاً.
 problem-passkey_unusable = تعذّر استخدام مفتاح المرور هنا. جرّبوا جهازًا آخر أو مفتاح الفتح المطبوع.
 problem-passkey_without_prf = لا يستطيع مفتاح المرور في هذا الجهاز فتح المفاتيح. استخدموا جهازًا آخر أو مفتاح فتح مطبوعًا.
 problem-passkey_other = أجاب مفتاح مرور غير الذي أُنشئ للتو. حاولوا مرة أخرى واختاروا الجديد.
+problem-passkey_changing = يعطي مفتاح المرور هذا سراً مختلفاً في كل مرة، فلا يمكنه فتح المفاتيح. هذا خلل في الجهاز. استخدموا جهازاً آخر، أو مفتاح فتح مطبوعاً فهو يعمل دائماً.
+problem-passkey_secret = أعطى مفتاح المرور هذا سراً غير الذي خُتمت به مفاتيحكم. لم يُفتح شيء. تفعل بعض الهواتف ذلك عندما تفتح جهازاً آخر: استخدموا مفتاح المرور على الجهاز الذي أُنشئ عليه، أو مفتاح فتح مطبوعاً. وإن لم ينجح ذلك أيضاً فاتصلوا بمكتب الشبكة على رقم تعرفونه.
+passkey-delete = لم تعد لمفتاح المرور «{ $name }» فائدة الآن: احذفوه من إعدادات جهازكم.
 problem-invitation_closed = لم تعد هذه الدعوة مفتوحة. تابعوا بالمفتاح الذي صنعتموه، أو اطلبوا من المكتب دعوة جديدة.
 problem-kit_not_proven = أثبتوا حقيبة الاسترداد أولًا: اكتبوا الرمز من الورقة.
 problem-draft_unreadable = تعذّر فتح مسودة محفوظة على هذا الجهاز.

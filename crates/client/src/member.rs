@@ -22,7 +22,7 @@ use crate::listed::Listed;
 use crate::network::Network;
 use crate::referral::{NewEnquiry, Reader, Referral, make_enquiry};
 use crate::store::Seen;
-use crate::view::{Broken, Dates, Group, Opened, Outdated, Place, Row, Title, Today};
+use crate::view::{Broken, Dates, Group, Looking, Opened, Outdated, Place, Row, Title, Today};
 use crate::{ClientProblem, Step};
 
 /// Rows of each part of the first page, unless somebody asks for all.
@@ -131,6 +131,21 @@ impl Member {
     #[must_use]
     pub fn seen(&self) -> &Seen {
         &self.seen
+    }
+
+    /// What this device has seen, with what another tab of this seat has kept meanwhile: what is to be written down.
+    /// What is at hand here stays as it is.
+    pub fn seen_with(&self, kept: Seen) -> Result<Seen, ClientProblem> {
+        self.network.check_known(kept.head.as_ref())?;
+        let holds = |id: &ReferralId, last: &EntryId| self.find_standing(id, &[*last]).is_some();
+        Ok(self.seen.clone().with(kept, holds))
+    }
+
+    /// Which of some entries stands in the log of a referral as it is at hand.
+    #[must_use]
+    pub fn find_standing(&self, referral: &ReferralId, entries: &[EntryId]) -> Option<EntryId> {
+        let chain = self.referrals.get(referral)?.chain();
+        entries.iter().find(|entry| chain.check_holds(entry).is_ok()).copied()
     }
 
     /// The keyring was written with a higher counter: the server has taken it, so it must never show an older one.
@@ -277,7 +292,18 @@ impl Member {
     /// Today: the list is the work, in order of time. Every referral that the server lists was taken before. Of
     /// each part the first rows are given, and of those named in `whole` all; only their titles are read.
     pub fn today(&mut self, whole: &[Place], now: Moment) -> Result<Today, ClientProblem> {
+        self.look_for(&Looking::default(), whole, now)
+    }
+
+    /// The same of what somebody looks for. What can be undone and what does not verify is always given.
+    pub fn look_for(
+        &mut self,
+        looking: &Looking,
+        whole: &[Place],
+        now: Moment,
+    ) -> Result<Today, ClientProblem> {
         self.network.check_whole()?;
+        let looking = looking.plain();
         let mut parts: [(Place, Vec<Row>); 5] = [
             (Place::NeedsYou, Vec::new()),
             (Place::OthersOwe, Vec::new()),
@@ -290,6 +316,9 @@ impl Member {
             let row = listed.row(*id, &self.own, &self.network, now)?;
             if row.undo_until.is_some() {
                 undoable.push(row.clone());
+            }
+            if !looking.fits(&row) {
+                continue;
             }
             let place = Place::of(&row);
             parts.iter_mut().filter(|part| part.0 == place).for_each(|part| part.1.push(row.clone()));
@@ -385,9 +414,25 @@ impl Member {
         now: Moment,
         rng: &mut (impl Random + ?Sized),
     ) -> Result<NewEnquiry, ClientProblem> {
+        let referral = ReferralId(make_id(rng));
+        self.make_enquiry_as(referral, to, priority, answer_by, enquiry, now, rng)
+    }
+
+    /// Makes an enquiry under the id of one that may have been sent: the server takes one of both at most.
+    #[expect(clippy::too_many_arguments, reason = "everything that an enquiry is made of")]
+    pub fn make_enquiry_as(
+        &self,
+        referral: ReferralId,
+        to: OrganisationId,
+        priority: Priority,
+        answer_by: Option<Moment>,
+        enquiry: Enquiry,
+        now: Moment,
+        rng: &mut (impl Random + ?Sized),
+    ) -> Result<NewEnquiry, ClientProblem> {
         self.network.check_whole()?;
         let calendar = self.calendar(&to)?;
-        make_enquiry(to, priority, answer_by, enquiry, self.reader(), calendar, now, rng)
+        make_enquiry(referral, to, priority, answer_by, enquiry, self.reader(), calendar, now, rng)
     }
 
     /// Makes a step.
@@ -436,7 +481,13 @@ impl Member {
     }
 }
 
-/// By date where one is due, by wake month where they rest, else the newest first.
+fn make_id(rng: &mut (impl Random + ?Sized)) -> [u8; 16] {
+    let mut id = [0; 16];
+    rng.fill_bytes(&mut id);
+    id
+}
+
+/// Emergencies, then by date where one is due; by wake month where they rest, else the newest first.
 fn sort(place: Place, rows: &mut [Row]) {
     // One key for all: a sort of each kind would only make the browser's module larger.
     rows.sort_unstable_by_key(|row| {
@@ -445,6 +496,8 @@ fn sort(place: Place, rows: &mut [Row]) {
             Place::Resting => row.wake_month.map_or(i64::MAX, |month| month.begins().0),
             Place::GoingOn | Place::Finished => row.last_at.0.saturating_neg(),
         };
-        (by, row.sent_at, row.referral)
+        // What is merely late has waited and can wait: an emergency stands before it, also where there are many.
+        let is_due = matches!(place, Place::NeedsYou | Place::OthersOwe);
+        (is_due && row.priority != Priority::P1, by, row.sent_at, row.referral)
     });
 }
