@@ -6,12 +6,12 @@ import Holidays from "date-holidays";
 import { expect, it } from "vitest";
 
 const data = (name: string) => new URL(`../data/${name}`, import.meta.url);
-const read = <T>(name: string) => JSON.parse(readFileSync(data(name), "utf8")) as T;
+const read = (name: string) => JSON.parse(readFileSync(data(name), "utf8")) as Record<string, string[]>;
 const LISTED = "holidays-compared.txt";
 const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
-const ours = read<Record<string, string[]>>("holidays.json");
-const weekends = read<Record<string, string[]>>("weekends.json");
+const ours = read("holidays.json");
+const weekends = read("weekends.json");
 
 /** Days off by law or of banks in the second source. */
 function theirs(country: string): Set<string> {
