@@ -1,5 +1,6 @@
 //! The operator's part of the directory: feeds in, packages out.
 
+mod doubles;
 mod export;
 mod import;
 mod mapping;
@@ -16,6 +17,8 @@ pub(crate) enum Directory {
     Export(export::Export),
     /// Writes a first mapping from the columns of a table, to be edited.
     Mapping(mapping::First),
+    /// Lists services that two keepers seem to describe, so that the office can ask one of them to leave it out.
+    Doubles(doubles::Doubles),
 }
 
 impl Directory {
@@ -24,6 +27,7 @@ impl Directory {
             Self::Import(import) => import.run().await,
             Self::Export(export) => export.run().await,
             Self::Mapping(first) => first.run(),
+            Self::Doubles(doubles) => doubles.run().await,
         }
     }
 }

@@ -31,7 +31,7 @@ struct Page {
     description: Option<Said>,
     numbers: Vec<Number>,
     /// Numbers of which it is not certain what to dial, and what they are for.
-    unsure: Vec<(String, String)>,
+    unsure: Vec<Unsure>,
     email: Option<String>,
     website: Option<String>,
     /// Facts in rows: what, for whom.
@@ -48,7 +48,16 @@ struct Page {
 /// A number with what it is for.
 struct Number {
     dial: Dial,
-    label: String,
+    /// What it is for, as somebody wrote it.
+    label: Option<String>,
+    words: String,
+}
+
+/// A number of which it is not certain what to dial.
+struct Unsure {
+    number: String,
+    label: Option<String>,
+    words: String,
 }
 
 /// A place to go.
@@ -81,7 +90,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
     let shown = find_shown(&app, id).await?;
     let entry = read_shown(shown.clone());
     let countries: Vec<Country> = entry.countries.clone();
-    let view = view.at(format!("/service/{id}"), "page-title-services");
+    let view = view.at(format!("/service/{id}"), "page-title-service");
     let view = match countries.first() {
         Some(country) => {
             let known = Known::read(&app, *country).await?;
@@ -94,7 +103,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
     let now = app.now();
     let service = &shown.service;
     let say_phone = |phone: &Phone, certain: bool| {
-        let mut words: Vec<String> = phone.label.iter().cloned().collect();
+        let mut words: Vec<String> = Vec::new();
         let country = own_country(&entry);
         if !phone.from_abroad {
             words.extend(country.and_then(|country| Abroad::say_unsure(&view, country, &phone.number)));
@@ -105,12 +114,17 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
         {
             words.push(view.told("page-dial-code", &[("code", code.into())]));
         }
-        view.row(words)
+        let label = phone.label.clone().filter(|label| !label.trim().is_empty());
+        (label, view.row(words))
     };
-    let numbers = list_numbers(&entry, view.reader);
-    let numbers = numbers.into_iter().map(|(dial, phone)| Number { dial, label: say_phone(phone, true) });
-    let unsure = list_unsure(&entry, view.reader);
-    let unsure = unsure.into_iter().map(|(text, phone)| (text, say_phone(phone, false)));
+    let numbers = list_numbers(&entry, view.reader).into_iter().map(|(dial, phone)| {
+        let (label, words) = say_phone(phone, true);
+        Number { dial, label, words }
+    });
+    let unsure = list_unsure(&entry, view.reader).into_iter().map(|(number, phone)| {
+        let (label, words) = say_phone(phone, false);
+        Unsure { number, label, words }
+    });
     let zone = entry.zone.as_deref().filter(|_| !entry.hours.is_empty());
     let page = Page {
         card: Card::of(&view, &shown, Mark::Home, 1, now),
@@ -126,10 +140,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
         open: hours::describe(&view, service, now),
         confirmed: say_confirmed(&view, &shown, now),
         week: list_week(&view, &entry),
-        clock: zone.map(|zone| {
-            let town = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
-            view.told("page-service-clock", &[("place", town.into())])
-        }),
+        clock: zone.map(|zone| view.told("page-service-clock", &[("place", hours::name_clock(zone).into())])),
         places: shown
             .places
             .iter()
