@@ -104,7 +104,7 @@ impl Column {
 /// A mapping that can be used as it is, of a table that somebody made for themselves.
 pub fn first_mapping(file: &str, bytes: Vec<u8>) -> Result<String, ImportError> {
     let text = text::decode(bytes, None).text;
-    let sheet = Sheet::open(&text, None).ok_or(ImportError::NothingKnown)?;
+    let sheet = Sheet::open(&text, None).ok_or_else(|| ImportError::NothingKnown(file.to_owned()))?;
     let mut columns: Vec<Column> =
         sheet.header.iter().map(|name| Column { name: name.clone(), cells: BTreeSet::new() }).collect();
     let mut rows = 0;
