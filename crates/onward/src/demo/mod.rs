@@ -7,7 +7,6 @@ mod scenes;
 mod seed;
 mod services;
 
-use server::assets::MOUNT;
 use std::fs;
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
@@ -85,9 +84,6 @@ impl Links {
     }
 }
 
-/// Locked while a demo runs on its folder.
-const RUNNING: &str = "running";
-
 impl Demo {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         server::telemetry::start(server::telemetry::Format::Text, tracing::Level::WARN)?;
@@ -101,7 +97,7 @@ impl Demo {
         let _running = claim(&self.data)?;
         let place = Place { data: self.data.clone(), database: None };
         let doors = self.listen.open(true).await?;
-        let made = if links.exists() {
+        let made: Links = if links.exists() {
             let text = fs::read(&links)?;
             serde_json::from_slice(&text).context("the demo's links are damaged; begin with --fresh")?
         } else {
@@ -110,11 +106,13 @@ impl Demo {
         };
         let db = data::connect(&place).await?;
         server::migrations::migrate(&db).await?;
-        println!();
-        println!("Public pages: {}/", doors.public_origin);
-        println!("Workspace: {}{MOUNT}", doors.workspace_origin);
-        println!();
-        made.print(&doors.workspace_origin)?;
+        let (addresses, workspace) = (doors.addresses(), doors.workspace_origin.clone());
+        let tell = move || {
+            println!();
+            println!("{addresses}");
+            println!();
+            made.print(&workspace)
+        };
         // People who try things out click faster than people who work.
         let many = NonZeroU32::new(600).context("600 is not zero")?;
         let serve = Serve {
@@ -127,14 +125,14 @@ impl Demo {
             listen: self.listen,
             place: place.clone(),
         };
-        serve.serve(db, data::read_log_key(&place.data)?, doors).await
+        serve.serve(db, data::read_log_key(&place.data)?, doors, tell).await
     }
 }
 
 /// Makes the network; its links are written last, so that one that was cut short is made again.
 async fn make(place: &Place, file: &Path) -> anyhow::Result<Links> {
     data::make_folder(&place.data)?;
-    let db = data::connect(place).await?;
+    let db = data::create(place).await?;
     server::migrations::migrate(&db).await?;
     let log_key = data::make_log_key(&place.data)?;
     let chance = *client::unlock::make_printed_key(&mut data::rng());
@@ -144,26 +142,27 @@ async fn make(place: &Place, file: &Path) -> anyhow::Result<Links> {
     Ok(links)
 }
 
-/// Removes an earlier demo, and nothing that is anything else.
-/// Claims a folder for as long as the answer is kept: two demos on one would take each other's ground away.
+/// Claims the demo's folder.
 fn claim(folder: &Path) -> anyhow::Result<fs::File> {
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    let file = fs::File::create(folder.join(RUNNING))?;
-    if file.try_lock().is_err() {
-        bail!(
-            "a demo already runs on {}: stop it, or give this one a folder of its own with --data",
-            folder.display()
-        );
-    }
-    Ok(file)
+    data::claim(folder, "a demo")
 }
 
+/// Removes an earlier demo, and nothing that is anything else.
 fn remove(folder: &Path) -> anyhow::Result<()> {
     if !folder.exists() {
         return Ok(());
     }
-    let ours =
-        ["onward.db", "onward.db-wal", "onward.db-shm", "log.key", "mail", "search", RUNNING, Links::FILE];
+    let ours = [
+        "onward.db",
+        "onward.db-wal",
+        "onward.db-shm",
+        "log.key",
+        "mail",
+        "search",
+        data::RUNNING,
+        Links::FILE,
+    ];
     for entry in fs::read_dir(folder)? {
         let name = entry?.file_name();
         if !ours.iter().any(|own| name == *own) {

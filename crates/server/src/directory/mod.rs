@@ -50,7 +50,7 @@ use crate::problem::Refused;
 use crate::state::App;
 use crate::texts::WORDING;
 
-pub(crate) use confirm::{Link, confirm_by_link, find_link, list_names};
+pub(crate) use confirm::{Link, Named, confirm_by_link, find_link, list_named};
 pub use import::{FeedError, Import, Imported, import};
 pub use vocabulary::list_terms;
 
