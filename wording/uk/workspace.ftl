@@ -236,6 +236,9 @@ admission-ring = Зателефонуйте керівництву органі�
 admission-say = Скажіть: «Прочитайте мені своє перше слово». Потім прочитайте друге, і так по черзі.
 admission-means = Підпис каже кожному учаснику: ці ключі належать цій організації, і для них можна запечатувати перенаправлення.
 admission-sign = Усі вісім збігаються: підписати
+admission-sure = Підписати: { $organisation }?
+admission-sure-what = Ви зателефонували за номером із підписаної угоди й почули кожне з восьми слів від керівника. Це не можна скасувати.
+admission-sure-go = Так, підписати
 admission-by-name = Підписано вашим власним ключем, поіменно, де це бачить кожен учасник.
 admission-signed = Ви підписали. Ще має підписати інша відповідальна особа.
 admission-done = Прийнято. Для цієї організації можна запечатувати перенаправлення.
@@ -259,6 +262,19 @@ admission-stop = Зупинити це приєднання
 
 network-lead = Хто кому може перенаправляти і відколи відомі ключі.
 network-quiet = З підписаного списку учасників, перевіреного на цьому пристрої.
+member = Учасник
+member-send = Надіслати їм перенаправлення
+member-works = Коли вони працюють
+member-days = Робочі дні
+member-today = Сьогодні
+member-today-works = Там робочий день
+member-today-off = Там неробочий день
+member-off = Найближчі вихідні дні
+member-referrals = Перенаправлення
+member-referrals-none = Між вами й ними нічого не триває.
+member-offers = Їхні послуги в довіднику
+member-offers-none = Під цією назвою послуг немає.
+member-offers-country = Усі послуги ({ $country })
 organisation-about = У списку учасників
 devices-title = Ваші ключі
 devices-lead = Що відкриває вам робочий простір.
@@ -295,6 +311,7 @@ directory-change-waits = Зміна чекає на офіс
 directory-new-waits = Нове: чекає на офіс
 
 directory-new = Нова служба
+directory-one = Послуга
 directory-new-lead = Позначене обов’язкове. Решта допомагає людям вибрати.
 directory-waits-new = З { $date } це чекає на офіс мережі. Більше ніхто цього ще не бачить.
 directory-waits-change = З { $date } ця зміна чекає на офіс мережі. Інші поки що бачать попередню версію.
@@ -558,6 +575,8 @@ mapping-open-until = Відкрито до { $date }
 mapping-closed-on = Закрито: { $date }
 
 mapping-new = Нове картування
+mapping-one = Одне картування
+mapping-answer-one = Відповідь
 mapping-new-lead = Назву й останній день можна змінити пізніше.
 mapping-field-country = Країна
 mapping-field-title = Назва
@@ -816,6 +835,23 @@ today-nothing = Ніщо на вас не чекає
 today-next = Наступний термін — { $organisation }: { $said }.
 today-nothing-next = Відкритих термінів немає.
 today-show-all = Показати всі ({ $count })
+today-find = Знайти перенаправлення
+today-find-hint = Шість знаків, організація або країна
+today-since = Останній крок
+today-since-hint = Коли востаннє щось відбулося
+today-since-any = Будь-коли
+today-since-yesterday = Від учора
+today-since-week = За останні 7 днів
+today-since-month = За останні 30 днів
+today-found = { $count ->
+    [0] Нічого не знайдено.
+    [one] Знайдено: { $count }.
+    [few] Знайдено: { $count }.
+    [many] Знайдено: { $count }.
+   *[other] Знайдено: { $count }.
+}
+today-found-none = Перевірте знаки ще раз або виберіть довший час.
+today-find-all = Показати все
 today-aside = Швидкі дії
 today-keys = Клавіші: J і K — вниз і вгору списком, Enter — відкрити.
 send-a-referral = Надіслати перенаправлення
@@ -916,6 +952,7 @@ referral = Перенаправлення
 stands = Стан: { $state }
 section-enquiry = Про що питали раніше
 section-needed = Що потрібно
+section-words = Власними словами
 section-person = Особа
 section-event = Що сталося
 section-asked = Про що питають
@@ -1003,6 +1040,9 @@ date-confirm = Підтвердити термін
 date-propose = Запропонувати інший термін
 
 send-again = Запитати іншу організацію
+send-again-named = Запитати: { $organisation }
+send-again-find = Шукати в довіднику
+send-again-none = Іншого учасника немає: { $country }. У довіднику є тамтешні служби, куди може зателефонувати кожен.
 step-accepted = Ми можемо допомогти
 step-part_accepted = Частково
 step-question = Запитати
@@ -1164,6 +1204,8 @@ did-delivered-you = Відкрито тут
 did-delivered-they = Відкрито там
 did-acknowledged-you = Ви підтвердили
 did-acknowledged-they = Вони підтвердили
+did-proposed-you = Ви запропонували інший термін
+did-proposed-they = Вони запропонували інший термін
 did-date_settled-you = Ви узгодили термін
 did-date_settled-they = Вони узгодили термін
 did-question-you = Ви запитали
@@ -1518,6 +1560,7 @@ problem-refused-ended = Це перенаправлення завершено.
 problem-refused-stopping = Особа попросила зупинити. Зараз ніщо не рухається.
 problem-refused-date_passed = Цей термін минув. Виберіть пізніший.
 problem-refused-no_date_proposed = Такого терміну вже не пропонують. Погляньте на сторінку ще раз.
+problem-refused-too_many_proposals = Уже запропоновано три терміни. Напишіть натомість повідомлення.
 problem-refused-too_many_attempts = Три спроби не вдалися. Передати ще раз не можна.
 problem-refused-wake_month = Відкласти можна щонайбільше на 24 місяці і не на місяць, що минув.
 problem-refused-undo_over = Скасувати вже не можна: минула хвилина або щось сталося між тим.
