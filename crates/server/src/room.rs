@@ -77,10 +77,10 @@ pub(crate) fn keep_until_taken(response: Response, place: Place) -> Response {
         let end = Instant::now() + LONGEST;
         loop {
             let read = match timeout_at(end, pieces.next()).await {
-                Err(_) => return, // the reader sees that it was cut
                 Ok(None) => Piece::End,
-                Ok(Some(Err(_))) => return,
                 Ok(Some(Ok(bytes))) => Piece::Bytes(bytes),
+                // The reader sees that it was cut.
+                Err(_) | Ok(Some(Err(_))) => return,
             };
             let is_end = matches!(read, Piece::End);
             for piece in read.split() {

@@ -77,9 +77,14 @@ impl<F: Facts> Worker<F> {
             let done = self.run_next().await;
             let pause = patience.after(&done);
             let idle = match done {
-                Ok(found) => {
+                Ok(true) => {
                     outage::database_writes();
-                    !found
+                    false
+                }
+                Ok(false) => {
+                    // Nothing was to be written: this says nothing of the disk.
+                    outage::database_answers();
+                    true
                 }
                 Err(error) => {
                     outage::tell(&error);

@@ -121,7 +121,7 @@ db::on_both_engines! {
     async fn a_link_confirms_what_its_page_named_and_as_it_named_it(db: db::Db) {
         let (story, mut solmar, mut northlight) = two(db).await;
         northlight.sign_in().await.unwrap();
-        for (n, name) in [(1, "Helpline"), (2, "Legal Desk"), (3, "Escort")] {
+        for (n, name) in [(1, "Harbour Line"), (2, "Legal Desk"), (3, "Court Company")] {
             keep_well(&solmar, &id(n), 0, &service(name)).await;
         }
         keep_well(&northlight, &id(9), 0, &service("Not theirs")).await;
@@ -156,7 +156,7 @@ db::on_both_engines! {
         let (status, left) = show(public(&story).ask(Method::POST, path, Some(forged), None).await).await;
         assert_eq!(status, 409);
         assert!(left.contains("Legal Desk, moved") && left.contains("New Desk"), "what is left is shown");
-        assert!(!left.contains("Helpline") && !left.contains("Escort"));
+        assert!(!left.contains("Harbour Line") && !left.contains("Court Company"));
         assert_eq!(confirmed_at(&solmar, 1).await, json!(story.now()));
         assert_eq!(confirmed_at(&solmar, 2).await, moved, "it says something else than what was read");
         assert_eq!(confirmed_at(&northlight, 9).await, theirs, "another's is nobody's business");

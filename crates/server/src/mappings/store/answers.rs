@@ -61,12 +61,8 @@ impl Answer {
     }
 
     pub(in crate::mappings) fn state(&self) -> AnswerState {
-        state(
-            self.declined_at.is_some(),
-            self.entry.is_some(),
-            self.draft.is_some(),
-            self.opened_at.is_some(),
-        )
+        let [declined, opened] = [self.declined_at, self.opened_at].map(|at| at.is_some());
+        state([declined, self.entry.is_some(), self.draft.is_some(), opened])
     }
 
     /// Without what it says.
@@ -91,7 +87,7 @@ impl Answer {
     }
 }
 
-fn state(declined: bool, answered: bool, begun: bool, opened: bool) -> AnswerState {
+fn state([declined, answered, begun, opened]: [bool; 4]) -> AnswerState {
     match () {
         () if declined => AnswerState::Declined,
         () if answered => AnswerState::Answered,
@@ -149,7 +145,7 @@ impl FromRow for Outline {
             name: row.get("name")?,
             mail: row.get("mail")?,
             language: row.get("language")?,
-            state: state(at("declined_at")?.is_some(), answered > 0, begun > 0, at("opened_at")?.is_some()),
+            state: state([at("declined_at")?.is_some(), answered > 0, begun > 0, at("opened_at")?.is_some()]),
             asked_at: Moment(row.get("asked_at")?),
             reminded_at: at("reminded_at")?,
             filled: read_json(Some(&filled), "mapping_answer.filled")?.unwrap_or_default(),
