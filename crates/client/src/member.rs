@@ -133,6 +133,21 @@ impl Member {
         &self.seen
     }
 
+    /// What this device has seen, with what another tab of this seat has kept meanwhile: what is to be written down.
+    /// What is at hand here stays as it is.
+    pub fn seen_with(&self, kept: Seen) -> Result<Seen, ClientProblem> {
+        self.network.check_known(kept.head.as_ref())?;
+        let holds = |id: &ReferralId, last: &EntryId| self.find_standing(id, &[*last]).is_some();
+        Ok(self.seen.clone().with(kept, holds))
+    }
+
+    /// Which of some entries stands in the log of a referral as it is at hand.
+    #[must_use]
+    pub fn find_standing(&self, referral: &ReferralId, entries: &[EntryId]) -> Option<EntryId> {
+        let chain = self.referrals.get(referral)?.chain();
+        entries.iter().find(|entry| chain.check_holds(entry).is_ok()).copied()
+    }
+
     /// The keyring was written with a higher counter: the server has taken it, so it must never show an older one.
     pub fn keyring_written(&mut self) {
         self.seen.keyring = self.keyring.counter();
@@ -399,9 +414,25 @@ impl Member {
         now: Moment,
         rng: &mut (impl Random + ?Sized),
     ) -> Result<NewEnquiry, ClientProblem> {
+        let referral = ReferralId(make_id(rng));
+        self.make_enquiry_as(referral, to, priority, answer_by, enquiry, now, rng)
+    }
+
+    /// Makes an enquiry under the id of one that may have been sent: the server takes one of both at most.
+    #[expect(clippy::too_many_arguments, reason = "everything that an enquiry is made of")]
+    pub fn make_enquiry_as(
+        &self,
+        referral: ReferralId,
+        to: OrganisationId,
+        priority: Priority,
+        answer_by: Option<Moment>,
+        enquiry: Enquiry,
+        now: Moment,
+        rng: &mut (impl Random + ?Sized),
+    ) -> Result<NewEnquiry, ClientProblem> {
         self.network.check_whole()?;
         let calendar = self.calendar(&to)?;
-        make_enquiry(to, priority, answer_by, enquiry, self.reader(), calendar, now, rng)
+        make_enquiry(referral, to, priority, answer_by, enquiry, self.reader(), calendar, now, rng)
     }
 
     /// Makes a step.
@@ -448,6 +479,12 @@ impl Member {
         let (referral, calendar) = self.get(referral)?;
         referral.make_receipt(self.reader(), calendar, now)
     }
+}
+
+fn make_id(rng: &mut (impl Random + ?Sized)) -> [u8; 16] {
+    let mut id = [0; 16];
+    rng.fill_bytes(&mut id);
+    id
 }
 
 /// Emergencies, then by date where one is due; by wake month where they rest, else the newest first.

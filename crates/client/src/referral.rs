@@ -433,6 +433,7 @@ pub struct NewEnquiry {
 /// Makes the referral key, its grants, the victim's code and the first entry.
 #[expect(clippy::too_many_arguments, reason = "everything that an enquiry is made of")]
 pub fn make_enquiry(
+    referral: ReferralId,
     to: OrganisationId,
     priority: Priority,
     answer_by: Option<Moment>,
@@ -452,9 +453,6 @@ pub fn make_enquiry(
         return Err(ClientProblem::Incomplete(missing));
     }
     let network = reader.network.log().genesis_hash();
-    let mut id = [0; 16];
-    rng.fill_bytes(&mut id);
-    let referral = ReferralId(id);
     let key = Identity::make(rng);
     let key_epoch = KeyEpoch::FIRST;
     let (own_seat, own) = reader.network.recipient_of(&seat.organisation)?;

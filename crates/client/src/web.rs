@@ -114,6 +114,13 @@ pub fn missing(draft: &str) -> Result<String, JsValue> {
     Ok(write(&form::missing(draft))?)
 }
 
+/// The id of an entry that was made, `{ entry, body? }`.
+#[wasm_bindgen(js_name = entryId)]
+pub fn entry_id(new: &str) -> Result<String, JsValue> {
+    let new: api::referrals::NewEntry = read(new)?;
+    Ok(new.entry.id().to_string())
+}
+
 /// What of a number that somebody wrote can be dialled; both countries may be unknown.
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "what JavaScript may leave out comes as it is")]
@@ -530,15 +537,20 @@ impl WebClient {
 
     /// What this device must never see less of, sealed: the head of the members' list, the keyring's counter, the
     /// last entry of each referral.
-    pub fn seen(&self) -> Result<Vec<u8>, JsValue> {
+    ///
+    /// `kept` is the note as it lies on the device: another tab may have seen more meanwhile, which stays.
+    pub fn seen(&self, kept: Option<Vec<u8>>) -> Result<Vec<u8>, JsValue> {
         let keyring = self.keyring();
+        let bytes = kept.and_then(|note| store::open_note(keyring, SEEN, &note).ok());
+        let kept = bytes.and_then(|bytes| Seen::from_bytes(&bytes).ok()).unwrap_or_default();
         let seen = match &self.stage {
-            Stage::Member(member) => member.seen().clone(),
-            _ => Seen {
-                head: Some(self.network()?.head().clone()),
-                keyring: keyring.counter(),
-                ..Seen::default()
-            },
+            Stage::Member(member) => member.seen_with(kept)?,
+            _ => {
+                let network = self.network()?;
+                network.check_known(kept.head.as_ref())?;
+                let head = Some(network.head().clone());
+                Seen { head, keyring: keyring.counter(), ..Seen::default() }.with(kept, |_, _| false)
+            }
         };
         Ok(store::seal_note(keyring, SEEN, &seen.to_bytes(), &mut rng()))
     }
@@ -649,10 +661,20 @@ impl WebClient {
         Ok(write(&json!({ "processing": processing, "transfer": transfer }))?)
     }
 
-    /// Makes an enquiry: `{ referral, entry }`.
+    /// Which of some entries, `["…"]`, stands in the log of a referral as it is at hand.
+    #[wasm_bindgen(js_name = findStanding)]
+    pub fn find_standing(&self, referral: &str, entries: &str) -> Result<Option<String>, JsValue> {
+        let entries: Vec<EntryId> = read(entries)?;
+        let standing = self.member()?.find_standing(&id(referral)?, &entries);
+        Ok(standing.map(|entry| entry.to_string()))
+    }
+
+    /// Makes an enquiry: `{ referral, entry }`. `again` is the id of the referral, where an earlier one may have been
+    /// sent under it.
     #[wasm_bindgen(js_name = makeEnquiry)]
     pub fn make_enquiry(
         &self,
+        again: Option<String>,
         to: &str,
         priority: &str,
         enquiry: &str,
@@ -661,14 +683,15 @@ impl WebClient {
     ) -> Result<String, JsValue> {
         let to: OrganisationId = id(to)?;
         let priority: Priority = read(&json!(priority).to_string())?;
-        let new = self.member()?.make_enquiry(
-            to,
-            priority,
-            answer_by.map(moment),
-            read(enquiry)?,
-            moment(now),
-            &mut rng(),
-        )?;
+        let (answer_by, enquiry, now) = (answer_by.map(moment), read(enquiry)?, moment(now));
+        let member = self.member()?;
+        let rng = &mut rng();
+        let new = match again {
+            Some(referral) => {
+                member.make_enquiry_as(id(&referral)?, to, priority, answer_by, enquiry, now, rng)?
+            }
+            None => member.make_enquiry(to, priority, answer_by, enquiry, now, rng)?,
+        };
         Ok(write(&json!({ "referral": new.referral, "entry": new.entry }))?)
     }
 

@@ -2,6 +2,9 @@
 //!
 //! Everything that takes thought happens before the write: the log is read, the entry verified and folded. The
 //! write itself, of which SQLite does one at a time, only finds out whether all of that still stands.
+//!
+//! Before anything that may have changed since (the clock, the log, the seats) the entry is looked for by its id:
+//! whoever sends it again, because no answer came, gets the answer of the first time.
 
 use std::sync::Arc;
 
@@ -48,6 +51,11 @@ pub(super) async fn append(
     app.limits.check_write(&contact.key)?;
     let now = app.now();
     let entry = new.entry.id();
+    if let Some((_, accepted_at)) =
+        store::find_place(&mut app.db.read().await?, &party.referral, &entry).await?
+    {
+        return Ok((StatusCode::OK, Json(Taken { entry, accepted_at })));
+    }
     let header = check_entry(&new, &contact, now)?;
     let calendar = app.calendar_of(&party.receiver, header.at).await?;
     let asked = Asked { app: &app, party: &party, new: &new, entry, header: &header, calendar: &calendar };
