@@ -74,13 +74,14 @@ pub(crate) struct Listen {
 
 /// An origin as browsers write it: `https://workspace.example`, without anything behind it.
 pub(crate) fn parse_origin(text: &str) -> Result<String, String> {
-    let text = text.trim().trim_end_matches('/');
+    let text = text.trim();
     let Some((scheme @ ("http" | "https"), host)) = text.split_once("://") else {
         return Err(format!(
             "an origin begins with https://, as in https://{}",
             text.trim_start_matches('/')
         ));
     };
+    let host = host.strip_suffix('/').unwrap_or(host);
     let authority: Result<axum::http::uri::Authority, _> = host.parse();
     match authority {
         Ok(authority)
