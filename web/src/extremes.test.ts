@@ -37,6 +37,9 @@ const row = (at: number, zone: string): RowData => ({
   last_at: at,
   undo_until: at,
   undo_kind: "accepted",
+  news: null,
+  to_resend: false,
+  sheet_outdated: null,
 });
 
 const happened = (at: number): Happened => ({

@@ -21,8 +21,8 @@ use crate::keyring::{Holder, Keyring};
 use crate::listed::Listed;
 use crate::network::Network;
 use crate::referral::{NewEnquiry, Reader, Referral, make_enquiry};
-use crate::store::Seen;
-use crate::view::{Broken, Dates, Group, Looking, Opened, Outdated, Place, Row, Title, Today};
+use crate::store::{Seen, Sheet};
+use crate::view::{Broken, Dates, Group, Looking, News, Opened, Outdated, Place, Row, Title, Today};
 use crate::{ClientProblem, Step};
 
 /// Rows of each part of the first page, unless somebody asks for all.
@@ -313,7 +313,8 @@ impl Member {
         ];
         let mut undoable = Vec::new();
         for (id, listed) in &self.listed {
-            let row = listed.row(*id, &self.own, &self.network, now)?;
+            let mut row = listed.row(*id, &self.own, &self.network, now)?;
+            mark(&mut row, listed.news, &self.seen);
             if row.undo_until.is_some() {
                 undoable.push(row.clone());
             }
@@ -364,7 +365,30 @@ impl Member {
     /// One referral, opened.
     pub fn open(&self, referral: &ReferralId, now: Moment) -> Result<Opened, ClientProblem> {
         let (referral, calendar) = self.get(referral)?;
-        referral.open(self.reader(), calendar, now)
+        let mut opened = referral.open(self.reader(), calendar, now)?;
+        mark(&mut opened.row, referral.news(), &self.seen);
+        Ok(opened)
+    }
+
+    /// Somebody here has seen what changed about how to contact the person.
+    pub fn put_news_away(&mut self, referral: &ReferralId) {
+        if let Some(news) = self.listed.get(referral).and_then(|listed| listed.news) {
+            self.seen.news.insert(*referral, news.entry);
+        }
+    }
+
+    /// A first-call sheet of what is at hand was printed here.
+    pub fn sheet_printed(&mut self, referral: &ReferralId, now: Moment) {
+        let news = self.listed.get(referral).and_then(|listed| listed.news).map(|news| news.entry);
+        self.seen.sheets.insert(*referral, Sheet { printed_at: now, news, taken_back: false });
+    }
+
+    /// Every printed sheet of a referral was taken back.
+    pub fn sheet_taken_back(&mut self, referral: &ReferralId) {
+        if let Some(sheet) = self.seen.sheets.get_mut(referral) {
+            sheet.printed_at = sheet.printed_at.plus_millis(1); // later than what another tab knows
+            sheet.taken_back = true;
+        }
     }
 
     /// Dates that an enquiry would get if it were sent now.
@@ -479,6 +503,14 @@ impl Member {
         let (referral, calendar) = self.get(referral)?;
         referral.make_receipt(self.reader(), calendar, now)
     }
+}
+
+/// Marks a row with what this device knows: what somebody has seen already, and what was printed.
+fn mark(row: &mut Row, newest: Option<News>, seen: &Seen) {
+    let newest = newest.map(|news| news.entry);
+    row.news = row.news.filter(|news| seen.news.get(&row.referral) != Some(&news.entry));
+    let sheet = seen.sheets.get(&row.referral).filter(|sheet| !sheet.taken_back && sheet.news != newest);
+    row.sheet_outdated = sheet.map(|sheet| sheet.printed_at);
 }
 
 fn make_id(rng: &mut (impl Random + ?Sized)) -> [u8; 16] {

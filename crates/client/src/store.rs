@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use domain::id::{EntryId, ReferralId};
+use domain::moment::Moment;
 use ledger::{Head, SignedHead, parse_strict};
 use seal::{Random, Zeroizing};
 use serde::{Deserialize, Serialize};
@@ -22,6 +23,25 @@ pub struct Seen {
     pub keyring: u64,
     /// The last entry of each referral.
     pub referrals: BTreeMap<ReferralId, EntryId>,
+    /// Of each referral, the newest change of how to contact the person that somebody has put away here.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub news: BTreeMap<ReferralId, EntryId>,
+    /// The first-call sheets that were printed here and not taken back.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sheets: BTreeMap<ReferralId, Sheet>,
+}
+
+/// A first-call sheet on paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sheet {
+    /// When it was printed.
+    pub printed_at: Moment,
+    /// The newest change of how to contact the person that it knows.
+    pub news: Option<EntryId>,
+    /// It was taken back since. That is kept, so that no other tab brings the paper back.
+    #[serde(default)]
+    pub taken_back: bool,
 }
 
 /// Where a note lies on the device: the name under the seat's key, which tells nothing of the name.
@@ -66,6 +86,15 @@ impl Seen {
             self.head = kept.head;
         }
         self.keyring = self.keyring.max(kept.keyring);
+        for (referral, news) in kept.news {
+            self.news.entry(referral).or_insert(news);
+        }
+        for (referral, sheet) in kept.sheets {
+            let known = self.sheets.entry(referral).or_insert(sheet);
+            if known.printed_at < sheet.printed_at {
+                *known = sheet;
+            }
+        }
         for (referral, last) in kept.referrals {
             if !holds(&referral, &last) {
                 self.referrals.insert(referral, last);
@@ -104,7 +133,19 @@ mod tests {
             head: Some(SignedHead::sign(&head, &SecretKey::from_seed(&[7; 32]))),
             keyring,
             referrals: referrals.iter().map(pin).collect(),
+            ..Seen::default()
         }
+    }
+
+    #[test]
+    fn a_sheet_that_was_taken_back_stays_so_and_one_that_another_tab_printed_is_known() {
+        let at = |printed_at, taken_back| Sheet { printed_at: Moment(printed_at), news: None, taken_back };
+        let with =
+            |sheet: Sheet| Seen { sheets: BTreeMap::from([(ReferralId([1; 16]), sheet)]), ..Seen::default() };
+        let never = |_: &ReferralId, _: &EntryId| false;
+        assert_eq!(with(at(2, true)).with(with(at(1, false)), never), with(at(2, true)));
+        assert_eq!(with(at(2, true)).with(with(at(3, false)), never), with(at(3, false)));
+        assert_eq!(Seen::default().with(with(at(3, false)), never), with(at(3, false)));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! (`{ code, refusal?, missing? }`). Nothing here decides anything.
 
 use domain::code::Country;
-use domain::content::Missing;
+use domain::content::{Missing, SafeContact, ZoneClock};
 use domain::id::{
     EntryId, GenesisHash, InvitationId, OrganisationId, RecordId, ReferralId, Sha256 as Digest256,
 };
@@ -112,6 +112,14 @@ pub fn make_printed_key() -> String {
 #[wasm_bindgen]
 pub fn missing(draft: &str) -> Result<String, JsValue> {
     Ok(write(&form::missing(draft))?)
+}
+
+/// Whether each way to contact a person may be used now; what the clocks of their zones show is brought along.
+#[wasm_bindgen(js_name = waysAt)]
+pub fn ways_at(contact: &str, clocks: &str, now: f64) -> Result<String, JsValue> {
+    let contact: SafeContact = read(contact)?;
+    let clocks: Vec<ZoneClock> = read(clocks)?;
+    Ok(write(&contact.ways_at(moment(now), &clocks))?)
 }
 
 /// The id of an entry that was made, `{ entry, body? }`.
@@ -647,6 +655,24 @@ impl WebClient {
     #[wasm_bindgen(js_name = openReferral)]
     pub fn open_referral(&self, referral: &str, now: f64) -> Result<String, JsValue> {
         Ok(write(&self.member()?.open(&id(referral)?, moment(now))?)?)
+    }
+
+    /// Somebody has seen what changed about how to contact the person.
+    #[wasm_bindgen(js_name = putNewsAway)]
+    pub fn put_news_away(&mut self, referral: &str) -> Result<(), JsValue> {
+        self.member_mut()?.put_news_away(&id(referral)?);
+        Ok(())
+    }
+
+    /// A first-call sheet was printed here; or all of them were taken back.
+    #[wasm_bindgen(js_name = sheetPrinted)]
+    pub fn sheet_printed(&mut self, referral: &str, now: Option<f64>) -> Result<(), JsValue> {
+        let referral = id(referral)?;
+        match now {
+            Some(now) => self.member_mut()?.sheet_printed(&referral, moment(now)),
+            None => self.member_mut()?.sheet_taken_back(&referral),
+        }
+        Ok(())
     }
 
     /// Dates an enquiry would get now.

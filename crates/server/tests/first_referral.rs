@@ -356,5 +356,17 @@ db::on_both_engines! {
         assert_eq!(refused.code(), Some(Code::Refused));
         assert_eq!(refusal(&refused), Some(Refusal::UndoOver));
         both_see(&story, &mut a, &mut b, r, State::Accepted, hand_over).await;
+
+        // Nor is a clock that was turned back believed: so long after the step none is taken.
+        let referral = a.send(b.organisation(), Priority::P2, robbed(&a, &b.organisation())).await.unwrap();
+        let r = &referral;
+        b.open(r).await.unwrap();
+        b.say(r, content::accepted(b.now())).await.unwrap();
+        let mut header = support::next_header(&story, &b, r, Kind::Undone);
+        header.at = story.now().plus_millis(30_000);
+        let forged = support::unsealed(&header, &key);
+        story.clock().advance_millis(90_001);
+        let refused = b.append(r, &forged).await.unwrap_err();
+        assert_eq!(refusal(&refused), Some(Refusal::UndoOver));
     }
 }

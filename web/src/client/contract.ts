@@ -26,10 +26,12 @@ import type { Enquiry } from "./types/Enquiry";
 import type { Priority } from "./types/Priority";
 import type { RecordId } from "./types/RecordId";
 import type { ReferralId } from "./types/ReferralId";
+import type { SafeContact } from "./types/SafeContact";
 import type { TelephonePart } from "./types/TelephonePart";
 import type { Today } from "./types/Today";
 import type { Place } from "./types/Place";
 import type { Policy } from "./types/Policy";
+import type { WayNow } from "./types/WayNow";
 
 /** Every failure that reaches a screen. `code` is the wording key `problem-<code>`; `detail` never names a person. */
 export class Problem extends Error {
@@ -136,6 +138,13 @@ export interface Workspace {
   /** Whether the draft was sent as it stands, although the answer was lost. */
   wasSent(said: Said): Promise<boolean>;
   resend(referral: ReferralId, entry: EntryId): Promise<Outcome>;
+  /** Whether each way to contact a person may be used at a moment, in their order. */
+  waysAt(contact: SafeContact, at: Moment): WayNow[];
+  /** What changed about how to contact the person has been seen here. */
+  putNewsAway(referral: ReferralId): Promise<void>;
+  /** A first-call sheet was printed on this device; or every one was taken back. */
+  sheetPrinted(referral: ReferralId): Promise<void>;
+  sheetTakenBack(referral: ReferralId): Promise<void>;
 
   // ——— The directory: nothing of it is sealed ———
   readonly directory: Directory;

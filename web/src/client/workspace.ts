@@ -2,6 +2,7 @@
 // no cryptography and knows no rule of a referral; what it decides is when to ask, and when to ask again.
 
 import { Attempts, type Attempt, type Said, type Way } from "./attempts";
+import { clocksOf } from "./clocks";
 import { makeDirectory } from "./directory";
 import { makeMappings } from "./mappings";
 import { Notes } from "./notes";
@@ -26,9 +27,22 @@ import type { Place } from "./types/Place";
 import type { Policy } from "./types/Policy";
 import type { Priority } from "./types/Priority";
 import type { ReferralId } from "./types/ReferralId";
+import type { SafeContact } from "./types/SafeContact";
 import type { TelephonePart } from "./types/TelephonePart";
 import type { Today } from "./types/Today";
-import init, { Client, Enrolment, Unlock, entryId, makePrintedKey, makeUserHandle, missing as findMissing, prfInput, telephone as readTelephone } from "./wasm/client";
+import type { WayNow } from "./types/WayNow";
+import init, {
+  Client,
+  Enrolment,
+  Unlock,
+  entryId,
+  makePrintedKey,
+  makeUserHandle,
+  missing as findMissing,
+  prfInput,
+  telephone as readTelephone,
+  waysAt,
+} from "./wasm/client";
 
 /** How often a session is renewed while it is unlocked; it dies after 15 minutes. */
 const RENEW_EVERY = 5 * 60_000;
@@ -707,6 +721,29 @@ class Carrier implements Workspace {
 
   async resend(referral: ReferralId, entry: EntryId): Promise<Outcome> {
     return await this.#write(referral, `resent/${entry}`, () => this.#rust.makeResent(referral, entry, this.now()));
+  }
+
+  waysAt(contact: SafeContact, at: Moment): WayNow[] {
+    const clocks = clocksOf(
+      contact.ways.flatMap(({ hours }) => (hours ? [hours.zone] : [])),
+      at,
+    );
+    return read(call(() => waysAt(JSON.stringify(contact), JSON.stringify(clocks), at)));
+  }
+
+  async putNewsAway(referral: ReferralId): Promise<void> {
+    call(() => this.#rust.putNewsAway(referral));
+    await this.#keepSeen();
+  }
+
+  async sheetPrinted(referral: ReferralId): Promise<void> {
+    call(() => this.#rust.sheetPrinted(referral, this.now()));
+    await this.#keepSeen();
+  }
+
+  async sheetTakenBack(referral: ReferralId): Promise<void> {
+    call(() => this.#rust.sheetPrinted(referral));
+    await this.#keepSeen();
   }
 
   /**

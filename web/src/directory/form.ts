@@ -49,6 +49,13 @@ interface WorkersForm {
   as_of: string;
 }
 
+interface TranslationForm {
+  language: string;
+  name: string;
+  description: string;
+  next_step: string;
+}
+
 type Texts = "name" | "description" | "next_step";
 type Lists = "kinds" | "crimes" | "crime_tags" | "groups" | "routes" | "ways" | "languages" | "countries" | "abroad" | "training";
 
@@ -58,6 +65,8 @@ type Same = Pick<ServiceEntry, Texts | Lists | "interpreters">;
 export interface ServiceForm extends Same {
   circle: ReaderCircle | "";
   written_in: string;
+  /** The same in other languages; a draft that was begun before there were any has none. */
+  translations?: TranslationForm[];
   age_from: string;
   age_to: string;
   phones: PhoneForm[];
@@ -83,6 +92,7 @@ const CLOSEST: ReaderCircle = "coordinator";
 
 export const emptyHours = (): HoursForm => ({ days: [], always: false, opens: "09:00", closes: "17:00" });
 export const emptyPhone = (circle: ReaderCircle): PhoneForm => ({ number: "", label: "", from_abroad: false, circle });
+export const emptyTranslation = (): TranslationForm => ({ language: "", name: "", description: "", next_step: "" });
 export const emptyPlace = (country: string): PlaceForm => ({
   id: "",
   name: "",
@@ -107,6 +117,7 @@ export function emptyService(home: string, zone: string, language: string): Serv
     description: "",
     next_step: "",
     written_in: language,
+    translations: [],
     circle: "",
     kinds: [],
     crimes: [],
@@ -155,6 +166,12 @@ export function readService(form: ServiceForm): ServiceEntry {
     next_step: next_step.trim(),
     ...{ kinds, crimes, crime_tags, groups, routes, ways, languages, interpreters, countries, abroad, training },
     written_in: words(form.written_in),
+    translations: (form.translations ?? []).map(({ language, name, description, next_step }) => ({
+      language: words(language),
+      name: name.trim(),
+      description: description.trim(),
+      next_step: next_step.trim(),
+    })),
     circle: form.circle || CLOSEST,
     ages: { from: number(form.age_from), to: number(form.age_to) },
     phones: form.phones.map(readPhone),
@@ -223,6 +240,7 @@ export function fillService(entry: ServiceEntry): ServiceForm {
     name: entry.name,
     description: entry.description,
     next_step: entry.next_step,
+    translations: entry.translations.map((one) => ({ ...one, language: shown(one.language) })),
     circle: entry.circle,
     kinds: entry.kinds,
     crimes: entry.crimes,

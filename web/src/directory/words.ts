@@ -123,6 +123,11 @@ export function listFields(entry: ServiceEntry): { field: keyof ServiceEntry; wo
     description: entry.description,
     written_in: entry.written_in ? languageName(entry.written_in) : "",
     next_step: entry.next_step,
+    translations: list(
+      entry.translations.map(({ language, name, description, next_step }) =>
+        [language ? languageName(language) : "", name, description, next_step].filter((words) => words !== "").join(" · "),
+      ),
+    ),
     circle: code("reader_circle", entry.circle),
     kinds: codes("support_kind", entry.kinds),
     crimes: codes("crime", entry.crimes),

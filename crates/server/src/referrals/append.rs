@@ -16,7 +16,7 @@ use axum::http::StatusCode;
 use domain::calendar::Calendar;
 use domain::id::{EntryId, Seat};
 use domain::moment::Moment;
-use domain::referral::Turn;
+use domain::referral::{Kind, Refusal, Turn};
 use ledger::{Chain, Header, Membership};
 
 use super::check::{CheckedGrant, check_current, check_entry, check_grants, current_seats};
@@ -29,6 +29,8 @@ use crate::state::App;
 /// Entries that a conflict answers, the newest; and their bytes. Whoever missed more fetches them.
 const MOST_MISSED: usize = 8;
 const LARGEST_MISSED: usize = 1024 * 1024;
+/// How long after a step was accepted an undo of it is taken.
+const UNDO_TAKEN_MS: i64 = 90_000;
 /// How often an entry is made ready again because something came in between.
 const ATTEMPTS: usize = 8;
 
@@ -57,6 +59,9 @@ pub(super) async fn append(
         return Ok((StatusCode::OK, Json(Taken { entry, accepted_at })));
     }
     let header = check_entry(&new, &contact, now)?;
+    if header.kind == Kind::Undone {
+        check_undo(&app, &party, now).await?;
+    }
     let calendar = app.calendar_of(&party.receiver, header.at).await?;
     let asked = Asked { app: &app, party: &party, new: &new, entry, header: &header, calendar: &calendar };
     let mut found = asked.find_known().await;
@@ -87,6 +92,18 @@ pub(super) async fn append(
         }
     }
     Err(Refused::new(Code::Unavailable))
+}
+
+/// The author's time alone decides whether an undo came within its minute; so that nobody turns the clock back, none
+/// is taken long after the step was.
+async fn check_undo(app: &App, party: &Party, now: Moment) -> Result<(), Refused> {
+    let tx = &mut app.db.read().await?;
+    match store::find_last_accepted(tx, &party.referral).await? {
+        Some(at) if now.millis_since(at) > UNDO_TAKEN_MS => {
+            Err(ledger::ChainError::Refused(Refusal::UndoOver).into())
+        }
+        _ => Ok(()),
+    }
 }
 
 /// An entry to be appended, and what it is checked with.
