@@ -122,7 +122,7 @@ impl Listen {
         if public_origin == workspace_origin {
             bail!("the public pages and the workspace need two origins: give each another host or port");
         }
-        Ok(Doors { public_origin, workspace_origin, public, workspace })
+        Ok(Doors { public, workspace, public_origin, workspace_origin })
     }
 }
 
