@@ -8,6 +8,7 @@ use domain::id::{OrganisationId, Sha256};
 use domain::moment::Moment;
 use hsds::{Circle, Kind, Record};
 use serde_json::Value;
+use uuid::Uuid;
 
 use super::ServiceInPath;
 use super::held::Held;
@@ -115,10 +116,21 @@ async fn confirm_all(
     publish(tx, held, now, patience, services.iter().map(|service| service.record.id())).await
 }
 
-/// A link out of a mail: who follows it may say once that everything a member keeps is still right, and nothing else.
+/// A link out of a mail: who follows it may say that what it names is still right, and nothing else.
 pub(crate) struct Link {
     secret: Sha256,
     keeper: OrganisationId,
+}
+
+/// A service as a page named it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Named {
+    /// Which.
+    pub(crate) id: Uuid,
+    /// As of which version: what was written since is something else.
+    pub(crate) version: i64,
+    /// Its name.
+    pub(crate) name: String,
 }
 
 /// Whose entries a link of a mail is for, if it works.
@@ -128,29 +140,46 @@ pub(crate) async fn find_link(app: &App, secret: &str) -> Result<Option<Link>, R
     Ok(keeper.map(|keeper| Link { secret, keeper }))
 }
 
-/// The names of the services that a link is for, of those that everybody sees: a mail can end up with anybody.
-pub(crate) async fn list_names(app: &App, link: &Link) -> Result<Vec<String>, Refused> {
-    let tx = &mut app.db.read().await?;
-    let kept = kept::list_kept(tx, Some(link.keeper), Kind::Service).await?;
-    let names = kept.into_iter().filter_map(|kept| match kept.record.seen_by(Circle::Public) {
-        Some(Record::Service(service)) => Some(service.name),
-        _ => None,
-    });
-    Ok(names.collect())
+/// The services that a link is for: those that everybody sees. A mail can end up with anybody, and what is not named is not
+/// confirmed.
+pub(crate) async fn list_named(app: &App, link: &Link) -> Result<Vec<Named>, Refused> {
+    let kept = kept::list_kept(&mut app.db.read().await?, Some(link.keeper), Kind::Service).await?;
+    Ok(kept.iter().filter_map(name).collect())
 }
 
-/// Confirms everything that a link is for; answers whether it still worked. It does so once.
-pub(crate) async fn confirm_by_link(app: &App, link: &Link) -> Result<bool, Refused> {
+fn name(kept: &Kept) -> Option<Named> {
+    match kept.record.seen_by(Circle::Public)? {
+        Record::Service(service) => Some(Named { id: service.id, version: kept.version, name: service.name }),
+        _ => None,
+    }
+}
+
+/// Confirms the services that a page named, as they stood then; nothing, if the link works no longer. Answers what is left: what
+/// was written since, and what is new. Once nothing is, the link has been used.
+pub(crate) async fn confirm_by_link(
+    app: &App,
+    link: &Link,
+    shown: &[(Uuid, i64)],
+) -> Result<Option<Vec<Named>>, Refused> {
     app.limits.check_link(&link.secret)?;
     let now = app.now();
     db::write!(app.db, tx => {
         let held = Held::begin(tx).await?;
         if office::find_link(tx, link.secret, now).await? != Some(link.keeper) {
-            return Ok(false);
+            return Ok(None);
         }
-        office::remove_link(tx, link.keeper).await?;
-        let kept = kept::list_kept(tx, Some(link.keeper), Kind::Service).await?;
-        confirm_all(tx, held, now, Author::Member(link.keeper), &kept, Some(now)).await?;
-        Ok::<_, Refused>(true)
+        let (mut right, mut left) = (Vec::new(), Vec::new());
+        for kept in kept::list_kept(tx, Some(link.keeper), Kind::Service).await? {
+            match name(&kept) {
+                Some(named) if shown.contains(&(named.id, named.version)) => right.push(kept),
+                Some(named) => left.push(named),
+                None => {}
+            }
+        }
+        if left.is_empty() {
+            office::remove_link(tx, link.keeper).await?;
+        }
+        confirm_all(tx, held, now, Author::Member(link.keeper), &right, Some(now)).await?;
+        Ok::<_, Refused>(Some(left))
     })
 }
