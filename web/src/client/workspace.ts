@@ -6,7 +6,8 @@ import { makeMappings } from "./mappings";
 import { Notes } from "./notes";
 import * as passkey from "./passkey";
 import { Refused, Server } from "./server";
-import { Problem, type Action, type Invitation, type Outcome, type Workspace } from "./contract";
+import { Problem, type Action, type DraftMark, type Invitation, type Outcome, type Workspace } from "./contract";
+import type { AgeBand } from "./types/AgeBand";
 import type { Dates } from "./types/Dates";
 import type { EntryId } from "./types/EntryId";
 import type { Enquiry } from "./types/Enquiry";
@@ -25,7 +26,7 @@ import type { Policy } from "./types/Policy";
 import type { Priority } from "./types/Priority";
 import type { ReferralId } from "./types/ReferralId";
 import type { Today } from "./types/Today";
-import init, { Client, Enrolment, Unlock, makePrintedKey, makeUserHandle, missing as findMissing, prfInput } from "./wasm/client";
+import init, { Client, Enrolment, Unlock, isMinor, makePrintedKey, makeUserHandle, missing as findMissing, prfInput } from "./wasm/client";
 
 /** How often a session is renewed while it is unlocked; it dies after 15 minutes. */
 const RENEW_EVERY = 5 * 60_000;
@@ -533,6 +534,10 @@ class Carrier implements Workspace {
     return read(call(() => findMissing(JSON.stringify(content))));
   }
 
+  isMinor(age: AgeBand): boolean {
+    return isMinor(age);
+  }
+
   async send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy?: Moment): Promise<ReferralId> {
     return await this.#inTurn(async () => {
       await this.#extendLog();
@@ -599,21 +604,27 @@ class Carrier implements Workspace {
 
   // ——— Drafts ———
 
-  async saveDraft(name: string, draft: unknown): Promise<void> {
+  async saveDraft(name: string, draft: unknown, over: DraftMark | undefined): Promise<DraftMark | undefined> {
     const client = this.#rust;
     const note = draftNote(name);
-    await this.#notes.keep(client.notePlace(note), call(() => client.sealNote(note, JSON.stringify(draft))));
+    const sealed = call(() => client.sealNote(note, JSON.stringify(draft)));
+    return (await this.#notes.replace(client.notePlace(note), over, sealed)) ? sealed : undefined;
   }
 
-  async loadDraft<T>(name: string): Promise<T | undefined> {
+  async loadDraft(name: string): Promise<{ value: unknown; mark: DraftMark } | undefined> {
     const client = this.#rust;
     const note = draftNote(name);
-    const sealed = await this.#notes.find(client.notePlace(note));
-    return sealed === undefined ? undefined : read<T>(call(() => client.openNote(note, sealed)));
+    const mark = await this.#notes.find(client.notePlace(note));
+    if (mark === undefined) return undefined;
+    try {
+      return { value: read(call(() => client.openNote(note, mark))), mark };
+    } catch {
+      return { value: undefined, mark };
+    }
   }
 
-  async dropDraft(name: string): Promise<void> {
-    await this.#notes.drop(this.#rust.notePlace(draftNote(name)));
+  async dropDraft(name: string, seen: DraftMark | undefined): Promise<boolean> {
+    return await this.#notes.replace(this.#rust.notePlace(draftNote(name)), seen, undefined);
   }
 
   // ——— Live ———

@@ -8,6 +8,7 @@ mod dimension;
 mod entry;
 mod freshness;
 mod missing;
+mod step;
 
 pub use dimension::Dimension;
 pub use entry::{
