@@ -81,6 +81,10 @@ test("an enquiry is answered in every way that there is", async ({ server, openD
     await expectHappened(lisbon, "They said no");
     await expect(lisbon.getByText("No one speaks the language")).toBeVisible();
     await look(lisbon, "declined");
+    await lisbon.getByRole("link", { name: "Look in the directory" }).click();
+    await expect(lisbon.getByLabel("Country"), "nobody else is a member there").toHaveValue("IE");
+    expect(lisbon.url(), "where a person lives stands in no address").not.toContain("IE");
+    await lisbon.goBack();
     await lisbon.getByRole("button", { name: "Ask another organisation" }).click();
     await expect(lisbon.getByRole("heading", { name: "Who can help?" })).toBeVisible();
     await lisbon.getByRole("radio", { name: DUBLIN.name }).check();
@@ -92,6 +96,9 @@ test("an enquiry is answered in every way that there is", async ({ server, openD
   await test.step("another date is proposed and settled", async () => {
     await send(lisbon);
     await openEnquiry(dublin);
+    await dublin.getByRole("button", { name: "Confirm the date" }).click();
+    await expectHappened(dublin, "You confirmed");
+    await expect(dublin.getByRole("button", { name: "Confirm the date" })).toBeHidden();
     await dublin.getByRole("button", { name: "Propose another date" }).click();
     const field = dublin.getByRole("dialog").getByLabel("Answer by");
     const first = new Date(`${await field.inputValue()}Z`);
@@ -99,6 +106,7 @@ test("an enquiry is answered in every way that there is", async ({ server, openD
     await look(dublin, "referral-propose");
     await confirm(dublin, "Propose it");
     await expect(dublin.getByText(/You proposed .* It waits for them\./)).toBeVisible();
+    await expectHappened(dublin, "You proposed another date");
     await openEnquiry(lisbon);
     await expect(lisbon.getByText(/They propose to answer by/)).toBeVisible();
     await look(lisbon, "referral-date");
@@ -144,5 +152,38 @@ test("an enquiry is answered in every way that there is", async ({ server, openD
     await lisbon.getByText(/^Finished \(/).click();
     await lisbon.getByRole("link", { name: /Free legal help/ }).click();
     await expect(lisbon.getByText("Anybody may ask; a form is online.").first()).toBeVisible();
+  });
+
+  await test.step("a referral is found again by symbols, organisation and time, and no address tells what was looked for", async () => {
+    await goHome(lisbon);
+    const words = lisbon.getByRole("searchbox", { name: "Find a referral" });
+    await words.fill("north");
+    await expect(lisbon.getByText(/^\W*[5-9]\W* found\.$/)).toBeVisible();
+    const symbols = (await lisbon.locator("main .rows bdi").last().textContent()) ?? "";
+    await words.fill(symbols.toLowerCase().replace("-", " "));
+    await expect(lisbon.getByText("1 found.")).toBeVisible();
+    await expect(lisbon.locator("main .rows li")).toHaveCount(1);
+    await look(lisbon, "today-found");
+    await lisbon.getByLabel("Last step").selectOption({ label: "Since yesterday" });
+    await expect(lisbon.getByText("1 found.")).toBeVisible();
+    await words.fill("ZZZZ-ZZ");
+    await expect(lisbon.getByText("Nothing found.")).toBeVisible();
+    expect(new URL(lisbon.url()).search).toBe("");
+    await lisbon.getByRole("button", { name: "Show everything" }).click();
+    await expect(words).toBeFocused();
+    await expect(lisbon.getByText(/^Finished \(/)).toBeVisible();
+  });
+
+  await test.step("a member is opened, and a referral to it is prepared", async () => {
+    await lisbon.getByRole("navigation").getByRole("link", { name: "Network" }).click();
+    await lisbon.getByRole("link", { name: DUBLIN.name }).click();
+    await expect(lisbon.getByRole("heading", { name: DUBLIN.name, level: 1 })).toBeVisible();
+    await expect(lisbon).toHaveTitle("A member · Onward");
+    await expect(lisbon.getByText("Working days")).toBeVisible();
+    await expect(lisbon.getByRole("heading", { name: "Their services in the directory" })).toBeVisible();
+    await look(lisbon, "member");
+    await lisbon.getByRole("button", { name: "Send a referral to them" }).click();
+    await expect(lisbon.getByRole("radio", { name: DUBLIN.name })).toBeChecked();
+    await lisbon.getByRole("button", { name: "Discard draft" }).click();
   });
 });

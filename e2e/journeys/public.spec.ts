@@ -38,6 +38,21 @@ test("the first page is for everybody, and is left in one step", async ({ server
   await expect(page, "Back does not lead to this page").not.toHaveURL(`${server.publicOrigin}/`);
 });
 
+for (const pressed of ["the link", "Shift three times"]) {
+  test(`leaving by ${pressed} empties the page at once, also where nothing answers`, async ({ server, openDesk }) => {
+    const { page, context } = await openDesk("a reader on a dead line");
+    await context.route("https://www.wikipedia.org/**", async () => new Promise(() => {}));
+    await page.goto(`${server.publicOrigin}/help/ie/es`);
+    // In one go, with no time to wait for anything: this is what somebody behind the reader sees.
+    const seen = await page.locator("#leave").evaluate((link: HTMLElement, way) => {
+      if (way === "the link") link.click();
+      else for (let press = 0; press < 3; press += 1) dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" }));
+      return [document.body.childElementCount, document.body.innerText, document.title.replace("\u200b", ""), location.pathname];
+    }, pressed);
+    expect(seen).toEqual([0, "", "", "/"]);
+  });
+}
+
 test("the first page leads to the workspace", async ({ server, openDesk }) => {
   const { page } = await openDesk("a contact");
   await page.goto(server.publicOrigin);

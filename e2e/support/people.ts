@@ -103,6 +103,7 @@ export async function admit(steward: Page, organisation: Organisation, words: re
   expect(await readWords(steward)).toEqual(words);
   await look(steward, "admission");
   await steward.getByRole("button", { name: "All eight match: sign" }).click();
+  await steward.getByRole("dialog").getByRole("button", { name: "Yes, sign" }).click();
   await expect(steward.getByText("Admitted. Referrals can be sealed to this organisation.")).toBeVisible();
 }
 

@@ -13,6 +13,7 @@ describe("the router", () => {
     { page: "sheet", referral: "r1" },
     { page: "joining", invitation: "i1" },
     { page: "network" },
+    { page: "member", organisation: "o1" },
     { page: "organisation" },
     { page: "directory", at: "services" },
     { page: "directory", at: "find" },
@@ -34,7 +35,7 @@ describe("the router", () => {
   });
 
   it("knows no page under any other address", () => {
-    for (const path of ["send/4", "referral", "referral/r1/other", "joining", "network/x", "elsewhere", "referral/r1/sheet/x", "directory/find/x", "directory/s1/other", "directory/mappings/new/a1", "directory/mappings/m1/new/form", "directory/mappings/m1/a1/other", "directory/mappings/m1/a1/form/x"]) {
+    for (const path of ["send/4", "referral", "referral/r1/other", "joining", "network/x/y", "elsewhere", "referral/r1/sheet/x", "directory/find/x", "directory/s1/other", "directory/mappings/new/a1", "directory/mappings/m1/new/form", "directory/mappings/m1/a1/other", "directory/mappings/m1/a1/form/x"]) {
       expect(parse(path), path).toEqual({ page: "unknown" });
     }
   });

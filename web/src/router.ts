@@ -6,6 +6,7 @@ export type Route =
   | { page: "referral" | "handover" | "correct" | "sheet"; referral: string }
   | { page: "joining"; invitation: string }
   | { page: "network" }
+  | { page: "member"; organisation: string }
   | { page: "organisation" }
   | { page: "directory"; at: DirectoryPlace }
   | { page: "service" | "changes"; service: string }
@@ -39,6 +40,8 @@ export function parse(path: string): Route {
     case "joining":
       return second !== undefined && third === undefined ? { page: "joining", invitation: second } : { page: "unknown" };
     case "network":
+      if (second === undefined) return { page: "network" };
+      return third === undefined ? { page: "member", organisation: second } : { page: "unknown" };
     case "organisation":
       return second === undefined ? { page: first } : { page: "unknown" };
     case "directory":
@@ -77,6 +80,8 @@ export function href(route: Route): string {
       return `${BASE}referral/${route.referral}/${route.page}`;
     case "joining":
       return `${BASE}joining/${route.invitation}`;
+    case "member":
+      return `${BASE}network/${route.organisation}`;
     case "network":
     case "organisation":
       return BASE + route.page;

@@ -3,6 +3,7 @@
 
 page-card-step = الخطوة التالية:
 page-card-call = اتصال
+telephone-extension = التحويلة { $number }
 page-card-withheld = يبقى العنوان سريًا حفاظًا على السلامة. اتصل أولًا.
 page-card-open = مفتوحة
 page-card-languages = اللغات

@@ -251,6 +251,9 @@ admission-ring = اتصلوا برئيس المنظمة على الرقم الم
 admission-say = قولوا: «اقرأ لي كلمتك الأولى.» ثم اقرؤوا الثانية، وهكذا بالتناوب.
 admission-means = يقول التوقيع لكل عضو: هذه مفاتيح هذه المنظمة، ويمكن ختم الإحالات إليها.
 admission-sign = الكلمات الثماني متطابقة: توقيع
+admission-sure = التوقيع لمنظمة { $organisation }؟
+admission-sure-what = اتصلتم بالرقم الوارد في الاتفاق الموقّع، وسمعتم كل كلمة من الكلمات الثماني من المسؤول. لا يمكن التراجع عن هذا.
+admission-sure-go = نعم، وقّع
 admission-by-name = يُوقَّع بمفتاحكم أنتم، بالاسم، حيث يراه كل عضو.
 admission-signed = وقّعتم. ويبقى توقيع مشرف آخر.
 admission-done = قُبلت. يمكن ختم الإحالات إلى هذه المنظمة.
@@ -275,6 +278,19 @@ admission-stop = إيقاف هذا القبول
 
 network-lead = من يستطيع الإحالة إلى من، ومنذ متى تُعرف مفاتيحهم.
 network-quiet = من قائمة الأعضاء الموقّعة، وقد فُحصت على هذا الجهاز.
+member = عضو
+member-send = إرسال إحالة إليهم
+member-works = أوقات عملهم
+member-days = أيام العمل
+member-today = اليوم
+member-today-works = يوم عمل هناك
+member-today-off = ليس يوم عمل هناك
+member-off = أيام العطلة القادمة
+member-referrals = الإحالات
+member-referrals-none = لا شيء جارٍ بينكم وبينهم.
+member-offers = خدماتهم في الدليل
+member-offers-none = لا توجد خدمة بهذا الاسم.
+member-offers-country = كل الخدمات في { $country }
 organisation-about = في قائمة الأعضاء
 devices-title = مفاتيحكم
 devices-lead = ما يفتح لكم مساحة العمل.
@@ -311,6 +327,7 @@ directory-change-waits = تغيير ينتظر مكتب الشبكة
 directory-new-waits = جديدة: تنتظر مكتب الشبكة
 
 directory-new = خدمة جديدة
+directory-one = خدمة
 directory-new-lead = المعلَّم مطلوب. والباقي يساعد الناس على الاختيار.
 directory-waits-new = تنتظر مكتب الشبكة منذ { $date }. لا يراها غيركم بعد.
 directory-waits-change = ينتظر هذا التغيير مكتب الشبكة منذ { $date }. وما زال الآخرون يرون النسخة السابقة.
@@ -576,6 +593,8 @@ mapping-open-until = مفتوح حتى { $date }
 mapping-closed-on = أُغلق في { $date }
 
 mapping-new = مسح جديد
+mapping-one = مسح
+mapping-answer-one = إجابة
 mapping-new-lead = يمكنكم تغيير العنوان واليوم الأخير لاحقًا.
 mapping-field-country = البلد
 mapping-field-title = عنوان المسح
@@ -857,6 +876,24 @@ today-nothing = لا شيء يحتاجكم
 today-next = الموعد القادم لدى { $organisation }: { $said }.
 today-nothing-next = لا يوجد موعد مفتوح.
 today-show-all = عرض الكل ({ $count })
+today-find = البحث عن إحالة
+today-find-hint = رموزها الستة أو منظمة أو بلد
+today-since = آخر خطوة
+today-since-hint = متى حدث شيء آخر مرة
+today-since-any = في أي وقت
+today-since-yesterday = منذ أمس
+today-since-week = في آخر 7 أيام
+today-since-month = في آخر 30 يومًا
+today-found = { $count ->
+    [0] لم يُعثر على شيء.
+    [one] عُثر على واحدة.
+    [two] عُثر على اثنتين.
+    [few] عُثر على { $count }.
+    [many] عُثر على { $count }.
+   *[other] عُثر على { $count }.
+}
+today-found-none = انظروا إلى الرموز مرة أخرى، أو اختاروا مدة أطول.
+today-find-all = عرض الكل
 today-aside = اختصارات
 today-keys = لوحة المفاتيح: J وK للنزول والصعود في القائمة، وEnter للفتح.
 send-a-referral = إرسال إحالة
@@ -959,6 +996,7 @@ referral = إحالة
 stands = الحالة: { $state }
 section-enquiry = ما طُلب من قبل
 section-needed = ما المطلوب
+section-words = بكلماتهم
 section-person = الشخص
 section-event = ما الذي حدث
 section-asked = ما السؤال
@@ -1050,6 +1088,9 @@ send-over = يوجد نص لم يكتمل
 send-over-what = في صفحة الإرسال طلب بدأ ولم يُرسل.
 send-over-go-on = متابعة ذلك الطلب
 send-over-replace = حذفه وبدء هذا الطلب
+send-again-named = سؤال { $organisation }
+send-again-find = البحث في الدليل
+send-again-none = لا يوجد عضو آخر في { $country }. في الدليل خدمات هناك يمكن لأي شخص الاتصال بها.
 step-accepted = يمكننا المساعدة
 step-part_accepted = جزء منها
 step-question = سؤال
@@ -1214,6 +1255,8 @@ did-delivered-you = فُتحت هنا
 did-delivered-they = فُتحت هناك
 did-acknowledged-you = أكدتم
 did-acknowledged-they = أكدوا
+did-proposed-you = اقترحتم موعدًا آخر
+did-proposed-they = اقترحوا موعدًا آخر
 did-date_settled-you = حسمتم الموعد
 did-date_settled-they = حسموا الموعد
 did-question-you = سألتم
@@ -1586,6 +1629,7 @@ problem-refused-ended = انتهت هذه الإحالة.
 problem-refused-stopping = طلب الشخص التوقف. لا يتحرك شيء الآن.
 problem-refused-date_passed = مضى هذا الموعد. اختاروا موعدًا لاحقًا.
 problem-refused-no_date_proposed = لم يعد هناك موعد مقترح كهذا. انظروا إلى الصفحة مرة أخرى.
+problem-refused-too_many_proposals = سبق اقتراح ثلاثة مواعيد. اكتبوا رسالة بدلًا من ذلك.
 problem-refused-too_many_attempts = فشلت ثلاث محاولات. لا يمكن تسليمها من جديد.
 problem-refused-wake_month = يمكن أن تنتظر 24 شهرًا على الأكثر، لا إلى شهر مضى.
 problem-refused-undo_over = لم يعد التراجع ممكنًا: مضت دقيقة، أو حدث شيء في هذه الأثناء.

@@ -3,6 +3,7 @@
 
 page-card-step = Наступний крок:
 page-card-call = Зателефонувати:
+telephone-extension = внутрішній { $number }
 page-card-withheld = Адресу приховано задля безпеки. Спершу зателефонуйте.
 page-card-open = Працює
 page-card-languages = Мови

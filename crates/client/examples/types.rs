@@ -14,6 +14,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     view::Identity::export_all(&config)?;
     view::Outdated::export_all(&config)?;
     view::Place::export_all(&config)?;
+    view::Looking::export_all(&config)?;
     view::Today::export_all(&config)?;
     view::Opened::export_all(&config)?;
     view::Dates::export_all(&config)?;
@@ -22,5 +23,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     Content::export_all(&config)?;
     Missing::export_all(&config)?;
     Policy::export_all(&config)?;
+    telephone::Part::export_all(&config)?;
     Ok(())
 }

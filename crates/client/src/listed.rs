@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::ClientProblem;
 use crate::network::Network;
 use crate::referral::Referral;
-use crate::view::{Place, Row, Title};
+use crate::view::{Looking, Place, Row, Title};
 
 /// A verified referral as the list needs it.
 #[derive(Clone, Serialize, Deserialize)]
@@ -70,6 +70,26 @@ impl Listed {
             undo_kind: undo_until.and_then(|_| progress.undo_kind()),
         })
     }
+}
+
+impl Looking {
+    /// The same with the symbols as a short code has them.
+    pub(crate) fn plain(&self) -> Self {
+        Self { symbols: plain(&self.symbols), ..self.clone() }
+    }
+
+    /// Whether a row fits. The symbols are plain.
+    pub(crate) fn fits(&self, row: &Row) -> bool {
+        let is_anybody = self.symbols.is_empty() && self.organisations.is_empty();
+        let is_named = !self.symbols.is_empty() && plain(&row.short_code).contains(&self.symbols);
+        let is_other = self.organisations.contains(&row.other.organisation);
+        (is_anybody || is_named || is_other) && self.since.is_none_or(|since| row.last_at >= since)
+    }
+}
+
+/// Symbols without what people type between them.
+fn plain(symbols: &str) -> String {
+    symbols.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_uppercase).collect()
 }
 
 impl Place {

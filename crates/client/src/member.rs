@@ -22,7 +22,7 @@ use crate::listed::Listed;
 use crate::network::Network;
 use crate::referral::{NewEnquiry, Reader, Referral, make_enquiry};
 use crate::store::Seen;
-use crate::view::{Broken, Dates, Group, Opened, Outdated, Place, Row, Title, Today};
+use crate::view::{Broken, Dates, Group, Looking, Opened, Outdated, Place, Row, Title, Today};
 use crate::{ClientProblem, Step};
 
 /// Rows of each part of the first page, unless somebody asks for all.
@@ -277,7 +277,18 @@ impl Member {
     /// Today: the list is the work, in order of time. Every referral that the server lists was taken before. Of
     /// each part the first rows are given, and of those named in `whole` all; only their titles are read.
     pub fn today(&mut self, whole: &[Place], now: Moment) -> Result<Today, ClientProblem> {
+        self.look_for(&Looking::default(), whole, now)
+    }
+
+    /// The same of what somebody looks for. What can be undone and what does not verify is always given.
+    pub fn look_for(
+        &mut self,
+        looking: &Looking,
+        whole: &[Place],
+        now: Moment,
+    ) -> Result<Today, ClientProblem> {
         self.network.check_whole()?;
+        let looking = looking.plain();
         let mut parts: [(Place, Vec<Row>); 5] = [
             (Place::NeedsYou, Vec::new()),
             (Place::OthersOwe, Vec::new()),
@@ -290,6 +301,9 @@ impl Member {
             let row = listed.row(*id, &self.own, &self.network, now)?;
             if row.undo_until.is_some() {
                 undoable.push(row.clone());
+            }
+            if !looking.fits(&row) {
+                continue;
             }
             let place = Place::of(&row);
             parts.iter_mut().filter(|part| part.0 == place).for_each(|part| part.1.push(row.clone()));
@@ -436,7 +450,7 @@ impl Member {
     }
 }
 
-/// By date where one is due, by wake month where they rest, else the newest first.
+/// Emergencies, then by date where one is due; by wake month where they rest, else the newest first.
 fn sort(place: Place, rows: &mut [Row]) {
     // One key for all: a sort of each kind would only make the browser's module larger.
     rows.sort_unstable_by_key(|row| {
@@ -445,6 +459,8 @@ fn sort(place: Place, rows: &mut [Row]) {
             Place::Resting => row.wake_month.map_or(i64::MAX, |month| month.begins().0),
             Place::GoingOn | Place::Finished => row.last_at.0.saturating_neg(),
         };
-        (by, row.sent_at, row.referral)
+        // What is merely late has waited and can wait: an emergency stands before it, also where there are many.
+        let is_due = matches!(place, Place::NeedsYou | Place::OthersOwe);
+        (is_due && row.priority != Priority::P1, by, row.sent_at, row.referral)
     });
 }

@@ -203,7 +203,6 @@ impl Referral {
         let listed = Listed::of(self, enquiry.as_ref().map(title));
         let row = listed.row(self.id(), &me, reader.network, now)?;
         let rules = Rules { policy: self.chain.policy(), calendar };
-        let times = rules.policy.answer_times(progress.priority());
         Ok(Opened {
             me: reader.network.find_member(&me).ok_or(ClientProblem::NoKeys)?,
             handed_over: self.handed_over(&contents),
@@ -211,7 +210,7 @@ impl Referral {
             open_kinds: progress.open_kinds(side, now),
             decide_by: progress.decide_by(),
             proposed_date: progress.proposed_date(),
-            usual_first_contact_by: times.reach.unwrap_or(times.decide).due(now, calendar),
+            usual_first_contact_by: rules.policy.first_contact_by(progress.priority(), now, calendar),
             failed_contacts: progress.failed_contacts(),
             question_rounds: progress.question_rounds(),
             number_unsafe_at: progress.last_number_unsafe(),

@@ -176,6 +176,20 @@ pub enum Place {
     Finished,
 }
 
+/// What somebody looks for on the first page, all of it on this device: a referral fits by its symbols or its
+/// other side, and by when something last happened.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Looking {
+    /// Some of the six symbols that people read aloud, however they were typed; empty: any.
+    pub symbols: String,
+    /// The other organisation is one of these; none: any.
+    pub organisations: Vec<OrganisationId>,
+    /// Something happened since; none: whenever.
+    pub since: Option<Moment>,
+}
+
 /// A referral whose chain does not verify.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -121,6 +121,13 @@ pub fn missing(draft: &str) -> Result<String, JsValue> {
     Ok(write(&form::missing(draft))?)
 }
 
+/// What of a number that somebody wrote can be dialled; both countries may be unknown.
+#[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "what JavaScript may leave out comes as it is")]
+pub fn telephone(written: &str, country: Option<String>, reader: Option<String>) -> Result<String, JsValue> {
+    Ok(write(&telephone::read(written, country.as_deref(), reader.as_deref()))?)
+}
+
 /// One device's way to its keyring.
 #[wasm_bindgen(js_name = Unlock)]
 pub struct WebUnlock {
@@ -624,10 +631,11 @@ impl WebClient {
         Ok(self.member_mut()?.read_titles(at_most))
     }
 
-    /// Today. `whole` names the parts that are shown to their end.
-    pub fn today(&mut self, whole: &str, now: f64) -> Result<String, JsValue> {
+    /// Today, of what is looked for. `whole` names the parts that are shown to their end.
+    pub fn today(&mut self, whole: &str, looking: &str, now: f64) -> Result<String, JsValue> {
         let whole: Vec<view::Place> = read(whole)?;
-        Ok(write(&self.member_mut()?.today(&whole, moment(now))?)?)
+        let looking: view::Looking = read(looking)?;
+        Ok(write(&self.member_mut()?.look_for(&looking, &whole, moment(now))?)?)
     }
 
     /// One referral, opened.

@@ -167,6 +167,18 @@ impl Policy {
         if is_sound { Ok(()) } else { Err(PolicyError) }
     }
 
+    /// By when the victim is called for the first time, unless whoever accepts at `from` says otherwise: in an
+    /// emergency within the hours in which it must be seen, else by the date for reaching.
+    #[must_use]
+    pub fn first_contact_by(&self, priority: Priority, from: Moment, calendar: &Calendar) -> Moment {
+        let times = self.answer_times(priority);
+        let reach = times.reach.unwrap_or(times.decide).due(from, calendar);
+        match priority {
+            Priority::P1 => times.acknowledge.due(from, calendar).min(reach),
+            _ => reach,
+        }
+    }
+
     /// The answer times of a priority.
     #[must_use]
     pub fn answer_times(&self, priority: Priority) -> &AnswerTimes {

@@ -137,6 +137,42 @@ fn a_proposed_date_counts_once_the_sender_agrees() {
 }
 
 #[test]
+fn another_date_can_be_proposed_after_the_first_was_confirmed_three_times_and_one_at_a_time() {
+    let mut log = Log::begin(P3, on(1, 10));
+    log.take(Kind::Delivered, R, HOUR).take(Kind::Acknowledged, R, HOUR);
+    let proposal = |hour| Step { answer_by: Some(on(20, 12)), ..step(Kind::Acknowledged, R, on(1, hour)) };
+    let settled = |hour| step(Kind::DateSettled, S, on(1, hour));
+    assert_eq!(log.probe(Kind::Acknowledged, R, HOUR), Err(Refusal::WrongState), "it was seen already");
+    for hour in [13, 15, 17] {
+        assert!(log.now.open_kinds(R, on(1, hour)).contains(&Kind::Acknowledged));
+        log.take_step(proposal(hour));
+        assert_eq!(log.now.turn(), turn(S, Due::SettleDate, on(8, 17)), "the first date stays until then");
+        assert_eq!(log.probe_step(&proposal(hour)), Err(Refusal::WrongState), "one waits");
+        log.take_step(settled(hour + 1));
+    }
+    assert_eq!(log.probe_step(&proposal(19)), Err(Refusal::TooManyProposals));
+    assert!(!log.now.open_kinds(R, on(1, 19)).contains(&Kind::Acknowledged));
+    assert_eq!(log.now.turn(), turn(R, Due::Decide, on(8, 17)));
+}
+
+#[test]
+fn an_emergency_is_called_within_hours_and_everything_else_by_the_date_for_reaching() {
+    let policy = domain::policy::Policy::default();
+    let calls = |priority, from| policy.first_contact_by(priority, from, rules().calendar);
+    assert_eq!(calls(P1, on(1, 10)), on(1, 14));
+    assert_eq!(calls(P1, on(1, 22)), on(2, 2), "also at night: somebody may stand at the station");
+    assert_eq!(calls(P2, on(1, 10)), on(3, 10));
+    assert_eq!(calls(P3, on(1, 10)), on(11, 17));
+    let slow = domain::policy::AnswerTimes { reach: Some(domain::policy::Allowed::Hours(2)), ..policy.p1 };
+    let strict = domain::policy::Policy { p1: slow, ..policy };
+    assert_eq!(
+        strict.first_contact_by(P1, on(1, 10), rules().calendar),
+        on(1, 12),
+        "never after the date for reaching"
+    );
+}
+
+#[test]
 fn a_proposed_date_lies_ahead() {
     let log = Log::begin(P3, on(1, 10));
     let past = Step { answer_by: Some(on(1, 11)), ..step(Kind::Acknowledged, R, on(1, 11)) };

@@ -94,6 +94,9 @@ fn walk(
 
 /// The step with an entry that it can be about, found by trying.
 fn fitting(now: &Progress, step: Step, before: &[Step]) -> Step {
+    if step.kind == Kind::Acknowledged && now.state() == State::Acknowledged {
+        return Step { answer_by: Some(step.at.plus_days(1)), ..step };
+    }
     if !matches!(step.kind, Kind::Unreadable | Kind::Resent) {
         return step;
     }

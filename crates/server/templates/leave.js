@@ -1,8 +1,15 @@
-// Leaving: the next page takes the place of this one in the history. Without this script the link still leaves.
+// Leaving: the page is gone at once, also where nothing answers, and the next one takes its place in the history. Without
+// this script the link still leaves.
 "use strict";
 {
   const link = document.getElementById("leave");
-  const leave = () => location.replace(link.href);
+  const leave = () => {
+    const away = link.href;
+    history.replaceState(null, "", "/");
+    document.title = "\u200b";
+    document.body.replaceChildren();
+    location.replace(away);
+  };
   link.addEventListener("click", (event) => {
     event.preventDefault();
     leave();

@@ -2,6 +2,7 @@
 // the implementation in `workspace.ts` only carries bytes between it, the network, the passkey and the device's
 // store. Types of data are generated into `types/`.
 
+import type { components } from "../api/schema";
 import type { Directory } from "./directory";
 import type { Mappings } from "./mappings";
 import type { AgeBand } from "./types/AgeBand";
@@ -13,6 +14,7 @@ import type { Identity } from "./types/Identity";
 import type { InvitationId } from "./types/InvitationId";
 import type { Joining } from "./types/Joining";
 import type { Kit } from "./types/Kit";
+import type { Looking } from "./types/Looking";
 import type { Member } from "./types/Member";
 import type { Missing } from "./types/Missing";
 import type { Moment } from "./types/Moment";
@@ -24,6 +26,7 @@ import type { Enquiry } from "./types/Enquiry";
 import type { Priority } from "./types/Priority";
 import type { RecordId } from "./types/RecordId";
 import type { ReferralId } from "./types/ReferralId";
+import type { TelephonePart } from "./types/TelephonePart";
 import type { Today } from "./types/Today";
 import type { Place } from "./types/Place";
 import type { Policy } from "./types/Policy";
@@ -105,9 +108,11 @@ export interface Workspace {
   members(): Member[];
   /** Fetches and verifies what the members' list has gained, and gives it: somebody may have joined since the unlocking. */
   refreshMembers(): Promise<Member[]>;
+  /** When a member works, as the server works it out. */
+  calendarOf(organisation: OrganisationId): Promise<components["schemas"]["Calendar"]>;
   policy(): Policy;
-  /** The first page: of each part the first rows, of those in `whole` all. */
-  today(whole?: readonly Place[]): Promise<Today>;
+  /** The first page, or what is looked for: of each part the first rows, of those in `whole` all. */
+  today(whole?: readonly Place[], looking?: Looking): Promise<Today>;
   open(referral: ReferralId): Promise<Opened>;
   /** Dates an enquiry to this organisation would get now. */
   datesFor(organisation: OrganisationId, priority: Priority): Promise<Dates>;
@@ -117,6 +122,8 @@ export interface Workspace {
   missing(content: { kind: string; content: unknown }): Missing[];
   /** Whether somebody of this age is a minor: then who agrees is asked. */
   isMinor(age: AgeBand): boolean;
+  /** What of a number that somebody wrote can be dialled: written for one country, read in another, as far as they are known. */
+  telephone(written: string, country: string | undefined, reader: string | undefined): TelephonePart[];
   send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy?: Moment): Promise<ReferralId>;
   act(referral: ReferralId, action: Action): Promise<Outcome>;
   resend(referral: ReferralId, entry: EntryId): Promise<Outcome>;

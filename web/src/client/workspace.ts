@@ -15,6 +15,7 @@ import type { Identity } from "./types/Identity";
 import type { InvitationId } from "./types/InvitationId";
 import type { Joining } from "./types/Joining";
 import type { Kit } from "./types/Kit";
+import type { Looking } from "./types/Looking";
 import type { Member } from "./types/Member";
 import type { Missing } from "./types/Missing";
 import type { Moment } from "./types/Moment";
@@ -25,8 +26,9 @@ import type { Place } from "./types/Place";
 import type { Policy } from "./types/Policy";
 import type { Priority } from "./types/Priority";
 import type { ReferralId } from "./types/ReferralId";
+import type { TelephonePart } from "./types/TelephonePart";
 import type { Today } from "./types/Today";
-import init, { Client, Enrolment, Unlock, isMinor, makePrintedKey, makeUserHandle, missing as findMissing, prfInput } from "./wasm/client";
+import init, { Client, Enrolment, Unlock, isMinor, makePrintedKey, makeUserHandle, missing as findMissing, prfInput, telephone as readTelephone } from "./wasm/client";
 
 /** How often a session is renewed while it is unlocked; it dies after 15 minutes. */
 const RENEW_EVERY = 5 * 60_000;
@@ -42,6 +44,8 @@ const KEEP_AFTER = 2_000;
 const KEEP_BY = 30_000;
 /** How long the key of a link that was opened waits for its owner. */
 const LINK_WAITS = 15 * 60_000;
+/** Nothing is looked for. */
+const EVERYTHING: Looking = { symbols: "", organisations: [], since: null };
 /** Where this browser remembers which network it belongs to: a hash, nothing secret. */
 const NETWORK = "onward-network";
 
@@ -380,6 +384,11 @@ class Carrier implements Workspace {
     });
   }
 
+  async calendarOf(organisation: OrganisationId): ReturnType<Workspace["calendarOf"]> {
+    const answer = await this.#ask("GET", `/organisations/${organisation}/calendar`);
+    return read<{ calendar: Awaited<ReturnType<Workspace["calendarOf"]>> }>(answer).calendar;
+  }
+
   policy(): Policy {
     return read(call(() => this.#rust.policy()));
   }
@@ -428,10 +437,10 @@ class Carrier implements Workspace {
     call(() => this.#rust.takeReferral(referral));
   }
 
-  async today(whole: readonly Place[] = []): Promise<Today> {
+  async today(whole: readonly Place[] = [], looking: Looking = EVERYTHING): Promise<Today> {
     return await this.#inTurn(async () => {
       if (!this.#listed) await this.#list();
-      return read<Today>(call(() => this.#rust.today(JSON.stringify(whole), this.now())));
+      return read<Today>(call(() => this.#rust.today(JSON.stringify(whole), JSON.stringify(looking), this.now())));
     });
   }
 
@@ -536,6 +545,10 @@ class Carrier implements Workspace {
 
   isMinor(age: AgeBand): boolean {
     return isMinor(age);
+  }
+
+  telephone(written: string, country: string | undefined, reader: string | undefined): TelephonePart[] {
+    return read(call(() => readTelephone(written, country, reader)));
   }
 
   async send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy?: Moment): Promise<ReferralId> {

@@ -27,6 +27,11 @@ export function factValue(value: unknown): string {
   return typeof value === "object" && value !== null ? fields(value as Record<string, unknown>) : "";
 }
 
+/** Whether a value says something in words, which are written in English. */
+export const isWords = (value: unknown): boolean =>
+  (typeof value === "string" && !/^[+\d][\d ]*$/.test(value)) ||
+  (typeof value === "object" && value !== null && !Array.isArray(value) && ["text", "name", "scope", "hours"].some((field) => typeof (value as Record<string, unknown>)[field] === "string"));
+
 function fields(value: Record<string, unknown>): string {
   // A time limit says itself in words; of a telephone line the long number says it all.
   if (typeof value["text"] === "string") return value["text"];

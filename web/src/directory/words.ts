@@ -51,9 +51,6 @@ export function phoneNotes(phone: Phone): string[] {
   return [phone.label ?? "", phone.from_abroad ? text("page-service-abroad") : ""].filter((note) => note !== "");
 }
 
-/** What a browser dials. */
-export const dial = ({ number }: Phone) => `tel:${number.replaceAll(/[^+\d]/g, "")}`;
-
 export function agesInWords({ from, to }: ServiceEntry["ages"]): string {
   if (from !== null && to !== null) return text("page-service-ages-both", { from, to });
   if (from !== null) return text("page-service-ages-from", { from });
@@ -116,8 +113,11 @@ function withCircle(lines: string[], circle: ServiceEntry["circle"] | undefined)
   return lines.length === 0 ? [] : [...lines, text("directory-figure", { name: text("directory-field-circle"), value: code("reader_circle", circle ?? "coordinator") })];
 }
 
+/** What its keeper wrote in its own words and language; everything else is said in the reader's. */
+const OWN_WORDS: ReadonlySet<keyof ServiceEntry> = new Set(["name", "description", "next_step"]);
+
 /** Every field of an entry that says something, in the order of the form: its name, and what it says. */
-export function listFields(entry: ServiceEntry): { field: keyof ServiceEntry; words: string }[] {
+export function listFields(entry: ServiceEntry): { field: keyof ServiceEntry; words: string; language?: string | null }[] {
   const said: Record<keyof ServiceEntry, string> = {
     name: entry.name,
     description: entry.description,
@@ -150,7 +150,10 @@ export function listFields(entry: ServiceEntry): { field: keyof ServiceEntry; wo
     funding: list(withCircle(entry.funding.value.map((source) => code("funding_source", source)), entry.funding.circle)),
   };
   const fields = Object.keys(said) as (keyof ServiceEntry)[];
-  return fields.flatMap((field) => (said[field] === "" ? [] : [{ field, words: said[field] }]));
+  return fields.flatMap((field) => {
+    if (said[field] === "") return [];
+    return [{ field, words: said[field], language: OWN_WORDS.has(field) ? (entry.written_in ?? null) : wording.language.code }];
+  });
 }
 
 /** Lines below one another. */
@@ -160,13 +163,18 @@ export interface Difference {
   field: keyof ServiceEntry;
   before: string;
   after: string;
+  /** In which language each was written. */
+  languages: readonly [before: string | null | undefined, after: string | null | undefined];
 }
 
 /** What differs between two versions, in words. What words do not tell apart, readers cannot either. */
 export function compare(before: ServiceEntry, after: ServiceEntry): Difference[] {
-  const [olds, news] = [before, after].map((entry) => new Map(listFields(entry).map(({ field, words }) => [field, words])));
+  const [olds, news] = [before, after].map((entry) => new Map(listFields(entry).map((said) => [said.field, said])));
   const fields = Object.keys(after) as (keyof ServiceEntry)[];
   return fields
-    .map((field) => ({ field, before: olds?.get(field) ?? "", after: news?.get(field) ?? "" }))
+    .map((field): Difference => {
+      const [old, now] = [olds?.get(field), news?.get(field)];
+      return { field, before: old?.words ?? "", after: now?.words ?? "", languages: [old?.language, now?.language] };
+    })
     .filter((difference) => difference.before !== difference.after);
 }

@@ -82,8 +82,6 @@ export function eventFacts(asked: CaseEnquiry): Fact[] {
       text("fact-agreed-value", { answer: whoAgreed(answer, asked.age), date: date(until) }),
     ),
     optional("abroad", asked.agreements.transfer, (value) => code("transfer_basis", value)),
-    asked.note && { term: text("fact-note"), value: "", written: asked.note },
-    asked.date_reason && { term: text("fact-date-reason"), value: "", written: asked.date_reason },
   ]);
 }
 
@@ -92,7 +90,13 @@ export function informationFacts(asked: InformationEnquiry): Fact[] {
     { term: text("fact-about"), value: code("information_kind", asked.information) },
     { term: text("fact-country"), value: country(asked.country) },
     { term: text("fact-answer-language"), value: languageName(asked.language) },
-    asked.note && { term: text("fact-note"), value: "", written: asked.note },
-    asked.date_reason && { term: text("fact-date-reason"), value: "", written: asked.date_reason },
+  ]);
+}
+
+/** What somebody wrote in their own words. No code says “lands this evening, nowhere to stay”: it is read first. */
+export function wordFacts({ note, date_reason }: Pick<CaseEnquiry, "note" | "date_reason">): Fact[] {
+  return known([
+    note && { term: text("fact-note"), value: "", written: note },
+    date_reason && { term: text("fact-date-reason"), value: "", written: date_reason },
   ]);
 }

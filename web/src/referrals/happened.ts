@@ -5,12 +5,13 @@ import type { Happened } from "../client/types/Happened";
 import type { FreeText } from "../client/types/FreeText";
 import type { Moment } from "../client/types/Moment";
 import { session } from "../session.svelte";
-import { day, plainDay, when } from "../wording/dates";
+import { dayAndTime, plainDay, when } from "../wording/dates";
 import { code, codes, country, phrase, text } from "../wording/wording.svelte";
 
 /** “You confirmed the date”, “They asked” */
-export function happenedText({ kind, mine, side }: Happened): string {
+export function happenedText({ kind, mine, side, answer_by }: Happened): string {
   const who = side === "victim" ? "person" : mine ? "you" : "they";
+  if (kind === "acknowledged" && answer_by !== null) return text(`did-proposed-${who}`);
   const own = text(`did-${kind}-${who}`);
   return own === `did-${kind}-${who}` ? text(`did-${kind}`) : own;
 }
@@ -29,11 +30,11 @@ function codesOf(entry: Content, now: Moment): string[] {
     case "reply":
       return [code("coded_reply", entry.content.reply)];
     case "accepted":
-      return [text("detail-calls", { worker: code("worker_role", entry.content.worker), day: day(now, entry.content.first_contact_by) })];
+      return [text("detail-calls", { worker: code("worker_role", entry.content.worker), day: dayAndTime(now, entry.content.first_contact_by) })];
     case "part_accepted":
       return [
         text("detail-takes", { needs: codes("support_kind", entry.content.takes) }),
-        text("detail-calls", { worker: code("worker_role", entry.content.worker), day: day(now, entry.content.first_contact_by) }),
+        text("detail-calls", { worker: code("worker_role", entry.content.worker), day: dayAndTime(now, entry.content.first_contact_by) }),
       ];
     case "declined":
       return [code("decline_reason", entry.content.reason)];

@@ -8,6 +8,8 @@ export interface Fact {
   typed?: boolean;
   /** Lines below one another, as somebody typed them. */
   lines?: boolean;
+  /** In which language those were written, where that is known. */
+  language?: string | null | undefined;
   /** Free text, shown with its language. */
   written?: FreeText;
 }

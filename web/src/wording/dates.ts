@@ -30,6 +30,12 @@ function year(now: Moment, moment: Moment): Parts {
   return new Date(now).getFullYear() === new Date(moment).getFullYear() ? {} : { year: "numeric" };
 }
 
+/** When the day that lies so many days from today begins, in the zone of this device. */
+export function startOfDay(now: Moment, days: number): Moment {
+  const date = new Date(now);
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days).getTime();
+}
+
 /** `17:00` */
 export function clock(moment: Moment): string {
   return format(moment, TIME_PARTS);

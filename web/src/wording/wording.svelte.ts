@@ -127,6 +127,11 @@ export function languageName(value: string): string {
   }
 }
 
+/** Whether something is known to be written in another language than the reader reads. */
+export function isForeign(language: string | null | undefined): boolean {
+  return !!language && language.split("-")[0] !== wording.language.code;
+}
+
 /** Sorts by what the reader sees. */
 export function byName<T>(values: readonly T[], name: (value: T) => string): T[] {
   const { compare } = new Intl.Collator(wording.locale);

@@ -1,7 +1,8 @@
 //! What a device keeps between visits, and the first page that is shown from it.
 
 use api::referrals::LastEntry;
-use domain::id::ReferralId;
+use domain::id::{OrganisationId, ReferralId};
+use domain::moment::Moment;
 use domain::policy::Priority;
 use domain::referral::Kind;
 
@@ -11,7 +12,7 @@ use crate::kept::Kept;
 use crate::member::Member;
 use crate::referral::Referral;
 use crate::store::Seen;
-use crate::view::{Outdated, Place, Title};
+use crate::view::{Looking, Outdated, Place, Title};
 
 fn last(stored: &[&Stored]) -> Vec<LastEntry> {
     let of = |stored: &&Stored| LastEntry {
@@ -30,8 +31,12 @@ fn come_back(world: &World, member: &Member, seen: Seen) -> Result<Member, Clien
 }
 
 fn send(world: &mut World, sender: &Member, receiver: &Member) -> Stored {
+    send_at(world, sender, receiver, Priority::P3, START)
+}
+
+fn send_at(world: &mut World, sender: &Member, receiver: &Member, soon: Priority, at: Moment) -> Stored {
     let to = receiver.own();
-    let new = sender.make_enquiry(to, Priority::P3, None, enquiry(), START, &mut world.rng()).unwrap();
+    let new = sender.make_enquiry(to, soon, None, enquiry(), at, &mut world.rng()).unwrap();
     Stored::new(new.referral, new.entry)
 }
 
@@ -179,4 +184,44 @@ pub(super) fn first_rows() {
     assert_eq!((today.others_owe.count, today.others_owe.late, today.others_owe.rows.len()), (30, 0, 30));
     assert_eq!(today.undoable.len(), sent.len(), "also those whose rows are not shown");
     assert!(today.undoable.iter().all(|row| row.title != Title::Unreadable));
+}
+
+pub(super) fn emergencies_first() {
+    let (mut world, sender, mut receiver) = World::two();
+    for (soon, at) in [(Priority::P3, START), (Priority::P2, START), (Priority::P1, START.plus_days(9))] {
+        let stored = send_at(&mut world, &sender, &receiver, soon, at);
+        receiver.take_referral(stored.0).unwrap();
+    }
+    for _ in 0..30 {
+        let stored = send(&mut world, &sender, &receiver);
+        receiver.take_referral(stored.0).unwrap();
+    }
+    // Everything else is days late by now; the emergency has just come, and is among the first all the same.
+    let today = receiver.today(&[], START.plus_days(9)).unwrap();
+    let shown: Vec<_> = today.needs_you.rows.iter().map(|row| row.priority).collect();
+    assert_eq!(shown[..3], [Priority::P1, Priority::P2, Priority::P3]);
+    assert_eq!((today.needs_you.count, today.needs_you.late, shown.len()), (33, 32, 25));
+}
+
+pub(super) fn looked_for() {
+    let (mut world, mut sender, receiver) = World::two();
+    let later = START.plus_days(2);
+    let mut codes = Vec::new();
+    for at in [START, later] {
+        let stored = send_at(&mut world, &sender, &receiver, Priority::P3, at);
+        codes.push(stored.0.referral.short_code());
+        sender.take_referral(stored.0).unwrap();
+    }
+    let mut found = |symbols: &str, organisations: &[OrganisationId], since| {
+        let looking = Looking { symbols: symbols.into(), organisations: organisations.to_vec(), since };
+        let today = sender.look_for(&looking, &[], later).unwrap();
+        today.others_owe.rows.iter().map(|row| row.short_code.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(found("", &[], None), codes);
+    assert_eq!(found(&codes[1].replace('-', " ").to_lowercase(), &[], None), codes[1..]);
+    assert_eq!(found(codes[0].split_once('-').unwrap().0, &[], None), codes[..1]);
+    assert!(found("NOBODY", &[], None).is_empty());
+    assert_eq!(found("NOBODY", &[receiver.own()], None), codes, "the other side's name was typed");
+    assert_eq!(found("", &[], Some(later)), codes[1..]);
+    assert!(found(&codes[0], &[], Some(later)).is_empty(), "all of it must fit");
 }

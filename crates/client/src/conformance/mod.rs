@@ -33,6 +33,8 @@ pub const CASES: &[(&str, fn())] = &[
     ("kept: what the server lists and does not give is shown apart", kept::withheld),
     ("kept: of another version, network or form it is as good as none", kept::unusable),
     ("today: of each part the first rows, and all where they are asked for", kept::first_rows),
+    ("today: emergencies stand before what is merely late", kept::emergencies_first),
+    ("today: a referral is found by symbols, other side and time", kept::looked_for),
     ("network: a recipient that is not the listed one is not sealed to", referrals::recipients_are_checked),
     ("network: a head that contradicts another member's is a split view", referrals::split_view),
     ("network: a list shorter than before is refused", referrals::shorter_list),

@@ -9,6 +9,8 @@ use crate::policy::Priority;
 
 /// Attempts to reach the victim before the sender has to close or find another way.
 pub const MAX_FAILED_CONTACTS: u8 = 3;
+/// Dates that the receiver may propose: each hands the turn to the sender.
+const MAX_DATE_PROPOSALS: u8 = 3;
 /// Months that a referral may rest before the rest has to be renewed.
 const MAX_REST_MONTHS: u32 = 24;
 /// The victim's own signals, once a day each.
@@ -52,6 +54,9 @@ pub enum Refusal {
     /// No date was proposed, or the settled date is another.
     #[error("no such date was proposed")]
     NoDateProposed,
+    /// Three dates were proposed already.
+    #[error("three dates were proposed already")]
+    TooManyProposals,
     /// A third failed contact: another handover would only repeat it.
     #[error("the victim could not be reached three times")]
     TooManyAttempts,
@@ -148,7 +153,8 @@ fn is_allowed_in(state: State, kind: Kind, side: Side) -> bool {
         K::SeatChanged | K::Undone | K::Unreadable | K::Resent => true,
         K::Message | K::CodeChanged | K::NumberUnsafe => state.is_live(),
         K::Delivered | K::Recalled => state == S::Sent,
-        K::Acknowledged => matches!(state, S::Sent | S::Delivered),
+        // Once it is seen, only to propose a date.
+        K::Acknowledged => matches!(state, S::Sent | S::Delivered | S::Acknowledged),
         K::DateSettled => state == S::Acknowledged,
         K::Question => matches!(state, S::Delivered | S::Acknowledged),
         K::Reply => state == S::Asked,
@@ -230,7 +236,7 @@ pub(super) fn check(now: &Progress, step: &Step) -> Result<(), Refusal> {
 fn check_circumstances(now: &Progress, step: &Step) -> Result<(), Refusal> {
     use Kind as K;
     match step.kind {
-        K::Acknowledged => check_date(step),
+        K::Acknowledged => check_proposal(now, step),
         K::DateSettled => {
             let proposed = now.proposed_date().ok_or(Refusal::NoDateProposed)?;
             match step.answer_by {
@@ -257,6 +263,18 @@ fn check_circumstances(now: &Progress, step: &Step) -> Result<(), Refusal> {
         K::Resent => now.check_resent(step),
         _ => Ok(()),
     }
+}
+
+/// What was seen is not seen again; another date can still be proposed, as long as none waits, and not for ever.
+fn check_proposal(now: &Progress, step: &Step) -> Result<(), Refusal> {
+    let proposes = step.answer_by.is_some();
+    if now.state() == State::Acknowledged && (!proposes || now.proposed_date().is_some()) {
+        return Err(Refusal::WrongState);
+    }
+    if proposes && now.date_proposals() >= MAX_DATE_PROPOSALS {
+        return Err(Refusal::TooManyProposals);
+    }
+    check_date(step)
 }
 
 /// A date in a header lies ahead.

@@ -10,6 +10,7 @@ use hsds::{Circle, Kind, Record};
 use serde_json::Value;
 
 use super::ServiceInPath;
+use super::held::Held;
 use super::history::{Author, Difference, Way};
 use super::publish::publish;
 use super::read::find_own;
@@ -37,8 +38,9 @@ pub(super) async fn confirm(
     let now = app.now();
     let author = Author::keeper(keeper.organisation());
     db::write!(app.db, tx => {
+        let held = Held::begin(tx).await?;
         let kept = find_own(tx, keeper.organisation(), id).await?.ok_or(Refused::new(Code::NotFound))?;
-        confirm_all(tx, now, author, &[kept], Some(now)).await?;
+        confirm_all(tx, held, now, author, &[kept], Some(now)).await?;
         Ok::<_, Refused>(())
     })?;
     Ok(StatusCode::NO_CONTENT)
@@ -62,10 +64,11 @@ pub(super) async fn take_back(
     let now = app.now();
     let author = Author::keeper(keeper.organisation());
     db::write!(app.db, tx => {
+        let held = Held::begin(tx).await?;
         let kept = find_own(tx, keeper.organisation(), id).await?.ok_or(Refused::new(Code::NotFound))?;
         let newest = changes::list(tx, id).await?.into_iter().next();
         let before = before_confirming(newest.as_ref(), author, kept.confirmed_at)?;
-        confirm_all(tx, now, author, &[kept], before).await?;
+        confirm_all(tx, held, now, author, &[kept], before).await?;
         Ok::<_, Refused>(())
     })?;
     Ok(StatusCode::NO_CONTENT)
@@ -91,6 +94,7 @@ fn before_confirming(
 /// Says when services were last confirmed, and notes it in their history.
 async fn confirm_all(
     tx: &mut Tx,
+    held: Held,
     now: Moment,
     author: Author,
     services: &[Kept],
@@ -105,10 +109,10 @@ async fn confirm_all(
             before: as_value(service.confirmed_at),
             after: as_value(at),
         };
-        changes::note(tx, id, &[difference], now, author, Way::Confirm).await?;
+        changes::note(tx, held, id, &[difference], now, (author, Way::Confirm)).await?;
     }
     let patience = office::read_settings(tx).await?.patience;
-    publish(tx, now, patience, services.iter().map(|service| service.record.id())).await
+    publish(tx, held, now, patience, services.iter().map(|service| service.record.id())).await
 }
 
 /// A link out of a mail: who follows it may say once that everything a member keeps is still right, and nothing else.
@@ -140,12 +144,13 @@ pub(crate) async fn confirm_by_link(app: &App, link: &Link) -> Result<bool, Refu
     app.limits.check_link(&link.secret)?;
     let now = app.now();
     db::write!(app.db, tx => {
+        let held = Held::begin(tx).await?;
         if office::find_link(tx, link.secret, now).await? != Some(link.keeper) {
             return Ok(false);
         }
         office::remove_link(tx, link.keeper).await?;
         let kept = kept::list_kept(tx, Some(link.keeper), Kind::Service).await?;
-        confirm_all(tx, now, Author::Member(link.keeper), &kept, Some(now)).await?;
+        confirm_all(tx, held, now, Author::Member(link.keeper), &kept, Some(now)).await?;
         Ok::<_, Refused>(true)
     })
 }

@@ -10,6 +10,7 @@ use hsds::{Kind, Record};
 use tokio::sync::mpsc;
 use uuid::Uuid;
 
+use super::held::Held;
 use super::history::{Author, Way};
 use super::store::kept;
 use super::vocabulary::FEED;
@@ -99,7 +100,10 @@ pub async fn import(
         let written = if dry_run {
             write::look(&mut db.read().await?, &pen, &records).await?
         } else {
-            db::write!(db, tx => write::put(tx, now, &pen, records.clone()).await)?
+            db::write!(db, tx => {
+                let held = Held::begin(tx).await?;
+                write::put(tx, held, now, &pen, records.clone()).await
+            })?
         };
         sum.add(written);
     }
@@ -113,7 +117,10 @@ pub async fn import(
     let removed = remove_missing && !dry_run;
     if removed {
         for some in missing.chunks(BATCH) {
-            db::write!(db, tx => write::remove(tx, now, &pen, some).await)?;
+            db::write!(db, tx => {
+                let held = Held::begin(tx).await?;
+                write::remove(tx, held, now, &pen, some).await
+            })?;
         }
     }
     Ok(Imported {

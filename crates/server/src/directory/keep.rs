@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use super::ServiceInPath;
 use super::entry::{Records, circle_of, write_entry};
+use super::held::{Hand, Held};
 use super::history::{Author, Way};
 use super::organisation::ensure;
 use super::read::{find_own, gather};
@@ -49,6 +50,7 @@ pub(super) async fn keep(
     let text = serde_json::to_string(&new.entry).map_err(|_| Refused::new(Code::Fault))?;
     let author = Author::keeper(keeper.organisation());
     let waits = db::write!(app.db, tx => {
+        let held = Held::begin(tx).await?;
         let kept = find_own(tx, keeper.organisation(), id).await?;
         if kept.is_none() && id.get_version() != Some(uuid::Version::Random) {
             // Other ids follow from names: of an organisation, or of the program's own words. They are not for services.
@@ -67,10 +69,10 @@ pub(super) async fn keep(
             let proposal = Proposal {
                 record: id, kind: Kind::Service, keeper: member, entry: Some(text.clone()), version: new.version, proposed_at: now,
             };
-            office::propose(tx, &proposal).await?;
+            office::propose(tx, held, &proposal).await?;
             return Ok(true);
         }
-        write_service(tx, now, keeper.organisation(), &name, id, &new.entry, (author, Way::Edit)).await?;
+        write_service(tx, now, keeper.organisation(), &name, id, &new.entry, Hand { held, author, way: Way::Edit }).await?;
         Ok::<_, Refused>(false)
     })?;
     Ok(Json(Answer { waits }))
@@ -96,9 +98,9 @@ pub(super) async fn write_service(
     organisation_name: &str,
     id: Uuid,
     entry: &ServiceEntry,
-    (author, way): (Author, Way),
+    hand: Hand,
 ) -> Result<Vec<Uuid>, Refused> {
-    let organization = ensure(tx, now, keeper, organisation_name, circle_of(entry.circle.0), author).await?;
+    let organization = ensure(tx, now, keeper, organisation_name, circle_of(entry.circle.0), hand).await?;
     let (version, before) = match find_own(tx, keeper, id).await? {
         Some(kept) => (kept.version, gather(tx, kept).await?),
         None => (0, Records::default()),
@@ -112,16 +114,16 @@ pub(super) async fn write_service(
         .flatten()
         .filter(|id| !records.iter().any(|record: &Record| record.id() == *id))
         .collect();
-    let pen = Pen { author, way, keeper, feed: None, confirmed_at: Some(now) };
-    let written = write::put(tx, now, &pen, records).await?;
+    let pen = Pen { author: hand.author, way: hand.way, keeper, feed: None, confirmed_at: Some(now) };
+    let written = write::put(tx, hand.held, now, &pen, records).await?;
     if written.foreign > 0 {
         return Err(Refused::new(Code::Taken));
     }
-    write::remove(tx, now, &pen, &gone).await?;
+    write::remove(tx, hand.held, now, &pen, &gone).await?;
     if version > 0 && (written.changed + written.added > 0 || !gone.is_empty()) {
         // Whoever read it before the places changed read something else, also if its own record is the same.
         kept::raise(tx, id, version + 1).await?;
     }
-    office::remove_proposal(tx, id).await?;
+    office::remove_proposal(tx, hand.held, id).await?;
     Ok(locations)
 }

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::Eyes;
 use super::entry::{Records, read_entry};
+use super::held::{Hand, Held};
 use super::history::{Author, Way};
 use super::keep::{check, write_service};
 use super::read::find_own;
@@ -22,6 +23,7 @@ use crate::problem::Refused;
 /// waits for the network's office.
 pub(crate) async fn take_over(
     tx: &mut Tx,
+    held: Held,
     now: Moment,
     keeper: Option<OrganisationId>,
     name: &str,
@@ -43,11 +45,11 @@ pub(crate) async fn take_over(
             version,
             proposed_at: now,
         };
-        office::propose(tx, &proposal).await?;
+        office::propose(tx, held, &proposal).await?;
         return Ok(None);
     }
-    let author = Author::keeper(keeper);
-    let places = write_service(tx, now, keeper, name, id, entry, (author, Way::Mapping)).await?;
+    let hand = Hand { held, author: Author::keeper(keeper), way: Way::Mapping };
+    let places = write_service(tx, now, keeper, name, id, entry, hand).await?;
     Ok(Some(places))
 }
 

@@ -12,6 +12,7 @@ mod changes;
 mod circles;
 mod confirm;
 mod entry;
+mod held;
 mod history;
 mod import;
 mod keep;
@@ -54,10 +55,11 @@ pub use import::{FeedError, Import, Imported, import};
 pub use vocabulary::list_terms;
 
 pub(crate) use entry::{codes, countries, regions};
+pub(crate) use held::Held;
 pub(crate) use mapped::{Published, list_published, take_over};
 pub(crate) use remind::{Asking, make_link};
 pub(crate) use show::{
-    Changed, Place, Shown, count, find, gather, hold_number, keep_narrowed, list, list_at_locations,
+    Changed, Place, Shown, count, find, gather, held_number, keep_narrowed, list, list_at_locations,
     list_at_postal_code, list_at_services, list_by_id, list_changed, list_gone, list_ids, list_services_at,
     newest_number, show, stamped,
 };
@@ -161,7 +163,8 @@ pub async fn keep_vocabulary(db: &Db, now: Moment) -> Result<(), DbError> {
         confirmed_at: None,
     };
     db::write!(db, tx => {
-        write::put(tx, now, &pen, records.clone()).await?;
+        let held = Held::begin(tx).await?;
+        write::put(tx, held, now, &pen, records.clone()).await?;
         store::office::write_vocabulary(tx, digest).await
     })
 }
@@ -169,11 +172,12 @@ pub async fn keep_vocabulary(db: &Db, now: Moment) -> Result<(), DbError> {
 /// What the public no longer sees, since nobody confirmed it in time; who is to be asked to confirm; links in mails that
 /// ran out.
 pub async fn expire(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
+    let held = Held::begin(tx).await?;
     let patience = store::office::read_settings(tx).await?.patience;
     let day = 24 * 3_600_000;
     let whole = i64::from(patience.confirm_after_days) + i64::from(patience.expire_after_days);
     let expired = store::kept::list_expired(tx, now.plus_millis(-whole * day)).await?;
-    publish::publish(tx, now, patience, expired).await?;
+    publish::publish(tx, held, now, patience, expired).await?;
     remind::enqueue(tx, now, patience).await?;
     store::office::purge_links(tx, now).await
 }

@@ -12,6 +12,7 @@ use hsds::model::Organization;
 use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
 
+use super::held::{Hand, Held};
 use super::history::{Author, Way};
 use super::store::kept;
 use super::store::office::{self, Proposal};
@@ -88,6 +89,7 @@ pub(super) async fn keep(
     let now = app.now();
     let text = serde_json::to_string(&entry).map_err(|_| Refused::new(Code::Fault))?;
     let waits = db::write!(app.db, tx => {
+        let held = Held::begin(tx).await?;
         let member = keeper.organisation();
         if let Some(member) = member
             && office::read_settings(tx).await?.review
@@ -96,10 +98,11 @@ pub(super) async fn keep(
             let (record, entry) = (id_of(Some(member)), Some(text.clone()));
             let kind = Kind::Organization;
             let proposal = Proposal { record, kind, keeper: member, entry, version, proposed_at: now };
-            office::propose(tx, &proposal).await?;
+            office::propose(tx, held, &proposal).await?;
             return Ok(true);
         }
-        write(tx, now, member, &entry, (Author::keeper(member), Way::Edit)).await?;
+        let hand = Hand { held, author: Author::keeper(member), way: Way::Edit };
+        write(tx, now, member, &entry, hand).await?;
         Ok::<_, Refused>(false)
     })?;
     Ok(Json(Answer { waits }))
@@ -126,7 +129,7 @@ pub(super) async fn write(
     now: Moment,
     keeper: Option<OrganisationId>,
     entry: &OrganisationEntry,
-    (author, way): (Author, Way),
+    hand: Hand,
 ) -> Result<(), Refused> {
     let id = id_of(keeper);
     let before = match kept::find(tx, id).await?.map(|kept| kept.record) {
@@ -140,8 +143,8 @@ pub(super) async fn write(
         website: entry.website.clone(),
         ..before
     };
-    put(tx, now, keeper, (author, way), record).await?;
-    office::remove_proposal(tx, id).await?;
+    put(tx, now, keeper, hand, record).await?;
+    office::remove_proposal(tx, hand.held, id).await?;
     Ok(())
 }
 
@@ -164,7 +167,7 @@ pub(super) async fn ensure(
     keeper: Option<OrganisationId>,
     name: &str,
     circle: Circle,
-    author: Author,
+    hand: Hand,
 ) -> Result<Uuid, Refused> {
     let id = id_of(keeper);
     let record = match kept::find(tx, id).await?.map(|kept| kept.record) {
@@ -172,7 +175,14 @@ pub(super) async fn ensure(
         Some(Record::Organization(record)) => *record,
         _ => begin(id, name),
     };
-    put(tx, now, keeper, (author, Way::Edit), Organization { visibility: Some(circle), ..record }).await?;
+    put(
+        tx,
+        now,
+        keeper,
+        Hand { way: Way::Edit, ..hand },
+        Organization { visibility: Some(circle), ..record },
+    )
+    .await?;
     Ok(id)
 }
 
@@ -180,11 +190,11 @@ async fn put(
     tx: &mut Tx,
     now: Moment,
     keeper: Option<OrganisationId>,
-    (author, way): (Author, Way),
+    hand: Hand,
     record: Organization,
 ) -> Result<(), Refused> {
-    let pen = Pen { author, way, keeper, feed: None, confirmed_at: Some(now) };
-    let written = write::put(tx, now, &pen, vec![record.into()]).await?;
+    let pen = Pen { author: hand.author, way: hand.way, keeper, feed: None, confirmed_at: Some(now) };
+    let written = write::put(tx, hand.held, now, &pen, vec![record.into()]).await?;
     if written.foreign > 0 {
         return Err(Refused::new(Code::Taken));
     }

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::circles::{
     Around, CIRCLES, Listed, View, allowed, is_word, lay_down, list_references, spread, stands_alone, view,
 };
+use super::held::Held;
 use super::store::kept::{self, Kept};
 use super::store::listed;
 use super::vocabulary;
@@ -23,6 +24,7 @@ const ROUNDS: u8 = 20;
 /// Works out anew what each circle sees of these records, and of all that depends on them.
 pub(super) async fn publish(
     tx: &mut Tx,
+    _: Held,
     now: Moment,
     patience: Patience,
     ids: impl IntoIterator<Item = Uuid>,

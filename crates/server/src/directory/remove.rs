@@ -11,6 +11,7 @@ use hsds::Kind;
 use uuid::Uuid;
 
 use super::ServiceInPath;
+use super::held::{Hand, Held};
 use super::history::{Author, Way};
 use super::read::{find_own, gather};
 use super::store::office::{self, Proposal};
@@ -35,13 +36,14 @@ pub(super) async fn remove(
     app.limits.check_write(&keeper.key())?;
     let now = app.now();
     let waits = db::write!(app.db, tx => {
+        let held = Held::begin(tx).await?;
         let Some(kept) = find_own(tx, keeper.organisation(), id).await? else {
             let waiting = office::find_proposal(tx, id).await?;
             let own = waiting.filter(|proposal| {
                 proposal.kind == Kind::Service && Some(proposal.keeper) == keeper.organisation()
             });
             own.ok_or(Refused::new(Code::NotFound))?;
-            office::remove_proposal(tx, id).await?;
+            office::remove_proposal(tx, held, id).await?;
             return Ok(false);
         };
         if let Some(member) = keeper.organisation()
@@ -50,11 +52,11 @@ pub(super) async fn remove(
             let proposal = Proposal {
                 record: id, kind: Kind::Service, keeper: member, entry: None, version: kept.version, proposed_at: now,
             };
-            office::propose(tx, &proposal).await?;
+            office::propose(tx, held, &proposal).await?;
             return Ok(true);
         }
         let author = Author::keeper(keeper.organisation());
-        remove_service(tx, now, keeper.organisation(), id, (author, Way::Edit)).await?;
+        remove_service(tx, now, keeper.organisation(), id, Hand { held, author, way: Way::Edit }).await?;
         Ok::<_, Refused>(false)
     })?;
     Ok(Json(Answer { waits }))
@@ -66,14 +68,14 @@ pub(super) async fn remove_service(
     now: Moment,
     keeper: Option<OrganisationId>,
     id: Uuid,
-    (author, way): (Author, Way),
+    hand: Hand,
 ) -> Result<(), Refused> {
     let kept = find_own(tx, keeper, id).await?.ok_or(Refused::new(Code::NotFound))?;
     let records = gather(tx, kept).await?;
-    let pen = Pen { author, way, keeper, feed: None, confirmed_at: None };
+    let pen = Pen { author: hand.author, way: hand.way, keeper, feed: None, confirmed_at: None };
     let mut ids: Vec<Uuid> = records.places.iter().flat_map(|(at, location)| [at.id, location.id]).collect();
     ids.push(id);
-    write::remove(tx, now, &pen, &ids).await?;
-    office::remove_proposal(tx, id).await?;
+    write::remove(tx, hand.held, now, &pen, &ids).await?;
+    office::remove_proposal(tx, hand.held, id).await?;
     Ok(())
 }

@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use hsds::Kind;
 
 use super::ServiceInPath;
+use super::held::{Hand, Held};
 use super::history::{Author, Way};
 use super::keep::write_service;
 use super::organisation;
@@ -37,17 +38,18 @@ pub(super) async fn decide(
     let now = app.now();
     let log = app.newest_membership(&mut app.db.read().await?).await?;
     db::write!(app.db, tx => {
+        let held = Held::begin(tx).await?;
         let proposal = office::find_proposal(tx, id).await?.ok_or(Refused::new(Code::NotFound))?;
         if proposal.proposed_at != decision.since {
             return Err(Refused::new(Code::EntryChanged));
         }
-        office::remove_proposal(tx, id).await?;
+        office::remove_proposal(tx, held, id).await?;
         if !decision.accept {
             return Ok(());
         }
         let keeper = Some(proposal.keeper);
         // What a member wrote is the member's change, whoever let it through.
-        let hand = (Author::Member(proposal.keeper), Way::Review);
+        let hand = Hand { held, author: Author::Member(proposal.keeper), way: Way::Review };
         if proposal.kind == Kind::Organization {
             let version = organisation::find(tx, keeper).await?.map_or(0, |(version, _)| version);
             if version != proposal.version {

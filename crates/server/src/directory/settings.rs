@@ -6,6 +6,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 
+use super::held::Held;
 use super::store::office::{self, Settings};
 use crate::access::{Keeper, Steward};
 use crate::body::Body;
@@ -39,6 +40,9 @@ pub(super) async fn change(
     if !patience.is_sound() {
         return Err(Refused::because(Code::NotValid, "from a week to ten years"));
     }
-    db::write!(app.db, tx => office::write_settings(tx, Settings { review, patience }).await)?;
+    db::write!(app.db, tx => {
+        let held = Held::begin(tx).await?;
+        office::write_settings(tx, held, Settings { review, patience }).await
+    })?;
     Ok(StatusCode::NO_CONTENT)
 }

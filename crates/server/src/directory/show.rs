@@ -10,6 +10,7 @@ use hsds::{Kind, Record};
 use uuid::Uuid;
 
 use super::Eyes;
+use super::held::Held;
 use super::store::listed::{self, From, Narrowed, Seen};
 
 /// Services, locations and programmes of each kind that an organisation comes with, by id. All of its services are a list of
@@ -202,9 +203,9 @@ pub(crate) async fn newest_number(db: &Db, eyes: Eyes) -> Result<i64, DbError> {
     listed::newest_number(db, eyes.circle()).await
 }
 
-/// As [`newest_number`], and nothing more is written until the transaction ends.
-pub(crate) async fn hold_number(tx: &mut Tx, eyes: Eyes) -> Result<i64, DbError> {
-    listed::hold_number(tx, eyes.circle()).await
+/// As [`newest_number`], for whoever holds the directory: nothing more is written until the transaction ends.
+pub(crate) async fn held_number(tx: &mut Tx, held: Held, eyes: Eyes) -> Result<i64, DbError> {
+    listed::held_number(tx, held, eyes.circle()).await
 }
 
 /// Changes after a number, oldest first.

@@ -7,7 +7,7 @@ use hsds::model::{Disclosure, Location};
 use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
 
-use super::store::{changes, kept, listed};
+use super::store::{changes, kept};
 use crate::mappings;
 
 /// Which of the locations that are written together are withheld.
@@ -59,7 +59,6 @@ pub(super) async fn narrow_elsewhere(tx: &mut Tx, location: &Location) -> Result
         Record::Location(location) => Some(&**location),
         _ => None,
     });
-    hold_snapshots(tx).await?;
     mappings::narrow_in_snapshots(tx, location.id, public).await?;
     let mut narrowed = Vec::new();
     if !hides(location) {
@@ -85,14 +84,7 @@ pub(super) async fn narrow_elsewhere(tx: &mut Tx, location: &Location) -> Result
 
 /// A place is gone: so it is from what was published of mappings.
 pub(super) async fn forget_elsewhere(tx: &mut Tx, location: Uuid) -> Result<(), DbError> {
-    hold_snapshots(tx).await?;
     mappings::narrow_in_snapshots(tx, location, None).await
-}
-
-/// From here on nobody publishes a snapshot of what the public still sees, until this write is done.
-async fn hold_snapshots(tx: &mut Tx) -> Result<(), DbError> {
-    listed::hold_number(tx, Circle::Public).await?;
-    Ok(())
 }
 
 fn is_withheld(location: &Location) -> bool {

@@ -6,6 +6,7 @@ use domain::moment::Moment;
 use hsds::{Kind, Record};
 use uuid::Uuid;
 
+use super::held::Held;
 use super::history::{Author, Way, compare};
 use super::publish::publish;
 use super::store::kept::{self, Kept};
@@ -73,6 +74,7 @@ pub(super) async fn look(tx: &mut Tx, pen: &Pen, records: &[Record]) -> Result<W
 /// it said before is not written.
 pub(super) async fn put(
     tx: &mut Tx,
+    held: Held,
     now: Moment,
     pen: &Pen,
     records: Vec<Record>,
@@ -107,7 +109,7 @@ pub(super) async fn put(
             changes::forget(tx, id).await?;
         } else {
             let differences = compare(values.0.as_ref(), Some(&values.1));
-            changes::note(tx, id, &differences, now, pen.author, pen.way).await?;
+            changes::note(tx, held, id, &differences, now, (pen.author, pen.way)).await?;
         }
         let is_new = before.is_none();
         let (opened, stood_at) = match before.as_ref().map(|kept| &kept.record) {
@@ -144,13 +146,19 @@ pub(super) async fn put(
         }
     }
     let patience = office::read_settings(tx).await?.patience;
-    publish(tx, now, patience, to_publish).await?;
+    publish(tx, held, now, patience, to_publish).await?;
     Ok(written)
 }
 
 /// Removes records. What they were stays in the history; where they were listed it is said that they are gone. Records that
 /// somebody else keeps, and places at which others offer something, stay.
-pub(super) async fn remove(tx: &mut Tx, now: Moment, pen: &Pen, ids: &[Uuid]) -> Result<(), DbError> {
+pub(super) async fn remove(
+    tx: &mut Tx,
+    held: Held,
+    now: Moment,
+    pen: &Pen,
+    ids: &[Uuid],
+) -> Result<(), DbError> {
     let mut to_publish = Vec::new();
     for id in ids {
         let Some(kept) = kept::find(tx, *id).await?.filter(|kept| pen.keeps(kept)) else { continue };
@@ -162,13 +170,13 @@ pub(super) async fn remove(tx: &mut Tx, now: Moment, pen: &Pen, ids: &[Uuid]) ->
             withhold::forget_elsewhere(tx, *id).await?;
         }
         let differences = compare(Some(&kept.record.to_value()), None);
-        changes::note(tx, *id, &differences, now, pen.author, pen.way).await?;
+        changes::note(tx, held, *id, &differences, now, (pen.author, pen.way)).await?;
         to_publish.push(*id);
         to_publish.extend(kept::list_neighbours(tx, *id).await?);
         kept::remove(tx, *id).await?;
     }
     let patience = office::read_settings(tx).await?.patience;
-    publish(tx, now, patience, to_publish).await
+    publish(tx, held, now, patience, to_publish).await
 }
 
 /// When a feed says that a service was last confirmed: the beginning of that day.

@@ -19,7 +19,7 @@ use super::store::snapshots::{self, Dated};
 use super::take_over::service_of;
 use super::{Own, table};
 use crate::access::sha256;
-use crate::directory::{self, Eyes, Published};
+use crate::directory::{self, Eyes, Held, Published};
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -72,8 +72,9 @@ pub(super) async fn publish(
         let services = u32::try_from(services).unwrap_or(u32::MAX);
         let digest = sha256(snapshots::write_lines(&records).as_bytes());
         let dated = db::write!(app.db, tx => {
+            let held = Held::begin(tx).await?;
             super::mapping::find_locked(tx, id).await?.ok_or(Refused::new(Code::NotFound))?;
-            if directory::hold_number(tx, eyes).await? != number {
+            if directory::held_number(tx, held, eyes).await? != number {
                 return Ok(None);
             }
             if snapshots::find_digest(tx, id).await? == Some(digest) {

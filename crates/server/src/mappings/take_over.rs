@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::OwnAnswer;
 use super::store::answers::{self, Noted};
-use crate::directory;
+use crate::directory::{self, Held};
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -29,10 +29,11 @@ pub(super) async fn take_over(State(app): State<App>, asked: OwnAnswer) -> Resul
     let name = keeper.name(&app).await?;
     let service = service_of(asked.id);
     let waits = db::write!(app.db, tx => {
+        let held = Held::begin(tx).await?;
         let answer = asked.find(tx).await?.ok_or(Refused::new(Code::NotFound))?;
         let entry = answer.entry.as_ref().filter(|_| answer.declined_at.is_none());
         let entry = entry.ok_or(Refused::because(Code::EntryLacking, "nothing was answered"))?;
-        let placed = directory::take_over(tx, now, keeper.organisation(), &name, service, entry).await?;
+        let placed = directory::take_over(tx, held, now, keeper.organisation(), &name, service, entry).await?;
         let waits = placed.is_none();
         // Each place by its id there: when it is withheld later, the answer forgets where it is.
         let mut entry = entry.clone();

@@ -3,4 +3,4 @@
 /**
  * What is wrong with a field.
  */
-export type Problem = "needed" | "too_long" | "names_somebody";
+export type Problem = "needed" | "too_long" | "names_somebody" | "contradicts";

@@ -56,6 +56,8 @@ impl Progress {
             Kind::Acknowledged => {
                 self.enter(State::Acknowledged, at);
                 self.standing.proposed = step.answer_by;
+                let proposes = u8::from(step.answer_by.is_some());
+                self.standing.date_proposals = self.standing.date_proposals.saturating_add(proposes);
             }
             Kind::DateSettled => {
                 self.standing.proposed = None;

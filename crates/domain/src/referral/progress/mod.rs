@@ -38,6 +38,7 @@ struct Standing {
     acknowledge_by: Option<Moment>,
     decide_by: Moment,
     proposed: Option<Moment>,
+    date_proposals: u8,
     asked_at: Option<Moment>,
     reply_by: Option<Moment>,
     handover_by: Option<Moment>,
@@ -96,6 +97,7 @@ impl Progress {
             acknowledge_by: Some(times.acknowledge_by(step.at, rules.calendar).min(decide_by)),
             decide_by,
             proposed: None,
+            date_proposals: 0,
             asked_at: None,
             reply_by: None,
             handover_by: None,
@@ -186,7 +188,8 @@ impl Progress {
             side,
             at,
             priority: None,
-            answer_by: None,
+            answer_by: (kind == Kind::Acknowledged && self.state() == State::Acknowledged)
+                .then(|| at.plus_millis(1)),
             about: match kind {
                 Kind::Unreadable => self.find_readable(side),
                 Kind::Resent => self.list_unreadable(side).next(),
@@ -266,6 +269,11 @@ impl Progress {
     #[must_use]
     pub fn proposed_date(&self) -> Option<Moment> {
         self.standing.proposed
+    }
+
+    /// Dates that the receiver proposed so far.
+    pub(super) fn date_proposals(&self) -> u8 {
+        self.standing.date_proposals
     }
 
     /// When a resting referral wakes.

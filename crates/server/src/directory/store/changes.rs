@@ -4,6 +4,7 @@ use db::{DbError, Tx};
 use domain::moment::Moment;
 use uuid::Uuid;
 
+use crate::directory::held::Held;
 use crate::directory::history::{Author, Difference, Way};
 
 /// A change as it is kept.
@@ -14,13 +15,14 @@ pub(in crate::directory) struct Change {
     pub(in crate::directory) way: String,
 }
 
+/// Notes changes, each under the next number: that is safe as nobody else writes.
 pub(in crate::directory) async fn note(
     tx: &mut Tx,
+    _: Held,
     record: Uuid,
     differences: &[Difference],
     at: Moment,
-    author: Author,
-    way: Way,
+    (author, way): (Author, Way),
 ) -> Result<(), DbError> {
     for difference in differences {
         db::query(

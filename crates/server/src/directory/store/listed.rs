@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::read_body;
 use crate::directory::circles::{self, Columns, Listed, place};
+use crate::directory::held::Held;
 use crate::directory::show::Changed;
 
 /// What stands in the listings about one record, and of which kind it is or was.
@@ -171,8 +172,7 @@ pub(in crate::directory) async fn write_listed(
     Ok(())
 }
 
-/// Raises the number of the newest change that these circles see; whoever else writes waits from here on. It answers
-/// nothing: a statement that writes and answers makes SQLite open a savepoint of its own, which takes longer than the rest
+/// Raises the number of the newest change that these circles see. It answers nothing: a statement that writes and answers makes SQLite open a savepoint of its own, which takes longer than the rest
 /// of it.
 async fn count_on(tx: &mut Tx, first: i64, last: i64) -> Result<(), DbError> {
     db::query(
@@ -195,9 +195,9 @@ pub(in crate::directory) async fn newest_number(db: &Db, circle: Circle) -> Resu
     number.map(|(number,)| number).ok_or(DbError::inconsistent("directory_counter"))
 }
 
-/// As [`newest_number`], and nobody else writes listings until the transaction ends.
-pub(in crate::directory) async fn hold_number(tx: &mut Tx, circle: Circle) -> Result<i64, DbError> {
-    let (number,): (i64,) = db::query(of_circle(circle)).for_update().fetch_one(tx).await?;
+/// As [`newest_number`], for whoever holds the directory.
+pub(in crate::directory) async fn held_number(tx: &mut Tx, _: Held, circle: Circle) -> Result<i64, DbError> {
+    let (number,): (i64,) = db::query(of_circle(circle)).fetch_one(tx).await?;
     Ok(number)
 }
 

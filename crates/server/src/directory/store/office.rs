@@ -8,6 +8,7 @@ use domain::moment::Moment;
 use hsds::Kind;
 use uuid::Uuid;
 
+use crate::directory::held::Held;
 use crate::problem::Refused;
 
 /// How the directory is kept.
@@ -26,7 +27,11 @@ pub(in crate::directory) async fn read_settings(tx: &mut Tx) -> Result<Settings,
     Ok(Settings { review, patience: Patience { confirm_after_days, expire_after_days } })
 }
 
-pub(in crate::directory) async fn write_settings(tx: &mut Tx, settings: Settings) -> Result<(), DbError> {
+pub(in crate::directory) async fn write_settings(
+    tx: &mut Tx,
+    _: Held,
+    settings: Settings,
+) -> Result<(), DbError> {
     db::query(
         "UPDATE directory_settings SET review = $1, confirm_after_days = $2, expire_after_days = $3 WHERE one = 1",
     )
@@ -64,7 +69,7 @@ fn proposal((record, kind, keeper, entry, version, proposed_at): ProposalRow) ->
 }
 
 /// Lets a change wait. What another keeper proposed stays, and this is refused.
-pub(in crate::directory) async fn propose(tx: &mut Tx, proposal: &Proposal) -> Result<(), Refused> {
+pub(in crate::directory) async fn propose(tx: &mut Tx, _: Held, proposal: &Proposal) -> Result<(), Refused> {
     let written = db::query(
         "INSERT INTO directory_proposal (record, kind, keeper, entry, version, proposed_at)
          VALUES ($1, $6, $2, $3, $4, $5)
@@ -108,7 +113,7 @@ pub(in crate::directory) async fn list_proposals(tx: &mut Tx) -> Result<Vec<Prop
     rows.into_iter().map(proposal).collect()
 }
 
-pub(in crate::directory) async fn remove_proposal(tx: &mut Tx, record: Uuid) -> Result<(), DbError> {
+pub(in crate::directory) async fn remove_proposal(tx: &mut Tx, _: Held, record: Uuid) -> Result<(), DbError> {
     db::query("DELETE FROM directory_proposal WHERE record = $1")
         .bind(record.into_bytes())
         .execute(tx)

@@ -1,0 +1,32 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { wording } from "../wording/wording.svelte";
+import { workingFacts } from "./working";
+
+const DAY = 86_400_000;
+/** A Monday in Cairo, at midnight there. */
+const MONDAY = Date.UTC(2026, 10, 22, 22);
+
+/** Thirty days from that Monday: Friday and Saturday off, and the second Wednesday. */
+const days = Array.from({ length: 30 }, (_, at) => {
+  const begins = MONDAY + at * DAY;
+  const working = at % 7 !== 4 && at % 7 !== 5 && at !== 9;
+  return { begins, morning: begins + 8, closes: begins + 17, evening: begins + 20, working };
+});
+
+beforeAll(() => wording.start());
+
+describe("when a member works", () => {
+  it("names its own week, today, and the days off that are no weekend", () => {
+    const facts = workingFacts({ days, holidays_known: true }, "Africa/Cairo", MONDAY + 5 * DAY + 1);
+    expect(facts.map(({ value }) => value)).toEqual([
+      expect.stringMatching(/Mon.*Sun/),
+      "Not a working day there",
+      expect.stringMatching(/^Wed,? 2 Dec$/),
+    ]);
+    expect(facts[0]?.value).not.toMatch(/Fri|Sat/);
+  });
+
+  it("says nothing of a calendar without days", () => {
+    expect(workingFacts({ days: [], holidays_known: false }, "Africa/Cairo", MONDAY)).toEqual([]);
+  });
+});
