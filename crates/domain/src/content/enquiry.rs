@@ -234,12 +234,6 @@ impl CaseEnquiry {
         if let Some(region) = &self.region {
             missing.extend(check_free_text(region, "region", MAX_REGION));
         }
-        // "By a date" is no answer to "how soon" as long as nobody says which.
-        if self.deadline.is_none()
-            && self.needs.iter().any(|need| need.urgency == Some(SupportUrgency::ByDate))
-        {
-            missing.push(Missing::needed("deadline.kind"));
-        }
         missing.extend(check_reason(self.date_reason.as_ref()));
         missing.extend(check_note(self.note.as_ref()));
         missing.extend(self.agreements.missing("agreements."));

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::step::{asks_to_ring, asks_to_write};
 use super::{OpeningHours, Place, ServiceEntry};
 use crate::code::{PlaceDisclosure, ReaderCircle};
 
@@ -19,12 +18,8 @@ pub enum Lack {
     Kinds,
     /// It names no country.
     Countries,
-    /// A public service gives no way to reach it that the public may read.
+    /// A public service gives no way to reach it.
     Reach,
-    /// The next step is to ring, and whoever reads it reads no number.
-    StepPhone,
-    /// The next step is to write, and there is nowhere to write to.
-    StepMail,
     /// A telephone number holds no digits, or something else than a number.
     Phone,
     /// The address for mail is none.
@@ -58,18 +53,13 @@ const MANY: usize = 200;
 #[must_use]
 pub fn list_lacking(entry: &ServiceEntry) -> Vec<Lack> {
     let is_public = entry.circle.0 == ReaderCircle::Public;
-    // A number counts for those who read the entry only if all of them may read the number.
-    let rings = entry.phones.iter().any(|phone| phone.circle.0 <= entry.circle.0);
-    let writes = entry.email.is_some() || entry.website.is_some();
-    let by_letter = entry.places.iter().any(|place| !place.street.trim().is_empty());
+    let reachable = !entry.phones.is_empty() || entry.email.is_some() || entry.website.is_some();
     let findings = [
         (Lack::Name, entry.name.trim().is_empty()),
         (Lack::Description, entry.description.trim().is_empty()),
         (Lack::Kinds, entry.kinds.is_empty()),
         (Lack::Countries, entry.countries.is_empty()),
-        (Lack::Reach, is_public && !rings && !writes),
-        (Lack::StepPhone, !rings && asks_to_ring(&entry.next_step)),
-        (Lack::StepMail, !writes && !by_letter && asks_to_write(&entry.next_step)),
+        (Lack::Reach, is_public && !reachable),
         (Lack::Phone, !entry.phones.iter().all(|phone| is_number(&phone.number))),
         (Lack::Email, !entry.email.as_deref().is_none_or(is_email)),
         (Lack::Website, !entry.website.as_deref().is_none_or(is_website)),
@@ -175,10 +165,6 @@ mod tests {
     use crate::directory::entry::Circle;
     use crate::directory::{AgeRange, Phone, Weekday};
 
-    fn public(number: &str) -> Phone {
-        Phone { number: number.into(), circle: Circle(ReaderCircle::Public), ..Phone::default() }
-    }
-
     fn complete() -> ServiceEntry {
         ServiceEntry {
             name: "Northlight".into(),
@@ -186,7 +172,7 @@ mod tests {
             circle: Circle(ReaderCircle::Public),
             kinds: vec![SupportKind::Emotional],
             countries: vec!["IE".parse::<Country>().unwrap()],
-            phones: vec![public("+999 20 5550 140")],
+            phones: vec![Phone { number: "+999 20 5550 140".into(), ..Phone::default() }],
             ..ServiceEntry::default()
         }
     }
@@ -249,24 +235,6 @@ mod tests {
     }
 
     #[test]
-    fn a_step_that_nobody_who_reads_it_can_take_is_named() {
-        let ring = ServiceEntry { next_step: "Ring us. No papers needed.".into(), ..complete() };
-        assert_eq!(list_lacking(&ring), []);
-        let mut narrower = ring.clone();
-        narrower.phones[0].circle = Circle(ReaderCircle::Members);
-        assert_eq!(list_lacking(&narrower), [Lack::Reach, Lack::StepPhone], "published, its number is not");
-        narrower.email = Some("desk@north.example".into());
-        assert_eq!(list_lacking(&narrower), [Lack::StepPhone], "mail does not ring");
-        narrower.circle = Circle(ReaderCircle::Members);
-        assert_eq!(list_lacking(&narrower), [], "its readers read the number");
-
-        let write = ServiceEntry { next_step: "Write to us.".into(), ..complete() };
-        assert_eq!(list_lacking(&write), [Lack::StepMail]);
-        let answered = ServiceEntry { email: Some("desk@north.example".into()), ..write };
-        assert_eq!(list_lacking(&answered), []);
-    }
-
-    #[test]
     fn no_text_and_no_list_is_endless() {
         let place = Place {
             id: Some("x".repeat(61)),
@@ -287,7 +255,10 @@ mod tests {
                 ..complete()
             },
             ServiceEntry { zone: Some("Europe/Dublin".repeat(10)), ..complete() },
-            ServiceEntry { phones: vec![public(&format!("1{}2", " ".repeat(100)))], ..complete() },
+            ServiceEntry {
+                phones: vec![Phone { number: format!("1{}2", " ".repeat(100)), ..Phone::default() }],
+                ..complete()
+            },
             ServiceEntry { places: vec![place], ..complete() },
             ServiceEntry { kinds: vec![SupportKind::Legal; 201], ..complete() },
             ServiceEntry { countries: vec!["IE".parse::<Country>().unwrap(); 300], ..complete() },

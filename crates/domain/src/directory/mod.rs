@@ -8,7 +8,6 @@ mod dimension;
 mod entry;
 mod freshness;
 mod missing;
-mod step;
 
 pub use dimension::Dimension;
 pub use entry::{

@@ -45,19 +45,6 @@ async fn every_page_is_small_and_holds_nothing_inline_and_nothing_of_others() {
 }
 
 #[tokio::test]
-async fn no_field_of_a_page_is_sent_away_to_be_checked_completed_or_rewritten() {
-    let test = db::testing::sqlite().await;
-    let site = Box::pin(site(test.db.clone())).await;
-    let mut fields = 0;
-    for path in PAGES {
-        let (_, _, page) = site.get(path).await;
-        fields += crate::expect_unshared(&page, path);
-    }
-    assert!(fields > 0);
-    test.close().await;
-}
-
-#[tokio::test]
 async fn links_lead_to_pages_and_never_elsewhere_without_saying_so() {
     let test = db::testing::sqlite().await;
     let site = Box::pin(site(test.db.clone())).await;

@@ -184,30 +184,3 @@ const PAGES: &[&str] = &[
     "/accessibility",
     "/sources",
 ];
-
-/// Fails if a field of a page lets the browser send away, complete, correct or rewrite what is typed; answers how many there are.
-fn expect_unshared(page: &str, path: &str) -> usize {
-    let of = |tag: &str| -> Vec<String> {
-        page.split(tag).skip(1).map(|rest| rest.split('>').next().unwrap().to_owned()).collect()
-    };
-    let plain = ["hidden", "checkbox", "radio"].map(|kind| format!("type=\"{kind}\""));
-    let mut texts = of("<textarea ");
-    texts.extend(of("<input ").into_iter().filter(|field| !plain.iter().any(|kind| field.contains(kind))));
-    for field in &texts {
-        for told in [
-            "autocomplete=\"off\"",
-            "autocorrect=\"off\"",
-            "spellcheck=\"false\"",
-            "writingsuggestions=\"false\"",
-        ] {
-            assert!(field.contains(told), "{told} is missing: {field} in {path}");
-        }
-        assert!(!field.contains("maxlength"), "what is pasted is cut off: {field} in {path}");
-    }
-    for form in of("<form ").iter().filter(|_| page.contains("<select ")) {
-        let told = form.contains("autocomplete=\"off\"")
-            || of("<select ").iter().all(|field| field.contains("autocomplete=\"off\""));
-        assert!(told, "{form} in {path}");
-    }
-    texts.len()
-}

@@ -143,11 +143,7 @@ impl Reader<'_> {
             number: plain_digits(get("number")),
             from_abroad: get("abroad") == "yes",
             label: some(get("label")),
-            // A number is for whoever may read the answer, unless it says otherwise.
-            circle: match self.typed.trimmed(&format!("phone-{row}-circle")) {
-                "" => self.circle("circle"),
-                _ => self.circle(&format!("phone-{row}-circle")),
-            },
+            circle: self.circle(&format!("phone-{row}-circle")),
         }
     }
 

@@ -197,9 +197,7 @@ impl Asks<'_> {
 
     fn phone(&self, row: usize) -> Field {
         let name = |field: &str| format!("phone-{row}-{field}");
-        let inherited = self.pick(&name("circle"), "", self.view.text("mapping-ask-phone_circle_same"));
-        let mut picks = vec![inherited];
-        picks.extend(ReaderCircle::ALL.iter().map(|circle| self.code(&name("circle"), *circle)));
+        let picks = self.circles(&name("circle"));
         let fields = vec![
             self.line(&name("number"), "phone_number", "tel", "tel"),
             self.line(&name("label"), "phone_label", "text", "text"),
