@@ -12,3 +12,5 @@ vi.stubGlobal("localStorage", {
 });
 vi.stubGlobal("navigator", { languages: ["en-GB"] });
 vi.stubGlobal("document", { documentElement: { lang: "", dir: "" } });
+// Modules that look at the address when they are loaded find an empty one.
+vi.stubGlobal("window", { location: { hash: "", pathname: "/workspace/", hostname: "localhost" }, addEventListener: () => undefined });

@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { look } from "../support/look.ts";
-import { confirm, ENQUIRY, expectHappened, foundTwo, goHome, openEnquiry, press, send } from "../support/people.ts";
+import { confirm, ENQUIRY, expectHappened, foundTwo, goHome, openEnquiry, press, send, unlock } from "../support/people.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Something that is waited for. */
@@ -101,6 +101,21 @@ test("without a connection a step says so, and works when it is back", async ({ 
   await expect(page.getByRole("region", { name: "What you can do" })).toContainText("There is no connection.");
   await look(page, "offline");
   await expect(page.getByRole("heading", { level: 1 })).toContainText(ENQUIRY);
+  await test.step("what was opened opens again; what was not says so, under its own title, and opens by itself", async () => {
+    await goHome(page);
+    await expect(page.getByRole("heading", { name: "Today", level: 1 })).toBeVisible();
+    await page.getByRole("heading", { level: 3 }).getByRole("link", { name: ENQUIRY }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(ENQUIRY);
+    await page.getByRole("navigation").getByRole("link", { name: "Directory" }).click();
+    await expect(page.getByText(/^There is no connection, and this is not at hand/)).toBeVisible();
+    await look(page, "offline-waits");
+    await context.setOffline(false);
+    await expect(page.getByText(/^There is no connection, and this is not at hand/)).toHaveCount(0);
+    await context.setOffline(true);
+    await goHome(page);
+    await page.getByRole("heading", { level: 3 }).getByRole("link", { name: ENQUIRY }).first().click();
+    await expect(page.getByRole("textbox", { name: /Write to/ })).toHaveValue(words);
+  });
   await context.setOffline(false);
   await expect(page.getByText(/^No connection\. You can read and write/)).toHaveCount(0);
   await conversation.getByRole("button", { name: "Send", exact: true }).click();
@@ -109,4 +124,17 @@ test("without a connection a step says so, and works when it is back", async ({ 
   await expectHappened(page, "You said yes");
   await openEnquiry(lisbon);
   await expect(lisbon.locator(".talk")).toContainText(words);
+});
+
+test("a referral that is not there has a page, a title and a way back", async ({ server, openDesk, expectMessage }) => {
+  test.setTimeout(120_000);
+  const { lisbon: { page } } = await foundTwo(server, openDesk);
+  expectMessage(/Lisbon: error: Failed to load resource: .* 404/);
+  await page.goto(`${server.workspaceOrigin}/workspace/referral/AAAAAAAAAAAAAAAAAAAAAA`);
+  await unlock(page);
+  await expect(page.getByRole("heading", { name: "This referral cannot be shown", level: 1 })).toBeVisible();
+  await expect(page).toHaveTitle(/This referral cannot be shown/);
+  await look(page, "referral-unknown");
+  await page.getByRole("main").getByRole("link", { name: "Today" }).click();
+  await expect(page.getByRole("heading", { name: "Today", level: 1 })).toBeVisible();
 });

@@ -107,3 +107,50 @@ test("a printed key unlocks another desk by its address and typed; a desk locks 
     await expect(other.page.getByText(/Someone to talk to/)).toHaveCount(0);
   });
 });
+
+test("a key leaves the address before anything else runs, also where nothing else loads", async ({ server, openDesk, expectMessage }) => {
+  const { page } = await openDesk("steward");
+  const link = server.stewardLink;
+  expectMessage(/steward: error: Failed to load resource: net::ERR_FAILED/, "all");
+  expectMessage(/steward: error: TypeError: Failed to fetch dynamically imported module/);
+  await page.route("**/assets/begin-*.js", (route) => route.abort());
+  await page.goto(link);
+  await expect(page.getByText("Onward could not be loaded.")).toBeVisible();
+  expect(page.url()).not.toContain("#");
+  await page.unroute("**/assets/begin-*.js");
+
+  await test.step("pasted into a tab that is open, it locks what was open and leaves the address", async () => {
+    await page.goto("about:blank");
+    await unlockWithLink(page, link);
+    await page.evaluate((hash) => (window.location.hash = hash), new URL(link).hash);
+    await expect(page.getByRole("button", { name: "Unlock with this link" })).toBeVisible();
+    expect(page.url()).not.toContain("#");
+    await expect(page.getByRole("button", { name: "Lock" })).toHaveCount(0);
+  });
+});
+
+test("a touch after a night does not keep a desk open, and a server that takes its keys no more is told of", async ({ server, openDesk, expectMessage }) => {
+  test.setTimeout(120_000);
+  const { page } = await openDesk("steward");
+  await page.clock.install();
+  await unlockWithLink(page, server.stewardLink);
+  await test.step("the machine slept: no timer ran, and the first thing is a touch", async () => {
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await page.clock.setSystemTime(Date.now() + 9 * 3_600_000);
+    await page.getByRole("link", { name: "Devices", exact: true }).click();
+    await expect(page.getByText("Locked after 15 minutes without a touch.")).toBeVisible();
+    await page.clock.resume();
+  });
+  await test.step("the keys are refused when they sign in again", async () => {
+    await page.goto("about:blank");
+    await unlockWithLink(page, server.stewardLink);
+    expectMessage(/steward: error: Failed to load resource: .* 401/, "all");
+    const refuse = (code: string) => ({ status: 401, contentType: "application/problem+json", body: JSON.stringify({ type: "about:blank", title: code, status: 401, code }) });
+    await page.route("**/api/**", (route) => route.fulfill(refuse("sign_in_again")));
+    await page.route("**/api/session", (route) => route.fulfill(refuse("sign_in_refused")));
+    await page.route("**/api/session/nonce", (route) => route.continue());
+    await page.getByRole("link", { name: "Directory", exact: true }).click();
+    await expect(page.getByText(/^Locked: the server does not take these keys any more/)).toBeVisible();
+    await look(page, "locked-shut");
+  });
+});

@@ -63,3 +63,109 @@ test("a changed number goes on top, and the old one is struck through", async ({
     await look(dublin, "sheet");
   });
 });
+
+/** Monday is 1, in the zone of Dublin, so many days from now. */
+function dayInDublin(ahead: number): { name: RegExp; number: number } {
+  const at = new Date(Date.now() + ahead * 24 * 3_600_000);
+  const name = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "Europe/Dublin" }).format(at);
+  return { name: new RegExp(`${name}$`), number: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].indexOf(name) + 1 };
+}
+
+test("outside safe hours a number opens only to a press, and a try that failed moves the date", async ({ server, openDesk }) => {
+  test.setTimeout(180_000);
+  const { lisbon: { page: lisbon }, dublin: { page: dublin } } = await foundTwo(server, openDesk);
+  await send(lisbon, NOTE);
+  await goHome(dublin);
+  await openEnquiry(dublin);
+  await press(dublin, "We can help");
+  await expectHappened(dublin, "You said yes");
+  await openEnquiry(lisbon);
+
+  await test.step("Lisbon hears what contradicts itself, and sees what Dublin will see", async () => {
+    await lisbon.getByRole("link", { name: "Hand over" }).first().click();
+    await lisbon.getByLabel(/^Number/).first().fill("the neighbour");
+    await lisbon.getByRole("radiogroup", { name: "Safe?" }).getByRole("radio").first().check();
+    await lisbon.getByLabel(/^Name they use/).fill(PERSON.name);
+    await lisbon.getByLabel(/The person still agrees/).check();
+    await lisbon.getByRole("button", { name: "Add hours" }).click();
+    await lisbon.getByRole("button", { name: "Hand over" }).click();
+    await expect(lisbon.getByRole("alert")).toContainText("There is no number here to ring");
+    await expect(lisbon.getByRole("alert")).toContainText("Each row needs a day");
+    await lisbon.getByLabel(/^Number/).first().fill(PERSON.number);
+    await lisbon.getByRole("checkbox", { name: dayInDublin(2).name }).check();
+    await lisbon.getByLabel("From", { exact: true }).fill("10:00");
+    await lisbon.getByLabel("Until", { exact: true }).fill("15:00");
+    await expect(lisbon.getByRole("heading", { name: "This is what" })).toBeVisible();
+    await expect(lisbon.getByText("it can be corrected, not taken back")).toBeVisible();
+    await expect(lisbon.getByText("Not now. Next safe time:")).toBeVisible();
+    await lookNarrow(lisbon, "handover-preview");
+    await lisbon.getByRole("button", { name: "Hand over" }).click();
+    await expectHappened(lisbon, "You handed over");
+  });
+
+  await test.step("Dublin is not urged, and presses twice to ring", async () => {
+    const frame = dublin.locator(".frame");
+    await expect(frame).toContainText("Not now. Next safe time:");
+    await expect(frame.getByRole("link")).toHaveCount(0);
+    await expect(dublin.locator(".due").first()).toContainText("Not safe now; next safe time:");
+    await lookAllWays(dublin, "not-now");
+    await frame.getByRole("button", { name: "Telephone: show it all the same" }).click();
+    await expect(frame.getByRole("link", { name: PERSON.number })).toBeVisible();
+  });
+
+  await test.step("a try that failed is undone, then stands with the next one", async () => {
+    await press(dublin, "Could not reach");
+    await dublin.getByLabel("No answer").check();
+    await expect(dublin.getByLabel(/^Next try/)).not.toHaveValue("");
+    await dublin.getByRole("dialog").getByRole("button").first().click();
+    await expect(dublin.getByText("Noted: not reached.")).toBeVisible();
+    await dublin.getByRole("button", { name: /^Undo/ }).click();
+    await expect(dublin.getByText("Noted: not reached.")).toHaveCount(0);
+    await expect(dublin.getByRole("heading", { name: `Reach ${PERSON.name}` })).toBeVisible();
+  });
+});
+
+test("a correction that does not come through leaves no number to ring and no sheet to print", async ({ server, openDesk }) => {
+  test.setTimeout(180_000);
+  const { lisbon: { page: lisbon }, dublin: { page: dublin } } = await foundTwo(server, openDesk);
+  await send(lisbon, NOTE);
+  await goHome(dublin);
+  await openEnquiry(dublin);
+  await press(dublin, "We can help");
+  await expectHappened(dublin, "You said yes");
+  await openEnquiry(lisbon);
+  await handOver(lisbon);
+  await expect(dublin.locator(".frame").getByRole("link", { name: PERSON.number })).toBeVisible();
+
+  await test.step("the server withholds the newest body", async () => {
+    await dublin.route(/\/api\/referrals\/[^/]+$/, async (route) => {
+      const response = await route.fetch();
+      const sent = (await response.json()) as { entries: { entry: { header: string }; body?: string }[] };
+      for (const one of sent.entries) {
+        const kind = Buffer.from(one.entry.header, "base64url").toString();
+        if (kind.includes('"kind":"correction"')) delete one.body;
+      }
+      await route.fulfill({ response, json: sent });
+    });
+    await lisbon.getByRole("link", { name: "Correct what was handed over" }).click();
+    await lisbon.getByLabel(/^Number/).first().fill(NEW_NUMBER);
+    await lisbon.getByRole("button", { name: "Send the correction" }).click();
+    await expectHappened(lisbon, "You corrected it");
+  });
+
+  await test.step("Dublin is told to contact nobody, and prints nothing", async () => {
+    await expect(dublin.getByRole("heading", { name: `Do not ring ${PERSON.name} now` })).toBeVisible();
+    await expect(dublin.locator(".frame")).toContainText("the server does not give it");
+    await expect(dublin.locator(".frame").getByRole("link")).toHaveCount(0);
+    await lookNarrow(dublin, "in-doubt");
+    await dublin.getByRole("link", { name: "First-call sheet" }).click();
+    await expect(dublin.getByText("There is no sheet to print")).toBeVisible();
+    await expect(dublin.getByText(PERSON.number)).toHaveCount(0);
+  });
+
+  await test.step("Lisbon learns, and what it sends again counts", async () => {
+    await lisbon.getByRole("button", { name: "Send it again" }).first().click();
+    await dublin.getByRole("button", { name: "Back" }).click();
+    await expect(dublin.locator(".frame .big").first()).toHaveText(NEW_NUMBER);
+  });
+});

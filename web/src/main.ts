@@ -1,13 +1,13 @@
-import "./styles/tokens.css";
-import "./styles/screens.css";
-import { mount } from "svelte";
-import App from "./App.svelte";
-import { makeWorkspace } from "./client/workspace";
-import { session } from "./session.svelte";
-import { wording } from "./wording/wording.svelte";
+import "./address";
 
-const target = document.getElementById("app");
-if (!target) throw new Error("index.html has no place for the workspace");
-await wording.start();
-mount(App, { target });
-await session.begin(await makeWorkspace());
+/** Nothing is there yet that could say it in another language. */
+const FAILED = "Onward could not be loaded. Check the connection, then load this page again.";
+
+try {
+  const { begin } = await import("./begin");
+  await begin();
+} catch (problem) {
+  const target = document.getElementById("app");
+  if (target?.childElementCount === 0) target.textContent = FAILED;
+  throw problem;
+}

@@ -1,22 +1,23 @@
 // What the whole workspace shares: who has unlocked, where they are, the clock, the connection, the lock.
 
+import { onLink, takeLink } from "./address";
 import { Problem, type Invitation, type Workspace } from "./client/contract";
+import { Tabs, type Word } from "./client/tabs";
+import { Idle } from "./idle";
 import type { Identity } from "./client/types/Identity";
 import type { Moment } from "./client/types/Moment";
 import { current, listen, type Route } from "./router";
 import { text, wording } from "./wording/wording.svelte";
 
+export type Why = "start" | "link" | "cut" | "pressed" | "idle" | "shut";
+
 export type Stage =
   | { at: "starting" }
-  | { at: "unlock"; why: "start" | "link" | "cut" | "pressed" | "idle" }
+  | { at: "unlock"; why: Why }
   | { at: "invitation"; invitation: Invitation }
   | { at: "open"; identity: Identity }
   | { at: "failed"; problem: unknown };
 
-/** The workspace locks after this long without a touch or a key. */
-const IDLE = 15 * 60_000;
-/** And says so this long before. */
-const WARNING = 60_000;
 /** How long locking waits for a draft to be sealed. */
 const LAST_SAVE = 1_500;
 
@@ -30,10 +31,13 @@ class Session {
   soonLocked = $state(false);
 
   #workspace: Workspace | undefined;
-  #touched = Date.now();
+  readonly #idle = new Idle(Date.now());
+  #tabs: Tabs | undefined;
   #go: (route: Route) => void = () => undefined;
   /** What must be saved before the keys are forgotten. */
   readonly #saves = new Set<() => Promise<void>>();
+  /** The lock that is falling: nothing is unlocked before it has fallen. */
+  #falling: Promise<void> = Promise.resolve();
 
   get workspace(): Workspace {
     if (!this.#workspace) throw new Problem("starting");
@@ -50,20 +54,26 @@ class Session {
     this.#workspace = workspace;
     this.route = current();
     this.#go = listen((route) => (this.route = route));
-    workspace.onChange(({ online }) => (this.online = online));
+    workspace.onChange(({ online, shut }) => {
+      this.online = online;
+      if (shut === true && this.stage.at === "open") void this.lock("shut");
+    });
     window.addEventListener("offline", () => (this.online = false));
     window.addEventListener("online", () => (this.online = true));
     this.now = workspace.now();
     setInterval(() => this.#tick(), 1000);
     for (const sign of ["pointerdown", "keydown", "wheel", "touchstart"]) {
-      window.addEventListener(sign, () => this.stay(), { passive: true });
+      const passive = sign === "wheel" || sign === "touchstart";
+      window.addEventListener(sign, (event) => this.#touch(event), { capture: true, passive });
     }
-    // A link pasted into this tab changes the fragment alone: it is opened like any other, and leaves the address.
-    window.addEventListener("hashchange", () => {
-      if (/^#\/(unlock|invitation)\//.test(window.location.hash)) window.location.reload();
-    });
+    await this.#start();
+    // A link pasted into this tab is opened like any other; what was open is locked first.
+    onLink(() => void this.#startAgain());
+  }
+
+  async #start(): Promise<void> {
     try {
-      const started = await workspace.start();
+      const started = await this.workspace.start(takeLink());
       if (started.at === "invitation") this.stage = started;
       else this.stage = { at: "unlock", why: started.at === "unlock-link" ? "link" : "start" };
     } catch (problem) {
@@ -72,9 +82,25 @@ class Session {
     }
   }
 
+  async #startAgain(): Promise<void> {
+    if (this.stage.at === "open") await this.lock("pressed");
+    this.stage = { at: "starting" };
+    await this.#start();
+  }
+
+  /** Unlocks, and shows the workspace; nothing of that while a lock still falls. */
+  async unlock(open: (workspace: Workspace) => Promise<Identity>): Promise<void> {
+    await this.#falling;
+    this.opened(await open(this.workspace));
+  }
+
   /** Keys are open: shows the workspace. */
   opened(identity: Identity): void {
-    this.stay();
+    this.#idle.begin(Date.now());
+    this.soonLocked = false;
+    this.#tabs?.close();
+    this.#tabs = new Tabs(this.workspace.channel(), (word) => this.#hear(word));
+    this.#tabs.touched(Date.now());
     this.stage = { at: "open", identity };
   }
 
@@ -82,19 +108,52 @@ class Session {
     this.#go(route);
   }
 
-  /** Somebody is there: the lock waits again. */
+  /** Somebody is there: the lock waits again, unless it is too late for that. */
   stay(): void {
-    this.#touched = Date.now();
-    this.soonLocked = false;
+    const now = Date.now();
+    if (this.stage.at !== "open") return;
+    if (this.#idle.touch(now, now)) {
+      this.soonLocked = false;
+      this.#tabs?.touched(now);
+    } else {
+      void this.lock("idle");
+    }
   }
 
-  /** Saves what is being written, then forgets the keys. */
-  async lock(why: "pressed" | "idle"): Promise<void> {
+  /** A touch that comes too late does nothing but lock. */
+  #touch(event: Event): void {
+    if (this.stage.at !== "open") return;
+    const late = this.#idle.isOver(Date.now());
+    this.stay();
+    if (!late) return;
+    event.stopImmediatePropagation();
+    if (event.cancelable) event.preventDefault();
+  }
+
+  #hear(word: Word): void {
+    if (this.stage.at !== "open") return;
+    const now = Date.now();
+    if ("locked" in word) {
+      // Touches are shared: a tab that was asleep and missed them locks itself alone.
+      if (word.locked === "pressed" || this.#idle.isOver(now)) void this.lock(word.locked, "heard");
+    } else if (this.#idle.touch(word.touched, now)) {
+      this.soonLocked = this.#idle.isNear(now);
+    } else {
+      void this.lock("idle", "heard");
+    }
+  }
+
+  /** Shows nothing any more, saves what is being written, then forgets the keys: here and in every tab of the seat. */
+  async lock(why: "pressed" | "idle" | "shut", from: "here" | "heard" = "here"): Promise<void> {
+    if (this.stage.at !== "open") return;
     const saved = Promise.allSettled([...this.#saves].map((save) => save()));
-    await Promise.race([saved, new Promise((done) => setTimeout(done, LAST_SAVE))]);
-    this.workspace.lock();
-    this.soonLocked = false;
     this.stage = { at: "unlock", why };
+    this.soonLocked = false;
+    if (from === "here" && why !== "shut") this.#tabs?.locked(why);
+    this.#tabs?.close();
+    this.#tabs = undefined;
+    this.#falling = Promise.race([saved, new Promise((done) => setTimeout(done, LAST_SAVE))]).then(() => this.workspace.lock());
+    await this.#falling;
   }
 
   /** Calls `save` before the lock falls; returns the way to stop. */
@@ -106,9 +165,9 @@ class Session {
   #tick(): void {
     this.now = this.workspace.now();
     if (this.stage.at !== "open") return;
-    const idle = Date.now() - this.#touched;
-    this.soonLocked = idle > IDLE - WARNING;
-    if (idle > IDLE) void this.lock("idle");
+    const now = Date.now();
+    if (this.#idle.isOver(now)) void this.lock("idle");
+    else this.soonLocked = this.#idle.isNear(now);
   }
 }
 
@@ -118,5 +177,7 @@ export const session = new Session();
 export function problemText(problem: unknown): string {
   if (!(problem instanceof Problem)) return text("problem-general");
   const [wider] = problem.code.split("-");
-  return wording.find(`problem-${problem.code}`) ?? wording.find(`problem-${wider}`) ?? text("problem-general");
+  const what = wording.find(`problem-${problem.code}`) ?? wording.find(`problem-${wider}`) ?? text("problem-general");
+  // A passkey that was made for nothing is named, so that its owner can find and delete it.
+  return problem.code.startsWith("passkey_") && problem.detail !== "" ? `${what} ${text("passkey-delete", { name: problem.detail })}` : what;
 }

@@ -6,8 +6,20 @@ page-title = Onward
 page-title-services = خدمات – Onward
 page-title-countries = بلدان – Onward
 page-title-map = خريطة – Onward
-page-title-reading = قراءة – Onward
-page-title-about = عن الموقع – Onward
+page-title-reading-1 = قراءة 1 – Onward
+page-title-reading-2 = قراءة 2 – Onward
+page-title-reading-3 = قراءة 3 – Onward
+page-title-reading-4 = قراءة 4 – Onward
+page-title-service = خدمة – Onward
+page-title-country = بلد – Onward
+page-title-place = جزء من الخريطة – Onward
+page-title-home = قراءة: في البيت – Onward
+page-title-safely = التصفح – Onward
+page-title-access = إمكانية الوصول – Onward
+page-title-sources = المصادر – Onward
+page-title-mappings = قوائم منشورة – Onward
+page-title-mapping = قائمة منشورة – Onward
+page-title-form = استمارة – Onward
 page-skip = انتقل إلى الصفحة
 page-language = اللغة:
 page-draft = مسودة: لم يقرأها بعد أحد ممن يتكلمون هذه اللغة منذ الصغر.
@@ -85,12 +97,36 @@ page-help-map = خريطة
 page-help-found =
     { $count ->
         [0] لم نجد أي خدمة
-        [one] خدمة واحدة
-        [two] خدمتان، وما يمكنك استخدامه الآن أولًا
-        [few] { $count } خدمات، وما يمكنك استخدامه الآن أولًا
-        [many] { $count } خدمة، وما يمكنك استخدامه الآن أولًا
-       *[other] { $count } خدمة، وما يمكنك استخدامه الآن أولًا
+        [one] خدمة واحدة.
+        [two] خدمتان.
+        [few] { $count } خدمات.
+        [many] { $count } خدمة.
+       *[other] { $count } خدمة.
     }
+page-help-count-speaking =
+    { $count ->
+        [0] لا تتحدث أي منها عمّا طلبته.
+        [one] واحدة تتحدث عمّا طلبته.
+        [two] اثنتان تتحدثان عمّا طلبته.
+        [few] { $count } تتحدث عمّا طلبته.
+        [many] { $count } تتحدث عمّا طلبته.
+       *[other] { $count } تتحدث عمّا طلبته.
+    }
+page-help-count-every =
+    { $count ->
+        [zero] لا تساعد غيرها بعد كل جريمة.
+        [one] وواحدة أخرى تساعد بعد كل جريمة.
+        [two] واثنتان أخريان تساعدان بعد كل جريمة.
+        [few] و{ $count } أخرى تساعد بعد كل جريمة.
+        [many] و{ $count } أخرى تساعد بعد كل جريمة.
+       *[other] و{ $count } أخرى تساعد بعد كل جريمة.
+    }
+page-help-order = ما يمكنك استخدامه الآن أولًا.
+page-help-order-words = الأنسب أولًا.
+page-help-speaks = هذه تتحدث عمّا طلبته
+page-help-every = هذه تساعد بعد كل جريمة
+page-help-like = هذه فيها جزء منه أو كلمة مشابهة فقط
+page-card-every = لا تذكر ما طلبته: تساعد بعد كل جريمة.
 page-help-need = إلى ماذا تحتاج؟
 page-help-search = بحث
 page-help-narrow = تضييق القائمة: المفتوح الآن، اللغات، نوع المساعدة …

@@ -7,8 +7,20 @@ page-title = Onward
 page-title-services = Angebote – Onward
 page-title-countries = Länder – Onward
 page-title-map = Karte – Onward
-page-title-reading = Lesen – Onward
-page-title-about = Über die Seite – Onward
+page-title-reading-1 = Lesen 1 – Onward
+page-title-reading-2 = Lesen 2 – Onward
+page-title-reading-3 = Lesen 3 – Onward
+page-title-reading-4 = Lesen 4 – Onward
+page-title-service = Ein Angebot – Onward
+page-title-country = Ein Land – Onward
+page-title-place = Kartenausschnitt – Onward
+page-title-home = Lesen: zu Hause – Onward
+page-title-safely = Im Netz – Onward
+page-title-access = Barrierefreiheit – Onward
+page-title-sources = Quellen – Onward
+page-title-mappings = Veröffentlichte Listen – Onward
+page-title-mapping = Eine veröffentlichte Liste – Onward
+page-title-form = Ein Formular – Onward
 page-skip = Zum Inhalt der Seite
 page-language = Sprache:
 page-draft = Entwurf: Noch niemand mit dieser Muttersprache hat ihn gelesen.
@@ -82,9 +94,26 @@ page-help-map = Karte
 page-help-found =
     { $count ->
         [0] Keine Angebote gefunden
-        [one] { $count } Angebot
-       *[other] { $count } Angebote, zuerst die, die Sie jetzt nutzen können
+        [one] { $count } Angebot.
+       *[other] { $count } Angebote.
     }
+page-help-count-speaking =
+    { $count ->
+        [0] Keines spricht von dem, was Sie suchen.
+        [one] { $count } spricht von dem, was Sie suchen.
+       *[other] { $count } sprechen von dem, was Sie suchen.
+    }
+page-help-count-every =
+    { $count ->
+        [one] { $count } weiteres hilft nach jeder Straftat.
+       *[other] { $count } weitere helfen nach jeder Straftat.
+    }
+page-help-order = Zuerst stehen die, die Sie jetzt nutzen können.
+page-help-order-words = Zuerst steht, was am besten passt.
+page-help-speaks = Diese sprechen von dem, was Sie suchen
+page-help-every = Diese helfen nach jeder Straftat
+page-help-like = Diese haben nur einen Teil davon oder ein ähnliches Wort
+page-card-every = Nennt nicht, was Sie suchen: Es hilft nach jeder Straftat.
 page-help-need = Was brauchen Sie?
 page-help-search = Suchen
 page-help-narrow = Liste eingrenzen: jetzt geöffnet, Sprachen, Art der Hilfe …

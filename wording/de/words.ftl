@@ -1,14 +1,19 @@
 ### Andere Wörter, die Menschen eintippen, wenn sie eine Art von Hilfe suchen. Die Suche kennt sie neben den Namen der Codes; niemand liest sie.
 ### Geschrieben wird, was Menschen sagen, in jeder Form, die anders beginnt; einzelne Wörter, mit Kommas getrennt. Entwurf: noch nicht geprüft.
 
+# Wörter dieser Listen, die es bedeuten, wenn jemand sie eingibt, und in einem Text über irgendetwas nichts sagen.
+word-vague = reden, zuhören, allein, Angst, traurig, Krise, Beratung, Einkaufen, Schloss, Putzen, Formulare, Papiere, Behörden, Versicherung, Gericht, Prozess, Verhandlung, Polizei, Anzeige, mitkommen, Recht, Zimmer, Bett, weglaufen, Rechte, Information, Auskunft, Fragen, Schlaf, Geld, Bargeld, Miete, Essen, Notfall, Fall, Akte, Ermittlung, Gefahr, Klinik, Verletzung, Wunde, Attest, Kind, Sohn, Tochter, Baby, Jugendliche, Übersetzung, Sprache, Pass, Ausweis, Botschaft, Gruppe, Betroffene, Austausch, Aussprache, Entschuldigung, Handy, Smartphone, Passwort, Konto, Internet, Presse, Zeitung, Fernsehen, Privatsphäre, Telefon, anrufen, Nummer, Chat, Koordination, Begleitung, Arbeit, Job, Beruf, Ausbildung, Schule, Alltag, wohin, zuständig, Beratungsstelle, Vermittlung, Adresse, Schüsse, tot, Tod, gestorben, Angriff, geschlagen, Gewalt, verletzt, Messer, gezwungen, Zwang, verlassen, verfolgt, Fotos, sexuell, Tropfen, Tasche, Fahrrad, beschädigt, zerstört, falsch, Rechnung, Identität, Virus, Verkehr, Unfall, Krieg, Flüchtling, geflüchtet, Anschlag, Bombe, Explosion, Hass, häuslich, häusliche, Ehemann, Ehefrau, Freund, Freundin, Partner, Ex, kontrolliert, Vater, Mutter, Bruder, Onkel, Familie, Ehre, online, Cyber, Bande, Clan, Straße, betrunken
+# Wörter, die nichts davon sagen, was jemand sucht.
+word-filler = ich, mir, mich, mein, meine, meinen, meinem, meiner, wir, uns, unser, du, sie, er, es, ihn, ihm, ihr, ein, eine, einen, einem, einer, der, die, das, den, dem, des, und, oder, aber, nicht, kein, keine, in, im, an, am, auf, zu, zum, zur, von, vom, für, mit, bei, nach, über, aus, ist, bin, sind, war, wurde, worden, werde, wird, habe, hat, haben, hatte, kann, will, möchte, brauche, suche, finde, Hilfe, helfen, bitte, wie, was, wo, wer, wann, warum, hier, jemand
+
 word-support_kind-emotional = reden, zuhören, allein, einsam, Angst, traurig, Krise, Seelsorge, Beratung
 word-support_kind-practical = Einkaufen, Fahrdienst, Schloss, kaputte Tür, Putzen, Formulare, Papiere, Behörden
 word-support_kind-claims = Entschädigung, Schmerzensgeld, Schadensersatz, Schadenersatz, Opferentschädigung, OEG, Versicherung, Geld zurück
 word-support_kind-accompaniment = Gericht, Prozess, Prozessbegleitung, Verhandlung, Zeuge, Zeugin, Polizei, Anzeige, mitkommen
-word-support_kind-legal = Anwalt, Anwältin, Rechtsanwalt, Rechtsanwältin, Juristin, Recht, Prozesskostenhilfe, Verfahrenshilfe, Beratungshilfe
+word-support_kind-legal = Anwalt, Anwältin, Rechtsanwalt, Rechtsanwältin, Juristin, Recht, Prozesskostenhilfe, Verfahrenshilfe, Beratungshilfe, Rechtsberatung, rechtlich, juristisch
 word-support_kind-shelter = Frauenhaus, Schutzwohnung, Notunterkunft, Zuflucht, Zimmer, Bett, obdachlos, wohnungslos, weglaufen
 word-support_kind-information = Rechte, Information, Auskunft, Beratung, was nun, Fragen
-word-support_kind-psychological = Psychologe, Psychologin, Therapeut, Therapeutin, Traumaambulanz, Albträume, Schlaf, Angst, Depression
+word-support_kind-psychological = Psychologe, Psychologin, Therapeut, Therapeutin, Traumaambulanz, Albträume, Schlaf, Angst, Depression, Psychotherapie, psychologisch, psychotherapeutisch
 word-support_kind-financial = Geld, Bargeld, Miete, Essen, Soforthilfe, Notfall, Schulden
 word-support_kind-proceedings = Fall, Ermittlung, Staatsanwalt, Staatsanwältin, Staatsanwaltschaft, Akte, Akteneinsicht, Aktenzeichen
 word-support_kind-safety_plan = Gefahr, Drohung, bedroht, Gewaltschutz, Kontaktverbot, Annäherungsverbot, Betretungsverbot, Wegweisung, Stalking
@@ -32,7 +37,7 @@ word-crime-0101 = Mord, ermordet, getötet, Tötung, Totschlag, umgebracht, erst
 word-crime-0102 = Mordversuch, Messerangriff, Messerstecherei, Schüsse, gewürgt
 word-crime-0103 = gestorben, Todesfall, tot, Tod, fahrlässig, Trauer
 word-crime-0104 = Selbstmord, Suizid
-word-crime-0201 = Angriff, angegriffen, überfallen, geschlagen, verprügelt, Schlägerei, Körperverletzung, Gewalt, bedroht, Drohung, Bedrohung, verletzt, Messer
+word-crime-0201 = Angriff, angegriffen, überfallen, geschlagen, verprügelt, Schlägerei, Körperverletzung, Gewalt, bedroht, Drohung, Bedrohung, verletzt, Messer, körperliche Gewalt, Gewaltverbrechen
 word-crime-0202 = entführt, Entführung, Geisel, eingesperrt, festgehalten, Freiheitsberaubung
 word-crime-0203 = Sklaverei, ausgebeutet, Ausbeutung, Zwangsarbeit
 word-crime-0204 = Menschenhandel, verschleppt, Zuhälter
@@ -42,7 +47,7 @@ word-crime-0208 = Stalking, Stalker, gestalkt, Belästigung, belästigt, Nachste
 word-crime-0209 = Beleidigung, beleidigt, Verleumdung, Rufmord, beschimpft
 word-crime-0210 = Diskriminierung, diskriminiert
 word-crime-0211 = gefilmt, ausspioniert, Nacktbilder, Fotos, Privatsphäre
-word-crime-0301 = Vergewaltigung, vergewaltigt, sexuell, sexualisiert, Missbrauch, missbraucht, begrapscht, Übergriff, Angriff, Inzest, Tropfen
+word-crime-0301 = Vergewaltigung, vergewaltigt, sexuell, sexualisiert, Missbrauch, missbraucht, begrapscht, Übergriff, Angriff, Inzest, Tropfen, sexuelle Gewalt, sexualisierte Gewalt, sexueller Missbrauch
 word-crime-0302 = Prostitution, Zwangsprostitution, Grooming, Sextortion, Pornografie
 word-crime-0309 = Exhibitionist, entblößt, Voyeur
 word-crime-0401 = Raub, Raubüberfall, ausgeraubt, beraubt, Räuber, entrissen
@@ -57,7 +62,7 @@ word-crime-0907 = Verkehr, Unfall, Fahrerflucht, Unfallflucht
 word-crime-1101 = Folter, gefoltert, Krieg, Völkermord, Flüchtling, geflüchtet
 word-crime_tag-terrorism = Terror, Terrorismus, Anschlag, Attentat, Bombe, Explosion
 word-crime_tag-hate = Hass, Rassismus, rassistisch, homophob, Homophobie, transfeindlich, Antisemitismus, rechtsextrem
-word-crime_tag-intimate_partner = häuslich, häusliche, Ehemann, Ehefrau, Freund, Freundin, Partner, Ex, kontrolliert
+word-crime_tag-intimate_partner = häuslich, häusliche, Ehemann, Ehefrau, Freund, Freundin, Partner, Ex, kontrolliert, häusliche Gewalt, Partnerschaftsgewalt, Gewalt in der Familie, Gewalt in der Beziehung
 word-crime_tag-family = Vater, Mutter, Bruder, Onkel, Stiefvater, Familie, Ehre
 word-crime_tag-gender_based = Femizid, frauenfeindlich, Sexismus, Genitalverstümmelung
 word-crime_tag-cyber = online, Internet, Cyber, Cybermobbing, Racheporno, Deepfake, Sexting

@@ -6,8 +6,20 @@ page-title = Onward
 page-title-services = Services – Onward
 page-title-countries = Countries – Onward
 page-title-map = Map – Onward
-page-title-reading = Reading – Onward
-page-title-about = About – Onward
+page-title-reading-1 = Reading 1 – Onward
+page-title-reading-2 = Reading 2 – Onward
+page-title-reading-3 = Reading 3 – Onward
+page-title-reading-4 = Reading 4 – Onward
+page-title-service = A service – Onward
+page-title-country = A country – Onward
+page-title-place = Part of the map – Onward
+page-title-home = Reading: at home – Onward
+page-title-safely = Browsing – Onward
+page-title-access = Accessibility – Onward
+page-title-sources = Sources – Onward
+page-title-mappings = Published lists – Onward
+page-title-mapping = A published list – Onward
+page-title-form = A form – Onward
 page-skip = Skip to the page
 page-language = Language:
 page-draft = Draft: nobody who speaks this language from home has read it yet.
@@ -81,9 +93,26 @@ page-help-map = Map
 page-help-found =
     { $count ->
         [0] No services found
-        [one] { $count } service
-       *[other] { $count } services, sorted by what you can use now
+        [one] { $count } service.
+       *[other] { $count } services.
     }
+page-help-count-speaking =
+    { $count ->
+        [0] None speaks of what you asked for.
+        [one] { $count } speaks of what you asked for.
+       *[other] { $count } speak of what you asked for.
+    }
+page-help-count-every =
+    { $count ->
+        [one] { $count } more is there after every crime.
+       *[other] { $count } more are there after every crime.
+    }
+page-help-order = What you can use now comes first.
+page-help-order-words = What fits best comes first.
+page-help-speaks = These speak of what you asked for
+page-help-every = These are there after every crime
+page-help-like = These have only a part of it, or a word spelt nearly so
+page-card-every = Does not name what you asked for: it is there after every crime.
 page-help-need = What do you need?
 page-help-search = Search
 page-help-narrow = Narrow the list: open now, languages, kind of help …

@@ -1,14 +1,19 @@
 ### Other words that people type when they look for a kind of help. The finder knows them beside the names of the codes; nobody reads them.
 ### Write what people say, in every form that differs at its beginning; single words, parted by commas.
 
+# Words of these lists that mean it where somebody types them, and say nothing where they stand in a text about anything.
+word-vague = listen, talk, alone, sad, crisis, errands, transport, locks, cleaning, forms, documents, claim, insurance, trial, hearing, law, sue, bed, room, escape, information, rights, questions, sleep, money, cash, rent, food, case, file, news, investigation, danger, protection, nurse, injury, child, son, daughter, translation, passport, group, phone, password, account, press, privacy, newspaper, call, chat, coordinator, work, job, school, died, death, dead, shooting, hit, fight, violence, violent, attack, hurt, injured, locked, forced, marriage, followed, lies, filmed, pictures, photographs, sexual, touched, abuse, exposed, break, broken, broke, bag, wallet, bicycle, damage, damaged, fire, windows, romance, investment, fake, invoice, identity, virus, traffic, driver, crash, war, refugee, domestic, husband, wife, boyfriend, girlfriend, partner, ex, controlling, father, mother, brother, uncle, relative, honour, online, internet, cyber, road, accident, pedestrian, bomb, explosion, killing, shot, abused
+# Words that say nothing of what somebody looks for.
+word-filler = I, me, my, we, us, our, you, your, he, him, his, she, her, it, its, they, them, their, a, an, the, this, that, and, or, but, not, no, in, on, at, to, of, for, from, by, with, about, after, is, am, are, was, were, be, been, being, have, has, had, do, does, did, can, could, will, would, should, want, need, looking, find, get, help, please, how, what, where, when, who, why, there, here, some, any, somebody, someone, near
+
 word-support_kind-emotional = listen, talk, alone, afraid, sad, crisis, counsellor
 word-support_kind-practical = errands, transport, locks, broken door, cleaning, forms, documents
-word-support_kind-claims = compensation, claim, insurance, damages, money back
+word-support_kind-claims = compensation, claim, insurance, damages, money back, victim compensation
 word-support_kind-accompaniment = court, trial, hearing, witness, police station, go with me
-word-support_kind-legal = lawyer, solicitor, attorney, barrister, law, legal aid, sue
-word-support_kind-shelter = shelter, refuge, safe house, bed, room, homeless, escape
+word-support_kind-legal = lawyer, solicitor, attorney, barrister, law, legal aid, sue, legal, law clinic, legal representation
+word-support_kind-shelter = shelter, refuge, safe house, bed, room, homeless, escape, emergency accommodation
 word-support_kind-information = rights, information, what now, questions
-word-support_kind-psychological = psychologist, therapist, trauma, nightmares, sleep, anxiety, depression
+word-support_kind-psychological = psychologist, therapist, trauma, nightmares, sleep, anxiety, depression, psychotherapy, counselling, counseling
 word-support_kind-financial = money, cash, rent, food, emergency payment
 word-support_kind-proceedings = case, investigation, prosecutor, file, news
 word-support_kind-safety_plan = danger, threats, protection, restraining order, barring order, stalker
@@ -32,17 +37,17 @@ word-crime-0101 = murder, murdered, killed, homicide, killing, stabbed, shot
 word-crime-0102 = stabbing, shooting, strangled, choked
 word-crime-0103 = manslaughter, died, death, dead, bereaved
 word-crime-0104 = suicide
-word-crime-0201 = assault, assaulted, attack, attacked, beaten, hit, punched, kicked, violence, violent, threatened, threats, threat, injured, hurt, fight, knife
+word-crime-0201 = assault, assaulted, attack, attacked, beaten, hit, punched, kicked, violence, violent, threatened, threats, threat, injured, hurt, fight, knife, physical violence, violent crime
 word-crime-0202 = kidnapped, kidnapping, abducted, abduction, hostage, locked
 word-crime-0203 = slavery, exploited, exploitation, unpaid
-word-crime-0204 = trafficking, trafficked, smuggled, pimp
+word-crime-0204 = trafficking, trafficked, smuggled, pimp, human trafficking
 word-crime-0205 = forced, coercion, coerced, blackmail, blackmailed, extortion, marriage
 word-crime-0206 = neglect, neglected, abandoned
 word-crime-0208 = stalking, stalked, stalker, harassment, harassed, followed, bullying, bullied, pestered
 word-crime-0209 = insult, insulted, slander, defamation, lies, rumours
 word-crime-0210 = discrimination, discriminated
 word-crime-0211 = privacy, filmed, spied, photographs, pictures, upskirting, nudes
-word-crime-0301 = rape, raped, rapist, sexual, molested, groped, touched, assault, assaulted, abuse, abused, incest, drugged, spiked
+word-crime-0301 = rape, raped, rapist, sexual, molested, groped, touched, assault, assaulted, abuse, abused, incest, drugged, spiked, sexual violence, sexual abuse
 word-crime-0302 = prostitution, grooming, sextortion, pornography
 word-crime-0309 = flasher, exposed, indecent, catcalling
 word-crime-0401 = robbery, robbed, mugged, mugging, robber, snatched
@@ -57,7 +62,7 @@ word-crime-0907 = traffic, driver, crash
 word-crime-1101 = torture, tortured, war, genocide, refugee
 word-crime_tag-terrorism = terrorism, terrorist, bomb, bombing, explosion, massacre
 word-crime_tag-hate = hate, racism, racist, homophobia, homophobic, transphobia, antisemitism, islamophobia
-word-crime_tag-intimate_partner = domestic, husband, wife, boyfriend, girlfriend, partner, ex, controlling
+word-crime_tag-intimate_partner = domestic, husband, wife, boyfriend, girlfriend, partner, ex, controlling, domestic violence, domestic abuse, partner violence, intimate partner violence, battered women
 word-crime_tag-family = father, mother, brother, uncle, stepfather, relative, honour
 word-crime_tag-gender_based = femicide, misogyny, sexist, FGM, mutilation
 word-crime_tag-cyber = online, internet, cyber, cyberbullying, revenge porn, deepfake, sexting, social media

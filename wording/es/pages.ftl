@@ -6,8 +6,20 @@ page-title = Onward
 page-title-services = Servicios – Onward
 page-title-countries = Países – Onward
 page-title-map = Mapa – Onward
-page-title-reading = Lectura – Onward
-page-title-about = Sobre el sitio – Onward
+page-title-reading-1 = Lectura 1 – Onward
+page-title-reading-2 = Lectura 2 – Onward
+page-title-reading-3 = Lectura 3 – Onward
+page-title-reading-4 = Lectura 4 – Onward
+page-title-service = Un servicio – Onward
+page-title-country = Un país – Onward
+page-title-place = Parte del mapa – Onward
+page-title-home = Lectura: en casa – Onward
+page-title-safely = Navegar – Onward
+page-title-access = Accesibilidad – Onward
+page-title-sources = Fuentes – Onward
+page-title-mappings = Listas publicadas – Onward
+page-title-mapping = Una lista publicada – Onward
+page-title-form = Un formulario – Onward
 page-skip = Ir a la página
 page-language = Idioma:
 page-draft = Borrador: todavía no lo ha leído nadie que hable este idioma desde la infancia.
@@ -82,10 +94,29 @@ page-help-map = Mapa
 page-help-found =
     { $count ->
         [0] No se ha encontrado ningún servicio
-        [one] { $count } servicio
-        [many] { $count } de servicios; primero, los que puede usar ahora
-       *[other] { $count } servicios; primero, los que puede usar ahora
+        [one] { $count } servicio.
+        [many] { $count } de servicios.
+       *[other] { $count } servicios.
     }
+page-help-count-speaking =
+    { $count ->
+        [0] Ninguno habla de lo que pide.
+        [one] { $count } habla de lo que pide.
+        [many] { $count } hablan de lo que pide.
+       *[other] { $count } hablan de lo que pide.
+    }
+page-help-count-every =
+    { $count ->
+        [one] { $count } más ayuda tras cualquier delito.
+        [many] { $count } más ayudan tras cualquier delito.
+       *[other] { $count } más ayudan tras cualquier delito.
+    }
+page-help-order = Primero, los que puede usar ahora.
+page-help-order-words = Primero, lo que mejor encaja.
+page-help-speaks = Estos hablan de lo que pide
+page-help-every = Estos ayudan tras cualquier delito
+page-help-like = Estos solo tienen una parte, o una palabra parecida
+page-card-every = No nombra lo que pide: ayuda tras cualquier delito.
 page-help-need = ¿Qué necesita?
 page-help-search = Buscar
 page-help-narrow = Acortar la lista: abierto ahora, idiomas, tipo de ayuda…

@@ -1,14 +1,19 @@
 ### Otras palabras que la gente escribe cuando busca un tipo de ayuda. El buscador las conoce junto a los nombres de los códigos; nadie las lee.
 ### Se escribe lo que la gente dice, en cada forma que empieza distinto; palabras sueltas, separadas por comas. Borrador: todavía no lo ha revisado nadie.
 
+# Palabras de estas listas que lo significan cuando alguien las escribe, y que en un texto sobre cualquier cosa no dicen nada.
+word-vague = hablar, escuchar, solo, sola, miedo, triste, crisis, apoyo, recados, transporte, limpieza, papeles, formularios, reclamar, daños, seguro, ayudas, tribunal, denuncia, declarar, acompañar, derecho, ley, denunciar, piso, habitación, cama, escapar, derechos, información, dudas, preguntas, orientación, dinero, efectivo, alquiler, comida, emergencia, caso, causa, investigación, juez, jueza, peligro, protección, pulsera, urgencias, lesiones, herida, niño, niña, hijo, hija, menor, traducción, idioma, pasaporte, dni, vuelo, regreso, grupo, víctimas, asociación, perdón, encuentro, móvil, celular, contraseña, cuenta, prensa, periódico, televisión, noticias, privacidad, intimidad, teléfono, línea, llamar, llamada, chat, emergencias, coordinadora, coordinador, seguimiento, trabajo, empleo, paro, colegio, estudios, formación, contacto, derivación, muerte, muerto, muerta, murió, ataque, golpes, violencia, herido, cuchillo, obligado, obligada, matrimonio, abandono, persigue, grabado, grabada, fotos, sexual, tirón, entraron, bolso, cartera, bicicleta, incendio, roto, falso, factura, identidad, virus, tráfico, accidente, conductor, fuga, guerra, refugiado, refugiada, bomba, explosión, odio, marido, esposa, novio, novia, pareja, ex, doméstica, padre, madre, hermano, tío, familiar, honor, género, internet, redes, online, banda, carretera, borracho, afuera, trata
+# Palabras que no dicen qué busca alguien.
+word-filler = yo, me, mi, mis, nos, nuestro, tú, te, su, sus, él, ella, le, lo, la, los, las, el, un, una, unos, unas, este, esta, y, e, o, u, pero, no, en, a, al, de, del, para, por, con, sin, tras, sobre, desde, es, soy, está, estoy, fue, fui, era, ser, he, ha, han, haber, hay, tengo, tiene, puedo, puede, quiero, necesito, busco, buscar, encontrar, ayuda, ayudar, favor, cómo, qué, dónde, cuándo, quién, por qué, aquí, alguien, se, que
+
 word-support_kind-emotional = hablar, escuchar, desahogo, solo, sola, miedo, triste, crisis, apoyo
 word-support_kind-practical = recados, transporte, cerradura, cerrajero, puerta rota, limpieza, trámites, papeles, formularios
 word-support_kind-claims = indemnización, compensación, reclamar, reclamación, daños, perjuicios, seguro, ayudas
 word-support_kind-accompaniment = juzgado, juicio, tribunal, testigo, comisaría, guardia civil, denuncia, declarar, acompañar
-word-support_kind-legal = abogado, abogada, jurista, derecho, ley, justicia gratuita, turno de oficio, denunciar
+word-support_kind-legal = abogado, abogada, jurista, derecho, ley, justicia gratuita, turno de oficio, denunciar, asesoría jurídica, asesoramiento jurídico, jurídico, jurídica, legal
 word-support_kind-shelter = casa de acogida, albergue, refugio, alojamiento, piso, habitación, cama, sin techo, escapar
 word-support_kind-information = derechos, información, qué hago, dudas, preguntas, orientación
-word-support_kind-psychological = psicólogo, psicóloga, terapeuta, psiquiatra, trauma, pesadillas, insomnio, ansiedad, depresión
+word-support_kind-psychological = psicólogo, psicóloga, terapeuta, psiquiatra, trauma, pesadillas, insomnio, ansiedad, depresión, psicoterapia, psicológico, psicológica
 word-support_kind-financial = dinero, efectivo, alquiler, comida, ayuda económica, emergencia, deudas
 word-support_kind-proceedings = caso, causa, investigación, fiscal, fiscalía, expediente, juez, jueza
 word-support_kind-safety_plan = peligro, amenazas, protección, orden de alejamiento, pulsera, viogén, acoso, acosador
@@ -32,17 +37,17 @@ word-crime-0101 = asesinato, asesinado, asesinada, homicidio, mataron, muerto, m
 word-crime-0102 = apuñalamiento, tiroteo, estrangulado, estrangulada
 word-crime-0103 = muerte, fallecido, fallecida, murió, duelo
 word-crime-0104 = suicidio
-word-crime-0201 = agresión, agredido, agredida, ataque, atacado, atacada, golpeado, golpeada, golpes, paliza, pegaron, violencia, amenaza, amenazas, amenazado, amenazada, herido, herida, cuchillo
+word-crime-0201 = agresión, agredido, agredida, ataque, atacado, atacada, golpeado, golpeada, golpes, paliza, pegaron, violencia, amenaza, amenazas, amenazado, amenazada, herido, herida, cuchillo, violencia física
 word-crime-0202 = secuestro, secuestrado, secuestrada, rapto, rehén, encerrado, encerrada
 word-crime-0203 = esclavitud, explotado, explotada, explotación
-word-crime-0204 = trata, tráfico, proxeneta
+word-crime-0204 = trata, tráfico, proxeneta, trata de personas, trata de seres humanos
 word-crime-0205 = obligado, obligada, coacción, coacciones, chantaje, extorsión, matrimonio
 word-crime-0206 = negligencia, abandono, abandonado, abandonada, desatención
 word-crime-0208 = acoso, acosado, acosada, acosador, hostigamiento, persigue, bullying
 word-crime-0209 = insulto, insultado, insultada, injuria, calumnia, difamación
 word-crime-0210 = discriminación, discriminado, discriminada
 word-crime-0211 = grabado, grabada, espiado, espiada, fotos, intimidad, desnudo
-word-crime-0301 = violación, violado, violada, violador, sexual, agresión, agredida, abuso, abusos, abusado, abusada, tocamientos, manoseo, incesto, sumisión
+word-crime-0301 = violación, violado, violada, violador, sexual, agresión, agredida, abuso, abusos, abusado, abusada, tocamientos, manoseo, incesto, sumisión, violencia sexual, agresiones sexuales, abuso sexual
 word-crime-0302 = prostitución, sextorsión, pornografía, grooming
 word-crime-0309 = exhibicionista, exhibicionismo, voyeur
 word-crime-0401 = atraco, atracado, atracada, asalto, asaltado, asaltada, robo, robado, robada, tirón
@@ -57,7 +62,7 @@ word-crime-0907 = tráfico, accidente, conductor, fuga
 word-crime-1101 = tortura, torturado, torturada, guerra, genocidio, refugiado, refugiada
 word-crime_tag-terrorism = terrorismo, terrorista, atentado, bomba, explosión
 word-crime_tag-hate = odio, racismo, racista, homofobia, homófobo, transfobia, antisemitismo, islamofobia
-word-crime_tag-intimate_partner = maltrato, maltratada, marido, esposa, novio, novia, pareja, ex, doméstica
+word-crime_tag-intimate_partner = maltrato, maltratada, marido, esposa, novio, novia, pareja, ex, doméstica, violencia doméstica, violencia de género, violencia machista, malos tratos, violencia de pareja
 word-crime_tag-family = padre, madre, hermano, tío, padrastro, familiar, honor
 word-crime_tag-gender_based = feminicidio, machista, machismo, género, ablación, mutilación
 word-crime_tag-cyber = internet, cibernético, ciberacoso, redes, deepfake, sexting, online

@@ -8,8 +8,20 @@ page-title = Onward
 page-title-services = Services – Onward
 page-title-countries = Pays – Onward
 page-title-map = Carte – Onward
-page-title-reading = Lecture – Onward
-page-title-about = À propos – Onward
+page-title-reading-1 = Lecture 1 – Onward
+page-title-reading-2 = Lecture 2 – Onward
+page-title-reading-3 = Lecture 3 – Onward
+page-title-reading-4 = Lecture 4 – Onward
+page-title-service = Un service – Onward
+page-title-country = Un pays – Onward
+page-title-place = Partie de la carte – Onward
+page-title-home = Lecture : chez soi – Onward
+page-title-safely = Naviguer – Onward
+page-title-access = Accessibilité – Onward
+page-title-sources = Sources – Onward
+page-title-mappings = Listes publiées – Onward
+page-title-mapping = Une liste publiée – Onward
+page-title-form = Un formulaire – Onward
 page-skip = Aller au contenu
 page-language = Langue :
 page-draft = Version provisoire : aucune personne de langue maternelle française ne l’a encore relue.
@@ -84,10 +96,29 @@ page-help-map = Carte
 page-help-found =
     { $count ->
         [0] Aucun service trouvé
-        [one] { $count } service
-        [many] { $count } de services, d’abord ce que vous pouvez utiliser maintenant
-       *[other] { $count } services, d’abord ce que vous pouvez utiliser maintenant
+        [one] { $count } service.
+        [many] { $count } de services.
+       *[other] { $count } services.
     }
+page-help-count-speaking =
+    { $count ->
+        [0] Aucun ne parle de ce que vous cherchez.
+        [one] { $count } parle de ce que vous cherchez.
+        [many] { $count } parlent de ce que vous cherchez.
+       *[other] { $count } parlent de ce que vous cherchez.
+    }
+page-help-count-every =
+    { $count ->
+        [one] { $count } autre aide après toute infraction.
+        [many] { $count } autres aident après toute infraction.
+       *[other] { $count } autres aident après toute infraction.
+    }
+page-help-order = D’abord ce que vous pouvez utiliser maintenant.
+page-help-order-words = D’abord ce qui correspond le mieux.
+page-help-speaks = Ceux-ci parlent de ce que vous cherchez
+page-help-every = Ceux-ci aident après toute infraction
+page-help-like = Ceux-ci n’en ont qu’une partie, ou un mot proche
+page-card-every = Ne nomme pas ce que vous cherchez : il aide après toute infraction.
 page-help-need = De quoi avez-vous besoin ?
 page-help-search = Chercher
 page-help-narrow = Réduire la liste : ouvert maintenant, langues, type d’aide…

@@ -8,8 +8,20 @@ page-title = Onward
 page-title-services = Serviços – Onward
 page-title-countries = Países – Onward
 page-title-map = Mapa – Onward
-page-title-reading = Leitura – Onward
-page-title-about = Sobre – Onward
+page-title-reading-1 = Leitura 1 – Onward
+page-title-reading-2 = Leitura 2 – Onward
+page-title-reading-3 = Leitura 3 – Onward
+page-title-reading-4 = Leitura 4 – Onward
+page-title-service = Um serviço – Onward
+page-title-country = Um país – Onward
+page-title-place = Parte do mapa – Onward
+page-title-home = Leitura: em casa – Onward
+page-title-safely = Navegar – Onward
+page-title-access = Acessibilidade – Onward
+page-title-sources = Fontes – Onward
+page-title-mappings = Listas publicadas – Onward
+page-title-mapping = Uma lista publicada – Onward
+page-title-form = Um formulário – Onward
 page-skip = Ir para o conteúdo
 page-language = Língua:
 page-draft = Versão provisória: ainda não foi lida por ninguém que tenha o português como língua materna.
@@ -84,10 +96,29 @@ page-help-map = Mapa
 page-help-found =
     { $count ->
         [0] Nenhum serviço encontrado
-        [one] { $count } serviço
-        [many] { $count } de serviços, primeiro o que pode usar agora
-       *[other] { $count } serviços, primeiro o que pode usar agora
+        [one] { $count } serviço.
+        [many] { $count } de serviços.
+       *[other] { $count } serviços.
     }
+page-help-count-speaking =
+    { $count ->
+        [0] Nenhum fala do que pediu.
+        [one] { $count } fala do que pediu.
+        [many] { $count } falam do que pediu.
+       *[other] { $count } falam do que pediu.
+    }
+page-help-count-every =
+    { $count ->
+        [one] Mais { $count } ajuda depois de qualquer crime.
+        [many] Mais { $count } ajudam depois de qualquer crime.
+       *[other] Mais { $count } ajudam depois de qualquer crime.
+    }
+page-help-order = Primeiro, o que pode usar agora.
+page-help-order-words = Primeiro, o que corresponde melhor.
+page-help-speaks = Estes falam do que pediu
+page-help-every = Estes ajudam depois de qualquer crime
+page-help-like = Estes só têm uma parte, ou uma palavra parecida
+page-card-every = Não nomeia o que pediu: ajuda depois de qualquer crime.
 page-help-need = De que precisa?
 page-help-search = Procurar
 page-help-narrow = Reduzir a lista: aberto agora, línguas, tipo de ajuda…

@@ -6,8 +6,20 @@ page-title = Onward
 page-title-services = Službe – Onward
 page-title-countries = Zemlje – Onward
 page-title-map = Mapa – Onward
-page-title-reading = Za čitanje – Onward
-page-title-about = O sajtu – Onward
+page-title-reading-1 = Za čitanje 1 – Onward
+page-title-reading-2 = Za čitanje 2 – Onward
+page-title-reading-3 = Za čitanje 3 – Onward
+page-title-reading-4 = Za čitanje 4 – Onward
+page-title-service = Služba – Onward
+page-title-country = Zemlja – Onward
+page-title-place = Deo mape – Onward
+page-title-home = Za čitanje: kod kuće – Onward
+page-title-safely = Na mreži – Onward
+page-title-access = Pristupačnost – Onward
+page-title-sources = Izvori – Onward
+page-title-mappings = Objavljene liste – Onward
+page-title-mapping = Objavljena lista – Onward
+page-title-form = Obrazac – Onward
 page-skip = Pređi na stranicu
 page-language = Jezik:
 page-draft = Nacrt: još ga nije pročitao niko kome je ovaj jezik maternji.
@@ -82,11 +94,29 @@ page-help-map = Mapa
 page-help-found =
     { $count ->
         [0] Nije pronađena nijedna služba
-        [1] { $count } služba
-        [one] { $count } služba, najpre one na koje sada možete da računate
-        [few] { $count } službe, najpre one na koje sada možete da računate
-       *[other] { $count } službi, najpre one na koje sada možete da računate
+        [one] { $count } služba.
+        [few] { $count } službe.
+       *[other] { $count } službi.
     }
+page-help-count-speaking =
+    { $count ->
+        [0] Nijedna ne govori o tome što tražite.
+        [one] { $count } govori o tome što tražite.
+        [few] { $count } govore o tome što tražite.
+       *[other] { $count } govori o tome što tražite.
+    }
+page-help-count-every =
+    { $count ->
+        [one] Još { $count } pomaže posle svakog krivičnog dela.
+        [few] Još { $count } pomažu posle svakog krivičnog dela.
+       *[other] Još { $count } pomaže posle svakog krivičnog dela.
+    }
+page-help-order = Najpre one na koje sada možete da računate.
+page-help-order-words = Najpre ono što najviše odgovara.
+page-help-speaks = Ove govore o tome što tražite
+page-help-every = Ove pomažu posle svakog krivičnog dela
+page-help-like = Ove imaju samo deo toga, ili sličnu reč
+page-card-every = Ne pominje ono što tražite: pomaže posle svakog krivičnog dela.
 page-help-need = Šta Vam treba?
 page-help-search = Traži
 page-help-narrow = Suzite spisak: otvoreno sada, jezici, vrsta pomoći…

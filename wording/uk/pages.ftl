@@ -8,8 +8,20 @@ page-title = Onward
 page-title-services = Служби – Onward
 page-title-countries = Країни – Onward
 page-title-map = Карта – Onward
-page-title-reading = Читання – Onward
-page-title-about = Про сайт – Onward
+page-title-reading-1 = Читання 1 – Onward
+page-title-reading-2 = Читання 2 – Onward
+page-title-reading-3 = Читання 3 – Onward
+page-title-reading-4 = Читання 4 – Onward
+page-title-service = Служба – Onward
+page-title-country = Країна – Onward
+page-title-place = Частина карти – Onward
+page-title-home = Читання: вдома – Onward
+page-title-safely = У мережі – Onward
+page-title-access = Доступність – Onward
+page-title-sources = Джерела – Onward
+page-title-mappings = Оприлюднені списки – Onward
+page-title-mapping = Оприлюднений список – Onward
+page-title-form = Бланк – Onward
 page-skip = Перейти до змісту сторінки
 page-language = Мова:
 page-draft = Чернетка: її ще не читав ніхто, для кого ця мова рідна.
@@ -85,12 +97,32 @@ page-help-map = Карта
 page-help-found =
     { $count ->
         [0] Служб не знайдено
-        [1] { $count } служба
-        [one] { $count } служба, спершу ті, до яких можна звернутися зараз
-        [few] { $count } служби, спершу ті, до яких можна звернутися зараз
-        [many] { $count } служб, спершу ті, до яких можна звернутися зараз
-       *[other] { $count } служби, спершу ті, до яких можна звернутися зараз
+        [one] { $count } служба.
+        [few] { $count } служби.
+        [many] { $count } служб.
+       *[other] { $count } служби.
     }
+page-help-count-speaking =
+    { $count ->
+        [0] Жодна не говорить про те, що ви шукаєте.
+        [one] { $count } говорить про те, що ви шукаєте.
+        [few] { $count } говорять про те, що ви шукаєте.
+        [many] { $count } говорять про те, що ви шукаєте.
+       *[other] { $count } говорять про те, що ви шукаєте.
+    }
+page-help-count-every =
+    { $count ->
+        [one] Ще { $count } допомагає після будь-якого злочину.
+        [few] Ще { $count } допомагають після будь-якого злочину.
+        [many] Ще { $count } допомагають після будь-якого злочину.
+       *[other] Ще { $count } допомагають після будь-якого злочину.
+    }
+page-help-order = Спершу ті, до яких можна звернутися зараз.
+page-help-order-words = Спершу те, що підходить найкраще.
+page-help-speaks = Ці говорять про те, що ви шукаєте
+page-help-every = Ці допомагають після будь-якого злочину
+page-help-like = Тут є лише частина або схоже слово
+page-card-every = Не називає того, що ви шукаєте: допомагає після будь-якого злочину.
 page-help-need = Що вам потрібно?
 page-help-search = Шукати
 page-help-narrow = Звузити список: працює зараз, мови, вид допомоги…

@@ -10,7 +10,7 @@ use db::Db;
 use hsds::Circle;
 use hsds::import::{Options, Source};
 use hsds::tabular::{Form, write};
-use server::directory::{Import, Imported, import};
+use server::directory::{Import, Imported, Removal, import};
 
 use super::documents::Describer;
 use super::grouped;
@@ -71,7 +71,7 @@ async fn take_in(db: &Db, feed: &Path) -> anyhow::Result<(Imported, Duration)> {
     let mut options = Options::new("invented");
     options.visibility = Circle::Public;
     options.terms = server::directory::list_terms();
-    let how = Import { options, dry_run: false, remove_missing: false };
+    let how = Import { options, dry_run: false, removal: Removal::Never };
     let path = feed.to_owned();
     let begun = Instant::now();
     let imported = import(db, now(), move || Source::Path(path), how, |_| {}).await?;

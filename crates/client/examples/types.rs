@@ -4,7 +4,7 @@
 use std::error::Error;
 
 use client::view;
-use domain::content::{Content, Missing};
+use domain::content::{Content, Missing, WayNow, ZoneClock};
 use domain::policy::Policy;
 use ts_rs::{Config, TS};
 
@@ -22,6 +22,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     view::Joining::export_all(&config)?;
     Content::export_all(&config)?;
     Missing::export_all(&config)?;
+    WayNow::export_all(&config)?;
+    ZoneClock::export_all(&config)?;
     Policy::export_all(&config)?;
     telephone::Part::export_all(&config)?;
     Ok(())

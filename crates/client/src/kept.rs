@@ -15,7 +15,7 @@ use crate::listed::Listed;
 use crate::network::Network;
 
 /// Raised whenever a rule changes that would have led to other rows. A changed form is noticed by itself.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// What was kept, read again.
 pub struct Kept {

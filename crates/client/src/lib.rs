@@ -6,6 +6,7 @@
 pub mod conformance;
 pub mod enrolment;
 pub mod form;
+mod handed;
 pub mod kept;
 pub mod keyring;
 mod law;

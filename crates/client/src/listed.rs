@@ -3,13 +3,13 @@
 
 use domain::id::{EntryId, OrganisationId, ReferralId};
 use domain::moment::Moment;
-use domain::referral::{Due, Progress, Side, State};
+use domain::referral::{Due, Kind, Progress, Side, State};
 use serde::{Deserialize, Serialize};
 
 use crate::ClientProblem;
 use crate::network::Network;
 use crate::referral::Referral;
-use crate::view::{Looking, Place, Row, Title};
+use crate::view::{Looking, News, Place, Row, Title};
 
 /// A verified referral as the list needs it.
 #[derive(Clone, Serialize, Deserialize)]
@@ -20,6 +20,8 @@ pub(crate) struct Listed {
     sender: OrganisationId,
     receiver: OrganisationId,
     progress: Progress,
+    /// The newest change of how to contact the person.
+    pub(crate) news: Option<News>,
     /// Read from the sealed enquiry; none before somebody asked.
     pub(crate) title: Option<Title>,
 }
@@ -34,6 +36,7 @@ impl Listed {
             sender: parties.sender,
             receiver: parties.receiver,
             progress: chain.progress().clone(),
+            news: referral.news(),
             title,
         }
     }
@@ -68,6 +71,11 @@ impl Listed {
             last_at: progress.last_at(),
             undo_until,
             undo_kind: undo_until.and_then(|_| progress.undo_kind()),
+            news: self.news.filter(|news| {
+                progress.state().is_live() && (side == Side::Receiver || news.kind == Kind::NumberUnsafe)
+            }),
+            to_resend: progress.list_unreadable(side).next().is_some(),
+            sheet_outdated: None,
         })
     }
 }

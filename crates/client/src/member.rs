@@ -21,8 +21,8 @@ use crate::keyring::{Holder, Keyring};
 use crate::listed::Listed;
 use crate::network::Network;
 use crate::referral::{NewEnquiry, Reader, Referral, make_enquiry};
-use crate::store::Seen;
-use crate::view::{Broken, Dates, Group, Looking, Opened, Outdated, Place, Row, Title, Today};
+use crate::store::{Seen, Sheet};
+use crate::view::{Broken, Dates, Group, Looking, News, Opened, Outdated, Place, Row, Title, Today};
 use crate::{ClientProblem, Step};
 
 /// Rows of each part of the first page, unless somebody asks for all.
@@ -131,6 +131,21 @@ impl Member {
     #[must_use]
     pub fn seen(&self) -> &Seen {
         &self.seen
+    }
+
+    /// What this device has seen, with what another tab of this seat has kept meanwhile: what is to be written down.
+    /// What is at hand here stays as it is.
+    pub fn seen_with(&self, kept: Seen) -> Result<Seen, ClientProblem> {
+        self.network.check_known(kept.head.as_ref())?;
+        let holds = |id: &ReferralId, last: &EntryId| self.find_standing(id, &[*last]).is_some();
+        Ok(self.seen.clone().with(kept, holds))
+    }
+
+    /// Which of some entries stands in the log of a referral as it is at hand.
+    #[must_use]
+    pub fn find_standing(&self, referral: &ReferralId, entries: &[EntryId]) -> Option<EntryId> {
+        let chain = self.referrals.get(referral)?.chain();
+        entries.iter().find(|entry| chain.check_holds(entry).is_ok()).copied()
     }
 
     /// The keyring was written with a higher counter: the server has taken it, so it must never show an older one.
@@ -298,7 +313,8 @@ impl Member {
         ];
         let mut undoable = Vec::new();
         for (id, listed) in &self.listed {
-            let row = listed.row(*id, &self.own, &self.network, now)?;
+            let mut row = listed.row(*id, &self.own, &self.network, now)?;
+            mark(&mut row, listed.news, &self.seen);
             if row.undo_until.is_some() {
                 undoable.push(row.clone());
             }
@@ -349,7 +365,30 @@ impl Member {
     /// One referral, opened.
     pub fn open(&self, referral: &ReferralId, now: Moment) -> Result<Opened, ClientProblem> {
         let (referral, calendar) = self.get(referral)?;
-        referral.open(self.reader(), calendar, now)
+        let mut opened = referral.open(self.reader(), calendar, now)?;
+        mark(&mut opened.row, referral.news(), &self.seen);
+        Ok(opened)
+    }
+
+    /// Somebody here has seen what changed about how to contact the person.
+    pub fn put_news_away(&mut self, referral: &ReferralId) {
+        if let Some(news) = self.listed.get(referral).and_then(|listed| listed.news) {
+            self.seen.news.insert(*referral, news.entry);
+        }
+    }
+
+    /// A first-call sheet of what is at hand was printed here.
+    pub fn sheet_printed(&mut self, referral: &ReferralId, now: Moment) {
+        let news = self.listed.get(referral).and_then(|listed| listed.news).map(|news| news.entry);
+        self.seen.sheets.insert(*referral, Sheet { printed_at: now, news, taken_back: false });
+    }
+
+    /// Every printed sheet of a referral was taken back.
+    pub fn sheet_taken_back(&mut self, referral: &ReferralId) {
+        if let Some(sheet) = self.seen.sheets.get_mut(referral) {
+            sheet.printed_at = sheet.printed_at.plus_millis(1); // later than what another tab knows
+            sheet.taken_back = true;
+        }
     }
 
     /// Dates that an enquiry would get if it were sent now.
@@ -399,9 +438,25 @@ impl Member {
         now: Moment,
         rng: &mut (impl Random + ?Sized),
     ) -> Result<NewEnquiry, ClientProblem> {
+        let referral = ReferralId(make_id(rng));
+        self.make_enquiry_as(referral, to, priority, answer_by, enquiry, now, rng)
+    }
+
+    /// Makes an enquiry under the id of one that may have been sent: the server takes one of both at most.
+    #[expect(clippy::too_many_arguments, reason = "everything that an enquiry is made of")]
+    pub fn make_enquiry_as(
+        &self,
+        referral: ReferralId,
+        to: OrganisationId,
+        priority: Priority,
+        answer_by: Option<Moment>,
+        enquiry: Enquiry,
+        now: Moment,
+        rng: &mut (impl Random + ?Sized),
+    ) -> Result<NewEnquiry, ClientProblem> {
         self.network.check_whole()?;
         let calendar = self.calendar(&to)?;
-        make_enquiry(to, priority, answer_by, enquiry, self.reader(), calendar, now, rng)
+        make_enquiry(referral, to, priority, answer_by, enquiry, self.reader(), calendar, now, rng)
     }
 
     /// Makes a step.
@@ -448,6 +503,20 @@ impl Member {
         let (referral, calendar) = self.get(referral)?;
         referral.make_receipt(self.reader(), calendar, now)
     }
+}
+
+/// Marks a row with what this device knows: what somebody has seen already, and what was printed.
+fn mark(row: &mut Row, newest: Option<News>, seen: &Seen) {
+    let newest = newest.map(|news| news.entry);
+    row.news = row.news.filter(|news| seen.news.get(&row.referral) != Some(&news.entry));
+    let sheet = seen.sheets.get(&row.referral).filter(|sheet| !sheet.taken_back && sheet.news != newest);
+    row.sheet_outdated = sheet.map(|sheet| sheet.printed_at);
+}
+
+fn make_id(rng: &mut (impl Random + ?Sized)) -> [u8; 16] {
+    let mut id = [0; 16];
+    rng.fill_bytes(&mut id);
+    id
 }
 
 /// Emergencies, then by date where one is due; by wake month where they rest, else the newest first.

@@ -64,6 +64,14 @@ impl Network {
         Ok(())
     }
 
+    /// A head that was accepted elsewhere on this device must not contradict this log; it may be ahead of it.
+    pub fn check_known(&self, other: Option<&SignedHead>) -> Result<(), ClientProblem> {
+        match self.check_remembered(other) {
+            Err(ClientProblem::ListShorter) => Ok(()),
+            other => other,
+        }
+    }
+
     /// What this device keeps of it between visits.
     #[must_use]
     pub fn to_page(&self, now: Moment) -> LogPage {

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use api::referrals::{Grant, NewEntry, Referral as Wire, Sealed};
 use domain::calendar::Calendar;
-use domain::content::{Content, Enquiry, SafeWay};
+use domain::content::{Content, Enquiry};
 use domain::id::{EntryId, KeyEpoch, OrganisationId, PublicKey, ReferralId};
 use domain::moment::{Moment, Month};
 use domain::policy::Priority;
@@ -13,11 +13,12 @@ use domain::referral::{Kind, Rules, Side};
 use ledger::{Author, Chain, Entry, Header, SecretKey};
 use seal::{Identity, Random};
 
+use crate::handed::{self, Fold, Said};
 use crate::keyring::{Holder, Keyring};
 use crate::listed::Listed;
 use crate::network::Network;
 use crate::sealing::{self, Unreadable};
-use crate::view::{HandedOver, Happened, Opened, Readable, ReplacedWay, Title};
+use crate::view::{Happened, News, Opened, Readable, Title};
 use crate::{ClientProblem, Step};
 
 /// Times of author and server that differ by more than this are both shown.
@@ -169,6 +170,18 @@ impl Referral {
         opened
     }
 
+    /// The newest change of how to contact the person. The first handover is none: it is what there is to do.
+    pub(crate) fn news(&self) -> Option<News> {
+        let first = self.items.iter().find(|item| item.header.kind == Kind::Handover).map(|item| item.id);
+        let changes = |item: &&Item| match item.header.kind {
+            Kind::Correction | Kind::NumberUnsafe => true,
+            Kind::Handover => Some(item.id) != first,
+            _ => false,
+        };
+        let item = self.items.iter().rfind(changes)?;
+        Some(News { entry: item.id, kind: item.header.kind, at: item.header.at })
+    }
+
     fn side(&self, reader: Reader<'_>) -> Result<Side, ClientProblem> {
         let seat = reader.seat()?;
         self.chain
@@ -203,9 +216,12 @@ impl Referral {
         let listed = Listed::of(self, enquiry.as_ref().map(title));
         let row = listed.row(self.id(), &me, reader.network, now)?;
         let rules = Rules { policy: self.chain.policy(), calendar };
+        let mut handed = self.fold_handed(&contents);
+        handed.stop(&progress, side);
         Ok(Opened {
             me: reader.network.find_member(&me).ok_or(ClientProblem::NoKeys)?,
-            handed_over: self.handed_over(&contents),
+            handed_over: handed.handed,
+            handover_unopened: handed.unopened,
             history: self.items.iter().map(|item| happened(item, side, &contents)).collect(),
             open_kinds: progress.open_kinds(side, now),
             decide_by: progress.decide_by(),
@@ -223,31 +239,13 @@ impl Referral {
         })
     }
 
-    fn handed_over(&self, contents: &BTreeMap<EntryId, Result<Content, Unreadable>>) -> Option<HandedOver> {
-        let mut result: Option<HandedOver> = None;
-        for item in &self.items {
-            let at = item.header.at;
-            match contents.get(&item.id) {
-                Some(Ok(Content::Handover(handover))) => {
-                    let replaced = result
-                        .take()
-                        .map_or_else(Vec::new, |before| replaced_ways(&before, &handover.contact.ways, at));
-                    result = Some(HandedOver { now: handover.clone(), at, corrected_at: None, replaced });
-                }
-                Some(Ok(Content::Correction(correction))) => {
-                    if let Some(mut before) = result.take() {
-                        if let Some(contact) = &correction.contact {
-                            before.replaced = replaced_ways(&before, &contact.ways, at);
-                        }
-                        before.now = before.now.corrected(correction.clone());
-                        before.corrected_at = Some(at);
-                        result = Some(before);
-                    }
-                }
-                _ => {}
-            }
-        }
-        result
+    /// What was handed over, as far as it opened.
+    fn fold_handed(&self, contents: &BTreeMap<EntryId, Result<Content, Unreadable>>) -> Fold {
+        handed::fold(self.items.iter().map(|item| Said {
+            kind: item.header.kind,
+            at: item.header.at,
+            content: contents.get(&item.id),
+        }))
     }
 
     /// An entry that this client writes by itself: the receipt once the enquiry has opened, and word of what did
@@ -265,8 +263,15 @@ impl Referral {
         if opened && open_kinds.contains(&Kind::Delivered) {
             return self.make_plain(Kind::Delivered, None, reader, calendar, now).map(Some);
         }
+        let is_live = self.chain.progress().at(now).state().is_live();
         for item in self.items.iter().filter(|item| item.side != side) {
-            if matches!(contents.get(&item.id), Some(Err(reason)) if *reason != Unreadable::Withheld) {
+            // What is withheld is not its author's fault; only where an older fact would stand, its author is told.
+            let owed = match contents.get(&item.id) {
+                Some(Err(Unreadable::Withheld)) => is_live && handed::replaces(item.header.kind),
+                Some(Err(_)) => true,
+                _ => false,
+            };
+            if owed {
                 match self.make_plain(Kind::Unreadable, Some(item.id), reader, calendar, now) {
                     // Said already: its author has yet to send it again.
                     Err(ClientProblem::Refused(_)) => {}
@@ -391,15 +396,6 @@ struct Extra {
     about: Option<EntryId>,
 }
 
-fn replaced_ways(before: &HandedOver, ways: &[SafeWay], since: Moment) -> Vec<ReplacedWay> {
-    let gone = before.now.contact.ways.iter().filter(|old| !ways.iter().any(|way| way.value == old.value));
-    let mut replaced: Vec<_> = gone.map(|way| ReplacedWay { way: way.clone(), since }).collect();
-    replaced.extend(
-        before.replaced.iter().filter(|old| !ways.iter().any(|way| way.value == old.way.value)).cloned(),
-    );
-    replaced
-}
-
 fn happened(item: &Item, side: Side, contents: &BTreeMap<EntryId, Result<Content, Unreadable>>) -> Happened {
     let (readable, content) = match contents.get(&item.id) {
         _ if item.header.kind == Kind::Resent => (Readable::NoContent, None),
@@ -433,6 +429,7 @@ pub struct NewEnquiry {
 /// Makes the referral key, its grants, the victim's code and the first entry.
 #[expect(clippy::too_many_arguments, reason = "everything that an enquiry is made of")]
 pub fn make_enquiry(
+    referral: ReferralId,
     to: OrganisationId,
     priority: Priority,
     answer_by: Option<Moment>,
@@ -452,9 +449,6 @@ pub fn make_enquiry(
         return Err(ClientProblem::Incomplete(missing));
     }
     let network = reader.network.log().genesis_hash();
-    let mut id = [0; 16];
-    rng.fill_bytes(&mut id);
-    let referral = ReferralId(id);
     let key = Identity::make(rng);
     let key_epoch = KeyEpoch::FIRST;
     let (own_seat, own) = reader.network.recipient_of(&seat.organisation)?;

@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use domain::id::{EntryId, ReferralId};
-use ledger::{SignedHead, parse_strict};
+use domain::moment::Moment;
+use ledger::{Head, SignedHead, parse_strict};
 use seal::{Random, Zeroizing};
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,25 @@ pub struct Seen {
     pub keyring: u64,
     /// The last entry of each referral.
     pub referrals: BTreeMap<ReferralId, EntryId>,
+    /// Of each referral, the newest change of how to contact the person that somebody has put away here.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub news: BTreeMap<ReferralId, EntryId>,
+    /// The first-call sheets that were printed here and not taken back.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sheets: BTreeMap<ReferralId, Sheet>,
+}
+
+/// A first-call sheet on paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sheet {
+    /// When it was printed.
+    pub printed_at: Moment,
+    /// The newest change of how to contact the person that it knows.
+    pub news: Option<EntryId>,
+    /// It was taken back since. That is kept, so that no other tab brings the paper back.
+    #[serde(default)]
+    pub taken_back: bool,
 }
 
 /// Where a note lies on the device: the name under the seat's key, which tells nothing of the name.
@@ -58,6 +78,31 @@ impl Seen {
         parse_strict(bytes, bytes.len()).map_err(|_| ClientProblem::DraftUnreadable)
     }
 
+    /// This, and what another tab of the seat has kept meanwhile: never less than either. `holds` says whether an
+    /// entry stands in the log of a referral as it is at hand here; one that does not came later, or is not known.
+    #[must_use]
+    pub fn with(mut self, kept: Self, holds: impl Fn(&ReferralId, &EntryId) -> bool) -> Self {
+        if size_of(kept.head.as_ref()) > size_of(self.head.as_ref()) {
+            self.head = kept.head;
+        }
+        self.keyring = self.keyring.max(kept.keyring);
+        for (referral, news) in kept.news {
+            self.news.entry(referral).or_insert(news);
+        }
+        for (referral, sheet) in kept.sheets {
+            let known = self.sheets.entry(referral).or_insert(sheet);
+            if known.printed_at < sheet.printed_at {
+                *known = sheet;
+            }
+        }
+        for (referral, last) in kept.referrals {
+            if !holds(&referral, &last) {
+                self.referrals.insert(referral, last);
+            }
+        }
+        self
+    }
+
     /// The bytes to seal.
     ///
     /// # Panics
@@ -65,5 +110,55 @@ impl Seen {
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         serde_json::to_vec(self).expect("the form has only string keys")
+    }
+}
+
+/// How many records a head speaks of; a head that cannot be read speaks of none.
+fn size_of(head: Option<&SignedHead>) -> u64 {
+    head.and_then(|head| Head::parse(&head.bytes).ok()).map_or(0, |head| head.size)
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::id::GenesisHash;
+    use domain::moment::Moment;
+    use ledger::{Link, SecretKey};
+
+    use super::*;
+
+    fn seen(size: u64, keyring: u64, referrals: &[(u8, u8)]) -> Seen {
+        let head = Head::new(GenesisHash([1; 32]), size, Link::START, Moment(0));
+        let pin = |(id, last): &(u8, u8)| (ReferralId([*id; 16]), EntryId([*last; 32]));
+        Seen {
+            head: Some(SignedHead::sign(&head, &SecretKey::from_seed(&[7; 32]))),
+            keyring,
+            referrals: referrals.iter().map(pin).collect(),
+            ..Seen::default()
+        }
+    }
+
+    #[test]
+    fn a_sheet_that_was_taken_back_stays_so_and_one_that_another_tab_printed_is_known() {
+        let at = |printed_at, taken_back| Sheet { printed_at: Moment(printed_at), news: None, taken_back };
+        let with =
+            |sheet: Sheet| Seen { sheets: BTreeMap::from([(ReferralId([1; 16]), sheet)]), ..Seen::default() };
+        let never = |_: &ReferralId, _: &EntryId| false;
+        assert_eq!(with(at(2, true)).with(with(at(1, false)), never), with(at(2, true)));
+        assert_eq!(with(at(2, true)).with(with(at(3, false)), never), with(at(3, false)));
+        assert_eq!(Seen::default().with(with(at(3, false)), never), with(at(3, false)));
+    }
+
+    #[test]
+    fn two_tabs_keep_what_both_have_seen() {
+        // Entries of a referral are counted here by their first byte.
+        let holds = |up_to: u8| move |_: &ReferralId, last: &EntryId| last.0[0] <= up_to;
+        let here = seen(5, 2, &[(1, 3), (2, 3)]);
+        let behind = seen(4, 1, &[(1, 2), (3, 3)]);
+        let both = seen(5, 2, &[(1, 3), (2, 3), (3, 3)]);
+        assert_eq!(here.clone().with(behind, holds(2)), both);
+        let ahead = seen(6, 3, &[(1, 4), (2, 3)]);
+        assert_eq!(here.clone().with(ahead.clone(), holds(3)), ahead);
+        assert_eq!(here.clone().with(Seen::default(), holds(3)), here);
+        assert_eq!(Seen::default().with(ahead.clone(), |_, _| false), ahead);
     }
 }

@@ -115,6 +115,25 @@ pub struct Row {
     pub undo_until: Option<Moment>,
     /// The last step that can be undone.
     pub undo_kind: Option<Kind>,
+    /// What changed about how to contact the person, until somebody here has seen it.
+    pub news: Option<News>,
+    /// The other side could not open something of this organisation's: it is to be sent again.
+    pub to_resend: bool,
+    /// When a first-call sheet was printed here that is out of date by now.
+    pub sheet_outdated: Option<Moment>,
+}
+
+/// Something that changed how the person is to be contacted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct News {
+    /// The entry.
+    pub entry: EntryId,
+    /// A correction, a further handover, or the victim's word that a number is no longer safe.
+    pub kind: Kind,
+    /// When it was written.
+    pub at: Moment,
 }
 
 /// The first page: what needs an answer, then what others owe.
@@ -253,6 +272,49 @@ pub struct HandedOver {
     pub corrected_at: Option<Moment>,
     /// Ways that were replaced: shown struck through, with the time of the correction.
     pub replaced: Vec<ReplacedWay>,
+    /// Which parts may not be true any more.
+    pub doubts: Doubts,
+}
+
+/// Parts of stage B about which something newer is known to have been said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Doubts {
+    /// How to contact the person: while this stands nobody is rung and nothing is printed.
+    pub contact: Option<Doubt>,
+    /// Who the person is.
+    pub identity: Option<Doubt>,
+    /// The story.
+    pub story: Option<Doubt>,
+    /// Dates and references.
+    pub links: Option<Doubt>,
+    /// What travels only with an agreement of its own.
+    pub extra: Option<Doubt>,
+}
+
+/// Why something may not be true any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Doubt {
+    /// What came in between.
+    pub why: DoubtWhy,
+    /// When that was written.
+    pub at: Moment,
+}
+
+/// What came after the fact that stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum DoubtWhy {
+    /// Something newer that does not open.
+    Unreadable,
+    /// Something newer that the server does not give.
+    Withheld,
+    /// The victim says that a number is no longer safe.
+    NumberUnsafe,
+    /// The victim has stopped it.
+    Stopped,
 }
 
 /// A way to contact the person that is no longer to be used.
@@ -277,6 +339,8 @@ pub struct Opened {
     pub enquiry: Option<Enquiry>,
     /// Stage B.
     pub handed_over: Option<HandedOver>,
+    /// A handover that did not open, where none opened.
+    pub handover_unopened: Option<Doubt>,
     /// Every entry, in order.
     pub history: Vec<Happened>,
     /// The kinds of step that this organisation may take now. Buttons come from here.

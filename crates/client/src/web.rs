@@ -2,7 +2,7 @@
 //! (`{ code, refusal?, missing? }`). Nothing here decides anything.
 
 use domain::code::{AgeBand, Coded, Country};
-use domain::content::Missing;
+use domain::content::{Missing, SafeContact, ZoneClock};
 use domain::id::{
     EntryId, GenesisHash, InvitationId, OrganisationId, RecordId, ReferralId, Sha256 as Digest256,
 };
@@ -119,6 +119,21 @@ pub fn is_minor(age: &str) -> bool {
 #[wasm_bindgen]
 pub fn missing(draft: &str) -> Result<String, JsValue> {
     Ok(write(&form::missing(draft))?)
+}
+
+/// Whether each way to contact a person may be used now; what the clocks of their zones show is brought along.
+#[wasm_bindgen(js_name = waysAt)]
+pub fn ways_at(contact: &str, clocks: &str, now: f64) -> Result<String, JsValue> {
+    let contact: SafeContact = read(contact)?;
+    let clocks: Vec<ZoneClock> = read(clocks)?;
+    Ok(write(&contact.ways_at(moment(now), &clocks))?)
+}
+
+/// The id of an entry that was made, `{ entry, body? }`.
+#[wasm_bindgen(js_name = entryId)]
+pub fn entry_id(new: &str) -> Result<String, JsValue> {
+    let new: api::referrals::NewEntry = read(new)?;
+    Ok(new.entry.id().to_string())
 }
 
 /// What of a number that somebody wrote can be dialled; both countries may be unknown.
@@ -537,15 +552,20 @@ impl WebClient {
 
     /// What this device must never see less of, sealed: the head of the members' list, the keyring's counter, the
     /// last entry of each referral.
-    pub fn seen(&self) -> Result<Vec<u8>, JsValue> {
+    ///
+    /// `kept` is the note as it lies on the device: another tab may have seen more meanwhile, which stays.
+    pub fn seen(&self, kept: Option<Vec<u8>>) -> Result<Vec<u8>, JsValue> {
         let keyring = self.keyring();
+        let bytes = kept.and_then(|note| store::open_note(keyring, SEEN, &note).ok());
+        let kept = bytes.and_then(|bytes| Seen::from_bytes(&bytes).ok()).unwrap_or_default();
         let seen = match &self.stage {
-            Stage::Member(member) => member.seen().clone(),
-            _ => Seen {
-                head: Some(self.network()?.head().clone()),
-                keyring: keyring.counter(),
-                ..Seen::default()
-            },
+            Stage::Member(member) => member.seen_with(kept)?,
+            _ => {
+                let network = self.network()?;
+                network.check_known(kept.head.as_ref())?;
+                let head = Some(network.head().clone());
+                Seen { head, keyring: keyring.counter(), ..Seen::default() }.with(kept, |_, _| false)
+            }
         };
         Ok(store::seal_note(keyring, SEEN, &seen.to_bytes(), &mut rng()))
     }
@@ -644,6 +664,24 @@ impl WebClient {
         Ok(write(&self.member()?.open(&id(referral)?, moment(now))?)?)
     }
 
+    /// Somebody has seen what changed about how to contact the person.
+    #[wasm_bindgen(js_name = putNewsAway)]
+    pub fn put_news_away(&mut self, referral: &str) -> Result<(), JsValue> {
+        self.member_mut()?.put_news_away(&id(referral)?);
+        Ok(())
+    }
+
+    /// A first-call sheet was printed here; or all of them were taken back.
+    #[wasm_bindgen(js_name = sheetPrinted)]
+    pub fn sheet_printed(&mut self, referral: &str, now: Option<f64>) -> Result<(), JsValue> {
+        let referral = id(referral)?;
+        match now {
+            Some(now) => self.member_mut()?.sheet_printed(&referral, moment(now)),
+            None => self.member_mut()?.sheet_taken_back(&referral),
+        }
+        Ok(())
+    }
+
     /// Dates an enquiry would get now.
     pub fn dates(&self, organisation: &str, priority: &str, now: f64) -> Result<String, JsValue> {
         let priority: Priority = read(&json!(priority).to_string())?;
@@ -656,10 +694,20 @@ impl WebClient {
         Ok(write(&json!({ "processing": processing, "transfer": transfer }))?)
     }
 
-    /// Makes an enquiry: `{ referral, entry }`.
+    /// Which of some entries, `["…"]`, stands in the log of a referral as it is at hand.
+    #[wasm_bindgen(js_name = findStanding)]
+    pub fn find_standing(&self, referral: &str, entries: &str) -> Result<Option<String>, JsValue> {
+        let entries: Vec<EntryId> = read(entries)?;
+        let standing = self.member()?.find_standing(&id(referral)?, &entries);
+        Ok(standing.map(|entry| entry.to_string()))
+    }
+
+    /// Makes an enquiry: `{ referral, entry }`. `again` is the id of the referral, where an earlier one may have been
+    /// sent under it.
     #[wasm_bindgen(js_name = makeEnquiry)]
     pub fn make_enquiry(
         &self,
+        again: Option<String>,
         to: &str,
         priority: &str,
         enquiry: &str,
@@ -668,14 +716,15 @@ impl WebClient {
     ) -> Result<String, JsValue> {
         let to: OrganisationId = id(to)?;
         let priority: Priority = read(&json!(priority).to_string())?;
-        let new = self.member()?.make_enquiry(
-            to,
-            priority,
-            answer_by.map(moment),
-            read(enquiry)?,
-            moment(now),
-            &mut rng(),
-        )?;
+        let (answer_by, enquiry, now) = (answer_by.map(moment), read(enquiry)?, moment(now));
+        let member = self.member()?;
+        let rng = &mut rng();
+        let new = match again {
+            Some(referral) => {
+                member.make_enquiry_as(id(&referral)?, to, priority, answer_by, enquiry, now, rng)?
+            }
+            None => member.make_enquiry(to, priority, answer_by, enquiry, now, rng)?,
+        };
         Ok(write(&json!({ "referral": new.referral, "entry": new.entry }))?)
     }
 

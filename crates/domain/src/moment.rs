@@ -3,10 +3,12 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Span, Timestamp};
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
-/// A point in time: milliseconds since 1970-01-01T00:00Z.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// A point in time: milliseconds since 1970-01-01T00:00Z. Read from outside it lies in the years 1970 to 9999: what no
+/// calendar can show is refused where it comes in, and breaks no screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(transparent)]
@@ -14,6 +16,20 @@ pub struct Moment(#[cfg_attr(feature = "typescript", ts(type = "number"))] pub i
 
 /// Milliseconds in an hour.
 const HOUR: i64 = 3_600_000;
+
+/// The last moment that is still a day of the year 9999 in every time zone.
+const LAST: i64 = 253_402_207_199_999;
+
+impl<'de> Deserialize<'de> for Moment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let millis = i64::deserialize(deserializer)?;
+        if (0..=LAST).contains(&millis) {
+            Ok(Self(millis))
+        } else {
+            Err(D::Error::custom("not a moment of the years 1970 to 9999"))
+        }
+    }
+}
 
 impl Moment {
     /// This many hours later.
@@ -139,6 +155,23 @@ mod tests {
         for wrong in ["2027-13", "2027-3", "27-03", "2027-+3", "+027-03", "2027/03", ""] {
             assert!(Month::try_from(wrong.to_owned()).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_moment_that_no_calendar_shows_is_refused_where_it_is_read() {
+        for (text, read) in [
+            ("0", true),
+            ("253402207199999", true),
+            ("253402207200000", false),
+            ("8640000000000000", false),
+            ("9223372036854775807", false),
+            ("-1", false),
+            ("1.5", false),
+            ("null", false),
+        ] {
+            assert_eq!(serde_json::from_str::<Moment>(text).is_ok(), read, "{text}");
+        }
+        assert_eq!(String::from(Moment(LAST).month()), "9999-12");
     }
 
     #[test]

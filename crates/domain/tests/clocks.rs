@@ -205,6 +205,22 @@ fn another_handover_starts_the_reaching_again() {
 }
 
 #[test]
+fn the_next_try_takes_the_place_of_the_date_for_reaching() {
+    let mut log = log_in(State::HandedOver);
+    let at = log.last_at().plus_millis(HOUR);
+    let failed = step(Kind::ContactFailed, R, at);
+    let next = at.plus_days(14);
+    let too_far = Step { answer_by: Some(next.plus_millis(1)), ..failed };
+    assert_eq!(log.probe_step(&too_far), Err(Refusal::DateTooFar));
+    let past = Step { answer_by: Some(at), ..failed };
+    assert_eq!(log.probe_step(&past), Err(Refusal::DatePassed));
+    log.take_step(Step { answer_by: Some(next), ..failed });
+    assert_eq!(log.now.turn(), turn(R, Due::Reach, next));
+    log.take(Kind::ContactFailed, R, HOUR);
+    assert_eq!(log.now.turn(), turn(R, Due::Reach, next), "without a date nothing moves");
+}
+
+#[test]
 fn after_the_third_attempt_the_receiver_closes() {
     let mut log = log_in(State::ContactFailed);
     log.take(Kind::ContactFailed, R, HOUR).take(Kind::ContactFailed, R, HOUR);

@@ -16,6 +16,8 @@ fn the_receiver_takes_back_an_answer_a_reaching_a_rest_or_a_closing() {
         (State::Acknowledged, Kind::Declined),
         (State::Asked, Kind::RedirectProposed),
         (State::HandedOver, Kind::Reached),
+        (State::HandedOver, Kind::ContactFailed),
+        (State::ContactFailed, Kind::ContactFailed),
         (State::ContactFailed, Kind::Reached),
         (State::InSupport, Kind::Rested),
         (State::Resting, Kind::Closed),
@@ -35,6 +37,17 @@ fn the_receiver_takes_back_an_answer_a_reaching_a_rest_or_a_closing() {
         assert_eq!(log.now.end_reason(), None);
         assert_eq!(log.probe(Kind::Undone, R, SECOND), Err(Refusal::UndoOver), "once");
     }
+}
+
+#[test]
+fn a_failed_try_that_is_undone_was_none_and_moves_no_date() {
+    let mut log = log_in(State::ContactFailed);
+    let before = (log.now.failed_contacts(), log.now.reach_by());
+    let at = log.last_at().plus_millis(HOUR);
+    log.take_step(Step { answer_by: Some(at.plus_days(3)), ..step(Kind::ContactFailed, R, at) });
+    assert_eq!((log.now.failed_contacts(), log.now.reach_by()), (2, Some(at.plus_days(3))));
+    log.take(Kind::Undone, R, SECOND);
+    assert_eq!((log.now.failed_contacts(), log.now.reach_by()), before);
 }
 
 #[test]
@@ -89,7 +102,6 @@ fn other_steps_are_not_undone() {
         (State::Delivered, Kind::Question, R),
         (State::Asked, Kind::Reply, S),
         (State::Accepted, Kind::Unaccepted, R),
-        (State::HandedOver, Kind::ContactFailed, R),
         (State::HandedOver, Kind::VictimDeclined, R),
         (State::Reached, Kind::Supported, R),
         (State::Reached, Kind::Rested, S),

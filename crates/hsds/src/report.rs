@@ -1,19 +1,26 @@
 //! What an import did with a feed: how much it read, and everything that it did not take as it stood.
 //!
 //! Nothing is dropped silently. Every row that is read is counted as imported, merged or left out, and whoever
-//! changes or leaves out anything says so here. Findings are kept up to a bound and all counted.
+//! changes or leaves out anything says so here. All findings are kept: the first in memory, the rest in a file that is
+//! gone with the report.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::Serialize;
+use uuid::Uuid;
 
 pub(crate) mod finding;
+mod spool;
 mod write;
 
 pub use finding::{Done, Finding, What};
+use spool::Spool;
 
-/// So many findings are kept when nothing else is said.
+/// So many findings are kept in memory when nothing else is said.
 pub const FINDINGS_KEPT: usize = 10_000;
+
+/// Findings of each kind that are at hand as examples, however many there are.
+pub const EXAMPLES: usize = 5;
 
 /// What became of the rows of one table.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -43,18 +50,28 @@ pub struct Report {
     pub tables: BTreeMap<String, Counts>,
     /// Records handed on.
     pub records: u64,
-    /// How often each thing was found, kept or not.
+    /// How often something could not be read at all, so that nobody knows what it was.
+    pub unread: u64,
+    /// How often each thing was found.
     pub found: BTreeMap<What, u64>,
-    /// What was found, in the order in which it was found, up to a bound.
+    /// What was found first, in the order in which it was found, up to a bound.
     pub findings: Vec<Finding>,
-    /// How many findings were counted and not kept.
+    /// How many findings were counted and could not be kept.
     pub findings_not_kept: u64,
+    /// Of each kind that the first findings do not show, a few.
+    #[serde(skip)]
+    examples: Vec<Finding>,
+    #[serde(skip)]
+    spool: Spool,
+    /// Records that the feed holds and that were left out.
+    #[serde(skip)]
+    left_out: HashSet<Uuid>,
     #[serde(skip)]
     bound: usize,
 }
 
 impl Report {
-    /// A report of `feed` that keeps so many findings.
+    /// A report of `feed` that keeps so many findings in memory.
     #[must_use]
     pub fn new(feed: impl Into<String>, bound: usize) -> Report {
         Report {
@@ -63,20 +80,31 @@ impl Report {
             files: BTreeMap::new(),
             tables: BTreeMap::new(),
             records: 0,
+            unread: 0,
             found: BTreeMap::new(),
             findings: Vec::new(),
             findings_not_kept: 0,
+            examples: Vec::new(),
+            spool: Spool::default(),
+            left_out: HashSet::new(),
             bound,
         }
     }
 
     /// Notes a finding.
     pub fn note(&mut self, finding: Finding) {
-        *self.found.entry(finding.what).or_default() += 1;
+        let count = self.found.entry(finding.what).or_default();
+        *count += 1;
+        self.unread += u64::from(finding.is_unread());
         if self.findings.len() < self.bound {
             self.findings.push(finding);
-        } else {
+            return;
+        }
+        if !self.spool.keep(&finding) {
             self.findings_not_kept += 1;
+        }
+        if *count <= EXAMPLES as u64 {
+            self.examples.push(finding);
         }
     }
 
@@ -90,6 +118,22 @@ impl Report {
     #[must_use]
     pub fn total(&self) -> u64 {
         self.found.values().sum()
+    }
+
+    /// A few findings of a kind.
+    pub fn examples(&self, what: What) -> impl Iterator<Item = &Finding> {
+        let all = self.findings.iter().chain(&self.examples);
+        all.filter(move |finding| finding.what == what).take(EXAMPLES)
+    }
+
+    /// Whether the feed holds a record with this id that was left out: it is not missing.
+    #[must_use]
+    pub fn has_left_out(&self, id: Uuid) -> bool {
+        self.left_out.contains(&id)
+    }
+
+    pub(crate) fn leave_out(&mut self, ids: impl IntoIterator<Item = Uuid>) {
+        self.left_out.extend(ids);
     }
 
     /// The sum over all tables.

@@ -170,7 +170,7 @@ fn archives_that_lead_out_nest_or_break_are_not_followed() {
     assert_eq!(report.count(What::NestedArchive), 1);
     let broken = zipped(&[("services.csv", SERVICES.as_bytes())]);
     let cut = broken[..broken.len() - 10].to_vec();
-    assert!(matches!(refused(cut, Limits::default()), ImportError::Archive(_)));
+    assert!(matches!(refused(cut, Limits::default()), ImportError::Archive { .. }));
 }
 
 #[test]
@@ -185,7 +185,7 @@ fn limits_hold() {
     let few = Limits { entries: 10, ..Limits::default() };
     assert!(matches!(refused(zipped(&many), few), ImportError::TooManyFiles(10)));
     let nothing = zipped(&[("readme.md", b"hello")]);
-    assert!(matches!(refused(nothing, Limits::default()), ImportError::NothingKnown));
+    assert!(matches!(refused(nothing, Limits::default()), ImportError::NothingKnown(_)));
 }
 
 #[test]
@@ -197,16 +197,34 @@ fn a_sink_that_refuses_ends_the_import() {
 }
 
 #[test]
-fn findings_are_kept_up_to_a_bound_and_all_are_counted() {
-    let rows: Vec<String> = (0..500).map(|n| format!("{n},Advice {n},")).collect();
+fn however_many_findings_there_are_each_is_in_the_file_and_each_kind_has_examples() {
+    let rows: Vec<String> =
+        (0..5_000).map(|n| format!("{n},Advice {n},,12 noon o'clock,not a mail")).collect();
     let mut options = options("many");
     options.limits.findings = 10;
-    let (records, report) =
-        read_bytes("services.csv", format!("id,name,status\n{}", rows.join("\n")), &options);
-    assert_eq!(records.len(), 500);
-    assert_eq!(report.findings.len(), 10);
-    assert_eq!(report.findings.len() as u64 + report.findings_not_kept, report.total());
-    assert!(report.total() >= 500);
+    let table = format!("id,name,status,assured_date,email\n{}", rows.join("\n"));
+    let (records, report) = read_bytes("services.csv", table, &options);
+    assert_eq!(records.len(), 5_000);
+    assert_eq!((report.findings.len(), report.findings_not_kept), (10, 0));
+    assert!(report.total() >= 15_000);
+    for what in report.found.keys() {
+        let most = report.count(*what).min(hsds::report::EXAMPLES as u64);
+        assert_eq!(report.examples(*what).count() as u64, most, "{what:?}");
+    }
+    let (mut csv, mut json, mut text) = (Vec::new(), Vec::new(), Vec::new());
+    report.write_csv(&mut csv).unwrap();
+    report.write_json(&mut json).unwrap();
+    report.write_text(&mut text).unwrap();
+    assert_eq!(csv::Reader::from_reader(csv.as_slice()).records().count() as u64, report.total());
+    let json: Value = serde_json::from_slice(&json).unwrap();
+    assert_eq!(json["findings"].as_array().unwrap().len() as u64, report.total());
+    assert!(String::from_utf8(text).unwrap().contains(&format!("{} findings in all", report.total())));
+    #[cfg(target_os = "linux")]
+    {
+        let full = || std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        assert!(report.write_csv(full()).is_err(), "a disk that is full is told");
+        assert!(report.write_json(std::io::BufWriter::new(full())).is_err());
+    }
 }
 
 #[test]

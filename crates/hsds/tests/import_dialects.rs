@@ -44,7 +44,6 @@ fn hsds_1_comes_in() {
     assert_eq!(house["organization_identifiers"][0]["identifier_type"], "hsds1");
     let line = named(&records, Kind::Organization, "Linha da Serra");
     assert_eq!(line["description"], "Linha da Serra", "what is required is made of the name");
-    assert_eq!(line.get("email"), None);
 
     let court = named(&records, Kind::Service, "Accompaniment to court");
     assert_eq!(court["status"], "active");
@@ -62,10 +61,7 @@ fn hsds_1_comes_in() {
     assert_eq!(texts(&court["schedules"], "byday"), ["", "MO", "TU", ""]);
     assert_eq!(schedules[1]["opens_at"], "09:00:00");
     assert_eq!(schedules[2]["closes_at"], "17:00:00");
-    assert_eq!(
-        (&schedules[0]["valid_from"], &schedules[0]["closed"]),
-        (&json!("2025-12-24"), &json!("true"))
-    );
+    assert_eq!((&schedules[0]["valid_from"], &schedules[0]["closed"]), (&json!("2025-12-24"), &json!(true)));
     let term = named(&records, Kind::TaxonomyTerm, "Court");
     assert_eq!(court["attributes"][0]["taxonomy_term_id"], term["id"]);
 
@@ -95,6 +91,7 @@ fn hsds_1_comes_in() {
     assert_eq!(found(&report, What::Swapped).len(), 1);
     assert_eq!(found(&report, What::UnknownFile)[0].file, "notes.docx");
     assert_eq!(found(&report, What::Mail)[0].was.as_deref(), Some("linha(at)serra.example"));
+    assert_eq!(line["email"], "linha@serra.example");
     assert_eq!(report.tables["phone"].left_out, 1, "a telephone without a number");
     let line = found(&report, What::Time)[0];
     assert_eq!((line.file.as_str(), line.row), ("regular_schedules.csv", Some(2)));

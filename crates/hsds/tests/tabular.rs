@@ -189,3 +189,20 @@ fn parts_of_one_id_that_differ_are_written_apart() {
         assert_eq!(record.to_value()["phones"][0]["number"], "1");
     }
 }
+
+#[test]
+fn an_address_without_a_region_is_in_the_package_and_what_is_left_out_is_counted() {
+    let id = |n: u8| format!("48102e86-bb50-41c4-8f1e-e269368c41d{n}");
+    let location = serde_json::json!({
+        "id": id(0), "location_type": "physical",
+        "addresses": [
+            { "id": id(1), "address_1": "2 Open Street", "city": "Dublin", "postal_code": "D02 X002", "country": "IE",
+                "address_type": "physical" },
+            { "id": id(2), "city": "Dublin", "country": "IE", "address_type": "physical" },
+        ],
+    });
+    let record = Record::from_value(Kind::Location, &location).unwrap();
+    let mut zip = Cursor::new(Vec::new());
+    let written = write([record], &mut zip, Form::Plain).unwrap();
+    assert_eq!((written.rows["address"], written.omitted["address"]), (1, 1));
+}

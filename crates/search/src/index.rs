@@ -15,7 +15,7 @@ use crate::place::Circle;
 use crate::schema::{Fields, Layout, VERSION, schema};
 use crate::snapshot::Snapshot;
 use crate::turns::Turns;
-use crate::{Change, Facet, Hits, Meaning, Query, Rebuild, SearchError, facet, filter, rank, text};
+use crate::{Change, Facet, Hits, Meanings, Query, Rebuild, SearchError, facet, filter, rank, text};
 
 /// The engine's folder within that of the index. Nothing else in there is ever removed.
 const ENGINE: &str = "engine";
@@ -31,8 +31,8 @@ const MOST_HITS: usize = 10_000;
 pub struct Config {
     /// What else documents depend on, such as the version of the labels. A folder with another one is rebuilt.
     pub edition: String,
-    /// Words that mean a code. They may change without a rebuild: documents do not hold them.
-    pub meanings: Vec<Meaning>,
+    /// What words mean. Documents hold what their texts speak of: a folder with other meanings is rebuilt.
+    pub meanings: Meanings,
     /// Memory for writing, in bytes; at least 16 MB.
     pub memory: usize,
     /// Memory for a rebuild, in bytes. With more of it, a rebuild is quicker.
@@ -45,7 +45,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             edition: String::new(),
-            meanings: Vec::new(),
+            meanings: Meanings::default(),
             memory: 32_000_000,
             rebuild_memory: 256_000_000,
             at_once: 0,
@@ -70,7 +70,7 @@ pub struct Index {
     engine: tantivy::Index,
     pub(crate) fields: Fields,
     pub(crate) config: Config,
-    lexicons: Vec<Lexicon>,
+    pub(crate) lexicon: Arc<Lexicon>,
     reader: IndexReader,
     snapshot: RwLock<Arc<Snapshot>>,
     /// Held while a new snapshot is read, so that no older one is put in place of a newer one.
@@ -99,7 +99,7 @@ impl Index {
     pub fn open(folder: &Path, config: Config) -> Result<(Self, Opened), SearchError> {
         let (engine, stamp) = (folder.join(ENGINE), folder.join(STAMP));
         fs::create_dir_all(&engine)?;
-        let expected = format!("{VERSION}\n{}\n", config.edition);
+        let expected = format!("{VERSION}\n{}\n{:016x}\n", config.edition, fingerprint(&config.meanings));
         if fs::read(&stamp).is_ok_and(|found| found == expected.as_bytes()) {
             match Self::open_engine(&engine, config.clone()) {
                 Ok(opened) => return Ok(opened),
@@ -146,13 +146,14 @@ impl Index {
         let cursor = engine.load_metas()?.payload.and_then(|payload| payload.parse().ok());
         let reader = engine.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let snapshot = RwLock::new(Arc::new(Snapshot::read(&reader.searcher(), fields, None)?));
-        let writer = Mutex::new(Writer::Ready(Box::new(writer), Layout::default()));
+        let lexicon = Arc::new(Lexicon::of(&config.meanings));
+        let writer = Mutex::new(Writer::Ready(Box::new(writer), Layout::new(Arc::clone(&lexicon))));
         let opened = Opened { rebuild: cursor.is_none(), cursor: cursor.unwrap_or(0) };
         let processors = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let turns = Turns::new(if config.at_once == 0 { processors() } else { config.at_once });
         Ok((
             Self {
-                lexicons: config.meanings.iter().map(Lexicon::of).collect(),
+                lexicon,
                 engine,
                 fields,
                 config,
@@ -176,7 +177,10 @@ impl Index {
         let mut held = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let (mut writer, mut layout) = match std::mem::replace(&mut *held, Writer::Gone) {
             Writer::Ready(writer, layout) => (writer, layout),
-            Writer::Gone => (Box::new(writer(&self.engine, self.config.memory)?), Layout::default()),
+            Writer::Gone => {
+                let writer = writer(&self.engine, self.config.memory)?;
+                (Box::new(writer), Layout::new(Arc::clone(&self.lexicon)))
+            }
             Writer::Lent => {
                 *held = Writer::Lent;
                 return Err(SearchError::Rebuilding);
@@ -261,10 +265,13 @@ impl Index {
         let query = Query { limit: query.limit.min(MOST_HITS), ..query.clone() };
         let ranked = scores.as_ref().map_or(&[][..], |found| &found.scores);
         let hits = rank::rank(&snapshot, &query, circle.as_ref(), &found, ranked);
+        let total = found.count_ones(..);
+        let (mut speaking, mut every) = (total, 0);
         if let Some(scores) = scores {
+            (speaking, every) = text::count(&found, &scores);
             snapshot.rooms.give_back(scores);
         }
-        Ok(Hits { total: found.count_ones(..), hits })
+        Ok(Hits { total, speaking, every, hits })
     }
 
     /// Counts all that the query finds, whatever its offset and limit, by a facet. Values that none has are left
@@ -302,11 +309,13 @@ impl Index {
         snapshot: &Snapshot,
         query: &Query,
         circle: Option<&Circle>,
-    ) -> Result<(FixedBitSet, Option<text::Scores>), SearchError> {
-        let scores = text::words_of(query.text.as_deref())
-            .map(|words| text::find(snapshot, &self.lexicons, &words, query.language.as_deref()))
-            .transpose()?;
-        let mut found = scores.as_ref().map_or_else(|| snapshot.live.clone(), text::Scores::slots);
+    ) -> Result<(FixedBitSet, Option<text::Room>), SearchError> {
+        let scores = match text::words_of(query.text.as_deref()) {
+            Some(words) => Some(text::find(snapshot, &self.lexicon, &words, query.language.as_deref())?),
+            None if query.about.is_empty() => None,
+            None => Some(text::find_about(snapshot, &self.lexicon, &query.about)?),
+        };
+        let mut found = scores.as_ref().map_or_else(|| snapshot.live.clone(), text::Room::slots);
         filter::filter(snapshot, query, circle, &mut found)?;
         Ok((found, scores))
     }
@@ -329,6 +338,12 @@ pub(crate) fn commit(writer: &mut IndexWriter, cursor: u64) -> Result<(), Search
     commit.set_payload(&cursor.to_string());
     commit.commit()?;
     Ok(())
+}
+
+/// A number that changes with what words mean (FNV-1a: the same in every build).
+fn fingerprint(meanings: &Meanings) -> u64 {
+    let add = |sum: u64, byte: u8| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    format!("{meanings:?}").bytes().fold(0xcbf2_9ce4_8422_2325, add)
 }
 
 fn remove_if_there(removed: io::Result<()>) -> io::Result<()> {

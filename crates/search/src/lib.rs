@@ -44,6 +44,6 @@ pub use document::{Change, Code, Document, Hours, Id, Text};
 pub use error::SearchError;
 pub use hours::WEEK;
 pub use index::{Config, Index, Opened};
-pub use meaning::Meaning;
+pub use meaning::{Meaning, Meanings};
 pub use query::{Facet, Hit, Hits, Near, Query};
 pub use rebuild::Rebuild;

@@ -26,6 +26,8 @@ pub struct Query {
     pub countries: Vec<String>,
     /// In each group, has any of the codes.
     pub codes: Vec<Vec<Code>>,
+    /// Where no text is asked for: what carries one of these codes or speaks of it comes first, before what is there for all.
+    pub about: Vec<Code>,
     /// Is given in any of these languages.
     pub languages: Vec<String>,
     /// Costs nothing.
@@ -65,6 +67,8 @@ pub struct Hit {
     pub distance_m: Option<f64>,
     /// Whether it is open at [`Query::open_at`], or else at [`Query::now`], if its hours are known.
     pub open: Option<bool>,
+    /// Whether it does not speak of what was asked for, and carries a code that stands for everything of the sort.
+    pub every: bool,
 }
 
 /// The answer.
@@ -72,6 +76,11 @@ pub struct Hit {
 pub struct Hits {
     /// How many there are in all.
     pub total: usize,
+    /// How many of them speak of what was asked for: all, where no text is. The rest is there for everything of the sort, or
+    /// has a word that is spelt nearly so, or a part of what was asked for.
+    pub speaking: usize,
+    /// How many do not, and are there for everything of the sort.
+    pub every: usize,
     /// Those asked for, the best first.
     pub hits: Vec<Hit>,
 }

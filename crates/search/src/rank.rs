@@ -6,6 +6,7 @@ use crate::columns::Columns;
 use crate::place::Circle;
 use crate::schema::{ACCEPTING, ACTIVE, AFTER_ABROAD, ASSURED, AT_ONCE, BY_ONESELF, FROM_ABROAD};
 use crate::snapshot::{Segment, Snapshot};
+use crate::strength::IS_EVERY;
 use crate::{Hit, Query};
 
 /// The page of hits that the query asks for, out of the slots that were found. `scores` are those of all slots; where
@@ -44,11 +45,20 @@ pub(crate) fn rank(
     let mut best = Vec::new();
     for (segment, top) in tops {
         let columns = &segment.columns;
-        best.extend(top.sorted().into_iter().map(|(place, _, doc)| (place, columns.key(doc), columns, doc)));
+        let base = segment.base;
+        best.extend(
+            top.sorted()
+                .into_iter()
+                .map(|(place, _, doc)| (place, columns.key(doc), columns, doc, base + doc)),
+        );
     }
     best.sort_unstable_by_key(|(place, key, ..)| (*place, *key));
     let page = best.into_iter().skip(query.offset).take(query.limit);
-    page.filter_map(|(.., columns, doc)| hit(query, circle, columns, doc)).collect()
+    let is_every = |slot: usize| scores.get(slot).is_some_and(|score| score & IS_EVERY != 0);
+    page.filter_map(|(.., columns, doc, slot)| {
+        Some(Hit { every: is_every(slot), ..hit(query, circle, columns, doc)? })
+    })
+    .collect()
 }
 
 fn hit(query: &Query, circle: Option<&Circle>, columns: &Columns, doc: usize) -> Option<Hit> {
@@ -56,6 +66,7 @@ fn hit(query: &Query, circle: Option<&Circle>, columns: &Columns, doc: usize) ->
         id: columns.id(doc)?,
         distance_m: distance(circle, columns, doc),
         open: columns.is_open(doc, query.open_at.unwrap_or(query.now)),
+        every: false,
     })
 }
 
@@ -72,9 +83,9 @@ fn whole(metres: f64) -> u32 {
     metres as u32
 }
 
-/// What a reader should see first: what they can use now. Smaller is better. In this order count: active services; entries
-/// that are kept; those that take people on, and at once; to which people come by themselves; that are not closed at this
-/// hour; that help people who come home from another country, if they do; that were confirmed at all; that can be rung from
+/// What a reader should see first: what they can use now. Smaller is better. In this order count: active services; those that
+/// take people on; that are not closed at this hour; entries that are kept; that take people on at once; to which people come
+/// by themselves; that help people who come home from another country, if they do; that were confirmed at all; that can be rung from
 /// abroad.
 fn class(columns: &Columns, doc: usize, query: &Query, open: &[Option<bool>]) -> u32 {
     let flags = columns.flags.get(doc).copied().unwrap_or(0);
@@ -83,11 +94,11 @@ fn class(columns: &Columns, doc: usize, query: &Query, open: &[Option<bool>]) ->
     let closed = columns.schedule(doc).and_then(|number| *open.get(number)?) == Some(false);
     [
         lacks(ACTIVE),
-        overdue,
         lacks(ACCEPTING),
+        closed,
+        overdue,
         lacks(AT_ONCE),
         lacks(BY_ONESELF),
-        closed,
         query.coming_home && lacks(AFTER_ABROAD),
         lacks(ASSURED),
         lacks(FROM_ABROAD),

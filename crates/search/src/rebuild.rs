@@ -1,5 +1,7 @@
 //! Filling an index anew.
 
+use std::sync::Arc;
+
 use tantivy::IndexWriter;
 use tantivy::indexer::NoMergePolicy;
 
@@ -20,7 +22,7 @@ pub struct Rebuild<'a> {
 impl<'a> Rebuild<'a> {
     pub(crate) fn new(index: &'a Index, writer: IndexWriter) -> Result<Self, SearchError> {
         writer.set_merge_policy(Box::new(NoMergePolicy));
-        let rebuild = Self { index, writer: Some(writer), layout: Layout::default() };
+        let rebuild = Self { index, writer: Some(writer), layout: Layout::new(Arc::clone(&index.lexicon)) };
         if let Some(writer) = &rebuild.writer {
             writer.delete_all_documents()?;
         }

@@ -1,11 +1,13 @@
 //! How a document is laid out in the engine.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use tantivy::schema::{BytesOptions, Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::{TantivyDocument, Term};
 
 use crate::fold::fold;
+use crate::meaning::{Lexicon, Seen};
 use crate::place::Spot;
 use crate::stem::Endings;
 use crate::strength::Place;
@@ -13,7 +15,7 @@ use crate::words::words;
 use crate::{Document, Id, Text, hours};
 
 /// The layout and the way texts become words. Raise it whenever either changes: older folders are then rebuilt.
-pub(crate) const VERSION: u32 = 2;
+pub(crate) const VERSION: u32 = 3;
 
 /// Names of the columns.
 pub(crate) const KEY: &str = "key";
@@ -62,6 +64,8 @@ pub(crate) enum Fact<'a> {
     Country(&'a str),
     Language(&'a str),
     Code(&'a str, &'a str),
+    /// What its texts speak of, by its code.
+    Spoken(&'a str, &'a str),
 }
 
 impl Fact<'_> {
@@ -72,6 +76,7 @@ impl Fact<'_> {
             Self::Country(country) => format!("c{}", country.to_ascii_uppercase()),
             Self::Language(language) => format!("l{}", language.to_ascii_lowercase()),
             Self::Code(list, code) => format!("k{list}\0{code}"),
+            Self::Spoken(list, code) => format!("s{list}\0{code}"),
         };
         cut(&term, FACT).to_owned()
     }
@@ -114,9 +119,10 @@ impl Fields {
 }
 
 /// Makes engine documents. It remembers the labels it has analysed.
-#[derive(Default)]
 pub(crate) struct Layout {
     labels: HashMap<Text, Terms>,
+    lexicon: Arc<Lexicon>,
+    seen: Seen,
 }
 
 /// The words and stems of a text.
@@ -151,6 +157,10 @@ fn add<'a>(places: &mut Places<'a>, place: Place, terms: &'a [String]) {
 }
 
 impl Layout {
+    pub(crate) fn new(lexicon: Arc<Lexicon>) -> Self {
+        Self { labels: HashMap::new(), lexicon, seen: Seen::default() }
+    }
+
     /// The document as the engine takes it.
     pub(crate) fn document(&mut self, fields: &Fields, document: &Document) -> TantivyDocument {
         self.learn(&document.labels);
@@ -166,6 +176,12 @@ impl Layout {
         made.add_text(fields.words, repeated(&words));
         made.add_text(fields.stems, repeated(&stems));
         for fact in facts(document) {
+            made.add_text(fields.facts, fact);
+        }
+        let said = document.names.iter().chain(&document.alternate_names).chain(&document.descriptions);
+        let mut spoken = BTreeSet::new();
+        said.for_each(|text| self.lexicon.spoken(text, &mut self.seen, &mut spoken));
+        for fact in spoken {
             made.add_text(fields.facts, fact);
         }
         made.add_bytes(fields.key, &key(document));

@@ -1,13 +1,16 @@
 //! Word endings, language by language.
 
+use std::borrow::Cow;
+
 use frostem::{Algorithm, Stemmer};
 
 use crate::fold::fold;
 
 /// The languages whose endings are known: ISO 639-1, and the Snowball rules for it.
 ///
-/// Bosnian, Croatian and Serbian are served by the same rules, which know both ways of writing *e* and *ije*.
-const LANGUAGES: [(&str, Algorithm); 34] = [
+/// Bosnian, Croatian and Serbian are served by the same rules, which know both ways of writing *e* and *ije*; Ukrainian by
+/// those of Russian, whose endings it mostly shares.
+const LANGUAGES: [(&str, Algorithm); 35] = [
     ("ar", Algorithm::Arabic),
     ("bs", Algorithm::Serbian),
     ("ca", Algorithm::Catalan),
@@ -41,6 +44,7 @@ const LANGUAGES: [(&str, Algorithm); 34] = [
     ("sv", Algorithm::Swedish),
     ("ta", Algorithm::Tamil),
     ("tr", Algorithm::Turkish),
+    ("uk", Algorithm::Russian),
     ("yi", Algorithm::Yiddish),
 ];
 
@@ -63,7 +67,7 @@ impl Endings {
     pub(crate) fn all() -> impl Iterator<Item = Self> {
         LANGUAGES
             .iter()
-            .filter(|(code, _)| !matches!(*code, "bs" | "hr"))
+            .filter(|(code, _)| !matches!(*code, "bs" | "hr" | "uk"))
             .map(|(_, algorithm)| Self { algorithm: *algorithm })
     }
 
@@ -80,7 +84,12 @@ impl Endings {
     /// The term for a word in lower case: its stem, marked with the rules that made it, so that the endings of one
     /// language are never taken for those of another.
     pub(crate) fn term(self, word: &str) -> String {
-        let stem = Stemmer::new(self.algorithm).stem(word);
+        // Letters that Ukrainian has and Russian has not are those of the endings that both have.
+        let word = match self.algorithm {
+            Algorithm::Russian => Cow::Owned(word.replace(['і', 'ї'], "и").replace('є', "е")),
+            _ => Cow::Borrowed(word),
+        };
+        let stem = Stemmer::new(self.algorithm).stem(&word);
         format!("{}\0{}", self.algorithm.name(), fold(&stem))
     }
 }
@@ -105,6 +114,8 @@ mod tests {
         assert_eq!(term("en", "victims"), term("en", "victim"));
         assert_eq!(term("fr", "juridiques"), term("fr", "juridique"));
         assert_eq!(term("sr", "жртвама"), term("sr", "žrtvama"));
+        assert_eq!(term("uk", "перекладачі"), term("uk", "перекладач"));
+        assert_eq!(term("uk", "торгівлі"), term("uk", "торгівля"));
         assert_ne!(term("en", "victims"), term("fr", "victims"));
     }
 }

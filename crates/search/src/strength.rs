@@ -52,14 +52,20 @@ pub(crate) fn strength(way: Way, frequency: u32) -> u8 {
     way.saturating_mul(place)
 }
 
-/// What a word is worth that means a code which the document carries, instead of standing in it: less than any that does,
-/// and as sure.
-pub(crate) fn meant(way: Way) -> u8 {
-    match way {
-        Way::Mistake | Way::Mistakes => 1,
-        Way::Typed | Way::Stem | Way::OtherStem | Way::Beginning => 9,
-    }
-}
+/// What a word is worth that means a code which the document carries: less than its label, more than a text.
+pub(crate) const CARRIED: u8 = 30;
+/// What it is worth where a text speaks of the code in other words: as much as the least that is sure.
+pub(crate) const SPOKEN: u8 = 12;
+/// The same for a word that means it but for a mistake.
+pub(crate) const CARRIED_MISTAKEN: u8 = 8;
+pub(crate) const SPOKEN_MISTAKEN: u8 = 4;
+/// What it is worth that a document is there for every code of the sort: less than any match.
+pub(crate) const EVERY: u8 = 1;
+
+/// Set in the score of a document that speaks of what was asked for: it comes before all that do not.
+pub(crate) const SPEAKS: u32 = 1 << 30;
+/// Set in the score of one that does not, and is there for everything of the sort: it comes before what is spelt nearly so.
+pub(crate) const IS_EVERY: u32 = 1 << 29;
 
 /// Whether a strength comes from the word itself and not from one spelt nearly so.
 pub(crate) fn is_sure(strength: u8) -> bool {
@@ -89,13 +95,14 @@ mod tests {
     fn mistakes_are_never_sure_and_the_rest_always_is() {
         for frequency in 0..5 {
             for way in [Way::Typed, Way::Stem, Way::OtherStem, Way::Beginning] {
-                assert!(is_sure(strength(way, frequency)) && is_sure(meant(way)));
-                assert!(meant(way) < strength(way, frequency));
+                assert!(is_sure(strength(way, frequency)) && strength(way, frequency) >= SPOKEN);
             }
             for way in [Way::Mistake, Way::Mistakes] {
-                assert!(!is_sure(strength(way, frequency)) && !is_sure(meant(way)));
+                assert!(!is_sure(strength(way, frequency)) && strength(way, frequency) > EVERY);
             }
         }
+        assert!(is_sure(CARRIED) && is_sure(SPOKEN));
+        assert!(!is_sure(CARRIED_MISTAKEN) && !is_sure(SPOKEN_MISTAKEN) && SPOKEN_MISTAKEN > EVERY);
     }
 
     #[test]
@@ -104,7 +111,7 @@ mod tests {
         let most = u64::from(strength(Way::Typed, Place::Name as u32)) * u64::from(weight) * 16;
         assert!(most < 1 << 16);
         assert!(usize::from(strength(Way::Typed, u32::MAX)) < STRENGTHS);
-        assert!(u64::from(score(48, weight)) * 16 < 1 << 32);
+        assert!(u64::from(score(48, weight)) * 16 < u64::from(IS_EVERY));
     }
 
     #[test]

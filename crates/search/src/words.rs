@@ -52,6 +52,17 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
     found
 }
 
+/// All words of a text, as often as they stand there.
+pub(crate) fn each_word(text: &str) -> impl Iterator<Item = Word> {
+    let text = text.get(..text.floor_char_boundary(TEXT)).unwrap_or_default();
+    let pieces = text.unicode_words().flat_map(|piece| piece.split(|letter: char| !is_part(letter)));
+    pieces.filter_map(|word| {
+        let lower: String = word.to_lowercase().nfc().take(LONGEST).collect();
+        let folded = fold(&lower);
+        (!folded.is_empty()).then_some(Word { lower, folded })
+    })
+}
+
 /// The words of what somebody typed: those of [`words`], without the single characters that are part of a pair, and
 /// at most `most`. Where there are more, the longest are taken: short ones say least.
 pub(crate) fn typed(text: &str, most: usize) -> Vec<Word> {

@@ -5,7 +5,7 @@ mod common;
 
 use common::{ask, found, index, put, service};
 use proptest::prelude::*;
-use search::{Code, Config, Document, Index, Meaning, Query, Text};
+use search::{Code, Config, Document, Index, Meaning, Meanings, Query, Text};
 
 #[test]
 fn words_are_found_as_typed_by_their_beginning_and_with_mistakes() {
@@ -207,24 +207,111 @@ proptest! {
     }
 }
 
-#[test]
-fn what_carries_a_code_is_found_by_the_words_that_mean_it_after_what_says_them() {
+fn meaning() -> (Index, Code) {
     let any = Code::new("crime", "any");
-    let words = vec![Text::new("en", "rape, raped, assault"), Text::new("fr", "viol, violée")];
-    let meanings = vec![Meaning { code: any.clone(), words }];
-    let (index, _) = Index::in_memory(Config { meanings, ..Config::default() }).unwrap();
+    let means = |list: &str, code: &str, every: Option<&Code>, words: &[(&str, &str)]| Meaning {
+        code: Code::new(list, code),
+        every: every.cloned(),
+        words: words.iter().map(|(language, words)| Text::new(language, words)).collect(),
+    };
+    let codes = vec![
+        means("crime", "0301", Some(&any), &[("en", "rape, raped, assault"), ("fr", "viol, violée")]),
+        means(
+            "tag",
+            "partner",
+            Some(&any),
+            &[("en", "domestic violence, partner"), ("es", "violencia doméstica")],
+        ),
+        means("kind", "legal", None, &[("en", "lawyer, solicitor, legal aid"), ("es", "abogado, abogada")]),
+    ];
+    let (vague, filler) =
+        (vec![Text::new("en", "partner")], vec![Text::new("en", "I, was, in, the, a, help")]);
+    let meanings = Meanings { codes, vague, filler };
+    (Index::in_memory(Config { meanings, ..Config::default() }).unwrap().0, any)
+}
+
+#[test]
+fn what_speaks_of_what_was_asked_for_comes_before_what_is_there_for_all_and_is_counted_apart() {
+    let (index, any) = meaning();
     let services = [
         Document { codes: vec![any.clone()], ..service(1, "Anyone after anything") },
-        Document { labels: vec![Text::new("en", "rape")], ..service(2, "Dawn") },
+        Document {
+            labels: vec![Text::new("en", "rape")],
+            codes: vec![Code::new("crime", "0301")],
+            ..service(2, "Dawn")
+        },
         Document { codes: vec![Code::new("crime", "0701")], ..service(3, "Fraud desk") },
         Document { codes: vec![any], ..service(4, "Assault helpline") },
     ];
     index.write(&services.map(put), 1).unwrap();
-    assert_eq!(found(&index, &ask("rape")), [2, 1, 4]);
-    assert_eq!(found(&index, &ask("I was RAPED in Faro")), [2, 1, 4]);
-    assert_eq!(found(&index, &ask("violees")), [1, 4]);
-    assert_eq!(found(&index, &ask("assault")), [4, 1]);
-    assert_eq!(found(&index, &ask("assautl")), [4, 1], "with a mistake");
-    assert_eq!(found(&index, &ask("ass")), [4], "a few letters mean nothing");
-    assert_eq!(found(&index, &ask("garden")), [0; 0]);
+    for (text, order, speaking, every) in [
+        ("rape", vec![2, 4, 1], 2, 1),
+        ("I was RAPED in Faro", vec![2, 4, 1], 2, 1),
+        ("violees", vec![2, 4, 1], 2, 1),
+        ("assault", vec![4, 2, 1], 2, 1),
+        ("assautl", vec![2, 4, 1], 2, 1),
+        ("ass", vec![4], 1, 0),
+        ("garden", vec![], 0, 0),
+    ] {
+        assert_eq!(found(&index, &ask(text)), order, "{text}");
+        let hits = index.search(&ask(text)).unwrap();
+        assert_eq!((hits.speaking, hits.every), (speaking, every), "{text}");
+        let is_every: Vec<bool> = hits.hits.iter().map(|hit| hit.every).collect();
+        let expected: Vec<bool> = order.iter().map(|number| *number == 1).collect();
+        assert_eq!(is_every, expected, "{text}");
+    }
+    let about = Query { about: vec![Code::new("crime", "0301")], ..ask("") };
+    let hits = index.search(&about).unwrap();
+    assert_eq!((hits.total, hits.speaking, hits.every), (4, 2, 1));
+    assert_eq!(found(&index, &about), [4, 2, 1, 3]);
+}
+
+#[test]
+fn a_word_that_means_a_code_is_found_in_the_words_of_other_languages() {
+    let (index, any) = meaning();
+    let written = |number: u8, language: Option<&str>, text: &str| Document {
+        descriptions: vec![Text { language: language.map(str::to_owned), text: text.to_owned() }],
+        ..service(number, &format!("Service {number}"))
+    };
+    let services = [
+        written(1, Some("en"), "Our solicitors know the law."),
+        written(2, None, "Free legal aid and representation."),
+        written(3, Some("en"), "The work of our partner organisations against violence in schools."),
+        written(4, Some("en"), "For women after domestic abuse or violence."),
+        Document { codes: vec![any], ..written(5, Some("en"), "For everybody.") },
+        written(6, Some("fr"), "Le solicitor n’est pas un mot français."),
+    ];
+    index.write(&services.map(put), 1).unwrap();
+    assert_eq!(found(&index, &ask("abogado")), [1, 2]);
+    assert_eq!(found(&index, &ask("abogadas")), [1, 2]);
+    assert_eq!(found(&index, &ask("violencia doméstica")), [4, 5]);
+    // A part of it is less than what is there for all, and a word that says nothing in a text is not looked for in one.
+    let hits = index.search(&ask("domestic violence")).unwrap();
+    assert_eq!((hits.total, hits.speaking, hits.every), (3, 1, 1));
+    assert_eq!(found(&index, &ask("domestic violence")), [4, 5, 3]);
+    // Typed, it is a word like others, and means what it means.
+    assert_eq!(found(&index, &ask("partner")), [3, 4, 5]);
+}
+
+#[test]
+fn a_word_that_is_known_is_not_taken_for_another_and_short_ones_are_like_none() {
+    let scam = Meaning {
+        code: Code::new("crime", "0701"),
+        every: None,
+        words: vec![Text::new("en", "scam, fraud")],
+    };
+    let meanings = Meanings { codes: vec![scam], ..Meanings::default() };
+    let (index, _) = Index::in_memory(Config { meanings, ..Config::default() }).unwrap();
+    let services = [
+        Document {
+            labels: vec![Text::new("sr", "sam, sama, usamljenost")],
+            ..service(1, "Somebody to talk to")
+        },
+        Document { labels: vec![Text::new("en", "fraud")], ..service(2, "Fraud desk") },
+        service(3, "The scum of the earth"),
+    ];
+    index.write(&services.map(put), 1).unwrap();
+    assert_eq!(found(&index, &ask("scam")), [2]);
+    assert_eq!(found(&index, &ask("scem")), [3, 2], "a word that nobody knows is one that is like it");
+    assert_eq!(found(&index, &ask("samo")), [1], "it begins another");
 }

@@ -5,10 +5,6 @@ for (const figure of document.querySelectorAll("figure.map")) {
   const svg = figure.querySelector("svg");
   const [, , width, height] = svg.getAttribute("viewBox").split(" ");
   const pointers = new Map();
-  // A map that is wider than its box is seen from its middle on.
-  const box = svg.parentElement;
-  const wider = box.scrollWidth - box.clientWidth;
-  if (wider > 0) box.scrollLeft = (getComputedStyle(box).direction === "rtl" ? -wider : wider) / 2;
   const on = (type, act, options) => svg.addEventListener(type, act, options);
   let [x, y, zoom, moved] = [0, 0, 1, 0];
   const show = () => {
@@ -16,6 +12,15 @@ for (const figure of document.querySelectorAll("figure.map")) {
     y = Math.max(0, Math.min(y, height - height / zoom));
     svg.setAttribute("viewBox", [x, y, width / zoom, height / zoom].join(" "));
   };
+  // First the part where there is something to see; a map that is wider than its box from its middle on.
+  if (figure.dataset.part) {
+    [x, y, zoom] = figure.dataset.part.split(" ").map(Number);
+    figure.classList.add("part");
+    show();
+  }
+  const box = svg.parentElement;
+  const wider = box.scrollWidth - box.clientWidth;
+  if (wider > 0) box.scrollLeft = (getComputedStyle(box).direction === "rtl" ? -wider : wider) / 2;
   const move = (right, down) => {
     x -= (right * width) / zoom / svg.clientWidth;
     y -= (down * width) / zoom / svg.clientWidth;

@@ -363,8 +363,10 @@ db::on_both_engines! {
             ("a large header", spelt(&|text| text + &" ".repeat(ledger::MAX_HEADER)), Code::TooLarge),
             ("a day late", changed(&|header| header.at = header.at.plus_millis(-day)), Code::ClockOff),
             ("a day early", changed(&|header| header.at = header.at.plus_millis(day)), Code::ClockOff),
-            ("far in time", changed(&|header| header.at = domain::moment::Moment(i64::MAX)), Code::ClockOff),
-            ("before time", changed(&|header| header.at = domain::moment::Moment(i64::MIN)), Code::ClockOff),
+            ("far in time", changed(&|header| header.at = domain::moment::Moment(253_402_207_199_999)), Code::ClockOff),
+            ("beyond the calendar", changed(&|header| header.at = domain::moment::Moment(253_402_207_200_000)), Code::Malformed),
+            ("beyond all time", changed(&|header| header.at = domain::moment::Moment(i64::MAX)), Code::Malformed),
+            ("before time", changed(&|header| header.at = domain::moment::Moment(i64::MIN)), Code::Malformed),
             (
                 "just too early",
                 changed(&|header| header.at = header.at.plus_millis(5 * 60_000 + 1)),

@@ -3,7 +3,9 @@
 
 mod support;
 
-use api::problem::Code;
+use std::sync::Arc;
+
+use api::problem::{Code, Problem};
 use domain::code::{
     CodedQuestion, CodedReply, FeedbackAnswer, FeedbackQuestion, Outcome, SupportKind, WakeReason,
 };
@@ -11,7 +13,7 @@ use domain::content::{
     Acknowledgement, Closing, Content, Correction, Feedback, Note, Question, Reply, Rest, SafeContact,
     Services, Wake,
 };
-use domain::id::ReferralId;
+use domain::id::{InvitationId, ReferralId, Sha256};
 use domain::moment::Moment;
 use domain::policy::Priority;
 use domain::referral::{Due, End, Kind, Refusal, Side, State};
@@ -188,6 +190,70 @@ db::on_both_engines! {
         assert_eq!(count(&story, "referral").await, 1);
     }
 
+    async fn an_answer_that_is_lost_on_its_way_doubles_nothing_however_late_it_is_sent_again(db: db::Db) {
+        let (story, mut a, mut b) = two(db).await;
+        let lost: story::Bend = Arc::new(|asked: &story::Asked, answer: story::Answer| {
+            let body = serde_json::to_vec(&Problem::new(Code::Unavailable, None)).unwrap();
+            if asked.method == "GET" { answer } else { story::Answer { status: 503, body, ..answer } }
+        });
+        let enquiry = robbed(&a, &b.organisation());
+        let new = a.make_enquiry(b.organisation(), Priority::P3, enquiry.clone()).await.unwrap();
+        let sent_at = a.now();
+        a.set_bend(Some(lost.clone()));
+        a.put_enquiry(&new).await.unwrap_err();
+        a.set_bend(None);
+        // Days later: the clock would refuse it, and its author's session has ended.
+        story.clock().advance_millis(3 * 86_400_000);
+        let taken = a.put_enquiry(&new).await.unwrap();
+        assert_eq!((taken.entry, taken.accepted_at), (new.entry.entry.id(), sent_at));
+        // Words that were changed in between go under the same id: one of both stands.
+        let changed = a.make_enquiry_as(new.referral, b.organisation(), Priority::P2, enquiry).unwrap();
+        assert_eq!(a.put_enquiry(&changed).await.unwrap_err().code(), Some(Code::Taken));
+        assert_eq!(count(&story, "referral").await, 1);
+        assert_eq!(b.put_enquiry(&new).await.unwrap_err().code(), Some(Code::NotYours), "it is nobody else's");
+
+        let r = &new.referral;
+        a.read(r).await.unwrap();
+        assert_eq!(a.member.find_standing(r, &[changed.entry.entry.id(), taken.entry]), Some(taken.entry));
+        let step = Step { content: content::message("The letter has come.", "en"), answer_by: None, wake_month: None };
+        let entry = a.make(r, &step).unwrap();
+        let sent_at = a.now();
+        a.set_bend(Some(lost));
+        a.append(r, &entry).await.unwrap_err();
+        a.set_bend(None);
+        b.open(r).await.unwrap();
+        b.say(r, content::message("Good.", "en")).await.unwrap();
+        story.clock().advance_millis(3 * 86_400_000);
+        for _ in 0..2 {
+            let taken = a.append(r, &entry).await.unwrap();
+            assert_eq!((taken.entry, taken.accepted_at), (entry.entry.id(), sent_at));
+        }
+        a.open(r).await.unwrap();
+        assert_eq!(kinds(&a, r), [Kind::Enquiry, Kind::Message, Kind::Delivered, Kind::Message]);
+        // What was never taken is told apart from what was: by then the clock refuses it.
+        let late = a.make(r, &step).unwrap();
+        story.clock().advance_millis(5 * 60_000 + 1);
+        assert_eq!(a.append(r, &late).await.unwrap_err().code(), Some(Code::ClockOff));
+        assert_eq!(count(&story, "entry").await, 4);
+        check_projection(&story, r).await;
+    }
+
+    async fn an_invitation_sent_again_is_the_same_one(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        let steward = story.steward();
+        let before = count(&story, "invitation").await;
+        let (id, secret) = (InvitationId([7; 16]), Sha256([8; 32]));
+        steward.invite(&support::SOLMAR, id, secret).await.unwrap();
+        story.clock().advance_millis(60_000);
+        steward.invite(&support::SOLMAR, id, secret).await.unwrap();
+        assert_eq!(count(&story, "invitation").await, before + 1);
+        for (organisation, secret) in [(&support::NORTHLIGHT, secret), (&support::SOLMAR, Sha256([9; 32]))] {
+            let other = steward.invite(organisation, id, secret).await.unwrap_err();
+            assert_eq!(other.code(), Some(Code::Taken), "another under the same id");
+        }
+        assert_eq!(count(&story, "invitation").await, before + 1);
+    }
+
     async fn the_same_referral_sent_twice_at_once_is_one(db: db::Db) {
         let (story, mut a, b) = two(db).await;
         let enquiry = robbed(&a, &b.organisation());
@@ -268,5 +334,17 @@ db::on_both_engines! {
         assert_eq!(refused.code(), Some(Code::Refused));
         assert_eq!(refusal(&refused), Some(Refusal::UndoOver));
         both_see(&story, &mut a, &mut b, r, State::Accepted, hand_over).await;
+
+        // Nor is a clock that was turned back believed: so long after the step none is taken.
+        let referral = a.send(b.organisation(), Priority::P2, robbed(&a, &b.organisation())).await.unwrap();
+        let r = &referral;
+        b.open(r).await.unwrap();
+        b.say(r, content::accepted(b.now())).await.unwrap();
+        let mut header = support::next_header(&story, &b, r, Kind::Undone);
+        header.at = story.now().plus_millis(30_000);
+        let forged = support::unsealed(&header, &key);
+        story.clock().advance_millis(90_001);
+        let refused = b.append(r, &forged).await.unwrap_err();
+        assert_eq!(refusal(&refused), Some(Refusal::UndoOver));
     }
 }

@@ -9,8 +9,8 @@ use domain::code::{
 };
 use domain::content::{
     Acceptance, Agreements, CaseEnquiry, CodeWord, Content, Enquiry, FreeText, Handover, Identity,
-    InformationEnquiry, Links, Message, Need, PersonAgreement, Reference, SafeContact, SafeWay,
-    SpokenLanguage, Story,
+    InformationEnquiry, Links, Message, Need, PersonAgreement, Reference, SafeContact, SafeHours, SafeTimes,
+    SafeWay, SpokenLanguage, Story,
 };
 use domain::moment::Moment;
 
@@ -150,7 +150,11 @@ pub fn telephone(number: &str) -> SafeWay {
         way: ContactWay::Telephone,
         value: number.to_owned(),
         safe: ContactSafe::Yes,
-        hours: Some("Tuesday to Friday, 10:00 to 15:00".into()),
+        hours: Some(SafeHours {
+            zone: "Europe/Dublin".into(),
+            times: vec![SafeTimes { days: vec![2, 3, 4, 5], opens: "10:00".into(), closes: "15:00".into() }],
+            note: None,
+        }),
         answerer: Some(ContactAnswerer::PersonOnly),
         message: Some(MessageAllowed::LeaveNone),
         say: Some("I am calling about the garden course.".into()),

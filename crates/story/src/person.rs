@@ -203,6 +203,18 @@ impl Person {
         Ok(self.member.make_enquiry(to, priority, None, enquiry, now, &mut self.chance)?)
     }
 
+    /// Makes another enquiry under the id of one that may have been sent.
+    pub fn make_enquiry_as(
+        &mut self,
+        referral: ReferralId,
+        to: OrganisationId,
+        priority: Priority,
+        enquiry: Enquiry,
+    ) -> Result<NewEnquiry, StoryError> {
+        let now = self.now();
+        Ok(self.member.make_enquiry_as(referral, to, priority, None, enquiry, now, &mut self.chance)?)
+    }
+
     /// Sends an enquiry that was made.
     pub async fn put_enquiry(&mut self, new: &NewEnquiry) -> Result<Taken, StoryError> {
         let path = format!("/api/referrals/{}", new.referral);

@@ -1334,7 +1334,7 @@ export interface components {
          * @description Why an entry cannot be kept as it is. Each names one field of the form.
          * @enum {string}
          */
-        Lack: "name" | "description" | "kinds" | "countries" | "reach" | "phone" | "email" | "website" | "hours" | "zone" | "place" | "ages" | "too_long";
+        Lack: "name" | "description" | "kinds" | "countries" | "reach" | "phone" | "email" | "website" | "hours" | "zone" | "place" | "ages" | "translations" | "too_long";
         /** @description Which entry of a referral is its last: whoever has that has all. */
         LastEntry: {
             /** @description Its last entry. */
@@ -1846,6 +1846,11 @@ export interface components {
              */
             training: components["schemas"]["TrainingTopic"][];
             /**
+             * @description The same in other languages, each once.
+             * @default []
+             */
+            translations: components["schemas"]["Translated"][];
+            /**
              * @description How they receive it.
              * @default []
              */
@@ -2026,6 +2031,29 @@ export interface components {
          * @enum {string}
          */
         TrainingTopic: "first_contact" | "rights" | "trauma" | "children" | "intimate_partner" | "sexual_violence" | "terrorism" | "hate_crime" | "online_crime" | "bereavement" | "safe_referral" | "interpreting" | "data_protection" | "own_care";
+        /** @description What an entry says of itself in another language. What is left empty is not translated. */
+        Translated: {
+            /**
+             * @description What it does.
+             * @default
+             */
+            description: string;
+            /**
+             * @description The language.
+             * @default null
+             */
+            language: string | null;
+            /**
+             * @description Its name.
+             * @default
+             */
+            name: string;
+            /**
+             * @description What somebody who needs it does first.
+             * @default
+             */
+            next_step: string;
+        };
         /**
          * @description Whom a service is there for.
          * @enum {string}

@@ -3,6 +3,7 @@
 // store. Types of data are generated into `types/`.
 
 import type { components } from "../api/schema";
+import type { Said } from "./attempts";
 import type { Directory } from "./directory";
 import type { Mappings } from "./mappings";
 import type { AgeBand } from "./types/AgeBand";
@@ -26,10 +27,12 @@ import type { Enquiry } from "./types/Enquiry";
 import type { Priority } from "./types/Priority";
 import type { RecordId } from "./types/RecordId";
 import type { ReferralId } from "./types/ReferralId";
+import type { SafeContact } from "./types/SafeContact";
 import type { TelephonePart } from "./types/TelephonePart";
 import type { Today } from "./types/Today";
 import type { Place } from "./types/Place";
 import type { Policy } from "./types/Policy";
+import type { WayNow } from "./types/WayNow";
 
 /** Every failure that reaches a screen. `code` is the wording key `problem-<code>`; `detail` never names a person. */
 export class Problem extends Error {
@@ -63,10 +66,18 @@ export interface Invitation {
   open_until: Moment;
 }
 
+/** Something changed that screens should know. */
+export interface Change {
+  referral?: ReferralId;
+  online: boolean;
+  /** The server does not accept these keys any more: nothing can be done here. */
+  shut?: true;
+}
+
 export interface Workspace {
   // ——— Unlocking ———
-  /** What the address says: an invitation link, a link with a printed unlock key, or nothing. Clears the fragment. */
-  start(): Promise<{ at: "unlock" } | { at: "unlock-link" } | { at: "invitation"; invitation: Invitation }>;
+  /** What a link says whose fragment was taken out of the address: an invitation, a printed unlock key, or nothing. */
+  start(link: string): Promise<{ at: "unlock" } | { at: "unlock-link" } | { at: "invitation"; invitation: Invitation }>;
   unlockWithPasskey(): Promise<Identity>;
   /** With the key of the link that was opened, once a person said so: a stranger's link must not unlock by itself. */
   unlockWithLink(): Promise<Identity>;
@@ -74,8 +85,10 @@ export interface Workspace {
   forgetLink(): void;
   /** Tolerates spaces, dashes and small letters. */
   unlockWithPrintedKey(key: string): Promise<Identity>;
-  /** Forgets keys and the session at once. */
+  /** Forgets keys and the session at once; an unlocking that is on its way ends locked. */
   lock(): void;
+  /** What the tabs of this seat call one another by, in this browser. Tells nothing. */
+  channel(): string;
   /** Adds a passkey for the unlocked person on this device. */
   addPasskey(name: string): Promise<void>;
   /** Makes a printed unlock key for the unlocked person; shown once. */
@@ -124,9 +137,20 @@ export interface Workspace {
   isMinor(age: AgeBand): boolean;
   /** What of a number that somebody wrote can be dialled: written for one country, read in another, as far as they are known. */
   telephone(written: string, country: string | undefined, reader: string | undefined): TelephonePart[];
-  send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy?: Moment): Promise<ReferralId>;
-  act(referral: ReferralId, action: Action): Promise<Outcome>;
+  /** However often the same draft is sent, from whichever tab: one referral. Other words of it than those that stand throw `sent_before`. */
+  send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy: Moment | undefined, said: Said): Promise<ReferralId>;
+  /** However often the same step is sent: one entry. `said` is the draft that it was written in, if any. */
+  act(referral: ReferralId, action: Action, said?: Said): Promise<Outcome>;
+  /** Whether the draft was sent as it stands, although the answer was lost. */
+  wasSent(said: Said): Promise<boolean>;
   resend(referral: ReferralId, entry: EntryId): Promise<Outcome>;
+  /** Whether each way to contact a person may be used at a moment, in their order. */
+  waysAt(contact: SafeContact, at: Moment): WayNow[];
+  /** What changed about how to contact the person has been seen here. */
+  putNewsAway(referral: ReferralId): Promise<void>;
+  /** A first-call sheet was printed on this device; or every one was taken back. */
+  sheetPrinted(referral: ReferralId): Promise<void>;
+  sheetTakenBack(referral: ReferralId): Promise<void>;
 
   // ——— The directory: nothing of it is sealed ———
   readonly directory: Directory;
@@ -141,8 +165,8 @@ export interface Workspace {
   dropDraft(name: string, seen: DraftMark | undefined): Promise<boolean>;
 
   // ——— Live ———
-  /** Calls back when a referral changed or the connection came or went; returns the way to stop. */
-  onChange(listener: (change: { referral?: ReferralId; online: boolean }) => void): () => void;
+  /** Calls back when a referral changed, the connection came or went, or the server takes these keys no more (`shut`); returns the way to stop. */
+  onChange(listener: (change: Change) => void): () => void;
   /** The corrected time: the device's clock moved by the server's offset. */
   now(): Moment;
 }

@@ -1,12 +1,14 @@
 // Carries bytes between the client (Rust, as WebAssembly), the server, the passkey and this device's notes. It does
 // no cryptography and knows no rule of a referral; what it decides is when to ask, and when to ask again.
 
+import { Attempts, type Attempt, type Said, type Way } from "./attempts";
+import { clocksOf } from "./clocks";
 import { makeDirectory } from "./directory";
 import { makeMappings } from "./mappings";
 import { Notes } from "./notes";
 import * as passkey from "./passkey";
-import { Refused, Server } from "./server";
-import { Problem, type Action, type DraftMark, type Invitation, type Outcome, type Workspace } from "./contract";
+import { Server } from "./server";
+import { Problem, type Action, type Change, type DraftMark, type Invitation, type Outcome, type Workspace } from "./contract";
 import type { AgeBand } from "./types/AgeBand";
 import type { Dates } from "./types/Dates";
 import type { EntryId } from "./types/EntryId";
@@ -26,16 +28,30 @@ import type { Place } from "./types/Place";
 import type { Policy } from "./types/Policy";
 import type { Priority } from "./types/Priority";
 import type { ReferralId } from "./types/ReferralId";
+import type { SafeContact } from "./types/SafeContact";
 import type { TelephonePart } from "./types/TelephonePart";
 import type { Today } from "./types/Today";
-import init, { Client, Enrolment, Unlock, isMinor, makePrintedKey, makeUserHandle, missing as findMissing, prfInput, telephone as readTelephone } from "./wasm/client";
+import type { WayNow } from "./types/WayNow";
+import init, {
+  Client,
+  Enrolment,
+  Unlock,
+  entryId,
+  isMinor,
+  makePrintedKey,
+  makeUserHandle,
+  missing as findMissing,
+  prfInput,
+  telephone as readTelephone,
+  waysAt,
+} from "./wasm/client";
 
 /** How often a session is renewed while it is unlocked; it dies after 15 minutes. */
 const RENEW_EVERY = 5 * 60_000;
 /** How long the live stream waits before it tries again, at first and at most. */
 const RETRY = { first: 1_000, most: 30_000 };
-/** How often an entry is made again over what need not be shown. */
-const ATTEMPTS = 8;
+/** The note of what was sent, or may have been. */
+const ATTEMPTS = "attempts";
 /** Up to so many changed referrals are fetched one by one; more come in one stream with all others. */
 const FEW = 50;
 /** How many titles are read before the page has its turn again, and when what was verified is kept. */
@@ -49,7 +65,7 @@ const EVERYTHING: Looking = { symbols: "", organisations: [], since: null };
 /** Where this browser remembers which network it belongs to: a hash, nothing secret. */
 const NETWORK = "onward-network";
 
-type Listener = (change: { referral?: ReferralId; online: boolean }) => void;
+type Listener = (change: Change) => void;
 
 /** A failure thrown by the client, as the screens know it. */
 function asProblem(thrown: unknown): unknown {
@@ -85,14 +101,20 @@ class Carrier implements Workspace {
   /** The key of the link that was opened, until a person uses it. */
   #link: Unlock | undefined;
   #enrolment: { id: InvitationId; secret: string; genesis: string; rust: Enrolment } | undefined;
+  /** The invitation whose answer has not come yet. */
+  #inviting: { asked: string; made: string } | undefined;
   #stream: AbortController | undefined;
   #renewal: ReturnType<typeof setInterval> | undefined;
   #online = true;
+  /** Counts the locks: what began before one must not end unlocked after it. */
+  #locks = 0;
   /** Signed in under an invitation. */
   #enrolling = false;
   /** What is verified follows one another: referrals, and the members' list. */
   #turn: Promise<unknown> = Promise.resolve();
   #listed = false;
+  /** Whether everything was listed once on this visit: without a connection it is shown as it stood then. */
+  #everListed = false;
   #keeping: ReturnType<typeof setTimeout> | undefined;
   /** When that is done at the latest. */
   #keepBy: number | undefined;
@@ -116,12 +138,11 @@ class Carrier implements Workspace {
 
   // ——— Unlocking ———
 
-  async start(): ReturnType<Workspace["start"]> {
-    const [, kind, value] = /^#\/(unlock|invitation)\/(.+)$/.exec(window.location.hash) ?? [];
-    // Keys do not stay in the address bar or in the history.
-    if (kind !== undefined) history.replaceState(null, "", window.location.pathname);
+  async start(link: string): ReturnType<Workspace["start"]> {
+    const [, kind, value] = /^#\/(unlock|invitation)\/(.+)$/.exec(link) ?? [];
     if (kind === "unlock" && value !== undefined) {
       const [key = "", genesis = ""] = value.split(".");
+      this.forgetLink();
       this.#link = call(() => Unlock.fromPrinted(key, genesis));
       setTimeout(() => this.forgetLink(), LINK_WAITS);
       return { at: "unlock-link" };
@@ -134,8 +155,16 @@ class Carrier implements Workspace {
   }
 
   async unlockWithPasskey(): Promise<Identity> {
+    const locks = this.#locks;
     const { userHandle, secret } = await passkey.ask(new Uint8Array(prfInput()));
-    return await this.#unlock(call(() => Unlock.fromPasskey(userHandle, secret)));
+    if (this.#locks !== locks) throw new Problem("locked");
+    try {
+      return await this.#unlock(call(() => Unlock.fromPasskey(userHandle, secret)));
+    } catch (problem) {
+      // A phone that gives another secret over the air than by itself is far likelier than somebody who put other keys
+      // in the place of these. Nothing was opened in either case.
+      throw hasCode(problem, "keyring_replaced") || hasCode(problem, "keyring_unreadable") ? new Problem("passkey_secret") : problem;
+    }
   }
 
   async unlockWithLink(): Promise<Identity> {
@@ -155,35 +184,52 @@ class Carrier implements Workspace {
   }
 
   async #unlock(unlock: Unlock): Promise<Identity> {
+    const locks = this.#locks;
     let sealed: string;
     try {
       sealed = await this.#server.text("GET", `/keyrings/${unlock.locator()}`);
     } catch (problem) {
       throw hasCode(problem, "not_found") ? new Problem("keyring_unknown") : problem;
     }
+    if (this.#locks !== locks) throw new Problem("locked");
     const client = call(() => Client.open(sealed, unlock));
-    return await this.#begin(client);
+    try {
+      return await this.#begin(client);
+    } catch (problem) {
+      if (this.#client === client) this.lock(); // nothing stays half open
+      throw problem;
+    }
   }
 
   /** Signs in, verifies the members' list, and begins work. */
   async #begin(client: Client): Promise<Identity> {
     this.lock();
+    const locks = this.#locks;
+    const unlessLocked = () => {
+      if (this.#locks === locks) return;
+      this.#endSession();
+      throw new Problem("locked");
+    };
     const seen = await this.#notes.find(client.notePlace("seen"));
+    unlessLocked();
     // A contact whom this device has not seen at work may not be admitted yet, and signs in under the invitation.
     const invitation = seen === undefined ? client.invitation() : undefined;
     await this.#signIn(client, invitation !== undefined);
+    unlessLocked();
     const kept = invitation === undefined ? await this.#notes.find(client.notePlace("kept")) : undefined;
     const known = kept === undefined ? 0 : call(() => client.recall(kept));
     const page = await this.#server.text("GET", `/log?after=${known}`);
     const enrolment = invitation === undefined ? undefined : await this.#server.text("GET", `/invitations/${invitation}/enrolment`);
     const identity = read<Identity>(call(() => client.begin(page, seen, enrolment)));
     if (invitation !== undefined && identity.role === "contact") await this.#signIn(client, false);
+    unlessLocked();
     this.#client = client;
     this.forgetLink();
     this.#enrolling = identity.role === "enrolling";
     localStorage.setItem(NETWORK, client.genesis());
     this.#startRenewal();
     if (identity.role !== "enrolling") await this.#keepSeen();
+    unlessLocked();
     if (identity.role === "contact") {
       // What one member verified, another can hold the server to; unlocking does not wait for it.
       void this.#server.text("POST", "/log/cosignature", call(() => client.cosign())).catch(() => undefined);
@@ -213,7 +259,17 @@ class Carrier implements Workspace {
       this.#server.takeTime(read<{ now: number }>(renewed).now, askedAt);
     } catch (problem) {
       // The unlocked keys sign in again; only where that fails the next request says so.
-      if (hasCode(problem, "sign_in_again") && this.#client) await this.#signIn(this.#client).catch(() => undefined);
+      if (hasCode(problem, "sign_in_again") && this.#client) await this.#signInAgain(this.#client).catch(() => undefined);
+    }
+  }
+
+  /** Signs in again by itself. Where the server takes these keys no more, the screens are told: nobody else would say it. */
+  async #signInAgain(client: Client): Promise<void> {
+    try {
+      await this.#signIn(client);
+    } catch (problem) {
+      if (hasCode(problem, "sign_in_refused") && this.#client === client) this.#tell({ online: this.#online, shut: true });
+      throw problem;
     }
   }
 
@@ -223,25 +279,36 @@ class Carrier implements Workspace {
       return await this.#server.text(method, path, body);
     } catch (problem) {
       if (!hasCode(problem, "sign_in_again") || !this.#client) throw problem;
-      await this.#signIn(this.#client);
+      await this.#signInAgain(this.#client);
       return await this.#server.text(method, path, body);
     }
   }
 
   lock(): void {
+    this.#locks += 1;
     this.#stream?.abort();
     this.#stream = undefined;
     clearInterval(this.#renewal);
-    // The token is dead at once on the server too; locking does not wait for that.
-    if (this.#server.signedIn) void this.#server.text("DELETE", "/session").catch(() => undefined);
-    this.#server.useToken(undefined);
+    this.#endSession();
     clearTimeout(this.#keeping);
     this.#keepBy = undefined;
     this.#client?.free();
     this.#client = undefined;
     this.#listed = false;
+    this.#everListed = false;
     this.#turn = Promise.resolve(); // what still waits for an answer finds another client, or none
+    this.#inviting = undefined;
     this.#shown.clear();
+  }
+
+  /** The token is dead at once on the server too; nobody waits for that. */
+  #endSession(): void {
+    if (this.#server.signedIn) void this.#server.text("DELETE", "/session").catch(() => undefined);
+    this.#server.useToken(undefined);
+  }
+
+  channel(): string {
+    return call(() => this.#rust.notePlace("tabs"));
   }
 
   async #addDevice(name: string, kind: "passkey" | "printed", unlock: Unlock): Promise<void> {
@@ -255,12 +322,10 @@ class Carrier implements Workspace {
     await this.#addDevice(name, "passkey", await this.#makePasskey(call(() => this.#rust.genesis()), name));
   }
 
-  /** Creates a passkey and asks it at once: only what really opens counts. */
+  /** Creates a passkey and asks it, before anything depends on it. */
   async #makePasskey(genesis: string, name: string): Promise<Unlock> {
     const handle = new Uint8Array(call(() => makeUserHandle(genesis)));
-    await passkey.create(handle, name);
-    const { userHandle, secret } = await passkey.ask(new Uint8Array(prfInput()));
-    if (userHandle.some((byte, i) => byte !== handle[i])) throw new Problem("passkey_other");
+    const { userHandle, secret } = await passkey.make(handle, name, new Uint8Array(prfInput()));
     return call(() => Unlock.fromPasskey(userHandle, secret));
   }
 
@@ -322,11 +387,14 @@ class Carrier implements Workspace {
   async refreshIdentity(): Promise<Identity> {
     const client = this.#rust;
     this.#client = undefined; // kept unlocked over the new sign-in
+    const locks = this.#locks + 1; // which itself begins by a lock
     try {
       return await this.#begin(client);
     } catch (problem) {
-      this.#client = client;
-      this.#startRenewal();
+      if (this.#locks === locks) {
+        this.#client = client;
+        this.#startRenewal();
+      }
       throw problem;
     }
   }
@@ -350,10 +418,12 @@ class Carrier implements Workspace {
   }
 
   async invite(organisation: Parameters<Workspace["invite"]>[0]): Promise<{ link: string }> {
-    const made = read<{ request: unknown; invitation: string; secret: string }>(
-      call(() => this.#rust.invite(JSON.stringify(organisation))),
-    );
+    // The same press again, because no answer came, is the same invitation.
+    const asked = JSON.stringify(organisation);
+    if (this.#inviting?.asked !== asked) this.#inviting = { asked, made: call(() => this.#rust.invite(asked)) };
+    const made = read<{ request: unknown; invitation: string; secret: string }>(this.#inviting.made);
     await this.#ask("POST", "/invitations", JSON.stringify(made.request));
+    this.#inviting = undefined;
     const genesis = call(() => this.#rust.genesis());
     return { link: `${base()}#/invitation/${made.invitation}.${made.secret}.${genesis}` };
   }
@@ -439,7 +509,12 @@ class Carrier implements Workspace {
 
   async today(whole: readonly Place[] = [], looking: Looking = EVERYTHING): Promise<Today> {
     return await this.#inTurn(async () => {
-      if (!this.#listed) await this.#list();
+      try {
+        if (!this.#listed) await this.#list();
+        this.#everListed = true;
+      } catch (problem) {
+        if (!hasCode(problem, "offline") || !this.#everListed) throw problem;
+      }
       return read<Today>(call(() => this.#rust.today(JSON.stringify(whole), JSON.stringify(looking), this.now())));
     });
   }
@@ -476,9 +551,15 @@ class Carrier implements Workspace {
     if (referrals.length > 0) await this.#keepSeen();
   }
 
+  /** Writes down what must not become less, with what another tab of the seat has written meanwhile. */
   async #keepSeen(): Promise<void> {
     const client = this.#rust;
-    await this.#notes.keep(client.notePlace("seen"), call(() => client.seen()));
+    const place = client.notePlace("seen");
+    await alone(place, async () => {
+      const kept = await this.#notes.find(place);
+      if (this.#client !== client) throw new Problem("locked");
+      await this.#notes.keep(place, call(() => client.seen(kept)));
+    });
   }
 
   /** Keeps what was verified for the next visit, once nothing has come for a while. Nothing rests on it but time. */
@@ -510,6 +591,16 @@ class Carrier implements Workspace {
   }
 
   async #open(referral: ReferralId): Promise<Opened> {
+    try {
+      return await this.#openNow(referral);
+    } catch (problem) {
+      // Without a connection what is at hand is read as it stood.
+      if (!hasCode(problem, "offline") || !call(() => this.#rust.hasEntries(referral))) throw problem;
+      return read(call(() => this.#rust.openReferral(referral, this.now())));
+    }
+  }
+
+  async #openNow(referral: ReferralId): Promise<Opened> {
     await this.#fetch(referral);
     // Receipts, and word of what cannot be read: each is one entry, and there are few.
     for (let i = 0; i < 4; i++) {
@@ -551,67 +642,152 @@ class Carrier implements Workspace {
     return read(call(() => readTelephone(written, country, reader)));
   }
 
-  async send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy?: Moment): Promise<ReferralId> {
+  async send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy: Moment | undefined, said: Said): Promise<ReferralId> {
     return await this.#inTurn(async () => {
       await this.#extendLog();
       await this.#needCalendar(to);
-      const made = read<{ referral: ReferralId; entry: unknown }>(
-        call(() => this.#rust.makeEnquiry(to, priority, JSON.stringify(enquiry), answerBy, this.now())),
-      );
-      await this.#ask("PUT", `/referrals/${made.referral}`, JSON.stringify(made.entry));
-      await this.#fetch(made.referral);
+      const make: Way["make"] = (again) => {
+        const made = read<{ referral: ReferralId; entry: unknown }>(
+          call(() => this.#rust.makeEnquiry(again, to, priority, JSON.stringify(enquiry), answerBy, this.now())),
+        );
+        const body = JSON.stringify(made.entry);
+        return { referral: made.referral, entry: call(() => entryId(body)), body };
+      };
+      const send: Way["send"] = async (referral, body) => {
+        await this.#ask("PUT", `/referrals/${referral}`, body);
+      };
+      const sent = await this.#attempts().send({ ...this.#way(said), make, send, mayMake: () => true });
+      if (sent.as !== "said" || sent.referral === undefined) throw new Problem("sent_before");
       await this.#keepSeen();
-      return made.referral;
+      return sent.referral;
     });
   }
 
-  async act(referral: ReferralId, action: Action): Promise<Outcome> {
+  async wasSent(said: Said): Promise<boolean> {
+    const attempts = this.#attempts();
+    return (await attempts.knows(said.id)) && (await this.#inTurn(() => attempts.stands(this.#way(said))));
+  }
+
+  /** What was sent, or may have been: a sealed note that all tabs of the seat share. */
+  #attempts(): Attempts {
+    const client = this.#rust;
+    const place = client.notePlace(ATTEMPTS);
+    const stillOpen = () => {
+      if (this.#client !== client) throw new Problem("locked");
+    };
+    return new Attempts({
+      read: async () => {
+        const note = await this.#notes.find(place);
+        stillOpen();
+        // What does not open is none: the place of an entry in its log lets one of two stand at most all the same.
+        try {
+          return note === undefined ? [] : read<Attempt[]>(client.openNote(ATTEMPTS, note));
+        } catch {
+          return [];
+        }
+      },
+      write: async (attempts) => {
+        stillOpen();
+        await this.#notes.keep(place, call(() => client.sealNote(ATTEMPTS, JSON.stringify(attempts))));
+      },
+      inTurn: (name, run) => alone(client.notePlace(`${ATTEMPTS}/${name}`), run),
+    });
+  }
+
+  /** The part of the way that every entry takes. What it is about is kept as a digest under the seat's key. */
+  #way(said: Said): Pick<Way, "id" | "words" | "measureList" | "findStanding"> {
+    return {
+      id: said.id,
+      words: call(() => this.#rust.notePlace(`said/${said.words}`)),
+      measureList: async (anew) => {
+        if (anew) await this.#extendLog();
+        return call(() => this.#rust.logSize());
+      },
+      findStanding: async (referral, entries) => {
+        try {
+          await this.#fetch(referral);
+        } catch (problem) {
+          if (hasCode(problem, "not_found")) return undefined;
+          throw problem;
+        }
+        return call(() => this.#rust.findStanding(referral, JSON.stringify(entries)));
+      },
+    };
+  }
+
+  async act(referral: ReferralId, action: Action, said?: Said): Promise<Outcome> {
     // Who the person is, is told to nobody whom the screen has not shown.
     const asks = "content" in action && action.content.kind === "handover";
     const make = () =>
       "content" in action
         ? this.#rust.makeStep(referral, JSON.stringify(action), this.now())
         : this.#rust.makePlain(referral, action.kind, this.now());
-    return await this.#write(referral, make, asks);
+    return await this.#write(referral, "content" in action ? action.content.kind : action.kind, make, said, asks);
   }
 
   async resend(referral: ReferralId, entry: EntryId): Promise<Outcome> {
-    return await this.#write(referral, () => this.#rust.makeResent(referral, entry, this.now()));
+    return await this.#write(referral, `resent/${entry}`, () => this.#rust.makeResent(referral, entry, this.now()));
+  }
+
+  waysAt(contact: SafeContact, at: Moment): WayNow[] {
+    const clocks = clocksOf(
+      contact.ways.flatMap(({ hours }) => (hours ? [hours.zone] : [])),
+      at,
+    );
+    return read(call(() => waysAt(JSON.stringify(contact), JSON.stringify(clocks), at)));
+  }
+
+  async putNewsAway(referral: ReferralId): Promise<void> {
+    call(() => this.#rust.putNewsAway(referral));
+    await this.#keepSeen();
+  }
+
+  async sheetPrinted(referral: ReferralId): Promise<void> {
+    call(() => this.#rust.sheetPrinted(referral, this.now()));
+    await this.#keepSeen();
+  }
+
+  async sheetTakenBack(referral: ReferralId): Promise<void> {
+    call(() => this.#rust.sheetPrinted(referral));
+    await this.#keepSeen();
   }
 
   /**
    * Sends an entry on what the screen has shown. Only over a receipt it is made silently; anything else that came is
    * shown, and the screen asks. What came is read from the verified log: the server's word does not count.
    */
-  async #write(referral: ReferralId, make: () => string, asks = false): Promise<Outcome> {
+  async #write(referral: ReferralId, step: string, makeEntry: () => string, said?: Said, asks = false): Promise<Outcome> {
     return await this.#inTurn(async () => {
       const last = call(() => this.#rust.lastEntry(referral));
       if (!call(() => this.#rust.hasEntries(referral))) await this.#fetch(referral);
-      let opened = read<Opened>(call(() => this.#rust.openReferral(referral, this.now())));
+      const look = () => read<Opened>(call(() => this.#rust.openReferral(referral, this.now())));
+      const before = look();
       // A row of the list shows where the referral stood with its last entry.
-      const shown = this.#shown.get(referral) ?? opened.history.findIndex(({ entry }) => entry === last) + 1;
-      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        const silent = opened.history.slice(shown).every(({ kind }) => kind === "delivered" || (kind === "seat_changed" && !asks));
-        if (!silent) {
-          this.#shown.set(referral, opened.history.length);
-          return { taken: false, opened };
-        }
-        const entry = call(make);
-        try {
-          await this.#ask("POST", `/referrals/${referral}/entries`, entry);
-          opened = await this.#open(referral);
-          this.#shown.set(referral, opened.history.length);
-          return { taken: true, opened };
-        } catch (problem) {
-          if (hasCode(problem, "list_changed")) {
-            await this.#extendLog();
-            continue;
-          }
-          if (!(problem instanceof Refused) || problem.document.code !== "overtaken") throw problem;
-          opened = await this.#open(referral);
-        }
+      const shown = this.#shown.get(referral) ?? before.history.findIndex(({ entry }) => entry === last) + 1;
+      const isShown = (entry: EntryId) => look().history.findIndex((one) => one.entry === entry) < shown;
+      // A step that is written in no draft is the one that was pressed on what was shown.
+      const pressed = { id: `${referral}/${step}/${before.history[shown - 1]?.entry ?? ""}`, words: "" };
+      const attempts = this.#attempts();
+      const way: Way = {
+        ...this.#way(said ?? pressed),
+        make: () => {
+          const body = call(makeEntry);
+          return { referral, entry: call(() => entryId(body)), body };
+        },
+        send: async (_, body) => {
+          await this.#ask("POST", `/referrals/${referral}/entries`, body);
+        },
+        mayMake: () => look().history.slice(shown).every(({ kind }) => kind === "delivered" || (kind === "seat_changed" && !asks)),
+      };
+      let sent = await attempts.send(way);
+      // Earlier words of the draft stand, and the person has seen them: these are said beside them.
+      if (sent.as === "other" && sent.entry !== undefined && isShown(sent.entry)) {
+        await attempts.forget(way.id);
+        sent = await attempts.send(way);
       }
-      throw new Problem("unavailable");
+      const opened = await this.#open(referral);
+      this.#shown.set(referral, opened.history.length);
+      return { taken: sent.as === "said", opened };
     });
   }
 
@@ -661,7 +837,7 @@ class Carrier implements Workspace {
         }
       } catch (problem) {
         if (stopped()) return;
-        if (hasCode(problem, "sign_in_again") && this.#client) await this.#signIn(this.#client).catch(() => undefined);
+        if (hasCode(problem, "sign_in_again") && this.#client) await this.#signInAgain(this.#client).catch(() => undefined);
         else if (!(problem instanceof Problem)) this.#server.onConnection(false); // broken off on the way
       }
       await new Promise((done) => setTimeout(done, wait));
@@ -703,6 +879,11 @@ class Carrier implements Workspace {
 /** Lets a failure to take one referral pass, unless it concerns everything. */
 function passOver(problem: unknown): void {
   if (hasCode(problem, "split_view") || hasCode(problem, "locked") || hasCode(problem, "offline")) throw problem;
+}
+
+/** Runs alone among all tabs of this browser; `name` tells nothing. */
+async function alone<T>(name: string, run: () => Promise<T>): Promise<T> {
+  return await navigator.locks.request(`onward/${name}`, run);
 }
 
 /** What a draft's note is called, so that it is never another note of this device. */

@@ -7,6 +7,7 @@ const full: ServiceEntry = {
   description: "Somebody to talk to.",
   written_in: "en",
   next_step: "Ring, no papers needed.",
+  translations: [{ language: "ar", name: "نورث لايت", description: "من تتحدث إليه.", next_step: "" }],
   circle: "public",
   kinds: ["emotional", "legal"],
   crimes: ["0401"],

@@ -50,6 +50,13 @@ interface WorkersForm {
   as_of: string;
 }
 
+interface TranslationForm {
+  language: string;
+  name: string;
+  description: string;
+  next_step: string;
+}
+
 type Texts = "name" | "description" | "next_step";
 type Lists = "kinds" | "crimes" | "crime_tags" | "groups" | "routes" | "ways" | "languages" | "countries" | "abroad" | "training";
 
@@ -59,6 +66,8 @@ type Same = Pick<ServiceEntry, Texts | Lists | "interpreters">;
 export interface ServiceForm extends Same {
   circle: ReaderCircle | "";
   written_in: string;
+  /** The same in other languages; a draft that was begun before there were any has none. */
+  translations?: TranslationForm[];
   age_from: string;
   age_to: string;
   phones: PhoneForm[];
@@ -84,6 +93,7 @@ const CLOSEST: ReaderCircle = "coordinator";
 
 export const emptyHours = (): HoursForm => ({ days: [], always: false, opens: "09:00", closes: "17:00" });
 export const emptyPhone = (): PhoneForm => ({ number: "", label: "", from_abroad: false, circle: "" });
+export const emptyTranslation = (): TranslationForm => ({ language: "", name: "", description: "", next_step: "" });
 export const emptyPlace = (country: string): PlaceForm => ({
   id: "",
   name: "",
@@ -108,6 +118,7 @@ export function emptyService(home: string, zone: string, language: string): Serv
     description: "",
     next_step: "",
     written_in: language,
+    translations: [],
     circle: "",
     kinds: [],
     crimes: [],
@@ -156,6 +167,12 @@ export function readService(form: ServiceForm): ServiceEntry {
     next_step: next_step.trim(),
     ...{ kinds, crimes, crime_tags, groups, routes, ways, languages, interpreters, countries, abroad, training },
     written_in: words(form.written_in),
+    translations: (form.translations ?? []).map(({ language, name, description, next_step }) => ({
+      language: words(language),
+      name: name.trim(),
+      description: description.trim(),
+      next_step: next_step.trim(),
+    })),
     circle: form.circle || CLOSEST,
     ages: { from: number(form.age_from), to: number(form.age_to) },
     phones: form.phones.map((phone) => readPhone(phone, form.circle || CLOSEST)),
@@ -224,6 +241,7 @@ export function fillService(entry: ServiceEntry): ServiceForm {
     name: entry.name,
     description: entry.description,
     next_step: entry.next_step,
+    translations: entry.translations.map((one) => ({ ...one, language: shown(one.language) })),
     circle: entry.circle,
     kinds: entry.kinds,
     crimes: entry.crimes,

@@ -152,7 +152,9 @@ function valueInWords({ area, leaf, list }: Part, value: string | null): string 
   if (leaf === "kind" && area === "workforce") return wording.find(`code-worker_kind-${value}`) ?? value;
   if (area === "accessibility") return wording.find(`code-access_need-${value}`) ?? value;
   if (leaf === "country" || (leaf === "extent" && /^[A-Z]{2}$/.test(value))) return country(value);
-  if (leaf === "content_language" || (area === "languages" && leaf === "code")) return languageName(value);
+  if (area === "translations" && leaf === "field") return nameOf("service", value);
+  if (area === "translations" && leaf === "method") return "";
+  if (leaf === "content_language" || (area === "translations" && leaf === "language") || (area === "languages" && leaf === "code")) return languageName(value);
   return value;
 }
 

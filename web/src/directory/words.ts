@@ -3,6 +3,7 @@
 import type { Moment } from "../client/types/Moment";
 import type { OpeningHours, Phone, PlaceEntry, ServiceEntry, Weekday } from "../client/directory";
 import { code, codes, country, languageName, text, wording } from "../wording/wording.svelte";
+import { dayIn, formatIn } from "../wording/dates";
 import { isAlways, WEEKDAYS } from "./form";
 
 /** A Monday. */
@@ -65,11 +66,10 @@ export function clockInWords(zone: string): string {
 /** Whether it is open, and until when or from when on, on the clock of the place. */
 export function openInWords(open: boolean, until: Moment | null | undefined, zone: string | null | undefined, now: Moment): string {
   if (until === null || until === undefined) return text(open ? "page-open-always" : "page-open-closed");
-  const say = (at: Moment, parts: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(wording.locale, { ...parts, timeZone: zone ?? "UTC" }).format(at);
+  const say = (at: Moment, parts: Intl.DateTimeFormatOptions) => formatIn(zone ?? "UTC", at, parts);
   const time = say(until, { hour: "2-digit", minute: "2-digit" });
   if (open) return text("page-open-until", { time });
-  const dayOf = (at: Moment) => Date.parse(new Intl.DateTimeFormat("sv", { timeZone: zone ?? "UTC" }).format(at));
+  const dayOf = (at: Moment) => dayIn(zone ?? "UTC", at);
   const days = Math.round((dayOf(until) - dayOf(now)) / DAY);
   if (days === 0) return text("page-open-today", { time });
   return days === 1 ? text("page-open-tomorrow", { time }) : text("page-open-on", { day: say(until, { weekday: "long" }), time });
@@ -123,6 +123,11 @@ export function listFields(entry: ServiceEntry): { field: keyof ServiceEntry; wo
     description: entry.description,
     written_in: entry.written_in ? languageName(entry.written_in) : "",
     next_step: entry.next_step,
+    translations: list(
+      entry.translations.map(({ language, name, description, next_step }) =>
+        [language ? languageName(language) : "", name, description, next_step].filter((words) => words !== "").join(" · "),
+      ),
+    ),
     circle: code("reader_circle", entry.circle),
     kinds: codes("support_kind", entry.kinds),
     crimes: codes("crime", entry.crimes),

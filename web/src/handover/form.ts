@@ -21,18 +21,31 @@ import type { Opened } from "../client/types/Opened";
 import type { ReferenceKind } from "../client/types/ReferenceKind";
 import type { RepresentativeKind } from "../client/types/RepresentativeKind";
 import type { SafeContact } from "../client/types/SafeContact";
+import type { SafeHours } from "../client/types/SafeHours";
 import type { SafeWay } from "../client/types/SafeWay";
 import type { Story } from "../client/types/Story";
 import type { TransferBasis } from "../client/types/TransferBasis";
 import { EXTRA_SCOPE } from "../codes/generated";
+import type { Weekday } from "../client/directory";
+import { WEEKDAYS } from "../directory/form";
+import { listZones } from "../network/zones";
 import { filled } from "../ui/form";
 import { addMonths } from "../wording/dates";
+
+export interface TimesForm {
+  days: Weekday[];
+  opens: string;
+  closes: string;
+}
 
 export interface WayForm {
   way: ContactWay;
   value: string;
   safe: ContactSafe | "";
-  hours: string;
+  /** When it is safe: times in the person's zone, and a word beside them. */
+  times: TimesForm[];
+  zone: string;
+  when: string;
   answerer: ContactAnswerer | "";
   message: MessageAllowed | "";
   say: string;
@@ -82,17 +95,21 @@ export interface HandoverForm extends StoryForm {
   transfer: TransferBasis;
 }
 
-export function emptyWay(way: ContactWay = "telephone"): WayForm {
-  return { way, value: "", safe: "", hours: "", answerer: "", message: "", say: "", word: "", meaning: "not_now", watched: false };
+export function emptyTimes(): TimesForm {
+  return { days: [], opens: "", closes: "" };
+}
+
+export function emptyWay(zone: string, way: ContactWay = "telephone"): WayForm {
+  return { way, value: "", safe: "", times: [], zone, when: "", answerer: "", message: "", say: "", word: "", meaning: "not_now", watched: false };
 }
 
 export function emptyPerson(): PersonForm {
   return { name_used: "", legal_name: "", born: "", place: "", beside: "", beside_kind: "", beside_offender: false };
 }
 
-export function emptyHandover(language: string, transfer: TransferBasis): HandoverForm {
+export function emptyHandover(language: string, transfer: TransferBasis, zone: string): HandoverForm {
   return {
-    contact: { ways: [emptyWay()], never: [] },
+    contact: { ways: [emptyWay(zone)], never: [] },
     person: emptyPerson(),
     links: { references: [], dates: [] },
     ...storyForm({ done: [] }, language),
@@ -102,11 +119,41 @@ export function emptyHandover(language: string, transfer: TransferBasis): Handov
   };
 }
 
+/** The zone of a person who needs help in that country: the receiver's where that is one of them. */
+export function zoneIn({ enquiry, row }: Opened): string {
+  const zones = enquiry?.about === "person" ? listZones(enquiry.country_needed) : [];
+  return zones.includes(row.other.zone) ? row.other.zone : (zones[0] ?? row.other.zone);
+}
+
+/** A day ends at midnight, which a clock shows as the next day's beginning. */
+const [MIDNIGHT, DAY_ENDS] = ["00:00", "24:00"];
+
+function readHours({ times, zone, when }: WayForm): SafeHours | undefined {
+  if (times.length === 0) return undefined;
+  const read = times.map(({ days, opens, closes }) => ({
+    days: WEEKDAYS.flatMap((day, at) => (days.includes(day) ? [at + 1] : [])),
+    opens,
+    closes: closes === MIDNIGHT ? DAY_ENDS : closes,
+  }));
+  return { zone, times: read, ...filled({ note: when.trim() }) };
+}
+
+function hoursForm(hours: SafeHours | undefined, zone: string): Pick<WayForm, "times" | "zone" | "when"> {
+  if (!hours) return { times: [], zone, when: "" };
+  const times = hours.times.map(({ days, opens, closes }) => ({
+    days: WEEKDAYS.filter((_, at) => days.includes(at + 1)),
+    opens,
+    closes: closes === DAY_ENDS ? MIDNIGHT : closes,
+  }));
+  return { times, zone: hours.zone, when: hours.note ?? "" };
+}
+
 /** A way that was not asked about is not known to be safe. */
 function readWay(form: WayForm): SafeWay {
-  const { way, watched, safe, word, meaning, value, hours, answerer, message, say } = form;
+  const { way, watched, safe, word, meaning, value, answerer, message, say } = form;
+  const hours = readHours(form);
   const code_word = word.trim() === "" ? {} : { code_word: { word: word.trim(), meaning } };
-  return { way, value: value.trim(), safe: safe === "" ? "not_asked" : safe, watched, ...filled({ hours, answerer, message, say }), ...code_word };
+  return { way, value: value.trim(), safe: safe === "" ? "not_asked" : safe, watched, ...filled({ answerer, message, say }), ...(hours ? { hours } : {}), ...code_word };
 }
 
 export function readContact({ ways, never }: ContactForm): SafeContact {
@@ -176,18 +223,29 @@ export function readHandover(form: HandoverForm, terms: ExtraTerms): Handover {
   };
 }
 
+/** Where the form shows what is wrong with a way: ways without a value are not sent, and the first has no number. */
+export function inForm(missing: readonly Missing[], { ways }: ContactForm): Missing[] {
+  const sent = ways.flatMap((way, at) => (way.value.trim() === "" ? [] : [at]));
+  const moved = (field: string) =>
+    field.replace(/^contact\.ways\.(\d+)/, (_, place: string) => {
+      const at = sent[Number(place)] ?? 0;
+      return at === 0 ? "contact.ways" : `contact.ways.${at}`;
+    });
+  return missing.map((one) => ({ ...one, field: moved(one.field) }));
+}
+
 /** Text that would stay behind because the person has not agreed to pass it on. */
 export function withoutAgreement(form: ExtraForm): Missing[] {
   const waiting = EXTRA_SCOPE.filter((scope) => form[scope].text.trim() !== "" && form[scope].agreed_at === null);
   return waiting.map((scope) => ({ field: `extra.${scope}`, problem: "needed" }));
 }
 
-export function contactForm({ ways, never_use }: SafeContact): ContactForm {
+export function contactForm({ ways, never_use }: SafeContact, zone: string): ContactForm {
   const filledWays = ways.map((way) => ({
-    ...emptyWay(way.way),
+    ...emptyWay(zone, way.way),
+    ...hoursForm(way.hours, zone),
     value: way.value,
     safe: way.safe,
-    hours: way.hours ?? "",
     answerer: way.answerer ?? ("" as const),
     message: way.message ?? ("" as const),
     say: way.say ?? "",
@@ -195,7 +253,7 @@ export function contactForm({ ways, never_use }: SafeContact): ContactForm {
     meaning: way.code_word?.meaning ?? ("not_now" as const),
     watched: way.watched,
   }));
-  return { ways: filledWays.length > 0 ? filledWays : [emptyWay()], never: [...never_use] };
+  return { ways: filledWays.length > 0 ? filledWays : [emptyWay(zone)], never: [...never_use] };
 }
 
 export function personForm(person: PersonIdentity): PersonForm {

@@ -26,6 +26,10 @@ describe("when a member works", () => {
     expect(facts[0]?.value).not.toMatch(/Fri|Sat/);
   });
 
+  it("does not break on a zone that this browser does not know", () => {
+    expect(workingFacts({ days, holidays_known: true }, "Not/A_Zone", MONDAY).length).toBeGreaterThan(0);
+  });
+
   it("says nothing of a calendar without days", () => {
     expect(workingFacts({ days: [], holidays_known: false }, "Africa/Cairo", MONDAY)).toEqual([]);
   });

@@ -5,7 +5,8 @@ import type { Moment } from "../client/types/Moment";
 import { WEEKDAYS } from "../directory/form";
 import { daysInWords } from "../directory/words";
 import type { Fact } from "../ui/fact";
-import { row, text, wording } from "../wording/wording.svelte";
+import { dayIn, formatIn } from "../wording/dates";
+import { row, text } from "../wording/wording.svelte";
 
 export type Calendar = components["schemas"]["Calendar"];
 
@@ -16,13 +17,9 @@ const HOUR = 3_600_000;
 /** A day's name is that of its noon: on some days the clocks change, and midnight is not always there. */
 const noon = (begins: Moment) => begins + 12 * HOUR;
 
-function weekdayOf(begins: Moment, zone: string): number {
-  const name = new Intl.DateTimeFormat("en", { weekday: "short", timeZone: zone }).format(noon(begins));
-  return ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].indexOf(name);
-}
-
-const dayName = (begins: Moment, zone: string) =>
-  new Intl.DateTimeFormat(wording.locale, { weekday: "short", day: "numeric", month: "short", timeZone: zone }).format(noon(begins));
+/** Which place of the week, from Monday on, a day has in its zone. */
+const weekdayOf = (begins: Moment, zone: string) => (new Date(dayIn(zone, noon(begins))).getUTCDay() + 6) % 7;
+const dayName = (begins: Moment, zone: string) => formatIn(zone, noon(begins), { weekday: "short", day: "numeric", month: "short" });
 
 export function workingFacts({ days }: Calendar, zone: string, now: Moment): Fact[] {
   const places = new Set(days.filter((day) => day.working).map((day) => weekdayOf(day.begins, zone)));

@@ -17,9 +17,9 @@ export function happenedText({ kind, mine, side, answer_by }: Happened): string 
 }
 
 /** What the entry's codes and dates say beyond its kind. */
-export function detail({ content, answer_by }: Happened, now: Moment): string | undefined {
+export function detail({ kind, content, answer_by }: Happened, now: Moment): string | undefined {
   const words = content ? codesOf(content, now) : [];
-  if (answer_by !== null) words.push(text("detail-answer-by", { when: when(now, answer_by) }));
+  if (answer_by !== null) words.push(text(kind === "contact_failed" ? "detail-next-try" : "detail-answer-by", { when: when(now, answer_by) }));
   return words.length > 0 ? phrase(words) : undefined;
 }
 

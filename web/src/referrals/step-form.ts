@@ -9,6 +9,7 @@ import type { DeclineReason } from "../client/types/DeclineReason";
 import type { Feedback } from "../client/types/Feedback";
 import type { FeedbackAnswer } from "../client/types/FeedbackAnswer";
 import type { FreeText } from "../client/types/FreeText";
+import type { Moment } from "../client/types/Moment";
 import type { Missing } from "../client/types/Missing";
 import type { Moment } from "../client/types/Moment";
 import type { Opened } from "../client/types/Opened";
@@ -18,6 +19,8 @@ import type { UnacceptReason } from "../client/types/UnacceptReason";
 import type { WakeReason } from "../client/types/WakeReason";
 import type { WithdrawalReason } from "../client/types/WithdrawalReason";
 import type { WorkerRole } from "../client/types/WorkerRole";
+import { firstSafe } from "../handover/facts";
+import { session } from "../session.svelte";
 import { fromInput, toInput } from "../wording/dates";
 import type { Step } from "./steps";
 
@@ -39,6 +42,9 @@ export interface Fields {
   way: ContactWay;
   services: SupportKind[];
   wakes: { reason: WakeReason | ""; on: string }[];
+  /** When the next try is; none after the last one. */
+  again: string;
+  last: boolean;
   outcome: Outcome | "";
   in_time: FeedbackAnswer | "";
   effort: FeedbackAnswer | "";
@@ -68,12 +74,29 @@ export function makeFields(opened: Opened, asked: Asked): Fields {
     way: opened.handed_over?.now.contact.ways[0]?.way ?? "telephone",
     services: [],
     wakes: [{ reason: "", on: "" }],
+    again: toInput(nextTry(opened)),
+    last: opened.failed_contacts >= TRIES - 1,
     outcome: "",
     in_time: "",
     effort: "",
     words: "",
     written_in: "",
   };
+}
+
+/** Tries to reach the person in all. */
+const TRIES = 3;
+const [DAY, TRY_WITHIN] = [24 * 3_600_000, 14];
+
+/** The next safe time; where there is one now, the same time tomorrow. */
+function nextTry({ handed_over: handed }: Opened): Moment {
+  const tomorrow = session.now + DAY;
+  return (handed && firstSafe(handed.now.contact, tomorrow)?.next) ?? tomorrow;
+}
+
+/** Ahead, and within the days that the rules allow for the next try. */
+function isAhead(at: Moment | undefined): boolean {
+  return at !== undefined && at > session.now && at <= session.now + TRY_WITHIN * DAY;
 }
 
 const needed = (field: string, empty: boolean): Missing[] => (empty ? [{ field: `step.${field}`, problem: "needed" }] : []);
@@ -104,7 +127,7 @@ export function listMissing(asked: Asked, fields: Fields, now: Moment): Missing[
     case "withdrawn":
       return needed("withdrawal", fields.withdrawal === "");
     case "contact_failed":
-      return needed("failed", fields.failed === "");
+      return [...needed("failed", fields.failed === ""), ...(fields.last ? [] : needed("again", !isAhead(fromInput(fields.again))))];
     case "supported":
       return needed("services", fields.services.length === 0);
     case "rested":
@@ -157,8 +180,11 @@ export function readAction(asked: Asked, fields: Fields, opened: Opened, languag
       return fields.unaccept === "" ? undefined : { content: { kind: asked, content: { reason: fields.unaccept, ...note } } };
     case "withdrawn":
       return fields.withdrawal === "" ? undefined : { content: { kind: asked, content: { reason: fields.withdrawal, ...note } } };
-    case "contact_failed":
-      return fields.failed === "" ? undefined : { content: { kind: asked, content: { reason: fields.failed, way: fields.way, ...note } } };
+    case "contact_failed": {
+      const again = fields.last ? undefined : fromInput(fields.again);
+      if (fields.failed === "") return undefined;
+      return { content: { kind: asked, content: { reason: fields.failed, way: fields.way, ...note } }, ...(again === undefined ? {} : { answer_by: again }) };
+    }
     case "supported":
       return { content: { kind: asked, content: { services: [...fields.services], ...note } } };
     case "rested":

@@ -1,5 +1,6 @@
 // How a step is taken from a page: sent, or shown beside what came first.
 
+import type { Said } from "../client/attempts";
 import type { Action } from "../client/contract";
 import type { Opened } from "../client/types/Opened";
 import { session } from "../session.svelte";
@@ -12,6 +13,8 @@ export interface Conflict {
   action: Action;
   /** What follows when it is taken after all. */
   after: After;
+  /** The draft that it was written in, if any. */
+  said: Said | undefined;
   /** What the page showed when the person decided. */
   before: Opened;
   now: Opened;
@@ -30,11 +33,11 @@ export class OpenReferral {
   }
 
   /** Sends a step. Where something else came first, the page asks again; throws a `Problem` when it could not be sent. */
-  async take(action: Action, after: After = () => undefined): Promise<void> {
+  async take(action: Action, after: After = () => undefined, said?: Said): Promise<void> {
     const before = this.opened;
-    const outcome = await session.workspace.act(this.id, action);
+    const outcome = await session.workspace.act(this.id, action, said);
     this.opened = outcome.opened;
-    this.conflict = outcome.taken ? undefined : { action, after, before, now: outcome.opened };
+    this.conflict = outcome.taken ? undefined : { action, after, said, before, now: outcome.opened };
     if (outcome.taken) await after();
   }
 

@@ -1,6 +1,7 @@
 // A form that is kept on this device, sealed, while it is being written. What another tab kept is never overwritten
 // unseen: a form in which nothing was typed follows it, any other asks.
 
+import type { Said } from "../client/attempts";
 import type { DraftMark } from "../client/contract";
 import type { Moment } from "../client/types/Moment";
 import { isSame } from "../client/notes";
@@ -10,6 +11,8 @@ import { session } from "../session.svelte";
 const PAUSE = 600;
 /** How long after a failure it is tried again. */
 const AGAIN = 5_000;
+/** Under which name a kept draft carries what it is known by. */
+const ID = "draft-id";
 
 export class Draft<T extends object> {
   /** What the form shows. */
@@ -23,11 +26,16 @@ export class Draft<T extends object> {
   /** Why it could not be kept. */
   problem = $state.raw<unknown>(undefined);
 
+  /** Whether what was kept had been sent as it stands, and only the answer had been lost. */
+  sent = $state(false);
+
   readonly #name: string;
   readonly #empty: () => T;
   /** What stands on the device, as far as this tab knows. */
   #mark: DraftMark | undefined;
   #saved = "";
+  /** What this draft is known by when it is sent, from whichever tab; another one after each that was handed in. */
+  #id: string = crypto.randomUUID();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** One writing after another. */
   #turn: Promise<void> = Promise.resolve();
@@ -60,9 +68,15 @@ export class Draft<T extends object> {
     });
   }
 
+  /** What is said by handing it in as it stands. */
+  get said(): Said {
+    return { id: this.#id, words: JSON.stringify(this.value) };
+  }
+
   /** Forgets what was written, here and on the device; what another tab kept is shown in its place. */
   async discard(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#id = crypto.randomUUID();
     this.value = this.#empty();
     this.#saved = JSON.stringify(this.value);
     await this.#inTurn(() => this.#drop());
@@ -72,6 +86,7 @@ export class Draft<T extends object> {
   /** It was handed in as it stands: it goes from the device, and stays in the form. */
   async done(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#id = crypto.randomUUID();
     this.#saved = JSON.stringify(this.value);
     await this.#inTurn(() => this.#drop());
   }
@@ -115,10 +130,19 @@ export class Draft<T extends object> {
 
   async #load(): Promise<void> {
     const kept = await session.workspace.loadDraft(this.#name);
+    const { [ID]: id, ...value } = (kept?.value ?? {}) as Partial<T> & { [ID]?: string };
     this.#mark = kept?.mark;
-    this.value = { ...this.#empty(), ...(kept?.value as Partial<T> | undefined) };
+    this.#id = id ?? crypto.randomUUID();
+    this.value = { ...this.#empty(), ...(value as Partial<T>) };
     this.savedAt = kept?.value ? session.workspace.now() : undefined;
     this.#saved = JSON.stringify(this.value);
+    if (kept?.value && (await session.workspace.wasSent(this.said).catch(() => false))) {
+      this.sent = true;
+      this.#id = crypto.randomUUID();
+      this.value = this.#empty();
+      this.#saved = JSON.stringify(this.value);
+      await this.#drop();
+    }
   }
 
   /** Another tab kept or dropped a draft of this name. */
@@ -135,7 +159,7 @@ export class Draft<T extends object> {
       const now = JSON.stringify(this.value);
       if (!this.ready || this.elsewhere || now === this.#saved) return;
       try {
-        const mark = await session.workspace.saveDraft(this.#name, JSON.parse(now), this.#mark);
+        const mark = await session.workspace.saveDraft(this.#name, { ...(JSON.parse(now) as T), [ID]: this.#id }, this.#mark);
         this.problem = undefined;
         if (mark === undefined) {
           this.elsewhere = true;

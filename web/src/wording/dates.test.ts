@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { addMonths, clockIn, daysBetween, fromInput, howLong, inHowLong, measure, nearness, toInput, when } from "./dates";
-import { LANGUAGES, plain, wording } from "./wording.svelte";
+import {
+  addMonths, clock, clockIn, date, day, dayAndTime, dayIn, daysBetween, fromInput, howLong, inHowLong, longDay, machine, measure, monthName, nearness, plainDay, toInput, when,
+} from "./dates";
+import { country, languageName, LANGUAGES, plain, wording } from "./wording.svelte";
 
 const at = (text: string) => new Date(text).getTime();
 const HOUR = 3_600_000;
@@ -59,5 +61,44 @@ describe("a date", () => {
     expect(arabic).toBeDefined();
     if (arabic) await wording.choose(arabic);
     expect(when(now, at("2026-11-26T17:00"))).toMatch(/^\u200F/);
+  });
+});
+
+describe("an absurd date", () => {
+  beforeEach(() => wording.choose(LANGUAGES[0]));
+  const extremes = [0, -1, 253_402_300_799_999, 253_402_300_800_000, 8.64e15, 8.64e15 + 1, -8.64e15, Number.MAX_SAFE_INTEGER, 1e308, Infinity, NaN];
+
+  it("breaks nothing that speaks of dates", { timeout: 60_000 }, async () => {
+    for (const language of LANGUAGES.filter(({ code }) => code === "en" || code === "ar")) {
+      await wording.choose(language);
+      for (const moment of extremes) {
+        const said = [
+          clock(moment), longDay(moment), date(moment), dayAndTime(now, moment), day(now, moment), when(now, moment), when(moment, now),
+          inHowLong(now, moment), howLong(moment), clockIn("Europe/Lisbon", now, moment), clockIn("Not/A_Zone", now, moment), clockIn("", now, moment),
+        ];
+        for (const text of said) expect(text, `${String(moment)} in ${language.code}`).not.toBe("");
+        expect(nearness(now, moment)).toMatch(/late|near|plain/);
+        expect(toInput(moment)).toMatch(/^(\d{4}-\d\d-\d\dT\d\d:\d\d)?$/);
+        expect(machine(moment) ?? "").toMatch(/^([+-]?\d+-\d\d-\d\dT[\d:.]+Z)?$/);
+        expect(Number.isNaN(dayIn("Not/A_Zone", 0))).toBe(false);
+        addMonths(moment, 12);
+      }
+      for (const written of ["", "soon", "2027-02-31", "+275760-09-14", "9999-12-31"]) {
+        expect(plainDay(written)).not.toBe("");
+        expect(monthName(written)).not.toBe("");
+      }
+    }
+  });
+
+  it("in a zone that the browser does not know says whose clock it shows", () => {
+    expect(clockIn("Not/A_Zone", now, at("2026-11-24T17:00Z"))).toMatch(/17:00.*UTC/);
+    expect(plain(clock(NaN))).toBe("a date that cannot be shown");
+  });
+
+  it("leaves a code that the browser cannot name as it is", () => {
+    for (const value of ["", "X1", "nowhere", "🏳"]) {
+      expect(country(value)).toBe(value);
+      expect(languageName(value)).toBeDefined();
+    }
   });
 });

@@ -1,4 +1,5 @@
-// Dates as people say them, in the reader's language and zone.
+// Dates as people say them, in the reader's language and zone. Nothing here throws: a date that no calendar shows, or a
+// zone that this browser does not know, must not take the rest of a page with it.
 
 import type { Moment } from "../client/types/Moment";
 import type { Month } from "../client/types/Month";
@@ -13,8 +14,42 @@ type Parts = Intl.DateTimeFormatOptions;
 const DAY_PARTS: Parts = { weekday: "short", day: "numeric", month: "short" };
 const TIME_PARTS: Parts = { hour: "2-digit", minute: "2-digit" };
 
+/** What is said, or that it cannot be. */
+function said(say: () => string): string {
+  try {
+    return say();
+  } catch {
+    return text("date-unreadable");
+  }
+}
+
 function format(moment: Moment, parts: Parts): string {
-  return new Intl.DateTimeFormat(wording.locale, parts).format(moment);
+  return said(() => new Intl.DateTimeFormat(wording.locale, parts).format(moment));
+}
+
+/** In a zone; in that of the world, and said so, where this browser does not know it. */
+export function formatIn(zone: string, moment: Moment, parts: Parts): string {
+  try {
+    return new Intl.DateTimeFormat(wording.locale, { ...parts, timeZone: zone }).format(moment);
+  } catch {
+    return format(moment, { ...parts, timeZone: "UTC", timeZoneName: "short" });
+  }
+}
+
+/** The day in a zone, as the moment at which it begins in that of the world; by the latter, where the zone is not known. */
+export function dayIn(zone: string, moment: Moment): Moment {
+  const day = (timeZone: string) => Date.parse(new Intl.DateTimeFormat("sv", { timeZone }).format(moment));
+  try {
+    return day(zone);
+  } catch {
+    return Math.floor(moment / DAY) * DAY;
+  }
+}
+
+/** For programs that read the page; nothing, where it is no date. */
+export function machine(moment: Moment): string | undefined {
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 
 /** Whole days from the day of `now` to the day of `moment`, in the zone of this device. */
@@ -53,16 +88,12 @@ export function date(moment: Moment): string {
 
 /** A day that was written as `2027-01-15`. */
 export function plainDay(day: string): string {
-  return new Intl.DateTimeFormat(wording.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
-    Date.parse(`${day}T00:00Z`),
-  );
+  return format(Date.parse(`${day}T00:00Z`), { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 }
 
 /** `January 2027`, of a month written as `2027-01`. */
 export function monthName(month: Month): string {
-  return new Intl.DateTimeFormat(wording.locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(
-    Date.parse(`${month}-01T00:00Z`),
-  );
+  return format(Date.parse(`${month}-01T00:00Z`), { month: "long", year: "numeric", timeZone: "UTC" });
 }
 
 /** `Thu 26 Nov, 17:00` */
@@ -78,7 +109,7 @@ export function day(now: Moment, moment: Moment): string {
 /** `today, 17:00`, `tomorrow, 12:00`, `Thu 26 Nov, 17:00` */
 export function when(now: Moment, moment: Moment): string {
   const days = daysBetween(now, moment);
-  if (Math.abs(days) > 1) return dayAndTime(now, moment);
+  if (!(Math.abs(days) <= 1)) return dayAndTime(now, moment);
   const name = new Intl.RelativeTimeFormat(wording.locale, { numeric: "auto" }).format(days, "day");
   return text("date-and-time", { day: name, time: clock(moment) });
 }
@@ -95,12 +126,13 @@ export function measure(span: number): [number, "minute" | "hour" | "day" | "wee
 /** `in 7 hours` */
 export function inHowLong(now: Moment, moment: Moment): string {
   const [count, unit] = measure(moment - now);
-  return new Intl.RelativeTimeFormat(wording.locale).format(moment < now ? -count : count, unit);
+  return said(() => new Intl.RelativeTimeFormat(wording.locale).format(moment < now ? -count : count, unit));
 }
 
 /** `1 hour` */
 export function howLong(span: number): string {
   const [count, unit] = measure(span);
+  if (Number.isNaN(count)) return text("date-unreadable");
   return new Intl.NumberFormat(wording.locale, { style: "unit", unit, unitDisplay: "long" }).format(count);
 }
 
@@ -112,13 +144,14 @@ export function nearness(now: Moment, by: Moment): "late" | "near" | "plain" {
 
 /** What the clock shows in another zone: `18:00`, with the day where it differs. */
 export function clockIn(zone: string, now: Moment, moment: Moment): string {
-  return format(moment, { ...DAY_PARTS, ...year(now, moment), ...TIME_PARTS, timeZone: zone });
+  return formatIn(zone, moment, { ...DAY_PARTS, ...year(now, moment), ...TIME_PARTS });
 }
 
 /** For `<input type="datetime-local">`, in the zone of this device. */
 export function toInput(moment: Moment): string {
-  const at = new Date(moment);
-  return new Date(moment - at.getTimezoneOffset() * MINUTE).toISOString().slice(0, 16);
+  const local = new Date(moment - new Date(moment).getTimezoneOffset() * MINUTE);
+  // A field knows the years 0000 to 9999.
+  return /^\d{4}-/.test(machine(local.getTime()) ?? "") ? local.toISOString().slice(0, 16) : "";
 }
 
 /** What a person typed into a date field, or undefined if it is not a date. */

@@ -114,17 +114,20 @@ export function codes<V extends VocabularyName>(vocabulary: V, values: readonly 
 }
 
 export function country(value: string): string {
-  return new Intl.DisplayNames(wording.locale, { type: "region" }).of(value) ?? value;
+  return display("region", value);
 }
 
-export function languageName(value: string): string {
-  const name = wording.name(value);
-  if (name !== undefined) return name;
+/** A name out of the browser's own lists; what it cannot name stands as it is. */
+function display(type: "region" | "language", value: string): string {
   try {
-    return new Intl.DisplayNames(wording.locale, { type: "language" }).of(value) ?? value;
+    return new Intl.DisplayNames(wording.locale, { type }).of(value) ?? value;
   } catch {
     return value;
   }
+}
+
+export function languageName(value: string): string {
+  return wording.name(value) ?? display("language", value);
 }
 
 /** Whether something is known to be written in another language than the reader reads. */

@@ -45,6 +45,12 @@ pub const CASES: &[(&str, fn())] = &[
     ("referral: a log shorter than before is refused", referrals::shorter_log),
     ("referral: a form that lacks something is not sent", referrals::incomplete),
     ("referral: a correction goes on top, the old number is kept as replaced", referrals::correction),
+    (
+        "referral: what something newer that does not open may have changed is not used",
+        referrals::newer_unopened,
+    ),
+    ("referral: sent again and still not opened, it stays in doubt", referrals::resent_unopened),
+    ("referral: only what is said anew ends a doubt, part by part", referrals::doubt_by_part),
     ("referral: content sent again stands in its first place", referrals::resent),
 ];
 

@@ -16,7 +16,7 @@ use crate::ClientProblem;
 use crate::member::Member;
 use crate::network::Network;
 use crate::store::Seen;
-use crate::view::Readable;
+use crate::view::{DoubtWhy, Doubts, Readable};
 
 fn text(text: &str) -> FreeText {
     FreeText { text: text.into(), language: "en".parse().unwrap() }
@@ -145,7 +145,155 @@ pub(super) fn withheld_body() {
     let opened = receiver.open(&kept.0.referral, START).unwrap();
     assert_eq!(opened.history.last().unwrap().readable, Readable::Withheld);
     assert!(opened.handed_over.is_none());
+    assert_eq!(opened.handover_unopened.map(|doubt| doubt.why), Some(DoubtWhy::Withheld));
+    let told = receiver.make_receipt(&kept.0.referral, START).unwrap().unwrap();
+    let header = ledger::Header::parse(&told.entry.header).unwrap();
+    assert_eq!((header.kind, header.about), (Kind::Unreadable, Some(opened.history.last().unwrap().entry)));
+
+    // A message stands for itself: withheld, it accuses nobody.
+    let (mut world, mut sender, mut receiver, mut kept) = handed_over();
+    act(&mut world, &mut sender, &mut kept, Content::Message(Message { text: text("A word.") }));
+    kept.0.entries.last_mut().unwrap().body = None;
+    receiver.take_referral(kept.0.clone()).unwrap();
     assert!(receiver.make_receipt(&kept.0.referral, START).unwrap().is_none(), "not its author's fault");
+}
+
+/// What a server may do to the newest body.
+const ATTACKS: [(&str, fn(&mut Kept), DoubtWhy); 3] = [
+    ("withheld", |kept| kept.0.entries.last_mut().unwrap().body = None, DoubtWhy::Withheld),
+    (
+        "bent",
+        |kept| kept.0.entries.last_mut().unwrap().body.as_mut().unwrap().0[300] ^= 1,
+        DoubtWhy::Unreadable,
+    ),
+    ("no key", |kept| kept.0.grants.clear(), DoubtWhy::Unreadable),
+];
+
+fn new_number(number: &str) -> Content {
+    let contact = SafeContact { ways: vec![telephone(number)], never_use: Vec::new() };
+    Content::Correction(Correction { contact: Some(contact), ..Correction::default() })
+}
+
+fn failed() -> Content {
+    Content::ContactFailed(domain::content::ContactAttempt {
+        reason: domain::code::ContactFailedReason::NoAnswer,
+        way: ContactWay::Telephone,
+        note: None,
+    })
+}
+
+/// Nothing of what stood before may be used, the author is told, and its word sent again mends it.
+fn check_replaced(what: &str, attack: fn(&mut Kept), why: DoubtWhy, newer: Content, failed_before: bool) {
+    let (mut world, mut sender, mut receiver, mut kept) = handed_over();
+    let id = kept.0.referral;
+    if failed_before {
+        act(&mut world, &mut receiver, &mut kept, failed());
+    }
+    act(&mut world, &mut sender, &mut kept, newer);
+    let replacing = kept.0.entries.len() - 1;
+    let mut bent = kept.clone();
+    attack(&mut bent);
+    let first = bent.0.entries[replacing].clone();
+    receiver.take_referral(bent.0).unwrap();
+    let opened = receiver.open(&id, START).unwrap();
+    match opened.handed_over {
+        Some(handed) => {
+            let Doubts { contact, identity, story, links, extra } = handed.doubts;
+            for part in [contact, identity, story, links, extra] {
+                assert_eq!(part.map(|doubt| doubt.why), Some(why), "{what}");
+            }
+        }
+        // Without the key nothing opened at all.
+        None => assert_eq!(opened.handover_unopened.map(|doubt| doubt.why), Some(why), "{what}"),
+    }
+    for _ in 0..4 {
+        let Some(told) = receiver.make_receipt(&id, START).unwrap() else { break };
+        kept.append(told);
+        receiver.take_referral(kept.0.clone()).unwrap();
+        let mut bent = kept.clone();
+        if bent.0.entries.len() > replacing {
+            bent.0.entries[replacing] = first.clone();
+        }
+        receiver.take_referral(bent.0).unwrap();
+    }
+    sender.take_referral(kept.0.clone()).unwrap();
+    let owed = sender.open(&id, START).unwrap().to_resend;
+    let author_knows = owed.contains(&kept.0.entries[replacing].entry.id()) || why == DoubtWhy::Unreadable;
+    assert!(author_knows && !owed.is_empty(), "{what}: its author learns");
+    for about in owed {
+        sender.take_referral(kept.0.clone()).unwrap();
+        kept.append(sender.make_resent(&id, about, START, &mut world.rng()).unwrap());
+    }
+    kept.0.entries[replacing] = first;
+    receiver.take_referral(kept.0).unwrap();
+    let handed = receiver.open(&id, START).unwrap().handed_over.unwrap();
+    assert_eq!(handed.doubts, Doubts::default(), "{what}: sent again, it counts");
+    assert_eq!(handed.now.contact.ways[0].value, "+999 20 5550 187", "{what}");
+}
+
+pub(super) fn newer_unopened() {
+    for (what, attack, why) in ATTACKS {
+        check_replaced(&format!("correction, {what}"), attack, why, new_number("+999 20 5550 187"), false);
+        let again = Content::Handover(handover("+999 20 5550 187"));
+        check_replaced(&format!("second handover, {what}"), attack, why, again, true);
+    }
+}
+
+pub(super) fn resent_unopened() {
+    for (what, attack, _) in ATTACKS {
+        let (mut world, mut sender, mut receiver, mut kept) = handed_over();
+        let id = kept.0.referral;
+        act(&mut world, &mut sender, &mut kept, new_number("+999 20 5550 187"));
+        let place = kept.0.entries.len() - 1;
+        let mut bent = kept.clone();
+        bent.0.entries[place].body = None;
+        let withheld = bent.0.entries[place].clone();
+        receiver.take_referral(bent.0).unwrap();
+        kept.append(receiver.make_receipt(&id, START).unwrap().unwrap());
+        sender.take_referral(kept.0.clone()).unwrap();
+        let about = sender.open(&id, START).unwrap().to_resend[0];
+        kept.append(sender.make_resent(&id, about, START, &mut world.rng()).unwrap());
+        kept.0.entries[place] = withheld;
+        attack(&mut kept);
+        receiver.take_referral(kept.0).unwrap();
+        let opened = receiver.open(&id, START).unwrap();
+        let doubt = opened.handed_over.map_or(opened.handover_unopened, |handed| handed.doubts.contact);
+        assert!(doubt.is_some(), "{what}: the old number stays in doubt");
+    }
+}
+
+pub(super) fn doubt_by_part() {
+    use crate::handed::{Said, fold};
+    let at = |hours| START.plus_hours(hours);
+    let first = Ok(Content::Handover(handover("+999 20 5550 133")));
+    let lost = Err(crate::Unreadable::NotOpened);
+    let number = Ok(new_number("+999 20 5550 187"));
+    let said = |kind, hours, content| Said { kind, at: at(hours), content };
+    let log = || {
+        vec![
+            said(Kind::Handover, 0, Some(&first)),
+            said(Kind::Correction, 1, Some(&lost)),
+            said(Kind::Correction, 2, Some(&number)),
+        ]
+    };
+    let handed = fold(log().into_iter()).handed.unwrap();
+    assert_eq!(handed.doubts.contact, None, "said anew, whole");
+    assert_eq!(handed.doubts.identity, Some(crate::view::Doubt { why: DoubtWhy::Unreadable, at: at(1) }));
+
+    let unsafe_since = said(Kind::NumberUnsafe, 3, None);
+    let handed = fold(log().into_iter().chain([unsafe_since])).handed.unwrap();
+    let doubt = crate::view::Doubt { why: DoubtWhy::NumberUnsafe, at: at(3) };
+    assert_eq!(handed.doubts.contact, Some(doubt), "the victim's word stops the call");
+    let entries = log()
+        .into_iter()
+        .chain([said(Kind::NumberUnsafe, 3, None), said(Kind::Correction, 4, Some(&number))]);
+    assert_eq!(fold(entries).handed.unwrap().doubts.contact, None, "until the sender has asked");
+
+    // A correction without the handover that it corrects says nothing.
+    let without = [said(Kind::Handover, 0, Some(&lost)), said(Kind::Correction, 1, Some(&number))];
+    let folded = fold(without.into_iter());
+    assert!(folded.handed.is_none());
+    assert_eq!(folded.unopened.map(|doubt| doubt.at), Some(at(0)));
 }
 
 pub(super) fn shorter_log() {

@@ -3,66 +3,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{FreeText, Missing, PersonAgreement};
+use super::{FreeText, Missing, PersonAgreement, SafeContact};
 use crate::code::{
-    CodeWordMeaning, ContactAnswerer, ContactSafe, ContactWay, DeadlineKind, DoneAlready, ExtraScope,
-    Language, MessageAllowed, NeverUse, ReferenceKind, RepresentativeKind, TransferBasis,
+    DeadlineKind, DoneAlready, ExtraScope, Language, ReferenceKind, RepresentativeKind, TransferBasis,
 };
 use crate::moment::Moment;
-
-/// A word between the person and whoever calls.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct CodeWord {
-    /// The word.
-    pub word: String,
-    /// What it means.
-    pub meaning: CodeWordMeaning,
-}
-
-/// One way to reach the person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
-#[serde(deny_unknown_fields)]
-pub struct SafeWay {
-    /// Telephone, mail, …
-    pub way: ContactWay,
-    /// The number or address.
-    pub value: String,
-    /// Whether it is safe.
-    pub safe: ContactSafe,
-    /// When.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub hours: Option<String>,
-    /// Who may answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub answerer: Option<ContactAnswerer>,
-    /// Whether a message may be left.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub message: Option<MessageAllowed>,
-    /// What to say first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub say: Option<String>,
-    /// A word between the two.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub code_word: Option<CodeWord>,
-    /// Others use this device, or may watch it.
-    #[serde(default)]
-    pub watched: bool,
-}
-
-/// How to contact the person safely: the first thing the receiver sees.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct SafeContact {
-    /// The ways, the best first.
-    pub ways: Vec<SafeWay>,
-    /// What must never be used.
-    #[serde(default)]
-    pub never_use: Vec<NeverUse>,
-}
 
 /// Somebody beside the person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -219,17 +164,6 @@ pub struct Correction {
     /// What travels only with an agreement of its own: all of it, as it now is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extra: Option<Vec<AgreedScope>>,
-}
-
-impl SafeContact {
-    fn missing(&self, prefix: &str) -> Vec<Missing> {
-        let usable = |way: &SafeWay| !way.value.trim().is_empty() && way.safe != ContactSafe::No;
-        if self.ways.iter().any(usable) {
-            Vec::new()
-        } else {
-            vec![Missing::needed(&format!("{prefix}ways"))]
-        }
-    }
 }
 
 impl Identity {

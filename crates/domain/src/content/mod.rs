@@ -3,9 +3,11 @@
 
 mod agreement;
 mod answer;
+mod contact;
 mod enquiry;
 mod follow_up;
 mod handover;
+mod hours;
 mod text;
 
 pub use agreement::{Agreements, PersonAgreement};
@@ -13,12 +15,11 @@ pub use answer::{
     Acceptance, Acknowledgement, Answer, DateSettled, Declined, PartAcceptance, Question, Redirect, Reply,
     Unacceptance,
 };
+pub use contact::{CodeWord, May, SafeContact, SafeWay, WayNow};
 pub use enquiry::{CaseEnquiry, Deadline, Enquiry, InformationEnquiry, MAX_NOTE, Need, SpokenLanguage};
 pub use follow_up::{Closing, ContactAttempt, Feedback, Note, Rest, Services, StatusText, Wake, Withdrawal};
-pub use handover::{
-    AgreedScope, CodeWord, Correction, Handover, Identity, KeyDate, Links, Person, Reference, SafeContact,
-    SafeWay, Story,
-};
+pub use handover::{AgreedScope, Correction, Handover, Identity, KeyDate, Links, Person, Reference, Story};
+pub use hours::{At, MAX_TIMES, Offset, SafeHours, SafeTimes, ZoneClock};
 pub use text::{FreeText, Message, Missing, Problem, check_free_text};
 
 use std::borrow::Cow;

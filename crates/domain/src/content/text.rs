@@ -25,8 +25,14 @@ pub enum Problem {
     TooLong,
     /// It holds a telephone number, an address or a link where none may be.
     NamesSomebody,
-    /// It contradicts something else that is said.
+    /// It contradicts something else in the form.
     Contradicts,
+    /// It is no address that a mail could be sent to.
+    NoAddress,
+    /// It holds no number.
+    NoNumber,
+    /// It cannot be so: times of a day that end before they begin, a zone that there is not.
+    Impossible,
 }
 
 impl Missing {

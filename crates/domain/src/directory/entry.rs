@@ -26,6 +26,8 @@ pub struct ServiceEntry {
     pub written_in: Option<Language>,
     /// What somebody who needs it does first: "ring, no papers needed".
     pub next_step: String,
+    /// The same in other languages, each once.
+    pub translations: Vec<Translated>,
     /// Who may read the entry at all.
     pub circle: Circle,
 
@@ -102,6 +104,22 @@ impl ServiceEntry {
             }
         }
     }
+}
+
+/// What an entry says of itself in another language. What is left empty is not translated.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct Translated {
+    /// The language.
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
+    pub language: Option<Language>,
+    /// Its name.
+    pub name: String,
+    /// What it does.
+    pub description: String,
+    /// What somebody who needs it does first.
+    pub next_step: String,
 }
 
 /// Who may read something; whoever forgets to say so shows it to nobody but the network's office.

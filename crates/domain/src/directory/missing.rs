@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{OpeningHours, Place, ServiceEntry};
+use super::{OpeningHours, Place, ServiceEntry, Translated};
 use crate::code::{PlaceDisclosure, ReaderCircle};
 
 /// Why an entry cannot be kept as it is. Each names one field of the form.
@@ -34,6 +34,8 @@ pub enum Lack {
     Place,
     /// The youngest is older than the oldest.
     Ages,
+    /// A text in another language names no language, one that is there already, or says nothing.
+    Translations,
     /// A text is longer than it may be.
     TooLong,
 }
@@ -67,9 +69,24 @@ pub fn list_lacking(entry: &ServiceEntry) -> Vec<Lack> {
         (Lack::Zone, !entry.hours.is_empty() && entry.zone.as_deref().is_none_or(str::is_empty)),
         (Lack::Place, !entry.places.iter().all(is_place)),
         (Lack::Ages, entry.ages.from.zip(entry.ages.to).is_some_and(|(from, to)| from > to)),
+        (Lack::Translations, !are_translations(entry)),
         (Lack::TooLong, is_too_long(entry)),
     ];
     findings.into_iter().filter(|(_, lacking)| *lacking).map(|(lack, _)| lack).collect()
+}
+
+/// Each in a language of its own, and with something in it.
+fn are_translations(entry: &ServiceEntry) -> bool {
+    let texts =
+        |one: &Translated| [&one.name, &one.description, &one.next_step].map(|text| text.trim().is_empty());
+    let languages = entry.translations.iter().map(|one| one.language);
+    let mut seen: Vec<_> = entry.written_in.map(Some).into_iter().collect();
+    let all_new = languages.into_iter().all(|language| {
+        let is_new = language.is_some() && !seen.contains(&language);
+        seen.push(language);
+        is_new
+    });
+    all_new && entry.translations.iter().all(|one| texts(one).contains(&false))
 }
 
 /// Digits, with what people write between them.
@@ -126,6 +143,7 @@ fn is_too_long(entry: &ServiceEntry) -> bool {
         entry.places.len(),
         entry.regions.len(),
         entry.languages.len(),
+        entry.translations.len(),
         entry.capacity.value.len(),
         entry.workers.value.len(),
         entry.kinds.len(),
@@ -144,6 +162,10 @@ fn is_too_long(entry: &ServiceEntry) -> bool {
     long(&entry.name, NAME)
         || long(&entry.description, TEXT)
         || long(&entry.next_step, TEXT)
+        || entry
+            .translations
+            .iter()
+            .any(|one| long(&one.name, NAME) || long(&one.description, TEXT) || long(&one.next_step, TEXT))
         || entry.website.as_deref().is_some_and(|website| long(website, LINK))
         || entry.zone.as_deref().is_some_and(|zone| long(zone, SHORT))
         || entry.phones.iter().any(|phone| long(&phone.number, SHORT))
@@ -189,6 +211,20 @@ mod tests {
     #[test]
     fn each_fault_is_named() {
         type Spoil = fn(&mut ServiceEntry);
+        let translated = |language: &str, name: &str| Translated {
+            language: language.parse().ok(),
+            name: name.into(),
+            ..Translated::default()
+        };
+        let mut well = complete();
+        well.written_in = "en".parse().ok();
+        well.translations = vec![translated("ar", "ضوء"), translated("de", "Nordlicht")];
+        assert_eq!(list_lacking(&well), []);
+        for (language, name) in [("", "Sans langue"), ("en", "Again"), ("ar", "Twice"), ("fr", " ")] {
+            let mut entry = well.clone();
+            entry.translations.push(translated(language, name));
+            assert_eq!(list_lacking(&entry), [Lack::Translations], "{language}");
+        }
         let cases: [(Lack, Spoil); 9] = [
             (Lack::Reach, |entry| entry.phones.clear()),
             (Lack::Phone, |entry| entry.phones[0].number = "ask at the desk".into()),

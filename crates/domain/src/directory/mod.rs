@@ -11,7 +11,8 @@ mod missing;
 
 pub use dimension::Dimension;
 pub use entry::{
-    AgeRange, Capacity, Circle, Disclosure, OpeningHours, Phone, Place, ServiceEntry, Weekday, Workers, Worth,
+    AgeRange, Capacity, Circle, Disclosure, OpeningHours, Phone, Place, ServiceEntry, Translated, Weekday,
+    Workers, Worth,
 };
 pub use freshness::{Freshness, Patience};
 pub use missing::{Lack, is_email, is_website, list_lacking};

@@ -9,6 +9,8 @@ use crate::policy::Priority;
 
 /// Attempts to reach the victim before the sender has to close or find another way.
 pub const MAX_FAILED_CONTACTS: u8 = 3;
+/// Days until the next try to reach the victim, at most.
+pub const NEXT_TRY_DAYS: u32 = 14;
 /// Dates that the receiver may propose: each hands the turn to the sender.
 const MAX_DATE_PROPOSALS: u8 = 3;
 /// Months that a referral may rest before the rest has to be renewed.
@@ -51,6 +53,9 @@ pub enum Refusal {
     /// The date lies before the step itself.
     #[error("the date has passed")]
     DatePassed,
+    /// The next try is further ahead than 14 days.
+    #[error("the next try is more than 14 days ahead")]
+    DateTooFar,
     /// No date was proposed, or the settled date is another.
     #[error("no such date was proposed")]
     NoDateProposed,
@@ -104,7 +109,8 @@ pub(super) fn check_fields(step: &Step) -> Result<(), Refusal> {
     exactly(step.introduces_key, matches!(kind, K::Enquiry | K::SeatChanged))?;
     exactly(step.wake_month.is_some(), kind == K::Rested)?;
     exactly(step.about.is_some(), matches!(kind, K::Unreadable | K::Resent))?;
-    at_most(step.answer_by.is_some(), matches!(kind, K::Enquiry | K::Acknowledged | K::DateSettled))
+    let may_name_a_date = matches!(kind, K::Enquiry | K::Acknowledged | K::DateSettled | K::ContactFailed);
+    at_most(step.answer_by.is_some(), may_name_a_date)
 }
 
 /// Which sides may write a kind at all.
@@ -247,6 +253,7 @@ fn check_circumstances(now: &Progress, step: &Step) -> Result<(), Refusal> {
         K::Handover | K::ContactFailed if now.failed_contacts() >= MAX_FAILED_CONTACTS => {
             Err(Refusal::TooManyAttempts)
         }
+        K::ContactFailed => check_next_try(step),
         K::Rested => {
             let month = step.wake_month.ok_or(Refusal::WakeMonth)?;
             let this = step.at.month();
@@ -282,6 +289,14 @@ pub(super) fn check_date(step: &Step) -> Result<(), Refusal> {
     if step.answer_by.is_some_and(|by| by <= step.at) { Err(Refusal::DatePassed) } else { Ok(()) }
 }
 
+/// The next try lies ahead, and not so far that nobody waits for it any more.
+fn check_next_try(step: &Step) -> Result<(), Refusal> {
+    if step.answer_by.is_some_and(|by| by > step.at.plus_days(NEXT_TRY_DAYS)) {
+        return Err(Refusal::DateTooFar);
+    }
+    check_date(step)
+}
+
 fn check_daily(last: Option<crate::moment::Moment>, step: &Step) -> Result<(), Refusal> {
     if last.is_some_and(|last| step.at < last.plus_hours(ONCE_A_DAY_HOURS)) {
         Err(Refusal::SaidAlready)
@@ -306,6 +321,7 @@ fn check_undo(now: &Progress, step: &Step) -> Result<(), Refusal> {
                 | K::Declined
                 | K::RedirectProposed
                 | K::Answered
+                | K::ContactFailed
                 | K::Reached
                 | K::Rested
                 | K::Closed

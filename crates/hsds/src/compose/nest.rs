@@ -326,6 +326,10 @@ impl<'a, L: Lookup> Composer<'a, L> {
         object.walk(&mut |part: &mut dyn Any| {
             if let Some(location) = part.downcast_mut::<Location>() {
                 location.addresses.retain(is_complete);
+                // Half of the world's addresses have no region. HSDS asks for a text, which may be empty.
+                for address in &mut location.addresses {
+                    address.state_province.get_or_insert_default();
+                }
             } else if let Some(service) = part.downcast_mut::<Service>() {
                 service.capacities.retain(|capacity| capacity.unit.is_some() && capacity.available.is_some());
             }
@@ -350,10 +354,9 @@ impl<'a, L: Lookup> Composer<'a, L> {
     }
 }
 
-/// Whether an address has all that HSDS asks for. The schema would accept empty text, its tabular form does not.
+/// Whether an address has all that HSDS asks for, but for a region, which many places have none of.
 fn is_complete(address: &Address) -> bool {
-    let required =
-        [&address.address_1, &address.city, &address.state_province, &address.postal_code, &address.country];
+    let required = [&address.address_1, &address.city, &address.postal_code, &address.country];
     address.address_type.is_some()
         && required.iter().all(|text| text.as_deref().is_some_and(|text| !text.trim().is_empty()))
 }

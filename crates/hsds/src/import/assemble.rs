@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
+use super::Options;
 use super::clean::without_controls;
+use super::closed::{Closed, SAYS};
 use super::dialect::ADDS;
 use super::fates::{Fates, Place};
 use super::ids::Ids;
@@ -25,10 +27,12 @@ pub(super) struct Assembler<'a> {
     pub(super) store: &'a Store,
     pub(super) index: &'a Index,
     pub(super) ids: &'a Ids,
+    pub(super) closed: &'a Closed,
     pub(super) report: &'a mut Report,
     pub(super) fates: Fates,
     pub(super) feed: &'a str,
     pub(super) visibility: Circle,
+    pub(super) today: Option<jiff::civil::Date>,
     /// Records that were left out: what refers to them refers to nothing.
     pub(super) gone: HashSet<(usize, Uuid)>,
     /// Tables and files of which it was said that their ids are no UUIDs.
@@ -52,9 +56,9 @@ impl<'a> Assembler<'a> {
         store: &'a Store,
         index: &'a Index,
         ids: &'a Ids,
+        closed: &'a Closed,
         report: &'a mut Report,
-        feed: &'a str,
-        visibility: Circle,
+        options: &'a Options,
     ) -> Assembler<'a> {
         let names = |table| -> Vec<&'static str> {
             if is_record(table) {
@@ -67,10 +71,12 @@ impl<'a> Assembler<'a> {
             store,
             index,
             ids,
+            closed,
             report,
             fates: Fates::new(store),
-            feed,
-            visibility,
+            feed: &options.feed,
+            visibility: options.visibility,
+            today: options.today,
             gone: HashSet::new(),
             told: HashSet::new(),
             owners: facts::tables().iter().map(names).collect(),
@@ -112,9 +118,11 @@ impl<'a> Assembler<'a> {
             self.fates.repaired((number, *row));
         }
         self.defaults(quiet, (number, first), table, id, &mut object);
-        let mut case = Case { object: &mut object, notes: Vec::new() };
+        let mut case = Case::new(&mut object, self.today);
         let stays = rules::apply(&table.name, &mut case);
-        for note in case.notes {
+        let notes = case.notes;
+        let stays = stays && self.close(number, table, id, &mut object);
+        for note in notes {
             self.note(quiet, (number, first), &note.field, note.what, note.was.as_deref(), note.done);
         }
         if !stays {
@@ -132,6 +140,19 @@ impl<'a> Assembler<'a> {
         Some(object)
     }
 
+    /// Makes what is for the office alone that; says whether it can be kept at all.
+    fn close(&self, number: usize, table: &Table, id: Uuid, object: &mut Map<String, Value>) -> bool {
+        if !self.closed.has(number, id) {
+            return true;
+        }
+        for (field, value) in [("visibility", "coordinator"), ("disclosure", "withheld")] {
+            if table.field(field).is_some() {
+                object.insert(field.to_owned(), Value::String(value.to_owned()));
+            }
+        }
+        can_close(table) || !self.closed.says_so(number, id)
+    }
+
     /// What the rows of one id say together: the first word counts, later ones add what was not said.
     fn gather(&mut self, number: usize, rows: &'a Rows, places: &[u32], quiet: bool) -> Gathered<'a> {
         let mut all = Gathered::default();
@@ -139,7 +160,7 @@ impl<'a> Assembler<'a> {
         for (count, row) in places.iter().enumerate() {
             let (mut news, mut adds) = (false, false);
             for (name, given) in rows.row(*row as usize) {
-                if name == "id" {
+                if name == "id" || name.starts_with(SAYS) {
                     continue;
                 }
                 if let Some(field) = name.strip_prefix(ADDS) {
@@ -208,4 +229,15 @@ impl<'a> Assembler<'a> {
         let mut used = Vec::new();
         self.object(table, id, &mut used, DEPTH).map(|object| (object, used))
     }
+}
+
+/// Whether rows of a table can be for the office alone, or say so of what they belong to. Others are left out.
+fn can_close(table: &Table) -> bool {
+    table.field("visibility").is_some() || matches!(table.name.as_str(), "service_at_location" | "metadata")
+}
+
+/// What is done with a row that closes.
+pub(super) fn closes((table, _): Place) -> Done {
+    let closes = facts::tables().get(table).is_some_and(can_close);
+    if closes { Done::Closed } else { Done::RowLeftOut }
 }

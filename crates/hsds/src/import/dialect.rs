@@ -333,10 +333,25 @@ pub(super) fn constant(field: &str, value: &str) -> CellPlan {
 
 /// A name as it is compared: small, with `_` between words.
 pub(super) fn folded(name: &str) -> String {
-    let name = name.trim().to_lowercase();
+    let mut name = divided(name.trim());
+    name = name.to_lowercase();
     let parts: Vec<&str> = name.split(|c: char| c.is_whitespace() || matches!(c, '-' | '.' | '_')).collect();
     let joined = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_");
     joined.strip_prefix("hsds_").map_or(joined.clone(), str::to_owned)
+}
+
+/// `postalCode` is two words.
+fn divided(name: &str) -> String {
+    let mut divided = String::with_capacity(name.len() + 4);
+    let mut before = '_';
+    for c in name.chars() {
+        if before.is_lowercase() && c.is_uppercase() {
+            divided.push('_');
+        }
+        divided.push(c);
+        before = c;
+    }
+    divided
 }
 
 #[cfg(test)]

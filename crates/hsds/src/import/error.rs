@@ -16,8 +16,15 @@ pub enum ImportError {
         source: io::Error,
     },
     /// The archive is broken or is none.
-    #[error("the archive cannot be read: {0}")]
-    Archive(#[from] zip::result::ZipError),
+    #[error(
+        "the archive {file} cannot be read: {source}. Fetch it again, or unpack it and take in the folder"
+    )]
+    Archive {
+        /// Which archive, or which file of it.
+        file: String,
+        /// Why not.
+        source: zip::result::ZipError,
+    },
     /// The feed is larger than the limits allow, or becomes so when inflated.
     #[error("{file} is larger than allowed: more than {limit} bytes")]
     TooLarge {
@@ -37,9 +44,18 @@ pub enum ImportError {
     /// There are more files than the limits allow.
     #[error("more than {0} files")]
     TooManyFiles(usize),
+    /// A spreadsheet's own file.
+    #[error(
+        "{0} is a spreadsheet, which is not read: open it, save each of its sheets as CSV (UTF-8) into one folder, and \
+         take in that folder"
+    )]
+    Spreadsheet(String),
     /// Nothing in the feed is known.
-    #[error("nothing in the feed is a table or a document that is known")]
-    NothingKnown,
+    #[error(
+        "nothing in {0} is a table or a document that is known: a table has a first row with the names of its columns as in \
+         HSDS, or a mapping that says what they mean; a document is JSON in the form of HSDS"
+    )]
+    NothingKnown(String),
     /// The mapping does not fit together.
     #[error("the mapping cannot be used: {0}")]
     Mapping(String),

@@ -4,12 +4,13 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
+use super::closed::{UNREADABLE, speaks};
 use super::dialect::{folded, recognise};
 use super::ids::Ids;
 use super::json::Walk;
 use super::plan::{Plan, Planner};
 use super::sheet::{Line, Sheet};
-use super::source::{Files, is_zip};
+use super::source::{Files, is_spreadsheet, is_zip};
 use super::store::{Origin, Store};
 use super::text::{Decoded, decode};
 use super::{ImportError, Options, Progress, Source, Step, note};
@@ -61,7 +62,7 @@ pub(super) fn read(
                     Done::FileLeftOut,
                 );
             }
-            Err(ImportError::Archive(error)) => {
+            Err(ImportError::Archive { source: error, .. }) => {
                 note(
                     feed.report,
                     name,
@@ -95,7 +96,7 @@ fn describe(
     for name in names.iter().filter(|name| is_package(name)) {
         let bytes = match files.bytes(name, &options.limits) {
             Ok(bytes) => bytes,
-            Err(error @ (ImportError::Io { .. } | ImportError::Archive(_))) => {
+            Err(error @ (ImportError::Io { .. } | ImportError::Archive { .. })) => {
                 note(report, name, None, None, What::Unreadable, Some(&error.to_string()), Done::FileLeftOut);
                 continue;
             }
@@ -141,6 +142,10 @@ impl Feed<'_> {
     ) -> Result<(), ImportError> {
         let last = name.rsplit('/').next().unwrap_or(name);
         let ending = last.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_lowercase());
+        if is_spreadsheet(name) {
+            note(self.report, name, None, None, What::Spreadsheet, None, Done::FileLeftOut);
+            return Ok(());
+        }
         if is_zip(&bytes) {
             let what = if ending == "zip" { What::NestedArchive } else { What::UnknownFile };
             note(self.report, name, None, None, what, None, Done::FileLeftOut);
@@ -218,15 +223,22 @@ impl Feed<'_> {
             return Ok(());
         };
         let file = self.store.file(name);
-        let mut rows = 0_u64;
+        let secrecy = Secrecy::new(&header, &plan);
+        let (mut rows, mut ends_short) = (0_u64, false);
         sheet.each(|line| {
             rows += 1;
+            ends_short = line.cells.len() < header.len();
             if rows.is_multiple_of(STRIDE) {
                 progress(Progress { step: Step::Reading, file: name, rows });
             }
-            self.line(name, file, &header, &plan, &line, mapping.is_some());
+            let origin = Origin { file, line: line.number, nested: mapping.is_some() };
+            self.line(name, &header, &plan, &secrecy, &line, origin);
             Ok::<(), ImportError>(())
         })?;
+        let last = text.trim_end_matches(' ').rsplit('\n').next().unwrap_or_default();
+        if !last.is_empty() && rows > 0 && ends_short {
+            note(self.report, name, Some(text.lines().count() as u64), None, What::CutOff, None, Done::Kept);
+        }
         self.report.files.insert(name.to_owned(), rows);
         Ok(())
     }
@@ -279,7 +291,16 @@ impl Feed<'_> {
         Ok(Some(known.plan))
     }
 
-    fn line(&mut self, name: &str, file: u16, header: &[String], plan: &Plan, line: &Line<'_>, mapped: bool) {
+    fn line(
+        &mut self,
+        name: &str,
+        header: &[String],
+        plan: &Plan,
+        secrecy: &Secrecy,
+        line: &Line<'_>,
+        // In a mapped table an organisation stands in each of its rows: that is no repetition to speak of.
+        origin: Origin,
+    ) {
         let at = Some(line.number);
         if line.broken {
             let done = Done::Repaired("a row of one line".to_owned());
@@ -317,15 +338,48 @@ impl Feed<'_> {
             let was = format!("{} of {}", cells.len(), header.len());
             note(self.report, name, at, None, What::RowTooShort, Some(&was), Done::Kept);
         }
+        let says = secrecy.of(header, line, longest);
         let mut planner = Planner {
             store: &mut self.store,
             report: self.report,
             ids: self.ids,
             file: name.to_owned(),
-            // In a mapped table an organisation stands in each of its rows: that is no repetition to speak of.
-            origin: Origin { file, line: line.number, nested: mapped },
+            origin,
             made: &mut self.made,
+            says: &says,
+            said_of: &secrecy.said_of,
         };
         planner.carry_out(plan, cells);
+    }
+}
+
+/// What the columns of a file say of who may see its rows.
+struct Secrecy {
+    /// Columns that go into no field for it.
+    speaking: Vec<usize>,
+    /// All columns that speak of it.
+    all: Vec<usize>,
+    said_of: Vec<usize>,
+}
+
+impl Secrecy {
+    fn new(header: &[String], plan: &Plan) -> Secrecy {
+        let all =
+            header.iter().enumerate().filter(|(_, name)| speaks(name).is_some()).map(|(place, _)| place);
+        Secrecy { speaking: plan.speaking(header), all: all.collect(), said_of: plan.said_of() }
+    }
+
+    /// What a row says. Where its cells do not fit the columns nobody knows which of them says it.
+    fn of(&self, header: &[String], line: &Line<'_>, longest: usize) -> Vec<(String, String)> {
+        let name = |place: &usize| header.get(*place).cloned().unwrap_or_default();
+        let lost = |place: &usize| line.cells.get(*place).is_some_and(|cell| cell.len() > longest);
+        if line.broken || line.cells.len() != header.len() || self.all.iter().any(lost) {
+            return self.all.iter().map(|place| (name(place), UNREADABLE.to_owned())).collect();
+        }
+        let said = |place: &usize| {
+            let text = line.cells.get(*place).unwrap_or_default();
+            (name(place), text.to_owned())
+        };
+        self.speaking.iter().map(said).filter(|(_, text)| !text.trim().is_empty()).collect()
     }
 }

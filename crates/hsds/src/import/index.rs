@@ -138,6 +138,11 @@ impl Index {
         rest.iter().take_while(move |part| Some((part.0, part.1, part.2)) == key).map(|part| part.3)
     }
 
+    /// What belongs to what: the owner's table and id, the part's table and row.
+    pub(super) fn owned(&self) -> impl Iterator<Item = ((usize, Uuid), usize, u32)> {
+        self.parts.iter().map(|(table, id, of, row)| ((usize::from(*table), *id), usize::from(*of), *row))
+    }
+
     /// How a date is meant.
     pub(super) fn date_order(&self, table: usize, file: u16, column: &str) -> DateOrder {
         if self.dates.is_empty() {
@@ -227,5 +232,5 @@ fn same_entity(stated: &str, table: &str) -> bool {
 
 /// The id of a row.
 pub(super) fn id_of(ids: &Ids, table: &Table, rows: &Rows, row: usize) -> Uuid {
-    ids.of(&table.name, rows.cell(row, "id").map_or("", |given| given.text))
+    ids.of(&table.name, rows.id(row))
 }

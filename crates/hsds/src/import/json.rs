@@ -1,15 +1,14 @@
 //! Nested JSON as rows: a page, a list, one object or one object a line; each object and each of its parts becomes a
 //! row of its table, and says whose it is.
 
-use std::io::Cursor;
-
-use serde::Deserializer;
-use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::clean::without_controls;
+use super::closed::{SAYS, UNREADABLE, closing};
 use super::dialect::{by_official_name, folded, renamed};
 use super::keys::back_to;
+use super::older;
+use super::pieces::{Piece, Pieces, mend, stated, value_length};
 use super::plan::made_of;
 use super::store::{Given, Origin, Store};
 use crate::report::{Done, Finding, Report, What, finding::shown};
@@ -28,6 +27,9 @@ const LISTED: [(&str, &str, &str, &str); 2] = [
 const HELD: [(&str, &str, &str); 2] =
     [("service_at_location", "service", "service"), ("location", "organization", "organization")];
 
+/// What pages of interfaces call the list that they carry.
+const WRAPPERS: [&str; 7] = ["contents", "content", "data", "results", "items", "records", "result"];
+
 /// So deep do objects of HSDS nest, with room to spare.
 const DEPTH: usize = 16;
 
@@ -42,6 +44,10 @@ pub(super) struct Walk<'a> {
     hint: Option<&'static Table>,
     /// Bytes of one text.
     longest: usize,
+    /// The whole text.
+    text: &'a str,
+    /// Whether the file says of all that is in it, in a way that is not understood, who may see it.
+    closes: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -51,34 +57,126 @@ impl<'a> Walk<'a> {
         let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
         let stem = folded(stem);
         let stem = stem.trim_end_matches("_full").trim_end_matches("_list");
-        Walk { store, report, file, name: name.to_owned(), item: 0, hint: by_official_name(stem), longest }
+        Walk {
+            store,
+            report,
+            file,
+            name: name.to_owned(),
+            item: 0,
+            hint: by_official_name(stem),
+            longest,
+            text: "",
+            closes: false,
+        }
     }
 
     /// Reads the whole text; says how many items there were.
-    pub(super) fn read(mut self, text: &str) -> u64 {
+    pub(super) fn read(mut self, text: &'a str) -> u64 {
+        self.text = text;
         // One object a line: the first line is an object by itself, and there are more lines.
         let mut lines = text.lines().filter(|line| !line.trim().is_empty());
         let first = lines.next().unwrap_or_default();
-        let by_line = lines.next().is_some() && serde_json::from_str::<Map<String, Value>>(first).is_ok();
-        if by_line {
-            for line in text.lines().filter(|line| !line.trim().is_empty()) {
-                match serde_json::from_str(line) {
-                    Ok(value) => self.top(value),
-                    Err(error) => {
-                        self.item += 1;
-                        self.note(None, What::NotJson, &format!("{error}: {line}"), Done::RowLeftOut);
-                    }
-                }
+        let by_line =
+            lines.next().is_some() && serde_json::from_str::<Map<String, Value>>(&mend(first).0).is_ok();
+        let mut at = 0;
+        while let Some(rest) = text.get(at..).filter(|rest| !rest.trim().is_empty()) {
+            let start = at + (rest.len() - rest.trim_start_matches([' ', '\t', '\r', '\n', ',']).len());
+            let rest = text.get(start..).unwrap_or_default();
+            if rest.is_empty() {
+                break;
             }
-            return self.item;
+            let line = rest.find('\n').unwrap_or(rest.len());
+            let (length, _) = if by_line { (line, true) } else { value_length(rest) };
+            let length = length.max(rest.chars().next().map_or(1, char::len_utf8));
+            let piece = rest.get(..length).unwrap_or(rest).trim_end();
+            match piece.chars().next() {
+                Some('[') if !by_line => self.list(piece, start),
+                Some('{') if !by_line => self.page(piece, start),
+                _ => self.piece(piece, start),
+            }
+            at = start + length;
         }
-        let mut reader = serde_json::Deserializer::from_reader(Cursor::new(text.as_bytes()));
-        if let Err(error) = Top(&mut self).deserialize(&mut reader) {
-            let what = if error.is_data() { What::UnknownForm } else { What::NotJson };
-            let done = if self.item == 0 { Done::FileLeftOut } else { Done::RowLeftOut };
-            self.note(None, what, &error.to_string(), done);
+        if self.closes {
+            self.store.close(self.file);
         }
         self.item
+    }
+
+    /// A list of objects.
+    fn list(&mut self, text: &'a str, start: usize) {
+        let mut pieces = Pieces::of(text, start);
+        for piece in pieces.by_ref() {
+            self.piece(piece.text, piece.start);
+        }
+        if !pieces.ended {
+            let was = format!("after line {}: the list does not end", self.line(start + text.len()));
+            self.note(None, What::CutOff, &was, Done::Kept);
+        }
+    }
+
+    /// An object that carries a list, tables by their names, or is one of which the feed is.
+    fn page(&mut self, text: &'a str, start: usize) {
+        let children: Vec<_> = Pieces::of(text, start).collect();
+        let has_id = children.iter().any(|child| child.key == Some("id"));
+        let carries = |child: &&Piece<'_>| {
+            child.key.is_some_and(|key| WRAPPERS.contains(&key)) && child.text.starts_with(['[', '{'])
+        };
+        let named =
+            |child: &Piece<'_>| child.key.and_then(by_official_name).filter(|_| child.text.starts_with('['));
+        let list = children.iter().find(carries).filter(|_| !has_id);
+        if list.is_none() && (has_id || !children.iter().any(|child| named(child).is_some())) {
+            return self.piece(text, start);
+        }
+        for child in &children {
+            let is_list = list.is_some_and(|list| list.start == child.start);
+            match (named(child), child.key) {
+                (Some(table), _) if list.is_none() => {
+                    self.hint = Some(table);
+                    self.list(child.text, child.start);
+                }
+                _ if is_list && child.text.starts_with('[') => self.list(child.text, child.start),
+                _ if is_list => self.page(child.text, child.start),
+                (_, key) => self.beside(key.unwrap_or_default(), child.text, list.is_some()),
+            }
+        }
+    }
+
+    /// What a page says beside what it carries.
+    fn beside(&mut self, key: &str, text: &str, is_page: bool) {
+        let value = serde_json::from_str(text).unwrap_or(Value::Null);
+        self.closes |= closing(key, &value).is_some();
+        if !is_page {
+            self.note(Some(key), What::UnknownForm, text, Done::ValueLeftOut);
+        }
+    }
+
+    /// One value, by itself: what cannot be read is named and nothing else is lost.
+    fn piece(&mut self, text: &str, start: usize) {
+        let error = match serde_json::from_str(text) {
+            Ok(value) => return self.top(value),
+            Err(error) => error,
+        };
+        let (mended, said) = mend(text);
+        let called = self.called(text, start);
+        if let Ok(value) = serde_json::from_str(&mended) {
+            self.top(value);
+            let was = format!("{called}: {}", said.join(", "));
+            self.note(None, What::NotJson, &was, Done::Repaired("JSON".to_owned()));
+        } else {
+            self.item += 1;
+            self.note(None, What::NotJson, &format!("{called}: {error}"), Done::RowLeftOut);
+        }
+    }
+
+    /// What a value is called, as far as that can be read.
+    fn called(&self, text: &str, start: usize) -> String {
+        let names = ["id", "name"].iter().filter_map(|key| stated(text, key));
+        let line = format!("line {}", self.line(start));
+        std::iter::once(line).chain(names).collect::<Vec<_>>().join(", ")
+    }
+
+    fn line(&self, at: usize) -> usize {
+        self.text.get(..at).map_or(1, |before| before.matches('\n').count() + 1)
     }
 
     /// An object on its own, or what only carries objects.
@@ -126,6 +224,7 @@ impl<'a> Walk<'a> {
             made_of(&cells)
         });
         object.remove("id");
+        older::renew(table, &mut object);
         let mut cells: Vec<(String, String, bool)> = vec![("id".to_owned(), id.clone(), false)];
         if let Some((key, owner, entity)) = owner {
             object.remove(key);
@@ -199,12 +298,16 @@ impl<'a> Walk<'a> {
                 None => self.note(Some(key), What::UnknownColumn, &value.to_string(), Done::KeptAsExtra),
             }
         }
+        let hides = closing(key, &value);
         let (text, json) = match value {
             Value::String(text) => (text, false),
             other => (other.to_string(), true),
         };
         if text.len() > self.longest {
             self.note(Some(key), What::CellTooLong, &text, Done::ValueLeftOut);
+            if let Some(column) = hides {
+                cells.push((format!("{SAYS}{column}"), UNREADABLE.to_owned(), false));
+            }
             return;
         }
         // A text that looks like JSON's own must not be taken for that, so it says that it is text.
@@ -271,65 +374,5 @@ fn plain(value: &Value) -> Option<String> {
         Value::String(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
-    }
-}
-
-/// Reads the outermost value piece by piece, so that a long list is never in memory as a whole.
-struct Top<'w, 'a>(&'w mut Walk<'a>);
-
-impl<'de> DeserializeSeed<'de> for Top<'_, '_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Top<'_, '_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object or a list of objects")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        while let Some(item) = items.next_element()? {
-            self.0.top(item);
-        }
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
-        let mut object = Map::new();
-        let mut carried = false;
-        while let Some(key) = fields.next_key::<String>()? {
-            if key == "contents" {
-                carried = true;
-                fields.next_value_seed(Top(&mut *self.0))?;
-                continue;
-            }
-            object.insert(key, fields.next_value()?);
-        }
-        if carried {
-            return Ok(());
-        }
-        // Tables side by side in one document: each list under the name of its table.
-        let is_list = |(key, value): (&String, &Value)| value.is_array() && by_official_name(key).is_some();
-        if !object.contains_key("id") && object.iter().any(is_list) {
-            for (key, value) in object {
-                match (by_official_name(&key), value) {
-                    (Some(table), Value::Array(items)) => {
-                        self.0.hint = Some(table);
-                        self.0.top(Value::Array(items));
-                    }
-                    (_, other) => {
-                        self.0.note(Some(&key), What::UnknownForm, &other.to_string(), Done::ValueLeftOut);
-                    }
-                }
-            }
-            return Ok(());
-        }
-        self.0.top(Value::Object(object));
-        Ok(())
     }
 }

@@ -6,6 +6,7 @@
 
 mod assemble;
 mod clean;
+mod closed;
 mod dialect;
 mod error;
 mod fates;
@@ -19,8 +20,11 @@ mod known;
 mod limits;
 mod mapping;
 mod notes;
+mod older;
+mod pieces;
 mod plan;
 mod points;
+mod repeated;
 mod rules;
 mod sheet;
 mod source;
@@ -30,6 +34,7 @@ mod values;
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use uuid::Uuid;
 
 pub use error::ImportError;
@@ -49,6 +54,8 @@ pub struct Options {
     pub visibility: Circle,
     /// What the columns mean, where no dialect tells.
     pub mapping: Option<Mapping>,
+    /// The day on which it is read, where that is known: nothing was confirmed after it.
+    pub today: Option<Date>,
     /// How much is taken in.
     pub limits: Limits,
     /// Terms that the directory has: the list and the code, and the id of the term. Mappings refer to them.
@@ -63,6 +70,7 @@ impl Options {
             feed: feed.into(),
             visibility: Circle::Coordinator,
             mapping: None,
+            today: None,
             limits: Limits::default(),
             terms: BTreeMap::new(),
         }
@@ -100,16 +108,23 @@ pub fn read(
     progress: &mut dyn FnMut(Progress<'_>),
     sink: &mut dyn FnMut(Record) -> Result<(), Box<dyn std::error::Error + Send + Sync + 'static>>,
 ) -> Result<Report, ImportError> {
+    let name = source.name();
     let mut report = Report::new(&options.feed, options.limits.findings);
     let ids = ids::Ids::new(&options.feed, &options.terms);
-    let store = feed::read(source, options, &ids, &mut report, progress)?;
+    let mut store = feed::read(source, options, &ids, &mut report, progress)?;
+    repeated::divide(&mut store, &mut report);
     if store.is_empty() && report.files.is_empty() {
-        return Err(ImportError::NothingKnown);
+        return Err(ImportError::NothingKnown(name));
     }
     let (index, dangling) = index::Index::new(&store, &ids);
+    let closed = closed::Closed::find(&store, &index, &ids);
     let middle = points::middle(&store);
-    let mut assembler =
-        assemble::Assembler::new(&store, &index, &ids, &mut report, &options.feed, options.visibility);
+    let mut assembler = assemble::Assembler::new(&store, &index, &ids, &closed, &mut report, options);
+    for because in &closed.because {
+        let done = assemble::closes(because.place);
+        let word = because.word.as_deref();
+        assembler.note(false, because.place, &because.column, What::Confidential, word, done);
+    }
     for lost in dangling {
         let place = (lost.table, lost.row);
         let done = if lost.homeless { Done::RowLeftOut } else { Done::ValueLeftOut };
@@ -126,7 +141,8 @@ pub fn read(
         }
     }
     assembler.hand_on(middle, progress, sink)?;
-    let fates = assembler.fates;
+    let (fates, gone) = (assembler.fates, assembler.gone);
+    report.leave_out(gone.into_iter().map(|(_, id)| id));
     fates.count(&mut report);
     Ok(report)
 }

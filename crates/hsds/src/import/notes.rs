@@ -3,6 +3,7 @@
 use super::assemble::Assembler;
 use super::clean::plain;
 use super::fates::Place;
+use super::index::id_of;
 use crate::report::{Done, Finding, What, finding::shown};
 use crate::tabular::facts;
 
@@ -19,7 +20,7 @@ impl Assembler<'_> {
     ) {
         // That ids are made is said once for a file, and repairs nothing in a row.
         let repairs = what != What::IdNotUuid;
-        if repairs && matches!(done, Done::Repaired(_) | Done::Moved(_) | Done::ValueLeftOut) {
+        if repairs && matches!(done, Done::Repaired(_) | Done::Moved(_) | Done::ValueLeftOut | Done::Closed) {
             self.fates.repaired(place);
         }
         if quiet {
@@ -36,7 +37,7 @@ impl Assembler<'_> {
             row: origin.map(|origin| origin.line),
             field: Some(shown(&format!("{table}.{field}"))),
             what,
-            was: was.filter(|_| !hidden).map(shown),
+            was: was.filter(|_| !hidden || what == What::Confidential).map(shown),
             done,
         });
     }
@@ -55,6 +56,13 @@ impl Assembler<'_> {
                 self.index.rows(locations, id).first().map(|(_, row)| *row)
             })
         };
+        if location.is_some_and(|row| {
+            let table = facts::tables().get(locations);
+            table
+                .is_some_and(|table| self.closed.has(locations, id_of(self.ids, table, places, row as usize)))
+        }) {
+            return true;
+        }
         let disclosure = location.and_then(|row| places.cell(row as usize, "disclosure"));
         disclosure.is_some_and(|given| !matches!(plain(given.text).as_str(), "" | "exact" | "full"))
     }

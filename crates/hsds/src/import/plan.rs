@@ -7,9 +7,12 @@ use csv::StringRecord;
 use uuid::Uuid;
 
 use super::clean::{self, plain};
+use super::closed::{SAYS, speaks};
 use super::ids::Ids;
+use super::keys::is_record;
 use super::store::{Given, Origin, Store};
 use crate::report::{Done, Finding, Report, What, finding::shown};
+use crate::tabular::facts;
 
 /// What becomes of each row of a file.
 #[derive(Debug, Default)]
@@ -17,6 +20,32 @@ pub(super) struct Plan {
     pub(super) rows: Vec<RowPlan>,
     /// Texts that say that nothing is said.
     pub(super) missing: Vec<String>,
+}
+
+impl Plan {
+    /// The columns that speak of who may see a row and go into no field that says it.
+    pub(super) fn speaking(&self, header: &[String]) -> Vec<usize> {
+        let stated: Vec<usize> = self.rows.iter().flat_map(RowPlan::circles).collect();
+        let speaks = |(place, name): (usize, &String)| {
+            (speaks(name).is_some() && !stated.contains(&place)).then_some(place)
+        };
+        header.iter().enumerate().filter_map(speaks).collect()
+    }
+
+    /// The tables of whose rows that is said: what is offered and where, not whose it is, as that stands in many rows.
+    pub(super) fn said_of(&self) -> Vec<usize> {
+        let organization = facts::number("organization");
+        let records: Vec<usize> = self
+            .rows
+            .iter()
+            .map(|row| row.table)
+            .filter(|table| {
+                facts::tables().get(*table).is_some_and(is_record) && Some(*table) != organization
+            })
+            .collect();
+        let all = || self.rows.iter().take(1).map(|row| row.table).collect();
+        if records.is_empty() { all() } else { records }
+    }
 }
 
 /// A row that is made from each row of the file.
@@ -33,6 +62,19 @@ pub(super) struct RowPlan {
     pub(super) key: Vec<usize>,
     /// Made even when nothing is said in its columns.
     pub(super) always: bool,
+}
+
+impl RowPlan {
+    /// The columns that go into a field for who may see it.
+    fn circles(&self) -> Vec<usize> {
+        let cells =
+            self.cells.iter().filter(|cell| matches!(cell.field.as_str(), "visibility" | "disclosure"));
+        let columns = cells.flat_map(|cell| match &cell.from {
+            From::Columns(columns, _) => columns.clone(),
+            _ => Vec::new(),
+        });
+        columns.collect()
+    }
 }
 
 #[derive(Debug)]
@@ -87,6 +129,10 @@ pub(super) struct Planner<'a> {
     pub(super) origin: Origin,
     /// Terms that were made from words, each once.
     pub(super) made: &'a mut HashSet<(String, String)>,
+    /// What columns say of who may see the row, where they stand in no field of the plan.
+    pub(super) says: &'a [(String, String)],
+    /// The tables of whose rows it is said.
+    pub(super) said_of: &'a [usize],
 }
 
 type Cells = Vec<(String, String)>;
@@ -217,7 +263,7 @@ impl Planner<'_> {
     }
 
     fn push_named(&mut self, table: &str, cells: &[(&str, &str)]) {
-        if let Some(number) = crate::tabular::facts::number(table) {
+        if let Some(number) = facts::number(table) {
             let cells = cells.iter().map(|(field, text)| ((*field).to_owned(), (*text).to_owned())).collect();
             self.push(number, cells);
         }
@@ -231,6 +277,10 @@ impl Planner<'_> {
             cells.push(("id".to_owned(), id.clone()));
             id
         });
+        if self.said_of.contains(&table) {
+            let says = self.says.iter().map(|(column, text)| (format!("{SAYS}{column}"), text.clone()));
+            cells.extend(says);
+        }
         let given = cells.iter().map(|(field, text)| (field.as_str(), Given { text, json: false }));
         self.store.push(table, self.origin, given);
         id

@@ -1,6 +1,7 @@
 //! What an object must have, and what can be done where it has not. Each rule changes the object, says what it did,
 //! and says whether the object can stay.
 
+use jiff::civil::Date;
 use serde_json::{Map, Value};
 
 use super::clean::{default_status, offset_hours, split_offset};
@@ -10,7 +11,39 @@ use crate::report::{Done, What};
 pub(super) struct Case<'a> {
     pub(super) object: &'a mut Map<String, Value>,
     pub(super) notes: Vec<Note>,
+    /// The day on which it is read.
+    pub(super) today: Option<Date>,
+    /// What could not be read in it: fields, and signs of how it was written.
+    pub(super) doubts: Vec<String>,
 }
+
+/// In an object, what is to be known of how its values were written; it is gone before the object is looked at.
+pub(super) const DOUBT: &str = "\u{1f}doubt";
+/// Every second week.
+pub(super) const FORTNIGHT: &str = "\u{1f}fortnight";
+/// A coordinate whose decimal point was lost among points for thousands.
+pub(super) const GROUPED: &str = "\u{1f}grouped";
+/// A coordinate of which nobody can tell whether it was.
+pub(super) const MAY_BE_GROUPED: &str = "\u{1f}may be grouped";
+
+/// Fields that say on which days a schedule holds, and when: what is not understood in one of them leaves that open.
+const RECURRENCE: [&str; 15] = [
+    "freq",
+    "interval",
+    "byday",
+    "byweekno",
+    "bymonthday",
+    "byyearday",
+    "count",
+    "until",
+    "dtstart",
+    "valid_from",
+    "valid_to",
+    "wkst",
+    "opens_at",
+    "closes_at",
+    "closed",
+];
 
 /// Something found: field, what, what stood there, what was done.
 pub(super) struct Note {
@@ -21,6 +54,20 @@ pub(super) struct Note {
 }
 
 impl Case<'_> {
+    pub(super) fn new(object: &mut Map<String, Value>, today: Option<Date>) -> Case<'_> {
+        let doubts = match object.remove(DOUBT) {
+            Some(Value::Array(all)) => {
+                all.iter().filter_map(|doubt| doubt.as_str().map(str::to_owned)).collect()
+            }
+            _ => Vec::new(),
+        };
+        Case { object, notes: Vec::new(), today, doubts }
+    }
+
+    fn doubts(&self, of: &str) -> bool {
+        self.doubts.iter().any(|doubt| doubt == of)
+    }
+
     fn text(&self, field: &str) -> Option<&str> {
         self.object.get(field).and_then(Value::as_str).filter(|text| !text.is_empty())
     }
@@ -83,6 +130,10 @@ pub(super) fn apply(table: &str, case: &mut Case<'_>) -> bool {
         "service" => {
             if !case.has("status") {
                 case.fill("status", default_status());
+            }
+            let assured = case.text("assured_date").and_then(|day| day.parse::<Date>().ok());
+            if assured.zip(case.today).is_some_and(|(assured, today)| assured > today) {
+                case.drop("assured_date", What::InTheFuture);
             }
             case.fill_from("name", &["alternate_name", "description"])
         }
@@ -149,6 +200,11 @@ fn metadata(case: &mut Case<'_>) -> bool {
 
 fn location(case: &mut Case<'_>) {
     let number = |case: &Case<'_>, field: &str| case.object.get(field).and_then(Value::as_f64);
+    // Where one has lost its decimal point, nobody knows of the other either.
+    if case.doubts(GROUPED) && case.doubts(MAY_BE_GROUPED) {
+        case.drop("latitude", What::Coordinate);
+        case.drop("longitude", What::Coordinate);
+    }
     match (number(case, "latitude"), number(case, "longitude")) {
         (Some(latitude), Some(longitude)) => {
             let on_earth = latitude.abs() <= 90.0 && longitude.abs() <= 180.0;
@@ -193,6 +249,37 @@ fn schedule(case: &mut Case<'_>) {
                 }
             }
         }
+    }
+    hours(case);
+}
+
+/// Leaves out hours of which nobody can say on which days they are, or that say all day where they may say not at all.
+fn hours(case: &mut Case<'_>) {
+    if case.doubts(FORTNIGHT) {
+        case.object.insert("interval".to_owned(), Value::from(2));
+    }
+    if case.object.get("closed").and_then(Value::as_bool) == Some(true) {
+        for field in ["opens_at", "closes_at"] {
+            case.object.remove(field);
+        }
+        return;
+    }
+    let unread = RECURRENCE.iter().find(|field| case.doubts(field)).copied();
+    let same = case.text("opens_at").is_some_and(|opens| Some(opens) == case.text("closes_at"));
+    if let Some(field) = unread.or(same.then_some("closes_at")) {
+        let was = format!(
+            "{}–{}",
+            case.text("opens_at").unwrap_or_default(),
+            case.text("closes_at").unwrap_or_default()
+        );
+        let there = ["opens_at", "closes_at"].map(|field| case.object.remove(field).is_some());
+        if there.contains(&true) {
+            case.note(field, What::HoursUnclear, Some(was), Done::ValueLeftOut);
+        }
+    }
+    let every = case.object.get("interval").and_then(Value::as_f64).unwrap_or(1.0);
+    if every > 1.0 && !case.has("dtstart") && case.has("opens_at") {
+        case.note("dtstart", What::HoursUnclear, None, Done::Kept);
     }
 }
 

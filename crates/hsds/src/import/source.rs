@@ -18,12 +18,35 @@ pub enum Source {
     Reader(String, Box<dyn Read>),
 }
 
+impl Source {
+    /// What it is called.
+    pub(super) fn name(&self) -> String {
+        match self {
+            Source::Path(path) => name_of(path),
+            Source::Reader(name, _) => name.clone(),
+        }
+    }
+}
+
 /// How deep folders are looked into.
 const DEPTH: usize = 4;
 
 /// The first bytes of a zip archive.
 const ZIP: &[u8] = b"PK\x03\x04";
 const EMPTY_ZIP: &[u8] = b"PK\x05\x06";
+
+/// The first bytes of a file of older spreadsheet programs.
+const OLD_SPREADSHEET: &[u8] = b"\xd0\xcf\x11\xe0";
+
+/// Whether a file is called as spreadsheet programs call theirs.
+pub(super) fn is_spreadsheet(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_lowercase());
+    ["xlsx", "xlsm", "xlsb", "xls", "ods", "numbers"].contains(&ending.as_str())
+}
+
+fn is_part_of_spreadsheet(name: &str) -> bool {
+    matches!(name, "xl/workbook.xml" | "xl/workbook.bin" | "Index/Document.iwa")
+}
 
 /// The files of a feed.
 pub(super) struct Files {
@@ -61,15 +84,21 @@ impl Files {
                 let mut start = Vec::new();
                 file.by_ref().take(4).read_to_end(&mut start).map_err(|error| io_error(&name, error))?;
                 file.rewind().map_err(|error| io_error(&name, error))?;
+                if start == OLD_SPREADSHEET {
+                    return Err(ImportError::Spreadsheet(name));
+                }
                 if is_zip(&start) {
-                    return Files::archive(Box::new(BufReader::new(file)), limits);
+                    return Files::archive(&name, Box::new(BufReader::new(file)), limits);
                 }
                 Ok((Files { place: Place::One(path), names: vec![name], read: 0 }, Vec::new()))
             }
             Source::Reader(name, reader) => {
                 let bytes = read_bounded(&name, reader, limits.total.min(limits.file))?;
+                if bytes.starts_with(OLD_SPREADSHEET) {
+                    return Err(ImportError::Spreadsheet(name));
+                }
                 if is_zip(&bytes) {
-                    return Files::archive(Box::new(Cursor::new(bytes)), limits);
+                    return Files::archive(&name, Box::new(Cursor::new(bytes)), limits);
                 }
                 Ok((Files { place: Place::Bytes(bytes), names: vec![name], read: 0 }, Vec::new()))
             }
@@ -83,8 +112,16 @@ impl Files {
         Ok((Files { place: Place::Folder(path), names, read: 0 }, Vec::new()))
     }
 
-    fn archive(reader: Box<dyn Seekable>, limits: &Limits) -> Result<(Files, Vec<Refused>), ImportError> {
-        let archive = ZipArchive::new(reader)?;
+    fn archive(
+        name: &str,
+        reader: Box<dyn Seekable>,
+        limits: &Limits,
+    ) -> Result<(Files, Vec<Refused>), ImportError> {
+        let archive = ZipArchive::new(reader)
+            .map_err(|source| ImportError::Archive { file: name.to_owned(), source })?;
+        if is_spreadsheet(name) || archive.file_names().flatten().any(|name| is_part_of_spreadsheet(&name)) {
+            return Err(ImportError::Spreadsheet(name.to_owned()));
+        }
         if archive.len() > limits.entries {
             return Err(ImportError::TooManyFiles(limits.entries));
         }
@@ -120,7 +157,9 @@ impl Files {
             Place::One(path) => read_file(path, name, bound)?,
             Place::Bytes(bytes) => std::mem::take(bytes),
             Place::Archive(archive, packed) => {
-                let file = archive.by_name(name)?;
+                let file = archive
+                    .by_name(name)
+                    .map_err(|source| ImportError::Archive { file: name.to_owned(), source })?;
                 *packed += file.compressed_size();
                 let may_be = limits.ratio.saturating_mul(*packed).max(Limits::RATIO_FROM);
                 let ratio = may_be.saturating_sub(self.read);

@@ -1,7 +1,7 @@
 //! The rows of a feed, as close to the file's own size as can be: one text for each table, and eight bytes a cell.
 //! Empty cells take nothing.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The rows of all tables, by the number of the table.
 pub(super) struct Store {
@@ -9,6 +9,8 @@ pub(super) struct Store {
     files: Vec<String>,
     /// Values that no column was left for.
     pub(super) lost: u64,
+    /// Files that say of themselves, in a way that is not understood, who may see what is in them.
+    closed: HashSet<u16>,
 }
 
 /// The rows of one table.
@@ -19,6 +21,8 @@ pub(super) struct Rows {
     text: String,
     cells: Vec<Cell>,
     heads: Vec<Head>,
+    /// Ids that rows got because theirs is another row's.
+    given: HashMap<usize, String>,
 }
 
 struct Cell {
@@ -54,7 +58,15 @@ pub(super) struct Origin {
 impl Store {
     pub(super) fn new(tables: usize) -> Store {
         let tables = std::iter::repeat_with(Rows::default).take(tables).collect();
-        Store { tables, files: Vec::new(), lost: 0 }
+        Store { tables, files: Vec::new(), lost: 0, closed: HashSet::new() }
+    }
+
+    pub(super) fn close(&mut self, file: u16) {
+        self.closed.insert(file);
+    }
+
+    pub(super) fn is_closed(&self, file: u16) -> bool {
+        self.closed.contains(&file)
     }
 
     /// Names a file whose rows follow.
@@ -75,6 +87,13 @@ impl Store {
     ) {
         if let Some(rows) = self.tables.get_mut(table) {
             self.lost += rows.push(origin, cells);
+        }
+    }
+
+    /// Gives a row an id of its own.
+    pub(super) fn name(&mut self, table: usize, row: usize, id: String) {
+        if let Some(rows) = self.tables.get_mut(table) {
+            rows.given.insert(row, id);
         }
     }
 
@@ -135,6 +154,12 @@ impl Rows {
             let column = self.columns.get(usize::from(cell.column))?;
             Some((column.as_str(), Given { text, json: cell.json }))
         })
+    }
+
+    /// The id of a row; empty where it has none.
+    pub(super) fn id(&self, row: usize) -> &str {
+        let given = self.given.get(&row).map(String::as_str);
+        given.or_else(|| self.cell(row, "id").map(|given| given.text)).unwrap_or_default()
     }
 
     /// One cell of a row.

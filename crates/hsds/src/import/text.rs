@@ -19,6 +19,14 @@ const LOOKED_AT: usize = 4096;
 
 /// Decodes a file: as `stated`, or by its byte order mark, or as UTF-8 if it is that, or by what its bytes look like.
 pub(super) fn decode(bytes: Vec<u8>, stated: Option<&'static Encoding>) -> Decoded {
+    let mut decoded = decode_once(bytes, stated);
+    // Programs that add a mark to what has one already.
+    let marks = decoded.text.len() - decoded.text.trim_start_matches('\u{feff}').len();
+    decoded.text.drain(..marks);
+    decoded
+}
+
+fn decode_once(bytes: Vec<u8>, stated: Option<&'static Encoding>) -> Decoded {
     if let Some((encoding, mark)) = Encoding::for_bom(&bytes) {
         let mut bytes = bytes;
         bytes.drain(..mark);

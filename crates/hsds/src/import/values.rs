@@ -8,6 +8,7 @@ use super::dialect::EXTRA;
 use super::fates::Place;
 use super::ids;
 use super::index::PARENTS;
+use super::rules::{DOUBT, FORTNIGHT, GROUPED, MAY_BE_GROUPED};
 use super::store::Given;
 use crate::report::{Done, What, finding::shown};
 use crate::tabular::facts::{self, Field, Table};
@@ -15,6 +16,19 @@ use crate::tabular::facts::{self, Field, Table};
 /// How deep an undeclared value may nest: it stands deeper in its record than in its cell, and no record may be deeper than a
 /// reader of JSON goes.
 const DEEPEST: u8 = 32;
+
+/// Words for every second week. "Biweekly" is none: it also means twice a week.
+const FORTNIGHTS: [&str; 9] = [
+    "fortnightly",
+    "everyfortnight",
+    "everytwoweeks",
+    "every2weeks",
+    "everysecondweek",
+    "everyotherweek",
+    "14täglich",
+    "zweiwöchentlich",
+    "alle2wochen",
+];
 
 impl Assembler<'_> {
     /// Puts one value into the object, or beside it.
@@ -61,6 +75,23 @@ impl Assembler<'_> {
             object.insert(name.to_owned(), Value::String("DAILY".to_owned()));
             return;
         }
+        if table.name == "schedule"
+            && name == "freq"
+            && FORTNIGHTS.contains(&clean::plain(given.text).as_str())
+        {
+            let now = "WEEKLY, every second".to_owned();
+            self.note(quiet, place, name, What::Word, Some(given.text), Done::Repaired(now));
+            object.insert(name.to_owned(), Value::String("WEEKLY".to_owned()));
+            doubt(object, FORTNIGHT);
+            return;
+        }
+        if matches!(name, "latitude" | "longitude") {
+            if clean::is_grouped(given.text) {
+                doubt(object, GROUPED);
+            } else if clean::may_be_grouped(given.text) {
+                doubt(object, MAY_BE_GROUPED);
+            }
+        }
         let file = self.store.tables.get(place.0).map_or(u16::MAX, |rows| rows.origin(place.1 as usize).file);
         let order = self.index.date_order(place.0, file, name);
         match clean::clean(&table.name, field, given, order) {
@@ -75,6 +106,9 @@ impl Assembler<'_> {
                 object.insert(name.to_owned(), value);
             }
             Cleaned::Bad(what) => {
+                if what != What::Nothing {
+                    doubt(object, name);
+                }
                 self.note(quiet, place, name, what, Some(given.text), Done::ValueLeftOut);
             }
         }
@@ -113,6 +147,13 @@ impl Assembler<'_> {
 
     fn is_cut(&self, table: usize, id: &str) -> bool {
         ids::stated(id).is_some_and(|id| self.index.circles.contains(&(table, id)))
+    }
+}
+
+/// Notes in an object, for the rules of its table, what could not be read in it.
+fn doubt(object: &mut Map<String, Value>, of: &str) {
+    if let Value::Array(all) = object.entry(DOUBT).or_insert_with(|| Value::Array(Vec::new())) {
+        all.push(Value::String(of.to_owned()));
     }
 }
 

@@ -59,6 +59,8 @@ object! {
         pub attributes: Vec<Attribute>,
         /// Records of changes.
         pub metadata: Vec<Metadata>,
+        /// About special days, from `valid_from` to `valid_to`: closed on them, or open at these times instead of the usual ones.
+        pub closed: Option<bool>,
         /// The time zone of its times, an IANA name.
         pub zone: Option<String>,
     }

@@ -4,6 +4,7 @@
 //! the time zone of the place, so that summer time is right. Public holidays are not known here.
 
 mod rule;
+mod special;
 mod state;
 mod time;
 mod week;

@@ -28,6 +28,9 @@ pub(super) struct Rule {
 impl Rule {
     /// Reads a schedule; `None` if it does not say on which days it holds.
     pub(super) fn read(schedule: &Schedule) -> Option<Rule> {
+        if schedule.closed.is_some() {
+            return None;
+        }
         let days = read_days(schedule.byday.as_deref())?;
         let month_days = read_numbers(schedule.bymonthday.as_deref())?;
         let date = |text: &Option<String>| text.as_deref().map(|text| text.trim().parse::<Date>().ok());
@@ -38,7 +41,6 @@ impl Rule {
         let frequency = match schedule.freq {
             Some(frequency) => frequency,
             None if !days.is_empty() => Frequency::Weekly,
-            None if !month_days.is_empty() => Frequency::Monthly,
             None => return None,
         };
         let rule = Rule {
@@ -47,7 +49,8 @@ impl Rule {
                 .map_or(1, |every| i32::try_from(every).unwrap_or(1))
                 .max(1),
             week_starts: schedule.wkst.map_or(Day::Monday, day),
-            anchor: start.or(from),
+            // From when on it holds is not on which day it began to recur.
+            anchor: start,
             first: start.into_iter().chain(from).max().unwrap_or(Date::MIN),
             last: until.into_iter().chain(to).min().unwrap_or(Date::MAX),
             count: whole(schedule.count.as_ref())?,

@@ -5,6 +5,7 @@ use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ToSpan};
 
 use super::rule::Rule;
+use super::special::Special;
 use super::time::{Clock, hours};
 use crate::model::Schedule;
 
@@ -34,24 +35,27 @@ const YEAR: i32 = 400;
 /// schedule that names its own is read in that. Where neither is known the fixed offset of the schedule serves.
 pub fn state(schedules: &[Schedule], zone: Option<&str>, now: Timestamp) -> State {
     let here = zone.and_then(|name| TimeZone::get(name).ok());
-    let known: Vec<Known> =
+    let Some(special) = Special::read(schedules) else { return State::Unknown };
+    let known: Vec<Known<'_>> =
         schedules.iter().filter_map(|schedule| Known::read(schedule, here.as_ref())).collect();
-    if known.is_empty() {
+    if known.iter().all(|known| known.rule.is_none()) {
         return State::Unknown;
     }
-    let near = spans(&known, now, -2, WEEK);
+    let near = spans(&known, &special, now, -2, WEEK);
     if let Some((_, end)) = near.iter().find(|(start, end)| *start <= now && now < *end) {
         let within = now.checked_add((24 * i64::from(WEEK - 1)).hours()).is_ok_and(|week| *end < week);
         return State::Open { until: within.then_some(*end) };
     }
     let next =
         |spans: &[(Timestamp, Timestamp)]| spans.iter().map(|(start, _)| *start).find(|start| *start > now);
-    State::Closed { next: next(&near).or_else(|| next(&spans(&known, now, WEEK, YEAR))) }
+    State::Closed { next: next(&near).or_else(|| next(&spans(&known, &special, now, WEEK, YEAR))) }
 }
 
 /// A schedule that could be read.
-struct Known {
-    rule: Rule,
+struct Known<'a> {
+    schedule: &'a Schedule,
+    /// When it recurs; none: it is about special days.
+    rule: Option<Rule>,
     opens: Clock,
     closes: Clock,
     zone: TimeZone,
@@ -59,8 +63,8 @@ struct Known {
     own: bool,
 }
 
-impl Known {
-    fn read(schedule: &Schedule, here: Option<&TimeZone>) -> Option<Known> {
+impl<'a> Known<'a> {
+    fn read(schedule: &'a Schedule, here: Option<&TimeZone>) -> Option<Known<'a>> {
         let (opens, closes) = hours(schedule)?;
         let own = match schedule.zone.as_deref() {
             Some(name) => Some(TimeZone::get(name).ok()?),
@@ -75,11 +79,17 @@ impl Known {
         let written = || opens.offset.map(TimeZone::fixed);
         let is_own = own.is_some();
         let zone = own.or_else(|| here.cloned()).or_else(written).or_else(fixed)?;
-        Some(Known { rule: Rule::read(schedule)?, opens, closes, zone, own: is_own })
+        let rule = Rule::read(schedule);
+        let is_special = schedule.closed == Some(false);
+        (is_special || rule.is_some()).then_some(Known { schedule, rule, opens, closes, zone, own: is_own })
     }
 
-    fn on(&self, date: Date) -> Option<(Timestamp, Timestamp)> {
-        if !self.rule.recurs_on(date) {
+    fn on(&self, date: Date, special: &Special<'_>) -> Option<(Timestamp, Timestamp)> {
+        let holds = match &self.rule {
+            Some(rule) => !special.has(date) && rule.recurs_on(date),
+            None => special.on(date).iter().any(|schedule| std::ptr::eq(*schedule, self.schedule)),
+        };
+        if !holds {
             return None;
         }
         let instant = |clock: Clock| {
@@ -91,12 +101,18 @@ impl Known {
 }
 
 /// When it is open between two days counted from today, in order and without overlaps.
-fn spans(known: &[Known], now: Timestamp, from: i32, to: i32) -> Vec<(Timestamp, Timestamp)> {
+fn spans(
+    known: &[Known<'_>],
+    special: &Special<'_>,
+    now: Timestamp,
+    from: i32,
+    to: i32,
+) -> Vec<(Timestamp, Timestamp)> {
     let mut found: Vec<(Timestamp, Timestamp)> = Vec::new();
     for schedule in known {
         let today = schedule.zone.to_datetime(now).date();
         let days = (from..to).filter_map(|day| today.checked_add(day.days()).ok());
-        found.extend(days.filter_map(|date| schedule.on(date)).filter(|(start, end)| start < end));
+        found.extend(days.filter_map(|date| schedule.on(date, special)).filter(|(start, end)| start < end));
     }
     found.sort_unstable();
     found.dedup_by(|next, before| {

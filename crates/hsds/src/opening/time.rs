@@ -50,7 +50,8 @@ impl Clock {
     }
 }
 
-/// Opening and closing time of a schedule, the latter later than the former and perhaps on the next day.
+/// Opening and closing time of a schedule, the latter later than the former and perhaps on the next day; `None` where it
+/// states the same time for both.
 pub(super) fn hours(schedule: &Schedule) -> Option<(Clock, Clock)> {
     let opens = Clock::read(schedule.opens_at.as_deref()?)?;
     let mut closes = Clock::read(schedule.closes_at.as_deref()?)?;
@@ -58,7 +59,11 @@ pub(super) fn hours(schedule: &Schedule) -> Option<(Clock, Clock)> {
     if closes.seconds >= DAY - 60 && closes.seconds < DAY {
         closes.seconds = DAY;
     }
-    if closes.seconds <= opens.seconds {
+    // Some write noughts for a day on which nobody is there, some for one on which somebody always is.
+    if closes.seconds == opens.seconds {
+        return None;
+    }
+    if closes.seconds < opens.seconds {
         closes.seconds += DAY;
     }
     Some((opens, closes))

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::rule::Rule;
+use super::special::Special;
 use super::time::hours;
 use crate::model::Schedule;
 
@@ -23,19 +24,26 @@ pub struct Span {
 /// `day` or cannot be read do not count.
 pub fn weekly_spans(schedules: &[Schedule], day: Date) -> Vec<Span> {
     let mut spans = Vec::new();
+    let Some(special) = Special::read(schedules) else { return spans };
+    let on = |number: u16| {
+        let ahead = i64::from(number) - i64::from(day.weekday().to_monday_zero_offset());
+        day.checked_add(jiff::Span::new().days(ahead)).ok()
+    };
+    for number in 0..7_u16 {
+        for schedule in on(number).map(|date| special.on(date)).unwrap_or_default() {
+            if let Some((opens, closes)) = hours(schedule) {
+                add(&mut spans, number, (opens.seconds, closes.seconds));
+            }
+        }
+    }
     for schedule in schedules {
         let (Some(rule), Some((opens, closes))) = (Rule::read(schedule), hours(schedule)) else { continue };
         if !rule.is_weekly() || !rule.holds(day) {
             continue;
         }
         for number in 0..7_u16 {
-            if rule.names(number) {
-                let from = number * 24 * 60 + minute(opens.seconds);
-                let to = number * 24 * 60 + minute(closes.seconds + 59);
-                spans.push(Span { from_minute: from, to_minute: to.min(MINUTES_A_WEEK) });
-                if to > MINUTES_A_WEEK {
-                    spans.push(Span { from_minute: 0, to_minute: to - MINUTES_A_WEEK });
-                }
+            if rule.names(number) && !on(number).is_some_and(|date| special.has(date)) {
+                add(&mut spans, number, (opens.seconds, closes.seconds));
             }
         }
     }
@@ -49,6 +57,16 @@ pub fn weekly_spans(schedules: &[Schedule], day: Date) -> Vec<Span> {
         touch
     });
     spans
+}
+
+/// Adds the hours of a day of the week, split at the end of the week.
+fn add(spans: &mut Vec<Span>, number: u16, (opens, closes): (i32, i32)) {
+    let from = number * 24 * 60 + minute(opens);
+    let to = number * 24 * 60 + minute(closes + 59);
+    spans.push(Span { from_minute: from, to_minute: to.min(MINUTES_A_WEEK) });
+    if to > MINUTES_A_WEEK {
+        spans.push(Span { from_minute: 0, to_minute: to - MINUTES_A_WEEK });
+    }
 }
 
 /// Minutes of up to two days.

@@ -2,12 +2,12 @@
 
 use std::fmt::{self, Display};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 macro_rules! what {
     ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
         /// What was found: a code for programs, plain English for people who operate a feed.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
         pub enum What { $($(#[$doc])* $name,)* }
 
@@ -25,6 +25,8 @@ macro_rules! what {
 }
 
 what! {
+    /// Who may see it is said in words that are not understood.
+    Confidential = "who may see this is said in words that are not understood",
     /// The file is not UTF-8.
     Encoding = "the file is not UTF-8",
     /// Bytes that mean nothing in the encoding.
@@ -43,6 +45,10 @@ what! {
     HeaderTwice = "a column of this name stands there before",
     /// A column that is no field of the table.
     UnknownColumn = "the column is no field of the table",
+    /// A file that ends in the middle.
+    CutOff = "the file ends in the middle",
+    /// A spreadsheet's own file.
+    Spreadsheet = "this is a spreadsheet: open it and save each of its sheets as CSV (UTF-8)",
     /// A quotation mark that is never closed.
     Quoting = "a quotation mark is not closed",
     /// More cells than columns.
@@ -105,6 +111,14 @@ what! {
     Telephone = "the telephone number is written unusually",
     /// A word that the list of values does not have.
     Word = "the word is not in the list of values",
+    /// Recurrence or times that leave open when something is open.
+    HoursUnclear = "when it is open cannot be told for certain",
+    /// A confirmation later than today.
+    InTheFuture = "nobody confirmed anything in the future",
+    /// Tags or entities in a text.
+    Tags = "tags of a web page in a text",
+    /// Not a coordinate.
+    Coordinate = "this is not written as a coordinate",
     /// Coordinates that are nowhere on Earth.
     OffTheEarth = "the coordinates are nowhere on Earth",
     /// Coordinates that may be exchanged.
@@ -132,7 +146,7 @@ impl What {
 }
 
 /// What was done about it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "done", content = "into")]
 pub enum Done {
     /// The value was repaired; what it is now.
@@ -143,6 +157,8 @@ pub enum Done {
     Kept,
     /// It was kept beside the declared fields.
     KeptAsExtra,
+    /// It is for the network's office alone, and where it is is withheld.
+    Closed,
     /// The value was left out, the row was not.
     ValueLeftOut,
     /// The row was left out.
@@ -158,6 +174,7 @@ impl Display for Done {
             Done::Moved(place) => write!(f, "moved to {place}"),
             Done::Kept => f.write_str("kept"),
             Done::KeptAsExtra => f.write_str("kept as extra"),
+            Done::Closed => f.write_str("for the network's office alone, its place withheld"),
             Done::ValueLeftOut => f.write_str("value left out"),
             Done::RowLeftOut => f.write_str("row left out"),
             Done::FileLeftOut => f.write_str("file left out"),
@@ -166,7 +183,7 @@ impl Display for Done {
 }
 
 /// One thing that was found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
     /// The file, as it is named in the feed.
     pub file: String,
@@ -183,8 +200,25 @@ pub struct Finding {
     pub done: Done,
 }
 
+impl Finding {
+    /// Whether something could not be read, so that nobody knows what it was.
+    #[must_use]
+    pub fn is_unread(&self) -> bool {
+        let ending = self.file.rsplit_once('.').map_or("", |(_, ending)| ending);
+        let is_data =
+            ["csv", "tsv", "tab", "json", "ndjson", "jsonl"].contains(&ending.to_lowercase().as_str());
+        match self.what {
+            What::CutOff | What::Unreadable | What::Quoting | What::Spreadsheet => true,
+            What::NotJson => matches!(self.done, Done::RowLeftOut | Done::FileLeftOut),
+            What::UnknownForm => self.done == Done::RowLeftOut,
+            What::UnknownFile => is_data && self.done == Done::FileLeftOut,
+            _ => false,
+        }
+    }
+}
+
 /// So much of a value is shown.
-const SHOWN: usize = 80;
+const SHOWN: usize = 120;
 
 /// A value as a report may show it: one line, no control characters, not long.
 #[must_use]
@@ -221,7 +255,7 @@ mod tests {
     #[test]
     fn a_shown_value_is_one_short_line_without_control_characters() {
         assert_eq!(shown("a\0b\nc\u{202e}d\u{1b}"), "a␀b␊c\\u{202e}d\\u{1b}");
-        assert_eq!(shown(&"é".repeat(100)).chars().count(), SHOWN + 1);
+        assert_eq!(shown(&"é".repeat(2 * SHOWN)).chars().count(), SHOWN + 1);
     }
 
     #[test]

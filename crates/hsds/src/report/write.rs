@@ -2,23 +2,46 @@
 
 use std::io::{self, Write};
 
-use super::{Finding, Report};
+use super::{Finding, Report, What};
 use crate::tabular::cell;
 
-/// Findings of one kind that the text shows in full; the rest are counted.
-const SHOWN_OF_EACH: usize = 5;
-
 impl Report {
-    /// Writes it as JSON.
-    pub fn write_json(&self, to: impl Write) -> io::Result<()> {
-        serde_json::to_writer_pretty(to, self).map_err(io::Error::from)
+    /// Hands on every finding, those first that speak of who may see something.
+    fn each(&self, mut take: impl FnMut(&Finding) -> io::Result<()>) -> io::Result<()> {
+        for first in [true, false] {
+            let mut one = |finding: &Finding| {
+                if (finding.what == What::Confidential) == first { take(finding) } else { Ok(()) }
+            };
+            self.findings.iter().try_for_each(&mut one)?;
+            self.spool.each(&mut one)?;
+        }
+        Ok(())
+    }
+
+    /// Writes it as JSON, with every finding.
+    pub fn write_json(&self, mut to: impl Write) -> io::Result<()> {
+        let mut head = serde_json::to_value(self)?;
+        let head = head.as_object_mut().map(std::mem::take).unwrap_or_default();
+        write!(to, "{{")?;
+        for (name, value) in head.iter().filter(|(name, _)| *name != "findings") {
+            write!(to, "\n  {}: {value},", serde_json::to_string(name)?)?;
+        }
+        write!(to, "\n  \"findings\": [")?;
+        let mut before = "";
+        self.each(|finding| {
+            write!(to, "{before}\n    ")?;
+            before = ",";
+            serde_json::to_writer(&mut to, finding).map_err(io::Error::from)
+        })?;
+        writeln!(to, "\n  ]\n}}")?;
+        to.flush()
     }
 
     /// Writes its findings as CSV: file, row, field, code, what, was, done. No cell can be run by a spreadsheet.
     pub fn write_csv(&self, to: impl Write) -> io::Result<()> {
         let mut csv = csv::Writer::from_writer(to);
         csv.write_record(["file", "row", "field", "code", "what", "was", "done"])?;
-        for finding in &self.findings {
+        self.each(|finding| {
             let row = finding.row.map(|row| row.to_string()).unwrap_or_default();
             csv.write_record([
                 cell::guard(&finding.file).as_ref(),
@@ -29,7 +52,8 @@ impl Report {
                 cell::guard(finding.was.as_deref().unwrap_or_default()).as_ref(),
                 cell::guard(&finding.done.to_string()).as_ref(),
             ])?;
-        }
+            Ok(())
+        })?;
         csv.flush()
     }
 
@@ -51,12 +75,17 @@ impl Report {
         writeln!(to, "\n{} records", self.records)?;
         for (what, count) in &self.found {
             writeln!(to, "\n{count} × {what}")?;
-            for finding in self.findings.iter().filter(|finding| finding.what == *what).take(SHOWN_OF_EACH) {
+            for finding in self.examples(*what) {
                 writeln!(to, "  {}", line(finding))?;
             }
         }
+        writeln!(to, "\n{} findings in all", self.total())?;
         if self.findings_not_kept > 0 {
-            writeln!(to, "\n{} findings were counted and not kept.", self.findings_not_kept)?;
+            writeln!(
+                to,
+                "{} of them were counted and could not be kept: the disk is full.",
+                self.findings_not_kept
+            )?;
         }
         Ok(())
     }

@@ -128,6 +128,9 @@ pub(super) type Columns = BTreeMap<String, Vec<String>>;
 /// Where a package is written otherwise than the official description says.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Changes {
+    /// Columns that the official description requires and that any package may leave empty: half of the world's addresses
+    /// have no region, and one without it is an address.
+    pub(super) open: Columns,
     /// Columns that the official description requires and that a package with the profile may leave empty.
     pub(super) optional: Columns,
     /// Columns that the official description calls unique although they cannot be: an organisation has several

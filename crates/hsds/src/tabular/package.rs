@@ -66,7 +66,7 @@ fn change(
         if listed(&changes.not_unique, &name) {
             constraints.insert("unique".to_owned(), json!(false));
         }
-        if form == Form::Profile && listed(&changes.optional, &name) {
+        if listed(&changes.open, &name) || form == Form::Profile && listed(&changes.optional, &name) {
             constraints.insert("required".to_owned(), json!(false));
         }
     }

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::facts::{self, Table};
+use super::facts::{self, Columns, Table};
 use super::package::{EXTRA, describe};
 use super::rows::{Row, Rows};
 use crate::Record;
@@ -101,7 +101,7 @@ pub fn write(
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
     zip.start_file("datapackage.json", options)?;
     serde_json::to_writer_pretty(&mut zip, &describe(&tables, form)).map_err(io::Error::from)?;
-    let mut copier = Copier { rows: &rows, form, ids };
+    let mut copier = Copier { rows: &rows, form, ids, open: facts::changes().open };
     let mut spools: Vec<_> =
         spools.into_iter().filter_map(|(n, spool)| Some((n, facts::tables().get(n)?, spool))).collect();
     spools.sort_by_key(|(_, table, _)| {
@@ -126,6 +126,8 @@ struct Copier<'a> {
     form: Form,
     /// The rows that there are.
     ids: HashSet<(usize, Uuid)>,
+    /// Columns that may be empty although the official description requires them.
+    open: Columns,
 }
 
 impl Copier<'_> {
@@ -186,7 +188,10 @@ impl Copier<'_> {
             lost_owner |= key.owner && !there;
             owned |= key.owner && there;
         }
-        let lacks = table.fields.iter().zip(cells).any(|(field, cell)| field.required && cell.is_empty());
+        let open = self.open.get(&table.name);
+        let lacks = table.fields.iter().zip(cells).any(|(field, cell)| {
+            field.required && cell.is_empty() && !open.is_some_and(|names| names.contains(&field.name))
+        });
         lacks || (lost_owner && !owned)
     }
 }

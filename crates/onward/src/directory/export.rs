@@ -25,8 +25,15 @@ impl Export {
         let db = data::connect(&self.place).await?;
         server::migrations::migrate(&db).await?;
         let package = server::openreferral::make_package(&db, self.readers.circle()).await?;
+        let (package, written) = package;
         package.persist(&self.to).with_context(|| format!("cannot write {}", self.to.display()))?;
         println!("Written: {}", self.to.display());
+        for (table, rows) in &written.rows {
+            println!("  {table}: {rows} rows");
+        }
+        for (table, rows) in &written.omitted {
+            println!("  {table}: {rows} rows left out, as they lack what the standard package requires");
+        }
         db.close().await;
         Ok(())
     }

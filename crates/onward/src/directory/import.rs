@@ -5,13 +5,13 @@ use std::io::{BufWriter, stdout};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use hsds::import::{Mapping, Options, Progress, Source};
 use hsds::report::Report;
 use indicatif::{ProgressBar, ProgressStyle};
-use server::directory::{Imported, import, list_terms};
+use server::directory::{Doubt, Imported, Removal, import, list_terms};
 
-use super::Readers;
+use super::{Readers, doubles};
 use crate::{Place, clock, data};
 
 /// Takes in a feed.
@@ -31,15 +31,28 @@ pub(crate) struct Import {
     /// Looks, says what would happen, and changes nothing.
     #[arg(long)]
     dry_run: bool,
-    /// Takes out what the feed brought before and does not hold any more.
-    #[arg(long)]
-    remove_missing: bool,
-    /// Writes the whole repair report into a file: `.json` or `.csv`.
+    /// Takes out what the feed brought before and does not hold any more: when it is sure (everything could be read, and it is
+    /// not most of what stood), or anyway.
+    #[arg(long, value_name = "WHEN", num_args = 0..=1, require_equals = true, default_missing_value = "when-sure")]
+    remove_missing: Option<RemoveMissing>,
+    /// Writes the repair report with every finding into a file: `.json` or `.csv`.
     #[arg(long)]
     report: Option<PathBuf>,
     #[command(flatten)]
     place: Place,
 }
+
+/// When what is missing is taken out.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum RemoveMissing {
+    /// When everything could be read and it is not most of what stood.
+    WhenSure,
+    /// Even if something could not be read, or most would go.
+    Anyway,
+}
+
+/// Pairs of services that are named on the screen.
+const SHOWN: usize = 10;
 
 impl Import {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
@@ -53,6 +66,7 @@ impl Import {
             let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
             options.mapping = Some(Mapping::from_toml(&text)?);
         }
+        let report = self.report.as_deref().map(ReportFile::create).transpose()?;
         let db = data::connect(&self.place).await?;
         server::migrations::migrate(&db).await?;
         let bar = ProgressBar::new_spinner();
@@ -63,31 +77,41 @@ impl Import {
             shown.set_position(progress.rows);
         };
         let path = self.from.clone();
-        let how =
-            server::directory::Import { options, dry_run: self.dry_run, remove_missing: self.remove_missing };
+        let removal = match self.remove_missing {
+            None => Removal::Never,
+            Some(RemoveMissing::WhenSure) => Removal::WhenSure,
+            Some(RemoveMissing::Anyway) => Removal::Anyway,
+        };
+        let how = server::directory::Import { options, dry_run: self.dry_run, removal };
         let imported = import(&db, clock::now(), move || Source::Path(path), how, progress).await;
         bar.finish_and_clear();
         db.close().await;
-        self.tell(&imported?)
+        let imported = imported?;
+        self.tell(&imported)?;
+        match report {
+            Some(report) => report.write(&imported.report),
+            None if imported.report.total() > 0 => {
+                println!("--report FILE.csv writes all {} findings.", imported.report.total());
+                Ok(())
+            }
+            None => Ok(()),
+        }
     }
 
     fn tell(&self, imported: &Imported) -> anyhow::Result<()> {
         imported.report.write_text(stdout().lock())?;
-        if let Some(file) = &self.report {
-            write_report(&imported.report, file)?;
-            println!("The whole report is in {}.", file.display());
-        }
-        let Imported { added, changed, unchanged, foreign, missing, removed, .. } = imported;
+        let Imported { added, changed, unchanged, foreign, .. } = imported;
         println!("{added} new, {changed} changed, {unchanged} as they were.");
         if *foreign > 0 {
             println!("{foreign} stand under the id of something that somebody else keeps: left as they are.");
         }
-        match (missing, removed) {
-            (0, _) => {}
-            (_, true) => println!("{missing} are not in the feed any more: taken out."),
-            (_, false) => {
-                println!("{missing} are not in the feed any more: left. --remove-missing takes them out.");
-            }
+        tell_missing(imported);
+        if !imported.doubles.is_empty() {
+            println!(
+                "{} services seem to stand in the directory already, from another keeper:",
+                imported.doubles.len()
+            );
+            doubles::tell(&imported.doubles, SHOWN);
         }
         if self.dry_run {
             println!("Nothing was written: this was a dry run.");
@@ -96,13 +120,56 @@ impl Import {
     }
 }
 
-fn write_report(report: &Report, to: &Path) -> anyhow::Result<()> {
-    let file = File::create(to).with_context(|| format!("cannot write {}", to.display()))?;
-    let file = BufWriter::new(file);
-    match to.extension().and_then(|ending| ending.to_str()) {
-        Some("csv") => report.write_csv(file)?,
-        Some("json") => report.write_json(file)?,
-        _ => bail!("a report is written as .json or .csv"),
+fn tell_missing(imported: &Imported) {
+    let Imported { missing, removed, doubt, .. } = imported;
+    match (missing, removed, doubt) {
+        (0, ..) => {}
+        (_, true, _) => println!("{missing} are not in the feed any more: taken out."),
+        (_, _, Some(Doubt::Unread(unread))) => println!(
+            "{missing} are not in the feed any more, but {unread} times something in it could not be read: all left. Mend the \
+             feed, or take them out with --remove-missing=anyway."
+        ),
+        (_, _, Some(Doubt::Most(gone, stood))) => println!(
+            "{missing} are not in the feed any more, {gone} of {stood}: all left, as that is most of what stood. \
+             --remove-missing=anyway takes them out."
+        ),
+        _ => println!("{missing} are not in the feed any more: left. --remove-missing takes them out."),
     }
-    Ok(())
+}
+
+/// The file for a report, made before anything is taken in: a place that cannot be written is told at once.
+struct ReportFile<'a> {
+    path: &'a Path,
+    file: File,
+    is_csv: bool,
+}
+
+impl<'a> ReportFile<'a> {
+    fn create(path: &'a Path) -> anyhow::Result<Self> {
+        let is_csv = match path.extension().and_then(|ending| ending.to_str()) {
+            Some("csv") => true,
+            Some("json") => false,
+            _ => bail!("a report is written as .json or .csv"),
+        };
+        let file = File::create(path).with_context(|| format!("cannot write {}", path.display()))?;
+        Ok(Self { path, file, is_csv })
+    }
+
+    fn write(self, report: &Report) -> anyhow::Result<()> {
+        let shown = self.path.display();
+        let file = BufWriter::new(self.file);
+        let written = if self.is_csv { report.write_csv(file) } else { report.write_json(file) };
+        written.with_context(|| {
+            format!("the feed was taken in as said above, but its report cannot be written to {shown}")
+        })?;
+        match report.findings_not_kept {
+            0 => println!("All {} findings are in {shown}.", report.total()),
+            lost => println!(
+                "{} of {} findings are in {shown}: the disk was full.",
+                report.total() - lost,
+                report.total()
+            ),
+        }
+        Ok(())
+    }
 }

@@ -1,5 +1,6 @@
 //! The operator's part of the directory: feeds in, packages out.
 
+mod doubles;
 mod export;
 mod import;
 
@@ -13,6 +14,8 @@ pub(crate) enum Directory {
     Import(import::Import),
     /// Writes the directory as a circle of readers sees it, as a tabular package.
     Export(export::Export),
+    /// Lists services that two keepers seem to describe, so that the office can ask one of them to leave it out.
+    Doubles(doubles::Doubles),
 }
 
 impl Directory {
@@ -20,6 +23,7 @@ impl Directory {
         match self {
             Self::Import(import) => import.run().await,
             Self::Export(export) => export.run().await,
+            Self::Doubles(doubles) => doubles.run().await,
         }
     }
 }

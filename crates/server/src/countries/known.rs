@@ -64,9 +64,14 @@ impl Known {
 
     /// Helplines for victims, all over the country.
     pub(crate) fn list_helplines(&self) -> impl Iterator<Item = &'static Helpline> {
+        self.list_judged_helplines().map(|(helpline, _)| helpline)
+    }
+
+    /// The same, each with whether a member confirmed it.
+    pub(crate) fn list_judged_helplines(&self) -> impl Iterator<Item = (&'static Helpline, bool)> {
         let facts = self.places().flat_map(|place| self.list(place));
         facts.filter_map(|judged| match judged.fact.fact.value {
-            Value::Helpline(helpline) => Some(helpline),
+            Value::Helpline(helpline) => Some((helpline, judged.confirmed)),
             _ => None,
         })
     }

@@ -1,6 +1,6 @@
 //! Feeds of others, taken in by the operator.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use db::{Db, DbError};
 use domain::moment::Moment;
@@ -10,6 +10,7 @@ use hsds::{Kind, Record};
 use tokio::sync::mpsc;
 use uuid::Uuid;
 
+use super::doubles::{self, Double};
 use super::held::Held;
 use super::history::{Author, Way};
 use super::store::kept;
@@ -19,6 +20,29 @@ use super::write::{self, Pen, Written};
 /// Records that are written in one transaction.
 const BATCH: usize = 500;
 
+/// Fewer than so many may be most of what stood without being doubted.
+const FEWEST: u64 = 2;
+
+/// What is done with what a feed brought before and does not hold any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Removal {
+    /// It stays.
+    Never,
+    /// It is taken out, unless something of the feed could not be read or most of what stood would go.
+    WhenSure,
+    /// It is taken out.
+    Anyway,
+}
+
+/// Why what is missing was left where it was asked to be taken out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// So much of the feed could not be read: what is missing may stand there.
+    Unread(u64),
+    /// Most of what stood would go: so many of so many.
+    Most(u64, u64),
+}
+
 /// How a feed is taken in.
 #[derive(Clone, Debug)]
 pub struct Import {
@@ -27,7 +51,7 @@ pub struct Import {
     /// Whether nothing is written, only looked at.
     pub dry_run: bool,
     /// Whether what the feed brought before and no longer holds is taken out.
-    pub remove_missing: bool,
+    pub removal: Removal,
 }
 
 /// What became of a feed.
@@ -47,6 +71,10 @@ pub struct Imported {
     pub missing: u64,
     /// Whether those were taken out.
     pub removed: bool,
+    /// Why they were not, although that was asked for.
+    pub doubt: Option<Doubt>,
+    /// Services of this feed that others seem to describe as well.
+    pub doubles: Vec<Double>,
 }
 
 /// Why a feed was not taken in, or not to its end: what was written before stays, and the same feed goes on from there.
@@ -55,9 +83,20 @@ pub enum FeedError {
     /// The feed cannot be read.
     #[error(transparent)]
     Feed(#[from] ImportError),
-    /// The database.
-    #[error("the database cannot be written")]
+    /// The database, before anything was written.
+    #[error("the database cannot be read")]
     Db(#[from] DbError),
+    /// The database took no more.
+    #[error(
+        "the database took no more after {written} records of the feed: those are written and stay. If the disk is full, make \
+         room; then the same command goes on from there, and nothing comes twice"
+    )]
+    Stopped {
+        /// Records that were looked at and stand as the feed has them.
+        written: u64,
+        /// Why.
+        source: DbError,
+    },
     /// The name is the program's own.
     #[error("`{FEED}` is the name of the program's own vocabulary: choose another")]
     Name,
@@ -74,10 +113,11 @@ pub async fn import(
     import: Import,
     mut progress: impl FnMut(Progress<'_>) + Send + 'static,
 ) -> Result<Imported, FeedError> {
-    let Import { options, dry_run, remove_missing } = import;
+    let Import { mut options, dry_run, removal } = import;
     if options.feed == FEED {
         return Err(FeedError::Name);
     }
+    options.today = options.today.or_else(|| today(now));
     let pen = Pen {
         author: Author::Operator,
         way: Way::Import,
@@ -93,36 +133,41 @@ pub async fn import(
     });
     let mut sum = Written::default();
     let mut seen: HashSet<Uuid> = HashSet::new();
+    let mut services = Vec::new();
     let mut batch = Vec::with_capacity(BATCH);
     while receive.recv_many(&mut batch, BATCH).await > 0 {
         seen.extend(batch.iter().map(Record::id));
         let records = std::mem::take(&mut batch);
+        services.extend(records.iter().filter_map(|record| doubles::described(record, Some(&pen))));
         let written = if dry_run {
             write::look(&mut db.read().await?, &pen, &records).await?
         } else {
-            db::write!(db, tx => {
+            let written: Result<Written, DbError> = db::write!(db, tx => {
                 let held = Held::begin(tx).await?;
                 write::put(tx, held, now, &pen, records.clone()).await
-            })?
+            });
+            written.map_err(|source| FeedError::Stopped { written: sum.total(), source })?
         };
         sum.add(written);
     }
     let report = reading.await.map_err(|_| FeedError::Cut)??;
-    let mut missing: Vec<Uuid> = Vec::new();
-    // What depends on others first, so that it goes before they do.
-    for kind in Kind::ALL.into_iter().rev() {
-        let before = kept::list_of_feed(&mut db.read().await?, &feed, kind).await?;
-        missing.extend(before.into_iter().filter(|id| !seen.contains(id)));
-    }
-    let removed = remove_missing && !dry_run;
+    let (missing, doubt) = find_missing(db, &feed, &seen, &report).await?;
+    let removed = match removal {
+        Removal::Never => false,
+        Removal::WhenSure => doubt.is_none(),
+        Removal::Anyway => true,
+    } && !dry_run
+        && !missing.is_empty();
     if removed {
         for some in missing.chunks(BATCH) {
-            db::write!(db, tx => {
+            let gone: Result<(), DbError> = db::write!(db, tx => {
                 let held = Held::begin(tx).await?;
                 write::remove(tx, held, now, &pen, some).await
-            })?;
+            });
+            gone.map_err(|source| FeedError::Stopped { written: sum.total(), source })?;
         }
     }
+    let doubles = doubles::find(&mut db.read().await?, &feed, services).await?;
     Ok(Imported {
         report,
         added: sum.added,
@@ -131,5 +176,43 @@ pub async fn import(
         foreign: sum.foreign,
         missing: missing.len() as u64,
         removed,
+        doubt: doubt.filter(|_| removal == Removal::WhenSure && !missing.is_empty()),
+        doubles,
     })
+}
+
+/// What the feed brought before and does not hold any more, and why that may not be believed. What it holds and what was left
+/// out of it is not missing.
+async fn find_missing(
+    db: &Db,
+    feed: &str,
+    seen: &HashSet<Uuid>,
+    report: &Report,
+) -> Result<(Vec<Uuid>, Option<Doubt>), DbError> {
+    let mut missing: Vec<Uuid> = Vec::new();
+    let mut by_kind: BTreeMap<Kind, (u64, u64)> = BTreeMap::new();
+    // What depends on others first, so that it goes before they do.
+    for kind in Kind::ALL.into_iter().rev() {
+        let before = kept::list_of_feed(&mut db.read().await?, feed, kind).await?;
+        let stood = before.len() as u64;
+        let gone: Vec<Uuid> =
+            before.into_iter().filter(|id| !seen.contains(id) && !report.has_left_out(*id)).collect();
+        by_kind.insert(kind, (gone.len() as u64, stood));
+        missing.extend(gone);
+    }
+    if report.unread > 0 {
+        return Ok((missing, Some(Doubt::Unread(report.unread))));
+    }
+    let all = by_kind.values().fold((0, 0), |(gone, stood), (more, of)| (gone + more, stood + of));
+    let services = by_kind.get(&Kind::Service).copied().unwrap_or_default();
+    let most = [services, all].into_iter().find(|(gone, stood)| *gone >= FEWEST && 2 * gone > *stood);
+    Ok((missing, most.map(|(gone, stood)| Doubt::Most(gone, stood))))
+}
+
+/// The day of a moment, by the latest clock on Earth: nothing can have been confirmed after it.
+pub(super) fn today(now: Moment) -> Option<jiff::civil::Date> {
+    /// The first to see a day is fourteen hours ahead.
+    const AHEAD: i64 = 14 * 3_600_000;
+    let latest = jiff::Timestamp::from_millisecond(now.0 + AHEAD).ok()?;
+    Some(latest.to_zoned_datetime(jiff::tz::TimeZone::UTC).date())
 }

@@ -12,7 +12,7 @@ use hsds::{Kind, Record};
 use uuid::Uuid;
 
 use super::ServiceInPath;
-use super::entry::{Records, circle_of, write_entry};
+use super::entry::{Records, circle_of, read_entry, write_entry};
 use super::held::{Hand, Held};
 use super::history::{Author, Way};
 use super::organisation::ensure;
@@ -87,6 +87,37 @@ pub(super) fn check(entry: &ServiceEntry) -> Result<(), Refused> {
     let names: Vec<_> = lacking.iter().filter_map(|lack| serde_json::to_value(lack).ok()).collect();
     let names: Vec<_> = names.iter().filter_map(serde_json::Value::as_str).collect();
     Err(Refused::because(Code::EntryLacking, format!("the entry lacks: {}", names.join(", "))))
+}
+
+/// An entry from a form that asks for one language alone, with what the service says in others as long as the text that it
+/// translates is the same.
+pub(super) async fn keep_translations(
+    tx: &mut Tx,
+    keeper: Option<OrganisationId>,
+    id: Uuid,
+    entry: &ServiceEntry,
+) -> Result<ServiceEntry, Refused> {
+    let mut entry = entry.clone();
+    let Some(kept) = find_own(tx, keeper, id).await? else { return Ok(entry) };
+    let before = read_entry(&gather(tx, kept).await?);
+    let same = [
+        before.name == entry.name,
+        before.description == entry.description,
+        before.next_step == entry.next_step,
+    ];
+    for mut one in before.translations {
+        let texts = [&mut one.name, &mut one.description, &mut one.next_step];
+        for (text, same) in texts.into_iter().zip(same) {
+            if !same {
+                text.clear();
+            }
+        }
+        let is_left = [&one.name, &one.description, &one.next_step].into_iter().any(|text| !text.is_empty());
+        if is_left && one.language != entry.written_in {
+            entry.translations.push(one);
+        }
+    }
+    Ok(entry)
 }
 
 /// Writes a service with its places, and its organisation if that stands nowhere yet. Places that the form names no longer

@@ -13,7 +13,7 @@ use super::Eyes;
 use super::entry::{Records, read_entry};
 use super::held::{Hand, Held};
 use super::history::{Author, Way};
-use super::keep::{check, write_service};
+use super::keep::{check, keep_translations, write_service};
 use super::read::find_own;
 use super::show::{gather, list_by_id, stamped};
 use super::store::office::{self, Proposal};
@@ -30,6 +30,7 @@ pub(crate) async fn take_over(
     id: Uuid,
     entry: &ServiceEntry,
 ) -> Result<Option<Vec<Uuid>>, Refused> {
+    let entry = &keep_translations(tx, keeper, id, entry).await?;
     check(entry)?;
     if let Some(member) = keeper
         && office::read_settings(tx).await?.review

@@ -11,6 +11,7 @@
 mod changes;
 mod circles;
 mod confirm;
+mod doubles;
 mod entry;
 mod held;
 mod history;
@@ -51,7 +52,8 @@ use crate::state::App;
 use crate::texts::WORDING;
 
 pub(crate) use confirm::{Link, confirm_by_link, find_link, list_names};
-pub use import::{FeedError, Import, Imported, import};
+pub use doubles::{Double, list as list_doubles};
+pub use import::{Doubt, FeedError, Import, Imported, Removal, import};
 pub use vocabulary::list_terms;
 
 pub(crate) use entry::{codes, countries, regions};

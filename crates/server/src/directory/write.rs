@@ -13,6 +13,9 @@ use super::store::kept::{self, Kept};
 use super::store::{changes, office};
 use super::withhold::{self, Withheld};
 
+/// A day in milliseconds: it is tomorrow already where the sun rises first.
+const DAY: i64 = 24 * 3_600_000;
+
 /// Who writes, how, and for whom.
 #[derive(Clone, Debug)]
 pub(super) struct Pen {
@@ -44,6 +47,11 @@ pub(super) struct Written {
 }
 
 impl Written {
+    /// All that were looked at.
+    pub(super) fn total(&self) -> u64 {
+        self.added + self.changed + self.unchanged + self.foreign
+    }
+
     /// Counts more.
     pub(super) fn add(&mut self, more: Self) {
         self.added += more.added;
@@ -85,7 +93,9 @@ pub(super) async fn put(
     for mut record in records {
         let hides_place = withheld.normalise(tx, &mut record).await?;
         let id = record.id();
-        let confirmed_at = pen.confirmed_at.or_else(|| assured(&record));
+        // Nobody confirmed anything tomorrow: such a date is a mistake, and would keep an entry fresh for ever.
+        let stated = assured(&record).filter(|at| at.0 <= now.0 + DAY);
+        let confirmed_at = pen.confirmed_at.or(stated);
         let before = kept::find(tx, id).await?;
         if before.as_ref().is_some_and(|kept| !pen.keeps(kept)) {
             written.foreign += 1;

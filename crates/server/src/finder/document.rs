@@ -1,6 +1,6 @@
 //! What the index knows of a service.
 
-use ::search::{Code, Document, Hours, Meaning, Text};
+use ::search::{Code, Document, Hours, Meaning, Meanings, Text};
 use domain::code::{
     Abroad, Coded, Crime, CrimeTag, Fee, Intake, ReferralRoute, SupportKind, SupportMode, VictimGroup,
 };
@@ -73,7 +73,7 @@ pub(super) fn describe(shown: &Shown, wording: &Wording, today: jiff::civil::Dat
         alternate_names: service.alternate_name.iter().map(|name| text(name)).collect(),
         descriptions,
         organisation: shown.organization.as_ref().map(|organization| text(&organization.name)),
-        labels: label(&words, wording),
+        labels: [label(&words, wording), name_languages(service, wording)].concat(),
         codes: list_codes(shown, &words),
         countries: countries(service).into_iter().map(|country| country.as_str().to_owned()).collect(),
         regions: regions(service).into_iter().chain(towns.cloned()).collect(),
@@ -179,12 +179,47 @@ fn typed<'a>(list: &str, code: &str, wording: &'a Wording) -> impl Iterator<Item
     })
 }
 
-/// Services that name neither a crime nor what surrounds it are there after each: whatever somebody types who looks for
-/// help after a crime means them too.
-pub(super) fn list_meanings(wording: &Wording) -> Vec<Meaning> {
-    let crimes = Crime::ALL.iter().flat_map(|crime| typed(Crime::VOCABULARY, crime.as_str(), wording));
-    let tags = CrimeTag::ALL.iter().flat_map(|tag| typed(CrimeTag::VOCABULARY, tag.as_str(), wording));
-    vec![Meaning { code: Code::new(UNSAID, ANY_CRIME), words: crimes.chain(tags).collect() }]
+/// What people type who mean a code, so that it is looked for in what services write in other languages. Services that name
+/// neither a crime nor what surrounds it are there after each.
+pub(super) fn list_meanings(wording: &Wording) -> Meanings {
+    let every = Code::new(UNSAID, ANY_CRIME);
+    let kinds = SupportKind::ALL.iter().map(|kind| mean(*kind, None, wording));
+    let crimes = Crime::ALL.iter().map(|crime| mean(*crime, Some(&every), wording));
+    let tags = CrimeTag::ALL.iter().map(|tag| mean(*tag, Some(&every), wording));
+    let all = |key: &str| {
+        let of = |language: &wording::Language| {
+            Text::new(primary(&language.code), &wording.text(&language.code, key, &[]))
+        };
+        wording.languages().map(of).collect()
+    };
+    Meanings {
+        codes: kinds.chain(crimes).chain(tags).collect(),
+        vague: all("word-vague"),
+        filler: all("word-filler"),
+    }
+}
+
+fn mean<C: Coded>(code: C, every: Option<&Code>, wording: &Wording) -> Meaning {
+    let names = wording.languages().map(|language| {
+        Text::new(primary(&language.code), &wording.text(&language.code, &code.wording_key(), &[]))
+    });
+    Meaning {
+        code: Code::new(C::VOCABULARY, code.as_str()),
+        every: every.cloned(),
+        words: names.chain(typed(C::VOCABULARY, code.as_str(), wording)).collect(),
+    }
+}
+
+/// What the languages that a service is given in are called, in every language.
+fn name_languages(service: &Service, wording: &Wording) -> Vec<Text> {
+    let given = service.languages.iter().filter_map(|language| language.code.as_deref());
+    let names = given.flat_map(|code| {
+        wording.languages().filter_map(move |language| {
+            let name = wording.find_language_name(&language.code, code)?;
+            Some(Text::new(primary(&language.code), name))
+        })
+    });
+    names.collect()
 }
 
 fn hours(shown: &Shown, today: jiff::civil::Date) -> Option<Hours> {

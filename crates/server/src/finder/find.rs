@@ -51,6 +51,10 @@ pub(crate) struct Wanted<'a> {
 pub(crate) struct Answer {
     /// How many there are in all.
     pub(crate) total: u64,
+    /// How many of them speak of what was asked for; all, where neither words nor a crime were.
+    pub(crate) speaking: u64,
+    /// How many do not, and are there after every crime.
+    pub(crate) every: u64,
     /// Those that were asked for, best first.
     pub(crate) services: Vec<Hit>,
 }
@@ -61,6 +65,8 @@ pub(crate) struct Hit {
     pub(crate) shown: Arc<Shown>,
     /// Whether it is open now, if its hours are known.
     pub(crate) open: Option<bool>,
+    /// Whether it does not speak of what was asked for, and is there after every crime.
+    pub(crate) every: bool,
 }
 
 impl Wanted<'_> {
@@ -77,6 +83,7 @@ impl Wanted<'_> {
                 .filter(|(_, codes)| !codes.is_empty())
                 .map(|(list, codes)| widen(list, codes))
                 .collect(),
+            about: self.about(),
             languages: self.languages.iter().map(|language| language.as_str().to_owned()).collect(),
             free: self.free,
             from_abroad: self.from_abroad,
@@ -90,6 +97,17 @@ impl Wanted<'_> {
             limit: self.limit,
             ..Query::default()
         }
+    }
+
+    /// The crimes that are asked for, and those within them.
+    fn about(&self) -> Vec<Code> {
+        let asked =
+            self.codes.iter().filter(|(list, _)| *list == Crime::VOCABULARY).flat_map(|(_, codes)| codes);
+        let asked: Vec<Crime> = asked.filter_map(|code| Crime::find(code)).collect();
+        let all = Crime::ALL.iter().filter(|crime| {
+            asked.contains(crime) || crime.parent().is_some_and(|parent| asked.contains(&parent))
+        });
+        all.map(|crime| Code::new(Crime::VOCABULARY, crime.as_str())).collect()
     }
 }
 
@@ -113,11 +131,16 @@ pub(crate) async fn find(app: &App, eyes: Eyes, wanted: &Wanted<'_>) -> Result<A
     let (number, hits) = ask(app, eyes, move |copy| copy.index.search(&query)).await?;
     let ids: Vec<Uuid> = hits.hits.iter().map(|hit| Uuid::from_bytes(hit.id)).collect();
     let shown = look_up(app, eyes, number, &ids).await?;
-    let services = hits
-        .hits
-        .into_iter()
-        .filter_map(|hit| Some(Hit { shown: shown.get(&Uuid::from_bytes(hit.id))?.clone(), open: hit.open }));
-    Ok(Answer { total: hits.total as u64, services: services.collect() })
+    let services = hits.hits.into_iter().filter_map(|hit| {
+        let shown = shown.get(&Uuid::from_bytes(hit.id))?.clone();
+        Some(Hit { shown, open: hit.open, every: hit.every })
+    });
+    Ok(Answer {
+        total: hits.total as u64,
+        speaking: hits.speaking as u64,
+        every: hits.every as u64,
+        services: services.collect(),
+    })
 }
 
 /// The services with these ids, out of what was shown since the newest change, or out of the listings. What is read

@@ -9,6 +9,8 @@ pub(crate) mod document;
 mod fill;
 mod find;
 mod follow;
+#[cfg(test)]
+mod judged;
 mod search;
 
 use std::path::PathBuf;
@@ -40,7 +42,7 @@ pub fn routes() -> OpenApiRouter<App> {
 }
 
 /// Changes whenever documents are made in another way: then every index is made anew.
-const EDITION: &str = "3";
+const EDITION: &str = "4";
 
 /// The indexes of one process.
 pub struct Finder {

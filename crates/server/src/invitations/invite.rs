@@ -13,7 +13,8 @@ use crate::calendar;
 use crate::problem::Refused;
 use crate::state::App;
 
-/// Opens an invitation. The secret of its link never reaches the server before it is used.
+/// Opens an invitation. The secret of its link never reaches the server before it is used. Sent again, because no
+/// answer came, it is the same one.
 #[utoipa::path(post, path = "/invitations", request_body = Invite, responses(
     (status = 201),
     (status = 401, body = Problem),
@@ -54,7 +55,10 @@ pub(super) async fn invite(
         recovery_recipient: None,
     };
     db::write!(app.db, tx => {
-        store::insert(tx, &invitation).await?;
+        match store::find_locked(tx, &invitation.id).await? {
+            Some(before) if before.is_same(&invitation) => {}
+            _ => store::insert(tx, &invitation).await?,
+        }
         Ok::<_, Refused>(())
     })?;
     Ok(StatusCode::CREATED)

@@ -33,6 +33,15 @@ impl Invitation {
     pub(super) fn is_open(&self, now: Moment) -> bool {
         matches!(self.state, InvitationState::Invited | InvitationState::Enrolled) && self.open_until > now
     }
+
+    /// Whether the same was asked for, whatever has become of it since.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let asked = |one: &Self| (one.id, one.secret, one.country, one.kind);
+        asked(self) == asked(other)
+            && self.name == other.name
+            && self.zone == other.zone
+            && self.mail == other.mail
+    }
 }
 
 /// A value of a coded column.

@@ -11,7 +11,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, ETAG}
 use axum::response::{IntoResponse, Response};
 use db::Db;
 use futures_util::{Stream, stream};
-use hsds::tabular::{Form, write};
+use hsds::tabular::{Form, Written, write};
 use hsds::{Circle, Kind, Record};
 use tempfile::NamedTempFile;
 use tokio::io::AsyncReadExt;
@@ -71,7 +71,7 @@ async fn fetch(app: &App, eyes: Eyes) -> Result<(String, File), Refused> {
     let mut made = place.lock().await;
     let number = newest_number(&app.db, eyes).await?;
     if made.as_ref().is_none_or(|made| made.number != number) {
-        let file = make(&app.db, eyes).await.map_err(|error| broken(&error))?;
+        let (file, _) = make(&app.db, eyes).await.map_err(|error| broken(&error))?;
         let tag = answer::tag_of_file(file.reopen().map_err(|error| broken(&error))?)
             .map_err(|error| broken(&error))?;
         *made = Some(Made { number, tag, file });
@@ -95,12 +95,16 @@ fn broken(error: &std::io::Error) -> Refused {
     Refused::new(Code::Fault)
 }
 
-/// The directory as a circle sees it: a package in a temporary file. For the operator.
-pub async fn make_package(db: &Db, circle: Circle) -> std::io::Result<NamedTempFile> {
+/// The directory as a circle sees it: a package in a temporary file, and how many rows of which table stand in it and were left
+/// out. For the operator.
+///
+/// # Errors
+/// If the database cannot be read or the disk takes no more.
+pub async fn make_package(db: &Db, circle: Circle) -> std::io::Result<(NamedTempFile, Written)> {
     make(db, Eyes::of_operator(circle)).await
 }
 
-async fn make(db: &Db, eyes: Eyes) -> std::io::Result<NamedTempFile> {
+async fn make(db: &Db, eyes: Eyes) -> std::io::Result<(NamedTempFile, Written)> {
     let (send, mut receive) = mpsc::channel::<Vec<Record>>(4);
     let writing = tokio::task::spawn_blocking(move || {
         let mut waiting: VecDeque<Record> = VecDeque::new();
@@ -111,8 +115,8 @@ async fn make(db: &Db, eyes: Eyes) -> std::io::Result<NamedTempFile> {
             waiting.pop_front()
         });
         let mut file = NamedTempFile::new()?;
-        write(records, &mut file, Form::Plain).map_err(std::io::Error::other)?;
-        Ok::<_, std::io::Error>(file)
+        let written = write(records, &mut file, Form::Plain).map_err(std::io::Error::other)?;
+        Ok::<_, std::io::Error>((file, written))
     });
     let tx = &mut db.read().await.map_err(std::io::Error::other)?;
     for kind in Kind::ALL {

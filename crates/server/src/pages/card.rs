@@ -11,10 +11,11 @@ use super::view::View;
 use crate::directory::{Place, Shown, read_shown};
 
 /// Text in somebody else's words.
-pub(super) struct Said {
-    pub(super) text: String,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Said {
+    pub(crate) text: String,
     /// Its language, where that is not the reader's.
-    pub(super) lang: Option<String>,
+    pub(crate) lang: Option<String>,
 }
 
 /// A line of facts on a card.
@@ -57,9 +58,15 @@ pub(super) struct Card {
     /// Counted through the page; its pin has the same.
     pub(super) number: usize,
     pub(super) mark: Mark,
+    /// What stands above it: the first of its sort.
+    pub(super) head: Option<String>,
+    /// Whether it does not speak of what was asked for, and is there after every crime.
+    pub(super) every: bool,
     pub(super) path: String,
     pub(super) name: Said,
     pub(super) organisation: Option<String>,
+    /// The language in which the entry is written, where that is not the reader's: of what has no other text.
+    pub(super) lang: Option<String>,
     pub(super) step: Option<Said>,
     pub(super) call: Option<Dial>,
     pub(super) rows: Vec<Row>,
@@ -81,7 +88,10 @@ impl Card {
         Self {
             number,
             mark,
+            head: None,
+            every: false,
             path: format!("/service/{}", service.id),
+            lang: foreign_language(view, service),
             organisation: organisation.filter(|organisation| *organisation != service.name),
             name: name.unwrap_or(Said { text: String::new(), lang: None }),
             step: say(view, service, "application_process", service.application_process.as_deref()),
@@ -125,6 +135,12 @@ pub(super) fn say(view: &View, service: &Service, field: &str, written: Option<&
             lang: language.filter(|_| foreign).map(str::to_owned),
         }),
     }
+}
+
+/// The language of an entry, where it is not the reader's.
+pub(super) fn foreign_language(view: &View, service: &Service) -> Option<String> {
+    let main = |code: &str| code.split(['-', '_']).next().unwrap_or(code).to_owned();
+    service.content_language.clone().filter(|language| main(language) != view.language.code)
 }
 
 /// Numbers that can be dialled, with what is said of each.

@@ -110,7 +110,7 @@ pub(super) async fn read(
     let country: Country =
         code.to_ascii_uppercase().parse().ok().filter(|_| is_lower).ok_or(Trouble::Missing)?;
     let known = Known::read(&app, country).await?;
-    let view = view.at(format!("/country/{code}"), "page-title-countries");
+    let view = view.at(format!("/country/{code}"), "page-title-country");
     let lines = strip(&view, &known, None, None);
     let view = view.with_lines(lines);
     let number = turned.ok().and_then(|Query(turned)| turned.page).unwrap_or(1).clamp(1, 1_000);
@@ -137,7 +137,14 @@ pub(super) async fn read(
         sections: list_all(&view, &known),
         in_union: is_in_union(&known),
         services_heading: view.told("page-country-services", &inserted),
-        found: view.told("page-help-found", &[("count", answer.total.into())]),
+        found: [
+            Some(view.told("page-help-found", &[("count", answer.total.into())])),
+            (answer.total > 1).then(|| view.text("page-help-order")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" "),
         cards: cards.map(|(number, hit)| Card::of(&view, &hit.shown, Mark::Home, number, now)).collect(),
         map_path: view.to(&format!("/map/{code}")),
         before: (number > 1).then(|| turn(number - 1)),

@@ -34,21 +34,28 @@ struct First {
     guides: Vec<Guide>,
     /// Whether an answer was missing.
     incomplete: bool,
+    /// What was answered before; whatever cannot be chosen is left out by the page.
+    answers: Answers,
 }
 
 /// The first page.
-pub(super) async fn first(State(app): State<App>, view: View) -> Response {
-    show(&app, view, false)
+pub(super) async fn first(
+    State(app): State<App>,
+    view: View,
+    answers: Result<Query<Answers>, QueryRejection>,
+) -> Response {
+    let answers = answers.map(|Query(answers)| answers).unwrap_or_default();
+    show(&app, view, false, answers)
 }
 
-fn show(app: &App, view: View, incomplete: bool) -> Response {
+fn show(app: &App, view: View, incomplete: bool, answers: Answers) -> Response {
     let all = list_countries(&view);
     let (known, others) = all
         .into_iter()
         .partition(|choice| Countries::get().find(&choice.code.to_ascii_uppercase()).is_some());
     let guides = list_guides(&view);
     let workspace = format!("{}{MOUNT}", app.config.workspace_origin);
-    let page = First { view, workspace, known, others, guides, incomplete };
+    let page = First { view, workspace, known, others, guides, incomplete, answers };
     send(StatusCode::OK, &page.view, &page)
 }
 
@@ -82,7 +89,7 @@ pub(super) fn sortable(name: &str) -> String {
 }
 
 /// The two answers.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 pub(super) struct Answers {
     #[serde(default)]
     home: String,
@@ -96,14 +103,15 @@ pub(super) async fn go(
     view: View,
     answers: Result<Query<Answers>, QueryRejection>,
 ) -> Response {
-    let Answers { home, there } = answers.map(|Query(answers)| answers).unwrap_or_default();
+    let answers = answers.map(|Query(answers)| answers).unwrap_or_default();
+    let Answers { home, there } = answers.clone();
     let is_country = |code: &str| code.to_ascii_uppercase().parse::<Country>().is_ok();
     let there = match there.as_str() {
         SAME => home.clone(),
         other => other.to_owned(),
     };
     if !is_country(&home) || !(is_country(&there) || there == ONLINE) {
-        return show(&app, view, true);
+        return show(&app, view, true, answers);
     }
     let path = format!("/help/{}/{}", home.to_ascii_lowercase(), there.to_ascii_lowercase());
     Redirect::to(&view.to(&path)).into_response()

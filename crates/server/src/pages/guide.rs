@@ -14,6 +14,9 @@ use crate::state::App;
 
 /// The guides, in the order of a story, and the minutes that reading takes.
 const GUIDES: [(&str, u8); 4] = [("prepare", 4), ("react", 3), ("survive", 6), ("recover", 5)];
+/// Their titles, which say nothing of what is read.
+const TITLES: [&str; 4] =
+    ["page-title-reading-1", "page-title-reading-2", "page-title-reading-3", "page-title-reading-4"];
 
 /// A guide, for lists of them.
 pub(super) struct Guide {
@@ -72,8 +75,9 @@ const SOURCES: [Source; 5] = [
 
 /// One of the four guides.
 pub(super) async fn read(State(app): State<App>, view: View, Path(name): Path<String>) -> Answer {
-    let (name, _) = GUIDES.into_iter().find(|(guide, _)| *guide == name).ok_or(Trouble::Missing)?;
-    let view = view.at(format!("/guide/{name}"), "page-title-reading");
+    let mut guides = GUIDES.into_iter().zip(TITLES);
+    let ((name, _), title) = guides.find(|((guide, _), _)| *guide == name).ok_or(Trouble::Missing)?;
+    let view = view.at(format!("/guide/{name}"), title);
     let mut others = list_guides(&view);
     others.retain(|guide| guide.path != view.to(&view.path));
     Ok(page(&app, view, name, others, &[]))
@@ -81,24 +85,24 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(name): Path<St
 
 /// Going home to another country.
 pub(super) async fn going_home(State(app): State<App>, view: View) -> Response {
-    let view = view.at("/going-home", "page-title-reading");
+    let view = view.at("/going-home", "page-title-home");
     let others = list_guides(&view);
     page(&app, view, "home", others, &[])
 }
 
 /// Leaving few traces.
 pub(super) async fn browse_safely(State(app): State<App>, view: View) -> Response {
-    page(&app, view.at("/browse-safely", "page-title"), "safely", Vec::new(), &[])
+    page(&app, view.at("/browse-safely", "page-title-safely"), "safely", Vec::new(), &[])
 }
 
 /// How accessible the site is.
 pub(super) async fn accessibility(State(app): State<App>, view: View) -> Response {
-    page(&app, view.at("/accessibility", "page-title-about"), "access", Vec::new(), &[])
+    page(&app, view.at("/accessibility", "page-title-access"), "access", Vec::new(), &[])
 }
 
 /// Where everything comes from.
 pub(super) async fn sources(State(app): State<App>, view: View) -> Response {
-    page(&app, view.at("/sources", "page-title-about"), "sources", Vec::new(), &SOURCES)
+    page(&app, view.at("/sources", "page-title-sources"), "sources", Vec::new(), &SOURCES)
 }
 
 fn page(app: &App, view: View, name: &str, others: Vec<Guide>, sources: &'static [Source]) -> Response {

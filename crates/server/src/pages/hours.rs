@@ -22,16 +22,24 @@ pub(super) fn describe(view: &View, service: &Service, now: Moment) -> Option<St
     let now = Timestamp::from_millisecond(now.0).ok()?;
     let zone = service.schedules.iter().find_map(|schedule| ZONES.get(schedule.zone.as_deref()?).ok());
     let there = |at: Timestamp| at.to_zoned_datetime(zone.clone().unwrap_or(TimeZone::UTC));
-    match state(&service.schedules, None, now) {
-        State::Unknown => None,
-        State::Open { until: None } => Some(view.text("page-open-always")),
+    let said = match state(&service.schedules, None, now) {
+        State::Unknown => return None,
+        State::Open { until: None } => return Some(view.text("page-open-always")),
         State::Open { until: Some(until) } => {
             let time = view.time(there(until).datetime());
-            Some(view.told("page-open-until", &[("time", time.into())]))
+            view.told("page-open-until", &[("time", time.into())])
         }
-        State::Closed { next: None } => Some(view.text("page-open-closed")),
-        State::Closed { next: Some(next) } => Some(say_next(view, &there(now), &there(next))),
-    }
+        State::Closed { next: None } => return Some(view.text("page-open-closed")),
+        State::Closed { next: Some(next) } => say_next(view, &there(now), &there(next)),
+    };
+    // Whoever reads it may be in another country, with another time on the wall.
+    let clock = zone.as_ref().and_then(TimeZone::iana_name).map_or("UTC".to_owned(), name_clock);
+    Some(view.told("page-open-clock", &[("said", said.into()), ("place", clock.into())]))
+}
+
+/// The town whose clock a zone has.
+pub(super) fn name_clock(zone: &str) -> String {
+    zone.rsplit('/').next().unwrap_or(zone).replace('_', " ")
 }
 
 fn say_next(view: &View, now: &ZonedDateTime, next: &ZonedDateTime) -> String {

@@ -46,7 +46,9 @@ struct Number {
     dial: Dial,
     /// With the country's code, where it is written without.
     abroad: Option<Dial>,
-    label: String,
+    /// What it is for, as somebody wrote it.
+    label: Option<String>,
+    words: String,
 }
 
 /// A place to go.
@@ -79,7 +81,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
     let shown = find_shown(&app, id).await?;
     let entry = read_shown(shown.clone());
     let countries: Vec<Country> = entry.countries.clone();
-    let view = view.at(format!("/service/{id}"), "page-title-services");
+    let view = view.at(format!("/service/{id}"), "page-title-service");
     let view = match countries.first() {
         Some(country) => {
             let known = Known::read(&app, *country).await?;
@@ -92,7 +94,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
     let now = app.now();
     let service = &shown.service;
     let numbers = list_numbers(&entry).into_iter().map(|(dial, phone)| {
-        let mut words: Vec<String> = phone.label.iter().cloned().collect();
+        let mut words: Vec<String> = Vec::new();
         let country = own_country(&entry);
         let mut abroad = None;
         match country.and_then(|country| Abroad::of(country, &dial.shown)) {
@@ -106,7 +108,8 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
             None if phone.from_abroad => words.push(view.text("page-service-abroad")),
             None => {}
         }
-        Number { dial, abroad, label: view.row(words) }
+        let label = phone.label.clone().filter(|label| !label.trim().is_empty());
+        Number { dial, abroad, label, words: view.row(words) }
     });
     let zone = entry.zone.as_deref().filter(|_| !entry.hours.is_empty());
     let page = Page {
@@ -122,10 +125,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
         open: hours::describe(&view, service, now),
         confirmed: say_confirmed(&view, &shown, now),
         week: list_week(&view, &entry),
-        clock: zone.map(|zone| {
-            let town = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
-            view.told("page-service-clock", &[("place", town.into())])
-        }),
+        clock: zone.map(|zone| view.told("page-service-clock", &[("place", hours::name_clock(zone).into())])),
         places: shown
             .places
             .iter()

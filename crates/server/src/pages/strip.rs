@@ -1,8 +1,9 @@
 //! The strip of urgent numbers above every page.
 
-use ::countries::{FactName, Value};
+use ::countries::{FactName, Helpline, Telephone, Value};
 use domain::code::Country;
 
+use super::card::Said;
 use super::dial::Dial;
 use super::view::View;
 use crate::countries::Known;
@@ -12,6 +13,17 @@ use crate::countries::Known;
 pub(crate) struct Line {
     pub(crate) label: String,
     pub(crate) numbers: Vec<Dial>,
+    /// When somebody answers.
+    pub(crate) hours: Option<Said>,
+    /// Whether nobody in the country confirmed it.
+    pub(crate) unsure: bool,
+}
+
+/// A number, with when somebody answers and whether it is unsure.
+struct Answered {
+    dial: Dial,
+    hours: Option<&'static str>,
+    unsure: bool,
 }
 
 /// The strip for somebody who lives in one country and was hurt in another: help at once, somebody to talk to at home,
@@ -32,21 +44,35 @@ pub(crate) fn strip(view: &View, home: &Known, there: Option<&Known>, open: Opti
         put(&mut lines, in_country(view, "page-danger-in", home.country()), at_home);
         put(&mut lines, in_country(view, "page-danger-in", there.unwrap_or(home).country()), at_there);
     }
-    put(
-        &mut lines,
-        in_country(view, "page-helpline-in", home.country()),
-        helpline(home).into_iter().collect(),
-    );
+    let label = in_country(view, "page-helpline-in", home.country());
+    lines.extend(helpline(home).map(|answered| answered.line(view, label)));
     if let Some(there) = there {
         let label = in_country(view, "page-from-abroad-in", there.country());
-        put(&mut lines, label, from_abroad(there).or(open).into_iter().collect());
+        match from_abroad(there) {
+            Some(answered) => lines.push(answered.line(view, label)),
+            None => put(&mut lines, label, open.into_iter().collect()),
+        }
     }
     lines
 }
 
+impl Answered {
+    fn line(self, view: &View, label: String) -> Line {
+        let hours = self.hours.map(|hours| {
+            // What most of them have is said in the reader's language.
+            if hours.starts_with("24 hours a day") {
+                return Said { text: view.text("page-hours-all-day"), lang: None };
+            }
+            let lang = (view.language.code != "en").then(|| "en".to_owned());
+            Said { text: hours.to_owned(), lang }
+        });
+        Line { label, numbers: vec![self.dial], hours, unsure: self.unsure }
+    }
+}
+
 fn put(lines: &mut Vec<Line>, label: String, numbers: Vec<Dial>) {
     if !numbers.is_empty() {
-        lines.push(Line { label, numbers });
+        lines.push(Line { label, numbers, hours: None, unsure: false });
     }
 }
 
@@ -65,20 +91,32 @@ fn list_emergency(known: &Known) -> Vec<Dial> {
 }
 
 /// Somebody to talk to inside the country.
-fn helpline(known: &Known) -> Option<Dial> {
-    if let Some(Value::EuropeanHelpline(european)) =
-        known.find(FactName::Helpline116006).map(|fact| fact.fact.value)
+fn helpline(known: &Known) -> Option<Answered> {
+    if let Some(judged) = known.find(FactName::Helpline116006)
+        && let Value::EuropeanHelpline(european) = judged.fact.fact.value
         && european.active
     {
-        return Dial::read("116 006");
+        let dial = Dial::read("116 006")?;
+        return Some(Answered { dial, hours: european.hours, unsure: !judged.confirmed });
     }
-    known.list_helplines().next().map(|helpline| helpline.number.into())
+    let (helpline, confirmed) = known.list_judged_helplines().next()?;
+    Some(Answered { dial: helpline.number.into(), hours: helpline.hours, unsure: !confirmed })
 }
 
 /// Somebody to ring there from another country.
-fn from_abroad(known: &Known) -> Option<Dial> {
-    let stated = known.list_helplines().find_map(|helpline| helpline.number_from_abroad);
-    let written =
-        || known.list_helplines().map(|helpline| helpline.number).find(|number| number.is_international());
-    stated.or_else(written).map(Dial::from)
+fn from_abroad(known: &Known) -> Option<Answered> {
+    let answered = |number: Telephone, helpline: &'static Helpline, confirmed: bool| Answered {
+        dial: number.into(),
+        hours: helpline.hours,
+        unsure: !confirmed,
+    };
+    let stated = known
+        .list_judged_helplines()
+        .find_map(|(helpline, confirmed)| Some(answered(helpline.number_from_abroad?, helpline, confirmed)));
+    let written = || {
+        let mut whole =
+            known.list_judged_helplines().filter(|(helpline, _)| helpline.number.is_international());
+        whole.next().map(|(helpline, confirmed)| answered(helpline.number, helpline, confirmed))
+    };
+    stated.or_else(written)
 }

@@ -2,6 +2,9 @@
 //!
 //! Everything that takes thought happens before the write: the log is read, the entry verified and folded. The
 //! write itself, of which SQLite does one at a time, only finds out whether all of that still stands.
+//!
+//! Before anything that may have changed since (the clock, the log, the seats) the entry is looked for by its id:
+//! whoever sends it again, because no answer came, gets the answer of the first time.
 
 use std::sync::Arc;
 
@@ -13,7 +16,7 @@ use axum::http::StatusCode;
 use domain::calendar::Calendar;
 use domain::id::{EntryId, Seat};
 use domain::moment::Moment;
-use domain::referral::Turn;
+use domain::referral::{Kind, Refusal, Turn};
 use ledger::{Chain, Header, Membership};
 
 use super::check::{CheckedGrant, check_current, check_entry, check_grants, current_seats};
@@ -23,6 +26,8 @@ use crate::body::Body;
 use crate::problem::Refused;
 use crate::state::App;
 
+/// How long after a step was accepted an undo of it is taken.
+const UNDO_TAKEN_MS: i64 = 90_000;
 /// How often an entry is made ready again because something came in between.
 const ATTEMPTS: usize = 8;
 
@@ -45,7 +50,15 @@ pub(super) async fn append(
     app.limits.check_write(&contact.key)?;
     let now = app.now();
     let entry = new.entry.id();
+    if let Some((_, accepted_at)) =
+        store::find_place(&mut app.db.read().await?, &party.referral, &entry).await?
+    {
+        return Ok((StatusCode::OK, Json(Taken { entry, accepted_at })));
+    }
     let header = check_entry(&new, &contact, now)?;
+    if header.kind == Kind::Undone {
+        check_undo(&app, &party, now).await?;
+    }
     let calendar = app.calendar_of(&party.receiver, header.at).await?;
     let asked = Asked { app: &app, party: &party, new: &new, entry, header: &header, calendar: &calendar };
     let mut found = asked.find_known().await;
@@ -76,6 +89,18 @@ pub(super) async fn append(
         }
     }
     Err(Refused::new(Code::Unavailable))
+}
+
+/// The author's time alone decides whether an undo came within its minute; so that nobody turns the clock back, none
+/// is taken long after the step was.
+async fn check_undo(app: &App, party: &Party, now: Moment) -> Result<(), Refused> {
+    let tx = &mut app.db.read().await?;
+    match store::find_last_accepted(tx, &party.referral).await? {
+        Some(at) if now.millis_since(at) > UNDO_TAKEN_MS => {
+            Err(ledger::ChainError::Refused(Refusal::UndoOver).into())
+        }
+        _ => Ok(()),
+    }
 }
 
 /// An entry to be appended, and what it is checked with.

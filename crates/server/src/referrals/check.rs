@@ -24,6 +24,14 @@ fn not_valid(what: &str) -> Refused {
     Refused::because(Code::NotValid, what)
 }
 
+/// An entry is of the organisation that sends it, by whichever of its seats: true whenever it is asked.
+pub(super) fn check_writer(new: &NewEntry, contact: &Contact) -> Result<(), Refused> {
+    match Header::parse(&new.entry.header)?.author {
+        Author::Seat(seat) if seat.organisation == contact.organisation() => Ok(()),
+        _ => Err(Refused::because(Code::NotYours, "an entry is written by the seat that is signed in")),
+    }
+}
+
 /// The header of an entry that this contact may write, with its body as the header says.
 pub(super) fn check_entry(new: &NewEntry, contact: &Contact, now: Moment) -> Result<Header, Refused> {
     let header = Header::parse(&new.entry.header)?;

@@ -1,4 +1,5 @@
-//! Sending: the first entry of a referral. Sending the same one twice is sending once.
+//! Sending: the first entry of a referral. Sending the same one twice is sending once, however much later: it is
+//! looked for by its id before anything that may have changed since.
 
 use api::problem::{Code, Problem};
 use api::referrals::{NewEntry, Taken};
@@ -9,7 +10,7 @@ use db::{DbError, Tx};
 use domain::id::{EntryId, ReferralId};
 use ledger::Chain;
 
-use super::check::{check_current, check_entry, check_grants, current_seats};
+use super::check::{check_current, check_entry, check_grants, check_writer, current_seats};
 use super::{notify, store};
 use crate::access::{Contact, ReferralInPath};
 use crate::body::Body;
@@ -34,6 +35,7 @@ pub(super) async fn send(
 ) -> Result<(StatusCode, Json<Taken>), Refused> {
     app.limits.check_write(&contact.key)?;
     let entry = new.entry.id();
+    check_writer(&new, &contact)?;
     if let Some(taken) = find_sent(&app, &referral, &entry).await? {
         return Ok((StatusCode::OK, Json(taken)));
     }

@@ -4,8 +4,8 @@ use api::referrals::{Grant, LastEntry, NewEntry, Sealed, StoredEntry};
 use db::{DbError, Tx};
 use domain::id::{EntryId, OrganisationId, ReferralId, Seat};
 use domain::moment::Moment;
-use domain::referral::{Progress, Side};
-use ledger::{Chain, Entry};
+use domain::referral::{Kind, Progress, Side};
+use ledger::{Chain, Entry, Header};
 
 use super::check::CheckedGrant;
 use super::live::Told;
@@ -76,6 +76,20 @@ pub(super) async fn find_place(
             .fetch_optional(tx)
             .await?;
     Ok(row.map(|(place, at)| (place, Moment(at))))
+}
+
+/// When the entry was accepted that an undo would take back: the last that is no receipt.
+pub(super) async fn find_last_accepted(
+    tx: &mut Tx,
+    referral: &ReferralId,
+) -> Result<Option<Moment>, DbError> {
+    let rows: Vec<(Vec<u8>, i64)> =
+        db::query("SELECT header, accepted_at FROM entry WHERE referral = $1 ORDER BY place DESC LIMIT 2")
+            .bind(referral.0)
+            .fetch_all(tx)
+            .await?;
+    let is_receipt = |header: &[u8]| Header::parse(header).is_ok_and(|header| header.kind == Kind::Delivered);
+    Ok(rows.into_iter().find(|(header, _)| !is_receipt(header)).map(|(_, at)| Moment(at)))
 }
 
 /// Grants to one seat.

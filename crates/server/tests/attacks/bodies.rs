@@ -5,6 +5,7 @@ use crate::support::{robbed, two};
 use api::log::LogPage;
 use api::referrals::{Grant, Referral};
 use client::view::Readable;
+use domain::content::{Content, Correction, SafeContact};
 use domain::id::{Epoch, Seat};
 use domain::policy::Priority;
 use domain::referral::{Kind, State};
@@ -99,6 +100,51 @@ async fn a_body_that_is_not_given_is_withheld_and_nobody_is_accused() {
     assert_eq!(opened.row.state, State::Sent);
     assert_eq!(opened.history[0].readable, Readable::Withheld);
     test.close().await;
+}
+
+#[tokio::test]
+async fn a_correction_that_does_not_open_leaves_no_old_number_to_ring_and_its_author_learns() {
+    let test = db::testing::sqlite().await;
+    let (story, mut a, mut b) = two(test.db.clone()).await;
+    let attacks: [(&str, fn(&mut Referral)); 3] = [
+        ("withheld", |sent| newest_correction(sent).body = None),
+        ("bent", |sent| newest_correction(sent).body.as_mut().unwrap().0[300] ^= 1),
+        ("without a key", |sent| sent.grants.clear()),
+    ];
+    for (what, change) in attacks {
+        let referral = talked(&mut a, &mut b).await;
+        b.say(&referral, content::accepted(story.now())).await.unwrap();
+        a.open(&referral).await.unwrap();
+        let (_, transfer) = a.member.bases(&b.organisation()).unwrap();
+        let stage_b = content::handover("Layla", "+999 20 5550 133", transfer, story.now());
+        a.say(&referral, Content::Handover(stage_b.clone())).await.unwrap();
+        b.open(&referral).await.unwrap();
+        let contact = SafeContact { ways: vec![content::telephone("+999 20 5550 187")], ..stage_b.contact };
+        let correction = Correction { contact: Some(contact), ..Correction::default() };
+        let corrected = a.say(&referral, Content::Correction(correction)).await.unwrap();
+        b.set_bend(Some(bend_referral(change)));
+        let opened = b.open(&referral).await.unwrap();
+        let doubt = opened.handed_over.map_or(opened.handover_unopened, |handed| handed.doubts.contact);
+        assert!(doubt.is_some(), "{what}: the old number is not to be rung");
+        let owed = a.open(&referral).await.unwrap().to_resend;
+        assert!(owed.contains(&corrected), "{what}: its author learns");
+        a.resend(&referral, corrected).await.unwrap();
+        if what != "without a key" {
+            let mended = b.open(&referral).await.unwrap().handed_over.unwrap();
+            assert_eq!(mended.doubts.contact, None, "{what}");
+            assert_eq!(mended.now.contact.ways[0].value, "+999 20 5550 187", "{what}");
+        }
+        b.set_bend(None);
+    }
+    test.close().await;
+}
+
+/// The correction, also once something has come after it.
+fn newest_correction(sent: &mut Referral) -> &mut api::referrals::StoredEntry {
+    let is_correction = |stored: &&mut api::referrals::StoredEntry| {
+        ledger::Header::parse(&stored.entry.header).unwrap().kind == Kind::Correction
+    };
+    sent.entries.iter_mut().rfind(is_correction).unwrap()
 }
 
 #[tokio::test]

@@ -93,7 +93,7 @@ async fn times_that_the_server_bends_change_no_date_and_are_both_shown() {
     let (_, mut a, mut b) = two(test.db.clone()).await;
     let referral = talked(&mut a, &mut b).await;
     let honest = b.view(&referral).unwrap();
-    for by in [-40 * 86_400_000, 86_400_000, i64::MIN, i64::MAX] {
+    for by in [-40 * 86_400_000, 86_400_000, 2_000 * 365 * 86_400_000] {
         b.set_bend(Some(bend_referral(move |sent| {
             for entry in &mut sent.entries {
                 entry.accepted_at = entry.accepted_at.plus_millis(by);
@@ -106,6 +106,12 @@ async fn times_that_the_server_bends_change_no_date_and_are_both_shown() {
             assert_eq!(bent.at, honest.at);
             assert_eq!((bent.accepted_at.is_some(), honest.accepted_at), (true, None), "both are shown");
         }
+    }
+    // A time that no calendar shows is none: nothing of the answer is used, and what was read stays.
+    for at in [i64::MIN, -1, 8_640_000_000_000_000, i64::MAX] {
+        b.set_bend(Some(bend_referral(move |sent| sent.entries[0].accepted_at = Moment(at))));
+        assert!(matches!(b.open(&referral).await, Err(StoryError::Answer(_))), "{at}");
+        assert_eq!(b.view(&referral).unwrap().row.state, honest.row.state);
     }
     // Of the members' list the server's time is part of what is signed: bent, the list is another.
     b.set_bend(Some(bend_log(|page| page.records[1].accepted_at = Moment(0))));

@@ -7,7 +7,7 @@ use std::pin::Pin;
 use ::hsds::Circle;
 use ::hsds::import::{Options, Source};
 use futures_util::future::join_all;
-use server::directory::{Import, import};
+use server::directory::{Import, Removal, import};
 use story::Mapping;
 
 use super::*;
@@ -54,7 +54,7 @@ fn importing(story: &Story, round: u32) -> Writing<'_> {
     let mut options = Options::new("others");
     options.visibility = Circle::Public;
     let bytes = services.to_string().into_bytes();
-    let how = Import { options, dry_run: false, remove_missing: false };
+    let how = Import { options, dry_run: false, removal: Removal::Never };
     let source = move || Source::Reader("services.json".into(), Box::new(Cursor::new(bytes)));
     Box::pin(async move {
         let taken = import(&story.app().db, story.now(), source, how, |_| {}).await;

@@ -17,7 +17,7 @@ const HIDDEN: [&str; 9] = [
 ];
 
 /// Everything that the public face answers about the directory.
-async fn everything(story: &Story) -> Vec<(String, u16, String)> {
+pub(super) async fn everything(story: &Story) -> Vec<(String, u16, String)> {
     let mut paths: Vec<String> = vec!["/hsds".into(), "/hsds/removed".into(), "/hsds/openapi.json".into()];
     paths.extend(["/figures", "/figures/directory.json", "/figures/directory.csv"].map(String::from));
     for list in ["services", "organizations", "service_at_locations", "taxonomies", "taxonomy_terms"] {

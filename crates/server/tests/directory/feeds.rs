@@ -4,16 +4,20 @@ use std::io::Cursor;
 
 use ::hsds::Circle;
 use ::hsds::import::{Options, Source};
-use server::directory::{Import, Imported, import};
+use server::directory::{Doubt, FeedError, Import, Imported, Removal, import};
 
 use super::*;
 use crate::support::{count, find_in_every_table, two};
 
 async fn take_in(story: &Story, feed: &str, services: &Value) -> Imported {
+    take_in_if(story, feed, services, Removal::Anyway).await
+}
+
+async fn take_in_if(story: &Story, feed: &str, services: &Value, removal: Removal) -> Imported {
     let mut options = Options::new(feed);
     options.visibility = Circle::Public;
     let bytes = services.to_string().into_bytes();
-    let how = Import { options, dry_run: false, remove_missing: true };
+    let how = Import { options, dry_run: false, removal };
     let source = move || Source::Reader("services.json".into(), Box::new(Cursor::new(bytes)));
     import(&story.app().db, story.now(), source, how, |_| {}).await.unwrap()
 }
@@ -44,7 +48,124 @@ fn sheltering(service: &str, disclosure: &str) -> Value {
 const TELLING: [&str; 7] =
     ["the old mill", "5550 611", "Ring Maria", "Knock at", "Millrace", "Weirbridge", "53.015625"];
 
+/// Everything that somebody without a seat can read of the directory.
+async fn public_bytes(story: &Story) -> String {
+    let mut seen: String = circles::everything(story).await.into_iter().map(|(.., text)| text).collect();
+    let package = look(story, "/hsds/package.zip").await.body;
+    let mut archive = zip::ZipArchive::new(Cursor::new(package)).unwrap();
+    for place in 0..archive.len() {
+        seen.push_str(&std::io::read_to_string(archive.by_index(place).unwrap()).unwrap());
+    }
+    seen
+}
+
+/// A file or folder of `hsds`'s cases, for everybody where it says nothing else.
+async fn take_case(story: &Story, case: &str, feed: &str, removal: Removal) -> Imported {
+    let mut options = Options::new(feed);
+    options.visibility = Circle::Public;
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../hsds/tests/data/cases").join(case);
+    let how = Import { options, dry_run: false, removal };
+    import(&story.app().db, story.now(), move || Source::Path(path), how, |_| {}).await.unwrap()
+}
+
 db::on_both_engines! {
+    async fn what_a_feed_keeps_secret_in_words_of_its_own_is_in_no_public_byte(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        take_case(&story, "c01-confidential", "harbour", Removal::Never).await;
+        let seen = public_bytes(&story).await;
+        for word in ["Open advice", "2 Open Street", "Harbour Rooms"] {
+            assert!(seen.contains(word), "{word}");
+        }
+        for word in [
+            "Refuge intake", "Night refuge", "Refuge A", "Refuge B", "Quiet Lane", "Hidden Row", "D01 X001", "D03 X003", "53.35001",
+            "-6.26001", "53.36001", "fled", "staff only", "do not publish",
+        ] {
+            assert!(!seen.contains(word), "{word}");
+        }
+        for (list, count) in [("services", 1), ("service_at_locations", 1)] {
+            assert_eq!(read(&story, &format!("/hsds/{list}")).await["total_items"], count, "{list}");
+        }
+        for word in ["Quiet Lane", "Hidden Row", "53.35001", "D03 X003"] {
+            assert_eq!(find_in_every_table(&story, word).await, Vec::<String>::new(), "{word}");
+        }
+    }
+
+    async fn nothing_is_removed_after_a_reading_error_nor_most_of_a_feed(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        let stands = async || read(&story, "/hsds/services").await["total_items"].clone();
+        take_case(&story, "c06-complete.json", "three", Removal::WhenSure).await;
+        assert_eq!(stands().await, 3);
+        let nan = take_case(&story, "c06-nan.json", "three", Removal::WhenSure).await;
+        assert_eq!((nan.missing, nan.doubt, stands().await), (0, None, json!(3)));
+        let cut = take_case(&story, "c06-truncated.json", "three", Removal::WhenSure).await;
+        assert_eq!((cut.missing, cut.removed, stands().await), (2, false, json!(3)));
+        assert!(matches!(cut.doubt, Some(Doubt::Unread(_))));
+
+        let one = |n: u8| json!({ "id": format!("0b5a3c1e-0000-4000-8000-00000000000{n}"), "name": "Left", "status": "active" });
+        let most = take_in_if(&story, "three", &json!([one(1)]), Removal::WhenSure).await;
+        assert_eq!((most.removed, most.doubt), (false, Some(Doubt::Most(2, 3))));
+        assert_eq!(stands().await, 3);
+        let some = take_in_if(&story, "three", &json!([one(1), one(2)]), Removal::WhenSure).await;
+        assert_eq!((some.removed, some.doubt, stands().await), (true, None, json!(2)), "one of three, and the organisation");
+        let anyway = take_case(&story, "c06-truncated.json", "three", Removal::Anyway).await;
+        assert_eq!((anyway.removed, anyway.doubt, stands().await), (true, None, json!(1)), "said explicitly");
+    }
+
+    async fn what_a_feed_holds_in_a_damaged_form_is_not_missing(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        let good = json!([1, 2, 3].map(|n| json!({ "id": id(n), "name": format!("House {n}"), "status": "active" })));
+        take_in_if(&story, "lantern", &good, Removal::Never).await;
+        let mut damaged = good.clone();
+        damaged[2]["name"] = json!("");
+        let taken = take_in_if(&story, "lantern", &damaged, Removal::WhenSure).await;
+        assert_eq!((taken.missing, taken.doubt), (0, None));
+        assert_eq!(read(&story, "/hsds/services").await["total_items"], 3);
+    }
+
+    async fn a_database_that_takes_no_more_says_how_far_it_came(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        let services: Vec<Value> = (0..1200).map(|n| json!({ "id": id(1000 + n), "name": format!("House {n}"), "status": "active" })).collect();
+        // The last of them cannot be written, as a disk that is full refuses.
+        db::write!(story.app().db, tx => {
+            db::query("CREATE UNIQUE INDEX full_disk ON directory_record (feed, kind, (CASE WHEN body LIKE '%\"House 11_9\"%' THEN 1 END))")
+                .execute(tx).await.map(|_| ())
+        }).unwrap();
+        let bytes = json!(services).to_string().into_bytes();
+        let source = move || Source::Reader("services.json".into(), Box::new(Cursor::new(bytes)));
+        let how = Import { options: Options::new("lantern"), dry_run: false, removal: Removal::WhenSure };
+        let error = import(&story.app().db, story.now(), source, how, |_| {}).await.unwrap_err();
+        let FeedError::Stopped { written, .. } = error else { panic!("{error}") };
+        assert!((500..1200).contains(&written), "{written}");
+        assert!(error.to_string().contains(&format!("after {written} records")), "{error}");
+        assert_eq!(count(&story, "directory_record WHERE feed = 'lantern'").await, i64::try_from(written).unwrap());
+    }
+
+    async fn the_same_service_from_two_feeds_is_noticed_and_both_stay(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        let line = |service: &str, phone: &str, number: &str| json!([{
+            "id": service, "name": "Night Line", "status": "active", "phones": [{ "id": phone, "number": number }],
+        }]);
+        take_in(&story, "one", &line(&id(1), &id(2), "+353 1 555 0001")).await;
+        let other = take_in(&story, "two", &line(&id(3), &id(4), "01 555 0001")).await;
+        assert_eq!(other.doubles.len(), 1);
+        assert_eq!(other.doubles[0].one.1.as_deref(), Some("one"));
+        assert_eq!(server::directory::list_doubles(&story.app().db).await.unwrap(), other.doubles);
+        let third = take_in(&story, "three", &line(&id(5), &id(6), "+353 1 777 0002")).await;
+        assert_eq!(third.doubles, [], "another number, another line");
+        assert_eq!(read(&story, "/hsds/services").await["total_items"], 3);
+    }
+
+    async fn nobody_confirmed_anything_in_the_future(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        let service = |assured: &str| json!([{ "id": id(1), "name": "Line", "status": "active", "assured_date": assured }]);
+        for later in ["2094-01-01", "31/12/99"] {
+            take_in(&story, "one", &service(later)).await;
+            let confirmed = "directory_record WHERE kind = 'service' AND confirmed_at IS NOT NULL";
+            assert_eq!(count(&story, confirmed).await, 0, "{later}");
+            assert!(!look(&story, &format!("/hsds/services/{}", id(1))).await.body.windows(4).any(|some| some == b"2094"));
+        }
+    }
+
     async fn what_a_feed_says_of_a_withheld_place_stands_in_no_table(db: db::Db) {
         let (story, _, _) = two(db).await;
         take_in(&story, "lantern", &sheltering(&id(1), "withheld")).await;

@@ -288,3 +288,110 @@ async fn beside_the_emergency_number_stands_whom_anybody_may_ring_now_and_no_off
     assert_eq!(list_values(&strip(&page), "href=\"tel:+9983055501"), ["73"]);
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_speaks_of_it_stands_above_what_is_there_after_every_crime_and_is_counted_apart() {
+    let test = db::testing::sqlite().await;
+    let mut site = Box::pin(site(test.db.clone())).await;
+    let mut special = entry("Zenith Centre", "IE", "+999 20 5550 150");
+    special.crimes = vec![Crime::find("0301").unwrap()];
+    site.people[1].keep_service("00000000-0000-4000-8000-200000000001", special).await.unwrap();
+    for form in ["text=rape", "text=violaci%C3%B3n", "crime=03"] {
+        let (_, _, page) = site.search("/help/ie/ie", form).await;
+        let page = without_marks(&page);
+        for expected in [
+            "3 services.",
+            "1 speaks of what you asked for.",
+            "2 more are there after every crime.",
+            "comes first.",
+        ] {
+            assert!(page.contains(expected), "{form}: {expected} in {page}");
+        }
+        let order = [
+            "<b>These speak of what you asked for</b>",
+            "Zenith Centre",
+            "<b>These are there after every crime</b>",
+            "A safe place",
+        ]
+        .map(|text| page.find(text).unwrap_or_else(|| panic!("{form}: {text} in {page}")));
+        assert!(order.is_sorted(), "{form}: {order:?}");
+        assert_eq!(page.matches("Does not name what you asked for").count(), 2, "{form}");
+    }
+    let (_, _, page) = site.get("/help/ie/ie").await;
+    assert!(!page.contains("speak") && !page.contains("after every crime"), "nobody asked for anything");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn the_country_with_hits_comes_first_and_its_cards_are_numbered_first() {
+    let test = db::testing::sqlite().await;
+    let site = Box::pin(site(test.db.clone())).await;
+    let (_, _, page) = site.search("/help/ie/es", "text=compensation").await;
+    let page = without_marks(&page);
+    let order =
+        ["id=\"s1\"", "Solmar Claims", "Nothing in Ireland fits"].map(|text| page.find(text).unwrap());
+    assert!(order.is_sorted(), "{order:?}");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_was_answered_is_still_there_when_one_answers_again() {
+    let test = db::testing::sqlite().await;
+    let site = Box::pin(site(test.db.clone())).await;
+    for (path, there) in [("/help/ie/es", "es"), ("/help/ie/ie", "same"), ("/help/ie/online", "online")] {
+        let (_, _, page) = site.get(path).await;
+        assert!(page.contains("href=\"/?home=ie&"), "{path}");
+        let (status, _, page) = site.get(&format!("/?home=ie&there={there}")).await;
+        assert_eq!(status, StatusCode::OK);
+        assert!(page.contains("<option value=\"ie\" selected>"), "{page}");
+        assert!(page.contains(&format!("<option value=\"{there}\" selected>")), "{page}");
+        assert_eq!(page.matches(" selected").count(), 2, "{page}");
+    }
+    let (_, _, page) = site.get("/?home=planted&there=%22%3E").await;
+    assert!(!page.contains(" selected") && !page.contains("planted"), "{page}");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_time_says_on_whose_clock_it_is_and_a_helpline_when_it_answers() {
+    let test = db::testing::sqlite().await;
+    let mut site = Box::pin(site(test.db.clone())).await;
+    let mut closed = entry("A closed line", "IE", "+999 20 5550 171");
+    closed.hours[0].days = vec![Weekday::Sun];
+    closed.hours[0].opens = "09:00".into();
+    site.people[1].keep_service("00000000-0000-4000-8000-300000000001", closed).await.unwrap();
+    let page = without_marks(&site.get("/help/ie/es").await.2);
+    assert!(page.contains("opens Sunday at 09:00 (clock in Dublin)"), "{page}");
+    let order = ["Northlight", "A closed line"].map(|text| page.find(text).unwrap());
+    assert!(order.is_sorted(), "what is closed stands below what is open");
+    let strip = page.split("<aside class=\"numbers\"").nth(1).unwrap().split("</aside>").next().unwrap();
+    assert!(strip.contains("Not confirmed."), "{strip}");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_service_speaks_to_each_reader_in_their_language_where_it_has_one() {
+    let test = db::testing::sqlite().await;
+    let mut site = Box::pin(site(test.db.clone())).await;
+    let mut told = entry("Lighthouse", "IE", "+999 20 5550 171");
+    told.translations = vec![domain::directory::Translated {
+        language: "ar".parse().ok(),
+        name: "المنارة".into(),
+        description: String::new(),
+        next_step: "اتصل بنا.".into(),
+    }];
+    let id = "00000000-0000-4000-8000-300000000001";
+    site.people[1].keep_service(id, told).await.unwrap();
+    let (_, _, page) = site.get(&format!("/service/{id}?lang=ar")).await;
+    assert!(page.contains("<h1><bdi>المنارة</bdi></h1>") && page.contains("اتصل بنا."), "{page}");
+    assert!(
+        page.contains("lang=\"en\" dir=\"auto\">It helps."),
+        "what is not translated says its language: {page}"
+    );
+    let (_, _, page) = site.get(&format!("/service/{id}")).await;
+    assert!(page.contains("Lighthouse") && !page.contains("المنارة"), "{page}");
+    let form = form_urlencoded::Serializer::new(String::new()).append_pair("text", "المنارة").finish();
+    let (_, _, page) = site.search("/help/ie/ie?lang=ar", &form).await;
+    assert!(page.contains("المنارة"), "it is found by it: {page}");
+    test.close().await;
+}

@@ -4,6 +4,7 @@ import type { Kind } from "./Kind";
 import type { Member } from "./Member";
 import type { Moment } from "./Moment";
 import type { Month } from "./Month";
+import type { News } from "./News";
 import type { Priority } from "./Priority";
 import type { ReferralId } from "./ReferralId";
 import type { Seen } from "./Seen";
@@ -79,4 +80,16 @@ undo_until: Moment | null,
 /**
  * The last step that can be undone.
  */
-undo_kind: Kind | null, };
+undo_kind: Kind | null, 
+/**
+ * What changed about how to contact the person, until somebody here has seen it.
+ */
+news: News | null, 
+/**
+ * The other side could not open something of this organisation's: it is to be sent again.
+ */
+to_resend: boolean, 
+/**
+ * When a first-call sheet was printed here that is out of date by now.
+ */
+sheet_outdated: Moment | null, };

@@ -4,6 +4,7 @@ import type { ContactAnswerer } from "./ContactAnswerer";
 import type { ContactSafe } from "./ContactSafe";
 import type { ContactWay } from "./ContactWay";
 import type { MessageAllowed } from "./MessageAllowed";
+import type { SafeHours } from "./SafeHours";
 
 /**
  * One way to reach the person.
@@ -22,9 +23,9 @@ value: string,
  */
 safe: ContactSafe, 
 /**
- * When.
+ * When; none where no times were named.
  */
-hours?: string, 
+hours?: SafeHours, 
 /**
  * Who may answer.
  */

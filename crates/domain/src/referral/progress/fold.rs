@@ -94,6 +94,7 @@ impl Progress {
             Kind::ContactFailed => {
                 self.enter(State::ContactFailed, at);
                 self.standing.failed_contacts = self.standing.failed_contacts.saturating_add(1);
+                self.standing.reach_by = step.answer_by.or(self.standing.reach_by);
             }
             Kind::Reached => {
                 self.enter(State::Reached, at);

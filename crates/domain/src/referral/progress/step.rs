@@ -20,7 +20,7 @@ pub struct Step {
     pub at: Moment,
     /// How soon an answer is needed (enquiry).
     pub priority: Option<Priority>,
-    /// The sender's own date, or one proposed or agreed.
+    /// The sender's own date, one proposed or agreed, or that of the next try.
     pub answer_by: Option<Moment>,
     /// The entry this one is about.
     pub about: Option<EntryId>,

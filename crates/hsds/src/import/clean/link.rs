@@ -5,11 +5,19 @@ use url::Url;
 
 use super::Cleaned;
 use super::number::western;
+use super::prose::is_unseen;
 use crate::report::What;
 
 /// A mail address: the first, where there are several.
 pub(super) fn mail(text: &str) -> Cleaned {
-    let bare = text.trim_start_matches('<').trim_end_matches('>');
+    // Written so that no machine reads it, and signs that nobody sees.
+    let mut seen = text.replace(|c: char| is_unseen(c) || is_mark(c), "");
+    for (hidden, sign) in
+        [("(at)", "@"), ("[at]", "@"), ("{at}", "@"), ("(dot)", "."), ("[dot]", "."), ("(punkt)", ".")]
+    {
+        seen = seen.replace(&format!(" {hidden} "), sign).replace(hidden, sign);
+    }
+    let bare = seen.trim_start_matches('<').trim_end_matches('>');
     let bare = bare.strip_prefix("mailto:").unwrap_or(bare);
     let first = bare
         .split([',', ';', ' ', '/', '\n', '<', '>', '"'])
@@ -19,6 +27,11 @@ pub(super) fn mail(text: &str) -> Cleaned {
         Some(mail) => Cleaned::text(mail.to_owned(), text, What::Mail),
         None => Cleaned::Bad(What::Mail),
     }
+}
+
+/// Marks of direction and joiners, which no address holds.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn is_mail(text: &str) -> bool {
@@ -40,7 +53,8 @@ fn is_mail(text: &str) -> bool {
 
 /// A web address with a scheme.
 pub(super) fn url(text: &str) -> Cleaned {
-    let bare = text.trim_matches(['<', '>', '"', '\'', '(', ')']).trim();
+    let seen = text.replace(|c: char| is_unseen(c) || is_mark(c), "");
+    let bare = seen.trim_matches(['<', '>', '"', '\'', '(', ')']).trim();
     let first = bare.split_whitespace().next().unwrap_or_default().trim_end_matches([',', ';']);
     let stated = first.split_once(':').is_some_and(|(scheme, rest)| {
         scheme.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -149,9 +163,15 @@ mod tests {
     #[test]
     fn mail_addresses_are_found() {
         assert_eq!(mail("a@example.org"), Cleaned::Good(json!("a@example.org"), None));
-        for text in
-            ["mailto:a@example.org", "a@example.org; b@example.org", "Ann <a@example.org>", "a@example.org."]
-        {
+        for text in [
+            "mailto:a@example.org",
+            "a@example.org; b@example.org",
+            "Ann <a@example.org>",
+            "a@example.org.",
+            "a(at)example.org",
+            "a [at] example [dot] org",
+            "a@example.org\u{200b}",
+        ] {
             assert_eq!(mail(text), Cleaned::Good(json!("a@example.org"), Some(What::Mail)), "{text}");
         }
         for text in ["a at example.org", "a@", "@b.c", "a@b", "a b@c@d"] {

@@ -1,7 +1,9 @@
 //! Values of one field, put right: each comes back as the field wants it, or not at all.
 
+mod coordinate;
 mod link;
 mod number;
+mod prose;
 mod time;
 mod word;
 
@@ -12,9 +14,10 @@ use crate::report::What;
 use crate::tabular::cell;
 use crate::tabular::facts::{Field, Format, Kind};
 
+pub(super) use coordinate::{is_grouped, may_be_grouped};
 pub(super) use number::whole;
 pub(super) use time::{DateOrder, offset_hours, split_offset, strptime_date, strptime_time};
-pub(super) use word::{default_status, plain};
+pub(super) use word::{default_status, plain, understood};
 
 /// What became of a value.
 #[derive(Debug, PartialEq)]
@@ -35,24 +38,54 @@ impl Cleaned {
 }
 
 /// Words that say that nothing is said.
-const NOTHING: [&str; 9] = ["-", "--", "n/a", "na", "null", "none", "nil", "nan", "#n/a"];
+const NOTHING: [&str; 17] = [
+    "-",
+    "--",
+    "n/a",
+    "null",
+    "none",
+    "nil",
+    "nan",
+    "#n/a",
+    "(null)",
+    "<null>",
+    "\\n",
+    "undefined",
+    "#ref!",
+    "#value!",
+    "#name?",
+    "#null!",
+    "#div/0!",
+];
+
+/// In a text these may be a word or a code: of Namibia, say.
+const NOTHING_BUT_IN_TEXTS: [&str; 1] = ["na"];
 
 /// Puts the value of a field right. `order` says how dates of digits in this column are meant.
 pub(super) fn clean(table: &str, field: &Field, given: Given<'_>, order: DateOrder) -> Cleaned {
     let parsed = if given.json { json_text(given.text) } else { Some(given.text.to_owned()) };
     let Some(raw) = parsed else { return Cleaned::Bad(What::WrongForm) };
     let unguarded = if given.json { &raw } else { cell::unguard(&raw) };
-    let (whole, controls) = without_controls(unguarded);
+    let typed = field.kind != Kind::String || field.format.is_some() || !field.values.is_empty();
+    // Before anything else is taken out: half of a character in the wrong encoding looks like a control character.
+    let is_prose =
+        !typed && !matches!((table, field.name.as_str()), ("phone", "number") | ("schedule", "byday"));
+    let (prose, mended) =
+        if is_prose { prose::readable(&field.name, unguarded) } else { (unguarded.to_owned(), None) };
+    let (whole, controls) = without_controls(&prose);
     let text = whole.trim();
     if text.is_empty() {
-        return Cleaned::Nothing;
+        return mended.map_or(Cleaned::Nothing, Cleaned::Bad);
     }
-    let typed = field.kind != Kind::String || field.format.is_some() || !field.values.is_empty();
-    if typed && NOTHING.contains(&text.to_lowercase().as_str()) {
+    let word = text.to_lowercase();
+    if NOTHING.contains(&word.as_str()) || typed && NOTHING_BUT_IN_TEXTS.contains(&word.as_str()) {
         return Cleaned::Bad(What::Nothing);
     }
     match (field.kind, field.format) {
         (Kind::Number, _) if field.name == "year_incorporated" => number::year(text),
+        (Kind::Number, _) if matches!(field.name.as_str(), "latitude" | "longitude") => {
+            coordinate::coordinate(text, field.name == "latitude")
+        }
         (Kind::Number, _) => number::number(text),
         (Kind::Boolean, _) => number::flag(text),
         (Kind::Date, _) => time::date(text, order),
@@ -65,6 +98,7 @@ pub(super) fn clean(table: &str, field: &Field, given: Given<'_>, order: DateOrd
         (Kind::String, _) if field.name == "byday" => word::days(text),
         (Kind::String, _) => {
             let what = match () {
+                () if mended.is_some() => mended,
                 () if controls => Some(What::ControlCharacters),
                 () if !given.json && cell::runs(&whole) => Some(What::Formula),
                 () => None,

@@ -18,7 +18,7 @@ pub(super) fn number(text: &str) -> Cleaned {
 }
 
 /// JSON's own numbers; also those with a sign or noughts in front, and without those behind.
-fn exact(text: &str) -> Option<Number> {
+pub(super) fn exact(text: &str) -> Option<Number> {
     let plain = text.strip_prefix('+').unwrap_or(text);
     if plain.is_empty()
         || !plain.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '.' | 'e' | 'E' | '+'))

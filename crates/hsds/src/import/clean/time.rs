@@ -77,8 +77,12 @@ fn from_numbers([first, second, third]: [i16; 3], order: DateOrder) -> Option<(D
     if first > 31 {
         return Date::new(first, small(second)?, small(third)?).ok().map(|date| (date, What::Date));
     }
-    // Two digits of a year: this century's, as nobody's services began so long ago.
-    let year = if third < 100 { third + 2000 } else { third };
+    // Two digits of a year: this century's, as nobody's services began so long ago; late in it they may be of either.
+    let year = match third {
+        70..=99 => return None,
+        0..=69 => third + 2000,
+        _ => third,
+    };
     let day_first = Date::new(year, small(second)?, small(first)?).ok();
     let month_first = Date::new(year, small(first)?, small(second)?).ok();
     match (day_first, month_first, order) {
@@ -123,14 +127,50 @@ pub(super) fn moment(text: &str, order: DateOrder) -> Cleaned {
 /// A time of day as HH:MM:SS. An offset stays behind it: see [`split_offset`].
 pub(super) fn time_of_day(text: &str) -> Cleaned {
     let text: String = text.chars().map(western).collect();
+    let (text, whole) = match within_moment(text.trim()) {
+        Some(time) => (time.to_owned(), true),
+        None if is_moment(text.trim()) => return Cleaned::Bad(What::Time),
+        None => (text, false),
+    };
     let (bare, offset) = split_offset(text.trim());
     match read_time(bare) {
         Some((time, exact)) => {
             let value = format!("{}{}", time.strftime("%H:%M:%S"), offset.unwrap_or_default());
-            Cleaned::Good(Value::String(value), (!exact).then_some(What::Time))
+            Cleaned::Good(Value::String(value), (!exact || whole).then_some(What::Time))
         }
         None => Cleaned::Bad(What::Time),
     }
+}
+
+/// Days that programs put before a time when there is no day.
+const NO_DAY: [&str; 6] =
+    ["2000-01-01", "1970-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "0001-01-01"];
+
+fn is_moment(text: &str) -> bool {
+    text.get(..10).is_some_and(|day| day.parse::<Date>().is_ok()) && text.len() > 10
+}
+
+/// The time in a whole moment. With a day of no meaning it is the time on the wall, and its offset means nothing either; with
+/// a day that means one, only where no offset turns it into another.
+fn within_moment(text: &str) -> Option<&str> {
+    if !is_moment(text) {
+        return None;
+    }
+    let (day, rest) = text.split_at_checked(10)?;
+    let (bare, offset) = split_offset(rest.trim_start_matches(['T', 't', ' ']));
+    (offset.is_none() || NO_DAY.contains(&day)).then_some(bare)
+}
+
+/// A time that a spreadsheet shows as a part of a day: 0.5 is noon. Only whole five minutes are such; 0.30 may be half past
+/// midnight as well.
+fn part_of_day(digits: &str) -> Option<[i8; 3]> {
+    const FIVE_MINUTES_A_DAY: f64 = 288.0;
+    let fives = format!("0.{digits}").parse::<f64>().ok()? * FIVE_MINUTES_A_DAY;
+    let near = (fives - fives.round()).abs() < 0.004;
+    #[expect(clippy::cast_possible_truncation, reason = "less than a day has")]
+    let minutes = fives.round() as i32 * 5;
+    let time = i8::try_from(minutes / 60).ok().zip(i8::try_from(minutes % 60).ok());
+    time.filter(|_| near).map(|(hour, minute)| [hour, minute, 0])
 }
 
 /// A time and the offset behind it, such as `Z` or `+01:00`.
@@ -160,6 +200,13 @@ pub(in crate::import) fn offset_hours(offset: &str) -> Option<f64> {
 /// A time, and whether it was written as such. Midnight at the end of a day is its last second.
 fn read_time(text: &str) -> Option<(Time, bool)> {
     let text = text.trim().to_lowercase();
+    match text.strip_prefix("12").unwrap_or(&text).trim() {
+        "noon" | "midday" | "mittag" | "mittags" | "midi" | "mediodía" => {
+            return Time::new(12, 0, 0, 0).ok().map(|time| (time, false));
+        }
+        "midnight" | "mitternacht" | "minuit" | "medianoche" => return Some((Time::midnight(), false)),
+        _ => {}
+    }
     let half = |mark: &str| text.strip_suffix(mark).or_else(|| text.strip_suffix(&mark.replace('m', ".m.")));
     let (digits, add) = match (half("am"), half("pm")) {
         (Some(bare), _) => (bare, Some(0)),
@@ -189,6 +236,10 @@ fn is_clock(text: &str) -> bool {
 }
 
 fn parts_of_time(text: &str) -> Option<[i8; 3]> {
+    let part = text.strip_prefix("0.").or_else(|| text.strip_prefix("0,"));
+    if let Some(digits) = part.filter(|part| !part.is_empty() && part.bytes().all(|c| c.is_ascii_digit())) {
+        return part_of_day(digits);
+    }
     let bare = text.split_once('.').filter(|_| text.matches(':').count() == 2).map_or(text, |(time, _)| time);
     let parts: Vec<&str> = bare.split([':', '.', 'h', ',']).map(str::trim).collect();
     let number =
@@ -199,7 +250,12 @@ fn parts_of_time(text: &str) -> Option<[i8; 3]> {
             Some([number(hour)?, number(minute)?, 0])
         }
         [hour] if !hour.is_empty() => Some([number(hour)?, 0, 0]),
-        [hour, minute] if !hour.is_empty() => Some([number(hour)?, number(minute)?, 0]),
+        // "9.5" may be five minutes or half an hour past nine.
+        [hour, minute] if !hour.is_empty() => {
+            let clear = minute.len() == 2 || minute.is_empty() || *minute == "0";
+            clear.then_some(())?;
+            Some([number(hour)?, number(minute)?, 0])
+        }
         [hour, minute, second] if !hour.is_empty() => Some([number(hour)?, number(minute)?, number(second)?]),
         _ => None,
     }
@@ -239,7 +295,7 @@ mod tests {
             as_text(date("03/04/2024", DateOrder::MonthFirst)),
             ("2024-03-04".into(), Some(What::Date))
         );
-        for text in ["31.02.2023", "soon", "2023", "1.2.3.4", "99/99/99"] {
+        for text in ["31.02.2023", "soon", "2023", "1.2.3.4", "99/99/99", "31/12/99", "45292"] {
             assert_eq!(date(text, DateOrder::Unclear), Cleaned::Bad(What::Date), "{text}");
         }
     }
@@ -255,13 +311,21 @@ mod tests {
             ("17.45", "17:45:00"),
             ("24:00", "23:59:59"),
             ("8 Uhr", "08:00:00"),
+            ("12 noon", "12:00:00"),
+            ("midnight", "00:00:00"),
+            ("0.5", "12:00:00"),
+            ("0.75", "18:00:00"),
+            ("0.354166667", "08:30:00"),
+            ("2000-01-01T09:00:00.000Z", "09:00:00"),
+            ("1899-12-30 17:30:00", "17:30:00"),
+            ("2024-05-06T09:00:00", "09:00:00"),
         ] {
             assert_eq!(as_text(time_of_day(text)), (value.into(), Some(What::Time)), "{text}");
         }
         assert_eq!(as_text(time_of_day("09:00")), ("09:00:00".into(), None));
         assert_eq!(as_text(time_of_day("10:00+01:00")), ("10:00:00+01:00".into(), None));
         assert_eq!(offset_hours("-0530"), Some(-5.5));
-        for text in ["25:00", "noon", "13pm", "", ":"] {
+        for text in ["25:00", "noonish", "13pm", "", ":", "0.30", "9.5", "2024-05-06T09:00:00Z"] {
             assert_eq!(time_of_day(text), Cleaned::Bad(What::Time), "{text}");
         }
     }

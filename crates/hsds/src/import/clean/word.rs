@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::Cleaned;
 use crate::report::What;
+use crate::tabular::facts;
 
 /// By field: what feeds write, folded, and the value that it means.
 static WORDS: LazyLock<HashMap<String, HashMap<String, String>>> = LazyLock::new(|| {
@@ -24,6 +25,14 @@ pub(in crate::import) fn default_status() -> &'static str {
 /// A word as it is compared: small letters and digits of any script.
 pub(in crate::import) fn plain(word: &str) -> String {
     word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Whether a word for who may see something is one that the field knows.
+pub(in crate::import) fn understood(field: &str, text: &str) -> bool {
+    let folded = plain(text);
+    let declared = facts::table("location").and_then(|table| table.field(field));
+    declared.is_some_and(|field| field.values.iter().any(|value| plain(value) == folded))
+        || WORDS.get(field).is_some_and(|words| words.contains_key(&folded))
 }
 
 pub(super) fn word(field: &str, values: &[String], text: &str) -> Cleaned {
@@ -47,8 +56,14 @@ pub(super) fn word(field: &str, values: &[String], text: &str) -> Cleaned {
 
 /// Days of the week, as in RFC 5545: `MO,TU` or `1MO` stay; names and spans of names are put in that form.
 pub(super) fn days(text: &str) -> Cleaned {
+    let spaced = text.split_whitespace().map(|word| {
+        let is_and =
+            ["and", "und", "et", "y", "e", "i", "и", "і", "та", "و"].contains(&word.to_lowercase().as_str());
+        if is_and { "," } else { word }
+    });
+    let joined = spaced.collect::<Vec<_>>().join(" ");
     let parts: Vec<&str> =
-        text.split([',', ';', '|', '+', '&']).map(str::trim).filter(|part| !part.is_empty()).collect();
+        joined.split([',', ';', '|', '+', '&', '/']).map(str::trim).filter(|part| !part.is_empty()).collect();
     let mut days: Vec<String> = Vec::new();
     for part in parts {
         if is_rule_day(part) {
@@ -96,7 +111,7 @@ mod tests {
     #[test]
     fn every_word_of_the_list_means_a_value_of_the_field() {
         for (field, table) in [("status", "service"), ("location_type", "location"), ("freq", "schedule")] {
-            let values = &crate::tabular::facts::table(table).unwrap().field(field).unwrap().values;
+            let values = &facts::table(table).unwrap().field(field).unwrap().values;
             for value in WORDS[field].values() {
                 assert!(values.contains(value), "{field}: {value}");
             }
@@ -114,6 +129,9 @@ mod tests {
             ("mon-fri", "MO,TU,WE,TH,FR"),
             ("Sat–Mon", "SA,SU,MO"),
             ("Lundi; Mardi", "MO,TU"),
+            ("Mon/Wed/Fri", "MO,WE,FR"),
+            ("Mon and Wed", "MO,WE"),
+            ("Mon-Wed und Fri", "MO,TU,WE,FR"),
             ("الأحد", "SU"),
         ] {
             assert_eq!(days(text), Cleaned::Good(json!(value), Some(What::Word)), "{text}");

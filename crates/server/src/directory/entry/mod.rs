@@ -35,6 +35,9 @@ impl Records {
 /// What `extent_type` says of a service area that is a country's code.
 const COUNTRY: &str = "country";
 
+/// The fields of a service that the form takes in several languages: its name, what it does, and the next step.
+const TRANSLATED: [&str; 3] = ["name", "description", "application_process"];
+
 /// What `interpretation_services` says of a service that has interpreters, without more words.
 pub(crate) const INTERPRETERS: &str = "yes";
 

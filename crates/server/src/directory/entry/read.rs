@@ -2,10 +2,10 @@
 
 use domain::code::{AccessNeed, Coded, Country, FundingSource, Language, WorkerKind};
 use domain::directory::{
-    AgeRange, Capacity, OpeningHours, Phone, Place, ServiceEntry, Weekday, Workers, Worth,
+    AgeRange, Capacity, OpeningHours, Phone, Place, ServiceEntry, Translated, Weekday, Workers, Worth,
 };
 use hsds::Circle;
-use hsds::model::{Frequency, Location, Schedule, Service, WorkforceKind};
+use hsds::model::{Frequency, Location, Schedule, Service, Translation, WorkforceKind};
 use serde_json::Number;
 
 use super::write::day_name;
@@ -21,6 +21,7 @@ pub(in crate::directory) fn read_entry(records: &Records) -> ServiceEntry {
         description: service.description.clone().unwrap_or_default(),
         written_in: service.content_language.as_deref().and_then(|code| code.parse().ok()),
         next_step: service.application_process.clone().unwrap_or_default(),
+        translations: translations(service),
         circle: circle_from(service.visibility),
         kinds: codes(service),
         crimes: codes(service),
@@ -56,6 +57,31 @@ pub(in crate::directory) fn read_entry(records: &Records) -> ServiceEntry {
             value: codes::<FundingSource>(service),
         },
     }
+}
+
+/// The language of a text that the form shows, and which of its texts it is.
+pub(super) fn translated(translation: &Translation) -> Option<(Language, usize)> {
+    let at = super::TRANSLATED.iter().position(|field| *field == translation.field)?;
+    Some((translation.language.parse().ok()?, at))
+}
+
+fn translations(service: &Service) -> Vec<Translated> {
+    let mut read: Vec<Translated> = Vec::new();
+    for translation in &service.translations {
+        let Some((language, at)) = translated(translation) else { continue };
+        if service.content_language.as_deref() == Some(language.as_str()) {
+            continue; // the text itself says it
+        }
+        let known = read.iter().position(|one| one.language == Some(language)).unwrap_or_else(|| {
+            read.push(Translated { language: Some(language), ..Translated::default() });
+            read.len() - 1
+        });
+        let Some(one) = read.get_mut(known) else { continue };
+        if let Some(text) = [&mut one.name, &mut one.description, &mut one.next_step].into_iter().nth(at) {
+            text.clone_from(&translation.text);
+        }
+    }
+    read
 }
 
 /// The narrowest circle that parts of one thing are for.

@@ -6,8 +6,9 @@ use domain::code::Coded;
 use domain::directory::{OpeningHours, Place, ServiceEntry, Weekday};
 use hsds::Circle;
 use hsds::model::{
-    Accessibility, Address, Attribute, Frequency, Funding, Language, Location, Phone, PlaceType, Schedule,
-    Service, ServiceArea, ServiceAtLocation, ServiceCapacity, Status, Workforce, WorkforceKind,
+    Accessibility, Address, Attribute, Frequency, Funding, Language, Location, Method, Phone, PlaceType,
+    Schedule, Service, ServiceArea, ServiceAtLocation, ServiceCapacity, Status, Translation, Workforce,
+    WorkforceKind,
 };
 use serde_json::Number;
 use uuid::Uuid;
@@ -44,6 +45,7 @@ pub(in crate::directory) fn write_entry(
         schedules: schedules(entry, id, old.schedules),
         service_areas: areas(entry, id, circle, old.service_areas),
         languages: languages(entry, id),
+        translations: translations(entry, id, &old.translations),
         funding: funding(entry, id, old.funding),
         capacities: capacities(entry, id, today, old.capacities),
         attributes: attributes(entry, id, circle, old.attributes),
@@ -182,6 +184,30 @@ fn languages(entry: &ServiceEntry, service: Uuid) -> Vec<Language> {
         ..Language::default()
     });
     once(made, |language| language.id)
+}
+
+/// One for each text that is there. One that says what it said keeps who made it; those that the form does not know stay.
+fn translations(entry: &ServiceEntry, service: Uuid, old: &[Translation]) -> Vec<Translation> {
+    let made = entry.translations.iter().flat_map(|one| {
+        let language = one.language.map(domain::code::Language::as_str).unwrap_or_default();
+        super::TRANSLATED
+            .into_iter()
+            .zip([&one.name, &one.description, &one.next_step])
+            .filter_map(move |(field, text)| Some((field, language, some(text)?)))
+    });
+    let made = made.map(|(field, language, text)| {
+        let same = |old: &&Translation| old.field == field && old.language == language && old.text == text;
+        old.iter().find(same).cloned().unwrap_or_else(|| Translation {
+            id: child(service, &format!("translation/{language}/{field}")),
+            field: field.to_owned(),
+            language: language.to_owned(),
+            text,
+            method: Method::Human,
+            ..Translation::default()
+        })
+    });
+    let foreign = old.iter().filter(|old| super::read::translated(old).is_none()).cloned();
+    apart(made.chain(foreign).collect(), |translation| &mut translation.id)
 }
 
 fn funding(entry: &ServiceEntry, service: Uuid, old: Vec<Funding>) -> Vec<Funding> {

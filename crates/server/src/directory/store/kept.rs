@@ -58,6 +58,21 @@ pub(in crate::directory) async fn list_kept(
     query.bind(kind.name()).fetch_all(tx).await
 }
 
+/// Records of a kind in the order of their ids, from the one after `after` on.
+pub(in crate::directory) async fn list_after(
+    tx: &mut Tx,
+    kind: Kind,
+    after: Uuid,
+    most: i64,
+) -> Result<Vec<Kept>, DbError> {
+    db::query_assembled(format!("{KEPT} WHERE kind = $1 AND id > $2 ORDER BY id LIMIT $3"))
+        .bind(kind.name())
+        .bind(after.into_bytes())
+        .bind(most)
+        .fetch_all(tx)
+        .await
+}
+
 /// Records of a kind that refer to one.
 pub(in crate::directory) async fn list_referring(
     tx: &mut Tx,

@@ -30,6 +30,8 @@ fn name(lack: Lack) -> &'static str {
         Lack::Website => "website",
         Lack::Hours => "hours",
         Lack::Zone => "zone",
+        // The form asks for none.
+        Lack::Translations => "written_in",
         Lack::Place => "place",
         Lack::Ages => "ages",
         Lack::TooLong => "too_long",
@@ -61,6 +63,7 @@ fn locate(lack: Lack, Reading { entry, rows, .. }: &Reading) -> Vec<String> {
         Lack::Email => vec!["email".into()],
         Lack::Website => vec!["website".into()],
         Lack::Zone => vec!["zone".into()],
+        Lack::Translations => vec!["written_in".into()],
         Lack::Ages => vec!["age_from".into()],
         Lack::Phone => phones().into_iter().map(|row| format!("phone-{row}-number")).collect(),
         Lack::Place => places().into_iter().map(|row| format!("place-{row}-town")).collect(),

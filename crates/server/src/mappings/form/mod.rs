@@ -93,7 +93,7 @@ async fn show(
         Ok(None) => return hidden(pages::missing(view)),
         Err(refused) => return refuse(view, &refused),
     };
-    let view = view.prefer(&behind.answer.language).at(format!("/mapping/{secret}"), "page-title");
+    let view = view.prefer(&behind.answer.language).at(format!("/mapping/{secret}"), "page-title-form");
     if !behind.mapping.is_open(app.now()) {
         return hidden(tell(StatusCode::GONE, view, "mapping-closed", &behind, None));
     }

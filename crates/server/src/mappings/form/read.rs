@@ -55,6 +55,8 @@ pub(super) fn read(typed: &Typed, country: Country) -> Reading {
         description: typed.trimmed("description").to_owned(),
         written_in: typed.get("written_in").parse().ok(),
         next_step: typed.trimmed("next_step").to_owned(),
+        // What the service says in other languages stays with it.
+        translations: Vec::new(),
         circle: reader.circle("circle"),
         kinds: typed.codes("kinds"),
         crimes: typed.codes("crimes"),

@@ -56,7 +56,7 @@ pub(super) async fn take(
         Ok(None) => return hidden(pages::missing(view)),
         Err(refused) => return refuse(view, &refused),
     };
-    let view = view.prefer(&behind.answer.language).at(format!("/mapping/{secret}"), "page-title");
+    let view = view.prefer(&behind.answer.language).at(format!("/mapping/{secret}"), "page-title-form");
     if let Err(refused) = app.limits.check_link(&behind.link) {
         return refuse(view, &refused);
     }

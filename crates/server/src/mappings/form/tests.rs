@@ -42,6 +42,7 @@ pub(super) fn full() -> ServiceEntry {
         description: "Somebody to talk to,\nand a place to stay.".into(),
         written_in: Some("en".parse().unwrap()),
         next_step: "Ring. No papers needed.".into(),
+        translations: Vec::new(),
         circle: Circle(ReaderCircle::Public),
         kinds: vec![SupportKind::Emotional, SupportKind::Shelter],
         crimes: vec![Crime::C02, Crime::C0301],

@@ -28,7 +28,7 @@ struct Page {
 
 /// All of them, by country.
 pub(super) async fn list(State(app): State<App>, view: View) -> Response {
-    let view = view.at("/mappings", "page-title");
+    let view = view.at("/mappings", "page-title-mappings");
     match gather(&app, &view).await {
         Ok(rows) => pages::send(StatusCode::OK, &view, &Page { view: view.clone(), rows }),
         Err(missing) => missing.show(view),

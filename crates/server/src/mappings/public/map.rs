@@ -1,5 +1,6 @@
 //! One snapshot of a mapping: its figures, its services, its files, and the other snapshots.
 
+use api::mappings::ServiceNamed;
 use askama::Template;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
@@ -33,7 +34,7 @@ struct Page {
     country: String,
     day: String,
     services: usize,
-    names: Vec<String>,
+    names: Vec<ServiceNamed>,
     counted: Vec<Counted>,
     /// Where its files are.
     files: String,
@@ -65,8 +66,8 @@ pub(super) async fn dated(
 
 async fn show(app: &App, view: View, mapping: &str, number: Option<u32>) -> Response {
     let view = match (mapping.parse::<Uuid>(), number) {
-        (Ok(id), None) => view.at(format!("/mappings/{id}"), "page-title"),
-        (Ok(id), Some(number)) => view.at(format!("/mappings/{id}/{number}"), "page-title"),
+        (Ok(id), None) => view.at(format!("/mappings/{id}"), "page-title-mapping"),
+        (Ok(id), Some(number)) => view.at(format!("/mappings/{id}/{number}"), "page-title-mapping"),
         (Err(_), _) => return pages::missing(view),
     };
     match gather(app, &view, mapping, number).await {
@@ -101,7 +102,7 @@ async fn gather(app: &App, view: &View, mapping: &str, number: Option<u32>) -> R
         country: country_name(view, mapping.country.as_str()),
         day: write_day(view, shown.at),
         services: entries.len(),
-        names: names.into_iter().map(|service| service.name).collect(),
+        names,
         counted: count(view, &entries),
         files: format!("{at}/{}", shown.number),
         snapshots: all.iter().map(row).collect(),

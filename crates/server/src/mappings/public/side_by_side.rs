@@ -17,6 +17,7 @@ use crate::state::App;
 
 /// A service that says something else.
 struct Changed {
+    id: String,
     name: String,
     /// Column, before, after.
     fields: Vec<(String, String, String)>,
@@ -86,5 +87,5 @@ fn word(view: &View, ServiceChanged { service, fields }: ServiceChanged) -> Chan
         };
         (view.text(&format!("mapping-column-{column}")), words(before), words(after))
     });
-    Changed { name: service.name, fields: fields.collect() }
+    Changed { id: service.id, name: service.name, fields: fields.collect() }
 }

@@ -101,6 +101,11 @@ impl Asked {
         !self.kinds.is_empty()
     }
 
+    /// Whether some services may speak of what was asked for, and others be there whatever it is.
+    pub(in crate::pages) fn is_about(&self) -> bool {
+        self.text.is_some() || self.crime.is_some()
+    }
+
     /// Which page of the list, counted from 1.
     pub(in crate::pages) fn page(&self) -> usize {
         self.page.max(1)

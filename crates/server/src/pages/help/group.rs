@@ -45,6 +45,9 @@ pub(in crate::pages) struct Group {
     pub(in crate::pages) heading: String,
     pub(in crate::pages) cards: Vec<Card>,
     pub(in crate::pages) total: u64,
+    /// How many speak of what was asked for, and how many do not and are there after every crime.
+    pub(in crate::pages) speaking: u64,
+    pub(in crate::pages) every: u64,
     pub(in crate::pages) empty: Option<Empty>,
     /// Where all services of the country stand, if these are not all.
     pub(in crate::pages) rest: Option<(String, String)>,
@@ -64,7 +67,7 @@ pub(in crate::pages) struct Empty {
 }
 
 impl Group {
-    /// Finds them. `alone`: home is also where it happened.
+    /// Finds them. `alone`: home is also where it happened. Cards are numbered from one on in each group.
     pub(in crate::pages) async fn find(
         app: &App,
         view: &View,
@@ -72,28 +75,30 @@ impl Group {
         mark: Mark,
         known: &Known,
         alone: bool,
-        first: usize,
     ) -> Result<Self, Trouble> {
         let country = known.country();
         let language = view.language.code.as_str();
         let mut wanted = asked.wanted(language, country, PAGE);
         wanted.coming_home = mark == Mark::Home && !alone;
-        let (answer, all) = if mark == Mark::There && !asked.names_kinds() {
+        let (answer, all) = if mark == Mark::There && !asked.names_kinds() && !asked.is_about() {
             find_case(app, &wanted).await?
         } else {
             (finder::find(app, Eyes::of_everybody(), &wanted).await?, true)
         };
         let now = app.now();
         let mut empty = (answer.total == 0).then(|| Empty::of(view, asked, mark, known));
-        let total = answer.total;
+        let Answer { total, speaking, every, .. } = answer;
         let mut services = answer.services;
         if let Some(empty) = empty.as_mut().filter(|empty| empty.narrowed) {
             services = find_instead(app, asked, &wanted).await?;
             empty.instead = (!services.is_empty()).then(|| view.text("page-help-instead"));
         }
-        let cards =
-            (first..).zip(&services).map(|(number, hit)| Card::of(view, &hit.shown, mark, number, now));
-        let cards: Vec<Card> = cards.collect();
+        let cards = (1..).zip(&services).map(|(number, hit)| {
+            let card = Card::of(view, &hit.shown, mark, number, now);
+            Card { every: asked.is_about() && total > 0 && hit.every, ..card }
+        });
+        let mut cards: Vec<Card> = cards.collect();
+        head(view, &mut cards);
         let key = match (mark, alone) {
             (Mark::Home, false) => "page-help-home",
             (Mark::Home, true) => "page-help-alone",
@@ -107,8 +112,33 @@ impl Group {
             empty,
             rest: (!all).then(|| (view.told("page-help-all-in", &inserted), path)),
             total,
+            speaking,
+            every,
             cards,
         })
+    }
+
+    /// What comes first: what has most of what was asked for.
+    pub(in crate::pages) fn rank(&self) -> u8 {
+        if self.total == 0 { 2 } else { u8::from(self.speaking == 0) }
+    }
+}
+
+/// Says above the first card of each sort which it is: what speaks of what was asked for, what is there after every crime, and
+/// what is only like it.
+fn head(view: &View, cards: &mut [Card]) {
+    if !cards.iter().any(|card| card.every) {
+        return;
+    }
+    let mut last = "";
+    for card in cards {
+        let key = match (card.every, last) {
+            (true, _) => "page-help-every",
+            (false, "page-help-every" | "page-help-like") => "page-help-like",
+            (false, _) => "page-help-speaks",
+        };
+        card.head = (last != key).then(|| view.text(key));
+        last = key;
     }
 }
 

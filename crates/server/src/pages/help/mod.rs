@@ -46,8 +46,10 @@ struct Page {
     plain: String,
     /// Whether a search was asked for that is not kept any more.
     ended: bool,
-    /// How many services in all.
-    found: String,
+    /// How many services in all, and in which order.
+    found: Vec<String>,
+    /// The address of the two questions, with what was answered.
+    change: String,
     groups: Vec<Group>,
     map: Option<Map>,
     /// Numbers of cards that are kept off the map.
@@ -134,11 +136,14 @@ async fn page(
     let view = view.at(own, "page-title-services");
 
     let mut groups =
-        vec![Group::find(app, &view, &asked, Mark::Home, &known_home, elsewhere.is_none(), 1).await?];
+        vec![Group::find(app, &view, &asked, Mark::Home, &known_home, elsewhere.is_none()).await?];
     if let Some(known) = &known_there {
-        let next = groups.iter().map(|group| group.cards.len()).sum::<usize>() + 1;
-        groups.push(Group::find(app, &view, &asked, Mark::There, known, false, next).await?);
+        groups.push(Group::find(app, &view, &asked, Mark::There, known, false).await?);
     }
+    groups.sort_by_key(Group::rank);
+    (1..)
+        .zip(groups.iter_mut().flat_map(|group| &mut group.cards))
+        .for_each(|(number, card)| card.number = number);
     let there_now = match elsewhere {
         Some(there) => find_number(app, &view, there).await?,
         None => None,
@@ -147,7 +152,6 @@ async fn page(
     let mut view = view.with_lines(lines);
     view.unlisted = is_searched;
     view.more_script = Some(&MAP.path);
-    let total: u64 = groups.iter().map(|group| group.total).sum();
     let cards: Vec<_> = groups.iter().flat_map(|group| &group.cards).collect();
     let countries: Vec<&str> = std::iter::once(home).chain(elsewhere).map(Country::as_str).collect();
     // A map without any place says nothing that the list does not.
@@ -157,7 +161,8 @@ async fn page(
     let about = known_there.as_ref().unwrap_or(&known_home);
     let page = Page {
         lead: say_lead(&view, home, elsewhere, is_online),
-        found: view.told("page-help-found", &[("count", total.into())]),
+        found: say_found(&view, &groups, &asked),
+        change: say_change(&view, home, &last),
         map,
         off_map,
         choices: asked.choices(&view),
@@ -188,6 +193,32 @@ fn say_lead(view: &View, home: Country, elsewhere: Option<Country>, is_online: b
         None if is_online => view.told("page-help-lead-online", &[home]),
         None => view.told("page-help-lead-home", &[home]),
     }
+}
+
+/// How many there are, how many of them speak of what was asked for, and in which order they stand.
+fn say_found(view: &View, groups: &[Group], asked: &Asked) -> Vec<String> {
+    let sum = |of: fn(&Group) -> u64| groups.iter().map(of).sum::<u64>();
+    let (total, speaking, every) =
+        (sum(|group| group.total), sum(|group| group.speaking), sum(|group| group.every));
+    let count = |key: &str, count: u64| view.told(key, &[("count", count.into())]);
+    let mut said = vec![count("page-help-found", total)];
+    if asked.is_about() && total > 0 && speaking < total {
+        said.push(count("page-help-count-speaking", speaking));
+        said.extend((every > 0).then(|| count("page-help-count-every", every)));
+    }
+    if total > 1 {
+        let key = if asked.text().is_some() { "page-help-order-words" } else { "page-help-order" };
+        said.push(view.text(key));
+    }
+    said
+}
+
+/// The address of the two questions, with what was answered.
+fn say_change(view: &View, home: Country, there: &str) -> String {
+    let home = home.as_str().to_ascii_lowercase();
+    let there = if there == home { SAME } else { there };
+    let and = if view.query().is_empty() { "?" } else { "&" };
+    format!("/{}{and}home={home}&there={there}", view.query())
 }
 
 fn list_pages(view: &View, groups: &[Group], page: usize) -> Option<Pages> {

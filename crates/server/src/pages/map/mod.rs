@@ -72,7 +72,7 @@ pub(super) async fn world(State(app): State<App>, view: View) -> Answer {
 pub(super) async fn place(State(app): State<App>, view: View, Path(place): Path<String>) -> Answer {
     if let Ok(continent) = place.parse::<Continent>() {
         let heading = view.text(&format!("continent-{}", continent.as_str()));
-        let view = view.at(format!("/map/{continent}"), "page-title-map");
+        let view = view.at(format!("/map/{continent}"), "page-title-place");
         return page(&app, view, heading, drawings::continent(continent), vec![continent]).await;
     }
     let is_lower = place.bytes().all(|byte| byte.is_ascii_lowercase());
@@ -117,7 +117,7 @@ async fn list_member_countries(app: &App) -> Vec<Country> {
 
 async fn country_map(app: &App, view: View, country: Country) -> Answer {
     let code = country.as_str().to_ascii_lowercase();
-    let mut view = view.at(format!("/map/{code}"), "page-title-map");
+    let mut view = view.at(format!("/map/{code}"), "page-title-place");
     view.more_script = Some(&MAP.path);
     let wanted = Wanted {
         language: view.language.code.as_str(),

@@ -37,7 +37,14 @@ pub(super) struct Scene {
     pub(super) land: Vec<String>,
     pub(super) links: Vec<Link>,
     pub(super) disputed: bool,
+    /// The part in which services are: left, top, and how many times larger; none: all of it.
+    pub(super) part: Option<String>,
 }
+
+/// Room around the services on a map, of its width.
+const ROOM: f64 = 0.06;
+/// How much larger a part is drawn at most.
+const LARGEST: f64 = 4.0;
 
 /// A country on the map.
 pub(super) struct Link {
@@ -124,14 +131,35 @@ impl Scene {
                 made.count = (said.count > 0).then_some((said.count, spot.x, spot.y));
             }
         }
+        let part = find_part(&links, drawing.size());
         leave_room(&mut links);
         Self {
+            part,
             view_box: drawing.view_box(),
             land,
             links: links.into_values().collect(),
             disputed: drawing.disputed().next().is_some(),
         }
     }
+}
+
+/// The part of a map in which services are, if it is much less than all.
+fn find_part(links: &BTreeMap<&str, Link>, (width, height): (i32, i32)) -> Option<String> {
+    let spots = || links.values().filter_map(|link| link.count.map(|(_, x, y)| (f64::from(x), f64::from(y))));
+    let (width, height) = (f64::from(width), f64::from(height));
+    let reach = |of: fn((f64, f64)) -> f64| {
+        let low = spots().map(of).fold(f64::INFINITY, f64::min);
+        let high = spots().map(of).fold(f64::NEG_INFINITY, f64::max);
+        (low <= high).then_some((low - ROOM * width, high + ROOM * width))
+    };
+    let ((left, right), (top, bottom)) = (reach(|(x, _)| x)?, reach(|(_, y)| y)?);
+    let zoom = (width / (right - left)).min(height / (bottom - top)).min(LARGEST);
+    let from = |low: f64, high: f64, all: f64| {
+        let wide = all / zoom;
+        f64::midpoint(low, high).max(wide / 2.0).min(all - wide / 2.0) - wide / 2.0
+    };
+    (zoom > 1.25)
+        .then(|| format!("{:.0} {:.0} {zoom:.2}", from(left, right, width), from(top, bottom, height)))
 }
 
 /// Of two numbers that would lie on each other, the smaller is not written: the list and the link's name have it.

@@ -1,0 +1,128 @@
+//! What was handed over, folded from the handovers and corrections that opened. What did not open is carried along,
+//! part by part, until something newer takes its place: an old number must never look as if it were the newest.
+
+use domain::content::{Content, Correction, Handover, SafeWay};
+use domain::moment::Moment;
+use domain::referral::{End, Kind, Progress, Side, State};
+
+use crate::Unreadable;
+use crate::view::{Doubt, DoubtWhy, Doubts, HandedOver, ReplacedWay};
+
+/// An entry as the fold needs it.
+pub(crate) struct Said<'a> {
+    pub(crate) kind: Kind,
+    pub(crate) at: Moment,
+    /// Its content, or why there is none; none where its kind carries none.
+    pub(crate) content: Option<&'a Result<Content, Unreadable>>,
+}
+
+/// What stands of stage B.
+#[derive(Default)]
+pub(crate) struct Fold {
+    /// What opened.
+    pub(crate) handed: Option<HandedOver>,
+    /// The newest handover that did not open, where none opened at all.
+    pub(crate) unopened: Option<Doubt>,
+}
+
+/// Whether content of this kind takes the place of what was said before: nothing may rest on the older while the
+/// newer does not open, so its author is told even where the server withholds it.
+pub(crate) fn replaces(kind: Kind) -> bool {
+    matches!(kind, Kind::Handover | Kind::Correction)
+}
+
+/// Folds a log in its order.
+pub(crate) fn fold<'a>(entries: impl Iterator<Item = Said<'a>>) -> Fold {
+    let mut fold = Fold::default();
+    for said in entries {
+        let at = said.at;
+        match said.content {
+            Some(Ok(Content::Handover(handover))) => fold.hand_over(handover, at),
+            Some(Ok(Content::Correction(correction))) => fold.correct(correction, at),
+            Some(Err(why)) if replaces(said.kind) => {
+                let why = match why {
+                    Unreadable::Withheld => DoubtWhy::Withheld,
+                    _ => DoubtWhy::Unreadable,
+                };
+                fold.doubt(Doubt { why, at });
+            }
+            // Whoever says so does not say which number: none is safe until the sender has asked.
+            _ if said.kind == Kind::NumberUnsafe => {
+                if let Some(handed) = &mut fold.handed {
+                    handed.doubts.contact.get_or_insert(Doubt { why: DoubtWhy::NumberUnsafe, at });
+                }
+            }
+            _ => {}
+        }
+    }
+    fold
+}
+
+impl Fold {
+    fn hand_over(&mut self, handover: &Handover, at: Moment) {
+        let replaced = self
+            .handed
+            .take()
+            .map_or_else(Vec::new, |before| replaced_ways(&before, &handover.contact.ways, at));
+        self.unopened = None;
+        let doubts = Doubts::default();
+        self.handed = Some(HandedOver { now: handover.clone(), at, corrected_at: None, replaced, doubts });
+    }
+
+    fn correct(&mut self, correction: &Correction, at: Moment) {
+        let Some(mut before) = self.handed.take() else { return };
+        let doubts = &mut before.doubts;
+        let parts = [
+            (&mut doubts.contact, correction.contact.is_some()),
+            (&mut doubts.identity, correction.identity.is_some()),
+            (&mut doubts.story, correction.story.is_some()),
+            (&mut doubts.links, correction.links.is_some()),
+            (&mut doubts.extra, correction.extra.is_some()),
+        ];
+        for (doubt, said_anew) in parts {
+            if said_anew {
+                *doubt = None;
+            }
+        }
+        if let Some(contact) = &correction.contact {
+            before.replaced = replaced_ways(&before, &contact.ways, at);
+        }
+        before.now = before.now.corrected(correction.clone());
+        before.corrected_at = Some(at);
+        self.handed = Some(before);
+    }
+
+    /// Something newer did not open: it may have said any part anew.
+    fn doubt(&mut self, doubt: Doubt) {
+        match &mut self.handed {
+            Some(HandedOver { doubts, .. }) => {
+                let Doubts { contact, identity, story, links, extra } = doubts;
+                for part in [contact, identity, story, links, extra] {
+                    *part = Some(doubt);
+                }
+            }
+            None => self.unopened = Some(doubt),
+        }
+    }
+
+    /// The victim has stopped it: the receiver rings nobody. The sender still may, to ask whether that is so.
+    pub(crate) fn stop(&mut self, progress: &Progress, side: Side) {
+        let stopped = match progress.state() {
+            State::Stopping => true,
+            State::Ended => matches!(progress.end_reason(), Some(End::Withdrawn | End::VictimDeclined)),
+            _ => false,
+        };
+        if let (true, Side::Receiver, Some(handed)) = (stopped, side, &mut self.handed) {
+            handed.doubts.contact = Some(Doubt { why: DoubtWhy::Stopped, at: progress.since() });
+        }
+    }
+}
+
+fn replaced_ways(before: &HandedOver, ways: &[SafeWay], since: Moment) -> Vec<ReplacedWay> {
+    let gone = before.now.contact.ways.iter().filter(|old| !ways.iter().any(|way| way.value == old.value));
+    let mut replaced: Vec<_> = gone.map(|way| ReplacedWay { way: way.clone(), since }).collect();
+    replaced.extend(
+        before.replaced.iter().filter(|old| !ways.iter().any(|way| way.value == old.way.value)).cloned(),
+    );
+    replaced
+}

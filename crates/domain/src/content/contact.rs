@@ -1,0 +1,268 @@
+//! How to contact a person safely, and whether that may be done now. One place says so, for every screen.
+
+use serde::{Deserialize, Serialize};
+
+use super::hours::{At, SafeHours, ZoneClock};
+use super::{Missing, Problem};
+use crate::code::{CodeWordMeaning, ContactAnswerer, ContactSafe, ContactWay, MessageAllowed, NeverUse};
+use crate::moment::Moment;
+
+/// Digits that a number to ring has at least.
+const MIN_DIGITS: usize = 3;
+
+/// A word between the person and whoever calls.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct CodeWord {
+    /// The word.
+    pub word: String,
+    /// What it means.
+    pub meaning: CodeWordMeaning,
+}
+
+/// One way to reach the person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct SafeWay {
+    /// Telephone, mail, …
+    pub way: ContactWay,
+    /// The number or address.
+    pub value: String,
+    /// Whether it is safe.
+    pub safe: ContactSafe,
+    /// When; none where no times were named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<SafeHours>,
+    /// Who may answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answerer: Option<ContactAnswerer>,
+    /// Whether a message may be left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<MessageAllowed>,
+    /// What to say first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub say: Option<String>,
+    /// A word between the two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code_word: Option<CodeWord>,
+    /// Others use this device, or may watch it.
+    #[serde(default)]
+    pub watched: bool,
+}
+
+/// How to contact the person safely: the first thing the receiver sees.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct SafeContact {
+    /// The ways, the best first.
+    pub ways: Vec<SafeWay>,
+    /// What must never be used.
+    #[serde(default)]
+    pub never_use: Vec<NeverUse>,
+}
+
+/// Whether a way may be used at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct WayNow {
+    /// The strictest of what is known.
+    pub may: May,
+    /// The next safe time, where it is not now.
+    pub next: Option<Moment>,
+}
+
+/// Whether a way may be used, the strictest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum May {
+    /// Not safe, or among what must never be used.
+    Never,
+    /// Its times cannot be understood here.
+    NotUnderstood,
+    /// Outside its safe times.
+    NotNow,
+    /// Nobody asked whether it is safe.
+    NotAsked,
+    /// Yes.
+    Now,
+}
+
+impl SafeWay {
+    /// Whether it must not be used at all. What must never be used wins over what is called safe.
+    fn is_never(&self, never_use: &[NeverUse]) -> bool {
+        let forbidden = match self.way {
+            ContactWay::Email => Some(NeverUse::Email),
+            ContactWay::Letter => Some(NeverUse::Letters),
+            ContactWay::TextMessage => Some(NeverUse::TextMessages),
+            // Visits at home are one meeting of several; other numbers are none of those listed.
+            ContactWay::Telephone | ContactWay::InPerson => None,
+        };
+        self.safe == ContactSafe::No || forbidden.is_some_and(|never| never_use.contains(&never))
+    }
+
+    fn at(&self, never_use: &[NeverUse], now: Moment, clocks: &[ZoneClock]) -> WayNow {
+        if self.is_never(never_use) {
+            return WayNow { may: May::Never, next: None };
+        }
+        let asked = if self.safe == ContactSafe::Yes { May::Now } else { May::NotAsked };
+        match self.hours.as_ref().map(|hours| hours.at(now, clocks)) {
+            None | Some(At::Safe) => WayNow { may: asked, next: None },
+            Some(At::NotNow(next)) => WayNow { may: May::NotNow, next },
+            Some(At::NotUnderstood) => WayNow { may: May::NotUnderstood, next: None },
+        }
+    }
+
+    /// What is wrong with it by itself.
+    fn contradiction(&self, never_use: &[NeverUse]) -> Option<Problem> {
+        if self.safe == ContactSafe::No {
+            return None;
+        }
+        if self.is_never(never_use) {
+            return Some(Problem::Contradicts);
+        }
+        match self.way {
+            ContactWay::Email if !is_address(self.value.trim()) => Some(Problem::NoAddress),
+            ContactWay::Telephone | ContactWay::TextMessage if !is_number(&self.value) => {
+                Some(Problem::NoNumber)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether a mail could be sent there: one sign between two parts, and no space.
+fn is_address(text: &str) -> bool {
+    let plain =
+        !text.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, ',' | ';' | '<' | '>'));
+    let parts = text.split_once('@');
+    plain
+        && parts.is_some_and(|(local, domain)| {
+            let labels_filled = domain.split('.').all(|label| !label.is_empty());
+            !local.is_empty() && !domain.contains('@') && domain.contains('.') && labels_filled
+        })
+}
+
+fn is_number(text: &str) -> bool {
+    text.chars().filter(|c| c.is_numeric()).count() >= MIN_DIGITS
+}
+
+impl SafeContact {
+    /// Whether each way may be used now, in their order.
+    #[must_use]
+    pub fn ways_at(&self, now: Moment, clocks: &[ZoneClock]) -> Vec<WayNow> {
+        self.ways.iter().map(|way| way.at(&self.never_use, now, clocks)).collect()
+    }
+
+    pub(super) fn missing(&self, prefix: &str) -> Vec<Missing> {
+        let filled = |way: &&SafeWay| !way.value.trim().is_empty();
+        let mut missing = Vec::new();
+        if !self.ways.iter().filter(filled).any(|way| !way.is_never(&self.never_use)) {
+            missing.push(Missing::needed(&format!("{prefix}ways")));
+        }
+        for (place, way) in self.ways.iter().enumerate().filter(|(_, way)| filled(way)) {
+            let field = format!("{prefix}ways.{place}");
+            let unsafe_elsewhere = way.safe == ContactSafe::Yes
+                && self.ways.iter().any(|other| {
+                    (other.way, other.safe) == (way.way, ContactSafe::No)
+                        && other.value.trim() == way.value.trim()
+                });
+            let problem = way
+                .contradiction(&self.never_use)
+                .or_else(|| unsafe_elsewhere.then_some(Problem::Contradicts));
+            if let Some(problem) = problem {
+                missing.push(Missing { field: field.clone(), problem });
+            }
+            if way.hours.as_ref().is_some_and(|hours| !hours.is_understood()) {
+                missing.push(Missing { field: format!("{field}.hours"), problem: Problem::Impossible });
+            }
+        }
+        missing
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::hours::SafeTimes;
+    use super::*;
+
+    fn way(way: ContactWay, value: &str, safe: ContactSafe) -> SafeWay {
+        SafeWay {
+            way,
+            value: value.into(),
+            safe,
+            hours: None,
+            answerer: None,
+            message: None,
+            say: None,
+            code_word: None,
+            watched: false,
+        }
+    }
+
+    fn problems(ways: Vec<SafeWay>, never_use: &[NeverUse]) -> Vec<(String, Problem)> {
+        let contact = SafeContact { ways, never_use: never_use.to_vec() };
+        contact.missing("contact.").into_iter().map(|missing| (missing.field, missing.problem)).collect()
+    }
+
+    #[test]
+    fn what_contradicts_itself_is_said_before_it_is_sent() {
+        use ContactSafe::{No, NotAsked, Yes};
+        let mail = |value, safe| vec![way(ContactWay::Email, value, safe)];
+        let first = |problem| ("contact.ways.0".to_owned(), problem);
+        assert_eq!(problems(mail("her.name@post.example", Yes), &[]), []);
+        for none in [
+            "her.name",
+            "a@b",
+            "@post.example",
+            "a@post.",
+            "a b@post.example",
+            "a@@post.example",
+            "a@b.c, d@e.f",
+        ] {
+            assert_eq!(problems(mail(none, Yes), &[]), [first(Problem::NoAddress)], "{none}");
+        }
+        let needed = ("contact.ways".to_owned(), Problem::Needed);
+        let contradicts = [needed.clone(), first(Problem::Contradicts)];
+        assert_eq!(problems(mail("her.name@post.example", Yes), &[NeverUse::Email]), contradicts);
+        assert_eq!(problems(mail("her.name@post.example", NotAsked), &[NeverUse::Email]), contradicts);
+        assert_eq!(problems(mail("her.name@post.example", No), &[NeverUse::Email]), [needed]);
+        let ring = way(ContactWay::Telephone, "the neighbour", Yes);
+        assert_eq!(problems(vec![ring], &[]), [first(Problem::NoNumber)]);
+        let ring = way(ContactWay::Telephone, "٠٥٠ ٥٥٥ ٠١", Yes);
+        assert_eq!(problems(vec![ring.clone()], &[]), []);
+        let both = vec![ring.clone(), SafeWay { safe: No, ..ring }];
+        assert_eq!(problems(both, &[]), [first(Problem::Contradicts)]);
+    }
+
+    #[test]
+    fn hours_that_nobody_understands_are_not_sent() {
+        let times = vec![SafeTimes { days: vec![2], opens: "15:00".into(), closes: "10:00".into() }];
+        let hours = SafeHours { zone: "Europe/Lisbon".into(), times, note: None };
+        let ring = SafeWay {
+            hours: Some(hours),
+            ..way(ContactWay::Telephone, "+999 20 5550 187", ContactSafe::Yes)
+        };
+        assert_eq!(problems(vec![ring], &[]), [("contact.ways.0.hours".to_owned(), Problem::Impossible)]);
+    }
+
+    #[test]
+    fn never_wins_over_safe_and_what_was_not_asked_is_not_safe() {
+        let ways = vec![
+            way(ContactWay::Telephone, "+999 20 5550 187", ContactSafe::Yes),
+            way(ContactWay::Telephone, "+999 20 5550 133", ContactSafe::NotAsked),
+            way(ContactWay::Telephone, "+999 20 5550 144", ContactSafe::No),
+            way(ContactWay::Email, "her.name@post.example", ContactSafe::Yes),
+            SafeWay {
+                hours: Some(SafeHours { zone: "Mars/Base".into(), times: Vec::new(), note: None }),
+                ..way(ContactWay::Telephone, "+999 20 5550 155", ContactSafe::Yes)
+            },
+        ];
+        let contact = SafeContact { ways, never_use: vec![NeverUse::Email] };
+        let may: Vec<_> = contact.ways_at(Moment(0), &[]).into_iter().map(|now| now.may).collect();
+        assert_eq!(may, [May::Now, May::NotAsked, May::Never, May::Never, May::NotUnderstood]);
+    }
+}

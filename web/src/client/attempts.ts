@@ -1,0 +1,161 @@
+// Sending twice is sending once, for people too (protocol.md §8, “Trying again”). The bytes of an attempt are kept on the
+// device, sealed, before they are sent. As long as nobody knows what became of them, the same bytes are sent again; new
+// ones are made only in the place of the old, so that one of both stands at most.
+
+import { Problem } from "./contract";
+import type { EntryId } from "./types/EntryId";
+import type { ReferralId } from "./types/ReferralId";
+
+/** What a person is about to say: the draft it is written in, and its words as they stand. Nothing of it leaves the device. */
+export interface Said {
+  id: string;
+  words: string;
+}
+
+/** Something that was sent, or may have been. */
+export interface Attempt {
+  /** The draft, or the step and where it was pressed. Opaque, as `words` of each entry is. */
+  id: string;
+  referral: ReferralId;
+  /** Every entry that was ever signed for it. */
+  signed: { entry: EntryId; words: string }[];
+  /** The newest of them as it travels; gone once one of all stands, or once it is dead. */
+  body?: string;
+  /** Which of them stands in the verified log. */
+  standing?: EntryId;
+  /** How long the members' list was when it was sealed. */
+  list: number;
+}
+
+/** Where attempts are kept, and who has the turn. */
+export interface Keeping {
+  read(): Promise<Attempt[]>;
+  write(attempts: Attempt[]): Promise<void>;
+  /** Runs one after another over all tabs of the seat. */
+  inTurn<T>(name: string, run: () => Promise<T>): Promise<T>;
+}
+
+/** How an entry is made and sent; `words` is what it says. */
+export interface Way {
+  id: string;
+  words: string;
+  /** How long the members' list is; `anew` fetches first what is new of it. */
+  measureList(anew: boolean): Promise<number>;
+  /** Fetches and verifies the referral; answers which of these entries stands in it. */
+  findStanding(referral: ReferralId, entries: EntryId[]): Promise<EntryId | undefined>;
+  /** Makes and signs an entry, under the id of an earlier one where one may have been sent. */
+  make(again: ReferralId | undefined): { referral: ReferralId; entry: EntryId; body: string };
+  send(referral: ReferralId, body: string): Promise<void>;
+  /** Whether a new entry may still be made on what has come: nobody has to decide first. */
+  mayMake(): boolean;
+}
+
+/** What became of it: it stands, other words of the same draft stand, or somebody has to decide first. */
+export interface Sent {
+  as: "said" | "other" | "undecided";
+  referral?: ReferralId;
+  entry?: EntryId;
+}
+
+/** How often an entry is made again over what need not be shown. */
+const TIMES = 8;
+/** How many attempts are remembered of which one stands, and of which nobody knows. */
+const REMEMBERED = { standing: 100, unknown: 20 };
+
+const hasCode = (problem: unknown, ...codes: string[]) => problem instanceof Problem && codes.includes(problem.code);
+
+export class Attempts {
+  constructor(private readonly keeping: Keeping) {}
+
+  async #find(id: string): Promise<Attempt | undefined> {
+    return (await this.keeping.read()).find((attempt) => attempt.id === id);
+  }
+
+  /** Whether anything was ever sent under this id, from this device. */
+  async knows(id: string): Promise<boolean> {
+    return (await this.#find(id)) !== undefined;
+  }
+
+  /** Whether these words were sent and stand. What is not known is asked for. */
+  async stands(way: Pick<Way, "id" | "words" | "findStanding">): Promise<boolean> {
+    const attempt = await this.#find(way.id);
+    return attempt !== undefined && (await this.#look(attempt, way))?.as === "said";
+  }
+
+  async send(way: Way): Promise<Sent> {
+    return await this.keeping.inTurn(way.id, () => this.#send(way));
+  }
+
+  async #send(way: Way): Promise<Sent> {
+    let attempt = await this.#find(way.id);
+    for (let time = 0; time < TIMES; time++) {
+      const list = await way.measureList(attempt !== undefined);
+      const stands = attempt && (await this.#look(attempt, way));
+      if (stands) return stands;
+      // An attempt dies with the seats it was sealed for, and where other words are said now.
+      const again = attempt?.body !== undefined && attempt.list === list && attempt.signed.at(-1)?.words === way.words;
+      if (!attempt || !again) {
+        if (!way.mayMake()) return { as: "undecided" };
+        attempt = await this.#make(attempt, way, list);
+      }
+      try {
+        await way.send(attempt.referral, attempt.body ?? "");
+      } catch (problem) {
+        // Something stands in its place, the seats have changed, or it was never taken and is too old by now: it is
+        // dead. The server's word alone decides nothing: the verified log is looked at, and what is made anew takes the
+        // same place. Whatever else went wrong, it may have been taken, and is sent again as it is.
+        if (!hasCode(problem, "overtaken", "taken", "list_changed", "clock_off")) throw problem;
+        attempt = dead(attempt);
+        await this.#keep(attempt);
+        // The clock of this device is wrong, or the place is somebody else's.
+        if (!again && hasCode(problem, "clock_off", "taken") && (await this.#look(attempt, way)) === undefined) throw problem;
+        continue;
+      }
+      const sent = await this.#look(attempt, way);
+      if (sent) return sent;
+      break; // taken, it is said, and not shown: nobody is told that it stands
+    }
+    throw new Problem("unavailable");
+  }
+
+  async #make(before: Attempt | undefined, way: Way, list: number): Promise<Attempt> {
+    const { referral, entry, body } = way.make(before?.referral);
+    const signed = [...(before?.signed ?? []), { entry, words: way.words }];
+    const attempt = { id: way.id, referral, signed, body, list };
+    await this.#keep(attempt);
+    return attempt;
+  }
+
+  /** Which words of an attempt stand; none of them, or nobody knows, is nothing. */
+  async #look(attempt: Attempt, way: Pick<Way, "words" | "findStanding">): Promise<Sent | undefined> {
+    const signed = attempt.signed.map(({ entry }) => entry);
+    const standing = attempt.standing ?? (await way.findStanding(attempt.referral, signed));
+    if (standing === undefined) return undefined;
+    if (attempt.standing === undefined) await this.#keep({ ...dead(attempt), standing });
+    const words = attempt.signed.find(({ entry }) => entry === standing)?.words;
+    return { as: words === way.words ? "said" : "other", referral: attempt.referral, entry: standing };
+  }
+
+  /** Forgets it: what is said under this id from now on is something else. */
+  async forget(id: string): Promise<void> {
+    await this.#change((all) => all.filter((attempt) => attempt.id !== id));
+  }
+
+  async #keep(attempt: Attempt): Promise<void> {
+    await this.#change((all) => {
+      const others = all.filter(({ id }) => id !== attempt.id);
+      const standing = others.filter((other) => other.standing !== undefined).slice(-REMEMBERED.standing);
+      const unknown = others.filter((other) => other.standing === undefined).slice(-REMEMBERED.unknown);
+      return [...standing, ...unknown, attempt];
+    });
+  }
+
+  async #change(change: (all: Attempt[]) => Attempt[]): Promise<void> {
+    await this.keeping.inTurn("", async () => this.keeping.write(change(await this.keeping.read())));
+  }
+}
+
+/** An attempt that is not sent again. */
+function dead({ id, referral, signed, list }: Attempt): Attempt {
+  return { id, referral, signed, list };
+}
