@@ -9,7 +9,6 @@ import type { DeclineReason } from "../client/types/DeclineReason";
 import type { Feedback } from "../client/types/Feedback";
 import type { FeedbackAnswer } from "../client/types/FeedbackAnswer";
 import type { FreeText } from "../client/types/FreeText";
-import type { Moment } from "../client/types/Moment";
 import type { Missing } from "../client/types/Missing";
 import type { Moment } from "../client/types/Moment";
 import type { Opened } from "../client/types/Opened";

@@ -18,6 +18,11 @@ const [getShared, setShared] = createContext<Shared>();
 /** What all fields below a form share. */
 export const share = setShared;
 
+/** The same for fields that stand outside a form. */
+export function setMissing(missing: () => readonly Needed[]): void {
+  setShared({ missing, limits: new Set() });
+}
+
 /** Holds the form to what fits into a field: call while the field is being set up. */
 export function keepTo(over: () => string | undefined): void {
   const { limits } = getShared();
