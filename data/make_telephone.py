@@ -1,4 +1,4 @@
-"""Writes telephone.txt: how the numbers of each country are written, from the Python package `phonenumbers` (version below).
+"""Writes telephone.txt, how the numbers of each country are written, and the numbers that a test of crates/telephone reads, from the Python package `phonenumbers` (version below).
 
 Run: pip install phonenumbers==9.0.43 regex==2026.11.19 && python make_telephone.py
 """
@@ -125,6 +125,18 @@ def line(metadata, region):
     )
 
 
+def examples(metadata, region):
+    """Numbers of each kind as the library writes them inside the country and elsewhere, and what it dials."""
+    forms = (PhoneNumberFormat.NATIONAL, PhoneNumberFormat.INTERNATIONAL)
+    for one in described(metadata, KINDS):
+        if not one.example_number:
+            continue
+        number = phonenumbers.parse(f"+{metadata.country_code}{one.example_number}")
+        dialled = phonenumbers.format_number(number, PhoneNumberFormat.E164)
+        for form in forms:
+            yield f"{region}\t{phonenumbers.format_number(number, form)}\t{dialled}"
+
+
 PhoneMetadata.load_all()
 lines = [
     line(PhoneMetadata.metadata_for_region(region), region)
@@ -135,3 +147,12 @@ for code in sorted(phonenumbers.COUNTRY_CODES_FOR_NON_GEO_REGIONS):
 lines.append(RESERVED)
 (HERE / "telephone.txt").write_text("\n".join(lines) + "\n")
 print(f"{len(lines)} lines")
+
+written = [
+    row
+    for region in sorted(phonenumbers.SUPPORTED_REGIONS)
+    for row in examples(PhoneMetadata.metadata_for_region(region), region)
+]
+tests = HERE.parent / "crates" / "telephone" / "tests" / "data"
+tests.mkdir(exist_ok=True)
+(tests / "library.tsv").write_text("\n".join(dict.fromkeys(written)) + "\n")

@@ -60,3 +60,13 @@ test("the first page leads to the workspace", async ({ server, openDesk }) => {
   await expect(page.getByRole("heading", { name: "Unlock", level: 1 })).toBeVisible();
   expect(new URL(page.url()).origin).toBe(server.workspaceOrigin);
 });
+
+test("the address of the open data is a page in a browser", async ({ server, openDesk }) => {
+  const { page } = await openDesk("somebody who follows a link");
+  await page.goto(`${server.publicOrigin}/hsds`);
+  await expect(page.getByRole("heading", { name: "Open data", level: 1 })).toBeVisible();
+  await look(page, "open-data");
+  await lookNarrow(page, "open-data");
+  await page.getByRole("link", { name: "Looking for help?" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Find people who can help you");
+});

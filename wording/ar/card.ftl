@@ -4,6 +4,7 @@
 page-card-step = الخطوة التالية:
 page-card-call = اتصال
 telephone-extension = التحويلة { $number }
+page-card-number = الرقم كما هو مكتوب:
 page-card-withheld = يبقى العنوان سريًا حفاظًا على السلامة. اتصل أولًا.
 page-card-open = مفتوحة
 page-card-languages = اللغات

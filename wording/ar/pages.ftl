@@ -36,6 +36,15 @@ page-footer = لا ملفات ارتباط ولا تتبّع. لا نحتفظ ب
 page-link-countries = البلدان وحقوقك
 page-link-map = الخريطة
 page-link-hsds = للمطورين: بيانات مفتوحة
+open-heading = بيانات مفتوحة
+open-lead = هذا العنوان للبرامج: خدمات ضحايا الجريمة التي تنشرها هذه الشبكة، بصيغة Open Referral (HSDS).
+open-people = هل تبحث عن مساعدة؟ هي هنا.
+open-whole = كل شيء دفعة واحدة
+open-package = كل الخدمات جداولَ في ملف مضغوط واحد
+open-openapi = وصف الواجهة البرمجية
+open-profile = ما نضيفه إلى Open Referral
+open-lists = القوائم
+open-licence = للاستخدام الحر بموجب CC BY 4.0 مع ذكر المصدر. لا شيء هنا يسمّي شخصًا أو حالة.
 page-minutes =
     { $count ->
         [zero] { $count } دقيقة

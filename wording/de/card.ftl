@@ -4,6 +4,7 @@
 page-card-step = Nächster Schritt:
 page-card-call = Anrufen:
 telephone-extension = Durchwahl { $number }
+page-card-number = Nummer, wie angegeben:
 page-card-withheld = Die Adresse bleibt zum Schutz geheim. Rufen Sie zuerst an.
 page-card-open = Geöffnet
 page-card-languages = Sprachen

@@ -37,6 +37,15 @@ page-footer = Keine Cookies, keine Tracker. Wir speichern nichts über Ihren Bes
 page-link-countries = Länder und Ihre Rechte
 page-link-map = Karte
 page-link-hsds = Für Entwickler: offene Daten
+open-heading = Offene Daten
+open-lead = Diese Adresse ist für Programme: die Angebote für Opfer von Straftaten, die dieses Netz veröffentlicht, in der Form von Open Referral (HSDS).
+open-people = Sie suchen Hilfe? Hier entlang.
+open-whole = Alles auf einmal
+open-package = Alle Angebote als Tabellen, in einem Archiv
+open-openapi = Die Beschreibung der Schnittstelle
+open-profile = Was wir zu Open Referral hinzufügen
+open-lists = Listen
+open-licence = Frei verwendbar unter CC BY 4.0. Nennen Sie die Quelle. Nichts hier nennt eine Person oder einen Fall.
 page-minutes =
     { $count ->
         [one] { $count } Minute

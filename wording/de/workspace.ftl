@@ -952,7 +952,7 @@ section-extra = Nur mit eigener Zustimmung
 enquiry-unreadable = Diese Anfrage konnte auf diesem Gerät nicht geöffnet werden. { $organisation } wird gebeten, sie noch einmal zu senden.
 sealed = Versiegelt für Sie und { $organisation }. Schlüssel unverändert seit dem { $date }.
 sealed-more = Niemand dazwischen kann es lesen. Auf diesem Gerät um { $time } Uhr mit der unterschriebenen Mitgliederliste geprüft; jeder Schritt ist unterschrieben und in der richtigen Reihenfolge.
-holidays-unknown = Die Feiertage dort sind uns nicht bekannt: Es zählen nur die Wochenenden.
+holidays-unknown = Nicht alle Feiertage dort sind uns bekannt, etwa die einer Region: Sie zählen als Arbeitstage.
 
 fact-needed = Benötigt
 fact-by-date = Bis { $date }

@@ -3,6 +3,7 @@
 page-card-step = Next step:
 page-card-call = Call
 telephone-extension = extension { $number }
+page-card-number = Number as written:
 page-card-withheld = The address is kept secret for safety. Ring first.
 page-card-open = Open
 page-card-languages = Languages

@@ -36,6 +36,15 @@ page-footer = No cookies, no trackers. We keep nothing about your visit.
 page-link-countries = Countries and your rights
 page-link-map = Map
 page-link-hsds = For developers: open data
+open-heading = Open data
+open-lead = This address is for programs: the services for victims of crime that this network publishes, in the form of Open Referral (HSDS).
+open-people = Looking for help? It is here.
+open-whole = Everything at once
+open-package = All services as tables, in one archive
+open-openapi = The description of the interface
+open-profile = What we add to Open Referral
+open-lists = Lists
+open-licence = Free to use under CC BY 4.0. Say where it comes from. Nothing here names a person or a case.
 page-minutes =
     { $count ->
         [one] { $count } minute

@@ -951,7 +951,7 @@ section-extra = Only with its own agreement
 enquiry-unreadable = This enquiry could not be opened on this device. { $organisation } is asked to send it again.
 sealed = Sealed for you and { $organisation }. Keys unchanged since { $date }.
 sealed-more = Nobody in between can read it. Checked on this device at { $time } against the members’ signed list; every step is signed and in order.
-holidays-unknown = The public holidays there are not known to us: only weekends count.
+holidays-unknown = Not all public holidays there are known to us, such as those of a region: they count as working days.
 
 fact-needed = Needed
 fact-by-date = By { $date }

@@ -4,6 +4,7 @@
 page-card-step = Siguiente paso:
 page-card-call = Llamar
 telephone-extension = extensión { $number }
+page-card-number = Número, tal como está escrito:
 page-card-withheld = La dirección se mantiene en secreto por seguridad. Llame antes.
 page-card-open = Abierto
 page-card-languages = Idiomas

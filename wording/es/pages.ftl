@@ -36,6 +36,15 @@ page-footer = Sin cookies ni rastreadores. No guardamos nada de su visita.
 page-link-countries = Países y sus derechos
 page-link-map = Mapa
 page-link-hsds = Para desarrolladores: datos abiertos
+open-heading = Datos abiertos
+open-lead = Esta dirección es para programas: los servicios para víctimas de delitos que publica esta red, en la forma de Open Referral (HSDS).
+open-people = ¿Busca ayuda? Está aquí.
+open-whole = Todo de una vez
+open-package = Todos los servicios como tablas, en un archivo
+open-openapi = La descripción de la interfaz
+open-profile = Lo que añadimos a Open Referral
+open-lists = Listas
+open-licence = De uso libre bajo CC BY 4.0. Indique la fuente. Nada aquí nombra a una persona ni un caso.
 page-minutes =
     { $count ->
         [one] { $count } minuto

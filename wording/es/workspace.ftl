@@ -964,7 +964,7 @@ section-extra = Solo con un acuerdo propio
 enquiry-unreadable = Esta consulta no se pudo abrir en este dispositivo. Se pide a { $organisation } que la envíe otra vez.
 sealed = Sellada para usted y { $organisation }. Llaves sin cambios desde el { $date }.
 sealed-more = Nadie puede leerla por el camino. Comprobado en este dispositivo a las { $time } con la lista firmada de miembros; cada paso está firmado y en orden.
-holidays-unknown = No conocemos los días festivos de allí: solo cuentan los fines de semana.
+holidays-unknown = No conocemos todos los días festivos de allí, como los de una región: cuentan como días laborables.
 
 fact-needed = Se necesita
 fact-by-date = A más tardar el { $date }

@@ -4,6 +4,7 @@
 page-card-step = À faire d’abord :
 page-card-call = Appeler
 telephone-extension = poste { $number }
+page-card-number = Numéro, tel qu’il est écrit :
 page-card-withheld = L’adresse est tenue secrète par sécurité. Appelez d’abord.
 page-card-open = Ouverture
 page-card-languages = Langues

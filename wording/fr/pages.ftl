@@ -38,6 +38,15 @@ page-footer = Pas de cookies, pas de traceurs. Nous ne gardons rien de votre vis
 page-link-countries = Les pays et vos droits
 page-link-map = Carte
 page-link-hsds = Pour les développeurs : données ouvertes
+open-heading = Données ouvertes
+open-lead = Cette adresse est faite pour les programmes : les services aux victimes que ce réseau publie, sous la forme d’Open Referral (HSDS).
+open-people = Vous cherchez de l’aide ? C’est ici.
+open-whole = Tout en une fois
+open-package = Tous les services en tableaux, dans une archive
+open-openapi = La description de l’interface
+open-profile = Ce que nous ajoutons à Open Referral
+open-lists = Listes
+open-licence = Libre d’utilisation sous CC BY 4.0. Citez la source. Rien ici ne nomme une personne ou un dossier.
 page-minutes =
     { $count ->
         [one] { $count } minute

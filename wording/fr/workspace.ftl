@@ -974,7 +974,7 @@ section-extra = Seulement avec un accord à part
 enquiry-unreadable = Cette demande n’a pas pu être ouverte sur cet appareil. { $organisation } doit la renvoyer.
 sealed = Scellée pour vous et { $organisation }. Clés inchangées depuis le { $date }.
 sealed-more = Personne entre vous ne peut la lire. Vérifié sur cet appareil à { $time } d’après la liste signée des membres ; chaque étape est signée et dans l’ordre.
-holidays-unknown = Nous ne connaissons pas les jours fériés là-bas : seuls les week-ends comptent.
+holidays-unknown = Nous ne connaissons pas tous les jours fériés là-bas, par exemple ceux d’une région : ils comptent comme jours ouvrables.
 
 fact-needed = Nécessaire
 fact-by-date = Au plus tard le { $date }

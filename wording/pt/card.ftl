@@ -4,6 +4,7 @@
 page-card-step = Primeiro passo:
 page-card-call = Ligar
 telephone-extension = extensão { $number }
+page-card-number = Número, tal como está escrito:
 page-card-withheld = A morada é secreta, por segurança. Ligue primeiro.
 page-card-open = Abertura
 page-card-languages = Línguas

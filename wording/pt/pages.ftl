@@ -38,6 +38,15 @@ page-footer = Sem cookies, sem rastreio. Não guardamos nada sobre a sua visita.
 page-link-countries = Países, e os direitos que tem
 page-link-map = Mapa
 page-link-hsds = Para programadores: dados abertos
+open-heading = Dados abertos
+open-lead = Este endereço é para programas: os serviços para vítimas de crime que esta rede publica, na forma do Open Referral (HSDS).
+open-people = Procura ajuda? Está aqui.
+open-whole = Tudo de uma vez
+open-package = Todos os serviços em tabelas, num arquivo
+open-openapi = A descrição da interface
+open-profile = O que acrescentamos ao Open Referral
+open-lists = Listas
+open-licence = De uso livre sob CC BY 4.0. Indique a fonte. Nada aqui nomeia uma pessoa ou um caso.
 page-minutes =
     { $count ->
         [one] { $count } minuto

@@ -974,7 +974,7 @@ section-extra = Só com um acordo próprio
 enquiry-unreadable = Não foi possível abrir este pedido neste dispositivo. { $organisation } deve enviá-lo de novo.
 sealed = Selado para si e { $organisation }. Chaves sem alteração desde { $date }.
 sealed-more = Ninguém pelo meio o pode ler. Verificado neste dispositivo às { $time } com a lista assinada de membros; cada passo está assinado e na ordem certa.
-holidays-unknown = Não conhecemos os feriados de lá: só contam os fins de semana.
+holidays-unknown = Não conhecemos todos os feriados de lá, como os de uma região: contam como dias úteis.
 
 fact-needed = Necessário
 fact-by-date = Até { $date }

@@ -4,6 +4,7 @@
 page-card-step = Sledeći korak:
 page-card-call = Pozovi
 telephone-extension = lokal { $number }
+page-card-number = Broj, kako je napisan:
 page-card-withheld = Adresa se radi bezbednosti drži u tajnosti. Najpre pozovite.
 page-card-open = Otvoreno
 page-card-languages = Jezici

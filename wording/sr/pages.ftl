@@ -36,6 +36,15 @@ page-footer = Bez kolačića i bez praćenja. O Vašoj poseti ne čuvamo ništa.
 page-link-countries = Zemlje i Vaša prava
 page-link-map = Mapa
 page-link-hsds = Za programere: otvoreni podaci
+open-heading = Otvoreni podaci
+open-lead = Ova adresa je za programe: službe za žrtve krivičnih dela koje ova mreža objavljuje, u obliku Open Referral (HSDS).
+open-people = Tražite pomoć? Ovde je.
+open-whole = Sve odjednom
+open-package = Sve službe kao tabele, u jednoj arhivi
+open-openapi = Opis interfejsa
+open-profile = Šta dodajemo uz Open Referral
+open-lists = Spiskovi
+open-licence = Slobodno za upotrebu pod CC BY 4.0. Navedite izvor. Ništa ovde ne imenuje osobu ni slučaj.
 page-minutes =
     { $count ->
         [one] { $count } minut

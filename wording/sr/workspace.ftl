@@ -990,7 +990,7 @@ section-extra = Samo uz posebnu saglasnost
 enquiry-unreadable = Ovaj upit nije mogao da se otvori na ovom uređaju. Ponovo treba da ga pošalje { $organisation }.
 sealed = Zapečaćeno za Vas i organizaciju { $organisation }. Ključevi su isti od: { $date }
 sealed-more = Niko na putu ne može da ga pročita. Provereno na ovom uređaju u { $time } prema potpisanom spisku članica; svaki korak je potpisan i po redu.
-holidays-unknown = Tamošnji praznici nam nisu poznati: računaju se samo vikendi.
+holidays-unknown = Nisu nam poznati svi praznici tamo, na primer oni jedne oblasti: računaju se kao radni dani.
 
 fact-needed = Potrebno
 fact-by-date = Do: { $date }

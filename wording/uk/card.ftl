@@ -4,6 +4,7 @@
 page-card-step = Наступний крок:
 page-card-call = Зателефонувати:
 telephone-extension = внутрішній { $number }
+page-card-number = Номер, як його записано:
 page-card-withheld = Адресу приховано задля безпеки. Спершу зателефонуйте.
 page-card-open = Працює
 page-card-languages = Мови

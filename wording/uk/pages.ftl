@@ -38,6 +38,15 @@ page-footer = Жодних файлів cookie, жодного стеження.
 page-link-countries = Країни та ваші права
 page-link-map = Карта
 page-link-hsds = Для розробників: відкриті дані
+open-heading = Відкриті дані
+open-lead = Ця адреса для програм: служби для потерпілих від злочинів, які публікує ця мережа, у формі Open Referral (HSDS).
+open-people = Шукаєте допомогу? Вона тут.
+open-whole = Усе разом
+open-package = Усі служби як таблиці, в одному архіві
+open-openapi = Опис інтерфейсу
+open-profile = Що ми додаємо до Open Referral
+open-lists = Списки
+open-licence = Вільно для використання за CC BY 4.0. Вказуйте джерело. Ніщо тут не називає людину чи справу.
 page-minutes =
     { $count ->
         [one] { $count } хвилина

@@ -22,13 +22,11 @@
 //!
 //! All of these areas are in [`map::disputed`], so that a page can say that its map settles nothing.
 
-mod calling;
 mod continent;
 mod facts;
 pub mod map;
 mod outline;
 
-pub use calling::Calling;
 pub use continent::{Continent, UnknownContinent};
 pub use facts::{
     Compensation, Confidence, Countries, Country, Digest, Emergency, EuropeanHelpline, Fact, FactName,

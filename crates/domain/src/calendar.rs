@@ -23,7 +23,7 @@ pub struct Day {
     pub working: bool,
 }
 
-/// The days a receiver works, and whether its public holidays are known.
+/// The days a receiver works, and whether all its public holidays are known.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -31,7 +31,7 @@ pub struct Day {
 pub struct Calendar {
     /// Consecutive days.
     pub days: Vec<Day>,
-    /// False where only weekends are known: the page says so.
+    /// Whether every public holiday is known, also of its regions; where not, the page says so.
     pub holidays_known: bool,
 }
 

@@ -34,6 +34,38 @@ fn texts(list: &Value, field: &str) -> Vec<String> {
     items.iter().map(|item| item[field].as_str().unwrap_or_default().to_owned()).collect()
 }
 
+/// The blocks of a kind in the page about mappings.
+fn blocks(kind: &str) -> Vec<String> {
+    let page = std::fs::read_to_string(path("../../docs/table-mappings.md")).unwrap();
+    let mark = format!("```{kind}\n");
+    page.split(&mark).skip(1).map(|rest| rest.split("```").next().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn the_examples_of_the_page_about_mappings_are_mappings() {
+    for block in blocks("toml") {
+        Mapping::from_toml(&block).unwrap_or_else(|error| panic!("{error}: {block}"));
+    }
+}
+
+#[test]
+fn a_wide_table_gives_a_part_for_each_column_that_is_ticked() {
+    let example = |name: &str| std::fs::read_to_string(path(format!("../../docs/examples/{name}"))).unwrap();
+    assert_eq!(blocks("csv"), [example("services.csv")], "the page shows the files");
+    assert_eq!(blocks("toml").last(), Some(&example("mapping.toml")));
+    let mapping = Mapping::from_toml(&example("mapping.toml")).unwrap();
+    let options = Options { mapping: Some(mapping), ..options("wide") };
+    let (records, report) = read_path("../../docs/examples/services.csv", &options);
+    assert!(report.findings.is_empty(), "{:?}", report.findings);
+    let linden = named(&records, Kind::Service, "Linden Line");
+    assert_eq!(linden["attributes"].as_array().unwrap().len(), 1);
+    assert_eq!(texts(&linden["languages"], "code"), ["en", "ar"]);
+    assert_eq!(linden["service_areas"][0]["extent"], "IE");
+    let estuary = named(&records, Kind::Service, "Estuary Rooms");
+    assert_eq!(estuary["attributes"].as_array().unwrap().len(), 2);
+    assert_eq!(texts(&estuary["languages"], "code"), ["en"]);
+}
+
 #[test]
 fn hsds_1_comes_in() {
     let (records, report) = feed("hsds1");

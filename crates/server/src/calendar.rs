@@ -28,9 +28,26 @@ pub struct UnknownZone(pub String);
 
 static ZONES: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
 
-static COUNTRIES: LazyLock<HashMap<String, CountryFacts>> = LazyLock::new(|| {
-    let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/countries.json"));
-    serde_json::from_str(text).expect("the built-in facts about countries are valid")
+/// Of every country, the days on which it rests each week.
+static WEEKENDS: LazyLock<HashMap<String, Vec<Weekday>>> = LazyLock::new(|| {
+    let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/weekends.json"));
+    let texts: HashMap<String, Vec<WeekendDay>> =
+        serde_json::from_str(text).expect("the built-in weekends are valid");
+    texts
+        .into_iter()
+        .map(|(country, days)| (country, days.into_iter().map(Weekday::from).collect()))
+        .collect()
+});
+
+/// Countries whose list may lack a day: some regions rest on days that others work, or a second source knows of one.
+static DOUBTED: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    let regional = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/regional-holidays.json"));
+    let compared = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/holidays-compared.txt"));
+    let mut countries: BTreeSet<&str> =
+        serde_json::from_str(regional).expect("the built-in list of countries is valid");
+    let lacking = compared.lines().filter(|line| line.ends_with("rests there alone"));
+    countries.extend(lacking.filter_map(|line| line.split(' ').next()));
+    countries
 });
 
 static HOLIDAYS: LazyLock<HashMap<String, BTreeSet<Date>>> = LazyLock::new(|| {
@@ -42,14 +59,6 @@ static HOLIDAYS: LazyLock<HashMap<String, BTreeSet<Date>>> = LazyLock::new(|| {
     };
     texts.into_iter().map(|(country, days)| (country, read(days))).collect()
 });
-
-/// What `data/countries.json` says and a calendar needs.
-#[derive(Deserialize)]
-struct CountryFacts {
-    weekend: Vec<WeekendDay>,
-    #[cfg(test)]
-    zones: Vec<String>,
-}
 
 #[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -83,8 +92,8 @@ pub fn is_zone(zone: &str) -> bool {
 }
 
 /// The days from the first of the 13th month before `from`, so that the dates of every open referral come out alike
-/// on every day, to the end of the 6th month after it, in `zone`. A country
-/// that the data does not know rests on Saturday and Sunday, and its holidays are not known.
+/// on every day, to the end of the 6th month after it, in `zone`. Holidays of
+/// a region alone are not known.
 pub fn calendar(zone: &str, country: Country, from: Moment) -> Result<Calendar, UnknownZone> {
     let zone = find_zone(zone)?;
     let first = first_of_month(&zone, from);
@@ -152,10 +161,8 @@ fn first_of_month(zone: &TimeZone, at: Moment) -> Date {
 fn make_calendar(zone: &TimeZone, country: Country, month: Date) -> Calendar {
     let first = month.saturating_sub(Span::new().months(MONTHS_BEFORE));
     let last = month.saturating_add(Span::new().months(MONTHS_AFTER)).last_of_month();
-    let weekend: Vec<Weekday> = COUNTRIES.get(country.as_str()).map_or_else(
-        || vec![Weekday::Saturday, Weekday::Sunday],
-        |facts| facts.weekend.iter().copied().map(Weekday::from).collect(),
-    );
+    let weekend =
+        WEEKENDS.get(country.as_str()).map_or(&[Weekday::Saturday, Weekday::Sunday][..], Vec::as_slice);
     let holidays = HOLIDAYS.get(country.as_str()).filter(|days| !days.is_empty());
     let rests = |date: Date| {
         weekend.contains(&date.weekday()) || holidays.is_some_and(|holidays| holidays.contains(&date))
@@ -167,7 +174,9 @@ fn make_calendar(zone: &TimeZone, country: Country, month: Date) -> Calendar {
             .take_while(|date| *date <= last)
             .map_while(|date| find_day(zone, date, !rests(date)))
             .collect(),
+        // Of an organisation no more is known than its country.
         holidays_known: holidays.is_some()
+            && !DOUBTED.contains(country.as_str())
             && HOLIDAY_YEARS.contains(&first.year())
             && HOLIDAY_YEARS.contains(&last.year()),
     }
@@ -271,18 +280,48 @@ mod tests {
         assert!(working("2026-11-27") && !working("2026-11-28") && !working("2026-11-29"));
         assert!(!working("2026-12-01"), "a Tuesday, the Restoration of Independence");
         assert!(!working("2027-03-26"), "Good Friday");
-        assert!(portugal.holidays_known);
+        assert!(!portugal.holidays_known, "the Azores and Madeira have their own");
         let ireland = calendar("Europe/Dublin", country("IE"), from).unwrap();
         assert!(day(&ireland, "Europe/Dublin", "2026-12-01").working, "no holiday in Ireland");
         assert!(!day(&ireland, "Europe/Dublin", "2027-03-17").working, "Saint Patrick");
+        assert!(!ireland.holidays_known, "banks rest on Good Friday");
+        for (code, zone) in [("EG", "Africa/Cairo"), ("JO", "Asia/Amman")] {
+            let found = calendar(zone, country(code), from).unwrap();
+            let working = |date| day(&found, zone, date).working;
+            assert!(working("2026-11-26") && working("2026-11-29"), "{code}: Thursday, Sunday");
+            assert!(!working("2026-11-27") && !working("2026-11-28"), "{code}: Friday, Saturday");
+            assert!(!found.holidays_known, "{code}");
+        }
+    }
+
+    #[test]
+    fn every_country_that_can_be_chosen_has_its_days_of_rest() {
+        let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../codes/places.json"));
+        let places: serde_json::Value = serde_json::from_str(text).unwrap();
+        for code in places["countries"].as_array().unwrap() {
+            let code = code.as_str().unwrap();
+            assert!(WEEKENDS.get(code).is_some_and(|days| !days.is_empty() && days.len() < 4), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_country_whose_regions_have_holidays_of_their_own_says_so() {
+        for (code, zone) in [("DE", "Europe/Berlin"), ("GB", "Europe/London"), ("ES", "Europe/Madrid")] {
+            let found = calendar(zone, country(code), at("2026-11-24T12:00:00Z")).unwrap();
+            assert!(!found.holidays_known, "{code}");
+        }
+        assert!(
+            DOUBTED.iter().all(|code| HOLIDAYS.contains_key(*code)),
+            "nothing is said of what is not known"
+        );
     }
 
     #[test]
     fn holidays_are_known_only_where_and_while_the_data_knows_them() {
         let known = |zone, code, from| calendar(zone, country(code), at(from)).unwrap().holidays_known;
-        assert!(known("Europe/Lisbon", "PT", "2032-06-30T12:00:00Z"), "to the end of 2032");
-        assert!(!known("Europe/Lisbon", "PT", "2032-07-01T12:00:00Z"), "into 2033");
-        assert!(!known("Europe/Lisbon", "PT", "2025-12-15T12:00:00Z"), "from 2024");
+        assert!(known("Europe/Copenhagen", "DK", "2032-06-30T12:00:00Z"), "to the end of 2032");
+        assert!(!known("Europe/Copenhagen", "DK", "2032-07-01T12:00:00Z"), "into 2033");
+        assert!(!known("Europe/Copenhagen", "DK", "2025-12-15T12:00:00Z"), "from 2024");
         assert!(!known("Europe/Kyiv", "UA", "2026-11-24T12:00:00Z"), "none under martial law");
         let years = HOLIDAYS.values().flatten().map(|date| date.year());
         assert_eq!(years.clone().min(), Some(*HOLIDAY_YEARS.start()));
@@ -291,10 +330,13 @@ mod tests {
 
     #[test]
     fn every_zone_of_the_data_exists_and_nothing_else_is_one() {
-        for (code, facts) in COUNTRIES.iter() {
+        let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/countries.json"));
+        let countries: HashMap<String, serde_json::Value> = serde_json::from_str(text).unwrap();
+        for (code, facts) in countries {
             assert!(code.parse::<Country>().is_ok(), "{code}");
-            assert!(!facts.zones.is_empty() && !facts.weekend.is_empty(), "{code}");
-            assert!(facts.zones.iter().all(|zone| is_zone(zone)), "{code}");
+            let zones = facts["zones"].as_array().unwrap();
+            assert!(!zones.is_empty(), "{code}");
+            assert!(zones.iter().all(|zone| is_zone(zone.as_str().unwrap())), "{code}");
         }
         for wrong in ["", "Lisbon", "europe/lisbon", "Europe/Lisbon ", "../etc/passwd", "+01:00"] {
             assert!(!is_zone(wrong), "{wrong}");

@@ -241,6 +241,7 @@ db::on_both_engines! {
         let csv = visitor.get(&format!("/mappings/{}/1/services.csv", mapping.id)).await;
         assert_eq!(csv.headers["content-type"], "text/csv; charset=utf-8");
         assert_eq!(text(&csv).lines().count(), 3);
+        assert!(csv.body.starts_with("\u{feff}".as_bytes()), "a spreadsheet reads it as UTF-8");
         let package = visitor.get(&format!("/mappings/{}/2/package.zip", mapping.id)).await;
         assert_eq!(package.headers["content-type"], "application/zip");
         assert!(package.body.starts_with(b"PK"));

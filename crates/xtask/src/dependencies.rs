@@ -39,6 +39,22 @@ const BARRED: &[(&str, &[&str])] = &[
         &["domain", "ledger", "api", "db", "wording", "hsds", "countries", "seal", "client", "sqlx", "hyper"],
     ),
     (
+        "telephone",
+        &[
+            "domain",
+            "ledger",
+            "api",
+            "db",
+            "wording",
+            "hsds",
+            "search",
+            "countries",
+            "seal",
+            "client",
+            "sqlx",
+        ],
+    ),
+    (
         "countries",
         &["domain", "ledger", "api", "db", "wording", "hsds", "search", "seal", "client", "sqlx", "hyper"],
     ),

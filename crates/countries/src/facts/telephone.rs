@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 pub struct Telephone(pub(super) &'static str);
 
 impl Telephone {
+    /// The European helpline for victims, in the countries that have it.
+    pub const VICTIMS: Self = Self("116006");
+
     /// For a link: `tel:` with nothing but digits and a leading `+`.
     pub fn href(self) -> String {
         let digits = self.0.chars().filter(|c| c.is_ascii_digit() || *c == '+');

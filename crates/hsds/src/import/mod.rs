@@ -12,6 +12,7 @@ mod error;
 mod fates;
 mod feed;
 mod finish;
+mod first;
 mod ids;
 mod index;
 mod json;
@@ -38,6 +39,7 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 pub use error::ImportError;
+pub use first::first_mapping;
 pub use limits::Limits;
 pub use mapping::Mapping;
 pub use source::Source;

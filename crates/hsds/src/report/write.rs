@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::{Finding, Report, What};
-use crate::tabular::cell;
+use crate::tabular::Sheet;
 
 impl Report {
     /// Hands on every finding, those first that speak of who may see something.
@@ -37,24 +37,22 @@ impl Report {
         to.flush()
     }
 
-    /// Writes its findings as CSV: file, row, field, code, what, was, done. No cell can be run by a spreadsheet.
+    /// Writes its findings as a table for people: file, row, field, code, what, was, done.
     pub fn write_csv(&self, to: impl Write) -> io::Result<()> {
-        let mut csv = csv::Writer::from_writer(to);
-        csv.write_record(["file", "row", "field", "code", "what", "was", "done"])?;
+        let mut sheet = Sheet::new(to, ["file", "row", "field", "code", "what", "was", "done"])?;
         self.each(|finding| {
             let row = finding.row.map(|row| row.to_string()).unwrap_or_default();
-            csv.write_record([
-                cell::guard(&finding.file).as_ref(),
+            sheet.row([
+                finding.file.as_str(),
                 &row,
-                cell::guard(finding.field.as_deref().unwrap_or_default()).as_ref(),
+                finding.field.as_deref().unwrap_or_default(),
                 &finding.what.code(),
                 &finding.what.to_string(),
-                cell::guard(finding.was.as_deref().unwrap_or_default()).as_ref(),
-                cell::guard(&finding.done.to_string()).as_ref(),
-            ])?;
-            Ok(())
+                finding.was.as_deref().unwrap_or_default(),
+                &finding.done.to_string(),
+            ])
         })?;
-        csv.flush()
+        sheet.finish().map(drop)
     }
 
     /// Writes it as text for a terminal: the counts, then each kind of finding with its first few.

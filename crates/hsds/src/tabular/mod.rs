@@ -8,6 +8,8 @@ pub mod cell;
 pub mod facts;
 mod package;
 mod rows;
+mod sheet;
 mod write;
 
+pub use sheet::Sheet;
 pub use write::{Form, WriteError, Written, write};

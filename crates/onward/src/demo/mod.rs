@@ -87,6 +87,10 @@ impl Links {
 
 /// Locked while a demo runs on its folder.
 const RUNNING: &str = "running";
+/// At which addresses the demo last ran.
+const ADDRESSES: &str = "addresses";
+/// Where its mails lie.
+const MAIL: &str = "mail";
 
 impl Demo {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
@@ -108,6 +112,7 @@ impl Demo {
             println!("Making an invented network of ten organisations. This takes a few seconds, once.");
             make(&place, &links).await?
         };
+        forget_old_mails(&self.data, &format!("{} {}", doors.public_origin, doors.workspace_origin))?;
         let db = data::connect(&place).await?;
         server::migrations::migrate(&db).await?;
         println!();
@@ -118,7 +123,7 @@ impl Demo {
         // People who try things out click faster than people who work.
         let many = NonZeroU32::new(600).context("600 is not zero")?;
         let serve = Serve {
-            mail: Some(format!("folder:{}", std::path::absolute(self.data.join("mail"))?.display())),
+            mail: Some(format!("folder:{}", std::path::absolute(self.data.join(MAIL))?.display())),
             mail_from: "Onward <onward@demo.example>".parse()?,
             writes_a_minute: many,
             sign_ins_a_minute: many,
@@ -144,7 +149,17 @@ async fn make(place: &Place, file: &Path) -> anyhow::Result<Links> {
     Ok(links)
 }
 
-/// Removes an earlier demo, and nothing that is anything else.
+/// Removes the mails of an earlier run at other addresses: their links lead nowhere now.
+fn forget_old_mails(folder: &Path, addresses: &str) -> anyhow::Result<()> {
+    let (file, mails) = (folder.join(ADDRESSES), folder.join(MAIL));
+    let same = fs::read_to_string(&file).is_ok_and(|before| before == addresses);
+    if !same && mails.exists() {
+        fs::remove_dir_all(&mails).with_context(|| format!("cannot remove {}", mails.display()))?;
+        println!("The mails of the last run are gone: their links led to other addresses.");
+    }
+    fs::write(&file, addresses).with_context(|| format!("cannot write {}", file.display()))
+}
+
 /// Claims a folder for as long as the answer is kept: two demos on one would take each other's ground away.
 fn claim(folder: &Path) -> anyhow::Result<fs::File> {
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
@@ -158,12 +173,22 @@ fn claim(folder: &Path) -> anyhow::Result<fs::File> {
     Ok(file)
 }
 
+/// Removes an earlier demo, and nothing that is anything else.
 fn remove(folder: &Path) -> anyhow::Result<()> {
     if !folder.exists() {
         return Ok(());
     }
-    let ours =
-        ["onward.db", "onward.db-wal", "onward.db-shm", "log.key", "mail", "search", RUNNING, Links::FILE];
+    let ours = [
+        "onward.db",
+        "onward.db-wal",
+        "onward.db-shm",
+        "log.key",
+        MAIL,
+        "search",
+        RUNNING,
+        ADDRESSES,
+        Links::FILE,
+    ];
     for entry in fs::read_dir(folder)? {
         let name = entry?.file_name();
         if !ours.iter().any(|own| name == *own) {
@@ -171,4 +196,21 @@ fn remove(folder: &Path) -> anyhow::Result<()> {
         }
     }
     fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mails_of_a_run_at_other_addresses_are_gone() {
+        let folder = std::env::temp_dir().join(format!("onward-demo-mails-{}", std::process::id()));
+        let mails = folder.join(MAIL);
+        for (addresses, kept) in [("http://a:1", false), ("http://a:1", true), ("http://a:2", false)] {
+            fs::create_dir_all(&mails).unwrap();
+            forget_old_mails(&folder, addresses).unwrap();
+            assert_eq!(mails.exists(), kept, "{addresses}");
+        }
+        fs::remove_dir_all(&folder).unwrap();
+    }
 }

@@ -3,6 +3,7 @@
 mod doubles;
 mod export;
 mod import;
+mod mapping;
 
 use clap::{Subcommand, ValueEnum};
 use hsds::Circle;
@@ -14,6 +15,8 @@ pub(crate) enum Directory {
     Import(import::Import),
     /// Writes the directory as a circle of readers sees it, as a tabular package.
     Export(export::Export),
+    /// Writes a first mapping from the columns of a table, to be edited.
+    Mapping(mapping::First),
     /// Lists services that two keepers seem to describe, so that the office can ask one of them to leave it out.
     Doubles(doubles::Doubles),
 }
@@ -23,6 +26,7 @@ impl Directory {
         match self {
             Self::Import(import) => import.run().await,
             Self::Export(export) => export.run().await,
+            Self::Mapping(first) => first.run(),
             Self::Doubles(doubles) => doubles.run().await,
         }
     }

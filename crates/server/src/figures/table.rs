@@ -1,20 +1,17 @@
 //! The figures as one table: for spreadsheets.
 
 use api::figures::{Counts, DirectoryFigures};
-use hsds::tabular::cell::guard;
+use hsds::tabular::Sheet;
 
 /// What says nothing.
 const UNSAID: &str = "unsaid";
 
 /// As CSV: what was counted, in which country (empty: in all), which code, how many services. Every figure of the JSON
 /// stands in it once, under the same name.
-pub(crate) fn write_csv(figures: &DirectoryFigures) -> Result<Vec<u8>, csv::Error> {
-    let mut csv = csv::Writer::from_writer(Vec::new());
-    csv.write_record(["figure", "country", "code", "count"])?;
+pub(crate) fn write_csv(figures: &DirectoryFigures) -> std::io::Result<Vec<u8>> {
+    let mut sheet = Sheet::new(Vec::new(), ["figure", "country", "code", "count"])?;
     let mut put = |figure: &str, country: &str, code: &str, count: u64| {
-        let cells = [figure, country, code].map(guard);
-        let [figure, country, code] = cells.each_ref().map(AsRef::as_ref);
-        csv.write_record([figure, country, code, &count.to_string()])
+        sheet.row([figure, country, code, &count.to_string()])
     };
     put("services", "", "", figures.services)?;
     let dimensions: [(&str, &Counts); 5] = [
@@ -47,5 +44,5 @@ pub(crate) fn write_csv(figures: &DirectoryFigures) -> Result<Vec<u8>, csv::Erro
         }
         put("everything", country, "", counts.everything)?;
     }
-    csv.into_inner().map_err(|error| error.into_error().into())
+    sheet.finish()
 }

@@ -228,6 +228,31 @@ db::on_both_engines! {
         assert!(mail.contains("Tue 24 Nov, 13:00"), "{mail}");
     }
 
+    async fn a_mail_never_asks_for_a_time_that_has_passed(db: Db) {
+        let bench = Bench::new(db).await;
+        let late = Turn { by: Moment(START - HOUR), ..turn(2) };
+        bench.hand.0.lock().unwrap().push(late);
+        bench.begin(turn(1)).await;
+        assert_eq!(bench.mails_at(0).await, 1);
+        let mail = list_mails(bench.folder.path()).remove(0);
+        assert!(mail.contains("Wed 25 Nov, 09:00"), "the date that can still be kept: {mail}");
+        std::fs::remove_dir_all(bench.folder.path()).unwrap();
+        std::fs::create_dir(bench.folder.path()).unwrap();
+        // The server stood still until all of the time had passed: what is late is said once, and nothing else.
+        assert_eq!(bench.mails_at(25 * HOUR).await, 1);
+        let mail = list_mails(bench.folder.path()).remove(0);
+        assert!(mail.contains("still waiting") && !mail.contains("needs you by"), "{mail}");
+        assert_eq!(bench.count_jobs().await, 0);
+    }
+
+    async fn a_link_that_has_run_out_is_not_sent(db: Db) {
+        let bench = Bench::new(db.clone()).await;
+        let job = Job::GoOn { invitation: InvitationId([7; 16]) };
+        db::write!(db, tx => enqueue(tx, &job, Moment(START), None).await).unwrap();
+        assert_eq!(bench.mails_at(HOUR).await, 0, "it worked until then");
+        assert_eq!(bench.count_jobs().await, 0);
+    }
+
     async fn a_key_names_one_event(db: Db) {
         let bench = Bench::new(db.clone()).await;
         let job = Job::GoOn { invitation: InvitationId([7; 16]) };

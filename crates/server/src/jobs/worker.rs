@@ -178,16 +178,20 @@ impl<F: Facts> Worker<F> {
         let Turn { organisation, referral, by } = turn;
         let found = self.facts.needs_you(organisation, referral).await?;
         let Some(found) = found.filter(|found| found.by == by) else { return Ok(Outcome::Done) };
+        let notice = match kind {
+            "late" => Notice::Late { since: found.first_by },
+            // What is late already had a mail of its own: this one names a date that can still be kept.
+            _ => Notice::NeedsYou { by: if found.first_by > now { found.first_by } else { by } },
+        };
+        if is_over(&notice, now) {
+            return Ok(Outcome::Done);
+        }
         let pass = db::write!(self.db, tx => store::pass(tx, organisation, kind, taken.due_at, now).await);
         match pass.map_err(JobError::Db)? {
             Turnstile::Covered => return Ok(Outcome::Done),
             Turnstile::Wait(until) => return Ok(Outcome::Wait(until)),
             Turnstile::Open => {}
         }
-        let notice = match kind {
-            "late" => Notice::Late { since: found.first_by },
-            _ => Notice::NeedsYou { by: found.first_by },
-        };
         match self.send(taken, &found.to, &notice, now).await {
             Ok(()) => Ok(Outcome::Noticed(organisation, kind, now)),
             Err(error) => {
@@ -199,8 +203,17 @@ impl<F: Facts> Worker<F> {
     }
 
     async fn send(&self, taken: &Taken, to: &Receiver, notice: &Notice, at: Moment) -> Result<(), MailError> {
+        if is_over(notice, at) {
+            return Ok(());
+        }
         let Post { mailer, wording, from, workspace } = &self.post;
         let letter = Letter { from, to, notice, workspace, at, event: &taken.key };
         mailer.send(letter, wording).await
     }
+}
+
+/// Whether it asks for a time that has passed: such a mail is not sent. After a pause of the server, what is late has a notice of
+/// its own.
+fn is_over(notice: &Notice, now: Moment) -> bool {
+    notice.asks_by().is_some_and(|by| by <= now)
 }

@@ -134,6 +134,17 @@ impl Letter<'_> {
 }
 
 impl Notice {
+    /// Until when it asks for something.
+    pub(crate) fn asks_by(&self) -> Option<Moment> {
+        match self {
+            Self::NeedsYou { by }
+            | Self::GoOn { by, .. }
+            | Self::Confirm { by, .. }
+            | Self::Mapping { by, .. } => Some(*by),
+            Self::Late { .. } => None,
+        }
+    }
+
     fn subject(&self, to: &Receiver, wording: &Wording) -> Result<String, MailError> {
         let language = to.language.as_str();
         let subject = match self {

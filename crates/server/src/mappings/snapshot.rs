@@ -137,7 +137,7 @@ impl Frozen {
 
     /// A row a service.
     pub(super) fn into_csv(self) -> Result<Vec<u8>, Refused> {
-        table::write(&self.into_entries()).map(String::into_bytes)
+        table::write(&self.into_entries())
     }
 
     /// The tabular data package of HSDS, by kind and id: the same records give the same bytes.

@@ -3,7 +3,7 @@
 use api::problem::Code;
 use domain::code::{CapacityUnit, Coded, WorkerKind};
 use domain::directory::{Capacity, OpeningHours, Place, ServiceEntry, Weekday, Workers};
-use hsds::tabular::cell::guard;
+use hsds::tabular::Sheet;
 
 use super::snapshot::Entry;
 use crate::problem::Refused;
@@ -129,18 +129,16 @@ fn write_workers(workers: &Workers) -> String {
     parts.join(" ")
 }
 
-/// The table as CSV. Several values of a cell stand apart by `; `.
-pub(super) fn write(entries: &[Entry]) -> Result<String, Refused> {
+/// The table for people. Several values of a cell stand apart by `; `.
+pub(super) fn write(entries: &[Entry]) -> Result<Vec<u8>, Refused> {
     let fault = |_| Refused::new(Code::Fault);
-    let mut writer = csv::Writer::from_writer(Vec::new());
     let heading = std::iter::once("id").chain(COLUMNS.iter().map(|column| column.name));
-    writer.write_record(heading).map_err(fault)?;
+    let mut sheet = Sheet::new(Vec::new(), heading).map_err(fault)?;
     for Entry { id, entry } in entries {
-        let cells = COLUMNS.iter().map(|column| guard(&(column.values)(entry).join("; ")).into_owned());
-        writer.write_record(std::iter::once(id.clone()).chain(cells)).map_err(fault)?;
+        let cells = COLUMNS.iter().map(|column| (column.values)(entry).join("; "));
+        sheet.row(std::iter::once(id.clone()).chain(cells)).map_err(fault)?;
     }
-    let bytes = writer.into_inner().map_err(|_| Refused::new(Code::Fault))?;
-    String::from_utf8(bytes).map_err(|_| Refused::new(Code::Fault))
+    sheet.finish().map_err(fault)
 }
 
 #[cfg(test)]
@@ -168,7 +166,8 @@ mod tests {
 
     #[test]
     fn a_row_holds_what_the_service_says_and_runs_nothing() {
-        let text = write(&[entry()]).unwrap();
+        let table = write(&[entry()]).unwrap();
+        let text = std::str::from_utf8(&table).unwrap().strip_prefix('\u{feff}').expect("a byte-order mark");
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let heading = reader.headers().unwrap().clone();
         let row = reader.records().next().unwrap().unwrap();

@@ -1,14 +1,18 @@
 //! What the interface says of itself.
 
+use std::collections::BTreeMap;
+
 use api::problem::Code;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
+use axum::http::header::{HeaderValue, VARY};
 use axum::response::Response;
 use hsds::openapi::{About, document};
 use hsds::profile;
 use serde_json::{Value, json};
 
-use super::{BASE, Reader, answer};
+use super::{BASE, LISTS, Reader, answer};
+use crate::pages::{View, open};
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -16,10 +20,14 @@ use crate::state::App;
 pub(super) async fn describe<R: Reader>(
     State(app): State<App>,
     _: R,
+    view: View,
     headers: HeaderMap,
 ) -> Result<Response, Refused> {
     let base = base(&app);
     let network = app.membership().await.genesis().name.clone();
+    if open::asks_for_a_page(&headers) {
+        return Ok(open::page(view, network, LISTS.map(|(name, _)| name).to_vec()));
+    }
     let value = json!({
         "version": profile::VERSION,
         "profile": format!("{base}/profile/"),
@@ -27,7 +35,9 @@ pub(super) async fn describe<R: Reader>(
         "description": format!("Services for victims of crime in the network {network}"),
         "publisher": { "name": network, "website": app.config.public_origin },
     });
-    answer::document(&value, &headers)
+    let mut response = answer::document(&value, &headers)?;
+    response.headers_mut().insert(VARY, HeaderValue::from_static("accept"));
+    Ok(response)
 }
 
 /// Our description of the interface.
@@ -50,6 +60,14 @@ pub(super) async fn openapi(State(app): State<App>, headers: HeaderMap) -> Resul
         licence_url: "https://creativecommons.org/licenses/by/4.0/".to_owned(),
     };
     answer::document(&document(&about), &headers)
+}
+
+/// What the profile is: its files, by what they add to.
+pub(super) async fn profiles(State(app): State<App>, headers: HeaderMap) -> Result<Response, Refused> {
+    let base = base(&app);
+    let files: BTreeMap<&str, String> =
+        profile::patches().map(|(name, _)| (name, format!("{base}/profile/{name}.json"))).collect();
+    answer::document(&json!({ "version": profile::VERSION, "patches": files }), &headers)
 }
 
 /// A merge patch of the profile.

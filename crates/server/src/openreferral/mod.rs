@@ -4,7 +4,7 @@
 //! the workspace's, with their session. The routes are the same, and so is what answers.
 //!
 //! `GET /hsds` · `GET POST /hsds/services …/organizations …/service_at_locations …/taxonomies …/taxonomy_terms`, each with
-//! `/{id}` · `GET /hsds/removed` · `GET /hsds/package.zip` · `GET /hsds/openapi.json` · `GET /hsds/profile/{file}` · `GET /hsds/schema/{file}`
+//! `/{id}` · `GET /hsds/removed` · `GET /hsds/package.zip` · `GET /hsds/openapi.json` · `GET /hsds/profile/`, `/{file}` · `GET /hsds/schema/{file}`
 
 mod answer;
 mod asked;
@@ -81,6 +81,7 @@ pub(crate) fn routes<R: Reader>() -> Router<App> {
     let mut router = Router::new()
         .route("/", about::<R>())
         .route("/openapi.json", get(describe::openapi))
+        .route("/profile/", get(describe::profiles))
         .route("/profile/{file}", get(describe::profile))
         .route("/schema/{file}", get(describe::schema))
         .route("/package.zip", get(package::package::<R>))

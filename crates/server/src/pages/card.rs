@@ -5,7 +5,7 @@ use domain::directory::{Phone, ServiceEntry};
 use domain::moment::Moment;
 use hsds::model::{Disclosure, Service};
 
-use super::dial::{self, Dial};
+use super::dial::{Abroad, Dial, Written};
 use super::hours;
 use super::view::View;
 use crate::directory::{Place, Shown, read_shown};
@@ -69,6 +69,8 @@ pub(super) struct Card {
     pub(super) lang: Option<String>,
     pub(super) step: Option<Said>,
     pub(super) call: Option<Dial>,
+    /// What is written as its number, where it is not certain what to dial.
+    pub(super) unsure: Option<String>,
     pub(super) rows: Vec<Row>,
     /// Its place is kept from everybody.
     pub(super) withheld: bool,
@@ -95,7 +97,8 @@ impl Card {
             organisation: organisation.filter(|organisation| *organisation != service.name),
             name: name.unwrap_or(Said { text: String::new(), lang: None }),
             step: say(view, service, "application_process", service.application_process.as_deref()),
-            call: list_numbers(&entry).into_iter().next().map(|(dial, _)| dial),
+            call: list_numbers(&entry, view.reader).into_iter().next().map(|(dial, _)| dial),
+            unsure: list_unsure(&entry, view.reader).into_iter().next().map(|(text, _)| text),
             rows: list_rows(view, shown, &entry, now),
             withheld: shown.places.iter().any(is_withheld),
             pins: shown.places.iter().filter_map(find_point).collect(),
@@ -143,9 +146,28 @@ pub(super) fn foreign_language(view: &View, service: &Service) -> Option<String>
     service.content_language.clone().filter(|language| main(language) != view.language.code)
 }
 
-/// Numbers that can be dialled, with what is said of each.
-pub(super) fn list_numbers(entry: &ServiceEntry) -> Vec<(Dial, &Phone)> {
-    entry.phones.iter().filter_map(|phone| Some((Dial::read(&phone.number)?, phone))).collect()
+/// Numbers that can be dialled by somebody in `reader`, with what is said of each.
+pub(super) fn list_numbers(entry: &ServiceEntry, reader: Option<Country>) -> Vec<(Dial, &Phone)> {
+    let mut numbers = Vec::new();
+    for phone in &entry.phones {
+        if let Written::Dials(dials) = Written::read(&phone.number, own_country(entry), reader) {
+            numbers.extend(dials.into_iter().map(|dial| (dial, phone)));
+        }
+    }
+    numbers
+}
+
+/// Numbers of which that is not certain, as they are written.
+pub(super) fn list_unsure(entry: &ServiceEntry, reader: Option<Country>) -> Vec<(String, &Phone)> {
+    let mut unsure = Vec::new();
+    for phone in &entry.phones {
+        if let Written::Text(text) = Written::read(&phone.number, own_country(entry), reader)
+            && !text.is_empty()
+        {
+            unsure.push((text, phone));
+        }
+    }
+    unsure
 }
 
 /// Whether nobody may know where a place is.
@@ -192,27 +214,36 @@ fn list_rows(view: &View, shown: &Shown, entry: &ServiceEntry, now: Moment) -> V
 
 /// How it is rung from another country.
 fn say_abroad(view: &View, entry: &ServiceEntry) -> Option<(Option<String>, Option<Dial>)> {
-    let numbers = list_numbers(entry);
     let country = own_country(entry);
-    let Some(at) = numbers.iter().position(|(_, phone)| phone.from_abroad) else {
-        let (first, _) = numbers.first()?;
-        return Some((Some(dial::Abroad::say_unsure(view, country?, &first.shown)?), None));
+    let Some(phone) = entry.phones.iter().find(|phone| phone.from_abroad) else {
+        let first = entry.phones.first()?;
+        return Some((Some(Abroad::say_unsure(view, country?, &first.number)?), None));
     };
-    let (number, _) = numbers.get(at)?;
-    match country.and_then(|country| dial::Abroad::of(country, &number.shown)) {
-        Some(dial::Abroad::Dial(whole)) => Some((None, Some(whole))),
-        Some(dial::Abroad::Code(code)) => {
-            Some((Some(view.told("page-dial-code", &[("code", code.into())])), None))
+    let whole = match country {
+        Some(country) => Abroad::of(country, &phone.number)?,
+        None => Abroad::Dial(Dial::read(&phone.number, None, None)?),
+    };
+    match whole {
+        Abroad::Dial(dial) => {
+            let first = list_numbers(entry, view.reader).into_iter().next();
+            if first.is_some_and(|(first, _)| first == dial) {
+                return Some((Some(view.text("page-card-abroad-same")), None));
+            }
+            Some((None, Some(dial)))
         }
-        None if at == 0 => Some((Some(view.text("page-card-abroad-same")), None)),
-        None => Some((None, Some(number.clone()))),
+        Abroad::Code(code) => Some((Some(view.told("page-dial-code", &[("code", code.into())])), None)),
     }
 }
 
-/// The country whose numbers a service has, if it works in one alone.
+/// The country whose numbers a service has: the one it works in, or in which all its places are.
 pub(super) fn own_country(entry: &ServiceEntry) -> Option<Country> {
     match entry.countries.as_slice() {
         [country] => Some(*country),
+        [] => {
+            let mut places = entry.places.iter().map(|place| place.country);
+            let first = places.next()??;
+            places.all(|country| country == Some(first)).then_some(first)
+        }
         _ => None,
     }
 }

@@ -110,7 +110,7 @@ pub(super) async fn read(
     let country: Country =
         code.to_ascii_uppercase().parse().ok().filter(|_| is_lower).ok_or(Trouble::Missing)?;
     let known = Known::read(&app, country).await?;
-    let view = view.at(format!("/country/{code}"), "page-title-country");
+    let view = view.at(format!("/country/{code}"), "page-title-country").read_in(country);
     let lines = strip(&view, &known, None, None);
     let view = view.with_lines(lines);
     let number = turned.ok().and_then(|Query(turned)| turned.page).unwrap_or(1).clamp(1, 1_000);

@@ -1,69 +1,136 @@
-//! Telephone numbers that can be pressed.
+//! Telephone numbers that can be pressed. What is certain of a number says the crate `telephone`.
 
-use ::countries::{Calling, Telephone};
+use ::countries::Telephone;
 use domain::code::Country;
+use telephone::{Number, Part};
 
 use super::view::View;
 
-/// A telephone number.
+/// A telephone number that reaches whom it was written for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Dial {
     /// As people read it.
     pub(crate) shown: String,
     /// For a link.
     pub(crate) href: String,
+    /// Whom to ask for behind it.
+    pub(crate) extension: Option<String>,
 }
 
 impl Dial {
-    /// A number as somebody wrote it; nothing if it cannot be dialled.
-    pub(crate) fn read(written: &str) -> Option<Self> {
-        let digits: String = written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        let dialled = digits.len() > 1 && !digits.chars().skip(1).any(|c| c == '+');
-        dialled.then(|| Self { shown: written.trim().replace(' ', "\u{a0}"), href: format!("tel:{digits}") })
+    /// The one number of a text, for somebody in `reader`.
+    pub(crate) fn read(written: &str, country: Option<Country>, reader: Option<Country>) -> Option<Self> {
+        telephone::read_one(written, code(&country), code(&reader)).map(Self::from)
+    }
+
+    /// A number out of the facts about a country. Where it is read there, its source is believed as it stands.
+    pub(crate) fn of_fact(number: Telephone, country: Country, reader: Option<Country>) -> Option<Self> {
+        let stated = || Self { shown: number.shown(), href: number.href(), extension: None };
+        Self::read(number.as_str(), Some(country), reader)
+            .or_else(|| (reader == Some(country) || number.is_international()).then(stated))
+    }
+
+    /// What is said of the way to whom it reaches, behind the number.
+    pub(crate) fn behind(&self, view: &View) -> Option<String> {
+        let number = self.extension.as_deref()?;
+        Some(view.told("telephone-extension", &[("number", number.into())]))
     }
 }
 
-/// How a number that is written without the code of its country is dialled from another one.
+impl From<Number> for Dial {
+    fn from(number: Number) -> Self {
+        Self { href: number.href(), shown: number.shown, extension: number.extension }
+    }
+}
+
+/// What somebody wrote as a number: what can be pressed of it, otherwise the text.
+pub(crate) enum Written {
+    Dials(Vec<Dial>),
+    Text(String),
+}
+
+impl Written {
+    pub(crate) fn read(written: &str, country: Option<Country>, reader: Option<Country>) -> Self {
+        let (mut dials, mut text) = (Vec::new(), String::new());
+        for part in telephone::read(written, code(&country), code(&reader)) {
+            match part {
+                Part::Number(number) => dials.push(Dial::from(number)),
+                Part::Text { shown } => text.push_str(&shown),
+            }
+        }
+        if dials.is_empty() { Self::Text(text) } else { Self::Dials(dials) }
+    }
+}
+
+/// How a number that somebody wrote is rung from another country.
 pub(crate) enum Abroad {
-    /// With the code.
+    /// With the code of the country.
     Dial(Dial),
     /// No more is certain than the code.
     Code(String),
 }
 
 impl Abroad {
-    /// What is certain of a number of a country; nothing of one that has the code, or that is short.
-    pub(crate) fn of(country: Country, number: &str) -> Option<Self> {
-        let calling = Calling::of(country.as_str())?;
-        Calling::digits(number)?;
-        let dial = calling.from_abroad(number).and_then(|number| Dial::read(&number));
-        Some(dial.map_or_else(|| Self::Code(calling.code()), Self::Dial))
+    /// What is certain of a number of a country.
+    pub(crate) fn of(country: Country, written: &str) -> Option<Self> {
+        match Dial::read(written, Some(country), None) {
+            Some(dial) => Some(Self::Dial(dial)),
+            None => is_long(written).then(|| telephone::country_code(country.as_str()).map(Self::Code))?,
+        }
     }
 
-    /// That it is not known to be reached from abroad, and the code to put before it.
-    pub(crate) fn say_unsure(view: &View, country: Country, number: &str) -> Option<String> {
-        let calling = Calling::of(country.as_str())?;
-        Calling::digits(number)?;
-        Some(view.told("page-dial-unsure", &[("code", calling.code().into())]))
+    /// That it is not known to be reached from abroad, and the code to put before it; nothing of one that has it.
+    pub(crate) fn say_unsure(view: &View, country: Country, written: &str) -> Option<String> {
+        let has_code = Dial::read(written, None, None).is_some();
+        let code = telephone::country_code(country.as_str()).filter(|_| !has_code && is_long(written))?;
+        Some(view.told("page-dial-unsure", &[("code", code.into())]))
     }
 }
 
-impl From<Telephone> for Dial {
-    fn from(number: Telephone) -> Self {
-        Self { shown: number.shown(), href: number.href() }
-    }
+/// Whether it is none of the short numbers, which work inside a country alone.
+fn is_long(written: &str) -> bool {
+    const SHORTEST: usize = 7;
+    telephone::clean(written).chars().filter(char::is_ascii_digit).count() >= SHORTEST
+}
+
+fn code(country: &Option<Country>) -> Option<&str> {
+    country.as_ref().map(|country| country.as_str())
 }
 
 #[cfg(test)]
 mod tests {
+    use ::countries::{Countries, Value};
+
     use super::*;
 
+    fn list(value: &Value) -> Vec<Telephone> {
+        match value {
+            Value::Telephones(numbers) => numbers.to_vec(),
+            Value::Helpline(line) => [Some(line.number), line.short_number, line.number_from_abroad]
+                .into_iter()
+                .flatten()
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
     #[test]
-    fn a_number_is_dialled_as_it_is_written() {
-        let dial = Dial::read("+999 20 555-0116").unwrap();
-        assert_eq!(dial.href, "tel:+999205550116");
-        assert_eq!(Dial::read("116 006").unwrap().shown, "116\u{a0}006");
-        assert_eq!(Dial::read("ask at the desk"), None);
-        assert_eq!(Dial::read("+1 or +2"), None, "two numbers are none");
+    fn a_number_out_of_the_facts_is_pressed_in_its_own_country_and_elsewhere_only_with_its_code() {
+        let (mut with_code, mut short) = (0, 0);
+        for place in Countries::get().all().iter().flat_map(::countries::Country::places) {
+            let country: Country = place.code.get(..2).unwrap().parse().unwrap();
+            for number in place.facts().iter().flat_map(|fact| list(&fact.fact.value)) {
+                let there = Dial::of_fact(number, country, Some(country));
+                assert!(there.is_some(), "{country} {}", number.as_str());
+                match Dial::of_fact(number, country, None) {
+                    Some(dial) => {
+                        assert!(dial.href.starts_with("tel:+"), "{dial:?}");
+                        with_code += 1;
+                    }
+                    None => short += 1,
+                }
+            }
+        }
+        assert!(with_code > 20 && short > 20, "{with_code} {short}");
     }
 }

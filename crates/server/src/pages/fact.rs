@@ -1,6 +1,7 @@
 //! Facts about a country, in words, each with where it comes from and how old it is.
 
-use ::countries::{FactName, Helpline, Place, TimeLimit, TimeUnit, Value};
+use ::countries::{FactName, Helpline, Place, Telephone, TimeLimit, TimeUnit, Value};
+use domain::code::Country;
 
 use super::dial::{Abroad, Dial};
 use super::view::View;
@@ -155,21 +156,19 @@ fn say(view: &View, judged: &Judged) -> Fact {
     let of = &judged.fact.fact;
     let (mut text, mut english, mut dials) = (String::new(), Vec::new(), Vec::new());
     let mut code = None;
+    let country: Option<Country> = judged.fact.place.get(..2).and_then(|country| country.parse().ok());
+    let dial = |number: Telephone| Dial::of_fact(number, country?, view.reader);
+    let plain = |number: Telephone| dial(number).map(|dial| Labelled { label: String::new(), dial });
     match of.value {
-        Value::Telephones(numbers) => {
-            dials.extend(
-                numbers.iter().map(|number| Labelled { label: String::new(), dial: (*number).into() }),
-            );
-        }
+        Value::Telephones(numbers) => dials.extend(numbers.iter().copied().filter_map(plain)),
         Value::EuropeanHelpline(european) => {
-            dials.extend(Dial::read("116 006").map(|dial| Labelled { label: String::new(), dial }));
+            dials.extend(plain(Telephone::VICTIMS));
             english.extend([european.operator, european.scope, european.hours].into_iter().flatten());
         }
         Value::Helpline(helpline) => {
             english.push(helpline.name);
             english.extend([helpline.operator, helpline.hours].into_iter().flatten());
-            dials.extend(list_numbers(view, helpline));
-            let country = judged.fact.place.get(..2).and_then(|country| country.parse().ok());
+            dials.extend(list_numbers(view, helpline, &dial));
             let unsure = |country| Abroad::say_unsure(view, country, helpline.number.as_str());
             code = country.and_then(unsure).filter(|_| helpline.number_from_abroad.is_none());
             let languages = helpline.languages.iter().flatten().map(|code| view.language_named(code));
@@ -214,12 +213,12 @@ pub(super) fn say_limit(view: &View, limit: &TimeLimit) -> Option<String> {
     }
 }
 
-fn list_numbers(view: &View, helpline: &Helpline) -> Vec<Labelled> {
-    let mut numbers = vec![Labelled { label: String::new(), dial: helpline.number.into() }];
-    let short = helpline.short_number.map(|number| (view.text("fact-helpline-short"), Dial::from(number)));
-    let abroad =
-        helpline.number_from_abroad.map(|number| (view.text("fact-helpline-abroad"), Dial::from(number)));
-    for (label, dial) in short.into_iter().chain(abroad) {
+fn list_numbers(view: &View, helpline: &Helpline, dial: &dyn Fn(Telephone) -> Option<Dial>) -> Vec<Labelled> {
+    let short = helpline.short_number.map(|number| (view.text("fact-helpline-short"), number));
+    let abroad = helpline.number_from_abroad.map(|number| (view.text("fact-helpline-abroad"), number));
+    let mut numbers: Vec<Labelled> = Vec::new();
+    for (label, number) in [(String::new(), helpline.number)].into_iter().chain(short).chain(abroad) {
+        let Some(dial) = dial(number) else { continue };
         if numbers.iter().all(|known| known.dial.href != dial.href) {
             numbers.push(Labelled { label, dial });
         }

@@ -22,6 +22,7 @@ mod help;
 mod hours;
 mod language;
 mod map;
+pub(crate) mod open;
 mod service;
 mod share;
 mod sitemap;

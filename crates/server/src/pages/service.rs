@@ -5,12 +5,14 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use domain::code::Country;
-use domain::directory::is_email;
+use domain::directory::{Phone, is_email};
 use hsds::Record;
 use hsds::model::Location;
 use uuid::Uuid;
 
-use super::card::{Card, Mark, Said, find_point, is_withheld, list_numbers, own_country, say, say_confirmed};
+use super::card::{
+    Card, Mark, Said, find_point, is_withheld, list_numbers, list_unsure, own_country, say, say_confirmed,
+};
 use super::dial::{Abroad, Dial};
 use super::hours::{self, list_week};
 use super::share::{Share, share};
@@ -28,6 +30,8 @@ struct Page {
     card: Card,
     description: Option<Said>,
     numbers: Vec<Number>,
+    /// Numbers of which it is not certain what to dial, and what they are for.
+    unsure: Vec<Unsure>,
     email: Option<String>,
     website: Option<String>,
     /// Facts in rows: what, for whom.
@@ -44,9 +48,14 @@ struct Page {
 /// A number with what it is for.
 struct Number {
     dial: Dial,
-    /// With the country's code, where it is written without.
-    abroad: Option<Dial>,
     /// What it is for, as somebody wrote it.
+    label: Option<String>,
+    words: String,
+}
+
+/// A number of which it is not certain what to dial.
+struct Unsure {
+    number: String,
     label: Option<String>,
     words: String,
 }
@@ -93,29 +102,35 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
     };
     let now = app.now();
     let service = &shown.service;
-    let numbers = list_numbers(&entry).into_iter().map(|(dial, phone)| {
+    let say_phone = |phone: &Phone, certain: bool| {
         let mut words: Vec<String> = Vec::new();
         let country = own_country(&entry);
-        let mut abroad = None;
-        match country.and_then(|country| Abroad::of(country, &dial.shown)) {
-            Some(Abroad::Dial(whole)) if phone.from_abroad => abroad = Some(whole),
-            Some(Abroad::Code(code)) if phone.from_abroad => {
-                words.push(view.told("page-dial-code", &[("code", code.into())]));
-            }
-            Some(_) => {
-                words.extend(country.and_then(|country| Abroad::say_unsure(&view, country, &dial.shown)));
-            }
-            None if phone.from_abroad => words.push(view.text("page-service-abroad")),
-            None => {}
+        if !phone.from_abroad {
+            words.extend(country.and_then(|country| Abroad::say_unsure(&view, country, &phone.number)));
+        } else if certain {
+            words.push(view.text("page-service-abroad"));
+        } else if let Some(Abroad::Code(code)) =
+            country.and_then(|country| Abroad::of(country, &phone.number))
+        {
+            words.push(view.told("page-dial-code", &[("code", code.into())]));
         }
         let label = phone.label.clone().filter(|label| !label.trim().is_empty());
-        Number { dial, abroad, label, words: view.row(words) }
+        (label, view.row(words))
+    };
+    let numbers = list_numbers(&entry, view.reader).into_iter().map(|(dial, phone)| {
+        let (label, words) = say_phone(phone, true);
+        Number { dial, label, words }
+    });
+    let unsure = list_unsure(&entry, view.reader).into_iter().map(|(number, phone)| {
+        let (label, words) = say_phone(phone, false);
+        Unsure { number, label, words }
     });
     let zone = entry.zone.as_deref().filter(|_| !entry.hours.is_empty());
     let page = Page {
         card: Card::of(&view, &shown, Mark::Home, 1, now),
         description: say(&view, service, "description", service.description.as_deref()),
         numbers: numbers.collect(),
+        unsure: unsure.collect(),
         email: entry.email.clone().filter(|mail| is_email(mail)),
         website: entry
             .website

@@ -84,7 +84,9 @@ fn in_country(view: &View, key: &str, country: Country) -> String {
 fn list_emergency(known: &Known) -> Vec<Dial> {
     let names = [FactName::EmergencyGeneral, FactName::EmergencyPolice];
     let numbers = names.into_iter().find_map(|name| match known.find(name)?.fact.value {
-        Value::Telephones(numbers) => Some(numbers.iter().copied().map(Dial::from).collect::<Vec<_>>()),
+        Value::Telephones(numbers) => {
+            Some(numbers.iter().filter_map(|number| inside(known, *number)).collect::<Vec<_>>())
+        }
         _ => None,
     });
     numbers.unwrap_or_default().into_iter().take(2).collect()
@@ -96,27 +98,32 @@ fn helpline(known: &Known) -> Option<Answered> {
         && let Value::EuropeanHelpline(european) = judged.fact.fact.value
         && european.active
     {
-        let dial = Dial::read("116 006")?;
+        let dial = inside(known, Telephone::VICTIMS)?;
         return Some(Answered { dial, hours: european.hours, unsure: !judged.confirmed });
     }
     let (helpline, confirmed) = known.list_judged_helplines().next()?;
-    Some(Answered { dial: helpline.number.into(), hours: helpline.hours, unsure: !confirmed })
+    let dial = inside(known, helpline.number)?;
+    Some(Answered { dial, hours: helpline.hours, unsure: !confirmed })
+}
+
+/// A number for whoever is in the country: the line says which.
+fn inside(known: &Known, number: Telephone) -> Option<Dial> {
+    Dial::of_fact(number, known.country(), Some(known.country()))
 }
 
 /// Somebody to ring there from another country.
 fn from_abroad(known: &Known) -> Option<Answered> {
-    let answered = |number: Telephone, helpline: &'static Helpline, confirmed: bool| Answered {
-        dial: number.into(),
-        hours: helpline.hours,
-        unsure: !confirmed,
+    let answered = |number: Telephone, helpline: &'static Helpline, confirmed: bool| {
+        let dial = Dial::of_fact(number, known.country(), None)?;
+        Some(Answered { dial, hours: helpline.hours, unsure: !confirmed })
     };
     let stated = known
         .list_judged_helplines()
-        .find_map(|(helpline, confirmed)| Some(answered(helpline.number_from_abroad?, helpline, confirmed)));
+        .find_map(|(helpline, confirmed)| answered(helpline.number_from_abroad?, helpline, confirmed));
     let written = || {
         let mut whole =
             known.list_judged_helplines().filter(|(helpline, _)| helpline.number.is_international());
-        whole.next().map(|(helpline, confirmed)| answered(helpline.number, helpline, confirmed))
+        whole.find_map(|(helpline, confirmed)| answered(helpline.number, helpline, confirmed))
     };
     stated.or_else(written)
 }

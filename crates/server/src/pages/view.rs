@@ -44,6 +44,8 @@ pub(crate) struct View {
     pub(crate) more_script: Option<&'static str>,
     /// Whether search engines are asked to pass by.
     pub(crate) unlisted: bool,
+    /// Where it is read, as far as that is known: numbers are dialled from there.
+    pub(crate) reader: Option<Country>,
 }
 
 impl<S: Sync> FromRequestParts<S> for View {
@@ -73,6 +75,7 @@ impl View {
             lines: Vec::new(),
             more_script: None,
             unlisted: false,
+            reader: None,
         }
     }
 
@@ -80,6 +83,12 @@ impl View {
     pub(crate) fn at(mut self, path: impl Into<String>, title: &'static str) -> Self {
         self.path = path.into();
         self.title = title;
+        self
+    }
+
+    /// For somebody in this country.
+    pub(crate) fn read_in(mut self, country: Country) -> Self {
+        self.reader = Some(country);
         self
     }
 

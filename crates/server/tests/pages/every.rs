@@ -1,6 +1,7 @@
 //! What holds for every page.
 
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
 
 use crate::{HIDDEN, HOME, PAGES, list_loaded, list_values, site, squeeze};
 
@@ -41,6 +42,32 @@ async fn every_page_is_small_and_holds_nothing_inline_and_nothing_of_others() {
         }
         assert!(squeeze(&together) < 30_000, "{path}: {} bytes", squeeze(&together));
     }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn open_data_is_a_page_for_a_browser_and_data_for_a_program() {
+    let test = db::testing::sqlite().await;
+    let site = Box::pin(site(test.db.clone())).await;
+    let ask = async |path: &str, accept: &str| {
+        site.ask(Request::get(path).header("accept", accept).body(Body::empty()).unwrap()).await
+    };
+    for path in ["/hsds", "/hsds/"] {
+        let (status, headers, page) = ask(path, "text/html,application/xhtml+xml,*/*;q=0.8").await;
+        assert_eq!(status, StatusCode::OK);
+        assert!(page.contains("<h1>Open data</h1>") && page.contains("href=\"/\""), "{page}");
+        assert!(headers["vary"].to_str().unwrap().contains("accept"));
+        for link in list_values(&page, "href=\"/hsds/") {
+            assert_eq!(site.get(&format!("/hsds/{link}")).await.0, StatusCode::OK, "{link}");
+        }
+        for accept in ["application/json", "*/*"] {
+            let (_, headers, text) = ask(path, accept).await;
+            assert_eq!(headers["content-type"], "application/json");
+            assert!(text.starts_with('{'), "{text}");
+        }
+    }
+    let (_, _, text) = site.get("/hsds/profile/").await;
+    assert!(text.contains("/hsds/profile/service.json"), "{text}");
     test.close().await;
 }
 

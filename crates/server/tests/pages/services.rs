@@ -87,18 +87,48 @@ async fn a_number_without_its_country_is_given_with_the_code_to_whoever_rings_fr
         without_marks(&site.get(&format!("/service/{id}")).await.2)
     };
     let certain = keep(1, "DE", "030 5550 123", true).await;
-    assert!(certain.contains("tel:+49305550123") && certain.contains("tel:0305550123"), "{certain}");
+    assert!(certain.contains("tel:+49305550123") && !certain.contains("tel:0305550123"), "{certain}");
     let unclear = keep(2, "BR", "011 5550 1234", true).await;
     assert!(unclear.contains("The country code is +55.") && !unclear.contains("tel:+55"), "{unclear}");
     let unsaid = keep(3, "DE", "0800 5550 123", false).await;
     assert!(
-        unsaid.contains("Not known to work. The country code is +49.") && !unsaid.contains("tel:+49"),
+        unsaid.contains("Not known to work. The country code is +49.")
+            && unsaid.contains("tel:+498005550123"),
         "{unsaid}"
     );
     let short = keep(4, "DE", "116 006", false).await;
-    assert!(!short.contains("country code"), "{short}");
+    assert!(!short.contains("country code") && short.contains("116 006"), "{short}");
+    assert!(!short.contains("Call 116"), "elsewhere it is another number: {short}");
     let (_, _, page) = site.get("/help/ie/de").await;
     assert!(page.contains("tel:+49305550123"), "a card says it too: {page}");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_number_that_is_not_certain_is_read_and_not_pressed() {
+    let test = db::testing::sqlite().await;
+    let mut site = Box::pin(site(test.db.clone())).await;
+    for (number, written, right) in [
+        (1, "+44 (0)20 7946 0000", vec!["+442079460000"]),
+        (2, "020 7946 0000 / 020 7946 0001", vec!["+442079460000", "+442079460001"]),
+        (3, "020 7946 0000 ext. 204", vec!["+442079460000"]),
+        (4, "1-800-HELP-NOW", vec![]),
+        (5, "4,41234E+11", vec![]),
+        (6, "\u{202a}+44 20 7946 0006\u{202c}", vec!["+442079460006"]),
+        (7, "24h: 0800 555 0107", vec!["+448005550107"]),
+        (8, "\u{ff0b}44 20 7946 0008", vec!["+442079460008"]),
+        (9, "0044 20 7946 0009", vec!["+442079460009"]),
+    ] {
+        let id = format!("00000000-0000-4000-8000-5000000000{number:02}");
+        site.people[1].keep_service(&id, entry(&format!("Line {number}"), "GB", written)).await.unwrap();
+        let page = site.get(&format!("/service/{id}")).await.2;
+        let main = page.split("<main").nth(1).unwrap();
+        let dialled: Vec<&str> =
+            main.split("href=\"tel:").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        assert_eq!(dialled, right, "{written}");
+        assert!(right.len() != 1 || number != 3 || without_marks(main).contains("extension 204"), "{main}");
+        assert!(!right.is_empty() || main.contains("Number as written"), "{main}");
+    }
     test.close().await;
 }
 

@@ -4,7 +4,6 @@ use serde_json::Value;
 use url::Url;
 
 use super::Cleaned;
-use super::number::western;
 use super::prose::is_unseen;
 use crate::report::What;
 
@@ -114,19 +113,13 @@ fn is_plain(text: &str) -> bool {
     text.chars().all(|c| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c))
 }
 
-/// A telephone number. People's signs stay; quotation marks and a prefix `tel:` go.
+/// A telephone number. People's signs stay; marks that nobody sees, quotation marks and a prefix `tel:` go.
 pub(super) fn telephone(text: &str) -> Cleaned {
-    let bare = text.trim_matches(['"', '“', '”', '\'']).trim();
-    let bare = bare.strip_prefix("tel:").or_else(|| bare.strip_prefix("Tel:")).unwrap_or(bare).trim();
-    let western: String = bare.chars().map(western).collect();
+    let plain = ::telephone::clean(text);
     // A spreadsheet's number: 4.41234E+11 has lost its digits, 441234.0 has not.
-    let whole = western.strip_suffix(".0").filter(|digits| digits.chars().all(|c| c.is_ascii_digit()));
-    let number = whole.unwrap_or(&western).to_owned();
-    if !number.chars().any(char::is_alphanumeric) {
-        return Cleaned::Bad(What::Telephone);
-    }
-    let lost = number.contains("E+") && number.parse::<f64>().is_ok();
-    if lost {
+    let whole = plain.strip_suffix(".0").filter(|digits| digits.chars().all(|c| c.is_ascii_digit()));
+    let number = whole.unwrap_or(&plain).to_owned();
+    if !number.chars().any(char::is_alphanumeric) || ::telephone::has_lost_digits(&number) {
         return Cleaned::Bad(What::Telephone);
     }
     Cleaned::Good(Value::String(number.clone()), (number != text).then_some(What::Telephone))
@@ -186,6 +179,11 @@ mod tests {
         assert_eq!(telephone("441234.0"), Cleaned::Good(json!("441234"), Some(What::Telephone)));
         assert_eq!(telephone("1-800-HELP"), Cleaned::Good(json!("1-800-HELP"), None));
         assert_eq!(telephone("4.41234E+11"), Cleaned::Bad(What::Telephone));
+        assert_eq!(telephone("4,41234E+11"), Cleaned::Bad(What::Telephone));
+        assert_eq!(
+            telephone("\u{202a}\u{ff0b}44 20 7946 0006\u{202c}"),
+            Cleaned::Good(json!("+44 20 7946 0006"), Some(What::Telephone))
+        );
         assert_eq!(telephone("---"), Cleaned::Bad(What::Telephone));
     }
 }

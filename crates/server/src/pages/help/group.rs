@@ -197,7 +197,7 @@ pub(super) async fn find_number(app: &App, view: &View, country: Country) -> Res
     let answer = finder::find(app, Eyes::of_everybody(), &wanted).await?;
     let number = |hit: finder::Hit| {
         let entry = read_shown(Arc::unwrap_or_clone(hit.shown));
-        list_numbers(&entry).into_iter().find_map(|(dial, phone)| phone.from_abroad.then_some(dial))
+        list_numbers(&entry, None).into_iter().find_map(|(dial, phone)| phone.from_abroad.then_some(dial))
     };
     Ok(answer.services.into_iter().find_map(number))
 }
@@ -206,10 +206,11 @@ impl Empty {
     fn of(view: &View, asked: &Asked, mark: Mark, known: &Known) -> Self {
         let inserted = [("country", view.country(known.country()).into())];
         let key = if asked.is_narrow() { "page-help-nothing-narrow" } else { "page-help-nothing" };
-        let helpline = known.list_helplines().next().map(|helpline| {
+        let helpline = known.list_helplines().next().and_then(|helpline| {
             let number =
                 helpline.number_from_abroad.filter(|_| mark == Mark::There).unwrap_or(helpline.number);
-            (view.told("page-helpline-in", &inserted), Dial::from(number))
+            let dial = Dial::of_fact(number, known.country(), view.reader)?;
+            Some((view.told("page-helpline-in", &inserted), dial))
         });
         let authority =
             known.find(FactName::CompensationAuthority).and_then(|judged| match judged.fact.fact.value {

@@ -133,7 +133,7 @@ async fn page(
     // The menu of languages keeps the search.
     let is_searched = sealed.is_some();
     let own = sealed.filter(|_| !ended).map_or_else(|| plain.clone(), |sealed| format!("{plain}/{sealed}"));
-    let view = view.at(own, "page-title-services");
+    let view = view.at(own, "page-title-services").read_in(home);
 
     let mut groups =
         vec![Group::find(app, &view, &asked, Mark::Home, &known_home, elsewhere.is_none()).await?];

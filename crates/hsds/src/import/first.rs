@@ -1,0 +1,297 @@
+//! A first mapping of a table, to be edited: written from the names of its columns and a look at their cells.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use csv::StringRecord;
+
+use super::ImportError;
+use super::sheet::Sheet;
+use super::text;
+
+/// So many rows are looked at.
+const LOOKED_AT: usize = 500;
+/// A column with so few different cells is one of ticks.
+const TICKS: usize = 3;
+/// Cells that say *no*.
+const NO: [&str; 10] = ["no", "n", "0", "false", "nein", "non", "não", "ne", "ні", "لا"];
+
+/// Words that a column's name begins with, and the field that it then most likely is.
+const FIELDS: [(&str, &str, &[&str]); 14] = [
+    (
+        "organization",
+        "name",
+        &[
+            "organi",
+            "provider",
+            "träger",
+            "traeger",
+            "agency",
+            "operator",
+            "entidad",
+            "entidade",
+            "организа",
+            "організа",
+        ],
+    ),
+    (
+        "service",
+        "name",
+        &[
+            "name",
+            "service",
+            "title",
+            "angebot",
+            "nombre",
+            "nom",
+            "nome",
+            "servicio",
+            "naziv",
+            "назва",
+            "اسم",
+        ],
+    ),
+    ("service", "description", &["descri", "beschreibung", "about", "details", "опис", "وصف"]),
+    ("service", "url", &["url", "web", "site", "homepage", "internet"]),
+    ("service", "email", &["email", "e_mail", "mail", "correo"]),
+    ("service", "application_process", &["how_to", "referral", "access", "zugang", "next_step"]),
+    ("service", "fees_description", &["fee", "cost", "price", "kosten"]),
+    ("phone", "number", &["phone", "tel", "mobile", "hotline", "helpline", "тел", "هاتف"]),
+    (
+        "address",
+        "address_1",
+        &[
+            "address",
+            "street",
+            "adresse",
+            "straße",
+            "strasse",
+            "dirección",
+            "direccion",
+            "morada",
+            "rue",
+            "ulica",
+            "адрес",
+        ],
+    ),
+    ("address", "city", &["city", "town", "ort", "stadt", "ciudad", "ville", "cidade", "grad", "місто"]),
+    ("address", "postal_code", &["post", "zip", "plz", "código_postal", "codigo_postal", "cp"]),
+    ("address", "country", &["country", "land", "país", "pais", "pays", "država", "країна"]),
+    ("location", "latitude", &["lat", "breite"]),
+    ("location", "longitude", &["lon", "lng", "länge"]),
+];
+
+/// What stands in a column.
+struct Column {
+    name: String,
+    /// The different cells, as far as they are few.
+    cells: BTreeSet<String>,
+}
+
+impl Column {
+    fn has_ticks(&self) -> bool {
+        (1..=TICKS).contains(&self.cells.len()) && self.cells.iter().all(|cell| cell.chars().count() <= 5)
+    }
+
+    fn field(&self) -> Option<(&'static str, &'static str)> {
+        let name = super::dialect::folded(&self.name);
+        let known =
+            FIELDS.iter().find(|(_, _, begins)| begins.iter().any(|begin| name.starts_with(begin)))?;
+        Some((known.0, known.1))
+    }
+}
+
+/// A mapping that can be used as it is, of a table that somebody made for themselves.
+pub fn first_mapping(file: &str, bytes: Vec<u8>) -> Result<String, ImportError> {
+    let text = text::decode(bytes, None).text;
+    let sheet = Sheet::open(&text, None).ok_or_else(|| ImportError::NothingKnown(file.to_owned()))?;
+    let mut columns: Vec<Column> =
+        sheet.header.iter().map(|name| Column { name: name.clone(), cells: BTreeSet::new() }).collect();
+    let mut rows = 0;
+    sheet
+        .each(|line| {
+            rows += 1;
+            look(&mut columns, line.cells);
+            if rows < LOOKED_AT { Ok(()) } else { Err(()) }
+        })
+        .ok();
+    columns.retain(|column| !column.name.is_empty());
+    Ok(Draft::of(&columns).write(file))
+}
+
+fn look(columns: &mut [Column], cells: &StringRecord) {
+    for (column, cell) in columns.iter_mut().zip(cells) {
+        let cell = cell.trim();
+        if !cell.is_empty() && column.cells.len() <= TICKS {
+            column.cells.insert(cell.to_owned());
+        }
+    }
+}
+
+/// Which column is which field; the first of several is the one.
+struct Draft<'a> {
+    fields: Vec<(&'static str, &'static str, &'a Column)>,
+    ticks: Vec<&'a Column>,
+    rest: Vec<&'a Column>,
+}
+
+impl<'a> Draft<'a> {
+    fn of(columns: &'a [Column]) -> Self {
+        let mut draft = Self { fields: Vec::new(), ticks: Vec::new(), rest: Vec::new() };
+        for column in columns {
+            let found = column.field();
+            let taken = |(table, field): (&str, &str)| {
+                table != "phone" && draft.fields.iter().any(|(t, f, _)| (*t, *f) == (table, field))
+            };
+            match found {
+                Some((table, field)) if !taken((table, field)) => draft.fields.push((table, field, column)),
+                _ if column.has_ticks() => draft.ticks.push(column),
+                _ => draft.rest.push(column),
+            }
+        }
+        if !draft.fields.iter().any(|(table, field, _)| (*table, *field) == ("service", "name"))
+            && let Some(first) = columns.first()
+        {
+            draft.fields.retain(|(_, _, column)| column.name != first.name);
+            draft.rest.retain(|column| column.name != first.name);
+            draft.ticks.retain(|column| column.name != first.name);
+            draft.fields.push(("service", "name", first));
+        }
+        draft
+    }
+
+    fn list(&self, table: &str) -> Vec<(&'static str, &'a Column)> {
+        let of = self.fields.iter().filter(|(name, _, _)| *name == table);
+        of.map(|(_, field, column)| (*field, *column)).collect()
+    }
+
+    fn write(&self, file: &str) -> String {
+        let mut out = String::new();
+        let mut put = |line: &str| {
+            out.push_str(line);
+            out.push('\n');
+        };
+        put("# A first mapping, to be edited: docs/table-mappings.md says what can stand here.");
+        put(&format!("file = {}", quoted(file)));
+        put("# content_language = \"en\"     # the language of the texts");
+        let names = self.list("service");
+        let name = names.iter().find(|(field, _)| *field == "name").map(|(_, column)| *column);
+        let owner = self.list("organization");
+        put("\n[organization]");
+        if let Some(column) = owner.first().map(|(_, column)| *column).or(name) {
+            put(&format!("key = [{0}]\nname = {0}", quoted(&column.name)));
+        }
+        put("\n[service]");
+        let key: Vec<String> =
+            owner.iter().map(|(_, column)| *column).chain(name).map(|column| quoted(&column.name)).collect();
+        put(&format!(
+            "key = [{}]     # what tells one service from another: better a number, where the table has one",
+            key.join(", ")
+        ));
+        for (field, column) in &names {
+            put(&format!("{field} = {}", quoted(&column.name)));
+        }
+        put("status = { value = \"active\" }");
+        self.write_place(&mut put);
+        for (field, column) in self.list("phone") {
+            put(&format!("\n[[phone]]\nof = \"service\"\n{field} = {}", quoted(&column.name)));
+        }
+        self.write_ticks(&mut put);
+        if !self.rest.is_empty() {
+            put("\n# Not used yet:");
+            for column in &self.rest {
+                put(&format!("# {}", quoted(&column.name)));
+            }
+        }
+        out
+    }
+
+    fn write_place(&self, put: &mut impl FnMut(&str)) {
+        let (points, lines) = (self.list("location"), self.list("address"));
+        if points.is_empty() && lines.is_empty() {
+            return;
+        }
+        put(
+            "\n# A place that must stay secret has no business in a public table: leave this out, or say who may know it.",
+        );
+        let key: Vec<String> = lines.iter().chain(&points).map(|(_, column)| quoted(&column.name)).collect();
+        put(&format!("[location]\nkey = [{}]", key.join(", ")));
+        for (field, column) in &points {
+            put(&format!("{field} = {}", quoted(&column.name)));
+        }
+        if !lines.is_empty() {
+            put("\n[[address]]\nof = \"location\"\naddress_type = { value = \"physical\" }");
+        }
+        for (field, column) in &lines {
+            put(&format!("{field} = {}", quoted(&column.name)));
+        }
+    }
+
+    /// Columns of ticks, as what they may be: one for each kind of help.
+    fn write_ticks(&self, put: &mut impl FnMut(&str)) {
+        if self.ticks.is_empty() {
+            return;
+        }
+        put(
+            "\n# Columns with a tick each. Where one is a kind of help, a crime or a group, take the signs away and write its code for \"?\".",
+        );
+        for column in &self.ticks {
+            let yes = column.cells.iter().filter(|cell| !NO.contains(&cell.to_lowercase().as_str()));
+            let words: Vec<String> = yes.map(|cell| format!("{} = \"?\"", quoted(cell))).collect();
+            let name = quoted(&column.name);
+            let words = words.join(", ");
+            put(&format!(
+                "# [[attribute]]\n# of = \"service\"\n# taxonomy_term_id = {{ column = {name}, taxonomy = \"support_kind\", words = {{ {words} }} }}"
+            ));
+        }
+    }
+}
+
+/// As TOML quotes a text.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => {
+                out.push('\\');
+                out.push(c);
+            }
+            c if c.is_control() => {
+                let _ = write!(out, "\\u{:04X}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Mapping;
+
+    #[test]
+    fn the_first_mapping_of_a_table_can_be_used_as_it_is() {
+        let table = "Service name;Provider;Phone;Town;Legal advice;Shelter;Notes \"old\"\n\
+                     Linden Line;Linden;+999 20 5550 100;Quayford;x;;first remark of some length\n\
+                     Estuary Line;Linden;+999 20 5550 101;Quayford;;x;another remark\n";
+        let text = first_mapping("services.csv", table.into()).unwrap();
+        let mapping = Mapping::from_toml(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+        assert!(mapping.is_for("services.csv"));
+        for used in ["Service name", "Provider", "Phone", "Town"] {
+            assert!(mapping.uses(used), "{used}: {text}");
+        }
+        assert!(text.contains("# taxonomy_term_id = { column = \"Legal advice\""), "{text}");
+        assert!(text.contains("# \"Notes \\\"old\\\"\""), "{text}");
+    }
+
+    #[test]
+    fn any_heading_gives_a_mapping() {
+        for table in ["a\n", "a,a,a\n1,2,3\n", "\u{feff}Ä\t\"b\\\"\n", "phone,tel\n1,2\n", ",x\n"] {
+            let text = first_mapping("t.csv", table.into()).unwrap();
+            assert!(Mapping::from_toml(&text).is_ok(), "{table:?}: {text}");
+        }
+        assert!(first_mapping("t.csv", Vec::new()).is_err());
+    }
+}

@@ -1,0 +1,27 @@
+//! `onward directory mapping`
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, bail};
+use clap::Args;
+
+/// Writes a first mapping.
+#[derive(Args)]
+pub(crate) struct First {
+    /// A table: CSV.
+    table: PathBuf,
+}
+
+impl First {
+    pub(crate) fn run(self) -> anyhow::Result<()> {
+        let Some(name) = self.table.file_name().and_then(|name| name.to_str()) else {
+            bail!("{} is no file", self.table.display());
+        };
+        let bytes = fs::read(&self.table).with_context(|| format!("cannot read {}", self.table.display()))?;
+        let text = hsds::import::first_mapping(name, bytes)
+            .with_context(|| format!("{} is no table: save it as CSV", self.table.display()))?;
+        print!("{text}");
+        Ok(())
+    }
+}
