@@ -1,7 +1,7 @@
 //! The browser's door to the client. Everything crosses as JSON text or bytes; a failure is thrown as JSON too
 //! (`{ code, refusal?, missing? }`). Nothing here decides anything.
 
-use domain::code::Country;
+use domain::code::{AgeBand, Coded, Country};
 use domain::content::{Missing, SafeContact, ZoneClock};
 use domain::id::{
     EntryId, GenesisHash, InvitationId, OrganisationId, RecordId, ReferralId, Sha256 as Digest256,
@@ -106,6 +106,13 @@ pub fn make_user_handle(genesis: &str) -> Result<Vec<u8>, JsValue> {
 #[must_use]
 pub fn make_printed_key() -> String {
     seal::printed::print_key(&unlock::make_printed_key(&mut rng()))
+}
+
+/// Whether somebody of this age is a minor; an age that is not known is read as one.
+#[wasm_bindgen(js_name = isMinor)]
+#[must_use]
+pub fn is_minor(age: &str) -> bool {
+    AgeBand::find(age).is_none_or(AgeBand::is_minor)
 }
 
 /// What a form still needs.

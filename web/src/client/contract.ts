@@ -6,6 +6,7 @@ import type { components } from "../api/schema";
 import type { Said } from "./attempts";
 import type { Directory } from "./directory";
 import type { Mappings } from "./mappings";
+import type { AgeBand } from "./types/AgeBand";
 import type { Content } from "./types/Content";
 import type { Country } from "./types/Country";
 import type { Dates } from "./types/Dates";
@@ -43,6 +44,9 @@ export class Problem extends Error {
     this.name = "Problem";
   }
 }
+
+/** One writing of a draft, told from every other: what this device keeps of it, sealed. */
+export type DraftMark = Uint8Array;
 
 /** A step to take in a referral. `content` carries the kind; kinds without content are named alone. */
 export type Action =
@@ -129,6 +133,8 @@ export interface Workspace {
   basesFor(organisation: OrganisationId): { processing: string; transfer: string };
   /** What a form still needs; `draft` may be incomplete. */
   missing(content: { kind: string; content: unknown }): Missing[];
+  /** Whether somebody of this age is a minor: then who agrees is asked. */
+  isMinor(age: AgeBand): boolean;
   /** What of a number that somebody wrote can be dialled: written for one country, read in another, as far as they are known. */
   telephone(written: string, country: string | undefined, reader: string | undefined): TelephonePart[];
   /** However often the same draft is sent, from whichever tab: one referral. Other words of it than those that stand throw `sent_before`. */
@@ -151,9 +157,12 @@ export interface Workspace {
   readonly mappings: Mappings;
 
   // ——— Drafts: kept on this device, sealed to the seat ———
-  saveDraft(name: string, draft: unknown): Promise<void>;
-  loadDraft<T>(name: string): Promise<T | undefined>;
-  dropDraft(name: string): Promise<void>;
+  /** Keeps it over the one that was seen last; answers nothing, and keeps nothing, if there is another by now. */
+  saveDraft(name: string, draft: unknown, over: DraftMark | undefined): Promise<DraftMark | undefined>;
+  /** Without a value: there is one that cannot be opened any more. */
+  loadDraft(name: string): Promise<{ value: unknown; mark: DraftMark } | undefined>;
+  /** Drops the one that was seen last; answers whether nothing is kept now. */
+  dropDraft(name: string, seen: DraftMark | undefined): Promise<boolean>;
 
   // ——— Live ———
   /** Calls back when a referral changed, the connection came or went, or the server takes these keys no more (`shut`); returns the way to stop. */

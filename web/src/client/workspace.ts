@@ -8,7 +8,8 @@ import { makeMappings } from "./mappings";
 import { Notes } from "./notes";
 import * as passkey from "./passkey";
 import { Server } from "./server";
-import { Problem, type Action, type Change, type Invitation, type Outcome, type Workspace } from "./contract";
+import { Problem, type Action, type Change, type DraftMark, type Invitation, type Outcome, type Workspace } from "./contract";
+import type { AgeBand } from "./types/AgeBand";
 import type { Dates } from "./types/Dates";
 import type { EntryId } from "./types/EntryId";
 import type { Enquiry } from "./types/Enquiry";
@@ -36,6 +37,7 @@ import init, {
   Enrolment,
   Unlock,
   entryId,
+  isMinor,
   makePrintedKey,
   makeUserHandle,
   missing as findMissing,
@@ -632,6 +634,10 @@ class Carrier implements Workspace {
     return read(call(() => findMissing(JSON.stringify(content))));
   }
 
+  isMinor(age: AgeBand): boolean {
+    return isMinor(age);
+  }
+
   telephone(written: string, country: string | undefined, reader: string | undefined): TelephonePart[] {
     return read(call(() => readTelephone(written, country, reader)));
   }
@@ -787,21 +793,27 @@ class Carrier implements Workspace {
 
   // ——— Drafts ———
 
-  async saveDraft(name: string, draft: unknown): Promise<void> {
+  async saveDraft(name: string, draft: unknown, over: DraftMark | undefined): Promise<DraftMark | undefined> {
     const client = this.#rust;
     const note = draftNote(name);
-    await this.#notes.keep(client.notePlace(note), call(() => client.sealNote(note, JSON.stringify(draft))));
+    const sealed = call(() => client.sealNote(note, JSON.stringify(draft)));
+    return (await this.#notes.replace(client.notePlace(note), over, sealed)) ? sealed : undefined;
   }
 
-  async loadDraft<T>(name: string): Promise<T | undefined> {
+  async loadDraft(name: string): Promise<{ value: unknown; mark: DraftMark } | undefined> {
     const client = this.#rust;
     const note = draftNote(name);
-    const sealed = await this.#notes.find(client.notePlace(note));
-    return sealed === undefined ? undefined : read<T>(call(() => client.openNote(note, sealed)));
+    const mark = await this.#notes.find(client.notePlace(note));
+    if (mark === undefined) return undefined;
+    try {
+      return { value: read(call(() => client.openNote(note, mark))), mark };
+    } catch {
+      return { value: undefined, mark };
+    }
   }
 
-  async dropDraft(name: string): Promise<void> {
-    await this.#notes.drop(this.#rust.notePlace(draftNote(name)));
+  async dropDraft(name: string, seen: DraftMark | undefined): Promise<boolean> {
+    return await this.#notes.replace(this.#rust.notePlace(draftNote(name)), seen, undefined);
   }
 
   // ——— Live ———

@@ -10,7 +10,8 @@ export interface PhoneForm {
   number: string;
   label: string;
   from_abroad: boolean;
-  circle: ReaderCircle;
+  /** Empty: whoever reads the service. */
+  circle: ReaderCircle | "";
 }
 
 export interface HoursForm {
@@ -91,7 +92,7 @@ export interface ServiceForm extends Same {
 const CLOSEST: ReaderCircle = "coordinator";
 
 export const emptyHours = (): HoursForm => ({ days: [], always: false, opens: "09:00", closes: "17:00" });
-export const emptyPhone = (circle: ReaderCircle): PhoneForm => ({ number: "", label: "", from_abroad: false, circle });
+export const emptyPhone = (): PhoneForm => ({ number: "", label: "", from_abroad: false, circle: "" });
 export const emptyTranslation = (): TranslationForm => ({ language: "", name: "", description: "", next_step: "" });
 export const emptyPlace = (country: string): PlaceForm => ({
   id: "",
@@ -174,7 +175,7 @@ export function readService(form: ServiceForm): ServiceEntry {
     })),
     circle: form.circle || CLOSEST,
     ages: { from: number(form.age_from), to: number(form.age_to) },
-    phones: form.phones.map(readPhone),
+    phones: form.phones.map((phone) => readPhone(phone, form.circle || CLOSEST)),
     email: words(form.email),
     website: words(form.website),
     hours: form.hours.map(readHours),
@@ -189,8 +190,8 @@ export function readService(form: ServiceForm): ServiceEntry {
   };
 }
 
-function readPhone({ number, label, from_abroad, circle }: PhoneForm): Phone {
-  return { number: number.trim(), label: words(label), from_abroad, circle };
+function readPhone({ number, label, from_abroad, circle }: PhoneForm, same: ReaderCircle): Phone {
+  return { number: number.trim(), label: words(label), from_abroad, circle: circle || same };
 }
 
 /** Midnight ends a day. */

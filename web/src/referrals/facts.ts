@@ -1,9 +1,12 @@
 // An enquiry as facts to read: what is needed, the person, what happened.
 
+import type { AgeBand } from "../client/types/AgeBand";
+import type { AgreementAnswer } from "../client/types/AgreementAnswer";
 import type { CaseEnquiry } from "../client/types/CaseEnquiry";
 import type { InformationEnquiry } from "../client/types/InformationEnquiry";
 import type { SupportKind } from "../client/types/SupportKind";
 import type { SupportUrgency } from "../client/types/SupportUrgency";
+import { session } from "../session.svelte";
 import type { Fact } from "../ui/fact";
 import { date, plainDay } from "../wording/dates";
 import { code, codes, country, languageName, phrase, row, text, wording } from "../wording/wording.svelte";
@@ -56,6 +59,11 @@ export function personFacts(asked: CaseEnquiry): Fact[] {
   ]);
 }
 
+/** What was said to being referred; of somebody under age, by whom. */
+export function whoAgreed(answer: AgreementAnswer, age: AgeBand): string {
+  return answer === "agreed" && session.workspace.isMinor(age) ? text("agreed-by-child") : code("agreement_answer", answer);
+}
+
 export function crimeText(asked: CaseEnquiry): string {
   const where = text("fact-crime-in", { crime: code("crime", asked.crime), country: country(asked.country_of_crime) });
   return asked.period ? phrase([where, code("crime_period", asked.period)]) : where;
@@ -71,7 +79,7 @@ export function eventFacts(asked: CaseEnquiry): Fact[] {
     optional("claim", asked.compensation, (value) => code("compensation_wish", value)),
     optional("deadline", asked.deadline, ({ kind, on }) => text("fact-deadline-value", { kind: code("deadline_kind", kind), date: plainDay(on) })),
     optional("agreed", asked.agreements.referral, ({ answer, until }) =>
-      text("fact-agreed-value", { answer: code("agreement_answer", answer), date: date(until) }),
+      text("fact-agreed-value", { answer: whoAgreed(answer, asked.age), date: date(until) }),
     ),
     optional("abroad", asked.agreements.transfer, (value) => code("transfer_basis", value)),
   ]);

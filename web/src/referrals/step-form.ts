@@ -9,8 +9,8 @@ import type { DeclineReason } from "../client/types/DeclineReason";
 import type { Feedback } from "../client/types/Feedback";
 import type { FeedbackAnswer } from "../client/types/FeedbackAnswer";
 import type { FreeText } from "../client/types/FreeText";
-import type { Moment } from "../client/types/Moment";
 import type { Missing } from "../client/types/Missing";
+import type { Moment } from "../client/types/Moment";
 import type { Opened } from "../client/types/Opened";
 import type { Outcome } from "../client/types/Outcome";
 import type { SupportKind } from "../client/types/SupportKind";
@@ -48,6 +48,8 @@ export interface Fields {
   in_time: FeedbackAnswer | "";
   effort: FeedbackAnswer | "";
   words: string;
+  /** The language of these words; empty until there are some. */
+  written_in: string;
 }
 
 /** The kinds of support that were asked for. */
@@ -77,6 +79,7 @@ export function makeFields(opened: Opened, asked: Asked): Fields {
     in_time: "",
     effort: "",
     words: "",
+    written_in: "",
   };
 }
 
@@ -98,15 +101,16 @@ function isAhead(at: Moment | undefined): boolean {
 const needed = (field: string, empty: boolean): Missing[] => (empty ? [{ field: `step.${field}`, problem: "needed" }] : []);
 
 /** What a dialog still needs before it can be sent. */
-export function listMissing(asked: Asked, fields: Fields): Missing[] {
+export function listMissing(asked: Asked, fields: Fields, now: Moment): Missing[] {
   const noWords = fields.words.trim() === "";
-  const noDate = fromInput(fields.by) === undefined;
+  const by = fromInput(fields.by);
+  const date: Missing[] = by === undefined ? needed("by", true) : by <= now ? [{ field: "step.by", problem: "contradicts" }] : [];
   switch (asked) {
     case "accepted":
     case "date":
-      return needed("by", noDate);
+      return date;
     case "part_accepted":
-      return [...needed("takes", fields.takes.length === 0), ...needed("by", noDate)];
+      return [...needed("takes", fields.takes.length === 0), ...date];
     case "question":
       return [...needed("question", fields.question === ""), ...needed("words", fields.question === "something_else" && noWords)];
     case "reply":
@@ -126,12 +130,20 @@ export function listMissing(asked: Asked, fields: Fields): Missing[] {
     case "supported":
       return needed("services", fields.services.length === 0);
     case "rested":
-      return needed("wakes", !fields.wakes.some((wake) => wake.reason !== "" && wake.on !== ""));
+      return wakesMissing(fields, now);
     case "closed":
       return needed("outcome", fields.outcome === "");
     default:
       return [];
   }
+}
+
+/** A referral wakes on days to come, each with its reason; half a line is not passed over. */
+function wakesMissing({ wakes }: Fields, now: Moment): Missing[] {
+  const said = wakes.filter((wake) => wake.reason !== "" || wake.on !== "");
+  if (said.length === 0 || said.some((wake) => wake.reason === "" || wake.on === "")) return needed("wakes", true);
+  const today = toInput(now).slice(0, 10);
+  return said.some((wake) => wake.on < today) ? [{ field: "step.wakes", problem: "contradicts" }] : [];
 }
 
 /** The step that a complete dialog takes; undefined as long as something is missing. */

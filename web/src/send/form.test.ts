@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { emptySend, fillFrom, readSend, type SendForm, type Terms } from "./form";
+import { dateMissing, emptySend, fillFrom, readSend, type SendForm, type Terms } from "./form";
 
-const terms: Terms = { writing: "en", months: 6, bases: { processing: "legitimate_interests", transfer: "none_needed_eea" } };
+const terms: Terms = { writing: "en", months: 6, isMinor: (age) => age === "from_12_to_15", bases: { processing: "legitimate_interests", transfer: "none_needed_eea" } };
 const now = new Date("2026-11-24T09:30").getTime();
 
 /** The seven answers, and nothing else. */
@@ -58,6 +58,33 @@ describe("the form of an enquiry", () => {
       transfer: "none_needed_eea",
       referral: { answer: "agreed", method: "by_phone", language: "de", given_at: now, until: new Date("2027-05-24T23:59").getTime() },
     });
+  });
+
+  it("takes no yes of somebody under age for granted, and asks who agreed", () => {
+    const asked: SendForm = { ...answered(), age: "from_12_to_15" };
+    asked.referral.given_at = now;
+    const agreements = () => {
+      const enquiry = read(asked);
+      return enquiry.about === "person" ? enquiry.agreements : undefined;
+    };
+    expect(agreements()).not.toHaveProperty("referral");
+    asked.referral.answer = "agreed_by_guardian";
+    expect(agreements()?.referral?.answer).toBe("agreed_by_guardian");
+    asked.referral.answer = "agreed";
+    expect(agreements()?.referral?.answer, "said by whoever asked the child").toBe("agreed");
+  });
+
+  it("refuses a date that is past, and a deadline without its day", () => {
+    const form: SendForm = { ...answered(), own_date: "2026-11-24T09:00" };
+    expect(dateMissing(form, undefined, now)).toEqual([{ field: "own_date", problem: "contradicts" }]);
+    expect(dateMissing({ ...form, own_date: "2026-11-24T10:00" }, undefined, now)).toEqual([]);
+    expect(readSend({ ...form, deadline_kind: "claim" }, terms)).toEqual({ missing: [{ field: "deadline.on", problem: "needed" }] });
+  });
+
+  it("keeps the language that its words were written in", () => {
+    const form: SendForm = { ...answered(), note: "Коротко.", written_in: "uk" };
+    expect(read(form)).toMatchObject({ note: { text: "Коротко.", language: "uk" } });
+    expect(read({ ...form, written_in: "" })).toMatchObject({ note: { language: "en" } });
   });
 
   it("names the ground only of a hate crime, and a reason only for a date of its own", () => {

@@ -39,7 +39,8 @@ import { addMonths, fromInput } from "../wording/dates";
 /** Something to ask the person: ticked when they said yes. */
 export interface AgreementForm {
   given_at: Moment | null;
-  answer: AgreementAnswer;
+  /** Empty: the person's own yes, which counts for nobody under age unless it was chosen. */
+  answer: AgreementAnswer | "";
   method: AgreementMethod;
   language: string;
   /** Empty: as long as policy says. */
@@ -79,6 +80,8 @@ export interface SendForm {
   deadline_kind: DeadlineKind | "";
   deadline_on: string;
   note: string;
+  /** The language of the note and of the reason; empty until there is one. */
+  written_in: string;
 
   information: InformationKind | "";
   information_country: string;
@@ -96,7 +99,7 @@ export interface SendForm {
 export const MAX_NOTE = 300;
 
 export function emptySend(home: string, language: string): SendForm {
-  const agreement = (): AgreementForm => ({ given_at: null, answer: "agreed", method: "by_phone", language: "", until: "" });
+  const agreement = (): AgreementForm => ({ given_at: null, answer: "", method: "by_phone", language: "", until: "" });
   return {
     country: "",
     role: "home_support",
@@ -128,6 +131,7 @@ export function emptySend(home: string, language: string): SendForm {
     deadline_kind: "",
     deadline_on: "",
     note: "",
+    written_in: "",
     information: "",
     information_country: "",
     answer_language: language,
@@ -141,11 +145,12 @@ export function emptySend(home: string, language: string): SendForm {
 
 /** What the rest of the form is read with. */
 export interface Terms {
-  /** The language that free text was written in. */
+  /** The language of words that were written before their language was asked. */
   writing: string;
   /** Months that an agreement lasts unless said otherwise. */
   months: number;
   bases: { processing: ProcessingBasis; transfer: TransferBasis };
+  isMinor: (age: AgeBand) => boolean;
 }
 
 /** Whether the sender's own date comes before the one of policy: then it needs a reason. */
@@ -154,8 +159,10 @@ export function isShorter(form: SendForm, decideBy: Moment | undefined): boolean
   return own !== undefined && decideBy !== undefined && own < decideBy;
 }
 
-/** The reason of a shorter date, if it is still missing. */
-export function reasonMissing(form: SendForm, decideBy: Moment | undefined): Missing[] {
+/** What is wrong with a date of one's own: past already, or without the reason that a shorter one needs. */
+export function dateMissing(form: SendForm, decideBy: Moment | undefined, now: Moment): Missing[] {
+  const own = fromInput(form.own_date);
+  if (own !== undefined && own <= now) return [{ field: "own_date", problem: "contradicts" }];
   return isShorter(form, decideBy) && form.date_reason.trim() === "" ? [{ field: "date_reason", problem: "needed" }] : [];
 }
 
@@ -173,7 +180,15 @@ function words(text: string, language: string): FreeText | undefined {
   return text.trim() === "" ? undefined : { text: text.trim(), language };
 }
 
-function readInformation(form: SendForm, { writing }: Terms): ReadSend {
+/** The note, and the reason of a date of one's own, in the language that they were written in. */
+function readWords(form: SendForm, { writing }: Terms): { note?: FreeText; date_reason?: FreeText } {
+  const language = form.written_in || writing;
+  const note = words(form.note, language);
+  const date_reason = form.own_date === "" ? undefined : words(form.date_reason, language);
+  return { ...(note ? { note } : {}), ...(date_reason ? { date_reason } : {}) };
+}
+
+function readInformation(form: SendForm, terms: Terms): ReadSend {
   const { information } = form;
   const country = form.information_country || form.country;
   const missing = needed([
@@ -182,10 +197,7 @@ function readInformation(form: SendForm, { writing }: Terms): ReadSend {
     ["language", form.answer_language],
   ]);
   if (information === "" || missing.length > 0) return { missing };
-  const note = words(form.note, writing);
-  const date_reason = form.own_date === "" ? undefined : words(form.date_reason, writing);
-  const said = { ...(note ? { note } : {}), ...(date_reason ? { date_reason } : {}) };
-  return { enquiry: { about: "information", country, information, language: form.answer_language, ...said } };
+  return { enquiry: { about: "information", country, information, language: form.answer_language, ...readWords(form, terms) } };
 }
 
 function readCase(form: SendForm, terms: Terms): ReadSend {
@@ -200,10 +212,9 @@ function readCase(form: SendForm, terms: Terms): ReadSend {
     ["age", age],
     ["languages", languages.length > 0 ? languages : ""],
     ["needs", form.needs.length > 0 ? form.needs : ""],
+    ...(form.deadline_kind === "" ? [] : [["deadline.on", form.deadline_on] as const]),
   ]);
   if (crime === "" || relation === "" || age === "" || missing.length > 0) return { missing };
-  const note = words(form.note, terms.writing);
-  const date_reason = form.own_date === "" ? undefined : words(form.date_reason, terms.writing);
   const { deadline_kind, deadline_on, period, gender, interpreter, mode, worker_gender, children, proceedings, compensation } = form;
   return {
     enquiry: {
@@ -220,9 +231,8 @@ function readCase(form: SendForm, terms: Terms): ReadSend {
       ...filled({ tags: [...form.tags], access: [...form.access], risks: [...form.risks] }),
       ...(form.tags.includes("hate") ? filled({ hate_ground: form.hate_ground }) : {}),
       ...(deadline_kind !== "" && deadline_on !== "" ? { deadline: { kind: deadline_kind, on: deadline_on } } : {}),
-      agreements: readAgreements(form, terms),
-      ...(note ? { note } : {}),
-      ...(date_reason ? { date_reason } : {}),
+      agreements: readAgreements(form, age, terms),
+      ...readWords(form, terms),
     },
   };
 }
@@ -232,16 +242,18 @@ export function agreedUntil(form: AgreementForm, now: Moment, months: number): M
   return fromInput(form.until) ?? addMonths(form.given_at ?? now, months);
 }
 
-function readAgreement(form: AgreementForm, spoken: string, months: number): PersonAgreement | undefined {
-  const { given_at, answer, method } = form;
-  if (given_at === null) return undefined;
+function readAgreement(form: AgreementForm, spoken: string, months: number, minor: boolean): PersonAgreement | undefined {
+  const { given_at, method } = form;
+  const answer = form.answer || (minor ? "" : "agreed");
+  if (given_at === null || answer === "") return undefined;
   return { answer, method, language: form.language || spoken, given_at, until: agreedUntil(form, given_at, months) };
 }
 
-function readAgreements(form: SendForm, { months, bases }: Terms): Agreements {
+function readAgreements(form: SendForm, age: AgeBand, { months, bases, isMinor }: Terms): Agreements {
   const spoken = form.languages[0]?.language ?? "";
-  const referral = readAgreement(form.referral, spoken, months);
-  const secrecy = readAgreement(form.secrecy, spoken, months);
+  const minor = isMinor(age);
+  const referral = readAgreement(form.referral, spoken, months, minor);
+  const secrecy = readAgreement(form.secrecy, spoken, months, minor);
   return {
     processing: form.processing || bases.processing,
     transfer: form.transfer || bases.transfer,
@@ -254,9 +266,10 @@ function readAgreements(form: SendForm, { months, bases }: Terms): Agreements {
 /** A form filled from an enquiry that somebody could not take on. Who gets it and what the person agrees to is asked anew. */
 export function fillFrom(enquiry: Enquiry, priority: Priority, empty: SendForm): SendForm {
   const note = enquiry.note?.text ?? "";
+  const written_in = enquiry.note?.language ?? "";
   if (enquiry.about === "information") {
     const { country, information, language } = enquiry;
-    return { ...empty, priority, note, country, information_country: country, information, answer_language: language };
+    return { ...empty, priority, note, written_in, country, information_country: country, information, answer_language: language };
   }
   const { role, country_needed, country_of_crime, crime, relation, age, needs, deadline } = enquiry;
   const optional = {
@@ -276,6 +289,7 @@ export function fillFrom(enquiry: Enquiry, priority: Priority, empty: SendForm):
     ...optional,
     priority,
     note,
+    written_in,
     role,
     country: country_needed,
     country_needed,

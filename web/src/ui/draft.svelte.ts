@@ -1,11 +1,16 @@
-// A form that is kept on this device, sealed, while it is being written.
+// A form that is kept on this device, sealed, while it is being written. What another tab kept is never overwritten
+// unseen: a form in which nothing was typed follows it, any other asks.
 
 import type { Said } from "../client/attempts";
-import { session } from "../session.svelte";
+import type { DraftMark } from "../client/contract";
 import type { Moment } from "../client/types/Moment";
+import { isSame } from "../client/notes";
+import { session } from "../session.svelte";
 
 /** How long after the last change a draft is saved. */
 const PAUSE = 600;
+/** How long after a failure it is tried again. */
+const AGAIN = 5_000;
 /** Under which name a kept draft carries what it is known by. */
 const ID = "draft-id";
 
@@ -16,35 +21,49 @@ export class Draft<T extends object> {
   ready = $state(false);
   /** When it was last sealed and kept. */
   savedAt = $state<Moment | undefined>(undefined);
+  /** Something else was kept in another tab. Nothing of this one is kept before a person has chosen. */
+  elsewhere = $state(false);
+  /** Why it could not be kept. */
+  problem = $state.raw<unknown>(undefined);
 
   /** Whether what was kept had been sent as it stands, and only the answer had been lost. */
   sent = $state(false);
 
   readonly #name: string;
   readonly #empty: () => T;
+  /** What stands on the device, as far as this tab knows. */
+  #mark: DraftMark | undefined;
   #saved = "";
   /** What this draft is known by when it is sent, from whichever tab; another one after each that was handed in. */
   #id: string = crypto.randomUUID();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** One writing after another. */
+  #turn: Promise<void> = Promise.resolve();
+  /** Tells the other tabs by its name that a draft was kept or dropped. */
+  readonly #tabs = new BroadcastChannel("onward-drafts");
 
   /** Call while a component is being set up: the draft is saved when the component goes. */
   constructor(name: string, empty: () => T) {
     this.#name = name;
     this.#empty = empty;
     this.value = empty();
-    void this.#load();
+    void this.#inTurn(() => this.#begin());
+    this.#tabs.onmessage = ({ data }) => {
+      if (data === this.#name) void this.#inTurn(() => this.#follow());
+    };
     $effect(() => {
       const now = JSON.stringify(this.value);
       if (!this.ready || now === this.#saved) return;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#save(), PAUSE);
+      this.#soon(PAUSE);
     });
     $effect(() => {
       const stop = session.beforeLock(() => this.#save());
       return () => {
         stop();
         clearTimeout(this.#timer);
-        if (session.stage.at === "open") void this.#save();
+        this.#tabs.onmessage = null;
+        const last = session.stage.at === "open" ? this.#save() : Promise.resolve();
+        void last.finally(() => this.#tabs.close());
       };
     });
   }
@@ -54,14 +73,14 @@ export class Draft<T extends object> {
     return { id: this.#id, words: JSON.stringify(this.value) };
   }
 
-  /** Forgets what was written, here and on the device. */
+  /** Forgets what was written, here and on the device; what another tab kept is shown in its place. */
   async discard(): Promise<void> {
     clearTimeout(this.#timer);
     this.#id = crypto.randomUUID();
     this.value = this.#empty();
     this.#saved = JSON.stringify(this.value);
-    this.savedAt = undefined;
-    await session.workspace.dropDraft(this.#name);
+    await this.#inTurn(() => this.#drop());
+    if (this.elsewhere) await this.takeTheirs();
   }
 
   /** It was handed in as it stands: it goes from the device, and stays in the form. */
@@ -69,31 +88,99 @@ export class Draft<T extends object> {
     clearTimeout(this.#timer);
     this.#id = crypto.randomUUID();
     this.#saved = JSON.stringify(this.value);
-    this.savedAt = undefined;
-    await session.workspace.dropDraft(this.#name);
+    await this.#inTurn(() => this.#drop());
   }
 
-  async #load(): Promise<void> {
-    const kept = await session.workspace.loadDraft<T & { [ID]?: string }>(this.#name).catch(() => undefined);
-    if (kept) {
-      const { [ID]: id, ...value } = kept;
-      this.#id = id ?? this.#id;
-      this.value = { ...this.#empty(), ...(value as unknown as T) };
-      this.savedAt = session.workspace.now();
-      if (await session.workspace.wasSent(this.said).catch(() => false)) {
-        this.sent = true;
-        await this.discard();
-      }
-    }
+  /** Of two, the one from the other tab. */
+  async takeTheirs(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#inTurn(() => this.#load());
+    this.elsewhere = false;
+  }
+
+  /** Of two, the one in this tab. */
+  async keepMine(): Promise<void> {
+    const kept = await session.workspace.loadDraft(this.#name);
+    this.#mark = kept?.mark;
+    this.#saved = "";
+    this.elsewhere = false;
+    await this.#save();
+  }
+
+  async #inTurn(run: () => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(run);
+    this.#turn = turn.catch(() => undefined);
+    await turn;
+  }
+
+  #soon(pause: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#save(), pause);
+  }
+
+  get #isClean(): boolean {
+    return JSON.stringify(this.value) === this.#saved;
+  }
+
+  async #begin(): Promise<void> {
     this.#saved = JSON.stringify(this.value);
+    await this.#load().catch((problem: unknown) => (this.problem = problem));
     this.ready = true;
   }
 
+  async #load(): Promise<void> {
+    const kept = await session.workspace.loadDraft(this.#name);
+    const { [ID]: id, ...value } = (kept?.value ?? {}) as Partial<T> & { [ID]?: string };
+    this.#mark = kept?.mark;
+    this.#id = id ?? crypto.randomUUID();
+    this.value = { ...this.#empty(), ...(value as Partial<T>) };
+    this.savedAt = kept?.value ? session.workspace.now() : undefined;
+    this.#saved = JSON.stringify(this.value);
+    if (kept?.value && (await session.workspace.wasSent(this.said).catch(() => false))) {
+      this.sent = true;
+      this.#id = crypto.randomUUID();
+      this.value = this.#empty();
+      this.#saved = JSON.stringify(this.value);
+      await this.#drop();
+    }
+  }
+
+  /** Another tab kept or dropped a draft of this name. */
+  async #follow(): Promise<void> {
+    if (!this.ready || session.stage.at !== "open") return;
+    const kept = await session.workspace.loadDraft(this.#name);
+    if (isSame(kept?.mark, this.#mark)) return;
+    if (this.#isClean) await this.#load();
+    else this.elsewhere = true;
+  }
+
   async #save(): Promise<void> {
-    const now = JSON.stringify(this.value);
-    if (!this.ready || now === this.#saved) return;
-    await session.workspace.saveDraft(this.#name, { ...(JSON.parse(now) as T), [ID]: this.#id });
-    this.#saved = now;
-    this.savedAt = session.workspace.now();
+    await this.#inTurn(async () => {
+      const now = JSON.stringify(this.value);
+      if (!this.ready || this.elsewhere || now === this.#saved) return;
+      try {
+        const mark = await session.workspace.saveDraft(this.#name, { ...(JSON.parse(now) as T), [ID]: this.#id }, this.#mark);
+        this.problem = undefined;
+        if (mark === undefined) {
+          this.elsewhere = true;
+          return;
+        }
+        this.#mark = mark;
+        this.#saved = now;
+        this.savedAt = session.workspace.now();
+        this.#tabs.postMessage(this.#name);
+      } catch (problem) {
+        this.problem = problem;
+        if (session.stage.at === "open") this.#soon(AGAIN);
+      }
+    });
+  }
+
+  async #drop(): Promise<void> {
+    this.savedAt = undefined;
+    const dropped = await session.workspace.dropDraft(this.#name, this.#mark);
+    if (dropped) this.#mark = undefined;
+    else this.elsewhere = true;
+    this.#tabs.postMessage(this.#name);
   }
 }

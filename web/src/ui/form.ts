@@ -1,15 +1,43 @@
 // What the fields of one form share: which of them still need something.
 
-import { createContext } from "svelte";
+import { createContext, onMount } from "svelte";
 import type { Missing } from "../client/types/Missing";
 import { text } from "../wording/wording.svelte";
 
 /** What a form still needs, or what an entry of the directory lacks. */
 export type Needed = Missing | { field: string; problem: "lacking"; lack: string };
 
-const [getMissing, setMissing] = createContext<() => readonly Needed[]>();
+interface Shared {
+  missing: () => readonly Needed[];
+  /** Each names its field while that holds more than fits. */
+  limits: Set<() => string | undefined>;
+}
 
-export { setMissing };
+const [getShared, setShared] = createContext<Shared>();
+
+/** What all fields below a form share. */
+export const share = setShared;
+
+/** The same for fields that stand outside a form. */
+export function setMissing(missing: () => readonly Needed[]): void {
+  setShared({ missing, limits: new Set() });
+}
+
+/** Holds the form to what fits into a field: call while the field is being set up. */
+export function keepTo(over: () => string | undefined): void {
+  const { limits } = getShared();
+  onMount(() => {
+    limits.add(over);
+    return () => limits.delete(over);
+  });
+}
+
+/** What a form needs and what does not fit, each field once. The field that is too long says so itself. */
+export function withTooLong(needed: readonly Needed[], over: readonly string[]): Needed[] {
+  const rest = needed.filter((one) => !(over.length > 0 && one.problem === "lacking" && one.lack === "too_long"));
+  const known = new Set(rest.filter(({ problem }) => problem === "too_long").map(({ field }) => field));
+  return [...rest, ...over.filter((field) => !known.has(field)).map((field): Needed => ({ field, problem: "too_long" }))];
+}
 
 /** The id of the element of a field. */
 export function fieldId(path: string): string {
@@ -18,7 +46,7 @@ export function fieldId(path: string): string {
 
 /** What is wrong with a field, in words. */
 export function errorOf(path: string): string | undefined {
-  const found = getMissing()().find((missing) => missing.field === path);
+  const found = getShared().missing().find((missing) => missing.field === path);
   return found && errorText(found);
 }
 
@@ -32,8 +60,8 @@ export function errorText(needed: Needed): string {
 }
 
 /** Ids that describe a field, for `aria-describedby`. */
-export function describedBy(path: string, hint: boolean, error: boolean): string | undefined {
-  const ids = [hint ? `${fieldId(path)}-hint` : "", error ? `${fieldId(path)}-error` : ""].filter((id) => id !== "");
+export function describedBy(path: string, said: { hint?: boolean; error?: boolean; length?: boolean }): string | undefined {
+  const ids = (["hint", "error", "length"] as const).filter((part) => said[part]).map((part) => `${fieldId(path)}-${part}`);
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 

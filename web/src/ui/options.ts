@@ -48,6 +48,16 @@ export function countryOptions(): (readonly [string, string])[] {
   return byName(COUNTRIES, country).map((value) => [value, country(value)] as const);
 }
 
-export function languageOptions(): (readonly [string, string])[] {
-  return byName(LANGUAGES, languageName).map((value) => [value, languageName(value)] as const);
+/** Languages that are asked for most, in front of the hundreds of others. */
+const LANGUAGES_FIRST: ReadonlySet<string> = new Set(
+  "ar bg de en es fa fr hu it ku pl ps pt ro ru so sq sr ti tr uk ur zh".split(" "),
+);
+
+/** Every language, each once: a short list in front. */
+export function languageGroups(): { label: string; options: (readonly [string, string])[] }[] {
+  const sorted = byName(LANGUAGES, languageName).map((value) => [value, languageName(value)] as const);
+  return [
+    { label: text("languages-first"), options: sorted.filter(([value]) => LANGUAGES_FIRST.has(value)) },
+    { label: text("languages-more"), options: sorted.filter(([value]) => !LANGUAGES_FIRST.has(value)) },
+  ];
 }

@@ -4,10 +4,24 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::code::{AgreementAnswer, AgreementMethod, Language, ProcessingBasis, SpecialBasis, TransferBasis};
+use crate::code::{
+    AgeBand, AgreementAnswer, AgreementMethod, Language, ProcessingBasis, SpecialBasis, TransferBasis,
+};
 use crate::moment::Moment;
 
 use super::Missing;
+
+impl AgeBand {
+    /// Whether the person is a minor (under 18, as in Article 1 of the Convention on the Rights of the Child): then who
+    /// agrees is asked, and the child's own yes is never taken for granted.
+    #[must_use]
+    pub fn is_minor(self) -> bool {
+        match self {
+            Self::Under12 | Self::From12To15 | Self::From16To17 => true,
+            Self::From18To24 | Self::From25To39 | Self::From40To64 | Self::From65To79 | Self::From80 => false,
+        }
+    }
+}
 
 /// Something the person was asked and said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +71,11 @@ impl Agreements {
         }
         if self.secrecy.is_none() {
             missing.push(Missing::needed(&format!("{prefix}secrecy")));
+        }
+        for (name, asked) in [("referral", &self.referral), ("secrecy", &self.secrecy)] {
+            if asked.as_ref().is_some_and(|asked| asked.until <= asked.given_at) {
+                missing.push(Missing::contradicts(&format!("{prefix}{name}.until")));
+            }
         }
         missing
     }

@@ -101,7 +101,12 @@ pub struct PartAcceptance {
 
 impl PartAcceptance {
     pub(super) fn missing(&self) -> Vec<Missing> {
-        if self.takes.is_empty() { vec![Missing::needed("takes")] } else { Vec::new() }
+        if self.takes.is_empty() {
+            return vec![Missing::needed("takes")];
+        }
+        // All of it is no part, and nothing can be taken and left out.
+        let both = self.takes.iter().any(|kind| self.leaves_out.contains(kind));
+        if self.leaves_out.is_empty() || both { vec![Missing::contradicts("takes")] } else { Vec::new() }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::code::Language;
 pub struct Missing {
     /// Path of the field in the form, as `needs` or `contact.ways`.
     pub field: String,
-    /// What is wrong with it: `needed`, `too_long`, `names_somebody`.
+    /// What is wrong with it: `needed`, `too_long`, `names_somebody`, `contradicts`.
     pub problem: Problem,
 }
 
@@ -40,6 +40,12 @@ impl Missing {
     #[must_use]
     pub fn needed(field: &str) -> Self {
         Self { field: field.to_owned(), problem: Problem::Needed }
+    }
+
+    /// A field that contradicts something else.
+    #[must_use]
+    pub fn contradicts(field: &str) -> Self {
+        Self { field: field.to_owned(), problem: Problem::Contradicts }
     }
 }
 
