@@ -4,13 +4,13 @@ use api::problem::{Code, Problem};
 use axum::extract::State;
 use axum::http::StatusCode;
 use db::{DbError, Tx};
+use domain::directory::Freshness;
 use domain::id::{OrganisationId, Sha256};
 use domain::moment::Moment;
 use hsds::{Circle, Kind, Record};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::ServiceInPath;
 use super::held::Held;
 use super::history::{Author, Difference, Way};
 use super::publish::publish;
@@ -18,6 +18,7 @@ use super::read::find_own;
 use super::store::changes::{self, Change};
 use super::store::kept::{self, Kept};
 use super::store::office;
+use super::{ServiceInPath, judge};
 use crate::access::{Keeper, sha256};
 use crate::problem::Refused;
 use crate::state::App;
@@ -154,13 +155,21 @@ fn name(kept: &Kept) -> Option<Named> {
     }
 }
 
-/// Confirms the services that a page named, as they stood then; nothing, if the link works no longer. Answers what is left: what
-/// was written since, and what is new. Once nothing is, the link has been used.
+/// What became of the services that a page named.
+pub(crate) struct Outcome {
+    /// Those that were confirmed.
+    pub(crate) right: Vec<Named>,
+    /// Those that are still to be: what was written since, as long as that did not confirm it.
+    pub(crate) left: Vec<Named>,
+}
+
+/// Confirms the services that a page named, as they stood then; nothing, if the link works no longer. Once nothing is left, the
+/// link has been used.
 pub(crate) async fn confirm_by_link(
     app: &App,
     link: &Link,
     shown: &[(Uuid, i64)],
-) -> Result<Option<Vec<Named>>, Refused> {
+) -> Result<Option<Outcome>, Refused> {
     app.limits.check_link(&link.secret)?;
     let now = app.now();
     db::write!(app.db, tx => {
@@ -168,18 +177,20 @@ pub(crate) async fn confirm_by_link(
         if office::find_link(tx, link.secret, now).await? != Some(link.keeper) {
             return Ok(None);
         }
-        let (mut right, mut left) = (Vec::new(), Vec::new());
-        for kept in kept::list_kept(tx, Some(link.keeper), Kind::Service).await? {
-            match name(&kept) {
-                Some(named) if shown.contains(&(named.id, named.version)) => right.push(kept),
-                Some(named) => left.push(named),
-                None => {}
-            }
-        }
-        if left.is_empty() {
+        let settings = office::read_settings(tx).await?;
+        let is_fresh = |kept: &Kept| judge(&settings, kept.confirmed_at, now) == Freshness::Fresh;
+        let all = kept::list_kept(tx, Some(link.keeper), Kind::Service).await?;
+        let public = all.into_iter().filter_map(|kept| Some((name(&kept)?, kept)));
+        let (right, others): (Vec<_>, Vec<_>) =
+            public.partition(|(named, _)| shown.contains(&(named.id, named.version)));
+        let (right, confirmed): (Vec<_>, Vec<_>) = right.into_iter().unzip();
+        let nothing = right.is_empty();
+        let left = others.into_iter().filter(|(_, kept)| nothing || !is_fresh(kept));
+        let left: Vec<_> = left.map(|(named, _)| named).collect();
+        if left.is_empty() && !nothing {
             office::remove_link(tx, link.keeper).await?;
         }
-        confirm_all(tx, held, now, Author::Member(link.keeper), &right, Some(now)).await?;
-        Ok::<_, Refused>(Some(left))
+        confirm_all(tx, held, now, Author::Member(link.keeper), &confirmed, Some(now)).await?;
+        Ok::<_, Refused>(Some(Outcome { right, left }))
     })
 }

@@ -10,7 +10,7 @@ use super::trouble::Trouble;
 use super::view::View;
 use super::{Answer, send};
 use crate::access::Address;
-use crate::directory::{Link, Named, confirm_by_link, find_link, list_named};
+use crate::directory::{Link, Named, Outcome, confirm_by_link, find_link, list_named};
 use crate::state::App;
 
 /// The longest form: a keeper has many services.
@@ -55,12 +55,12 @@ pub(super) async fn confirm(
     form: String,
 ) -> Answer {
     let link = open(&app, address, &secret).await?;
-    let shown = read(&form);
-    let before = list_named(&app, &link).await?;
-    match confirm_by_link(&app, &link, &shown).await? {
+    match confirm_by_link(&app, &link, &read(&form)).await? {
         None => Err(Trouble::Gone),
-        Some(left) if left.is_empty() => Ok(show(view, before, Stage::Done)),
-        Some(left) => Ok(show(view, left, Stage::Changed)),
+        Some(Outcome { right, left }) if left.is_empty() && !right.is_empty() => {
+            Ok(show(view, right, Stage::Done))
+        }
+        Some(Outcome { left, .. }) => Ok(show(view, left, Stage::Changed)),
     }
 }
 
