@@ -1571,7 +1571,6 @@ missing-no_number = لا يوجد هنا رقم للاتصال
 missing-impossible = كل سطر يحتاج إلى يوم وبداية ونهاية بعدها، وإلى المنطقة الزمنية
 missing-too_long = هذا أطول من اللازم
 missing-names_somebody = يبدو هذا اسمًا أو رقمًا أو عنوانًا. اتركوه الآن.
-missing-contradicts = هذا لا يتفق مع الباقي
 missing-country-needed = اختاروا البلد
 missing-organisation-needed = اختاروا منظمة
 missing-country_needed-needed = اختاروا مكان إقامة الشخص

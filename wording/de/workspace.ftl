@@ -1477,7 +1477,6 @@ missing-no_number = Hier steht keine Nummer zum Anrufen
 missing-impossible = Jede Zeile braucht einen Tag, einen Beginn, ein späteres Ende und die Zeitzone
 missing-too_long = Das ist zu lang
 missing-names_somebody = Das sieht aus wie ein Name, eine Nummer oder eine Adresse. Lassen Sie es vorerst weg.
-missing-contradicts = Das passt nicht zum Übrigen
 missing-country-needed = Wählen Sie das Land
 missing-organisation-needed = Wählen Sie eine Organisation
 missing-country_needed-needed = Wählen Sie, wo die Person lebt

@@ -1476,7 +1476,6 @@ missing-no_number = There is no number here to ring
 missing-impossible = Each row needs a day, a beginning and a later end, and the time zone
 missing-too_long = This is too long
 missing-names_somebody = This looks like a name, a number or an address. Leave it out for now.
-missing-contradicts = This does not go together with the rest
 missing-country-needed = Choose the country
 missing-organisation-needed = Choose an organisation
 missing-country_needed-needed = Choose where the person lives

@@ -1493,7 +1493,6 @@ missing-no_number = Aquí no hay ningún número al que llamar
 missing-impossible = Cada fila necesita un día, un comienzo, un final posterior y la zona horaria
 missing-too_long = Es demasiado largo
 missing-names_somebody = Parece un nombre, un número o una dirección. De momento, omítalo.
-missing-contradicts = Esto no concuerda con lo demás
 missing-country-needed = Elija el país
 missing-organisation-needed = Elija una organización
 missing-country_needed-needed = Elija dónde vive la persona

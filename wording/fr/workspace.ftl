@@ -1503,7 +1503,6 @@ missing-no_number = Il n’y a ici aucun numéro à appeler
 missing-impossible = Chaque ligne demande un jour, un début, une fin plus tardive et le fuseau horaire
 missing-too_long = C’est trop long
 missing-names_somebody = Cela ressemble à un nom, un numéro ou une adresse. Ne l’indiquez pas pour l’instant.
-missing-contradicts = Cela ne va pas avec le reste
 missing-country-needed = Choisissez le pays
 missing-organisation-needed = Choisissez une organisation
 missing-country_needed-needed = Choisissez où vit la personne

@@ -1503,7 +1503,6 @@ missing-no_number = Não há aqui nenhum número para ligar
 missing-impossible = Cada linha precisa de um dia, um início, um fim posterior e o fuso horário
 missing-too_long = Isto é demasiado longo
 missing-names_somebody = Isto parece um nome, um número ou uma morada. Deixe-o de fora por agora.
-missing-contradicts = Isto não condiz com o resto
 missing-country-needed = Escolha o país
 missing-organisation-needed = Escolha uma organização
 missing-country_needed-needed = Escolha onde vive a pessoa

@@ -1520,7 +1520,6 @@ missing-no_number = Ovde nema broja za poziv
 missing-impossible = Svaki red traži dan, početak, kasniji kraj i vremensku zonu
 missing-too_long = Ovo je predugačko
 missing-names_somebody = Ovo liči na ime, broj ili adresu. Zasad to izostavite.
-missing-contradicts = Ovo se ne slaže sa ostalim
 missing-country-needed = Izaberite zemlju
 missing-organisation-needed = Izaberite organizaciju
 missing-country_needed-needed = Izaberite gde osoba živi

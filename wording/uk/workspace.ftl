@@ -1529,7 +1529,6 @@ missing-no_number = Тут немає номера, за яким можна з�
 missing-impossible = Кожен рядок потребує дня, початку, пізнішого кінця й часового поясу
 missing-too_long = Це задовго
 missing-names_somebody = Це схоже на ім’я, номер або адресу. Поки що не вказуйте цього.
-missing-contradicts = Це не узгоджується з рештою
 missing-country-needed = Виберіть країну
 missing-organisation-needed = Виберіть організацію
 missing-country_needed-needed = Виберіть, де особа живе
