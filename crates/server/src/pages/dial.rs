@@ -94,7 +94,7 @@ fn is_long(written: &str) -> bool {
 }
 
 fn code(country: Option<&Country>) -> Option<&str> {
-    country.map(Country::as_str)
+    country.map(|country| country.as_str())
 }
 
 #[cfg(test)]
