@@ -1676,6 +1676,7 @@ problem-refused-too_many_attempts = فشلت ثلاث محاولات. لا يم�
 problem-refused-wake_month = يمكن أن تنتظر 24 شهرًا على الأكثر، لا إلى شهر مضى.
 problem-refused-undo_over = لم يعد التراجع ممكنًا: مضت دقيقة، أو حدث شيء في هذه الأثناء.
 problem-refused-not_undoable = لا يمكن التراجع عن هذه الخطوة: لقد قُرئت.
+problem-refused-full = كتبتم كل ما تتسع له إحالة واحدة. ما زال يمكن إغلاقها أو سحبها؛ وللمزيد أرسلوا إحالة جديدة.
 problem-incomplete = ما زال هناك ما ينقص. انظروا إلى النموذج مرة أخرى.
 problem-not_an_unlock_key = ليس هذا مفتاح فتح. انظروا إلى كل حرف مرة أخرى.
 problem-other_network = هذا المفتاح لشبكة أخرى.

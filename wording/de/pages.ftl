@@ -259,8 +259,10 @@ page-printed = Stand vom { $date }, auf { $address }
 
 page-confirm-heading = Stimmt das alles noch?
 page-confirm-lead = Das sind Ihre Angebote, wie man sie hier findet. Wenn alles stimmt, drücken Sie auf den Knopf. Mehr ist nicht nötig.
+page-confirm-changed = Seit Sie diese Seite geöffnet haben, wurde etwas geschrieben. Sehen Sie sich diese Angebote noch einmal an. Wenn alles stimmt, drücken Sie auf den Knopf.
 page-confirm-button = Ja, alles stimmt
 page-confirm-wrong = Wenn sich etwas geändert hat, berichtigen Sie es stattdessen im Arbeitsbereich.
+page-confirm-rest = Einträge, die nicht alle sehen, stehen nicht hier und werden nicht bestätigt: Das geht im Arbeitsbereich.
 page-confirm-done = Danke
 page-confirm-done-how = Nun ist zu sehen, dass diese Angebote heute bestätigt wurden.
 

@@ -1582,6 +1582,7 @@ problem-refused-too_many_attempts = Drei Versuche sind gescheitert. Es kann nich
 problem-refused-wake_month = Es kann höchstens 24 Monate ruhen, und nicht bis zu einem Monat, der vorbei ist.
 problem-refused-undo_over = Das lässt sich nicht mehr rückgängig machen: Eine Minute ist vorbei, oder etwas kam dazwischen.
 problem-refused-not_undoable = Dieser Schritt lässt sich nicht rückgängig machen: Er wurde schon gelesen.
+problem-refused-full = Von Ihnen steht in dieser Vermittlung so viel, wie hineinpasst. Sie lässt sich noch abschließen oder zurückziehen; für mehr senden Sie eine neue.
 problem-incomplete = Es fehlt noch etwas. Sehen Sie sich das Formular noch einmal an.
 problem-not_an_unlock_key = Das ist kein Entsperrschlüssel. Sehen Sie sich jeden Buchstaben noch einmal an.
 problem-other_network = Dieser Schlüssel gehört zu einem anderen Netzwerk.

@@ -258,8 +258,10 @@ page-printed = As it stood on { $date }, at { $address }
 
 page-confirm-heading = Is all of this still right?
 page-confirm-lead = These are your services as people find them here. If all of it is right, press the button. Nothing else is needed.
+page-confirm-changed = Something has been written since you opened this page. Look at these once more. If all of it is right, press the button.
 page-confirm-button = Yes, all of it is right
 page-confirm-wrong = If something has changed, put it right in the workspace instead.
+page-confirm-rest = Entries that not everybody sees are not named here, and not confirmed: do that in the workspace.
 page-confirm-done = Thank you
 page-confirm-done-how = People now see that these services were confirmed today.
 

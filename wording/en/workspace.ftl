@@ -1581,6 +1581,7 @@ problem-refused-too_many_attempts = Three tries have failed. It cannot be handed
 problem-refused-wake_month = It can rest for 24 months at most, and not until a month that has passed.
 problem-refused-undo_over = It can no longer be undone: a minute has passed, or something came in between.
 problem-refused-not_undoable = This step cannot be undone: it has been read.
+problem-refused-full = You have written all that fits into one referral. It can still be closed or withdrawn; for more, send a new one.
 problem-incomplete = Something is still needed. Look at the form again.
 problem-not_an_unlock_key = That is not an unlock key. Look at each letter once more.
 problem-other_network = This key belongs to another network.

@@ -264,8 +264,10 @@ page-printed = Tal como estaba el { $date }, en { $address }
 
 page-confirm-heading = ¿Todo esto sigue siendo correcto?
 page-confirm-lead = Estos son sus servicios, tal como la gente los encuentra aquí. Si todo es correcto, pulse el botón. No hace falta nada más.
+page-confirm-changed = Se ha escrito algo desde que abrió esta página. Mire estos servicios una vez más. Si todo es correcto, pulse el botón.
 page-confirm-button = Sí, todo es correcto
 page-confirm-wrong = Si algo ha cambiado, corríjalo en el espacio de trabajo.
+page-confirm-rest = Las fichas que no todo el mundo ve no aparecen aquí ni se confirman: hágalo en el espacio de trabajo.
 page-confirm-done = Gracias
 page-confirm-done-how = Ahora la gente ve que estos servicios se han confirmado hoy.
 

@@ -1598,6 +1598,7 @@ problem-refused-too_many_attempts = Han fallado tres intentos. No se puede entre
 problem-refused-wake_month = Puede quedar en reposo 24 meses como máximo, y no hasta un mes que ya ha pasado.
 problem-refused-undo_over = Ya no se puede deshacer: ha pasado un minuto, o llegó algo entre medias.
 problem-refused-not_undoable = Este paso no se puede deshacer: ya se ha leído.
+problem-refused-full = Ha escrito todo lo que cabe en una derivación. Aún se puede cerrar o retirar; para más, envíe una nueva.
 problem-incomplete = Todavía falta algo. Mire el formulario otra vez.
 problem-not_an_unlock_key = Esa no es una llave de desbloqueo. Mire cada letra otra vez.
 problem-other_network = Esta llave es de otra red.

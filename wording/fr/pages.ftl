@@ -266,8 +266,10 @@ page-printed = État du { $date }, sur { $address }
 
 page-confirm-heading = Tout ceci est-il encore juste ?
 page-confirm-lead = Voici vos services tels qu’on les trouve ici. Si tout est juste, appuyez sur le bouton. Rien d’autre n’est nécessaire.
+page-confirm-changed = Quelque chose a été écrit depuis que vous avez ouvert cette page. Regardez encore une fois ces services. Si tout est juste, appuyez sur le bouton.
 page-confirm-button = Oui, tout est juste
 page-confirm-wrong = Si quelque chose a changé, corrigez-le plutôt dans l’espace de travail.
+page-confirm-rest = Les fiches que tout le monde ne voit pas ne figurent pas ici et ne sont pas confirmées : faites-le dans l’espace de travail.
 page-confirm-done = Merci
 page-confirm-done-how = On voit maintenant que ces services ont été confirmés aujourd’hui.
 

@@ -1608,6 +1608,7 @@ problem-refused-too_many_attempts = Trois essais ont échoué. Elle ne peut pas 
 problem-refused-wake_month = La mise en veille dure 24 mois au plus, et ne peut pas aller jusqu’à un mois déjà passé.
 problem-refused-undo_over = Il n’est plus possible d’annuler : une minute est passée, ou autre chose est arrivé entre-temps.
 problem-refused-not_undoable = Cette étape ne peut pas être annulée : elle a été lue.
+problem-refused-full = Vous avez écrit tout ce qui tient dans une orientation. Elle peut encore être close ou retirée ; pour aller plus loin, envoyez-en une nouvelle.
 problem-incomplete = Il manque encore quelque chose. Regardez de nouveau le formulaire.
 problem-not_an_unlock_key = Ce n’est pas une clé de déverrouillage. Vérifiez chaque lettre encore une fois.
 problem-other_network = Cette clé appartient à un autre réseau.

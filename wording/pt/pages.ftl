@@ -266,8 +266,10 @@ page-printed = Como estava em { $date }, em { $address }
 
 page-confirm-heading = Ainda está tudo certo?
 page-confirm-lead = Estes são os seus serviços, tal como aqui se encontram. Se estiver tudo certo, carregue no botão. Não é preciso mais nada.
+page-confirm-changed = Foi escrita alguma coisa desde que abriu esta página. Veja estes serviços mais uma vez. Se estiver tudo certo, carregue no botão.
 page-confirm-button = Sim, está tudo certo
 page-confirm-wrong = Se alguma coisa mudou, corrija-a antes no espaço de trabalho.
+page-confirm-rest = As fichas que nem todos veem não estão aqui e não são confirmadas: faça isso no espaço de trabalho.
 page-confirm-done = Agradecemos
 page-confirm-done-how = Agora vê-se que estes serviços foram confirmados hoje.
 

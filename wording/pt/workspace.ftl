@@ -1608,6 +1608,7 @@ problem-refused-too_many_attempts = Falharam três tentativas. Não pode ser tra
 problem-refused-wake_month = A pausa pode durar no máximo 24 meses, e não até um mês que já passou.
 problem-refused-undo_over = Já não se pode desfazer: passou um minuto, ou houve outro passo pelo meio.
 problem-refused-not_undoable = Este passo não se pode desfazer: já foi lido.
+problem-refused-full = Escreveu tudo o que cabe num encaminhamento. Ainda pode ser encerrado ou retirado; para mais, envie um novo.
 problem-incomplete = Ainda falta alguma coisa. Veja o formulário de novo.
 problem-not_an_unlock_key = Não é uma chave de desbloqueio. Veja cada letra mais uma vez.
 problem-other_network = Esta chave pertence a outra rede.

@@ -264,8 +264,10 @@ page-printed = Stanje na dan { $date }, na { $address }
 
 page-confirm-heading = Da li je sve ovo još tačno?
 page-confirm-lead = Ovo su Vaše službe kako ih ljudi ovde nalaze. Ako je sve tačno, pritisnite dugme. Ništa drugo nije potrebno.
+page-confirm-changed = Nešto je upisano otkad ste otvorili ovu stranicu. Pogledajte ove službe još jednom. Ako je sve tačno, pritisnite dugme.
 page-confirm-button = Da, sve je tačno
 page-confirm-wrong = Ako se nešto promenilo, ispravite to u radnom prostoru.
+page-confirm-rest = Unosi koje ne vide svi nisu ovde navedeni i ne potvrđuju se: to uradite u radnom prostoru.
 page-confirm-done = Hvala
 page-confirm-done-how = Ljudi sada vide da su ove službe potvrđene danas.
 

@@ -1625,6 +1625,7 @@ problem-refused-too_many_attempts = Tri pokušaja nisu uspela. Ne može se ponov
 problem-refused-wake_month = Može da miruje najviše 24 meseca, i to ne do meseca koji je već prošao.
 problem-refused-undo_over = Više se ne može poništiti: prošao je minut ili je u međuvremenu nešto stiglo.
 problem-refused-not_undoable = Ovaj korak se ne može poništiti: već je pročitan.
+problem-refused-full = Napisali ste sve što staje u jedno upućivanje. Još može da se zatvori ili povuče; za više pošaljite novo.
 problem-incomplete = Još nešto nedostaje. Pogledajte obrazac ponovo.
 problem-not_an_unlock_key = To nije ključ za otključavanje. Pogledajte svako slovo još jednom.
 problem-other_network = Ovaj ključ pripada drugoj mreži.

@@ -93,4 +93,7 @@ pub struct DecideFact {
     pub digest: String,
     /// Whether nobody sees it any more.
     pub hide: bool,
+    /// When the newest doubt about it was said that the office has read; nothing, if it read none. Later doubts stay open.
+    #[serde(default)]
+    pub read_until: Option<Moment>,
 }

@@ -108,9 +108,12 @@ pub struct Problem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     pub refusal: Option<Refusal>,
-    /// Entries that came first.
+    /// Entries that came first: the newest of them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missed: Vec<StoredEntry>,
+    /// Whether more came first than those: whoever wants them fetches the referral.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub missed_more: bool,
     /// Seconds to wait.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retry_after: Option<u64>,
@@ -128,6 +131,7 @@ impl Problem {
             detail,
             refusal: None,
             missed: Vec::new(),
+            missed_more: false,
             retry_after: None,
         }
     }

@@ -85,8 +85,11 @@ impl Db {
         let counters = Arc::new(Counters::default());
         let pools = if url.starts_with("sqlite:") {
             Self::open_sqlite(url, Arc::clone(&counters)).await?
-        } else {
+        } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
             Self::reach_postgres(url).await?
+        } else {
+            let unknown = sqlx::Error::Configuration("neither sqlite: nor postgres:".into());
+            return Err(unknown.into());
         };
         Ok(Self { pools, counters })
     }
@@ -113,6 +116,10 @@ impl Db {
     async fn reach_postgres(url: &str) -> Result<Pools, DbError> {
         let options =
             PgConnectOptions::from_str(url)?.statement_cache_capacity(STATEMENTS).disable_statement_logging();
+        // One by itself first: a pool tries again and again, and says in the end only that time has passed.
+        let first = tokio::time::timeout(PATIENCE, options.connect());
+        let first = first.await.map_err(|_| sqlx::Error::PoolTimedOut)??;
+        let _ = sqlx::Connection::close(first).await; // it was a question
         let pool = PgPoolOptions::new()
             .max_connections(POSTGRES_CONNECTIONS)
             .acquire_timeout(PATIENCE)

@@ -65,7 +65,35 @@ pub enum ConflictKind {
     Check,
 }
 
+/// What stands in the way of a connection, as far as the operator can do something about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hindrance {
+    /// The address cannot be understood.
+    Address,
+    /// Nothing answers there.
+    NoServer,
+    /// The server refuses the user or the password.
+    Login,
+    /// The server has no database of that name.
+    NoDatabase,
+}
+
 impl DbError {
+    /// What stands in the way, after [`crate::Db::connect`] failed; none if it is something else.
+    pub fn hindrance(&self) -> Option<Hindrance> {
+        let (Self::Unavailable(source) | Self::Rejected(source)) = self else { return None };
+        match source.as_ref() {
+            sqlx::Error::Configuration(_) => Some(Hindrance::Address),
+            sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::Tls(_) => Some(Hindrance::NoServer),
+            sqlx::Error::Database(refusal) => match refusal.code()?.get(..2)? {
+                "28" => Some(Hindrance::Login),
+                "3D" => Some(Hindrance::NoDatabase),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// Stored data that cannot be what was written; `place` names table, column and row.
     pub fn inconsistent(place: impl Into<String>) -> Self {
         Self::Inconsistent { place: place.into(), source: None }
@@ -142,6 +170,8 @@ fn from_sqlstate(code: &str) -> Refusal {
         _ if code.starts_with("08") || code.starts_with("53") || code.starts_with("57P") => {
             Refusal::Unavailable
         }
+        // The login is refused, or there is no such database: both can change while the program runs.
+        _ if code.starts_with("28") || code.starts_with("3D") => Refusal::Unavailable,
         _ if code.starts_with("58") || code.starts_with("XX") || code == "57014" => Refusal::Unavailable,
         _ => Refusal::Rejected,
     }

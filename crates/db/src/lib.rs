@@ -32,7 +32,7 @@ mod writer;
 pub mod testing;
 
 pub use connect::{Db, Engine, Stats};
-pub use error::{ConflictKind, DbError};
+pub use error::{ConflictKind, DbError, Hindrance};
 pub use migrate::{MigrateError, Migration};
 pub use query::{Query, query, query_assembled};
 pub use row::{FromRow, Row};

@@ -29,3 +29,28 @@ async fn a_server_answers_while_it_is_held_and_is_gone_with_its_folder_afterward
     assert!(!std::path::Path::new(&folder).exists());
     assert!(Db::connect(&url).await.is_err());
 }
+
+#[tokio::test]
+async fn what_hinders_a_connection_is_told_at_once() {
+    let hindrance = async |url: &str| {
+        let begun = std::time::Instant::now();
+        let error = Db::connect(url).await.err().expect("it is refused");
+        assert!(begun.elapsed() < std::time::Duration::from_secs(5), "{url}: {error}");
+        error.hindrance()
+    };
+    assert_eq!(hindrance("postgres://somebody@127.0.0.1:9/none").await, Some(db::Hindrance::NoServer));
+    assert_eq!(hindrance("mysql://somebody@127.0.0.1/none").await, Some(db::Hindrance::Address));
+    let Some(test) = db::testing::postgres().await else { return };
+    let other = |user: &str, name: &str| {
+        let (address, options) =
+            test.url.split_once('?').map_or((&*test.url, ""), |(url, options)| (url, options));
+        let (scheme, rest) = address.split_once("://").unwrap();
+        let host = rest.split('/').next().unwrap();
+        let (known, host) = host.split_once('@').unwrap_or(("postgres", host));
+        let user = if user.is_empty() { known } else { user };
+        format!("{scheme}://{user}@{host}/{name}?{options}")
+    };
+    assert_eq!(hindrance(&other("", "never_made")).await, Some(db::Hindrance::NoDatabase));
+    assert_eq!(hindrance(&other("nobody_known", "postgres")).await, Some(db::Hindrance::Login));
+    test.close().await;
+}

@@ -44,6 +44,7 @@ fn any_step() -> impl Strategy<Value = Step> {
             has_victim_key: victim_key,
             introduces_key: key,
             has_body: body,
+            body_size: u64::from(body),
         }
     })
 }

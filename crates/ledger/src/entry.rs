@@ -158,6 +158,7 @@ impl Header {
             has_victim_key: self.victim_key.is_some(),
             introduces_key: self.key_sha256.is_some(),
             has_body: self.body.is_some(),
+            body_size: self.body.map_or(0, |body| body.size),
         }
     }
 }

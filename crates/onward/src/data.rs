@@ -1,11 +1,12 @@
-//! The data folder: the log key and, unless another is named, the database.
+//! The data folder: the log key and, unless another is named, the database. Whatever is not as it must be stops the program
+//! at once, with one sentence that says what to do.
 
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, bail};
-use db::Db;
+use anyhow::{Context, anyhow, bail};
+use db::{Db, Hindrance};
 use getrandom::SysRng;
 use ledger::SecretKey;
 use rand_core::UnwrapErr;
@@ -17,15 +18,101 @@ pub(crate) fn rng() -> UnwrapErr<SysRng> {
     UnwrapErr(SysRng)
 }
 
-/// Opens the database of a place.
+/// The file of the database, unless another is named.
+const DATABASE: &str = "onward.db";
+/// Locked while a program serves from a folder.
+pub(crate) const RUNNING: &str = "running";
+
+/// Opens the database of a place, which must be there. A new one in the place of one that is gone would be empty, and look as
+/// if nothing had ever been.
 pub(crate) async fn connect(place: &Place) -> anyhow::Result<Db> {
-    let url = if let Some(url) = &place.database {
-        url.clone()
-    } else {
-        let folder = std::path::absolute(&place.data)?;
-        format!("sqlite://{}", folder.join("onward.db").display())
+    if let Some(file) = sqlite_file(place)?
+        && !file.exists()
+    {
+        let file = file.display();
+        if key_path(&place.data).exists() {
+            bail!(
+                "{file} is gone, and the key beside it is still there: put the database back from its copy"
+            );
+        }
+        bail!(
+            "there is no network in {} yet: run `onward init`, or name its folder with --data",
+            place.data.display()
+        );
+    }
+    create(place).await
+}
+
+/// Opens the database of a place, and makes the file where it is one that is not there yet.
+pub(crate) async fn create(place: &Place) -> anyhow::Result<Db> {
+    let url = match (&place.database, sqlite_file(place)?) {
+        (Some(url), _) => url.clone(),
+        (None, file) => format!("sqlite://{}", file.unwrap_or_default().display()),
     };
-    Db::connect(&url).await.context("the database cannot be opened")
+    Db::connect(&url).await.map_err(|error| match error.hindrance() {
+        // The address holds a password, so nothing of it is repeated.
+        Some(Hindrance::Address) => anyhow!(
+            "--database is not the address of a database: write postgres://user:password@host/name or sqlite:///path/file.db"
+        ),
+        Some(Hindrance::NoServer) => anyhow!(
+            "no PostgreSQL server answers at the address in --database: start it, or put host and port right"
+        ),
+        Some(Hindrance::Login) => {
+            anyhow!("PostgreSQL refuses the user or the password in --database: put them right")
+        }
+        Some(Hindrance::NoDatabase) => anyhow!(
+            "PostgreSQL has no database of the name in --database: make it with `createdb`, or put the name right"
+        ),
+        None => anyhow::Error::new(error).context("the database cannot be opened: look at what stands behind this"),
+    })
+}
+
+/// The file of the database, if it is one.
+fn sqlite_file(place: &Place) -> anyhow::Result<Option<PathBuf>> {
+    match &place.database {
+        None => Ok(Some(std::path::absolute(&place.data)?.join(DATABASE))),
+        Some(url) => {
+            let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:"));
+            let path = path.map(|path| path.split('?').next().unwrap_or(path));
+            Ok(path.filter(|path| !path.is_empty() && *path != ":memory:").map(PathBuf::from))
+        }
+    }
+}
+
+/// Claims a folder for as long as the answer is kept: two that serve from one would take each other's ground away.
+pub(crate) fn claim(folder: &Path, who: &str) -> anyhow::Result<File> {
+    let path = folder.join(RUNNING);
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    let file = options.open(&path).with_context(|| format!("cannot write {}", path.display()))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(fs::TryLockError::WouldBlock) => bail!(
+            "{who} already runs on {}: stop it, or give this one a folder of its own with --data",
+            folder.display()
+        ),
+        Err(fs::TryLockError::Error(error)) => Err(error)
+            .with_context(|| format!("cannot lock {}: is it on a disk of this machine?", path.display())),
+    }
+}
+
+/// Checks that nothing is in a folder that a network is to be founded in.
+pub(crate) fn check_empty(folder: &Path) -> anyhow::Result<()> {
+    if key_path(folder).exists() || folder.join(DATABASE).exists() {
+        bail!(
+            "there is a network in {} already: name another folder with --data, or serve this one with `onward serve`",
+            folder.display()
+        );
+    }
+    let mut within = match fs::read_dir(folder) {
+        Ok(within) => within,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error).with_context(|| format!("cannot read {}", folder.display())),
+    };
+    if within.next().is_some() {
+        bail!("{} is not empty: name a new or an empty folder with --data", folder.display());
+    }
+    Ok(())
 }
 
 fn key_path(folder: &Path) -> PathBuf {
@@ -63,6 +150,11 @@ pub(crate) fn make_log_key(folder: &Path) -> anyhow::Result<SecretKey> {
     Ok(SecretKey::from_seed(&seed))
 }
 
+/// Takes away a log key that nothing was founded with.
+pub(crate) fn remove_log_key(folder: &Path) -> anyhow::Result<()> {
+    fs::remove_file(key_path(folder)).with_context(|| format!("cannot remove {}", key_path(folder).display()))
+}
+
 /// Reads the log key.
 pub(crate) fn read_log_key(folder: &Path) -> anyhow::Result<SecretKey> {
     let path = key_path(folder);
@@ -73,6 +165,13 @@ pub(crate) fn read_log_key(folder: &Path) -> anyhow::Result<SecretKey> {
         }
         Err(error) => return Err(error).with_context(|| format!("cannot read {}", path.display())),
     };
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        if fs::metadata(&path)?.permissions().mode() & 0o077 != 0 {
+            bail!("{0} can be read by others on this machine: run `chmod 600 {0}`", path.display());
+        }
+    }
     let seed = domain::bytes::decode_exact(text.trim())
         .with_context(|| format!("{} does not hold a key", path.display()))?;
     Ok(SecretKey::from_seed(&seed))

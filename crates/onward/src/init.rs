@@ -4,6 +4,7 @@ use clap::Args;
 use domain::id::GenesisHash;
 use server::assets::MOUNT;
 
+use crate::serve::parse_origin;
 use crate::{Place, clock, data};
 
 /// What a new network needs.
@@ -18,14 +19,15 @@ pub(crate) struct Init {
     #[arg(long)]
     steward: String,
     /// The origin of the workspace that the printed link leads to.
-    #[arg(long, env = "ONWARD_WORKSPACE_ORIGIN", default_value = "http://localhost:4801")]
+    #[arg(long, env = "ONWARD_WORKSPACE_ORIGIN", default_value = "http://localhost:4801", value_parser = parse_origin)]
     workspace_origin: String,
 }
 
 impl Init {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
+        data::check_empty(&self.place.data)?;
         data::make_folder(&self.place.data)?;
-        let db = data::connect(&self.place).await?;
+        let db = data::create(&self.place).await?;
         server::migrations::migrate(&db).await?;
         let log_key = data::make_log_key(&self.place.data)?;
         let key = client::unlock::make_printed_key(&mut data::rng());
@@ -37,7 +39,10 @@ impl Init {
             clock::now(),
             &mut data::rng(),
         )?;
-        server::networks::found(&db, &founded.genesis, &founded.keyring, &log_key).await?;
+        if let Err(error) = server::networks::found(&db, &founded.genesis, &founded.keyring, &log_key).await {
+            data::remove_log_key(&self.place.data)?;
+            return Err(error.into());
+        }
         db.close().await;
         let key = seal::printed::print_key(&key);
         println!("The network is founded. Its fingerprint: {}", founded.genesis_hash);

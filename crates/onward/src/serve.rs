@@ -1,20 +1,25 @@
 //! Serving: two listeners, two origins; the worker and the upkeep beside them.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
 use std::sync::Arc;
+use std::time::Duration;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use clap::Args;
 use lettre::message::Mailbox;
 use server::assets::MOUNT;
 use server::jobs::{Post, Worker};
 use server::mail::Mailer;
 use server::{App, Config, Rates, telemetry};
-use tokio::net::TcpListener;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
 use crate::{Place, clock, data};
+
+/// How long the first answer may take.
+const ANSWERS: Duration = Duration::from_secs(30);
 
 /// How to serve.
 #[derive(Args, Clone)]
@@ -56,15 +61,39 @@ pub(crate) struct Listen {
     #[arg(long, default_value = "4801")]
     pub(crate) workspace_port: u16,
     /// Origin of the public pages, if a proxy stands before this server.
-    #[arg(long, env = "ONWARD_PUBLIC_ORIGIN")]
+    #[arg(long, env = "ONWARD_PUBLIC_ORIGIN", value_parser = parse_origin)]
     pub(crate) public_origin: Option<String>,
     /// Origin of the workspace, if a proxy stands before this server.
-    #[arg(long, env = "ONWARD_WORKSPACE_ORIGIN")]
+    #[arg(long, env = "ONWARD_WORKSPACE_ORIGIN", value_parser = parse_origin)]
     pub(crate) workspace_origin: Option<String>,
     /// The address of a proxy that is believed when it says, in `X-Forwarded-For`, whom a request comes from: it must
     /// write the address itself, not pass on what it was sent. May be given more than once.
     #[arg(long, env = "ONWARD_TRUSTED_PROXY", value_delimiter = ',')]
     pub(crate) trusted_proxy: Vec<IpAddr>,
+}
+
+/// An origin as browsers write it: `https://workspace.example`, without anything behind it.
+pub(crate) fn parse_origin(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    let Some((scheme @ ("http" | "https"), host)) = text.split_once("://") else {
+        return Err(format!(
+            "an origin begins with https://, as in https://{}",
+            text.trim_start_matches('/')
+        ));
+    };
+    let host = host.strip_suffix('/').unwrap_or(host);
+    let authority: Result<axum::http::uri::Authority, _> = host.parse();
+    match authority {
+        Ok(authority)
+            if authority.as_str() == host && !host.contains('@') && !authority.host().is_empty() =>
+        {
+            Ok(format!("{scheme}://{}", host.to_lowercase()))
+        }
+        _ => {
+            Err("an origin is a scheme and a host, with nothing behind them: https://workspace.example"
+                .into())
+        }
+    }
 }
 
 /// Two open listeners.
@@ -84,16 +113,16 @@ impl Listen {
             let local =
                 || listener.local_addr().map(|address| format!("http://localhost:{}", address.port()));
             Ok(match given {
-                Some(origin) => origin.trim_end_matches('/').to_owned(),
+                Some(origin) => origin.clone(),
                 None => local()?,
             })
         };
-        Ok(Doors {
-            public_origin: origin(&self.public_origin, &public)?,
-            workspace_origin: origin(&self.workspace_origin, &workspace)?,
-            public,
-            workspace,
-        })
+        let public_origin = origin(&self.public_origin, &public)?;
+        let workspace_origin = origin(&self.workspace_origin, &workspace)?;
+        if public_origin == workspace_origin {
+            bail!("the public pages and the workspace need two origins: give each another host or port");
+        }
+        Ok(Doors { public, workspace, public_origin, workspace_origin })
     }
 }
 
@@ -111,20 +140,25 @@ impl Serve {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         telemetry::start(self.log, self.log_level)?;
         let log_key = data::read_log_key(&self.place.data)?;
+        let _running = data::claim(&self.place.data, "a server")?;
+        let doors = self.listen.open(false).await?;
         let db = data::connect(&self.place).await?;
         server::migrations::migrate(&db).await?;
-        let doors = self.listen.open(false).await?;
-        println!("Public pages: {}/", doors.public_origin);
-        println!("Workspace: {}{MOUNT}", doors.workspace_origin);
-        self.serve(db, log_key, doors).await
+        let addresses = doors.addresses();
+        self.serve(db, log_key, doors, move || {
+            println!("{addresses}");
+            Ok(())
+        })
+        .await
     }
 
-    /// Serves until the operator ends it; what is under way is finished first.
+    /// Serves until the operator ends it; what is under way is finished first. `tell` is called once both faces answer.
     pub(crate) async fn serve(
         &self,
         db: db::Db,
         log_key: ledger::SecretKey,
         doors: Doors,
+        tell: impl FnOnce() -> anyhow::Result<()> + Send + 'static,
     ) -> anyhow::Result<()> {
         let config = Config {
             tls: doors.workspace_origin.starts_with("https://"),
@@ -164,6 +198,18 @@ impl Serve {
         let upkeep = tokio::spawn(server::upkeep::keep(app.clone()));
         let following = tokio::spawn(server::referrals::live::follow(app.clone()));
         let finding = tokio::spawn(server::finder::follow(app.clone()));
+        let faces = [local(&doors.public)?, local(&doors.workspace)?];
+        let telling = tokio::spawn(async move {
+            let told = async {
+                for face in faces {
+                    answers(face).await?;
+                }
+                tell()
+            };
+            if let Err(error) = told.await {
+                tracing::error!(error = format!("{error:#}"), "The server does not answer itself.");
+            }
+        });
         let public = axum::serve(
             doors.public,
             server::router::public(&app).into_make_service_with_connect_info::<SocketAddr>(),
@@ -184,12 +230,43 @@ impl Serve {
         public?;
         workspace?;
         working.await?;
-        for task in [upkeep, following, finding, ended] {
+        for task in [upkeep, following, finding, ended, telling] {
             task.abort();
         }
         db.close().await;
         Ok(())
     }
+}
+
+impl Doors {
+    /// The addresses of both faces, a line each.
+    pub(crate) fn addresses(&self) -> String {
+        format!("Public pages: {}/\nWorkspace: {}{MOUNT}", self.public_origin, self.workspace_origin)
+    }
+}
+
+/// Where a listener is reached from this machine.
+fn local(listener: &TcpListener) -> anyhow::Result<SocketAddr> {
+    let mut address = listener.local_addr()?;
+    match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+        IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+        _ => {}
+    }
+    Ok(address)
+}
+
+/// Waits until a face gives its first answer: what it listens on takes connections before it can do anything with them.
+async fn answers(face: SocketAddr) -> anyhow::Result<()> {
+    let asking = async {
+        let mut stream = TcpStream::connect(face).await?;
+        stream.write_all(b"GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").await?;
+        let mut begin = [0; 5];
+        stream.read_exact(&mut begin).await?;
+        anyhow::ensure!(&begin == b"HTTP/", "it answers something else");
+        Ok(())
+    };
+    tokio::time::timeout(ANSWERS, asking).await?
 }
 
 /// Waits until the operator ends the server.

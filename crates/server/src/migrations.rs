@@ -12,6 +12,7 @@ pub async fn migrate(db: &Db) -> Result<(), MigrateError> {
         Migration::from_file("0002_jobs.sql", include_str!("../../../migrations/0002_jobs.sql"))?,
         Migration::from_file("0003_directory.sql", include_str!("../../../migrations/0003_directory.sql"))?,
         Migration::from_file("0004_mappings.sql", include_str!("../../../migrations/0004_mappings.sql"))?,
+        Migration::from_file("0005_bounds.sql", include_str!("../../../migrations/0005_bounds.sql"))?,
     ])
     .await
 }

@@ -8,6 +8,8 @@ use axum::response::{IntoResponse, Response};
 use db::DbError;
 use ledger::{ChainError, StatementError};
 
+use crate::outage;
+
 /// A refusal on its way out.
 #[derive(Debug)]
 pub struct Refused(Box<Problem>);
@@ -76,23 +78,15 @@ impl IntoResponse for Refused {
 }
 
 impl From<DbError> for Refused {
-    /// Logged once, here: people hear that it is the server's fault, and nothing of the data.
+    /// Logged here, and not again and again: people hear that it is the server's fault, and nothing of the data.
     fn from(error: DbError) -> Self {
-        match error {
-            DbError::Full(_) => {
-                tracing::error!("The disk is full.");
-                Self::new(Code::Full)
-            }
-            DbError::Unavailable(_) | DbError::Contended(_) => {
-                tracing::warn!(error = %error, "The database cannot answer.");
-                Self::new(Code::Unavailable)
-            }
-            DbError::Conflict { .. } => Self::new(Code::Taken),
-            other => {
-                tracing::error!(error = ?other, "The database answered what it should not.");
-                Self::new(Code::Fault)
-            }
-        }
+        outage::tell(&error);
+        Self::new(match error {
+            DbError::Full(_) => Code::Full,
+            DbError::Unavailable(_) | DbError::Contended(_) => Code::Unavailable,
+            DbError::Conflict { .. } => Code::Taken,
+            _ => Code::Fault,
+        })
     }
 }
 

@@ -68,7 +68,7 @@ pub fn workspace(app: App, stopped: watch::Receiver<bool>) -> Router {
         .method_not_allowed_fallback(wrong_method)
         .nest(
             &format!("{PREFIX}{}", openreferral::BASE),
-            openreferral::routes::<Keeper>().method_not_allowed_fallback(wrong_method),
+            limits::bound(openreferral::routes::<Keeper>(), &app).method_not_allowed_fallback(wrong_method),
         )
         .route(
             &format!("{PREFIX}{}/", openreferral::BASE),
@@ -96,7 +96,7 @@ pub fn workspace(app: App, stopped: watch::Receiver<bool>) -> Router {
 /// The public face.
 pub fn public(app: &App) -> Router {
     let tls = app.config.tls;
-    let open = limits::bound(openreferral::routes::<openreferral::Everybody>())
+    let open = limits::bound(openreferral::routes::<openreferral::Everybody>(), app)
         .method_not_allowed_fallback(wrong_method)
         .fallback(not_found)
         .layer(from_fn(openreferral::for_every_origin));
@@ -107,7 +107,7 @@ pub fn public(app: &App) -> Router {
         .nest(openreferral::BASE, open)
         .route(&format!("{}/", openreferral::BASE), about)
         .merge(pages::routes())
-        .merge(mappings::public_routes())
+        .merge(mappings::public_routes(app))
         .with_state(app.clone())
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(panicked))

@@ -178,7 +178,7 @@ async fn of_the_directory(story: &Story, a: &Person) -> Vec<Good> {
         holds: Some(true),
         ..api::countries::SayFact::default()
     };
-    let decide = api::countries::DecideFact { digest: fact.digest.clone(), hide: false };
+    let decide = api::countries::DecideFact { digest: fact.digest.clone(), hide: false, read_until: None };
     let search = api::directory::Search::default();
     let id = "5eed0000-0000-4000-8000-000000000001";
     let keep = api::directory::KeepService { version: 0, entry: service.clone() };

@@ -301,6 +301,28 @@ db::on_both_engines! {
         assert_eq!(count(&story, "entry").await, 2 + 4 * 2);
     }
 
+    async fn whoever_missed_much_is_told_the_newest_and_that_there_is_more(db: db::Db) {
+        let (story, mut a, mut b) = two(db).await;
+        let enquiry = robbed(&a, &b.organisation());
+        let referral = a.send(b.organisation(), Priority::P3, enquiry).await.unwrap();
+        b.open(&referral).await.unwrap();
+        a.read(&referral).await.unwrap();
+        let step = Step { content: content::message("Late.", "en"), answer_by: None, wake_month: None };
+        let late = b.make(&referral, &step).unwrap();
+        for _ in 0..12 {
+            a.say(&referral, content::message("A word.", "en")).await.unwrap();
+        }
+        let StoryError::Refused(problem) = b.append(&referral, &late).await.unwrap_err() else { panic!("it is late") };
+        assert_eq!(problem.code, Code::Overtaken);
+        assert!(problem.missed_more);
+        assert_eq!(problem.missed.len(), 8);
+        b.read(&referral).await.unwrap();
+        let newest: Vec<_> = b.view(&referral).unwrap().history.iter().map(|one| one.entry).collect();
+        let missed: Vec<_> = problem.missed.iter().map(|stored| stored.entry.id()).collect();
+        assert_eq!(missed, newest[newest.len() - 8..]);
+        check_projection(&story, &referral).await;
+    }
+
     async fn a_step_can_be_undone_within_a_minute_and_no_later(db: db::Db) {
         let (story, mut a, mut b) = two(db).await;
         let enquiry = robbed(&a, &b.organisation());

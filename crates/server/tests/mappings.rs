@@ -394,6 +394,63 @@ db::on_both_engines! {
         advance(&story, &mut solmar, &mut mapping, 1).await;
     }
 
+    async fn an_inbox_gets_a_few_mails_a_day_whoever_maps(db: db::Db) {
+        let (story, mut solmar, mut northlight) = network(db).await;
+        northlight.sign_in().await.unwrap();
+        let mut mapping = open(&story, &solmar).await;
+        let other = open(&story, &solmar).await;
+        let third = Mapping::open(&story, &northlight, "IE", "Support in Ireland", close()).await.unwrap();
+        let last = Mapping::open(&story, &northlight, "IE", "Support in Ireland, again", close()).await.unwrap();
+        let ask = async |mapping: &Mapping, mail: &str| {
+            let services = [serde_json::json!({ "name": "House", "mail": mail, "language": "en" })];
+            let body = serde_json::json!({ "services": services }).to_string().into_bytes();
+            let answer = mapping.ask(Method::POST, "/invitations", Some(body)).await;
+            (answer.status, answer.json()["code"].as_str().map(str::to_owned))
+        };
+        // At once, too.
+        let asked = tokio::join!(
+            ask(&mapping, "casa@post.example"),
+            ask(&other, "Casa@post.example"),
+            ask(&third, "casa+mapping@post.example"),
+            ask(&last, "casa+again@post.example"),
+        );
+        let asked = [asked.0, asked.1, asked.2, asked.3];
+        assert_eq!(asked.iter().filter(|asked| asked.0 == 201).count(), 3, "{asked:?}");
+        assert!(asked.contains(&(429, Some("mails_today".into()))), "{asked:?}");
+        assert_eq!(ask(&mapping, "casa+more@post.example").await.0, 429, "nor under another name");
+        assert_eq!(ask(&mapping, "house@post.example").await.0, 201, "another inbox is another");
+        assert_eq!(find_in_every_table(&story, "casa+again").await, ["mapping_answer.mail"].map(String::from)
+            [..usize::from(asked[3].0 == 201)], "no address is kept to count by");
+        advance(&story, &mut solmar, &mut mapping, DAY).await;
+        assert_eq!(ask(&mapping, "casa+more@post.example").await.0, 201, "the next day");
+    }
+
+    async fn a_mapping_that_is_full_takes_no_more(db: db::Db) {
+        let (story, solmar, _) = network(db).await;
+        let mapping = open(&story, &solmar).await;
+        let id: uuid::Uuid = mapping.id.parse().unwrap();
+        let app = story.app();
+        db::write!(app.db, tx => {
+            for n in 0..5_000_u64 {
+                db::query(
+                    "INSERT INTO mapping_answer (id, mapping, name, mail, language, asked_at, filled, version)
+                     VALUES ($1, $2, 'House', NULL, 'en', 0, '[]', 0)",
+                )
+                .bind(uuid::Uuid::from_u64_pair(7, n).into_bytes())
+                .bind(id.into_bytes())
+                .execute(tx)
+                .await?;
+            }
+            Ok::<_, db::DbError>(())
+        }).unwrap();
+        let refused = mapping.invite("Casa Clara", "casa@post.example").await.unwrap_err();
+        assert_eq!(refused.code(), Some(Code::NotValid));
+        let refused = mapping.type_in(PAPER, 0, typed_in()).await.unwrap_err();
+        assert_eq!(refused.code(), Some(Code::NotValid));
+        let (_, listed) = solmar.request(Method::GET, "/api/mappings", None).await;
+        assert_eq!(listed[0]["completion"]["invited"], 5_000);
+    }
+
     async fn nobody_is_sent_many_mails(db: db::Db) {
         let (story, mut solmar, _) = network(db).await;
         let mut mapping = open(&story, &solmar).await;

@@ -73,7 +73,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Hides a fact as it stands from everybody, or goes on showing it. A later decision takes the place of an earlier one. */
+        /**
+         * Hides a fact as it stands from everybody, or goes on showing it. A later decision takes the place of an earlier one. Doubts
+         *     that came while the office was reading stay open.
+         */
         put: operations["decide"];
         post?: never;
         delete?: never;
@@ -1057,6 +1060,7 @@ export interface components {
             digest: string;
             /** @description Whether nobody sees it any more. */
             hide: boolean;
+            read_until?: components["schemas"]["Moment"] | null;
         };
         /** @description What the network's office decides about a change that waits. */
         Decision: {
@@ -1546,8 +1550,10 @@ export interface components {
             code: components["schemas"]["Code"];
             /** @description What exactly, for developers; never a fact of a case. */
             detail?: string | null;
-            /** @description Entries that came first. */
+            /** @description Entries that came first: the newest of them. */
             missed?: components["schemas"]["StoredEntry"][];
+            /** @description Whether more came first than those: whoever wants them fetches the referral. */
+            missed_more?: boolean;
             /** @description Why a step is refused. */
             refusal?: string | null;
             /**
@@ -4570,6 +4576,14 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -65,7 +65,7 @@ export interface Directory {
   /** Facts that a member says are wrong and about which nothing is decided yet, and those that the office hides. */
   doubts(): Promise<FactDoubts>;
   /** Decides about the fact that was read: whether nobody sees it any more. */
-  decideFact(fact: CountryFact, hide: boolean): Promise<void>;
+  decideFact(fact: CountryFact, hide: boolean, readUntil: number | undefined): Promise<void>;
   settings(): Promise<DirectorySettings>;
   keepSettings(settings: DirectorySettings): Promise<void>;
 }
@@ -97,8 +97,8 @@ export function makeDirectory(ask: Ask): Directory {
       await ask("PUT", `/countries/${place}/facts/${encodeURIComponent(fact)}`, JSON.stringify({ digest, ...word }));
     },
     doubts: async () => JSON.parse(await ask("GET", "/countries/doubts")) as FactDoubts,
-    decideFact: async ({ place, fact, digest }, hide) => {
-      await ask("PUT", `/countries/${place}/facts/${encodeURIComponent(fact)}/decision`, JSON.stringify({ digest, hide }));
+    decideFact: async ({ place, fact, digest }, hide, readUntil) => {
+      await ask("PUT", `/countries/${place}/facts/${encodeURIComponent(fact)}/decision`, JSON.stringify({ digest, hide, read_until: readUntil }));
     },
     proposals: () => get("/proposals"),
     decide: ({ id, since }, accept) => send("POST", `/proposals/${id}`, { since, accept }),

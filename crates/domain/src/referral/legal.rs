@@ -74,6 +74,9 @@ pub enum Refusal {
     /// A handover cannot be taken back: it has been read.
     #[error("this kind of step cannot be undone")]
     NotUndoable,
+    /// This side has written all that fits into one referral: it can still end it.
+    #[error("this side has written all that fits into one referral")]
+    Full,
     /// The victim's signal was given within the last day, or before its time.
     #[error("this was said within the last day, or its time has not come")]
     SaidAlready,
@@ -235,6 +238,7 @@ pub(super) fn check(now: &Progress, step: &Step) -> Result<(), Refusal> {
     if !is_allowed_in(state, kind, side) {
         return Err(Refusal::WrongState);
     }
+    now.check_spent(step)?;
     check_circumstances(now, step)
 }
 

@@ -10,6 +10,6 @@ mod table;
 
 pub use kind::{Kind, Side};
 pub use legal::{MAX_FAILED_CONTACTS, Refusal};
-pub use progress::{Due, Progress, Rules, Step, Turn};
+pub use progress::{Due, MAX_BODIES, MAX_ENTRIES, MAX_SEAT_CHANGES, Progress, Rules, Step, Turn};
 pub use state::{End, Seen, State};
 pub use table::{Leads, Row, table};

@@ -136,6 +136,7 @@ fn enquiry(priority: Priority) -> Step {
         has_victim_key: priority != Priority::P4,
         introduces_key: true,
         has_body: true,
+        body_size: 1,
     }
 }
 

@@ -69,6 +69,7 @@ pub fn step(kind: Kind, side: Side, at: Moment) -> Step {
         has_victim_key: kind == Kind::CodeChanged,
         introduces_key: kind == Kind::SeatChanged,
         has_body: kind.carries_body(side),
+        body_size: u64::from(kind.carries_body(side)),
     }
 }
 

@@ -7,7 +7,6 @@ mod scenes;
 mod seed;
 mod services;
 
-use server::assets::MOUNT;
 use std::fs;
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
@@ -85,8 +84,6 @@ impl Links {
     }
 }
 
-/// Locked while a demo runs on its folder.
-const RUNNING: &str = "running";
 /// At which addresses the demo last ran.
 const ADDRESSES: &str = "addresses";
 /// Where its mails lie.
@@ -105,7 +102,7 @@ impl Demo {
         let _running = claim(&self.data)?;
         let place = Place { data: self.data.clone(), database: None };
         let doors = self.listen.open(true).await?;
-        let made = if links.exists() {
+        let made: Links = if links.exists() {
             let text = fs::read(&links)?;
             serde_json::from_slice(&text).context("the demo's links are damaged; begin with --fresh")?
         } else {
@@ -115,11 +112,13 @@ impl Demo {
         forget_old_mails(&self.data, &format!("{} {}", doors.public_origin, doors.workspace_origin))?;
         let db = data::connect(&place).await?;
         server::migrations::migrate(&db).await?;
-        println!();
-        println!("Public pages: {}/", doors.public_origin);
-        println!("Workspace: {}{MOUNT}", doors.workspace_origin);
-        println!();
-        made.print(&doors.workspace_origin)?;
+        let (addresses, workspace) = (doors.addresses(), doors.workspace_origin.clone());
+        let tell = move || {
+            println!();
+            println!("{addresses}");
+            println!();
+            made.print(&workspace)
+        };
         // People who try things out click faster than people who work.
         let many = NonZeroU32::new(600).context("600 is not zero")?;
         let serve = Serve {
@@ -132,14 +131,14 @@ impl Demo {
             listen: self.listen,
             place: place.clone(),
         };
-        serve.serve(db, data::read_log_key(&place.data)?, doors).await
+        serve.serve(db, data::read_log_key(&place.data)?, doors, tell).await
     }
 }
 
 /// Makes the network; its links are written last, so that one that was cut short is made again.
 async fn make(place: &Place, file: &Path) -> anyhow::Result<Links> {
     data::make_folder(&place.data)?;
-    let db = data::connect(place).await?;
+    let db = data::create(place).await?;
     server::migrations::migrate(&db).await?;
     let log_key = data::make_log_key(&place.data)?;
     let chance = *client::unlock::make_printed_key(&mut data::rng());
@@ -160,17 +159,10 @@ fn forget_old_mails(folder: &Path, addresses: &str) -> anyhow::Result<()> {
     fs::write(&file, addresses).with_context(|| format!("cannot write {}", file.display()))
 }
 
-/// Claims a folder for as long as the answer is kept: two demos on one would take each other's ground away.
+/// Claims the demo's folder.
 fn claim(folder: &Path) -> anyhow::Result<fs::File> {
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    let file = fs::File::create(folder.join(RUNNING))?;
-    if file.try_lock().is_err() {
-        bail!(
-            "a demo already runs on {}: stop it, or give this one a folder of its own with --data",
-            folder.display()
-        );
-    }
-    Ok(file)
+    data::claim(folder, "a demo")
 }
 
 /// Removes an earlier demo, and nothing that is anything else.
@@ -185,7 +177,7 @@ fn remove(folder: &Path) -> anyhow::Result<()> {
         "log.key",
         MAIL,
         "search",
-        RUNNING,
+        data::RUNNING,
         ADDRESSES,
         Links::FILE,
     ];

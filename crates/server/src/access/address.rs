@@ -18,9 +18,15 @@ impl FromRequestParts<App> for Address {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        let known = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-        let peer = known.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |info| info.0.ip());
-        Ok(Self(one_for_all_of(behind(peer, &parts.headers, &app.config.proxies))))
+        Ok(Self::known(parts, app).unwrap_or(Self(IpAddr::V4(Ipv4Addr::UNSPECIFIED))))
+    }
+}
+
+impl Address {
+    /// The address, where it is known.
+    pub(crate) fn known(parts: &Parts, app: &App) -> Option<Self> {
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>()?.0.ip();
+        Some(Self(one_for_all_of(behind(peer, &parts.headers, &app.config.proxies))))
     }
 }
 

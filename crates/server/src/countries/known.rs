@@ -84,9 +84,9 @@ impl Known {
         statements.iter().filter(move |said| Some(said.digest) == digest)
     }
 
-    /// Doubts about a fact as it stands that the network's office has not decided about since, oldest first.
+    /// Doubts about a fact as it stands that the network's office had not read when it decided, oldest first.
     pub(super) fn list_open_doubts(&self, fact: &Stated<'_>) -> impl Iterator<Item = &Statement> {
-        let decided = self.decision(fact).map(|decision| decision.at);
+        let decided = self.decision(fact).map(|decision| decision.until);
         self.list_statements(fact).filter(move |said| !said.holds && decided < Some(said.at))
     }
 

@@ -38,6 +38,8 @@ pub(super) struct Decision {
     pub(super) digest: [u8; 32],
     /// Whether nobody sees it any more.
     pub(super) hide: bool,
+    /// The doubts that it answers: those said until then.
+    pub(super) until: Moment,
     /// When.
     pub(super) at: Moment,
 }
@@ -126,20 +128,21 @@ pub(super) async fn list_decisions(
     tx: &mut Tx,
     country: Country,
 ) -> Result<HashMap<(String, String), Decision>, DbError> {
-    let rows: Vec<(String, String, [u8; 32], bool, i64)> = db::query(
-        "SELECT country, fact, digest, hide, at FROM country_fact_decision
+    let rows: Vec<(String, String, [u8; 32], bool, i64, i64)> = db::query(
+        "SELECT country, fact, digest, hide, answers_until, at FROM country_fact_decision
          WHERE country = $1 OR substr(country, 1, 3) = $2",
     )
     .bind(country.as_str())
     .bind(format!("{}-", country.as_str()))
     .fetch_all(tx)
     .await?;
-    let decision =
-        |(place, fact, digest, hide, at)| ((place, fact), Decision { digest, hide, at: Moment(at) });
+    let decision = |(place, fact, digest, hide, until, at)| {
+        ((place, fact), Decision { digest, hide, until: Moment(until), at: Moment(at) })
+    };
     Ok(rows.into_iter().map(decision).collect())
 }
 
-/// Writes what the network's office decided; the newest decision counts.
+/// Writes what the network's office decided; the newest decision counts. What an earlier one answered stays answered.
 pub(super) async fn write_decision(
     tx: &mut Tx,
     place: &str,
@@ -147,14 +150,19 @@ pub(super) async fn write_decision(
     decision: &Decision,
 ) -> Result<(), DbError> {
     db::query(
-        "INSERT INTO country_fact_decision (country, fact, digest, hide, at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (country, fact) DO UPDATE SET digest = excluded.digest, hide = excluded.hide, at = excluded.at",
+        "INSERT INTO country_fact_decision (country, fact, digest, hide, at, answers_until)
+         VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (country, fact) DO UPDATE SET digest = excluded.digest, hide = excluded.hide, at = excluded.at,
+             answers_until = CASE WHEN country_fact_decision.digest = excluded.digest
+                 AND country_fact_decision.answers_until > excluded.answers_until
+                 THEN country_fact_decision.answers_until ELSE excluded.answers_until END",
     )
     .bind(place)
     .bind(fact)
     .bind(decision.digest)
     .bind(decision.hide)
     .bind(decision.at.0)
+    .bind(decision.until.0)
     .execute(tx)
     .await?;
     Ok(())

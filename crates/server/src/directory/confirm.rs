@@ -4,12 +4,13 @@ use api::problem::{Code, Problem};
 use axum::extract::State;
 use axum::http::StatusCode;
 use db::{DbError, Tx};
+use domain::directory::Freshness;
 use domain::id::{OrganisationId, Sha256};
 use domain::moment::Moment;
 use hsds::{Circle, Kind, Record};
 use serde_json::Value;
+use uuid::Uuid;
 
-use super::ServiceInPath;
 use super::held::Held;
 use super::history::{Author, Difference, Way};
 use super::publish::publish;
@@ -17,6 +18,7 @@ use super::read::find_own;
 use super::store::changes::{self, Change};
 use super::store::kept::{self, Kept};
 use super::store::office;
+use super::{ServiceInPath, judge};
 use crate::access::{Keeper, sha256};
 use crate::problem::Refused;
 use crate::state::App;
@@ -115,10 +117,21 @@ async fn confirm_all(
     publish(tx, held, now, patience, services.iter().map(|service| service.record.id())).await
 }
 
-/// A link out of a mail: who follows it may say once that everything a member keeps is still right, and nothing else.
+/// A link out of a mail: who follows it may say that what it names is still right, and nothing else.
 pub(crate) struct Link {
     secret: Sha256,
     keeper: OrganisationId,
+}
+
+/// A service as a page named it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Named {
+    /// Which.
+    pub(crate) id: Uuid,
+    /// As of which version: what was written since is something else.
+    pub(crate) version: i64,
+    /// Its name.
+    pub(crate) name: String,
 }
 
 /// Whose entries a link of a mail is for, if it works.
@@ -128,29 +141,56 @@ pub(crate) async fn find_link(app: &App, secret: &str) -> Result<Option<Link>, R
     Ok(keeper.map(|keeper| Link { secret, keeper }))
 }
 
-/// The names of the services that a link is for, of those that everybody sees: a mail can end up with anybody.
-pub(crate) async fn list_names(app: &App, link: &Link) -> Result<Vec<String>, Refused> {
-    let tx = &mut app.db.read().await?;
-    let kept = kept::list_kept(tx, Some(link.keeper), Kind::Service).await?;
-    let names = kept.into_iter().filter_map(|kept| match kept.record.seen_by(Circle::Public) {
-        Some(Record::Service(service)) => Some(service.name),
-        _ => None,
-    });
-    Ok(names.collect())
+/// The services that a link is for: those that everybody sees. A mail can end up with anybody, and what is not named is not
+/// confirmed.
+pub(crate) async fn list_named(app: &App, link: &Link) -> Result<Vec<Named>, Refused> {
+    let kept = kept::list_kept(&mut app.db.read().await?, Some(link.keeper), Kind::Service).await?;
+    Ok(kept.iter().filter_map(name).collect())
 }
 
-/// Confirms everything that a link is for; answers whether it still worked. It does so once.
-pub(crate) async fn confirm_by_link(app: &App, link: &Link) -> Result<bool, Refused> {
+fn name(kept: &Kept) -> Option<Named> {
+    match kept.record.seen_by(Circle::Public)? {
+        Record::Service(service) => Some(Named { id: service.id, version: kept.version, name: service.name }),
+        _ => None,
+    }
+}
+
+/// What became of the services that a page named.
+pub(crate) struct Outcome {
+    /// Those that were confirmed.
+    pub(crate) right: Vec<Named>,
+    /// Those that are still to be: what was written since, as long as that did not confirm it.
+    pub(crate) left: Vec<Named>,
+}
+
+/// Confirms the services that a page named, as they stood then; nothing, if the link works no longer. Once nothing is left, the
+/// link has been used.
+pub(crate) async fn confirm_by_link(
+    app: &App,
+    link: &Link,
+    shown: &[(Uuid, i64)],
+) -> Result<Option<Outcome>, Refused> {
     app.limits.check_link(&link.secret)?;
     let now = app.now();
     db::write!(app.db, tx => {
         let held = Held::begin(tx).await?;
         if office::find_link(tx, link.secret, now).await? != Some(link.keeper) {
-            return Ok(false);
+            return Ok(None);
         }
-        office::remove_link(tx, link.keeper).await?;
-        let kept = kept::list_kept(tx, Some(link.keeper), Kind::Service).await?;
-        confirm_all(tx, held, now, Author::Member(link.keeper), &kept, Some(now)).await?;
-        Ok::<_, Refused>(true)
+        let settings = office::read_settings(tx).await?;
+        let is_fresh = |kept: &Kept| judge(&settings, kept.confirmed_at, now) == Freshness::Fresh;
+        let all = kept::list_kept(tx, Some(link.keeper), Kind::Service).await?;
+        let public = all.into_iter().filter_map(|kept| Some((name(&kept)?, kept)));
+        let (right, others): (Vec<_>, Vec<_>) =
+            public.partition(|(named, _)| shown.contains(&(named.id, named.version)));
+        let (right, confirmed): (Vec<_>, Vec<_>) = right.into_iter().unzip();
+        let nothing = right.is_empty();
+        let left = others.into_iter().filter(|(_, kept)| nothing || !is_fresh(kept));
+        let left: Vec<_> = left.map(|(named, _)| named).collect();
+        if left.is_empty() && !nothing {
+            office::remove_link(tx, link.keeper).await?;
+        }
+        confirm_all(tx, held, now, Author::Member(link.keeper), &confirmed, Some(now)).await?;
+        Ok::<_, Refused>(Some(Outcome { right, left }))
     })
 }

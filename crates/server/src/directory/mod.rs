@@ -51,7 +51,7 @@ use crate::problem::Refused;
 use crate::state::App;
 use crate::texts::WORDING;
 
-pub(crate) use confirm::{Link, confirm_by_link, find_link, list_names};
+pub(crate) use confirm::{Link, Named, Outcome, confirm_by_link, find_link, list_named};
 pub use doubles::{Double, list as list_doubles};
 pub use import::{Doubt, FeedError, Import, Imported, Removal, import};
 pub use vocabulary::list_terms;

@@ -12,6 +12,7 @@ use super::follow::catch_up;
 use super::{Copy, broken};
 use crate::directory::{Eyes, Shown, show};
 use crate::problem::Refused;
+use crate::remembered::measure;
 use crate::state::App;
 
 /// What somebody looks for. Everything that is given must hold.
@@ -153,16 +154,22 @@ async fn look_up(
 ) -> Result<HashMap<Uuid, Arc<Shown>>, Refused> {
     let copy = app.finder.copy(eyes.circle()).await?;
     let mut found: HashMap<Uuid, Arc<Shown>> =
-        ids.iter().filter_map(|id| Some((*id, copy.shown.get(&(number, *id))?))).collect();
+        ids.iter().filter_map(|id| Some((*id, copy.shown.find(&(number, *id))?))).collect();
     let missing: Vec<Uuid> = ids.iter().filter(|id| !found.contains_key(id)).copied().collect();
     if !missing.is_empty() {
         for shown in show(&mut app.db.read().await?, eyes, &missing).await? {
             let (id, shown) = (shown.service.id, Arc::new(shown));
-            copy.shown.insert((number, id), Arc::clone(&shown));
+            copy.shown.keep((number, id), Arc::clone(&shown), weigh(&shown));
             found.insert(id, shown);
         }
     }
     Ok(found)
+}
+
+/// How many bytes a service takes in memory: about twice what it takes as JSON.
+fn weigh(shown: &Shown) -> usize {
+    let places: usize = shown.places.iter().map(|place| measure(&place.location) + measure(&place.at)).sum();
+    2 * (measure(&shown.service) + places)
 }
 
 /// How many services there are in all that somebody with these eyes may see, and the ids of those that were asked

@@ -13,6 +13,7 @@ use super::document::{day, describe};
 use super::fill::fill;
 use super::{Copy, broken};
 use crate::directory::{Changed, Eyes, list_changed, list_services_at, newest_number, show};
+use crate::outage::{self, Pause};
 use crate::problem::Refused;
 use crate::state::App;
 use crate::texts::WORDING;
@@ -27,17 +28,23 @@ const PATIENCE: Duration = Duration::from_millis(200);
 
 /// Keeps the indexes of this process up to date for ever, so that no question waits for it.
 pub async fn follow(app: App) {
-    let mut ticks = tokio::time::interval(EVERY);
-    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut pause = Pause::new(EVERY);
     loop {
-        ticks.tick().await;
-        for eyes in Eyes::every() {
-            // Failures are logged where they become refusals; the next tick tries again.
-            if let Ok(copy) = app.finder.copy(eyes.circle()).await {
-                let _ = catch_up(&app, &copy, eyes, None).await;
-            }
+        // Failures are logged where they become refusals; the next look tries again.
+        let done = catch_up_all(&app).await;
+        if done.is_ok() && outage::INDEX.is_over() {
+            tracing::info!("The index of the directory can be used again.");
         }
+        tokio::time::sleep(pause.after(&done)).await;
     }
+}
+
+async fn catch_up_all(app: &App) -> Result<(), Refused> {
+    for eyes in Eyes::every() {
+        let copy = app.finder.copy(eyes.circle()).await?;
+        catch_up(app, &copy, eyes, None).await?;
+    }
+    Ok(())
 }
 
 /// Brings an index up to date; with a bound, only if no more changes than that are missing. Answers the number of the

@@ -20,14 +20,15 @@ use std::sync::atomic::AtomicI64;
 use ::search::{Config, Index, Opened, SearchError};
 use api::problem::Code;
 use hsds::Circle;
-use quick_cache::sync::Cache;
 use tokio::sync::{Mutex, OnceCell};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use uuid::Uuid;
 
 use crate::directory::Shown;
+use crate::outage;
 use crate::problem::Refused;
+use crate::remembered::Remembered;
 use crate::state::App;
 use crate::texts::WORDING;
 
@@ -59,11 +60,13 @@ pub(crate) struct Copy {
     /// The same, for whoever only looks.
     reached: AtomicI64,
     /// Services that were shown not long ago, each as of a change: once the circle sees a newer one, none is used.
-    shown: Cache<(i64, Uuid), Arc<Shown>>,
+    shown: Remembered<(i64, Uuid), Shown>,
 }
 
-/// Services that are remembered for each circle; one takes some 10 kB.
+/// Services that are remembered for each circle, about; one takes some 10 kB.
 const REMEMBERED: usize = 1_024;
+/// What they take at most, in bytes: a service can be large.
+const REMEMBERED_BYTES: u64 = 32 * 1024 * 1024;
 
 impl Finder {
     /// A finder that keeps its indexes in a folder, or in memory.
@@ -86,7 +89,7 @@ impl Finder {
             let (index, cursor) =
                 opened.map_err(|_| Refused::new(Code::Fault))?.map_err(|error| broken(&error))?;
             let reached = AtomicI64::new(cursor);
-            let shown = Cache::new(REMEMBERED);
+            let shown = Remembered::new(REMEMBERED, REMEMBERED_BYTES);
             Ok::<_, Refused>(Arc::new(Copy { index, cursor: Mutex::new(cursor), reached, shown }))
         };
         cell.get_or_try_init(open).await.cloned()
@@ -108,6 +111,8 @@ fn open(folder: Option<PathBuf>) -> Result<(Index, i64), SearchError> {
 
 /// Logged without what was asked.
 fn broken(error: &SearchError) -> Refused {
-    tracing::error!(%error, "The index of the directory cannot be used.");
+    if outage::INDEX.lasts() {
+        tracing::error!(%error, "The index of the directory cannot be used.");
+    }
     Refused::new(Code::Unavailable)
 }

@@ -17,6 +17,7 @@ use super::store::{self, ATTEMPTS, Taken, Turnstile};
 use super::{Asked, Confirm, Facts, Job, Turn};
 use crate::Clock;
 use crate::mail::{Letter, MailError, Mailer, Notice, Receiver};
+use crate::outage::{self, Pause};
 
 /// How long an idle worker waits before it looks again, if nobody wakes it.
 const PAUSE: Duration = Duration::from_secs(5);
@@ -71,15 +72,26 @@ impl<F: Facts> Worker<F> {
     /// Runs jobs as they come due, until `stop`; the job under way then is finished first.
     pub async fn run(&self, stop: impl Future<Output = ()> + Send) {
         let mut stop = pin!(stop);
+        let mut patience = Pause::new(PAUSE);
         loop {
-            let idle = match self.run_next().await {
-                Ok(found) => !found,
+            let done = self.run_next().await;
+            let pause = patience.after(&done);
+            let idle = match done {
+                Ok(true) => {
+                    outage::database_writes();
+                    false
+                }
+                Ok(false) => {
+                    // Nothing was to be written: this says nothing of the disk.
+                    outage::database_answers();
+                    true
+                }
                 Err(error) => {
-                    tracing::warn!(%error, "Jobs cannot be read from the database, or marked as done.");
+                    outage::tell(&error);
                     true
                 }
             };
-            let pause = if idle { PAUSE } else { Duration::ZERO };
+            let pause = if idle { pause } else { Duration::ZERO };
             tokio::select! {
                 biased;
                 () = &mut stop => return,

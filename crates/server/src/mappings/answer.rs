@@ -30,7 +30,7 @@ pub(super) async fn read(State(app): State<App>, asked: OwnAnswer) -> Result<Jso
     let answer = found.filter(|answer| answer.mapping == asked.own.mapping.id);
     let answer = answer.ok_or(Refused::new(Code::NotFound))?;
     Ok(Json(AnswerRead {
-        answer: list_answer(&answer),
+        answer: list_answer(&answer.outline()),
         version: answer.version,
         service: answer.taken_at.map(|_| service_of(answer.id).to_string()),
         lacking: answer.entry.as_ref().map(list_lacking).unwrap_or_default(),
@@ -72,7 +72,7 @@ pub(super) async fn keep(
         }
         let mut answer = match found {
             Some(found) => found,
-            None if answers::list(tx, mapping).await?.len() >= MOST_OF_ALL => {
+            None if answers::count(tx, mapping).await? >= MOST_OF_ALL => {
                 return Err(Refused::because(Code::NotValid, "a mapping has at most 5000 services"));
             }
             None => {

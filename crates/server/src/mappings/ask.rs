@@ -48,7 +48,7 @@ pub(super) async fn ask(
         .collect::<Result<Vec<Answer>, Refused>>()?;
     db::write!(app.db, tx => {
         let mapping = own.lock_open(tx, now).await?;
-        if answers::list(tx, own.mapping.id).await?.len() + asked.len() > MOST_OF_ALL {
+        if answers::count(tx, own.mapping.id).await? + asked.len() > MOST_OF_ALL {
             return Err(Refused::because(Code::NotValid, "a mapping has at most 5000 services"));
         }
         for answer in &asked {

@@ -6,7 +6,7 @@ use axum::Json;
 use axum::extract::State;
 use domain::directory::Dimension;
 
-use super::store::answers::{self, Answer};
+use super::store::answers::{self, Outline};
 use super::store::mapping::{self, Mapping};
 use crate::access::Keeper;
 use crate::problem::Refused;
@@ -32,7 +32,7 @@ pub(super) async fn list(
 }
 
 /// A mapping with how far it is.
-pub(super) fn list_one(mapping: &Mapping, answers: &[Answer]) -> MappingListed {
+pub(super) fn list_one(mapping: &Mapping, answers: &[Outline]) -> MappingListed {
     MappingListed {
         id: mapping.id.to_string(),
         country: mapping.country,
@@ -43,15 +43,15 @@ pub(super) fn list_one(mapping: &Mapping, answers: &[Answer]) -> MappingListed {
     }
 }
 
-fn count(answers: &[Answer]) -> Completion {
+fn count(answers: &[Outline]) -> Completion {
     use api::mappings::AnswerState::{Answered, Begun, Declined, Invited, Opened};
-    let those = |which: &dyn Fn(&Answer) -> bool| {
+    let those = |which: &dyn Fn(&Outline) -> bool| {
         u32::try_from(answers.iter().filter(|answer| which(answer)).count()).unwrap_or(u32::MAX)
     };
-    let at = |state| those(&|answer| answer.state() == state);
+    let at = |state| those(&|answer| answer.state == state);
     let filled = Dimension::ALL.map(|dimension| Filled {
         dimension,
-        answers: those(&|answer| answer.declined_at.is_none() && answer.filled.contains(&dimension)),
+        answers: those(&|answer| answer.state != Declined && answer.filled.contains(&dimension)),
     });
     Completion {
         invited: at(Invited),

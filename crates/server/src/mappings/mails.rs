@@ -19,6 +19,8 @@ use crate::state::App;
 const QUIET_HOURS: u32 = 48;
 /// Mails that a keeper can send in a day.
 const A_DAY: u64 = 1_000;
+/// Mails that an inbox gets in a day, of all mappings and of all who keep one.
+const A_DAY_TO_ONE: i64 = 3;
 /// A day, in milliseconds.
 pub(super) const DAY: i64 = 24 * 3_600_000;
 /// The zone of dates in mails of the network's office, which has none of its own.
@@ -40,8 +42,8 @@ pub(super) async fn enqueue_invitation(
     Ok(())
 }
 
-/// Notes that a mail goes out now; or says when one can: an address gets one a day in each mapping, and a keeper sends so many
-/// a day.
+/// Notes that a mail goes out now; or says when one can: an address gets one a day in each mapping, an inbox a few in all of
+/// them, and a keeper sends so many a day.
 async fn allow(
     tx: &mut Tx,
     mapping: &Mapping,
@@ -57,8 +59,20 @@ async fn allow(
     if count >= A_DAY {
         return Ok(Err(first.unwrap_or(now).plus_millis(DAY)));
     }
+    if let Some(since) = sent::count_inbox(tx, sha256(inbox(mail).as_bytes()), A_DAY_TO_ONE, now).await? {
+        return Ok(Err(since.plus_millis(DAY)));
+    }
     sent::note(tx, mapping.keeper, mapping.id, address, now).await?;
     Ok(Ok(()))
+}
+
+/// The inbox that an address leads to, as far as it can be told: what follows a plus only sorts the mail in it.
+fn inbox(mail: &str) -> String {
+    let mail = mail.to_lowercase();
+    match mail.rsplit_once('@') {
+        Some((name, host)) => format!("{}@{host}", name.split('+').next().unwrap_or(name)),
+        None => mail,
+    }
 }
 
 /// A refusal that says when a mail can go out again.
@@ -159,4 +173,17 @@ pub(crate) async fn find_asked(app: &App, id: Uuid) -> Result<Option<Asked>, DbE
         title: mapping.title,
         by: mapping.closes_at,
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_sorts_the_mail_of_an_inbox_makes_no_other_one() {
+        assert_eq!(inbox("Casa+news@Post.example"), inbox("casa@post.example"));
+        assert_eq!(inbox("casa+a+b@post.example"), inbox("casa@post.example"));
+        assert_ne!(inbox("casa@post.example"), inbox("casa@other.example"));
+        assert_ne!(inbox("casa@post.example"), inbox("house@post.example"));
+    }
 }

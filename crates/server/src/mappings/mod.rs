@@ -67,8 +67,8 @@ pub fn routes() -> OpenApiRouter<App> {
 
 /// The routes of everybody: the form behind a link, and what is published, which is bounded so that nobody who reads keeps
 /// out those who answer.
-pub fn public_routes() -> Router<App> {
-    form::routes().merge(limits::bound(public::routes()))
+pub fn public_routes(app: &App) -> Router<App> {
+    form::routes().merge(limits::bound(public::routes(), app))
 }
 
 /// Forgets what closed mappings need no longer.

@@ -7,7 +7,7 @@ use axum::extract::State;
 
 use super::Own;
 use super::list::list_one;
-use super::store::answers::{self, Answer};
+use super::store::answers::{self, Outline};
 use super::store::snapshots::{self, Dated};
 use crate::problem::Refused;
 use crate::state::App;
@@ -31,13 +31,13 @@ pub(super) async fn read(State(app): State<App>, own: Own) -> Result<Json<Mappin
 }
 
 /// A service in a mapping, without what it says.
-pub(super) fn list_answer(answer: &Answer) -> AnswerListed {
+pub(super) fn list_answer(answer: &Outline) -> AnswerListed {
     AnswerListed {
         id: answer.id.to_string(),
         name: answer.name.clone(),
         mail: answer.mail.clone(),
         language: answer.language.clone(),
-        state: answer.state(),
+        state: answer.state,
         filled: answer.filled.clone(),
         asked_at: answer.asked_at,
         reminded_at: answer.reminded_at,

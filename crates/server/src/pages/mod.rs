@@ -70,7 +70,10 @@ pub fn routes() -> Router<App> {
         .route("/browse-safely", get(guide::browse_safely))
         .route("/accessibility", get(guide::accessibility))
         .route("/sources", get(guide::sources))
-        .route("/confirm/{secret}", get(confirm::ask).post(confirm::confirm))
+        .route(
+            "/confirm/{secret}",
+            get(confirm::ask).post(confirm::confirm).layer(DefaultBodyLimit::max(confirm::LONGEST)),
+        )
         .route("/sitemap.xml", get(sitemap::sitemap))
         .route("/robots.txt", get(sitemap::robots))
         .route("/static/{file}", get(files::send))

@@ -26,6 +26,9 @@ use crate::body::Body;
 use crate::problem::Refused;
 use crate::state::App;
 
+/// Entries that a conflict answers, the newest; and their bytes. Whoever missed more fetches them.
+const MOST_MISSED: usize = 8;
+const LARGEST_MISSED: usize = 1024 * 1024;
 /// How long after a step was accepted an undo of it is taken.
 const UNDO_TAKEN_MS: i64 = 90_000;
 /// How often an entry is made ready again because something came in between.
@@ -176,7 +179,9 @@ impl<'a> Asked<'a> {
         let known = store::find_place(tx, referral, &prev).await?;
         let (place, _) = known.ok_or(Refused::because(Code::NotValid, "the entry before it is unknown"))?;
         let mut problem = Problem::new(Code::Overtaken, None);
-        problem.missed = store::list_stored(tx, referral, place).await?;
+        let (missed, more) = store::list_newest(tx, referral, place, MOST_MISSED, LARGEST_MISSED).await?;
+        problem.missed = missed;
+        problem.missed_more = more;
         Ok(Refused::with(problem))
     }
 }

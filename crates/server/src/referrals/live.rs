@@ -8,6 +8,7 @@ use domain::id::{OrganisationId, ReferralId};
 use domain::moment::Moment;
 
 use super::store;
+use crate::outage::{self, Pause};
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -44,22 +45,29 @@ impl App {
 pub async fn follow(app: App) {
     let mut seen: HashMap<[u8; 32], Moment> = HashMap::new();
     let mut own = app.live.subscribe();
-    let mut ticks = tokio::time::interval(EVERY);
-    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut pause = Pause::new(EVERY);
     loop {
-        ticks.tick().await;
         let now = app.now();
         while let Ok(told) = own.try_recv() {
             seen.insert(told.id, now);
         }
         seen.retain(|_, at| now.millis_since(*at) < 2 * OVERLAP_MS);
-        // A failure is logged where it happens; the next tick reads again.
-        let _ = app.refresh_membership().await;
-        if let Ok(rows) = read(&app, now.plus_millis(-OVERLAP_MS)).await {
+        // A failure is logged where it happens; the next look reads again.
+        let looked = look(&app, now.plus_millis(-OVERLAP_MS)).await;
+        let wait = pause.after(&looked);
+        if let Ok(rows) = looked {
+            outage::database_answers();
             let fresh: Vec<_> = rows.into_iter().filter(|told| seen.insert(told.id, now).is_none()).collect();
             app.tell(fresh);
         }
+        tokio::time::sleep(wait).await;
     }
+}
+
+/// The members' list first: it is what entries rest on.
+async fn look(app: &App, since: Moment) -> Result<Vec<Told>, Refused> {
+    app.refresh_membership().await?;
+    read(app, since).await
 }
 
 async fn read(app: &App, since: Moment) -> Result<Vec<Told>, Refused> {

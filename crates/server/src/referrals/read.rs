@@ -5,12 +5,14 @@ use api::referrals::Referral;
 use axum::Json;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Response};
 use domain::id::EntryId;
 use serde::Deserialize;
 
 use super::store;
 use crate::access::Party;
 use crate::problem::Refused;
+use crate::room::keep_until_taken;
 use crate::state::App;
 
 /// Where to begin.
@@ -28,12 +30,13 @@ pub(super) struct After {
     (status = 200, body = Referral),
     (status = 401, body = Problem),
     (status = 404, body = Problem),
+    (status = 503, body = Problem),
 ))]
 pub(super) async fn read(
     State(app): State<App>,
     party: Party,
     after: Result<Query<After>, QueryRejection>,
-) -> Result<Json<Referral>, Refused> {
+) -> Result<Response, Refused> {
     let Query(After { after }) = after?;
     let tx = &mut app.db.read().await?;
     let place = match after {
@@ -43,11 +46,15 @@ pub(super) async fn read(
             found.ok_or(Refused::because(Code::NotFound, "the referral has no such entry"))?.0
         }
     };
+    // What is read out stands in memory until it was taken away.
+    let place_taken =
+        app.limits.take_bodies(party.contact.key, store::measure(tx, &party.referral, place).await?)?;
     let is_sender = party.contact.organisation() == party.sender;
-    Ok(Json(Referral {
+    let read = Referral {
         referral: party.referral,
         entries: store::list_stored(tx, &party.referral, place).await?,
         grants: store::list_grants(tx, &party.referral, &party.contact.seat).await?,
         victim_code: if is_sender { store::find_victim_code(tx, &party.referral).await? } else { None },
-    }))
+    };
+    Ok(keep_until_taken(Json(read).into_response(), place_taken))
 }

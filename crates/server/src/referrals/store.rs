@@ -55,6 +55,46 @@ pub(super) async fn list_stored(
     rows.into_iter().map(|(header, signed, body, at)| stored(header, &signed, body, at)).collect()
 }
 
+/// The newest entries after a place, oldest first: so many at most, and of so many bytes; and whether there are more.
+pub(super) async fn list_newest(
+    tx: &mut Tx,
+    referral: &ReferralId,
+    after: i64,
+    most: usize,
+    largest: usize,
+) -> Result<(Vec<StoredEntry>, bool), DbError> {
+    let (count, last): (i64, i64) =
+        db::query("SELECT COUNT(*), COALESCE(MAX(place), 0) FROM entry WHERE referral = $1 AND place > $2")
+            .bind(referral.0)
+            .bind(after)
+            .fetch_one(tx)
+            .await?;
+    let from = after.max(last.saturating_sub(i64::try_from(most).unwrap_or(i64::MAX)));
+    let mut entries = list_stored(tx, referral, from).await?;
+    let mut left = largest;
+    let mut fits = |stored: &StoredEntry| {
+        let size = stored.entry.header.len() + stored.body.as_ref().map_or(0, |body| body.0.len());
+        left.checked_sub(size).map(|rest| left = rest).is_some()
+    };
+    let kept = entries.iter().rev().take_while(|stored| fits(stored)).count();
+    entries.drain(..entries.len() - kept);
+    let more = i64::try_from(entries.len()).unwrap_or(i64::MAX) < count;
+    Ok((entries, more))
+}
+
+/// How many bytes the entries after a place take.
+pub(super) async fn measure(tx: &mut Tx, referral: &ReferralId, after: i64) -> Result<u64, DbError> {
+    let (bytes,): (i64,) = db::query(
+        "SELECT CAST(COALESCE(SUM(LENGTH(header) + COALESCE(LENGTH(body), 0)), 0) AS BIGINT) FROM entry
+         WHERE referral = $1 AND place > $2",
+    )
+    .bind(referral.0)
+    .bind(after)
+    .fetch_one(tx)
+    .await?;
+    Ok(bytes.unsigned_abs())
+}
+
 fn stored(header: Vec<u8>, signed: &[u8], body: Option<Vec<u8>>, at: i64) -> Result<StoredEntry, DbError> {
     Ok(StoredEntry {
         entry: Entry { header, signature: signature(signed, "entry.signature")? },

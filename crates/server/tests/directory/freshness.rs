@@ -9,6 +9,16 @@ async fn confirmation_mails(story: &Story) -> Vec<String> {
     mails
 }
 
+/// The form that a page holds, as a browser sends it.
+fn form_of(page: &str) -> Vec<u8> {
+    let named = page.split("name=\"service\" value=\"").skip(1);
+    let fields: Vec<String> = named
+        .map(|rest| format!("service={}", rest.split('"').next().unwrap().replace(':', "%3A")))
+        .collect();
+    assert!(!fields.is_empty(), "it names something");
+    fields.join("&").into_bytes()
+}
+
 db::on_both_engines! {
     async fn what_nobody_confirms_leaves_the_public_and_comes_back_with_one_word(db: db::Db) {
         let (story, mut solmar, _) = two(db).await;
@@ -85,19 +95,78 @@ db::on_both_engines! {
         let path = link.trim().strip_prefix("https://public.example").unwrap();
         let page = String::from_utf8(look(&story, path).await.body).unwrap();
         assert!(page.contains("Solmar Legal Desk"));
-        assert!(!page.contains("Among us"), "what few may read is confirmed as well, and not named");
+        assert!(!page.contains("Among us"), "what few may read is not named, and not confirmed");
         solmar.sign_in().await.unwrap();
         let freshness = async || {
             let (_, listed) = solmar.request(Method::GET, "/api/directory/services", None).await;
             assert_eq!(listed.as_array().unwrap().len(), 3);
-            [listed[0]["freshness"].clone(), listed[1]["freshness"].clone()]
+            let mut named: Vec<(String, String)> = listed.as_array().unwrap().iter()
+                .map(|one| [&one["name"], &one["freshness"]].map(|text| text.as_str().unwrap().to_owned()).into())
+                .collect();
+            named.sort();
+            named.into_iter().map(|(_, fresh)| fresh).collect::<Vec<_>>()
         };
-        assert_eq!(freshness().await, [json!("due"), json!("due")], "looking changes nothing");
-        assert!(public(&story).ask(Method::POST, path, None, None).await.status < 400);
-        assert_eq!(freshness().await, [json!("fresh"), json!("fresh")]);
+        assert_eq!(freshness().await, ["due", "due", "due"], "looking changes nothing");
+        let none = public(&story).ask(Method::POST, path, None, None).await;
+        assert_eq!(none.status, 409, "what no page named is not confirmed");
+        assert_eq!(freshness().await, ["due", "due", "due"]);
+        let confirmed = public(&story).ask(Method::POST, path, Some(form_of(&page)), None).await;
+        assert_eq!(confirmed.status, 200);
+        assert_eq!(freshness().await, ["due", "fresh", "fresh"], "but what few may read");
         for method in [Method::GET, Method::POST] {
             assert_eq!(public(&story).ask(method, path, None, None).await.status, 410, "it works once");
         }
+    }
+
+    async fn a_link_confirms_what_its_page_named_and_as_it_named_it(db: db::Db) {
+        let (story, mut solmar, mut northlight) = two(db).await;
+        northlight.sign_in().await.unwrap();
+        for (n, name) in [(1, "Harbour Line"), (2, "Legal Desk"), (3, "Court Company")] {
+            keep_well(&solmar, &id(n), 0, &service(name)).await;
+        }
+        keep_well(&northlight, &id(9), 0, &service("Not theirs")).await;
+        story.advance(184 * 24).await.unwrap();
+        server::upkeep::purge(story.app()).await.unwrap();
+        let mails = confirmation_mails(&story).await;
+        let link = mails.iter().find(|mail| mail.contains("Solmar")).unwrap();
+        let link = link.lines().find(|line| line.starts_with("https://public.example/confirm/")).unwrap();
+        let path = link.trim().strip_prefix("https://public.example").unwrap();
+        let show = async |answer: Answer| (answer.status, String::from_utf8(answer.body).unwrap());
+        let (_, page) = show(look(&story, path).await).await;
+        // Meanwhile one is written, another is taken out, and one is new.
+        solmar.sign_in().await.unwrap();
+        keep_well(&solmar, &id(2), 1, &service("Legal Desk, moved")).await;
+        story.advance(184 * 24).await.unwrap();
+        solmar.sign_in().await.unwrap();
+        let gone = format!("/api/directory/services/{}", id(3));
+        assert_eq!(solmar.request(Method::DELETE, &gone, None).await.0, 200);
+        keep_well(&solmar, &id(4), 0, &service("New Desk")).await;
+        // The link ran out with the days; a newer mail brings another.
+        server::upkeep::purge(story.app()).await.unwrap();
+        let mails = confirmation_mails(&story).await;
+        let newer = mails.iter().find(|mail| mail.contains("Solmar")).unwrap();
+        let link = newer.lines().find(|line| line.starts_with("https://public.example/confirm/")).unwrap();
+        let path = link.trim().strip_prefix("https://public.example").unwrap();
+        let forged = [form_of(&page), format!("&service={}:1&service=nothing&other=1", id(9)).into_bytes()].concat();
+        let confirmed_at = async |by: &Person, n| {
+            by.request(Method::GET, &format!("/api/directory/services/{}", id(n)), None).await.1["confirmed_at"].clone()
+        };
+        northlight.sign_in().await.unwrap();
+        let (moved, theirs) = (confirmed_at(&solmar, 2).await, confirmed_at(&northlight, 9).await);
+        let (status, left) = show(public(&story).ask(Method::POST, path, Some(forged), None).await).await;
+        assert_eq!(status, 409);
+        assert!(left.contains("Legal Desk, moved"), "what is left is shown");
+        for done in ["Harbour Line", "Court Company", "New Desk"] {
+            assert!(!left.contains(done), "{done} is confirmed, gone, or written just now");
+        }
+        assert_eq!(confirmed_at(&solmar, 1).await, json!(story.now()));
+        assert_eq!(confirmed_at(&solmar, 2).await, moved, "it says something else than what was read");
+        assert_eq!(confirmed_at(&northlight, 9).await, theirs, "another's is nobody's business");
+        let (status, done) = show(public(&story).ask(Method::POST, path, Some(form_of(&left)), None).await).await;
+        assert_eq!(status, 200);
+        assert!(done.contains("Legal Desk, moved") && !done.contains("New Desk"), "it says what it confirmed");
+        assert_eq!(confirmed_at(&solmar, 2).await, json!(story.now()));
+        assert_eq!(look(&story, path).await.status, 410, "now it has been used");
     }
 
     async fn a_link_of_a_mail_ends_with_the_seat_and_with_the_next_mail(db: db::Db) {

@@ -172,7 +172,9 @@ async fn a_number_to_ring_in_danger_is_hidden_by_the_office_alone_and_its_word_s
         (&doubt["said"]["reason"], &doubt["said"]["correct"], &doubt["hidden"]),
         (&json!("Nobody answers."), &json!("999"), &json!(false))
     );
-    let decide = |hide: bool| Some(json!({ "digest": number["digest"], "hide": hide }));
+    let decide = |hide: bool| {
+        Some(json!({ "digest": number["digest"], "hide": hide, "read_until": site.story.now() }))
+    };
     let decision = format!("{path}/decision");
     assert_eq!(ask_office(&site, Method::PUT, &decision, decide(true)).await.0, 204);
     assert!(shown(&site).await < before);
@@ -184,7 +186,7 @@ async fn a_number_to_ring_in_danger_is_hidden_by_the_office_alone_and_its_word_s
     // Said again, it is the office's to decide again, and until then its word stands.
     site.story.clock().advance_millis(1_000);
     let limit = get_fact(&site.people[1], "compensation_time_limit").await;
-    let stay = json!({ "digest": limit["digest"], "hide": false });
+    let stay = json!({ "digest": limit["digest"], "hide": false, "read_until": site.story.now() });
     assert_eq!(ask_office(&site, Method::PUT, &format!("{LIMIT}/decision"), Some(stay)).await.0, 204);
     site.story.clock().advance_millis(1_000);
     let again = json!({ "digest": limit["digest"], "holds": false, "reason": "I say so." });
@@ -229,7 +231,7 @@ async fn no_other_member_of_a_country_stills_a_doubt() {
     say_limit(&second, &json!({ "digest": digest, "holds": true })).await;
     assert_eq!(get_fact(&second, "compensation_time_limit").await["confirmed_at"], json!(null));
     site.story.clock().advance_millis(1_000);
-    let stays = json!({ "digest": digest, "hide": false });
+    let stays = json!({ "digest": digest, "hide": false, "read_until": site.story.now() });
     let decided = ask_office(&site, Method::PUT, &format!("{LIMIT}/decision"), Some(stays)).await;
     assert_eq!(decided.0, 204);
     assert_eq!(read_doubts(&site).await, json!({ "open": [], "hidden": [] }), "decided");
@@ -247,6 +249,38 @@ async fn no_other_member_of_a_country_stills_a_doubt() {
 }
 
 #[tokio::test]
+async fn a_doubt_that_came_while_the_office_was_reading_stays_open() {
+    let test = db::testing::sqlite().await;
+    let mut site = Box::pin(site(test.db.clone())).await;
+    site.story.steward_mut().sign_in().await.unwrap();
+    let limit = get_fact(&site.people[1], "compensation_time_limit").await;
+    let doubt = |reason: &str| json!({ "digest": limit["digest"], "holds": false, "reason": reason });
+    say_limit(&site.people[1], &doubt("The law changed.")).await;
+    let doubts = read_doubts(&site).await;
+    let read_until = &doubts["open"][0]["said"]["at"];
+    site.story.clock().advance_millis(1_000);
+    say_limit(&site.people[1], &doubt("And the form has another address.")).await;
+    let decision = format!("{LIMIT}/decision");
+    let decide =
+        |read_until: &Value| json!({ "digest": limit["digest"], "hide": false, "read_until": read_until });
+    assert_eq!(ask_office(&site, Method::PUT, &decision, Some(decide(read_until))).await.0, 204);
+    let open = read_doubts(&site).await["open"].clone();
+    assert_eq!(open[0]["said"]["reason"], "And the form has another address.");
+    // Read as well, it is answered, and stays so when somebody decides who read less.
+    for until in [&open[0]["said"]["at"], read_until, &Value::Null] {
+        assert_eq!(ask_office(&site, Method::PUT, &decision, Some(decide(until))).await.0, 204);
+        assert_eq!(read_doubts(&site).await["open"], json!([]));
+    }
+    // Nobody answers what is yet to come.
+    let ahead = json!(site.story.now().plus_days(30));
+    assert_eq!(ask_office(&site, Method::PUT, &decision, Some(decide(&ahead))).await.0, 204);
+    site.story.clock().advance_millis(1_000);
+    say_limit(&site.people[1], &doubt("Again.")).await;
+    assert_eq!(read_doubts(&site).await["open"].as_array().unwrap().len(), 1);
+    test.close().await;
+}
+
+#[tokio::test]
 async fn what_the_office_hides_stays_listed_when_the_doubt_is_taken_back() {
     let test = db::testing::sqlite().await;
     let mut site = Box::pin(site(test.db.clone())).await;
@@ -258,7 +292,7 @@ async fn what_the_office_hides_stays_listed_when_the_doubt_is_taken_back() {
     assert_eq!(read_doubts(&site).await["hidden"], json!([]), "a member hides it, not the office");
     site.story.clock().advance_millis(1_000);
     let decision = format!("{LIMIT}/decision");
-    let decide = |hide: bool| Some(json!({ "digest": digest, "hide": hide }));
+    let decide = |hide: bool| Some(json!({ "digest": digest, "hide": hide, "read_until": site.story.now() }));
     assert_eq!(ask_office(&site, Method::PUT, &decision, decide(true)).await.0, 204);
     let doubts = read_doubts(&site).await;
     assert_eq!(doubts["open"], json!([]), "decided");

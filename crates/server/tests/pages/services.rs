@@ -68,7 +68,14 @@ async fn a_link_in_a_mail_shows_what_it_confirms_and_confirms_it_by_a_button_alo
     assert_eq!(status, StatusCode::OK);
     assert!(page.contains("Northlight") && page.contains("noindex") && page.contains("method=\"post\""));
     assert!(site.get(&shown).await.2.contains("24 November 2026"), "looking changes nothing");
-    let (status, _, page) = site.post(&path, "").await;
+    assert_eq!(
+        site.post(&path, "").await.0,
+        StatusCode::CONFLICT,
+        "what the form does not name is not confirmed"
+    );
+    let fields = page.split("name=\"service\" value=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+    let form: Vec<String> = fields.map(|named| format!("service={named}")).collect();
+    let (status, _, page) = site.post(&path, &form.join("&")).await;
     assert_eq!(status, StatusCode::OK);
     assert!(page.contains("Thank you") && !page.contains("method=\"post\""));
     assert!(site.get(&shown).await.2.contains("14 December 2026"));

@@ -11,6 +11,7 @@ impl Progress {
         let before = self.standing;
         self.last_at = step.at;
         self.note_written(step);
+        self.note_spent(step);
         match step.kind {
             Kind::NumberUnsafe => self.last_number_unsafe = Some(step.at),
             Kind::NotContacted => self.last_not_contacted = Some(step.at),

@@ -1,10 +1,13 @@
 //! The fold: a referral's progress, entry by entry.
 
 mod fold;
+mod spent;
 mod step;
 mod turn;
 mod written;
 
+use spent::Spent;
+pub use spent::{MAX_BODIES, MAX_ENTRIES, MAX_SEAT_CHANGES};
 pub use step::{Rules, Step};
 pub use turn::{Due, Turn};
 use written::Written;
@@ -74,6 +77,8 @@ pub struct Progress {
     last_not_contacted: Option<Moment>,
     /// Who wrote which entry, how often it was found unreadable and sent again.
     written: BTreeMap<EntryId, Written>,
+    /// How much each side has written.
+    spent: Spent,
 }
 
 impl Progress {
@@ -116,8 +121,11 @@ impl Progress {
             last_number_unsafe: None,
             last_not_contacted: None,
             written: BTreeMap::new(),
+            spent: Spent::default(),
         };
+        progress.check_spent(step)?;
         progress.note_written(step);
+        progress.note_spent(step);
         Ok(progress)
     }
 
@@ -200,6 +208,7 @@ impl Progress {
             has_victim_key: kind == Kind::CodeChanged,
             introduces_key: kind == Kind::SeatChanged,
             has_body: kind.carries_body(side),
+            body_size: u64::from(kind.carries_body(side)),
         }
     }
 

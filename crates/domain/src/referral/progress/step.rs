@@ -34,6 +34,8 @@ pub struct Step {
     pub introduces_key: bool,
     /// The header names a sealed body.
     pub has_body: bool,
+    /// The size of that body in bytes, as the header says it; nothing without one.
+    pub body_size: u64,
 }
 
 /// What the dates are counted by: the network's policy and the receiver's calendar.

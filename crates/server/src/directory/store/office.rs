@@ -128,10 +128,11 @@ pub(in crate::directory) async fn write_link(
     keeper: OrganisationId,
     expires_at: Moment,
 ) -> Result<(), DbError> {
-    remove_link(tx, keeper).await?;
     db::query(
         "INSERT INTO directory_confirmation (keeper, secret_sha256, seat, expires_at)
-         SELECT organisation, $2, signing_key, $3 FROM seat WHERE organisation = $1",
+         SELECT organisation, $2, signing_key, $3 FROM seat WHERE organisation = $1
+         ON CONFLICT (keeper) DO UPDATE SET secret_sha256 = excluded.secret_sha256, seat = excluded.seat,
+           expires_at = excluded.expires_at",
     )
     .bind(keeper.0)
     .bind(secret.0)

@@ -61,15 +61,62 @@ impl Answer {
     }
 
     pub(in crate::mappings) fn state(&self) -> AnswerState {
-        match self {
-            Self { declined_at: Some(_), .. } => AnswerState::Declined,
-            Self { entry: Some(_), .. } => AnswerState::Answered,
-            Self { draft: Some(_), .. } => AnswerState::Begun,
-            Self { opened_at: Some(_), .. } => AnswerState::Opened,
-            _ => AnswerState::Invited,
+        let [declined, opened] = [self.declined_at, self.opened_at].map(|at| at.is_some());
+        state([declined, self.entry.is_some(), self.draft.is_some(), opened])
+    }
+
+    /// Without what it says.
+    pub(in crate::mappings) fn outline(&self) -> Outline {
+        Outline {
+            id: self.id,
+            name: self.name.clone(),
+            mail: self.mail.clone(),
+            language: self.language.clone(),
+            state: self.state(),
+            asked_at: self.asked_at,
+            reminded_at: self.reminded_at,
+            filled: self.filled.clone(),
+            sent_at: self.sent_at,
+            taken_at: self.taken_at,
         }
     }
 
+    /// Whether the service has said neither what it does nor that it takes no part.
+    pub(in crate::mappings) fn is_awaited(&self) -> bool {
+        is_awaited(self.state())
+    }
+}
+
+fn state([declined, answered, begun, opened]: [bool; 4]) -> AnswerState {
+    match () {
+        () if declined => AnswerState::Declined,
+        () if answered => AnswerState::Answered,
+        () if begun => AnswerState::Begun,
+        () if opened => AnswerState::Opened,
+        () => AnswerState::Invited,
+    }
+}
+
+fn is_awaited(state: AnswerState) -> bool {
+    !matches!(state, AnswerState::Answered | AnswerState::Declined)
+}
+
+/// A service in a mapping, without what it says.
+#[derive(Clone, Debug)]
+pub(in crate::mappings) struct Outline {
+    pub(in crate::mappings) id: Uuid,
+    pub(in crate::mappings) name: String,
+    pub(in crate::mappings) mail: Option<String>,
+    pub(in crate::mappings) language: String,
+    pub(in crate::mappings) state: AnswerState,
+    pub(in crate::mappings) asked_at: Moment,
+    pub(in crate::mappings) reminded_at: Option<Moment>,
+    pub(in crate::mappings) filled: Vec<Dimension>,
+    pub(in crate::mappings) sent_at: Option<Moment>,
+    pub(in crate::mappings) taken_at: Option<Moment>,
+}
+
+impl Outline {
     /// Whether it was sent again since it was taken over.
     pub(in crate::mappings) fn is_newer(&self) -> bool {
         self.taken_at.is_some() && self.sent_at > self.taken_at
@@ -77,7 +124,34 @@ impl Answer {
 
     /// Whether the service has said neither what it does nor that it takes no part.
     pub(in crate::mappings) fn is_awaited(&self) -> bool {
-        !matches!(self.state(), AnswerState::Answered | AnswerState::Declined)
+        is_awaited(self.state)
+    }
+}
+
+const OUTLINE: &str = "SELECT id, name, mail, language, asked_at, reminded_at, opened_at, declined_at, filled, sent_at, taken_at,
+    CAST(CASE WHEN draft IS NULL THEN 0 ELSE 1 END AS BIGINT) AS begun,
+    CAST(CASE WHEN entry IS NULL THEN 0 ELSE 1 END AS BIGINT) AS answered FROM mapping_answer";
+
+impl FromRow for Outline {
+    fn from_row(row: &Row) -> Result<Self, DbError> {
+        let at = |column: &str| -> Result<Option<Moment>, DbError> {
+            let at: Option<i64> = row.get(column)?;
+            Ok(at.map(Moment))
+        };
+        let (begun, answered): (i64, i64) = (row.get("begun")?, row.get("answered")?);
+        let filled: String = row.get("filled")?;
+        Ok(Self {
+            id: Uuid::from_bytes(row.get("id")?),
+            name: row.get("name")?,
+            mail: row.get("mail")?,
+            language: row.get("language")?,
+            state: state([at("declined_at")?.is_some(), answered > 0, begun > 0, at("opened_at")?.is_some()]),
+            asked_at: Moment(row.get("asked_at")?),
+            reminded_at: at("reminded_at")?,
+            filled: read_json(Some(&filled), "mapping_answer.filled")?.unwrap_or_default(),
+            sent_at: at("sent_at")?,
+            taken_at: at("taken_at")?,
+        })
     }
 }
 
@@ -134,12 +208,21 @@ pub(in crate::mappings) async fn find_locked(tx: &mut Tx, id: Uuid) -> Result<Op
         .await
 }
 
-/// The services of a mapping, in the order in which they were asked.
-pub(in crate::mappings) async fn list(tx: &mut Tx, mapping: Uuid) -> Result<Vec<Answer>, DbError> {
-    db::query_assembled(format!("{COLUMNS} WHERE mapping = $1 ORDER BY asked_at, name, id"))
+/// The services of a mapping, in the order in which they were asked. What they say stays where it is: it may be much.
+pub(in crate::mappings) async fn list(tx: &mut Tx, mapping: Uuid) -> Result<Vec<Outline>, DbError> {
+    db::query_assembled(format!("{OUTLINE} WHERE mapping = $1 ORDER BY asked_at, name, id"))
         .bind(mapping.into_bytes())
         .fetch_all(tx)
         .await
+}
+
+/// How many services a mapping has.
+pub(in crate::mappings) async fn count(tx: &mut Tx, mapping: Uuid) -> Result<usize, DbError> {
+    let (count,): (usize,) = db::query("SELECT COUNT(*) FROM mapping_answer WHERE mapping = $1")
+        .bind(mapping.into_bytes())
+        .fetch_one(tx)
+        .await?;
+    Ok(count)
 }
 
 /// The ids of the answers that were taken over.

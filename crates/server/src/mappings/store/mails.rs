@@ -60,8 +60,39 @@ pub(in crate::mappings) async fn note(
     Ok(())
 }
 
+/// Counts a mail to an inbox. If it had so many already in the day that began with the first of them, nothing is counted, and
+/// this is when that day began. One statement: two keepers who write at once do not pass each other.
+pub(in crate::mappings) async fn count_inbox(
+    tx: &mut Tx,
+    inbox: Sha256,
+    most: i64,
+    now: Moment,
+) -> Result<Option<Moment>, DbError> {
+    let day_before = now.plus_millis(-crate::mappings::mails::DAY);
+    let counted = db::query(
+        "INSERT INTO mapping_inbox (inbox, since, mails) VALUES ($1, $2, 1)
+         ON CONFLICT (inbox) DO UPDATE
+           SET mails = CASE WHEN mapping_inbox.since <= $3 THEN 1 ELSE mapping_inbox.mails + 1 END,
+               since = CASE WHEN mapping_inbox.since <= $3 THEN excluded.since ELSE mapping_inbox.since END
+           WHERE mapping_inbox.since <= $3 OR mapping_inbox.mails < $4",
+    )
+    .bind(inbox.0)
+    .bind(now.0)
+    .bind(day_before.0)
+    .bind(most)
+    .execute(tx)
+    .await?;
+    if counted > 0 {
+        return Ok(None);
+    }
+    let (since,): (i64,) =
+        db::query("SELECT since FROM mapping_inbox WHERE inbox = $1").bind(inbox.0).fetch_one(tx).await?;
+    Ok(Some(Moment(since)))
+}
+
 /// Forgets what went out before a moment.
 pub(in crate::mappings) async fn forget(tx: &mut Tx, before: Moment) -> Result<(), DbError> {
+    db::query("DELETE FROM mapping_inbox WHERE since <= $1").bind(before.0).execute(tx).await?;
     db::query("DELETE FROM mapping_mail WHERE sent_at <= $1").bind(before.0).execute(tx).await?;
     Ok(())
 }
