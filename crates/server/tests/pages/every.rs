@@ -61,13 +61,13 @@ async fn open_data_is_a_page_for_a_browser_and_data_for_a_program() {
             assert_eq!(site.get(&format!("/hsds/{link}")).await.0, StatusCode::OK, "{link}");
         }
         for accept in ["application/json", "*/*"] {
-            let (_, headers, text) = ask(path, accept).await;
+            let (_, headers, data) = ask(path, accept).await;
             assert_eq!(headers["content-type"], "application/json");
-            assert!(text.starts_with('{'), "{text}");
+            assert!(data.starts_with('{'), "{data}");
         }
     }
-    let (_, _, text) = site.get("/hsds/profile/").await;
-    assert!(text.contains("/hsds/profile/service.json"), "{text}");
+    let (_, _, files) = site.get("/hsds/profile/").await;
+    assert!(files.contains("/hsds/profile/service.json"), "{files}");
     test.close().await;
 }
 
