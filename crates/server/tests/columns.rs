@@ -7,7 +7,7 @@ const PAGE: &str = include_str!("../../../SECURITY.md");
 
 /// Tables that hold nothing of any referral: members, keys, sessions, the directory, mappings, and the migrations
 /// themselves.
-const OF_NO_REFERRAL: [&str; 29] = [
+const OF_NO_REFERRAL: [&str; 30] = [
     "cosignature",
     "country_fact",
     "country_fact_decision",
@@ -28,6 +28,7 @@ const OF_NO_REFERRAL: [&str; 29] = [
     "log_record",
     "mapping",
     "mapping_answer",
+    "mapping_inbox",
     "mapping_link",
     "mapping_mail",
     "mapping_snapshot",

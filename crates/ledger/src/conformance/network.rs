@@ -5,7 +5,7 @@ use domain::id::{Epoch, GenesisHash, KeyEpoch, OrganisationId, RecordId, Referra
 use domain::moment::Moment;
 use domain::network::OrganisationType;
 use domain::policy::{Policy, Priority};
-use domain::referral::{Kind, Side};
+use domain::referral::{Kind, Side, State};
 
 use crate::{
     Accepted, Admit, Author, BodyRef, Chain, ChainError, Entry, Genesis, Head, Header, Membership,
@@ -296,6 +296,10 @@ impl Correspondence {
             Kind::SeatChanged => {
                 header.key_epoch = key_epoch.next();
                 header.key_sha256 = Some(Sha256([u8::try_from(key_epoch.next().0).unwrap(); 32]));
+            }
+            // What was seen already is only seen again with another date.
+            Kind::Acknowledged if self.chain().progress().state() == State::Acknowledged => {
+                header.answer_by = Some(at.plus_hours(24));
             }
             Kind::CodeChanged => header.victim_key = Some(secret(51).public()),
             Kind::Rested => header.wake_month = Some(at.month().plus(6)),
