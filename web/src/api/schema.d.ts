@@ -307,7 +307,10 @@ export interface paths {
         /** All invitations, the newest first. */
         get: operations["list"];
         put?: never;
-        /** Opens an invitation. The secret of its link never reaches the server before it is used. */
+        /**
+         * Opens an invitation. The secret of its link never reaches the server before it is used. Sent again, because no
+         *     answer came, it is the same one.
+         */
         post: operations["invite"];
         delete?: never;
         options?: never;
@@ -864,11 +867,11 @@ export interface components {
             /** @description From 1 to 200. */
             services: components["schemas"]["AskService"][];
         };
-        /** @description The days a receiver works, and whether its public holidays are known. */
+        /** @description The days a receiver works, and whether all its public holidays are known. */
         Calendar: {
             /** @description Consecutive days. */
             days: components["schemas"]["Day"][];
-            /** @description False where only weekends are known: the page says so. */
+            /** @description Whether every public holiday is known, also of its regions; where not, the page says so. */
             holidays_known: boolean;
         };
         /**
@@ -1394,7 +1397,8 @@ export interface components {
         };
         /**
          * Format: int64
-         * @description A point in time: milliseconds since 1970-01-01T00:00Z.
+         * @description A point in time: milliseconds since 1970-01-01T00:00Z. Read from outside it lies in the years 1970 to 9999: what no
+         *     calendar can show is refused where it comes in, and breaks no screen.
          */
         Moment: number;
         /** @description An entry to be written, with what belongs to it. */

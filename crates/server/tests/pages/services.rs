@@ -117,14 +117,11 @@ async fn a_number_that_is_not_certain_is_read_and_not_pressed() {
     let mut site = Box::pin(site(test.db.clone())).await;
     for (number, written, right) in [
         (1, "+44 (0)20 7946 0000", vec!["+442079460000"]),
-        (2, "020 7946 0000 / 020 7946 0001", vec!["+442079460000", "+442079460001"]),
-        (3, "020 7946 0000 ext. 204", vec!["+442079460000"]),
-        (4, "1-800-HELP-NOW", vec![]),
-        (5, "4,41234E+11", vec![]),
-        (6, "\u{202a}+44 20 7946 0006\u{202c}", vec!["+442079460006"]),
-        (7, "24h: 0800 555 0107", vec!["+448005550107"]),
-        (8, "\u{ff0b}44 20 7946 0008", vec!["+442079460008"]),
-        (9, "0044 20 7946 0009", vec!["+442079460009"]),
+        (2, "0044 20 7946 0009", vec!["+442079460009"]),
+        (3, "020 7946 0000", vec!["+442079460000"]),
+        (4, "7946 0000", vec![]),
+        (5, "020 7946 0000/1", vec![]),
+        (6, "116 123", vec![]),
     ] {
         let id = format!("00000000-0000-4000-8000-5000000000{number:02}");
         site.people[1].keep_service(&id, entry(&format!("Line {number}"), "GB", written)).await.unwrap();
@@ -133,7 +130,6 @@ async fn a_number_that_is_not_certain_is_read_and_not_pressed() {
         let dialled: Vec<&str> =
             main.split("href=\"tel:").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
         assert_eq!(dialled, right, "{written}");
-        assert!(right.len() != 1 || number != 3 || without_marks(main).contains("extension 204"), "{main}");
         assert!(!right.is_empty() || main.contains("Number as written"), "{main}");
     }
     test.close().await;
