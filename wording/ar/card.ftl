@@ -22,7 +22,6 @@ page-open-closed = مغلقة حاليًا
 page-open-today = مغلقة الآن، وتفتح في { $time }
 page-open-tomorrow = مغلقة الآن، وتفتح غدًا في { $time }
 page-open-on = مغلقة الآن، وتفتح يوم { $day } في { $time }
-page-open-clock = { $said } (بتوقيت { $place })
 page-service-abroad = من الخارج أيضًا
 page-service-email = بالبريد الإلكتروني:
 page-service-website = على الإنترنت:

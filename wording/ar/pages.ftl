@@ -196,6 +196,7 @@ page-hours-all-day = ليلًا ونهارًا
 page-hours-every-day = كل يوم
 page-hours-days = من { $from } إلى { $to }
 page-hours-times = من { $from } إلى { $to }
+page-open-clock = { $said } (بتوقيت { $place })
 page-service-reach = كيف تتصل بهم
 page-service-about = ما يقومون به
 page-service-country = الحقوق والمهل في { $country }

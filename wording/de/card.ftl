@@ -22,7 +22,6 @@ page-open-closed = Zurzeit geschlossen
 page-open-today = Jetzt geschlossen, öffnet um { $time } Uhr
 page-open-tomorrow = Jetzt geschlossen, öffnet morgen um { $time } Uhr
 page-open-on = Jetzt geschlossen, öffnet am { $day } um { $time } Uhr
-page-open-clock = { $said } (Uhr in { $place })
 page-service-abroad = auch aus dem Ausland
 page-service-email = Per E-Mail:
 page-service-website = Im Internet:

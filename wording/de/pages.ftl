@@ -183,6 +183,7 @@ page-hours-all-day = Tag und Nacht
 page-hours-every-day = Jeden Tag
 page-hours-days = { $from } bis { $to }
 page-hours-times = { $from } bis { $to } Uhr
+page-open-clock = { $said } (Uhr in { $place })
 page-service-reach = So erreichen Sie dieses Angebot
 page-service-about = Was hier angeboten wird
 page-service-country = Rechte und Fristen: { $country }

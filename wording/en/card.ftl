@@ -21,7 +21,6 @@ page-open-closed = Closed at the moment
 page-open-today = Closed now, opens at { $time }
 page-open-tomorrow = Closed now, opens tomorrow at { $time }
 page-open-on = Closed now, opens { $day } at { $time }
-page-open-clock = { $said } (clock in { $place })
 page-service-abroad = also from abroad
 page-service-email = By e-mail:
 page-service-website = On the web:

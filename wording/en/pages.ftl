@@ -182,6 +182,7 @@ page-hours-all-day = Day and night
 page-hours-every-day = Every day
 page-hours-days = { $from } to { $to }
 page-hours-times = { $from } to { $to }
+page-open-clock = { $said } (clock in { $place })
 page-service-reach = How to reach them
 page-service-about = What they do
 page-service-country = Rights and time limits in { $country }

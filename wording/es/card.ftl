@@ -22,7 +22,6 @@ page-open-closed = Cerrado en este momento
 page-open-today = Cerrado ahora; abre a las { $time }
 page-open-tomorrow = Cerrado ahora; abre mañana a las { $time }
 page-open-on = Cerrado ahora; abre el { $day } a las { $time }
-page-open-clock = { $said } (hora de { $place })
 page-service-abroad = también desde el extranjero
 page-service-email = Por correo electrónico:
 page-service-website = En la web:

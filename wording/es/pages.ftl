@@ -186,6 +186,7 @@ page-hours-all-day = Día y noche
 page-hours-every-day = Todos los días
 page-hours-days = de { $from } a { $to }
 page-hours-times = de { $from } a { $to }
+page-open-clock = { $said } (hora de { $place })
 page-service-reach = Cómo contactar
 page-service-about = Qué hacen
 page-service-country = Derechos y plazos en { $country }

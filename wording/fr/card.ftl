@@ -22,7 +22,6 @@ page-open-closed = Fermé en ce moment
 page-open-today = Fermé maintenant, ouvre à { $time }
 page-open-tomorrow = Fermé maintenant, ouvre demain à { $time }
 page-open-on = Fermé maintenant, prochaine ouverture : { $day } à { $time }
-page-open-clock = { $said } (heure de { $place })
 page-service-abroad = aussi depuis l’étranger
 page-service-email = Par e-mail :
 page-service-website = Sur le web :

@@ -188,6 +188,7 @@ page-hours-all-day = Jour et nuit
 page-hours-every-day = Tous les jours
 page-hours-days = du { $from } au { $to }
 page-hours-times = de { $from } à { $to }
+page-open-clock = { $said } (heure de { $place })
 page-service-reach = Comment joindre ce service
 page-service-about = Ce que fait ce service
 page-service-country = Droits et délais ({ $country })

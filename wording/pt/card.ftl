@@ -22,7 +22,6 @@ page-open-closed = Fechado de momento
 page-open-today = Fechado agora, abre às { $time }
 page-open-tomorrow = Fechado agora, abre amanhã às { $time }
 page-open-on = Fechado agora, próxima abertura: { $day }, às { $time }
-page-open-clock = { $said } (hora de { $place })
 page-service-abroad = também do estrangeiro
 page-service-email = Por e-mail:
 page-service-website = Na internet:

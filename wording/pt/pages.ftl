@@ -188,6 +188,7 @@ page-hours-all-day = De dia e de noite
 page-hours-every-day = Todos os dias
 page-hours-days = de { $from } a { $to }
 page-hours-times = das { $from } às { $to }
+page-open-clock = { $said } (hora de { $place })
 page-service-reach = Como contactar
 page-service-about = O que este serviço faz
 page-service-country = Direitos e prazos ({ $country })

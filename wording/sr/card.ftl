@@ -22,7 +22,6 @@ page-open-closed = Trenutno zatvoreno
 page-open-today = Sada zatvoreno, otvara se u { $time }
 page-open-tomorrow = Sada zatvoreno, otvara se sutra u { $time }
 page-open-on = Sada zatvoreno, otvara se: { $day } u { $time }
-page-open-clock = { $said } (po satu u mestu { $place })
 page-service-abroad = i iz inostranstva
 page-service-email = Mejlom:
 page-service-website = Na internetu:

@@ -186,6 +186,7 @@ page-hours-all-day = Danju i noću
 page-hours-every-day = Svakog dana
 page-hours-days = { $from } – { $to }
 page-hours-times = od { $from } do { $to }
+page-open-clock = { $said } (po satu u mestu { $place })
 page-service-reach = Kako da stupite u kontakt
 page-service-about = Čime se bave
 page-service-country = Prava i rokovi: { $country }

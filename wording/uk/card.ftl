@@ -22,7 +22,6 @@ page-open-closed = Зараз зачинено
 page-open-today = Зараз зачинено, відчиниться о { $time }
 page-open-tomorrow = Зараз зачинено, відчиниться завтра о { $time }
 page-open-on = Зараз зачинено, відчиниться: { $day }, { $time }
-page-open-clock = { $said } (за годинником у місці: { $place })
 page-service-abroad = також з-за кордону
 page-service-email = Електронною поштою:
 page-service-website = В інтернеті:

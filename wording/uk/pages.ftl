@@ -192,6 +192,7 @@ page-hours-all-day = Цілодобово
 page-hours-every-day = Щодня
 page-hours-days = { $from } – { $to }
 page-hours-times = { $from } – { $to }
+page-open-clock = { $said } (за годинником у місці: { $place })
 page-service-reach = Як зв’язатися
 page-service-about = Що тут роблять
 page-service-country = Права і строки: { $country }
