@@ -558,14 +558,13 @@ impl WebClient {
         let keyring = self.keyring();
         let bytes = kept.and_then(|note| store::open_note(keyring, SEEN, &note).ok());
         let kept = bytes.and_then(|bytes| Seen::from_bytes(&bytes).ok()).unwrap_or_default();
-        let seen = match &self.stage {
-            Stage::Member(member) => member.seen_with(kept)?,
-            _ => {
-                let network = self.network()?;
-                network.check_known(kept.head.as_ref())?;
-                let head = Some(network.head().clone());
-                Seen { head, keyring: keyring.counter(), ..Seen::default() }.with(kept, |_, _| false)
-            }
+        let seen = if let Stage::Member(member) = &self.stage {
+            member.seen_with(kept)?
+        } else {
+            let network = self.network()?;
+            network.check_known(kept.head.as_ref())?;
+            let head = Some(network.head().clone());
+            Seen { head, keyring: keyring.counter(), ..Seen::default() }.with(kept, |_, _| false)
         };
         Ok(store::seal_note(keyring, SEEN, &seen.to_bytes(), &mut rng()))
     }
