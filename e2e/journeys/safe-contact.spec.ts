@@ -154,7 +154,7 @@ test("a correction that does not come through leaves no number to ring and no sh
   });
 
   await test.step("Dublin is told to contact nobody, and prints nothing", async () => {
-    await expect(dublin.getByRole("heading", { name: `Do not ring ${PERSON.name} now` })).toBeVisible();
+    await expect(dublin.getByRole("heading", { name: new RegExp(`Do not ring .?${PERSON.name}.? now`) })).toBeVisible();
     await expect(dublin.locator(".frame")).toContainText("the server does not give it");
     await expect(dublin.locator(".frame").getByRole("link")).toHaveCount(0);
     await lookNarrow(dublin, "in-doubt");
