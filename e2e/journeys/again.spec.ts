@@ -98,10 +98,10 @@ for (const engine of ["SQLite", "PostgreSQL"] as const) {
       });
 
       await test.step("locking one tab locks every tab of the seat, and none of another", async () => {
-        await other.getByRole("button", { name: "Lock" }).click();
+        await other.getByRole("button", { name: "Lock", exact: true }).click();
         await expect(page.getByText("Locked. Your drafts are kept, sealed.")).toBeVisible();
         await expect(page.locator(".talk")).toHaveCount(0);
-        await expect(dublin.getByRole("button", { name: "Lock" })).toBeVisible();
+        await expect(dublin.getByRole("button", { name: "Lock", exact: true })).toBeVisible();
       });
     });
   });

@@ -180,7 +180,7 @@ test("an enquiry is answered in every way that there is", async ({ server, openD
     await lisbon.getByRole("link", { name: DUBLIN.name }).click();
     await expect(lisbon.getByRole("heading", { name: DUBLIN.name, level: 1 })).toBeVisible();
     await expect(lisbon).toHaveTitle("A member · Onward");
-    await expect(lisbon.getByText("Working days")).toBeVisible();
+    await expect(lisbon.getByText("Working days", { exact: true })).toBeVisible();
     await expect(lisbon.getByRole("heading", { name: "Their services in the directory" })).toBeVisible();
     await look(lisbon, "member");
     await lisbon.getByRole("button", { name: "Send a referral to them" }).click();

@@ -30,7 +30,7 @@ for (const engine of ["SQLite", "PostgreSQL"] satisfies Engine[]) {
       for (const code of PLANTED_CODES) expect([...vocabulary].join("\n"), "the directory’s own vocabulary names every code").toContain(code);
 
       await test.step("a desk locks, shows nothing any more, and unlocks with its passkey", async () => {
-        await lisbon.page.getByRole("button", { name: "Lock" }).click();
+        await lisbon.page.getByRole("button", { name: "Lock", exact: true }).click();
         await expect(lisbon.page.getByText("Locked. Your drafts are kept, sealed.")).toBeVisible();
         await expect(lisbon.page.getByText("Casa Clara")).toHaveCount(0);
         await look(lisbon.page, "unlock");

@@ -110,7 +110,7 @@ export async function admit(steward: Page, organisation: Organisation, words: re
 /** Unlocks with the passkey of this device. */
 export async function unlock(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Unlock with your passkey" }).click();
-  await expect(page.getByRole("button", { name: "Lock" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Lock", exact: true })).toBeVisible();
 }
 
 /** Unlocks with the printed key that a link carries; nothing opens before a person says so. */
@@ -121,7 +121,7 @@ export async function unlockWithLink(page: Page, link: string, look: Look = glan
   expect(page.url(), "the key does not stay in the address").not.toContain("#");
   await look(page, "unlock-link");
   await button.click();
-  await expect(page.getByRole("button", { name: "Lock" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Lock", exact: true })).toBeVisible();
 }
 
 /** Adds a passkey for whoever has unlocked. */

@@ -84,6 +84,7 @@ class Session {
 
   async #startAgain(): Promise<void> {
     if (this.stage.at === "open") await this.lock("pressed");
+    else this.workspace.lock(); // what is being unlocked just now does not open over it
     this.stage = { at: "starting" };
     await this.#start();
   }

@@ -102,7 +102,8 @@ pub(crate) fn keep_until_taken(response: Response, place: Place) -> Response {
             None => Some((Err(std::io::Error::other("the answer was cut")), None)),
         }
     });
-    Response::from_parts(parts, Body::from_stream(taken))
+    // Who compresses asks once more after the end.
+    Response::from_parts(parts, Body::from_stream(taken.fuse()))
 }
 
 enum Piece {
@@ -172,6 +173,17 @@ mod tests {
         assert_eq!(body.len(), 5 * PIECE);
         tokio::task::yield_now().await;
         assert!(room.take(Some(2), 1).is_some());
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_has_ended_can_be_asked_once_more() {
+        let room = Room::new(1, 1);
+        let response = keep_until_taken(streaming(2), room.take(Some(1), 1).unwrap());
+        let mut body = response.into_body().into_data_stream();
+        while let Some(piece) = body.next().await {
+            assert!(piece.is_ok());
+        }
+        assert!(body.next().await.is_none(), "as compression does");
     }
 
     #[tokio::test(start_paused = true)]
