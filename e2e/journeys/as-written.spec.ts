@@ -2,7 +2,7 @@
 // while a fold is being typed into.
 
 import type { Page } from "@playwright/test";
-import { confirm, DUBLIN, expectHappened, foundTwo, goHome, openEnquiry, press, send, unlock } from "../support/people.ts";
+import { chooseLanguage, confirm, DUBLIN, expectHappened, foundTwo, goHome, openEnquiry, press, send, unlock } from "../support/people.ts";
 import { look } from "../support/look.ts";
 import { PERSON } from "../support/planted.ts";
 import { expect, test } from "../support/test.ts";
@@ -39,6 +39,13 @@ test("choices across a fold, words and folds stay as somebody left them", async 
         await expect(page.getByLabel(NOTE)).toHaveValue("🕊".repeat(301));
         await page.getByLabel(NOTE).fill("🕊".repeat(300));
         await expect(page.getByRole("alert")).toHaveCount(0);
+      });
+      await test.step("the language of the page changes, the language of the words and the fold do not", async () => {
+        await page.getByLabel(NOTE).fill("Short calls.");
+        await chooseLanguage(page, "Deutsch");
+        await expect(page.getByRole("combobox", { name: "Geschrieben auf" })).toHaveValue("en");
+        await chooseLanguage(page, "English");
+        await expect(page.getByLabel(NOTE)).toHaveValue("Short calls.");
       });
     });
     await openEnquiry(dublin);
