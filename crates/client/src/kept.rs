@@ -14,8 +14,8 @@ use crate::ClientProblem;
 use crate::listed::Listed;
 use crate::network::Network;
 
-/// Raised whenever a rule changes that would have led to other rows. A changed form is noticed by itself.
-const VERSION: u32 = 2;
+/// The rules that lead to the rows.
+const EDITION: &str = env!("EDITION");
 
 /// What was kept, read again.
 pub struct Kept {
@@ -26,24 +26,24 @@ pub struct Kept {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Form {
-    version: u32,
+    edition: String,
     log: LogPage,
     listed: BTreeMap<ReferralId, Listed>,
 }
 
 impl Kept {
-    /// Reads what [`Kept::to_bytes`] wrote; none if it is of another version or network.
+    /// Reads what [`Kept::to_bytes`] wrote; none if it is of another edition or network.
     #[must_use]
     pub fn from_bytes(bytes: &[u8], genesis: &GenesisHash) -> Option<Self> {
-        let Form { version, log, listed } = serde_json::from_slice(bytes).ok()?;
-        if version != VERSION {
+        let Form { edition, log, listed } = serde_json::from_slice(bytes).ok()?;
+        if edition != EDITION {
             return None;
         }
         Some(Self { network: Network::restore(log, genesis).ok()?, listed })
     }
 
     pub(crate) fn to_bytes(network: &Network, listed: &BTreeMap<ReferralId, Listed>, now: Moment) -> Vec<u8> {
-        let form = Form { version: VERSION, log: network.to_page(now), listed: listed.clone() };
+        let form = Form { edition: EDITION.to_owned(), log: network.to_page(now), listed: listed.clone() };
         serde_json::to_vec(&form).expect("the form has only string keys")
     }
 

@@ -12,7 +12,7 @@ use tantivy::{IndexReader, IndexWriter, ReloadPolicy};
 
 use crate::meaning::Lexicon;
 use crate::place::Circle;
-use crate::schema::{Fields, Layout, VERSION, schema};
+use crate::schema::{EDITION, Fields, Layout, schema};
 use crate::snapshot::Snapshot;
 use crate::turns::Turns;
 use crate::{Change, Facet, Hits, Meanings, Query, Rebuild, SearchError, facet, filter, rank, text};
@@ -56,8 +56,8 @@ impl Default for Config {
 /// How far an index had got when it was opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Opened {
-    /// Whether it is empty and must be filled by [`Index::rebuild`]: it is new, was damaged, of another version or
-    /// edition, or was never filled to the end.
+    /// Whether it is empty and must be filled by [`Index::rebuild`]: it is new, was damaged, of another edition,
+    /// or was never filled to the end.
     pub rebuild: bool,
     /// The cursor of the last commit: changes up to it are in the index. 0 if it must be rebuilt.
     pub cursor: u64,
@@ -92,14 +92,14 @@ enum Writer {
 impl Index {
     /// Opens the index in a folder, which is made if need be.
     ///
-    /// Checks every byte against its checksum. What is damaged, or of another version or edition, is thrown away.
+    /// Checks every byte against its checksum. What is damaged, or of another edition, is thrown away.
     ///
     /// # Errors
     /// [`SearchError::InUse`] if somebody else has the folder open, [`SearchError::Folder`] if it cannot be used.
     pub fn open(folder: &Path, config: Config) -> Result<(Self, Opened), SearchError> {
         let (engine, stamp) = (folder.join(ENGINE), folder.join(STAMP));
         fs::create_dir_all(&engine)?;
-        let expected = format!("{VERSION}\n{}\n{:016x}\n", config.edition, fingerprint(&config.meanings));
+        let expected = format!("{EDITION}\n{}\n{:016x}\n", config.edition, fingerprint(&config.meanings));
         if fs::read(&stamp).is_ok_and(|found| found == expected.as_bytes()) {
             match Self::open_engine(&engine, config.clone()) {
                 Ok(opened) => return Ok(opened),

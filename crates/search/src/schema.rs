@@ -14,8 +14,8 @@ use crate::strength::Place;
 use crate::words::words;
 use crate::{Document, Id, Text, hours};
 
-/// The layout and the way texts become words. Raise it whenever either changes: older folders are then rebuilt.
-pub(crate) const VERSION: u32 = 3;
+/// The layout and the way texts become words: folders of another edition are rebuilt.
+pub(crate) const EDITION: &str = env!("EDITION");
 
 /// Names of the columns.
 pub(crate) const KEY: &str = "key";

@@ -158,9 +158,9 @@ pub(super) fn unusable() {
     let text = String::from_utf8(bytes.clone()).unwrap();
     assert!(Kept::from_bytes(&bytes, &world.genesis).is_some());
     assert!(Kept::from_bytes(&bytes, &domain::id::GenesisHash([7; 32])).is_none());
-    let other_version = text.replacen("\"version\":", "\"version\":9", 1);
-    assert_ne!(other_version, text);
-    assert!(Kept::from_bytes(other_version.as_bytes(), &world.genesis).is_none());
+    let other_edition = text.replacen("\"edition\":\"", "\"edition\":\"0", 1);
+    assert_ne!(other_edition, text);
+    assert!(Kept::from_bytes(other_edition.as_bytes(), &world.genesis).is_none());
     let unknown_field = text.replacen('{', "{\"more\":1,", 1);
     assert!(Kept::from_bytes(unknown_field.as_bytes(), &world.genesis).is_none());
     assert!(Kept::from_bytes(b"", &world.genesis).is_none());

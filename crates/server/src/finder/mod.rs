@@ -42,8 +42,8 @@ pub fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new().routes(routes!(search::search))
 }
 
-/// Changes whenever documents are made in another way: then every index is made anew.
-const EDITION: &str = "4";
+/// How documents are made: an index of another edition is made anew.
+const EDITION: &str = env!("EDITION");
 
 /// The indexes of one process.
 pub struct Finder {

@@ -15,6 +15,15 @@ pub(super) struct Written {
     resent: u32,
 }
 
+/// How often the same content is sent again: what did not open by then needs another way.
+const MAX_RESENT: u32 = 2;
+
+impl Written {
+    fn may_be_resent_by(&self, side: Side) -> bool {
+        self.side == side && self.resent < self.unreadable && self.resent < MAX_RESENT
+    }
+}
+
 impl Progress {
     pub(super) fn note_written(&mut self, step: &Step) {
         self.written.insert(
@@ -54,21 +63,15 @@ impl Progress {
         self.written.iter().find(|(_, written)| readable(written)).map(|(entry, _)| *entry)
     }
 
-    /// Whether content may be sent again: one's own, once for each complaint.
+    /// Whether content may be sent again: one's own, once for each complaint, and no more often than [`MAX_RESENT`].
     pub(in crate::referral) fn check_resent(&self, step: &Step) -> Result<(), Refusal> {
         let written = step.about.and_then(|about| self.written.get(&about)).ok_or(Refusal::WrongAbout)?;
-        if written.side == step.side && written.resent < written.unreadable {
-            Ok(())
-        } else {
-            Err(Refusal::WrongAbout)
-        }
+        if written.may_be_resent_by(step.side) { Ok(()) } else { Err(Refusal::WrongAbout) }
     }
 
-    /// Entries of `side` that the other side could not open and that were not sent again yet.
+    /// Entries of `side` that the other side could not open and that can be sent again.
     pub fn list_unreadable(&self, side: Side) -> impl Iterator<Item = EntryId> + '_ {
-        self.written
-            .iter()
-            .filter(move |(_, written)| written.side == side && written.unreadable > written.resent)
-            .map(|(entry, _)| *entry)
+        let waiting = self.written.iter().filter(move |(_, written)| written.may_be_resent_by(side));
+        waiting.map(|(entry, _)| *entry)
     }
 }
