@@ -39,6 +39,7 @@ const row = (at: number, zone: string): RowData => ({
   undo_kind: "accepted",
   news: null,
   to_resend: false,
+  given_up: false,
   sheet_outdated: null,
 });
 
@@ -64,7 +65,7 @@ describe("a screen", () => {
     for (const at of MOMENTS) {
       for (const zone of ZONES) {
         const shown = row(at, zone);
-        const opened = { row: shown, me: member(at, zone), history: [happened(at)], to_resend: [], proposed_date: at, open_kinds: ["date_settled"], decide_by: at, number_unsafe_at: at };
+        const opened = { row: shown, me: member(at, zone), history: [happened(at)], to_resend: [], given_up: [], proposed_date: at, open_kinds: ["date_settled"], decide_by: at, number_unsafe_at: at };
         const what = `${String(at)} in ${zone}`;
         expect(html(Row, { row: shown }), what).toContain("ABC-DEF");
         expect(html(History, { opened }), what).toContain("<time");
@@ -78,7 +79,7 @@ describe("a screen", () => {
 
   it("shows absurd counts", () => {
     for (const count of COUNTS) {
-      const opened = { row: row(0, "UTC"), to_resend: [], proposed_date: null, open_kinds: [], question_rounds: count, failed_contacts: count, number_unsafe_at: null };
+      const opened = { row: row(0, "UTC"), to_resend: [], given_up: [], proposed_date: null, open_kinds: [], question_rounds: count, failed_contacts: count, number_unsafe_at: null };
       expect(() => html(Notices, { open: { id: "A", opened } })).not.toThrow();
     }
   });

@@ -75,6 +75,7 @@ impl Listed {
                 progress.state().is_live() && (side == Side::Receiver || news.kind == Kind::NumberUnsafe)
             }),
             to_resend: progress.list_unreadable(side).next().is_some(),
+            given_up: progress.list_given_up(side).next().is_some(),
             sheet_outdated: None,
         })
     }

@@ -119,6 +119,8 @@ pub struct Row {
     pub news: Option<News>,
     /// The other side could not open something of this organisation's: it is to be sent again.
     pub to_resend: bool,
+    /// The other side cannot open something of this organisation's, also not sent again: it must be told otherwise.
+    pub given_up: bool,
     /// When a first-call sheet was printed here that is out of date by now.
     pub sheet_outdated: Option<Moment>,
 }
@@ -359,6 +361,8 @@ pub struct Opened {
     pub number_unsafe_at: Option<Moment>,
     /// Entries of this organisation that the other could not open: offer to send them again.
     pub to_resend: Vec<EntryId>,
+    /// Entries of this organisation that the other cannot open however often they are sent: it must be told otherwise.
+    pub given_up: Vec<EntryId>,
     /// Whether the receiver's public holidays are known; if not, only weekends count and the page says so.
     pub holidays_known: bool,
     /// When this device last checked everything.

@@ -116,3 +116,22 @@ fn what_is_kept_between_visits_knows_what_was_written() {
     let read: Progress = serde_json::from_str(&kept).unwrap();
     assert_eq!(read.after(&long.step(Kind::Message, S), &rules()).err(), Some(Refusal::Full));
 }
+
+#[test]
+fn what_ends_a_referral_is_never_refused_and_its_bytes_count() {
+    let mut long = Long::begin();
+    long.write(Kind::Delivered, R).unwrap();
+    let largest = 256 * 1024;
+    for _ in 1..MAX_BODIES / largest {
+        let end = Step { body_size: largest, ..long.step(Kind::Withdrawn, S) };
+        long.take(&end).unwrap();
+        long.write(Kind::Undone, S).unwrap();
+    }
+    let end = Step { body_size: largest, ..long.step(Kind::Withdrawn, S) };
+    long.take(&end).unwrap();
+    assert_eq!(
+        long.write(Kind::Undone, S),
+        Err(Refusal::Full),
+        "taking ends back is no way to write without bound"
+    );
+}

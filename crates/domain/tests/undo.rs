@@ -181,6 +181,8 @@ fn content_is_sent_again_once_for_each_complaint_by_its_author_and_twice_at_most
     }
     log.take_step(about_it(Kind::Unreadable, R, &log));
     assert_eq!(log.now.list_unreadable(S).count(), 0, "its author is not asked a third time");
+    assert_eq!(log.now.list_given_up(S).collect::<Vec<_>>(), [first], "and learns that it cannot be read");
+    assert_eq!(log.now.list_given_up(R).count(), 0);
     assert_eq!(log.probe_step(&about_it(Kind::Resent, S, &log)), Err(Refusal::WrongAbout));
     assert_eq!(log.state(), State::Delivered);
 }

@@ -80,7 +80,8 @@ impl Limits {
 
     /// Room for sealed bodies of so many bytes that are read out for this key.
     pub(crate) fn take_bodies(&self, key: PublicKey, bytes: u64) -> Result<Place, Refused> {
-        let size = u32::try_from(bytes.div_ceil(1024).max(1)).unwrap_or(u32::MAX);
+        // Nothing is too large to be read at all: it takes the whole part of whoever asks.
+        let size = u32::try_from(bytes.div_ceil(1024).max(1)).unwrap_or(u32::MAX).min(BODIES_EACH);
         self.bodies.take(Some(key), size).ok_or_else(busy)
     }
 

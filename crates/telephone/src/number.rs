@@ -29,8 +29,9 @@ impl Of<'_> {
         let digits = digits(core);
         let plan = self.country.and_then(plan::of);
         // 00 is dialled before a country's code almost everywhere; where it is not, such a number means something else.
+        // Behind 001 stands the United States, or, as some parts of Asia dial, any country.
         let abroad = match (self.country, &plan) {
-            (None, _) => digits.starts_with("00").then_some(2),
+            (None, _) => (digits.starts_with("00") && !digits.starts_with("001")).then_some(2),
             (_, plan) => plan.and_then(|plan| plan.behind_abroad(&digits)),
         };
         if let Some(length) = abroad {

@@ -1,6 +1,8 @@
 // What the clocks of a zone show, as the browser knows it: the client carries no zone data.
 
+import type { May } from "./types/May";
 import type { Moment } from "./types/Moment";
+import type { WayNow } from "./types/WayNow";
 import type { ZoneClock } from "./types/ZoneClock";
 
 const MINUTE = 60_000;
@@ -59,4 +61,17 @@ export function clocksOf(zones: Iterable<string>, now: Moment): ZoneClock[] {
     if (clock) found.push(clock);
   }
   return found;
+}
+
+/** Whether a way may be used, the strictest first. */
+const STRICTEST: readonly May[] = ["never", "not_understood", "not_now", "not_asked", "now"];
+
+/** Of the same ways at two moments, the stricter of each. */
+export function strictest(one: readonly WayNow[], other: readonly WayNow[]): WayNow[] {
+  return one.map((way, at) => {
+    const same = other[at] ?? { may: "not_understood", next: null };
+    const [first, second] = [STRICTEST.indexOf(way.may), STRICTEST.indexOf(same.may)];
+    if (first !== second) return first < second ? way : same;
+    return (same.next ?? 0) > (way.next ?? 0) ? same : way;
+  });
 }

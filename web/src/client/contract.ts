@@ -127,6 +127,8 @@ export interface Workspace {
   /** The first page, or what is looked for: of each part the first rows, of those in `whole` all. */
   today(whole?: readonly Place[], looking?: Looking): Promise<Today>;
   open(referral: ReferralId): Promise<Opened>;
+  /** The same as the server has it now: without a connection it fails, and does not show what is at hand. */
+  openNewest(referral: ReferralId): Promise<Opened>;
   /** Dates an enquiry to this organisation would get now. */
   datesFor(organisation: OrganisationId, priority: Priority): Promise<Dates>;
   /** The four records as policy and the receiver's country prepare them (bases only; what the person said is asked). */

@@ -3,6 +3,9 @@
 import type { components } from "../api/schema";
 import { Problem } from "./contract";
 
+/** Longer than this, and nobody knows when within it an answer was given. */
+const LONG_UNDER_WAY = 10_000;
+
 type Document = components["schemas"]["Problem"];
 
 /** A request that the server refused, with its problem document. */
@@ -28,9 +31,15 @@ export class Server {
     return Date.now() + this.#offset;
   }
 
-  /** Takes the server's time; the way there and back is halved. */
+  /** How far the server's clock is ahead of this device's. */
+  get ahead(): number {
+    return this.#offset;
+  }
+
+  /** Takes the server's time; the way there and back is halved. An answer that was long under way says nothing of it. */
   takeTime(serverNow: number, askedAt: number): void {
     const answeredAt = Date.now();
+    if (answeredAt - askedAt > LONG_UNDER_WAY) return;
     this.#offset = serverNow - (askedAt + answeredAt) / 2;
   }
 

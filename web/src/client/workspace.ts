@@ -2,7 +2,7 @@
 // no cryptography and knows no rule of a referral; what it decides is when to ask, and when to ask again.
 
 import { Attempts, type Attempt, type Said, type Way } from "./attempts";
-import { clocksOf } from "./clocks";
+import { clocksOf, strictest } from "./clocks";
 import { makeDirectory } from "./directory";
 import { makeMappings } from "./mappings";
 import { Notes } from "./notes";
@@ -120,6 +120,8 @@ class Carrier implements Workspace {
   #keepBy: number | undefined;
   /** How many entries of a referral a screen was given: what a person decides upon. */
   readonly #shown = new Map<ReferralId, number>();
+  /** When each referral was last fetched and verified. */
+  readonly #checked = new Map<ReferralId, Moment>();
 
   constructor() {
     this.#server.onConnection = (online) => {
@@ -158,12 +160,15 @@ class Carrier implements Workspace {
     const locks = this.#locks;
     const { userHandle, secret } = await passkey.ask(new Uint8Array(prfInput()));
     if (this.#locks !== locks) throw new Problem("locked");
+    const unlock = call(() => Unlock.fromPasskey(userHandle, secret));
     try {
-      return await this.#unlock(call(() => Unlock.fromPasskey(userHandle, secret)));
+      return await this.#unlock(unlock);
     } catch (problem) {
       // A phone that gives another secret over the air than by itself is far likelier than somebody who put other keys
       // in the place of these. Nothing was opened in either case.
       throw hasCode(problem, "keyring_replaced") || hasCode(problem, "keyring_unreadable") ? new Problem("passkey_secret") : problem;
+    } finally {
+      unlock.free(); // its secret does not wait for the memory to be cleaned
     }
   }
 
@@ -180,7 +185,12 @@ class Carrier implements Workspace {
   async unlockWithPrintedKey(key: string): Promise<Identity> {
     const genesis = localStorage.getItem(NETWORK);
     if (genesis === null) throw new Problem("network_unknown");
-    return await this.#unlock(call(() => Unlock.fromPrinted(key, genesis)));
+    const unlock = call(() => Unlock.fromPrinted(key, genesis));
+    try {
+      return await this.#unlock(unlock);
+    } finally {
+      unlock.free();
+    }
   }
 
   async #unlock(unlock: Unlock): Promise<Identity> {
@@ -197,6 +207,7 @@ class Carrier implements Workspace {
       return await this.#begin(client);
     } catch (problem) {
       if (this.#client === client) this.lock(); // nothing stays half open
+      else client.free();
       throw problem;
     }
   }
@@ -299,6 +310,7 @@ class Carrier implements Workspace {
     this.#turn = Promise.resolve(); // what still waits for an answer finds another client, or none
     this.#inviting = undefined;
     this.#shown.clear();
+    this.#checked.clear();
   }
 
   /** The token is dead at once on the server too; nobody waits for that. */
@@ -582,6 +594,10 @@ class Carrier implements Workspace {
     if (this.#client === client) await this.#notes.keep(client.notePlace("kept"), call(() => client.keep(this.now())));
   }
 
+  async openNewest(referral: ReferralId): Promise<Opened> {
+    return await this.#inTurn(() => this.#openNow(referral));
+  }
+
   async open(referral: ReferralId): Promise<Opened> {
     return await this.#inTurn(async () => {
       const opened = await this.#open(referral);
@@ -596,7 +612,8 @@ class Carrier implements Workspace {
     } catch (problem) {
       // Without a connection what is at hand is read as it stood.
       if (!hasCode(problem, "offline") || !call(() => this.#rust.hasEntries(referral))) throw problem;
-      return read(call(() => this.#rust.openReferral(referral, this.now())));
+      const opened = read<Opened>(call(() => this.#rust.openReferral(referral, this.now())));
+      return { ...opened, checked_at: this.#checked.get(referral) ?? opened.row.last_at };
     }
   }
 
@@ -619,6 +636,7 @@ class Carrier implements Workspace {
 
   async #fetch(referral: ReferralId): Promise<void> {
     await this.#take(await this.#ask("GET", `/referrals/${referral}`));
+    this.#checked.set(referral, this.now());
   }
 
   async datesFor(organisation: OrganisationId, priority: Priority): Promise<Dates> {
@@ -734,7 +752,9 @@ class Carrier implements Workspace {
       contact.ways.flatMap(({ hours }) => (hours ? [hours.zone] : [])),
       at,
     );
-    return read(call(() => waysAt(JSON.stringify(contact), JSON.stringify(clocks), at)));
+    const ways = (then: Moment) => read<WayNow[]>(call(() => waysAt(JSON.stringify(contact), JSON.stringify(clocks), then)));
+    // The server says what time it is, and must not be able to make a call happen: it is safe only by both clocks.
+    return strictest(ways(at), ways(at - this.#server.ahead));
   }
 
   async putNewsAway(referral: ReferralId): Promise<void> {

@@ -116,6 +116,21 @@ impl SafeWay {
         }
     }
 
+    /// Whether both lead to the same place, however each was written.
+    fn is_same_place(&self, other: &Self) -> bool {
+        let digits = |text: &str| text.chars().filter(|c| c.is_numeric()).collect::<String>();
+        match self.way {
+            ContactWay::Telephone | ContactWay::TextMessage => {
+                let (one, two) = (digits(&self.value), digits(&other.value));
+                // One may carry its country's code, the other the zero that is dialled at home.
+                let zero = ['0', '٠', '۰', '０'];
+                let (one, two) = (one.trim_start_matches(zero), two.trim_start_matches(zero));
+                one.len().min(two.len()) >= MIN_DIGITS && (one.ends_with(two) || two.ends_with(one))
+            }
+            _ => self.value.trim().to_lowercase() == other.value.trim().to_lowercase(),
+        }
+    }
+
     /// What is wrong with it by itself.
     fn contradiction(&self, never_use: &[NeverUse]) -> Option<Problem> {
         if self.safe == ContactSafe::No {
@@ -167,8 +182,7 @@ impl SafeContact {
             let field = format!("{prefix}ways.{place}");
             let unsafe_elsewhere = way.safe == ContactSafe::Yes
                 && self.ways.iter().any(|other| {
-                    (other.way, other.safe) == (way.way, ContactSafe::No)
-                        && other.value.trim() == way.value.trim()
+                    (other.way, other.safe) == (way.way, ContactSafe::No) && other.is_same_place(way)
                 });
             let problem = way
                 .contradiction(&self.never_use)
@@ -236,6 +250,11 @@ mod tests {
         assert_eq!(problems(vec![ring.clone()], &[]), []);
         let both = vec![ring.clone(), SafeWay { safe: No, ..ring }];
         assert_eq!(problems(both, &[]), [first(Problem::Contradicts)]);
+        for other in ["00353855550001", "085 555 0001", "+353-85-5550001"] {
+            let written = |value: &str, safe| way(ContactWay::Telephone, value, safe);
+            let both = vec![written(other, Yes), written("+353 85 555 0001", No)];
+            assert_eq!(problems(both, &[]), [first(Problem::Contradicts)], "{other}");
+        }
     }
 
     #[test]

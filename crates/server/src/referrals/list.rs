@@ -16,6 +16,7 @@ use futures_util::{StreamExt, stream};
 use super::store::{self, Page};
 use crate::access::Contact;
 use crate::problem::Refused;
+use crate::room::keep_until_taken;
 use crate::state::App;
 
 /// Every referral of the organisation: signed headers, grants, and the sealed enquiry. One JSON
@@ -24,9 +25,11 @@ use crate::state::App;
     (status = 200, body = Referral, content_type = "application/x-ndjson"),
     (status = 401, body = Problem),
     (status = 403, body = Problem),
+    (status = 503, body = Problem),
 ))]
 pub(super) async fn list(State(app): State<App>, contact: Contact) -> Result<Response, Refused> {
     let organisation = contact.organisation();
+    let place = app.limits.take_bodies(contact.key, store::PAGE_BYTES)?;
     // The first page is read before the answer begins, so that a failure is still told as one.
     let first = page(&app, &organisation, ReferralId([0; 16])).await?;
     let pages = stream::unfold((app, first), move |(app, ready)| async move {
@@ -38,7 +41,7 @@ pub(super) async fn list(State(app): State<App>, contact: Contact) -> Result<Res
     })
     .fuse(); // compression asks again after the end
     let kind = [(header::CONTENT_TYPE, "application/x-ndjson")];
-    Ok((kind, Body::from_stream(pages)).into_response())
+    Ok(keep_until_taken((kind, Body::from_stream(pages)).into_response(), place))
 }
 
 /// The last entry of every referral of the organisation: a client that kept what it verified fetches only what

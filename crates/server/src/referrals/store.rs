@@ -316,14 +316,18 @@ pub(super) struct Page {
 /// Referrals in a page.
 const PAGE: i64 = 16;
 
+/// What a page takes, in bytes, unless one referral alone takes more.
+pub(super) const PAGE_BYTES: u64 = 4 * 1024 * 1024;
+
 /// The page of an organisation's referrals after an id, in order of ids.
 pub(super) async fn list_page(
     tx: &mut Tx,
     organisation: &OrganisationId,
     after: &ReferralId,
 ) -> Result<Page, DbError> {
-    let ids: Vec<([u8; 16],)> = db::query(
-        "SELECT id FROM (
+    let ids: Vec<([u8; 16], i64)> = db::query(
+        "SELECT id, (SELECT CAST(COALESCE(SUM(LENGTH(header)), 0) AS BIGINT) FROM entry WHERE entry.referral = own.id)
+         FROM (
            SELECT id FROM (SELECT id FROM referral WHERE sender = $1 AND id > $2 ORDER BY id LIMIT $3) AS sent
            UNION ALL
            SELECT id FROM (SELECT id FROM referral WHERE receiver = $1 AND id > $2 ORDER BY id LIMIT $3) AS received
@@ -334,7 +338,14 @@ pub(super) async fn list_page(
     .bind(PAGE)
     .fetch_all(tx)
     .await?;
-    let ids: Vec<_> = ids.into_iter().map(|(id,)| ReferralId(id)).collect();
+    let mut bytes = 0;
+    let mut fits = |size: i64| {
+        bytes += size.unsigned_abs();
+        bytes <= PAGE_BYTES
+    };
+    // The first is read whatever it takes: otherwise nothing behind it would ever be.
+    let taken = ids.iter().enumerate().take_while(|(at, (_, size))| fits(*size) || *at == 0);
+    let ids: Vec<_> = taken.map(|(_, (id, _))| ReferralId(*id)).collect();
     let (Some(first), Some(last)) = (ids.first(), ids.last()) else {
         return Ok(Page { entries: Vec::new(), grants: Vec::new(), ids });
     };

@@ -28,6 +28,10 @@ async fn every_page_is_small_and_holds_nothing_inline_and_nothing_of_others() {
         ] {
             assert!(!page.contains(inline), "{inline} in {path}");
         }
+        assert!(
+            page.contains("name=\"format-detection\" content=\"telephone=no,"),
+            "no links but ours: {path}"
+        );
         let title = page.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();
         for telling in ["victim", "crime", "violence", "help", "Ireland", "Spain", "Northlight"] {
             assert!(!title.to_lowercase().contains(&telling.to_lowercase()), "{title} of {path}");

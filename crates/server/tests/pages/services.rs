@@ -122,6 +122,13 @@ async fn a_number_that_is_not_certain_is_read_and_not_pressed() {
         (4, "7946 0000", vec![]),
         (5, "020 7946 0000/1", vec![]),
         (6, "116 123", vec![]),
+        (7, "020 7946 0000 / 020 7946 0001", vec!["+442079460000", "+442079460001"]),
+        (8, "020 7946 0000 ext. 204", vec!["+442079460000"]),
+        (9, "1-800-HELP-NOW", vec![]),
+        (10, "4,41234E+11", vec![]),
+        (11, "\u{202a}+44 20 7946 0006\u{202c}", vec!["+442079460006"]),
+        (12, "24h: 0800 555 0107", vec!["+448005550107"]),
+        (13, "\u{ff0b}44 20 7946 0008", vec!["+442079460008"]),
     ] {
         let id = format!("00000000-0000-4000-8000-5000000000{number:02}");
         site.people[1].keep_service(&id, entry(&format!("Line {number}"), "GB", written)).await.unwrap();
@@ -131,6 +138,11 @@ async fn a_number_that_is_not_certain_is_read_and_not_pressed() {
             main.split("href=\"tel:").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
         assert_eq!(dialled, right, "{written}");
         assert!(!right.is_empty() || main.contains("Number as written"), "{main}");
+        let (_, _, found) = site.get("/help/gb/es").await;
+        let card = found.split("<article ").find(|card| card.contains(&format!("/service/{id}"))).unwrap();
+        let pressed: Vec<&str> =
+            card.split("href=\"tel:").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        assert!(pressed.iter().all(|number| right.contains(number)), "{written} on a card: {pressed:?}");
     }
     test.close().await;
 }

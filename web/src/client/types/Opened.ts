@@ -70,6 +70,10 @@ number_unsafe_at: Moment | null,
  */
 to_resend: Array<EntryId>, 
 /**
+ * Entries of this organisation that the other cannot open however often they are sent: it must be told otherwise.
+ */
+given_up: Array<EntryId>, 
+/**
  * Whether the receiver's public holidays are known; if not, only weekends count and the page says so.
  */
 holidays_known: boolean, 

@@ -90,6 +90,10 @@ news: News | null,
  */
 to_resend: boolean, 
 /**
+ * The other side cannot open something of this organisation's, also not sent again: it must be told otherwise.
+ */
+given_up: boolean, 
+/**
  * When a first-call sheet was printed here that is out of date by now.
  */
 sheet_outdated: Moment | null, };

@@ -37,13 +37,11 @@ impl Progress {
             Side::Receiver => &mut self.spent.receiver,
             Side::Victim => return,
         };
+        used.bodies = used.bodies.saturating_add(step.body_size);
         match step.kind {
             Kind::SeatChanged => used.seat_changes = used.seat_changes.saturating_add(1),
             kind if is_free(kind) => {}
-            _ => {
-                used.entries = used.entries.saturating_add(1);
-                used.bodies = used.bodies.saturating_add(step.body_size);
-            }
+            _ => used.entries = used.entries.saturating_add(1),
         }
     }
 
@@ -63,7 +61,8 @@ impl Progress {
     }
 }
 
-/// What ends a referral, or answers it for good, counts in no limit: nobody is kept in one by having written much.
+/// What ends a referral, or answers it for good, is never refused: nobody is kept in one by having written much. Its bytes
+/// count all the same: an end that is taken back and written again would otherwise have none.
 fn is_free(kind: Kind) -> bool {
     matches!(kind, Kind::Withdrawn | Kind::Recalled | Kind::Closed | Kind::Declined | Kind::Unaccepted)
 }

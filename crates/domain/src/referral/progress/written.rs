@@ -19,8 +19,12 @@ pub(super) struct Written {
 const MAX_RESENT: u32 = 2;
 
 impl Written {
+    fn is_complained_of(&self, side: Side) -> bool {
+        self.side == side && self.resent < self.unreadable
+    }
+
     fn may_be_resent_by(&self, side: Side) -> bool {
-        self.side == side && self.resent < self.unreadable && self.resent < MAX_RESENT
+        self.is_complained_of(side) && self.resent < MAX_RESENT
     }
 }
 
@@ -73,5 +77,11 @@ impl Progress {
     pub fn list_unreadable(&self, side: Side) -> impl Iterator<Item = EntryId> + '_ {
         let waiting = self.written.iter().filter(move |(_, written)| written.may_be_resent_by(side));
         waiting.map(|(entry, _)| *entry)
+    }
+
+    /// Entries of `side` that the other side cannot open however often they are sent: they need another way.
+    pub fn list_given_up(&self, side: Side) -> impl Iterator<Item = EntryId> + '_ {
+        let lost = move |written: &Written| written.is_complained_of(side) && !written.may_be_resent_by(side);
+        self.written.iter().filter(move |(_, written)| lost(written)).map(|(entry, _)| *entry)
     }
 }
