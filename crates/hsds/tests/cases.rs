@@ -496,7 +496,15 @@ const NAMES: [&str; 12] = [
     "sensitivity",
     "publish",
 ];
-const OPEN: [&str; 58] = [
+const OPEN: [&str; 66] = [
+    "tak",
+    "evet",
+    "nie",
+    "nee",
+    "nej",
+    "nei",
+    "tutti",
+    "wszyscy",
     "",
     "null",
     "nan",

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::closed::{UNREADABLE, speaks};
+use super::closed::{Speaks, TOLD, UNREADABLE, UNSAID, is_lost_closing, is_unsaid, speaks};
 use super::dialect::{folded, recognise};
 use super::ids::Ids;
 use super::json::Walk;
@@ -355,31 +355,60 @@ impl Feed<'_> {
 
 /// What the columns of a file say of who may see its rows.
 struct Secrecy {
-    /// Columns that go into no field for it.
-    speaking: Vec<usize>,
+    /// Columns that go into no field for it; whether an empty cell may be a no.
+    speaking: Vec<(usize, bool)>,
     /// All columns that speak of it.
     all: Vec<usize>,
+    /// Columns whose texts go into no field, or not as they are.
+    lost: Vec<usize>,
     said_of: Vec<usize>,
 }
 
 impl Secrecy {
     fn new(header: &[String], plan: &Plan) -> Secrecy {
-        let all =
-            header.iter().enumerate().filter(|(_, name)| speaks(name).is_some()).map(|(place, _)| place);
-        Secrecy { speaking: plan.speaking(header), all: all.collect(), said_of: plan.said_of() }
+        let says: Vec<Option<Speaks>> = header.iter().map(|name| speaks(name)).collect();
+        let all = (0_usize..).zip(&says).filter(|(_, says)| says.is_some()).map(|(place, _)| place);
+        let stated = plan.circles();
+        let speaking = (0_usize..)
+            .zip(&says)
+            .filter_map(|(place, says)| Some((place, says.as_ref()?.may_tick())))
+            .filter(|(place, _)| !stated.contains(place));
+        let kept = plan.kept();
+        let lost = (0..header.len())
+            .zip(&says)
+            .filter(|(place, says)| says.is_none() && !kept.contains(place) && !stated.contains(place));
+        Secrecy {
+            speaking: speaking.collect(),
+            all: all.collect(),
+            lost: lost.map(|(place, _)| place).collect(),
+            said_of: plan.said_of(),
+        }
     }
 
     /// What a row says. Where its cells do not fit the columns nobody knows which of them says it.
     fn of(&self, header: &[String], line: &Line<'_>, longest: usize) -> Vec<(String, String)> {
-        let name = |place: &usize| header.get(*place).cloned().unwrap_or_default();
-        let lost = |place: &usize| line.cells.get(*place).is_some_and(|cell| cell.len() > longest);
-        if line.broken || line.cells.len() != header.len() || self.all.iter().any(lost) {
-            return self.all.iter().map(|place| (name(place), UNREADABLE.to_owned())).collect();
+        let name = |place: usize| header.get(place).cloned().unwrap_or_default();
+        let text = |place: usize| line.cells.get(place).unwrap_or_default();
+        let lost = |place: &usize| text(*place).len() > longest;
+        let mut says = Vec::new();
+        for place in self.lost.iter().copied().filter(|place| is_lost_closing(&name(*place), text(*place))) {
+            says.push((name(place), TOLD.to_owned()));
         }
-        let said = |place: &usize| {
-            let text = line.cells.get(*place).unwrap_or_default();
-            (name(place), text.to_owned())
-        };
-        self.speaking.iter().map(said).filter(|(_, text)| !text.trim().is_empty()).collect()
+        // What stands beyond the columns is of none.
+        if line.cells.iter().skip(header.len()).any(|cell| is_lost_closing("", cell)) {
+            says.push((String::new(), TOLD.to_owned()));
+        }
+        if line.broken || line.cells.len() != header.len() || self.all.iter().any(lost) {
+            says.extend(self.all.iter().map(|place| (name(*place), UNREADABLE.to_owned())));
+            return says;
+        }
+        for (place, may_tick) in &self.speaking {
+            match text(*place) {
+                empty if is_unsaid(empty) && *may_tick => says.push((name(*place), UNSAID.to_owned())),
+                empty if empty.trim().is_empty() => {}
+                text => says.push((name(*place), text.to_owned())),
+            }
+        }
+        says
     }
 }

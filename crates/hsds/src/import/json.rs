@@ -53,6 +53,7 @@ pub(super) struct Walk<'a> {
 impl<'a> Walk<'a> {
     pub(super) fn new(store: &'a mut Store, report: &'a mut Report, name: &str, longest: usize) -> Walk<'a> {
         let file = store.file(name);
+        store.mark_json(file);
         let stem = name.rsplit('/').next().unwrap_or(name);
         let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
         let stem = folded(stem);

@@ -7,7 +7,7 @@ use csv::StringRecord;
 use uuid::Uuid;
 
 use super::clean::{self, plain};
-use super::closed::{SAYS, speaks};
+use super::closed::SAYS;
 use super::ids::Ids;
 use super::keys::is_record;
 use super::store::{Given, Origin, Store};
@@ -23,13 +23,21 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    /// The columns that speak of who may see a row and go into no field that says it.
-    pub(super) fn speaking(&self, header: &[String]) -> Vec<usize> {
-        let stated: Vec<usize> = self.rows.iter().flat_map(RowPlan::circles).collect();
-        let speaks = |(place, name): (usize, &String)| {
-            (speaks(name).is_some() && !stated.contains(&place)).then_some(place)
-        };
-        header.iter().enumerate().filter_map(speaks).collect()
+    /// The columns that go into a field for who may see a row.
+    pub(super) fn circles(&self) -> Vec<usize> {
+        self.rows.iter().flat_map(RowPlan::circles).collect()
+    }
+
+    /// The columns whose texts stand in some field as they are.
+    pub(super) fn kept(&self) -> HashSet<usize> {
+        let cells = self.rows.iter().flat_map(|row| &row.cells);
+        let as_they_are = cells.filter(|cell| !matches!(cell.change, Change::Date(_) | Change::Time(_)));
+        let columns = as_they_are.flat_map(|cell| match &cell.from {
+            From::Columns(columns, _) => columns.clone(),
+            From::Dial(prefix, number) => vec![*prefix, *number],
+            From::Constant(_) => Vec::new(),
+        });
+        columns.collect()
     }
 
     /// The tables of whose rows that is said: what is offered and where, not whose it is, as that stands in many rows.

@@ -11,6 +11,8 @@ pub(super) struct Store {
     pub(super) lost: u64,
     /// Files that say of themselves, in a way that is not understood, who may see what is in them.
     closed: HashSet<u16>,
+    /// Files of JSON, in which what is not said is absent.
+    json: HashSet<u16>,
 }
 
 /// The rows of one table.
@@ -58,11 +60,19 @@ pub(super) struct Origin {
 impl Store {
     pub(super) fn new(tables: usize) -> Store {
         let tables = std::iter::repeat_with(Rows::default).take(tables).collect();
-        Store { tables, files: Vec::new(), lost: 0, closed: HashSet::new() }
+        Store { tables, files: Vec::new(), lost: 0, closed: HashSet::new(), json: HashSet::new() }
     }
 
     pub(super) fn close(&mut self, file: u16) {
         self.closed.insert(file);
+    }
+
+    pub(super) fn mark_json(&mut self, file: u16) {
+        self.json.insert(file);
+    }
+
+    pub(super) fn is_json(&self, file: u16) -> bool {
+        self.json.contains(&file)
     }
 
     pub(super) fn is_closed(&self, file: u16) -> bool {

@@ -1,6 +1,10 @@
 //! What is for the network's office alone: rows that speak of who may see them, in a way that nobody here understands.
 //! Whoever kept a place secret elsewhere wrote it in words of their own; guessed wrongly, such a word tells where it is.
 
+mod names;
+mod nested;
+mod spread;
+mod texts;
 mod words;
 
 use std::collections::{HashMap, HashSet};
@@ -17,8 +21,11 @@ use super::keys::is_record;
 use super::store::{Given, Rows, Store};
 use crate::tabular::facts::{self, Table};
 
-pub(super) use words::{Speaks, closing, speaks};
-use words::{is_closed, is_closed_within, is_mark};
+pub(super) use names::{Speaks, is_unsaid, speaks};
+pub(super) use nested::closing;
+use nested::closing_declared;
+pub(super) use texts::is_lost_closing;
+use texts::{is_closed, is_closed_remark, is_closed_within, is_mark, is_no_address, tells};
 
 /// In the store, a column of a file that stands in no field but speaks of who may see the row.
 pub(super) const SAYS: &str = "\u{1f}says:";
@@ -26,8 +33,17 @@ pub(super) const SAYS: &str = "\u{1f}says:";
 /// What stands for a value that could not be read.
 pub(super) const UNREADABLE: &str = "\u{fffd}";
 
+/// What stands for a text that goes into no field, and says that the row is not for everybody.
+pub(super) const TOLD: &str = "\u{1f}told";
+
+/// What stands for an empty cell, where in such a column it may be a no.
+pub(super) const UNSAID: &str = "\u{1f}unsaid";
+
 /// Tables of whose texts each is looked through.
-const OF_PLACES: [&str; 5] = ["location", "address", "service_at_location", "phone", "contact"];
+const OF_PLACES: [&str; 4] = ["location", "service_at_location", "phone", "contact"];
+
+/// Tables whose texts are looked at as what they are.
+const CODED: [&str; 4] = ["metadata", "attribute", "taxonomy", "taxonomy_term"];
 
 /// What closes.
 pub(super) struct Because {
@@ -37,12 +53,28 @@ pub(super) struct Because {
     pub(super) word: Option<String>,
 }
 
+/// What of a row closes it.
+struct Found {
+    column: String,
+    word: Option<String>,
+    /// Whether a text says that the place is secret.
+    tells: bool,
+}
+
+impl Found {
+    fn new(column: impl Into<String>) -> Found {
+        Found { column: column.into(), word: None, tells: false }
+    }
+}
+
 /// Rows that are for the office alone, by table and id.
 #[derive(Default)]
 pub(super) struct Closed {
     ids: HashSet<(usize, Uuid)>,
     /// Those that say so themselves.
     own: HashSet<(usize, Uuid)>,
+    /// Those that say that their place is secret.
+    tells: HashSet<(usize, Uuid)>,
     pub(super) because: Vec<Because>,
 }
 
@@ -51,19 +83,27 @@ impl Closed {
     pub(super) fn find(store: &Store, index: &Index, ids: &Ids) -> Closed {
         let mut closed = Closed::default();
         for (number, (table, rows)) in facts::tables().iter().zip(&store.tables).enumerate() {
-            let mut judge = Judge { table, names: HashMap::new(), is_part: !is_record(table) };
+            let mut judge = Judge::new(table, store, rows);
             for row in 0..rows.len() {
                 let Ok(place) = u32::try_from(row) else { break };
-                let whole = store.is_closed(rows.origin(row).file).then(|| ("visibility".to_owned(), None));
-                if let Some((column, word)) = whole.or_else(|| judge.row(rows, row, store, index, ids)) {
-                    closed.ids.insert((number, id_of(ids, table, rows, row)));
-                    closed.because.push(Because { place: (number, place), column, word });
+                let whole = store.is_closed(rows.origin(row).file).then(|| Found::new("visibility"));
+                if let Some(found) = whole.or_else(|| judge.row(rows, row, store, index, ids)) {
+                    let id = id_of(ids, table, rows, row);
+                    closed.ids.insert((number, id));
+                    if found.tells {
+                        closed.tells.insert((number, id));
+                    }
+                    closed.because.push(Because {
+                        place: (number, place),
+                        column: found.column,
+                        word: found.word,
+                    });
                 }
             }
         }
         closed.own.clone_from(&closed.ids);
         if !closed.ids.is_empty() {
-            closed.spread(store, index, ids);
+            spread::Spread { closed: &mut closed, store, index, ids }.all();
         }
         closed
     }
@@ -77,71 +117,6 @@ impl Closed {
     pub(super) fn says_so(&self, table: usize, id: Uuid) -> bool {
         self.own.contains(&(table, id))
     }
-
-    fn spread(&mut self, store: &Store, index: &Index, ids: &Ids) {
-        let number = |name: &str| facts::number(name).unwrap_or(usize::MAX);
-        let id_at = |table: usize, row: u32| {
-            let (facts, rows) = facts::tables().get(table).zip(store.tables.get(table))?;
-            Some(id_of(ids, facts, rows, row as usize))
-        };
-        // What a code or a record of a change says of its owner, then what an address says of its place.
-        for parts in
-            [["attribute", "metadata"], ["attribute", "metadata"], ["address", "service_at_location"]]
-        {
-            let parts = parts.map(number);
-            for (owner, part, row) in index.owned().filter(|(_, part, _)| parts.contains(part)) {
-                // A service stays what it is where one of its places is secret.
-                let is_service = owner.0 == number("service") && part == number("service_at_location");
-                if !is_service && id_at(part, row).is_some_and(|id| self.has(part, id)) {
-                    self.ids.insert(owner);
-                }
-            }
-        }
-        let (organizations, services) = (number("organization"), number("service"));
-        let (locations, at) = (number("location"), number("service_at_location"));
-        for table in [services, locations] {
-            let Some(rows) = store.tables.get(table) else { continue };
-            for row in 0..rows.len() {
-                let of = rows.cell(row, "organization_id").map(|given| ids.of("organization", given.text));
-                if of.is_some_and(|of| self.has(organizations, of))
-                    && let Some(id) = u32::try_from(row).ok().and_then(|row| id_at(table, row))
-                {
-                    self.ids.insert((table, id));
-                }
-            }
-        }
-        // A place at which nothing is offered but what is for the office alone.
-        if let Some((rows, of)) = store.tables.get(at).zip(facts::tables().get(locations)) {
-            let offered = |row: u32| {
-                let given = rows.cell(row as usize, "service_id")?;
-                Some(self.has(services, ids.of("service", given.text)))
-            };
-            let places = store.tables.get(locations).map_or(0, Rows::len);
-            let found: Vec<Uuid> = (0..places)
-                .filter_map(|row| Some(id_of(ids, of, store.tables.get(locations)?, row)))
-                .filter(|id| {
-                    let mut all = index.parts((locations, *id), at).filter_map(offered).peekable();
-                    all.peek().is_some() && all.all(|closed| closed)
-                })
-                .collect();
-            self.ids.extend(found.into_iter().map(|id| (locations, id)));
-        }
-        // A telephone of something closed is not shown for something open either.
-        for _ in 0..2 {
-            for (owner, part, row) in
-                index.owned().filter(|(owner, ..)| self.ids.contains(owner)).collect::<Vec<_>>()
-            {
-                let can_say =
-                    facts::tables().get(part).is_some_and(|part| part.field("visibility").is_some());
-                if can_say
-                    && owner.0 != at
-                    && let Some(id) = id_at(part, row)
-                {
-                    self.ids.insert((part, id));
-                }
-            }
-        }
-    }
 }
 
 /// Looks at the rows of one table.
@@ -149,24 +124,72 @@ struct Judge {
     table: &'static Table,
     names: HashMap<String, Option<Speaks>>,
     is_part: bool,
+    /// Columns in which some row says that it is for everybody: an empty cell in them says that it is not.
+    ticked: HashSet<String>,
+    /// The same of keys in JSON.
+    ticked_keys: HashSet<String>,
 }
 
 impl Judge {
-    /// The column that closes a row, and its word.
-    fn row(
-        &mut self,
-        rows: &Rows,
-        row: usize,
-        store: &Store,
-        index: &Index,
-        ids: &Ids,
-    ) -> Option<(String, Option<String>)> {
+    fn new(table: &'static Table, store: &Store, rows: &Rows) -> Judge {
+        let mut judge = Judge {
+            table,
+            names: HashMap::new(),
+            is_part: !is_record(table),
+            ticked: HashSet::new(),
+            ticked_keys: HashSet::new(),
+        };
+        for row in 0..rows.len() {
+            let is_json = store.is_json(rows.origin(row).file);
+            for (name, given) in rows.row(row) {
+                if let Some(column) = name.strip_prefix(SAYS) {
+                    let ticks = judge.speaks(column).is_some_and(|says| says.ticks(given.text));
+                    if ticks && given.text != UNSAID && !judge.ticked.contains(column) {
+                        judge.ticked.insert(column.to_owned());
+                    }
+                } else if is_json {
+                    let keys = judge.keys(name, given);
+                    judge.ticked_keys.extend(keys);
+                }
+            }
+        }
+        judge
+    }
+
+    fn speaks(&mut self, name: &str) -> Option<Speaks> {
+        if let Some(known) = self.names.get(name) {
+            return *known;
+        }
+        let says = speaks(name);
+        self.names.insert(name.to_owned(), says);
+        says
+    }
+
+    /// The keys of a value of JSON that say that the row is for everybody.
+    fn keys(&mut self, name: &str, given: Given<'_>) -> Vec<String> {
+        if self.table.field(name).is_some() || !given.json && self.speaks(name).is_none() {
+            return Vec::new();
+        }
+        let value = if given.json { serde_json::from_str(given.text).ok() } else { None };
+        nested::ticks(name, &value.unwrap_or_else(|| Value::String(given.text.to_owned())))
+    }
+
+    /// What closes a row.
+    fn row(&mut self, rows: &Rows, row: usize, store: &Store, index: &Index, ids: &Ids) -> Option<Found> {
         for (name, given) in rows.row(row) {
             if name != "id"
-                && let Some(column) = self.cell(name, given)
+                && let Some(mut found) = self.cell(name, given)
             {
                 let word = without_controls(given.text).0;
-                return Some((column, (is_closed(&word, true) || word == UNREADABLE).then_some(word)));
+                found.word = (is_closed(&word, true) || word == UNREADABLE).then_some(word);
+                return Some(found);
+            }
+        }
+        if !self.ticked_keys.is_empty() && store.is_json(rows.origin(row).file) {
+            let said: HashSet<String> =
+                rows.row(row).flat_map(|(name, given)| self.keys(name, given)).collect();
+            if let Some(key) = self.ticked_keys.iter().filter(|key| !said.contains(*key)).min() {
+                return Some(Found::new(key.rsplit('\u{1f}').next().unwrap_or(key)));
             }
         }
         match self.table.name.as_str() {
@@ -176,20 +199,25 @@ impl Judge {
                 let (field, now) = (text("field_name"), text("replacement_value"));
                 let spoken = speaks(field)?;
                 let ours = understood("visibility", now) || understood("disclosure", now);
-                (!spoken.is_open(now) && !ours).then(|| (field.to_owned(), None))
+                (!spoken.is_open(now) && !ours).then(|| Found::new(field))
             }
             _ => None,
         }
     }
 
-    fn cell(&mut self, name: &str, given: Given<'_>) -> Option<String> {
+    fn cell(&mut self, name: &str, given: Given<'_>) -> Option<Found> {
         if let Some(column) = name.strip_prefix(SAYS) {
-            let open = given.text != UNREADABLE && speaks(column).is_none_or(|says| says.is_open(given.text));
-            return (!open).then(|| column.to_owned());
+            let open = match given.text {
+                UNREADABLE | TOLD => false,
+                UNSAID => !self.ticked.contains(column),
+                text => self.speaks(column).is_none_or(|says| says.is_open(text)),
+            };
+            let tells = given.text == TOLD;
+            return (!open).then(|| Found { tells, ..Found::new(column) });
         }
         let nested = || serde_json::from_str::<Value>(given.text).ok();
         if name == EXTRA {
-            return closing("", &nested()?);
+            return closing("", &nested()?).map(Found::new);
         }
         let declared = self.table.field(name).is_some();
         if declared && matches!(name, "visibility" | "disclosure") {
@@ -198,38 +226,48 @@ impl Judge {
             let text = text.as_deref().unwrap_or(given.text);
             let open =
                 (given.json && given.text == "null") || Speaks::Names.is_open(text) || understood(name, text);
-            return (!open).then(|| name.to_owned());
+            return (!open).then(|| Found::new(name));
+        }
+        let coded = CODED.contains(&self.table.name.as_str());
+        if declared && given.json {
+            return nested()
+                .filter(|_| !coded)
+                .and_then(|value| closing_declared(name, &value))
+                .map(Found::new);
         }
         if !declared {
             let may_nest = given.json || given.text.trim_start().starts_with(['{', '[']);
             if let Some(value) = nested().filter(|_| may_nest) {
-                return closing(name, &value);
+                return closing(name, &value).map(Found::new);
             }
-            let says = *self.names.entry(name.to_owned()).or_insert_with(|| speaks(name));
-            if let Some(says) = says {
-                return (!says.is_open(given.text)).then(|| name.to_owned());
+            if let Some(says) = self.speaks(name) {
+                return (!says.is_open(given.text)).then(|| Found::new(name));
             }
         }
-        if given.json {
+        // What a change record or a code says is looked at as what it is.
+        if given.json || coded {
             return None;
         }
-        let closed = is_closed(given.text, is_mark(name, self.is_part))
-            || OF_PLACES.contains(&self.table.name.as_str()) && is_closed_within(given.text);
-        // What a change record or a code says is looked at as what it is.
-        let coded =
-            matches!(self.table.name.as_str(), "metadata" | "attribute" | "taxonomy" | "taxonomy_term");
-        (closed && !coded).then(|| name.to_owned())
+        let tells = tells(given.text);
+        let closed = tells
+            || is_closed(given.text, is_mark(name, self.is_part))
+            || self.says(name, given.text, declared);
+        closed.then(|| Found { tells, ..Found::new(name) })
+    }
+
+    /// Whether a text says what in such a place closes.
+    fn says(&self, name: &str, text: &str, declared: bool) -> bool {
+        let table = self.table.name.as_str();
+        match table {
+            "address" => is_no_address(text),
+            "location" if name.ends_with("name") => is_no_address(text),
+            _ => OF_PLACES.contains(&table) && is_closed_within(text) || !declared && is_closed_remark(text),
+        }
     }
 }
 
 /// What a code says of what it is given to: by its label and value, or by the name of its term.
-fn attribute(
-    rows: &Rows,
-    row: usize,
-    store: &Store,
-    index: &Index,
-    ids: &Ids,
-) -> Option<(String, Option<String>)> {
+fn attribute(rows: &Rows, row: usize, store: &Store, index: &Index, ids: &Ids) -> Option<Found> {
     let text = |name: &str| rows.cell(row, name).map_or("", |given| given.text);
     let terms = facts::number("taxonomy_term")?;
     let term = ids.of("taxonomy_term", text("taxonomy_term_id"));
@@ -237,15 +275,17 @@ fn attribute(
     let term = term.zip(store.tables.get(terms)).and_then(|(row, rows)| rows.cell(row, "name"));
     let (label, value) = (text("label"), text("value"));
     for name in [label, term.map_or("", |given| given.text)] {
-        let (name, stated) = name.split_once([':', '=']).unwrap_or((name, ""));
+        let (spoken_name, stated) = name.split_once([':', '=']).unwrap_or((name, ""));
         let value = if value.trim().is_empty() { stated } else { value };
-        let closed = match speaks(name).filter(|_| name.len() <= words::LONGEST) {
+        let spoken = speaks(spoken_name).filter(|_| spoken_name.len() <= texts::LONGEST);
+        let closed = match spoken {
             Some(spoken) if !value.trim().is_empty() => !spoken.is_open(value),
-            _ => is_closed(name, false),
+            _ => is_closed(name, false) || is_closed_remark(name),
         };
         if closed {
-            return Some(("label".to_owned(), None));
+            return Some(Found { tells: tells(name), ..Found::new("label") });
         }
     }
-    is_closed(value, false).then(|| ("value".to_owned(), None))
+    let told = is_closed_remark(value);
+    (told || is_closed(value, false)).then(|| Found { tells: told, ..Found::new("value") })
 }
