@@ -50,8 +50,8 @@ export function begin(now: PartForms, doubts: Doubts): CorrectionForm {
   return { parts: copy(now), before: copy(now), doubts: copy(doubts), asked: false, undecided: [] };
 }
 
-function put<P extends PartName>(into: PartForms, part: P, from: PartForms): void {
-  into[part] = copy(from[part]);
+function put(into: PartForms, part: PartName, from: PartForms): void {
+  Object.assign(into, { [part]: copy(from[part]) });
 }
 
 /** The form over what stands now, where that is no longer what it was begun on. */

@@ -4,13 +4,14 @@ import type { PersonIdentity } from "../client/types/PersonIdentity";
 import type { Links } from "../client/types/Links";
 import type { SafeContact } from "../client/types/SafeContact";
 import type { SafeWay } from "../client/types/SafeWay";
+import type { WayNow } from "../client/types/WayNow";
 import { session } from "../session.svelte";
 import type { Fact } from "../ui/fact";
 import type { Moment } from "../client/types/Moment";
 import type { SafeHours } from "../client/types/SafeHours";
 import { WEEKDAYS } from "../directory/form";
 import { daysInWords } from "../directory/words";
-import { clockIn, plainDay, when } from "../wording/dates";
+import { clockIn, dayAndTime, plainDay, when } from "../wording/dates";
 import { code, codes, phrase, text } from "../wording/wording.svelte";
 
 const typed = (term: string, value: string | undefined): Fact[] => (value ? [{ term: text(`fact-${term}`), value, typed: true }] : []);
@@ -24,39 +25,51 @@ function clockThere(zone: string, now: Moment, at: Moment): string | undefined {
   }
 }
 
-/** The next safe time as the person's clock shows it, and as ours does where that differs. */
-export function nextSafe({ hours }: SafeWay, now: Moment, next: Moment): string {
+/** The next safe time as the person's clock shows it, and as ours does where that differs; on paper always with its day. */
+export function nextSafe({ hours }: SafeWay, now: Moment, next: Moment, paper = false): string {
   const zone = hours?.zone ?? "";
   const theirs = clockThere(zone, now, next);
   const ours = clockIn(Intl.DateTimeFormat().resolvedOptions().timeZone, now, next);
-  if (theirs === undefined || theirs === ours) return when(now, next);
+  if (theirs === undefined || theirs === ours) return paper ? dayAndTime(now, next) : when(now, next);
   return text("way-both-times", { theirs, ours });
 }
 
-/** The first way that becomes safe, where none is now. */
-export function firstSafe(contact: SafeContact, now: Moment): { way: SafeWay; next: Moment } | undefined {
-  const ways = session.workspace.waysAt(contact, now);
-  if (ways.some(({ may }) => may === "now" || may === "not_asked")) return undefined;
-  const later = ways.flatMap(({ next }, at) => {
-    const way = contact.ways[at];
-    return way && next !== null ? [{ way, next }] : [];
-  });
-  return later.toSorted((a, b) => a.next - b.next)[0];
+/** A way, and when it becomes safe. */
+export interface NextSafe {
+  way: SafeWay;
+  next: Moment;
+}
+
+/** The first way that becomes safe, where none is now. A way that nobody asked about counts only where there is no other. */
+export function firstOf(contact: SafeContact, ways: readonly WayNow[]): NextSafe | undefined {
+  if (ways.some(({ may }) => may === "now")) return undefined;
+  const later = ways
+    .flatMap(({ next }, at) => {
+      const way = contact.ways[at];
+      return way && next !== null ? [{ way, next }] : [];
+    })
+    .toSorted((a, b) => a.next - b.next);
+  return later.find(({ way }) => way.safe === "yes") ?? later[0];
+}
+
+export function firstSafe(contact: SafeContact, now: Moment): NextSafe | undefined {
+  return firstOf(contact, session.workspace.waysAt(contact, now));
 }
 
 /** The same, where that comes only after the date by which the person is to be reached. */
-export function noneBefore(contact: SafeContact, by: Moment): { way: SafeWay; next: Moment } | undefined {
+export function noneBefore(contact: SafeContact, by: Moment): NextSafe | undefined {
   const first = firstSafe(contact, session.now);
   return first && first.next > by ? first : undefined;
 }
 
-function hourFacts(hours: SafeHours | undefined, now: Moment): Fact[] {
+function hourFacts(hours: SafeHours | undefined, now: Moment, paper: boolean): Fact[] {
   if (!hours) return [];
   const times = hours.times.map(({ days, opens, closes }) => {
     const named = WEEKDAYS.filter((_, at) => days.includes(at + 1));
     return text("directory-hours", { days: daysInWords(named), opens, closes });
   });
-  const there = clockThere(hours.zone, now, now);
+  // What a clock shows now is wrong on paper a minute later.
+  const there = paper ? undefined : clockThere(hours.zone, now, now);
   return [
     ...(times.length > 0 ? [{ term: text("fact-hours"), value: times.join("\n"), lines: true }] : []),
     { term: text("fact-their-time"), value: there === undefined ? hours.zone : text("way-there-now", { zone: hours.zone, when: there }) },
@@ -65,9 +78,9 @@ function hourFacts(hours: SafeHours | undefined, now: Moment): Fact[] {
 }
 
 /** What to know before using one way. */
-export function wayFacts(way: SafeWay, now: Moment): Fact[] {
+export function wayFacts(way: SafeWay, now: Moment, paper = false): Fact[] {
   return [
-    ...hourFacts(way.hours, now),
+    ...hourFacts(way.hours, now, paper),
     ...(way.say ? [{ term: text("fact-say"), value: text("quoted", { words: way.say }) }] : []),
     ...(way.answerer ? [{ term: text("fact-answerer"), value: code("contact_answerer", way.answerer) }] : []),
     ...(way.message ? [{ term: text("fact-message"), value: code("message_allowed", way.message) }] : []),

@@ -93,6 +93,10 @@ export interface HandoverForm extends StoryForm {
   extra: ExtraForm;
   still_agrees_at: Moment | null;
   transfer: TransferBasis;
+  /** What it is written over; see `writtenOver`. */
+  over: string;
+  /** The person was asked again about what is in doubt. */
+  asked: boolean;
 }
 
 export function emptyTimes(): TimesForm {
@@ -116,6 +120,8 @@ export function emptyHandover(language: string, transfer: TransferBasis, zone: s
     extra: extraForm([]),
     still_agrees_at: null,
     transfer,
+    over: "",
+    asked: false,
   };
 }
 
