@@ -4,7 +4,6 @@ import type { PersonIdentity } from "../client/types/PersonIdentity";
 import type { Links } from "../client/types/Links";
 import type { SafeContact } from "../client/types/SafeContact";
 import type { SafeWay } from "../client/types/SafeWay";
-import type { WayNow } from "../client/types/WayNow";
 import { session } from "../session.svelte";
 import type { Fact } from "../ui/fact";
 import type { Moment } from "../client/types/Moment";
@@ -13,6 +12,7 @@ import { WEEKDAYS } from "../directory/form";
 import { daysInWords } from "../directory/words";
 import { clockIn, dayAndTime, plainDay, when } from "../wording/dates";
 import { code, codes, phrase, text } from "../wording/wording.svelte";
+import { firstOf, type NextSafe } from "./urge";
 
 const typed = (term: string, value: string | undefined): Fact[] => (value ? [{ term: text(`fact-${term}`), value, typed: true }] : []);
 
@@ -34,24 +34,7 @@ export function nextSafe({ hours }: SafeWay, now: Moment, next: Moment, paper = 
   return text("way-both-times", { theirs, ours });
 }
 
-/** A way, and when it becomes safe. */
-export interface NextSafe {
-  way: SafeWay;
-  next: Moment;
-}
-
-/** The first way that becomes safe, where none is now. A way that nobody asked about counts only where there is no other. */
-export function firstOf(contact: SafeContact, ways: readonly WayNow[]): NextSafe | undefined {
-  if (ways.some(({ may }) => may === "now")) return undefined;
-  const later = ways
-    .flatMap(({ next }, at) => {
-      const way = contact.ways[at];
-      return way && next !== null ? [{ way, next }] : [];
-    })
-    .toSorted((a, b) => a.next - b.next);
-  return later.find(({ way }) => way.safe === "yes") ?? later[0];
-}
-
+/** The first way that becomes safe, where none is at that moment. */
 export function firstSafe(contact: SafeContact, now: Moment): NextSafe | undefined {
   return firstOf(contact, session.workspace.waysAt(contact, now));
 }

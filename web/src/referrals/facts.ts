@@ -59,6 +59,19 @@ export function personFacts(asked: CaseEnquiry): Fact[] {
   ]);
 }
 
+/** What is known of the person before anybody contacts them. It stands beside the way to reach them, and on paper. */
+export function safetyFacts(asked: CaseEnquiry): Fact[] {
+  return known([
+    optional("safety", asked.risks, (values) => codes("risk_flag", values)),
+    optional("access", asked.access, (values) => codes("access_need", values)),
+    { term: text("fact-age-only"), value: code("age_band", asked.age) },
+    optional("children", asked.children, (value) => code("children_count", value)),
+    optional("how", asked.mode, (value) => code("support_mode", value)),
+    optional("worker-gender", asked.worker_gender, (value) => code("worker_gender", value)),
+    ...wordFacts({ ...(asked.note ? { note: asked.note } : {}) }),
+  ]);
+}
+
 /** What was said to being referred; of somebody under age, by whom. */
 export function whoAgreed(answer: AgreementAnswer, age: AgeBand): string {
   return answer === "agreed" && session.workspace.isMinor(age) ? text("agreed-by-child") : code("agreement_answer", answer);

@@ -43,6 +43,8 @@ export interface Fields {
   wakes: { reason: WakeReason | ""; on: string }[];
   /** When the next try is; none after the last one. */
   again: string;
+  /** The time of the next try at which it is safe all the same, though it lies outside the hours. */
+  anyway: string;
   last: boolean;
   outcome: Outcome | "";
   in_time: FeedbackAnswer | "";
@@ -74,6 +76,7 @@ export function makeFields(opened: Opened, asked: Asked): Fields {
     services: [],
     wakes: [{ reason: "", on: "" }],
     again: toInput(nextTry(opened)),
+    anyway: "",
     last: opened.failed_contacts >= TRIES - 1,
     outcome: "",
     in_time: "",
@@ -93,15 +96,21 @@ function nextTry({ handed_over: handed }: Opened): Moment {
   return (handed && firstSafe(handed.now.contact, tomorrow)?.next) ?? tomorrow;
 }
 
+/** Whether the next try lies where no way is safe. */
+export function isUnsafe({ handed_over: handed }: Opened, { again, last }: Fields): boolean {
+  const at = last ? undefined : fromInput(again);
+  return handed !== null && isAhead(at) && firstSafe(handed.now.contact, at) !== undefined;
+}
+
 /** Ahead, and within the days that the rules allow for the next try. */
-function isAhead(at: Moment | undefined): boolean {
+function isAhead(at: Moment | undefined): at is Moment {
   return at !== undefined && at > session.now && at <= session.now + TRY_WITHIN * DAY;
 }
 
 const needed = (field: string, empty: boolean): Missing[] => (empty ? [{ field: `step.${field}`, problem: "needed" }] : []);
 
-/** What a dialog still needs before it can be sent. */
-export function listMissing(asked: Asked, fields: Fields, now: Moment): Missing[] {
+/** What a dialog still needs before it can be sent; `unsafe`, where the next try lies outside the safe hours. */
+export function listMissing(asked: Asked, fields: Fields, now: Moment, unsafe = false): Missing[] {
   const noWords = fields.words.trim() === "";
   const by = fromInput(fields.by);
   const date: Missing[] = by === undefined ? needed("by", true) : by <= now ? [{ field: "step.by", problem: "contradicts" }] : [];
@@ -126,7 +135,11 @@ export function listMissing(asked: Asked, fields: Fields, now: Moment): Missing[
     case "withdrawn":
       return needed("withdrawal", fields.withdrawal === "");
     case "contact_failed":
-      return [...needed("failed", fields.failed === ""), ...(fields.last ? [] : needed("again", !isAhead(fromInput(fields.again))))];
+      return [
+        ...needed("failed", fields.failed === ""),
+        ...(fields.last ? [] : needed("again", !isAhead(fromInput(fields.again)))),
+        ...needed("anyway", unsafe && fields.anyway !== fields.again),
+      ];
     case "supported":
       return needed("services", fields.services.length === 0);
     case "rested":
