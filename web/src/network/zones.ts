@@ -6,7 +6,15 @@ type Zoned = Omit<Intl.Locale, "getTimeZones"> & { getTimeZones?: () => string[]
 /** The zones of a country; every zone, where the browser cannot say. */
 export function listZones(country: string): string[] {
   if (country === "") return [];
-  const locale: Zoned = new Intl.Locale(`und-${country}`);
-  const zones = locale.getTimeZones?.() ?? locale.timeZones ?? [];
+  const zones = zonesOf(country);
   return zones.length > 0 ? zones : Intl.supportedValuesOf("timeZone");
+}
+
+function zonesOf(country: string): string[] {
+  try {
+    const locale: Zoned = new Intl.Locale(`und-${country}`);
+    return locale.getTimeZones?.() ?? locale.timeZones ?? [];
+  } catch {
+    return []; // a code that this browser takes for no country
+  }
 }

@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 
+use crate::support::list_shared;
 use crate::{HIDDEN, HOME, PAGES, list_loaded, list_values, site, squeeze};
 
 #[tokio::test]
@@ -45,6 +46,25 @@ async fn every_page_is_small_and_holds_nothing_inline_and_nothing_of_others() {
             together.push_str(&content);
         }
         assert!(squeeze(&together) < 30_000, "{path}: {} bytes", squeeze(&together));
+    }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn no_browser_sends_away_what_somebody_types_or_keeps_it_for_whoever_comes_next() {
+    let test = db::testing::sqlite().await;
+    let site = Box::pin(site(test.db.clone())).await;
+    let mut fields = 0;
+    for path in PAGES {
+        let (_, _, page) = site.get(path).await;
+        assert_eq!(list_shared(&page), Vec::<String>::new(), "{path}");
+        fields += page.matches("<input").count() + page.matches("<select").count();
+    }
+    assert!(fields > 100, "{fields} fields were looked at");
+    for shared in
+        ["<input name=\"text\" autocomplete=\"off\">", "<select name=\"crime\">", "<p contenteditable>"]
+    {
+        assert_eq!(list_shared(shared).len(), 1, "{shared}");
     }
     test.close().await;
 }

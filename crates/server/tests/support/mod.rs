@@ -230,3 +230,32 @@ pub async fn mails(story: &Story) -> Vec<String> {
     mails.sort();
     mails
 }
+
+/// The fields of a page with what a browser may still do with them: check, complete, correct or rewrite what
+/// somebody types, or offer it to whoever uses the device next.
+pub fn list_shared(page: &str) -> Vec<String> {
+    let tags = page.split('<').skip(1).filter_map(|rest| rest.split('>').next());
+    let open = tags.filter(|tag| {
+        let mut wanted = vec!["autocomplete=\"off\""];
+        match tag.split_whitespace().next() {
+            Some("select") => {}
+            Some("input")
+                if ["hidden", "checkbox", "radio", "submit"]
+                    .iter()
+                    .any(|kind| tag.contains(&format!(" type=\"{kind}\""))) =>
+            {
+                return false;
+            }
+            Some("input" | "textarea") => {
+                wanted.extend([
+                    "autocorrect=\"off\"",
+                    "spellcheck=\"false\"",
+                    "writingsuggestions=\"false\"",
+                ]);
+            }
+            _ => return tag.contains("contenteditable"),
+        }
+        wanted.iter().any(|attribute| !tag.contains(&format!(" {attribute}")))
+    });
+    open.map(str::to_owned).collect()
+}
