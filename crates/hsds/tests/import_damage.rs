@@ -52,7 +52,7 @@ fn rows_that_do_not_fit_the_header_keep_what_fits() {
     assert_eq!(done(&report, What::RowTooLong), [Done::ValueLeftOut]);
     assert_eq!(
         report.findings.iter().find(|f| f.what == What::RowTooLong).unwrap().was.as_deref(),
-        Some("more, and more")
+        Some("7 of 5")
     );
     for what in [What::RowTooShort, What::HeaderTwice, What::HeaderMissing] {
         assert_eq!(report.count(what), 1, "{what:?}");

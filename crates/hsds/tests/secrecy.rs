@@ -264,3 +264,50 @@ fn lists_and_objects_under_declared_fields_are_looked_into() {
         assert!(!published(&records).contains("51.1"), "{more}");
     }
 }
+
+#[test]
+fn the_report_does_not_repeat_where_a_closed_place_is() {
+    // Keys of older forms and of nobody are named before anything is known of who may see them.
+    let more = json!({ "visibility": "inner ring", "lat": 51.777, "street": "17 Quiet Lane", "x_where": "behind the mill",
+        "addresses": [{ "id": "a1", "street": "17 Quiet Lane", "x_floor": "behind the mill", "country": "DE", "address_type": "physical" }],
+        "phones": ["+49 30 555 0177"] });
+    let (records, report) = nested(&more, &json!({}));
+    assert!(!published(&records).contains("Quiet Lane"));
+    let told = serde_json::to_string(&report).unwrap();
+    let rows = "Nr;Org;Angebot;Haus;Breite;Länge;Straße;Ort;Telefon;Vertraulich\n\
+        1;Haus;Rat;Bau;51.777;8.1;17 Quiet Lane;Dorf;0100;ja;behind the mill;0177\n";
+    let (_, report) = read_bytes("liste.csv", rows, &mapped());
+    let again = serde_json::to_string(&report).unwrap();
+    for word in ["Quiet Lane", "51.777", "behind the mill", "0177"] {
+        assert!(!told.contains(word) && !again.contains(word), "{word}: {told} {again}");
+    }
+    assert!(told.contains("x_where"), "the key is named: {told}");
+}
+
+#[test]
+fn what_stands_beside_a_list_or_under_an_older_name_is_read_before_it_goes() {
+    let page = |more: &str| {
+        format!("{{\"contents\": [{{\"id\": \"s1\", \"name\": \"Rat 1\", \"status\": \"active\"}}]{more}}}")
+    };
+    for text in [
+        format!("{}\n{}\n", page(", \"visibility\": \"partners\""), page("")),
+        format!("[{}]", page(", \"doNotPublish\": true")),
+    ] {
+        let (records, _) = read_bytes("services.json", text.clone(), &open("pages"));
+        assert!(!is_open(&records, "Rat 1"), "{text}");
+    }
+    let (records, _) = read_bytes("services.json", format!("[{}]", page("")), &open("pages"));
+    assert!(is_open(&records, "Rat 1"));
+    for more in [
+        json!({ "addresses": { "confidential": true }, "physical_addresses": [{ "id": "a9", "address_1": "Gasse 9", "country": "DE" }] }),
+        json!({ "addresses": "do not publish", "physical_addresses": [{ "id": "a9", "address_1": "Gasse 9", "country": "DE" }] }),
+        json!({ "addresses": ["confidential"] }),
+    ] {
+        let (records, _) = nested(&more, &json!({}));
+        assert!(!published(&records).contains("51.1"), "{more}");
+    }
+    let groups = json!([{ "id": "s1", "name": "Rat 1", "status": "active",
+        "eligibilitys": [{ "eligibility": "all", "confidential": false }, { "eligibility": "few", "confidential": true }] }]);
+    let (records, _) = read_bytes("services.json", groups.to_string(), &open("groups"));
+    assert!(!is_open(&records, "Rat 1"));
+}

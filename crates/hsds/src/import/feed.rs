@@ -304,7 +304,7 @@ impl Feed<'_> {
         let at = Some(line.number);
         if line.broken {
             let done = Done::Repaired("a row of one line".to_owned());
-            note(self.report, name, at, None, What::Quoting, line.cells.get(0), done);
+            note(self.report, name, at, None, What::Quoting, None, done);
         }
         let longest = self.options.limits.cell;
         let mut short = None;
@@ -314,25 +314,17 @@ impl Feed<'_> {
                     return cell;
                 }
                 let column = header.get(place).map(String::as_str);
-                note(self.report, name, at, column, What::CellTooLong, Some(cell), Done::ValueLeftOut);
+                note(self.report, name, at, column, What::CellTooLong, None, Done::ValueLeftOut);
                 ""
             });
             short = Some(cells.collect());
         }
         let cells = short.as_ref().unwrap_or(line.cells);
         if cells.len() > header.len() {
-            let more: Vec<&str> =
-                cells.iter().skip(header.len()).filter(|cell| !cell.trim().is_empty()).collect();
-            if !more.is_empty() {
-                note(
-                    self.report,
-                    name,
-                    at,
-                    None,
-                    What::RowTooLong,
-                    Some(&more.join(", ")),
-                    Done::ValueLeftOut,
-                );
+            let more = cells.iter().skip(header.len()).filter(|cell| !cell.trim().is_empty()).count();
+            if more > 0 {
+                let was = format!("{} of {}", cells.len(), header.len());
+                note(self.report, name, at, None, What::RowTooLong, Some(&was), Done::ValueLeftOut);
             }
         } else if cells.len() < header.len() {
             let was = format!("{} of {}", cells.len(), header.len());

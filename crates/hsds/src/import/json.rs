@@ -144,10 +144,11 @@ impl<'a> Walk<'a> {
 
     /// What a page says beside what it carries.
     fn beside(&mut self, key: &str, text: &str, is_page: bool) {
-        let value = serde_json::from_str(text).unwrap_or(Value::Null);
+        let value = serde_json::from_str(text).or_else(|_| serde_json::from_str(&mend(text).0));
+        let value = value.unwrap_or_else(|_| Value::String(UNREADABLE.to_owned()));
         self.closes |= closing(key, &value).is_some();
         if !is_page {
-            self.note(Some(key), What::UnknownForm, text, Done::ValueLeftOut);
+            self.name(key, What::UnknownForm, Done::ValueLeftOut);
         }
     }
 
@@ -185,15 +186,17 @@ impl<'a> Walk<'a> {
         match value {
             Value::Array(items) => items.into_iter().for_each(|item| self.top(item)),
             Value::Object(mut object) => {
-                if let Some(Value::Array(items)) = object.remove("contents") {
+                if let Some(Value::Array(items)) = object.get_mut("contents").map(Value::take) {
+                    // What a page says beside them, it says of all.
+                    self.closes |= object.iter().any(|(key, value)| closing(key, value).is_some());
                     return items.into_iter().for_each(|item| self.top(item));
                 }
                 let hint = self.hint;
                 self.object_at_top(object, hint);
             }
-            other => {
+            _ => {
                 self.item += 1;
-                self.note(None, What::UnknownForm, &other.to_string(), Done::RowLeftOut);
+                self.add(None, What::UnknownForm, None, Done::RowLeftOut);
             }
         }
     }
@@ -239,6 +242,11 @@ impl<'a> Walk<'a> {
             match value {
                 Value::Null => {}
                 Value::Array(items) if depth > 0 && part(table, &key).is_some() => {
+                    // What is no object is left out, but what it says holds.
+                    let mut loose = items.iter().filter(|item| !item.is_object());
+                    if let Some(column) = loose.find_map(|item| closing(&key, item)) {
+                        cells.push((format!("{SAYS}{column}"), UNREADABLE.to_owned(), false));
+                    }
                     parts.extend(part(table, &key).map(|(of, back)| (of, back, items, key)));
                 }
                 Value::Object(held) if depth > 0 && inner(table, &key).is_some() => {
@@ -280,10 +288,7 @@ impl<'a> Walk<'a> {
                     self.object(of, object, Some((back, id, &owner.name)), depth - 1);
                 }
                 Value::Null => {}
-                other => {
-                    let field = format!("{}.{key}", owner.name);
-                    self.note(Some(&field), What::WrongForm, &other.to_string(), Done::ValueLeftOut);
-                }
+                _ => self.name(&format!("{}.{key}", owner.name), What::WrongForm, Done::ValueLeftOut),
             }
         }
     }
@@ -292,11 +297,12 @@ impl<'a> Walk<'a> {
         let mut name = key.to_owned();
         if table.field(key).is_none() {
             match renamed(&table.name, key).filter(|new| !cells.iter().any(|(name, ..)| name == new)) {
+                // Values are not repeated: nobody knows yet which of them are for the office alone.
                 Some(new) => {
-                    self.note(Some(key), What::OtherForm, &value.to_string(), Done::Moved(new.to_owned()));
+                    self.name(key, What::OtherForm, Done::Moved(new.to_owned()));
                     new.clone_into(&mut name);
                 }
-                None => self.note(Some(key), What::UnknownColumn, &value.to_string(), Done::KeptAsExtra),
+                None => self.name(key, What::UnknownColumn, Done::KeptAsExtra),
             }
         }
         let hides = closing(key, &value);
@@ -305,7 +311,7 @@ impl<'a> Walk<'a> {
             other => (other.to_string(), true),
         };
         if text.len() > self.longest {
-            self.note(Some(key), What::CellTooLong, &text, Done::ValueLeftOut);
+            self.name(key, What::CellTooLong, Done::ValueLeftOut);
             if let Some(column) = hides {
                 cells.push((format!("{SAYS}{column}"), UNREADABLE.to_owned(), false));
             }
@@ -316,12 +322,21 @@ impl<'a> Walk<'a> {
     }
 
     fn note(&mut self, field: Option<&str>, what: What, was: &str, done: Done) {
+        self.add(field, what, Some(was), done);
+    }
+
+    /// Notes something about a key, without what stands there.
+    fn name(&mut self, key: &str, what: What, done: Done) {
+        self.add(Some(key), what, None, done);
+    }
+
+    fn add(&mut self, field: Option<&str>, what: What, was: Option<&str>, done: Done) {
         self.report.note(Finding {
             file: self.name.clone(),
             row: Some(self.item).filter(|item| *item > 0),
             field: field.map(str::to_owned),
             what,
-            was: Some(shown(&without_controls(was).0)),
+            was: was.map(|was| shown(&without_controls(was).0)),
             done,
         });
     }

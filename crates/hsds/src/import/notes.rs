@@ -48,6 +48,10 @@ impl Assembler<'_> {
         let Some((rows, places)) = self.store.tables.get(table).zip(self.store.tables.get(locations)) else {
             return false;
         };
+        let own = facts::tables().get(table).map(|facts| id_of(self.ids, facts, rows, row as usize));
+        if own.is_some_and(|id| self.closed.has(table, id)) {
+            return true;
+        }
         let location = if table == locations {
             Some(row)
         } else {

@@ -59,7 +59,14 @@ pub(super) fn renew(table: &Table, object: &mut Map<String, Value>) {
         }
         match object.entry(new).or_insert_with(|| Value::Array(Vec::new())) {
             Value::Array(list) => list.extend(items),
-            other => *other = Value::Array(items),
+            other => {
+                let before = std::mem::replace(other, Value::Array(items));
+                match (before, other) {
+                    (one @ Value::Object(_), Value::Array(list)) => list.push(one),
+                    (Value::Null, _) => {}
+                    (before, _) => stay(object, format!("other_{new}"), before),
+                }
+            }
         }
     }
     match table.name.as_str() {
@@ -90,7 +97,13 @@ fn eligibility(object: &mut Map<String, Value>) {
         };
         let one = items.len() == 1;
         for item in items {
-            let Value::Object(item) = item else { continue };
+            let item = match item {
+                Value::Object(item) => item,
+                other => {
+                    stay(object, "eligibility_other".to_owned(), other);
+                    continue;
+                }
+            };
             let text = item.get("eligibility").or_else(|| item.get("taxonomy")).and_then(Value::as_str);
             if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
                 let place =
@@ -108,9 +121,21 @@ fn eligibility(object: &mut Map<String, Value>) {
             // What else it says stays beside.
             let known = ["id", "eligibility", "taxonomy", "minimum_age", "maximum_age", "service_id"];
             for (key, value) in item.into_iter().filter(|(key, _)| !known.contains(&key.as_str())) {
-                object.entry(format!("eligibility_{key}")).or_insert(value);
+                stay(object, format!("eligibility_{key}"), value);
             }
         }
+    }
+}
+
+/// Keeps a value beside; where another stands by its name, both.
+fn stay(object: &mut Map<String, Value>, key: String, value: Value) {
+    match object.get_mut(&key) {
+        None => {
+            object.insert(key, value);
+        }
+        Some(Value::Array(list)) => list.push(value),
+        Some(before) if *before == value => {}
+        Some(before) => *before = Value::Array(vec![before.take(), value]),
     }
 }
 

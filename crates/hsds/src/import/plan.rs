@@ -7,7 +7,7 @@ use csv::StringRecord;
 use uuid::Uuid;
 
 use super::clean::{self, plain};
-use super::closed::SAYS;
+use super::closed::{SAYS, closes};
 use super::ids::Ids;
 use super::keys::is_record;
 use super::store::{Given, Origin, Store};
@@ -295,12 +295,15 @@ impl Planner<'_> {
     }
 
     fn note(&mut self, field: &str, what: What, was: &str, done: Done) {
+        // What a row says that is for the office alone is not repeated.
+        let closes = |(column, text): &(String, String)| closes(column, text);
+        let was = (!self.says.iter().any(closes)).then(|| shown(was));
         self.report.note(Finding {
             file: self.file.clone(),
             row: Some(self.origin.line),
             field: Some(field.to_owned()),
             what,
-            was: Some(shown(was)),
+            was,
             done,
         });
     }

@@ -45,6 +45,15 @@ const OF_PLACES: [&str; 4] = ["location", "service_at_location", "phone", "conta
 /// Tables whose texts are looked at as what they are.
 const CODED: [&str; 4] = ["metadata", "attribute", "taxonomy", "taxonomy_term"];
 
+/// Whether what a column says of a row closes it, as far as the row alone tells.
+pub(super) fn closes(column: &str, text: &str) -> bool {
+    match text {
+        UNREADABLE | TOLD => true,
+        UNSAID => speaks(column).is_some_and(Speaks::may_tick),
+        text => speaks(column).is_some_and(|says| !says.is_open(text)),
+    }
+}
+
 /// What closes.
 pub(super) struct Because {
     pub(super) place: Place,
