@@ -403,6 +403,33 @@ fn a_schedule_of_which_a_part_is_not_understood_opens_nothing() {
     }
 }
 
+#[test]
+fn a_holiday_that_is_not_understood_is_no_usual_day() {
+    use hsds::opening::{State, state};
+    for (closed, times, end, day) in [
+        ("perhaps", ",", "2026-12-25", "2026-12-25"),
+        ("half", ",", "2026-12-25", "2026-12-25"),
+        ("FALSE", "morning,noonish", "2026-12-25", "2026-12-25"),
+        ("TRUE", ",", "after New Year", "2026-12-29"),
+    ] {
+        let usual =
+            "id,service_id,freq,byday,opens_at,closes_at\n1,1,WEEKLY,\"MO,TU,WE,TH,FR\",09:00,17:00\n";
+        let special = format!(
+            "id,service_id,closed,opens_at,closes_at,start_date,end_date\n9,1,{closed},{times},2026-12-24,{end}\n"
+        );
+        let files = [
+            ("services.csv", "id,name,status\n1,Line,active\n"),
+            ("schedules.csv", usual),
+            ("holiday_schedules.csv", &special),
+        ];
+        let (records, _) = read_files(&files, &open("holiday"));
+        let schedules = service(&records, "Line").schedules;
+        let at = |day: &str| state(&schedules, Some("UTC"), format!("{day}T12:00:00Z").parse().unwrap());
+        assert!(matches!(at("2026-12-22"), State::Open { .. }), "{closed}");
+        assert_eq!(at(day), State::Unknown, "{closed} {times} {end}");
+    }
+}
+
 fn point_of(location: &Location) -> Option<(f64, f64)> {
     location.latitude.zip(location.longitude)
 }

@@ -216,6 +216,47 @@ fn on_special_days_the_usual_hours_do_not_hold() {
 }
 
 #[test]
+fn nothing_is_open_on_a_guess() {
+    for (opens, closes) in [("09:00", "05:00"), ("08:00", "01:00")] {
+        let office = schedules(&[weekly("MO", opens, closes)]);
+        assert_eq!(state(&office, BRUSSELS, at("2026-11-23T10:00:00Z")), State::Unknown, "{opens}–{closes}");
+        assert_eq!(weekly_spans(&office, date(2026, 11, 23)), []);
+    }
+    let late = schedules(&[weekly("MO", "09:00", "00:00")]);
+    assert_eq!(brussels_of(&late, "2026-11-23T10:00:00Z"), open("2026-11-23T23:00:00Z"));
+    let usual = weekly("MO,TU,WE,TH,FR", "09:00", "17:00");
+    for (row, unknown) in [
+        // Its flag could not be read.
+        (json!({ "valid_from": "2026-12-24", "valid_to": "2026-12-25" }), &["2026-12-24", "2026-12-25"][..]),
+        (
+            json!({ "valid_from": "2026-12-24", "valid_to": "2026-12-24", "opens_at": "09:00", "closes_at": "12:00" }),
+            &["2026-12-24"],
+        ),
+        // Its times could not.
+        (
+            json!({ "closed": false, "valid_from": "2026-12-24", "valid_to": "2026-12-25" }),
+            &["2026-12-24", "2026-12-25"],
+        ),
+        // Its end could not.
+        (json!({ "valid_from": "2026-12-23" }), &["2026-12-24", "2026-12-28", "2027-01-04"]),
+    ] {
+        let all = schedules(&[usual.clone(), row.clone()]);
+        for day in unknown {
+            assert_eq!(brussels_of(&all, &format!("{day}T11:00:00Z")), State::Unknown, "{row} on {day}");
+            let day: Date = day.parse().unwrap();
+            let number = u16::try_from(day.weekday().to_monday_zero_offset()).unwrap();
+            assert!(weekly_spans(&all, day).iter().all(|span| span.from_minute / 1440 != number), "{row}");
+        }
+        assert_eq!(brussels_of(&all, "2026-12-22T11:00:00Z"), open("2026-12-22T16:00:00Z"), "{row}");
+        assert_eq!(brussels_of(&all, "2027-02-02T11:00:00Z"), open("2027-02-02T16:00:00Z"), "{row}");
+    }
+}
+
+fn brussels_of(schedules: &[Schedule], now: &str) -> State {
+    state(schedules, BRUSSELS, at(now))
+}
+
+#[test]
 fn a_week_is_merged_and_split_at_its_end() {
     let week = schedules(&[
         weekly("MO", "09:00", "12:00"),
@@ -253,6 +294,8 @@ proptest! {
         days: [bool; 7], opens in 0..1439_i32, closes in 0..1439_i32, hours in 0..8760_i64
     ) {
         prop_assume!(days.contains(&true) && opens != closes);
+        // Longer over midnight is no night.
+        prop_assume!(closes > opens || closes == 0 || closes + 1440 - opens <= 14 * 60);
         let names = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
         let named: Vec<&str> = names.iter().zip(days).filter(|(_, on)| *on).map(|(name, _)| *name).collect();
         let clock = |minutes: i32| format!("{:02}:{:02}", minutes / 60, minutes % 60);

@@ -258,7 +258,13 @@ fn hours(case: &mut Case<'_>) {
     if case.doubts(FORTNIGHT) {
         case.object.insert("interval".to_owned(), Value::from(2));
     }
-    if case.object.get("closed").and_then(Value::as_bool) == Some(true) {
+    // Closed until nobody knows when: then the days from its beginning are not known.
+    let is_closed = case.object.get("closed").and_then(Value::as_bool) == Some(true);
+    if is_closed && ["valid_to", "until"].into_iter().any(|field| case.doubts(field)) {
+        case.object.remove("closed");
+        case.note("closed", What::HoursUnclear, None, Done::ValueLeftOut);
+    }
+    if is_closed {
         for field in ["opens_at", "closes_at"] {
             case.object.remove(field);
         }

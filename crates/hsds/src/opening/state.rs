@@ -41,6 +41,9 @@ pub fn state(schedules: &[Schedule], zone: Option<&str>, now: Timestamp) -> Stat
     if known.iter().all(|known| known.rule.is_none()) {
         return State::Unknown;
     }
+    if known.iter().any(|known| special.is_unknown(known.zone.to_datetime(now).date())) {
+        return State::Unknown;
+    }
     let near = spans(&known, &special, now, -2, WEEK);
     if let Some((_, end)) = near.iter().find(|(start, end)| *start <= now && now < *end) {
         let within = now.checked_add((24 * i64::from(WEEK - 1)).hours()).is_ok_and(|week| *end < week);

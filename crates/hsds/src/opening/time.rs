@@ -18,6 +18,9 @@ pub(super) struct Clock {
 /// Seconds a day has on the wall.
 pub(super) const DAY: i32 = 24 * 60 * 60;
 
+/// Seconds that hours over midnight have at most.
+const LONGEST_NIGHT: i32 = 14 * 60 * 60;
+
 impl Clock {
     /// Reads a time of the day.
     pub(super) fn read(text: &str) -> Option<Clock> {
@@ -51,7 +54,7 @@ impl Clock {
 }
 
 /// Opening and closing time of a schedule, the latter later than the former and perhaps on the next day; `None` where it
-/// states the same time for both.
+/// states the same time for both, or where the latter is more likely of the afternoon.
 pub(super) fn hours(schedule: &Schedule) -> Option<(Clock, Clock)> {
     let opens = Clock::read(schedule.opens_at.as_deref()?)?;
     let mut closes = Clock::read(schedule.closes_at.as_deref()?)?;
@@ -65,6 +68,10 @@ pub(super) fn hours(schedule: &Schedule) -> Option<(Clock, Clock)> {
     }
     if closes.seconds < opens.seconds {
         closes.seconds += DAY;
+        // From nine to five are eight hours of the day, and not twenty into the night.
+        if closes.seconds > DAY && closes.seconds - opens.seconds > LONGEST_NIGHT {
+            return None;
+        }
     }
     Some((opens, closes))
 }
