@@ -207,6 +207,7 @@ fn however_many_findings_there_are_each_is_in_the_file_and_each_kind_has_example
     assert_eq!(records.len(), 5_000);
     assert_eq!((report.findings.len(), report.findings_not_kept), (10, 0));
     assert!(report.total() >= 15_000);
+    let text_says = |text: &[u8], what: What| String::from_utf8_lossy(text).contains(what.to_do());
     for what in report.found.keys() {
         let most = report.count(*what).min(hsds::report::EXAMPLES as u64);
         assert_eq!(report.examples(*what).count() as u64, most, "{what:?}");
@@ -218,6 +219,10 @@ fn however_many_findings_there_are_each_is_in_the_file_and_each_kind_has_example
     assert_eq!(csv::Reader::from_reader(csv.as_slice()).records().count() as u64, report.total());
     let json: Value = serde_json::from_slice(&json).unwrap();
     assert_eq!(json["findings"].as_array().unwrap().len() as u64, report.total());
+    for what in report.found.keys() {
+        let told = text_says(&text, *what) && text_says(&csv, *what);
+        assert!(told && json["to_do"][what.code()] == what.to_do(), "each says what to do: {what:?}");
+    }
     assert!(String::from_utf8(text).unwrap().contains(&format!("{} findings in all", report.total())));
     #[cfg(target_os = "linux")]
     {

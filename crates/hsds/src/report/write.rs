@@ -1,5 +1,6 @@
 //! A report as JSON, as CSV and as text.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use super::{Finding, Report, What};
@@ -26,6 +27,8 @@ impl Report {
         for (name, value) in head.iter().filter(|(name, _)| *name != "findings") {
             write!(to, "\n  {}: {value},", serde_json::to_string(name)?)?;
         }
+        let to_do: BTreeMap<What, &str> = self.found.keys().map(|what| (*what, what.to_do())).collect();
+        write!(to, "\n  \"to_do\": {},", serde_json::to_string(&to_do)?)?;
         write!(to, "\n  \"findings\": [")?;
         let mut before = "";
         self.each(|finding| {
@@ -37,9 +40,9 @@ impl Report {
         to.flush()
     }
 
-    /// Writes its findings as a table for people: file, row, field, code, what, was, done.
+    /// Writes its findings as a table for people: file, row, field, code, what, was, done, and what to do.
     pub fn write_csv(&self, to: impl Write) -> io::Result<()> {
-        let mut sheet = Sheet::new(to, ["file", "row", "field", "code", "what", "was", "done"])?;
+        let mut sheet = Sheet::new(to, ["file", "row", "field", "code", "what", "was", "done", "to_do"])?;
         self.each(|finding| {
             let row = finding.row.map(|row| row.to_string()).unwrap_or_default();
             sheet.row([
@@ -50,6 +53,7 @@ impl Report {
                 &finding.what.to_string(),
                 finding.was.as_deref().unwrap_or_default(),
                 &finding.done.to_string(),
+                finding.what.to_do(),
             ])
         })?;
         sheet.finish().map(drop)
@@ -73,6 +77,7 @@ impl Report {
         writeln!(to, "\n{} records", self.records)?;
         for (what, count) in &self.found {
             writeln!(to, "\n{count} × {what}")?;
+            writeln!(to, "  To do: {}.", what.to_do())?;
             for finding in self.examples(*what) {
                 writeln!(to, "  {}", line(finding))?;
             }
