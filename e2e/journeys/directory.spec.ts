@@ -1,8 +1,12 @@
 // The directory as its keepers work on it: a service from its first line to its removal, and a change that waits.
 
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { look, lookAllWays, lookNarrow } from "../support/look.ts";
 import { foundTwo } from "../support/people.ts";
+import { runCommand, type Server } from "../support/server.ts";
 import { expect, test } from "../support/test.ts";
 
 const LINE = "Night line";
@@ -226,5 +230,53 @@ test("a contact says what is wrong about its country, the office decides, and th
     await expect(fact(dublin)).toContainText("everybody still sees it");
     await fact(dublin).getByRole("button", { name: "Take this back" }).click();
     await expect(fact(dublin)).toContainText("Nobody there has confirmed it");
+  });
+});
+
+/** Takes in one line as a feed tells it. */
+async function takeIn(server: Server, feed: string, at: number, hours: string): Promise<void> {
+  const file = join(await mkdtemp(join(tmpdir(), "onward-feed-")), "services.json");
+  const line = {
+    id: `5eed0000-0000-4000-8000-00000000000${at}`,
+    name: "Estuary line",
+    status: "active",
+    description: `Somebody to talk to, ${hours}.`,
+    phones: [{ id: `5eed0000-0000-4000-8000-00000000001${at}`, number: "+353 1 555 0001" }],
+  };
+  await writeFile(file, JSON.stringify([line]));
+  const elsewhere = server.database === undefined ? [] : ["--database", server.database];
+  await runCommand("directory", "import", file, "--feed", feed, "--readers", "public", "--data", server.data, ...elsewhere);
+}
+
+test("the office says that two feeds name the same service, everybody sees one, and it can be taken back", async ({ server, openDesk }) => {
+  test.setTimeout(180_000);
+  const { steward: { page: steward } } = await foundTwo(server, openDesk);
+  await takeIn(server, "harbour", 1, "day and night");
+  await takeIn(server, "county", 2, "on weekdays");
+  const shown = async (at: number) => (await steward.request.get(`${server.publicOrigin}/service/5eed0000-0000-4000-8000-00000000000${at}`)).status();
+  await goTo(steward, "Waiting changes");
+  const pair = steward.getByRole("region", { name: "Estuary line" });
+  await expect(pair).toContainText("day and night");
+  await expect(pair).toContainText("on weekdays");
+  await lookAllWays(steward, "directory-doubles");
+  expect([await shown(1), await shown(2)], "nothing is decided by itself").toEqual([200, 200]);
+
+  await pair.getByRole("button", { name: /^The same: show the one from Feed .?harbour.?$/ }).click();
+  await expect(steward.getByRole("status").filter({ hasText: /Estuary line.?: shown from/ })).toBeVisible();
+  await expect(steward.getByText("No two look the same.")).toBeVisible();
+  expect(await shown(1)).toBe(200);
+  expect(await shown(2), "the other is not shown").not.toBe(200);
+  await takeIn(server, "county", 2, "on weekdays and on Saturdays");
+  expect(await shown(2), "its feed brings it again, and it still yields").not.toBe(200);
+
+  await test.step("taken back, both are shown and asked about again", async () => {
+    await steward.getByText("Decided", { exact: true }).click();
+    await lookAllWays(steward, "directory-doubles-decided");
+    await steward.getByRole("button", { name: "Show both and ask again" }).click();
+    await expect(pair).toContainText("on Saturdays");
+    expect([await shown(1), await shown(2)]).toEqual([200, 200]);
+    await pair.getByRole("button", { name: "Not the same" }).click();
+    await expect(steward.getByText("No two look the same.")).toBeVisible();
+    expect([await shown(1), await shown(2)]).toEqual([200, 200]);
   });
 });

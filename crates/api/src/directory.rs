@@ -1,7 +1,7 @@
 //! The directory as its keepers and the network's office work on it. What everybody reads is HSDS, and the public pages.
 
 use domain::code::{Country, ReaderCircle};
-use domain::directory::{Freshness, Lack, Patience, ServiceEntry};
+use domain::directory::{Freshness, Lack, Patience, ServiceEntry, ShownOfTwo};
 use domain::id::OrganisationId;
 use domain::moment::Moment;
 use serde::{Deserialize, Serialize};
@@ -110,7 +110,7 @@ pub struct FieldChange {
     pub at: Moment,
     /// Who: `member:<id>`, `steward`, `operator`, `program`.
     pub author: String,
-    /// How: `edit`, `import`, `mapping`, `review`, `confirm`.
+    /// How: `edit`, `import`, `mapping`, `review`, `confirm`, `double`.
     pub way: String,
     /// The record: `service`, `location`, …
     pub kind: String,
@@ -163,6 +163,69 @@ pub struct Decision {
     pub since: Moment,
     /// Whether it is let through.
     pub accept: bool,
+}
+
+/// Services that two keepers seem to describe.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Doubles {
+    /// How many are undecided.
+    pub total: u64,
+    /// Some of those.
+    pub open: Vec<DoubleFound>,
+    /// The newest decisions.
+    pub decided: Vec<DoubleFound>,
+}
+
+/// Two services that seem to be one.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DoubleFound {
+    /// The one with the lesser id.
+    pub one: DoubleSide,
+    /// The other.
+    pub other: DoubleSide,
+    /// What was decided; nothing: it is open.
+    pub decided: Option<DoubleDecided>,
+    /// Whether they have, as they stand now, one name and a way to be reached in common.
+    pub alike: bool,
+}
+
+/// One of two services that seem to be one.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DoubleSide {
+    /// Its id, a UUID.
+    pub id: String,
+    /// Its organisation's name.
+    pub organisation: Option<String>,
+    /// What it says.
+    pub entry: ServiceEntry,
+    /// The feed that it comes from.
+    pub feed: Option<String>,
+    /// The member that keeps it; without either, the network's office does.
+    pub keeper: Option<OrganisationId>,
+    /// Whether the other can be shown in its place: what somebody keeps here stays.
+    pub may_yield: bool,
+}
+
+/// What the network's office decided about two services.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DoubleDecided {
+    /// Which is shown.
+    pub shown: ShownOfTwo,
+    /// When.
+    pub at: Moment,
+}
+
+/// What the network's office decides about two services.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DecideDouble {
+    /// Which is shown.
+    pub shown: ShownOfTwo,
 }
 
 /// How the directory is kept.

@@ -66,6 +66,9 @@ const ROUTES: &[(&str, &str, May)] = &[
     ("PUT", "/api/directory/settings", May::Steward),
     ("GET", "/api/directory/proposals", May::Steward),
     ("POST", "/api/directory/proposals/{service}", May::Steward),
+    ("GET", "/api/directory/doubles", May::Steward),
+    ("PUT", "/api/directory/doubles/{one}/{other}", May::Steward),
+    ("DELETE", "/api/directory/doubles/{one}/{other}", May::Steward),
     ("GET", "/api/countries/{country}/facts", May::Keeper),
     ("PUT", "/api/countries/{country}/facts/{fact}", May::Contact),
     ("PUT", "/api/countries/{country}/facts/{fact}/decision", May::Steward),
@@ -209,6 +212,8 @@ impl Cast {
             .replace("{locator}", &domain::id::Locator([9; 32]).to_string())
             .replace("{organisation}", &self.receiver.organisation().to_string())
             .replace("{service}", SERVICE)
+            .replace("{one}", SERVICE)
+            .replace("{other}", "5eed0000-0000-4000-8000-000000000002")
             .replace("{country}", "ES")
             .replace("{fact}", "emergency_general")
             .replace("{referral}", &self.referral.to_string())
@@ -338,7 +343,7 @@ db::on_both_engines! {
                 _ => "enrolling",
             };
             // The steward closes what the enrolling organisation has not abandoned.
-            let path = if may == May::Steward {
+            let path = if template.starts_with("/api/invitations") && may == May::Steward {
                 format!("/api/invitations/{}", cast.invited.invitation)
             } else {
                 path

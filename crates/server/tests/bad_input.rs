@@ -21,11 +21,13 @@ const MAY_CHANGE: [&str; 3] = ["log_head", "migration", "nonce"];
 
 /// The tables that the migrations make.
 fn tables() -> impl Iterator<Item = &'static str> {
-    const TEXTS: [&str; 4] = [
+    const TEXTS: [&str; 6] = [
         include_str!("../../../migrations/0001_first_referral.sql"),
         include_str!("../../../migrations/0002_jobs.sql"),
         include_str!("../../../migrations/0003_directory.sql"),
         include_str!("../../../migrations/0004_mappings.sql"),
+        include_str!("../../../migrations/0005_bounds.sql"),
+        include_str!("../../../migrations/0006_doubles.sql"),
     ];
     let lines = TEXTS.into_iter().flat_map(str::lines);
     let made = lines.filter_map(|line| line.strip_prefix("CREATE TABLE ")?.split_once(' '));
@@ -180,6 +182,8 @@ async fn of_the_directory(story: &Story, a: &Person) -> Vec<Good> {
     };
     let decide = api::countries::DecideFact { digest: fact.digest.clone(), hide: false, read_until: None };
     let search = api::directory::Search::default();
+    let (one, other) = two_feeds(story).await;
+    let shown = api::directory::DecideDouble { shown: domain::directory::ShownOfTwo::One };
     let id = "5eed0000-0000-4000-8000-000000000001";
     let keep = api::directory::KeepService { version: 0, entry: service.clone() };
     vec![
@@ -201,7 +205,25 @@ async fn of_the_directory(story: &Story, a: &Person) -> Vec<Good> {
         Good::new(Method::PUT, "/api/directory/organisation", bearer(&a.token), &organisation),
         Good::new(Method::PUT, format!("/api/directory/services/{id}"), bearer(&a.token), &keep),
         Good::new(Method::POST, format!("/api/directory/proposals/{id}"), steward.clone(), &decision),
+        Good::new(Method::PUT, format!("/api/directory/doubles/{one}/{other}"), steward.clone(), &shown),
     ]
+}
+
+/// One service that two feeds describe: the ids.
+async fn two_feeds(story: &Story) -> (&'static str, &'static str) {
+    let ids = ("5eed0000-0000-4000-8000-000000000011", "5eed0000-0000-4000-8000-000000000012");
+    for (feed, id) in [("one", ids.0), ("two", ids.1)] {
+        let service = serde_json::json!([{ "id": id, "name": "Night Line", "status": "active", "url": "https://night.example" }]);
+        let source = move || {
+            let bytes = service.to_string().into_bytes();
+            hsds::import::Source::Reader("services.json".into(), Box::new(std::io::Cursor::new(bytes)))
+        };
+        let options = hsds::import::Options::new(feed);
+        let how =
+            server::directory::Import { options, dry_run: false, removal: server::directory::Removal::Never };
+        server::directory::import(&story.app().db, story.now(), source, how, |_| {}).await.unwrap();
+    }
+    ids
 }
 
 async fn of_mappings(story: &Story, a: &Person) -> Vec<Good> {

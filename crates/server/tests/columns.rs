@@ -7,13 +7,14 @@ const PAGE: &str = include_str!("../../../SECURITY.md");
 
 /// Tables that hold nothing of any referral: members, keys, sessions, the directory, mappings, and the migrations
 /// themselves.
-const OF_NO_REFERRAL: [&str; 30] = [
+const OF_NO_REFERRAL: [&str; 31] = [
     "cosignature",
     "country_fact",
     "country_fact_decision",
     "directory_change",
     "directory_confirmation",
     "directory_counter",
+    "directory_double",
     "directory_listing",
     "directory_listing_term",
     "directory_proposal",

@@ -85,6 +85,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/doubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services that seem to be the same, those about which something can be decided, and what was decided. */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/doubles/{one}/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decides about two that are offered. Those that are no longer alike, or about which something is decided, are refused. */
+        put: operations["decide"];
+        post?: never;
+        /** Takes a decision back: both are shown again, and the two are asked about again. */
+        delete: operations["take_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/figures": {
         parameters: {
             query?: never;
@@ -1057,6 +1092,11 @@ export interface components {
             /** @description Neither weekend nor public holiday. */
             working: boolean;
         };
+        /** @description What the network's office decides about two services. */
+        DecideDouble: {
+            /** @description Which is shown. */
+            shown: components["schemas"]["ShownOfTwo"];
+        };
         /** @description What the network's office decides about a fact that a member says is wrong. */
         DecideFact: {
             /** @description The digest of the fact that was read. */
@@ -1116,6 +1156,49 @@ export interface components {
             patience: components["schemas"]["Patience"];
             /** @description Whether members' changes wait for the network's office. */
             review: boolean;
+        };
+        /** @description What the network's office decided about two services. */
+        DoubleDecided: {
+            /** @description When. */
+            at: components["schemas"]["Moment"];
+            /** @description Which is shown. */
+            shown: components["schemas"]["ShownOfTwo"];
+        };
+        /** @description Two services that seem to be one. */
+        DoubleFound: {
+            /** @description Whether they have, as they stand now, one name and a way to be reached in common. */
+            alike: boolean;
+            decided?: components["schemas"]["DoubleDecided"] | null;
+            /** @description The one with the lesser id. */
+            one: components["schemas"]["DoubleSide"];
+            /** @description The other. */
+            other: components["schemas"]["DoubleSide"];
+        };
+        /** @description One of two services that seem to be one. */
+        DoubleSide: {
+            /** @description What it says. */
+            entry: components["schemas"]["ServiceEntry"];
+            /** @description The feed that it comes from. */
+            feed?: string | null;
+            /** @description Its id, a UUID. */
+            id: string;
+            keeper?: components["schemas"]["OrganisationId"] | null;
+            /** @description Whether the other can be shown in its place: what somebody keeps here stays. */
+            may_yield: boolean;
+            /** @description Its organisation's name. */
+            organisation?: string | null;
+        };
+        /** @description Services that two keepers seem to describe. */
+        Doubles: {
+            /** @description The newest decisions. */
+            decided: components["schemas"]["DoubleFound"][];
+            /** @description Some of those. */
+            open: components["schemas"]["DoubleFound"][];
+            /**
+             * Format: int64
+             * @description How many are undecided.
+             */
+            total: number;
         };
         /** @description An enrolment: the `admit` record signed by the kit and the seat, and the first keyring. */
         Enrolment: {
@@ -1184,7 +1267,7 @@ export interface components {
             list?: string | null;
             /** @description What a place is called now. */
             name?: string | null;
-            /** @description How: `edit`, `import`, `mapping`, `review`, `confirm`. */
+            /** @description How: `edit`, `import`, `mapping`, `review`, `confirm`, `double`. */
             way: string;
         };
         /** @description One column of the table of services, in two snapshots. */
@@ -1960,6 +2043,11 @@ export interface components {
         };
         /** @description A SHA-256 of something that lies elsewhere: a body, a recipient, a keyring. */
         Sha256: string;
+        /**
+         * @description Which of two descriptions is shown.
+         * @enum {string}
+         */
+        ShownOfTwo: "one" | "other" | "both";
         /** @description A steward's signature over an enrolment's record. */
         SignEnrolment: {
             /** @description The signature. */
@@ -2343,6 +2431,149 @@ export interface operations {
                 };
             };
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Doubles"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                one: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDouble"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                one: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -8,6 +8,9 @@ type Schemas = components["schemas"];
 export type AgeRange = Schemas["AgeRange"];
 export type Capacity = Schemas["Worth_Vec_Capacity"]["value"][number];
 export type DirectorySettings = Schemas["DirectorySettings"];
+export type DoubleFound = Schemas["DoubleFound"];
+export type Doubles = Schemas["Doubles"];
+export type DoubleSide = Schemas["DoubleSide"];
 export type FieldChange = Schemas["FieldChange"];
 export type Freshness = Schemas["Freshness"];
 export type Lack = Schemas["Lack"];
@@ -27,6 +30,7 @@ export type Search = Partial<Schemas["Search"]>;
 export type ServiceEntry = Schemas["ServiceEntry"];
 export type ServiceKept = Schemas["ServiceKept"];
 export type ServiceListed = Schemas["ServiceListed"];
+export type ShownOfTwo = Schemas["ShownOfTwo"];
 export type Weekday = Schemas["Weekday"];
 export type Workers = Schemas["Worth_Vec_Workers"]["value"][number];
 
@@ -66,6 +70,12 @@ export interface Directory {
   doubts(): Promise<FactDoubts>;
   /** Decides about the fact that was read: whether nobody sees it any more. */
   decideFact(fact: CountryFact, hide: boolean, readUntil: number | undefined): Promise<void>;
+  /** Services that two keepers seem to describe, and what was decided about them. */
+  doubles(): Promise<Doubles>;
+  /** Says which of two is shown; two that are no longer alike are refused. */
+  decideDouble(found: DoubleFound, shown: ShownOfTwo): Promise<void>;
+  /** Both are shown again, and asked about again. */
+  takeBackDouble(found: DoubleFound): Promise<void>;
   settings(): Promise<DirectorySettings>;
   keepSettings(settings: DirectorySettings): Promise<void>;
 }
@@ -102,6 +112,9 @@ export function makeDirectory(ask: Ask): Directory {
     },
     proposals: () => get("/proposals"),
     decide: ({ id, since }, accept) => send("POST", `/proposals/${id}`, { since, accept }),
+    doubles: () => get("/doubles"),
+    decideDouble: ({ one, other }, shown) => send("PUT", `/doubles/${one.id}/${other.id}`, { shown }),
+    takeBackDouble: ({ one, other }) => send("DELETE", `/doubles/${one.id}/${other.id}`),
     settings: () => get("/settings"),
     keepSettings: (settings) => send("PUT", "/settings", settings),
   };

@@ -5,11 +5,13 @@
 //! who works there and how they are trained, and who pays.
 
 mod dimension;
+mod double;
 mod entry;
 mod freshness;
 mod missing;
 
 pub use dimension::Dimension;
+pub use double::{KeptBy, ShownOfTwo};
 pub use entry::{
     AgeRange, Capacity, Circle, Disclosure, OpeningHours, Phone, Place, ServiceEntry, Translated, Weekday,
     Workers, Worth,

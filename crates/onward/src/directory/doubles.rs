@@ -1,11 +1,11 @@
 //! `onward directory doubles`
 
 use clap::Args;
-use server::directory::{Double, list_doubles};
+use server::directory::{DecidedDouble, Double, list_doubles};
 
 use crate::{Place, data};
 
-/// Lists services that two feeds, or a feed and a member, seem to describe.
+/// Lists services that two feeds, or a feed and a member, seem to describe, and what was decided about them.
 #[derive(Args)]
 pub(crate) struct Doubles {
     #[command(flatten)]
@@ -19,21 +19,44 @@ impl Doubles {
         let doubles = list_doubles(&db).await;
         db.close().await;
         let doubles = doubles?;
-        tell(&doubles, usize::MAX);
-        if doubles.is_empty() {
+        tell(&doubles.open, usize::MAX);
+        if doubles.open.is_empty() && doubles.decided.is_empty() {
             println!("No two keepers describe services of one name that are reached in the same way.");
+        } else if doubles.open.is_empty() {
+            println!("About all that seem to be the same, the network's office has decided.");
+        } else {
+            println!(
+                "In the workspace, the network's office can say which of two is shown: Directory, Waiting changes."
+            );
         }
+        tell_decided(&doubles.decided);
         Ok(())
     }
 }
 
 /// Names the first pairs.
 pub(super) fn tell(doubles: &[Double], most: usize) {
-    for Double { name, one, other, .. } in doubles.iter().take(most) {
+    for Double { name, one, other } in doubles.iter().take(most) {
         println!("  {name}: {} and {}", called(one.0, one.1.as_deref()), called(other.0, other.1.as_deref()));
     }
     if doubles.len() > most {
         println!("  and {} more: `onward directory doubles` lists all", doubles.len() - most);
+    }
+}
+
+fn tell_decided(decided: &[DecidedDouble]) {
+    if !decided.is_empty() {
+        println!("Decided:");
+    }
+    for DecidedDouble { double: Double { name, one, other }, yields, at: _, alike } in decided {
+        let [first, second] = [one, other].map(|one| called(one.0, one.1.as_deref()));
+        let answer = match yields {
+            None => format!("{first} and {second} are two services"),
+            Some(yields) if *yields == one.0 => format!("{second} is shown in place of {first}"),
+            Some(_) => format!("{first} is shown in place of {second}"),
+        };
+        let doubt = if *alike { "" } else { "; they are no longer alike" };
+        println!("  {name}: {answer}{doubt}");
     }
 }
 

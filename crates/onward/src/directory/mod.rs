@@ -17,7 +17,7 @@ pub(crate) enum Directory {
     Export(export::Export),
     /// Writes a first mapping from the columns of a table, to be edited.
     Mapping(mapping::First),
-    /// Lists services that two keepers seem to describe, so that the office can ask one of them to leave it out.
+    /// Lists services that two keepers seem to describe, and what the network's office decided about them.
     Doubles(doubles::Doubles),
 }
 

@@ -161,6 +161,8 @@ pub(super) struct Around {
     pub(super) carried: [bool; 3],
     /// Whether nobody confirmed it in time.
     pub(super) expired: bool,
+    /// Of a service: for which circles another is shown in its place.
+    pub(super) yields: [bool; 3],
     /// Of a service at a location: whether the location is withheld.
     pub(super) withheld: bool,
     /// Of an organisation or a location that is here for its services alone: for which circles one of them is listed. Of
@@ -202,7 +204,7 @@ pub(super) fn view(record: &Record, circle: Circle, around: &Around) -> Option<R
             service.assured_date = assured;
             service.assurance_due = due;
             let too_old = around.expired && circle == Circle::Public;
-            !too_old && around.is_listed(service.organization_id, circle)
+            !too_old && !on(around.yields, circle) && around.is_listed(service.organization_id, circle)
         }
         Record::ServiceAtLocation(record) => {
             if around.withheld {

@@ -1,15 +1,19 @@
 //! Services that two keepers describe: a feed and another, or a feed and a member. Nobody merges them by a guess; they are
-//! named, and the office decides.
+//! named, and the office decides (`decide_doubles.rs`).
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use db::{DbError, Tx};
+use domain::directory::KeptBy;
 use domain::id::OrganisationId;
+use domain::moment::Moment;
 use hsds::model::Service;
 use hsds::{Kind, Record};
 use uuid::Uuid;
 
-use super::store::kept;
+use super::store;
+use super::store::doubles::Decided;
+use super::store::kept::{self, Kept};
 use super::write::Pen;
 
 /// Two services that seem to be one.
@@ -23,18 +27,40 @@ pub struct Double {
     pub other: (Uuid, Option<String>),
 }
 
+/// Two services about which the office decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecidedDouble {
+    /// The two.
+    pub double: Double,
+    /// The one that is not shown where the other is; none: they are two services.
+    pub yields: Option<Uuid>,
+    /// When it was decided.
+    pub at: Moment,
+    /// Whether they still have one name and a way to be reached in common.
+    pub alike: bool,
+}
+
+/// The services of the directory that two keepers seem to describe.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Doubles {
+    /// Those about which nothing is decided.
+    pub open: Vec<Double>,
+    /// Those about which something is, newest first, as long as both are there.
+    pub decided: Vec<DecidedDouble>,
+}
+
 /// A service, as far as it is compared.
 #[derive(Clone)]
 pub(super) struct Described {
     id: Uuid,
     name: String,
-    keeper: Keeper,
+    pub(super) keeper: Keeper,
     ways: BTreeSet<String>,
 }
 
 /// Whose it is: a feed's, a member's, or the office's own.
 #[derive(Clone, PartialEq, Eq)]
-enum Keeper {
+pub(super) enum Keeper {
     Feed(String),
     Member(OrganisationId),
     Office,
@@ -54,21 +80,53 @@ fn of(record: &Record, keeper: Keeper) -> Option<Described> {
     Some(Described { id: service.id, name: service.name.clone(), keeper, ways: ways(service) })
 }
 
-/// Services of a feed that somebody else describes as well.
+/// Services of a feed that somebody else describes as well, and about which nothing is decided.
 pub(super) async fn find(tx: &mut Tx, feed: &str, services: Vec<Described>) -> Result<Vec<Double>, DbError> {
     let feed = Keeper::Feed(feed.to_owned());
     let mut others = read_all(tx).await?;
     others.retain(|other| other.keeper != feed);
-    Ok(pairs(&services, &others))
+    Ok(open(pairs(&services, &others), &store::doubles::list(tx).await?))
 }
 
 /// All services of the directory that two keepers seem to describe.
 ///
 /// # Errors
 /// If the database cannot be read.
-pub async fn list(db: &db::Db) -> Result<Vec<Double>, DbError> {
-    let all = read_all(&mut db.read().await?).await?;
-    Ok(pairs(&all, &all))
+pub async fn list(db: &db::Db) -> Result<Doubles, DbError> {
+    let (doubles, _) = read(&mut db.read().await?).await?;
+    Ok(doubles)
+}
+
+/// The same, and whose each of them is.
+pub(super) async fn read(tx: &mut Tx) -> Result<(Doubles, HashMap<Uuid, Keeper>), DbError> {
+    let all = read_all(tx).await?;
+    let decisions = store::doubles::list(tx).await?;
+    let open = open(pairs(&all, &all), &decisions);
+    let mut by_id: HashMap<Uuid, Described> = all.into_iter().map(|one| (one.id, one)).collect();
+    let decided = decisions.iter().filter_map(|decided| {
+        let (one, other) = (by_id.get(&decided.one)?, by_id.get(&decided.other)?);
+        let alike = one.is_like(other);
+        Some(DecidedDouble { double: double(one, other), yields: decided.yields, at: decided.at, alike })
+    });
+    let decided: Vec<DecidedDouble> = decided.collect();
+    let keepers = by_id.drain().map(|(id, one)| (id, one.keeper)).collect();
+    Ok((Doubles { open, decided }, keepers))
+}
+
+/// One service, as it is compared with others.
+pub(super) async fn find_described(tx: &mut Tx, id: Uuid) -> Result<Option<Described>, DbError> {
+    Ok(kept::find(tx, id).await?.and_then(of_kept))
+}
+
+/// The pairs about which nothing is decided. One that yields already is not asked about again.
+fn open(pairs: BTreeSet<Double>, decisions: &[Decided]) -> Vec<Double> {
+    let decided: HashSet<(Uuid, Uuid)> =
+        decisions.iter().map(|decided| (decided.one, decided.other)).collect();
+    let yielding: HashSet<Uuid> = decisions.iter().filter_map(|decided| decided.yields).collect();
+    let is_open = |Double { one, other, .. }: &Double| {
+        !decided.contains(&(one.0, other.0)) && !yielding.contains(&one.0) && !yielding.contains(&other.0)
+    };
+    pairs.into_iter().filter(is_open).collect()
 }
 
 async fn read_all(tx: &mut Tx) -> Result<Vec<Described>, DbError> {
@@ -77,19 +135,21 @@ async fn read_all(tx: &mut Tx) -> Result<Vec<Described>, DbError> {
         let some = kept::list_after(tx, Kind::Service, after, BATCH).await?;
         let Some(last) = some.last() else { return Ok(all) };
         after = last.record.id();
-        all.extend(some.into_iter().filter_map(|kept| {
-            let keeper = match (kept.feed, kept.keeper) {
-                (Some(feed), _) => Keeper::Feed(feed),
-                (None, Some(member)) => Keeper::Member(member),
-                (None, None) => Keeper::Office,
-            };
-            of(&kept.record, keeper)
-        }));
+        all.extend(some.into_iter().filter_map(of_kept));
     }
 }
 
+fn of_kept(kept: Kept) -> Option<Described> {
+    let keeper = match (kept.feed, kept.keeper) {
+        (Some(feed), _) => Keeper::Feed(feed),
+        (None, Some(member)) => Keeper::Member(member),
+        (None, None) => Keeper::Office,
+    };
+    of(&kept.record, keeper)
+}
+
 /// Pairs of one name and one way to reach them, kept by different hands.
-fn pairs(ones: &[Described], others: &[Described]) -> Vec<Double> {
+fn pairs(ones: &[Described], others: &[Described]) -> BTreeSet<Double> {
     let mut by_name: HashMap<String, Vec<&Described>> = HashMap::new();
     for one in ones {
         by_name.entry(plain(&one.name)).or_default().push(one);
@@ -97,20 +157,43 @@ fn pairs(ones: &[Described], others: &[Described]) -> Vec<Double> {
     let mut found = BTreeSet::new();
     for other in others {
         for one in by_name.get(&plain(&other.name)).into_iter().flatten() {
-            if one.id != other.id && one.keeper != other.keeper && !one.ways.is_disjoint(&other.ways) {
+            if one.is_like(other) {
                 let mut pair = [*one, other];
                 pair.sort_by_key(|described| described.id);
-                let [first, _] = pair;
-                let [one, other] = pair.map(|described| (described.id, described.keeper.feed()));
-                found.insert(Double { name: first.name.clone(), one, other });
+                let [one, other] = pair;
+                found.insert(double(one, other));
             }
         }
     }
-    found.into_iter().collect()
+    found
+}
+
+/// Two, the lesser id first.
+fn double(one: &Described, other: &Described) -> Double {
+    let [first, second] = [one, other].map(|described| (described.id, described.keeper.feed()));
+    Double { name: one.name.clone(), one: first, other: second }
+}
+
+impl Described {
+    /// Whether it seems to be the same, from another hand.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        let of_two_hands = self.id != other.id && self.keeper != other.keeper;
+        of_two_hands && plain(&self.name) == plain(&other.name) && !self.ways.is_disjoint(&other.ways)
+    }
 }
 
 impl Keeper {
-    fn feed(&self) -> Option<String> {
+    /// Whose it is, as far as it matters for what may yield.
+    pub(super) fn kept_by(&self) -> KeptBy {
+        if matches!(self, Self::Feed(_)) { KeptBy::Feed } else { KeptBy::Hand }
+    }
+
+    /// The member that keeps it.
+    pub(super) fn member(&self) -> Option<OrganisationId> {
+        if let Self::Member(member) = self { Some(*member) } else { None }
+    }
+
+    pub(super) fn feed(&self) -> Option<String> {
         if let Keeper::Feed(feed) = self { Some(feed.clone()) } else { None }
     }
 }

@@ -50,6 +50,8 @@ pub(crate) enum Way {
     Review,
     /// Its keeper said that it is still right, or took that back: nothing else changed.
     Confirm,
+    /// The network's office said that another describes the same, or took that back: nothing else changed.
+    Double,
 }
 
 impl Way {
@@ -60,6 +62,7 @@ impl Way {
             Self::Mapping => "mapping",
             Self::Review => "review",
             Self::Confirm => "confirm",
+            Self::Double => "double",
         }
     }
 }

@@ -6,11 +6,13 @@
 //!
 //! `GET /directory/services` · `GET PUT DELETE /directory/services/{service}` · `POST DELETE …/{service}/confirmation` ·
 //! `GET …/{service}/changes` · `POST /directory/preview` · `GET PUT /directory/organisation` ·
-//! `GET PUT /directory/settings` · `GET /directory/proposals` · `POST /directory/proposals/{service}`
+//! `GET PUT /directory/settings` · `GET /directory/proposals` · `POST /directory/proposals/{service}` ·
+//! `GET /directory/doubles` · `PUT DELETE /directory/doubles/{one}/{other}`
 
 mod changes;
 mod circles;
 mod confirm;
+mod decide_doubles;
 mod doubles;
 mod entry;
 mod held;
@@ -52,7 +54,7 @@ use crate::state::App;
 use crate::texts::WORDING;
 
 pub(crate) use confirm::{Link, Named, Outcome, confirm_by_link, find_link, list_named};
-pub use doubles::{Double, list as list_doubles};
+pub use doubles::{DecidedDouble, Double, Doubles, list as list_doubles};
 pub use import::{Doubt, FeedError, Import, Imported, Removal, import};
 pub use vocabulary::list_terms;
 
@@ -86,6 +88,8 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(settings::read, settings::change))
         .routes(routes!(propose::list))
         .routes(routes!(review::decide))
+        .routes(routes!(decide_doubles::list))
+        .routes(routes!(decide_doubles::decide, decide_doubles::take_back))
 }
 
 /// Whose eyes a reader of the directory has. There is no way to one but by a proof.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use db::{DbError, Tx};
-use domain::directory::{Freshness, Patience};
+use domain::directory::{Freshness, Patience, ShownOfTwo};
 use domain::moment::Moment;
 use hsds::{Kind, Record};
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use super::circles::{
 };
 use super::held::Held;
 use super::store::kept::{self, Kept};
-use super::store::listed;
+use super::store::{doubles, listed};
 use super::vocabulary;
 use super::withhold::is_kept_withheld;
 use crate::calendar::civil_date;
@@ -63,7 +63,8 @@ async fn publish_one(
         if let Some(kind) = kind {
             listed::write_listed(tx, id, kind, &before, &after).await?;
         }
-        return Ok(Some(Vec::new())); // whoever removes it names those around it
+        // Whoever removes it names those around it; what yielded to it comes back.
+        return Ok(Some(doubles::list_behind(tx, id).await?));
     };
     let record = &found.record;
     let around = look_around(tx, &found, patience, now).await?;
@@ -95,6 +96,7 @@ async fn publish_one(
     }
     if shown(&before) != shown(&after) && record.kind() == Kind::Service {
         next.extend(kept::list_places(tx, id).await?);
+        next.extend(doubles::list_behind(tx, id).await?);
     }
     next.sort_unstable();
     next.dedup();
@@ -111,6 +113,7 @@ async fn look_around(tx: &mut Tx, found: &Kept, patience: Patience, now: Moment)
         listed: Vec::new(),
         carried: [false; 3],
         expired: false,
+        yields: [false; 3],
         withheld: false,
         served: [true; 3],
         confirmed: None,
@@ -132,6 +135,7 @@ async fn look_around(tx: &mut Tx, found: &Kept, patience: Patience, now: Moment)
         around.confirmed = found.confirmed_at.map(|at| [civil_date(at), civil_date(patience.due(at))]);
         around.expired =
             found.confirmed_at.is_some() && patience.judge(found.confirmed_at, now) == Freshness::Expired;
+        around.yields = look_before(tx, id).await?;
     }
     if let Record::ServiceAtLocation(at) = record
         && let Some(location) = at.location_id
@@ -158,6 +162,22 @@ async fn look_around(tx: &mut Tx, found: &Kept, patience: Patience, now: Moment)
         around.listed.push((target, circles));
     }
     Ok(around)
+}
+
+/// For which circles something is shown in place of a service: what it yields to, or what that yields to in turn.
+async fn look_before(tx: &mut Tx, id: Uuid) -> Result<[bool; 3], DbError> {
+    let (mut shown, mut passed) = ([false; 3], vec![id]);
+    let mut last = id;
+    while let Some(before) = doubles::find_yielding(tx, last).await?.and_then(|decided| decided.stays()) {
+        // Only what yields to nothing is ever told to yield: there are no rings.
+        if passed.contains(&before) {
+            return Err(DbError::inconsistent("directory_double"));
+        }
+        shown = either(shown, listed::find_circles(tx, before).await?);
+        passed.push(before);
+        last = before;
+    }
+    Ok(ShownOfTwo::hides(shown))
 }
 
 fn either(a: [bool; 3], b: [bool; 3]) -> [bool; 3] {

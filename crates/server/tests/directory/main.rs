@@ -6,6 +6,7 @@ mod support;
 
 mod at_once;
 mod circles;
+mod doubles;
 mod feeds;
 mod figures;
 mod freshness;

@@ -1,7 +1,8 @@
 //! All SQL of the directory: `kept` what keepers wrote, `listed` what circles of readers see, `changes` the history,
-//! `office` settings, proposals and links.
+//! `office` settings, proposals and links, `doubles` which of two is shown.
 
 pub(super) mod changes;
+pub(super) mod doubles;
 pub(super) mod kept;
 pub(super) mod listed;
 pub(super) mod office;

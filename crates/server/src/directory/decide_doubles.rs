@@ -1,0 +1,209 @@
+//! The network's office says of two services whether they are the same, and which of them is shown then.
+//!
+//! Nothing of one is put into the other. The one that yields is kept, and taken in again from its feed, as before; whoever is
+//! shown the other is not shown it. What a member or the office keeps here never yields.
+
+use std::collections::HashMap;
+
+use api::directory::{DecideDouble, DoubleDecided, DoubleFound, DoubleSide, Doubles};
+use api::problem::{Code, Problem};
+use axum::Json;
+use axum::extract::{FromRequestParts, Path, State};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use db::{DbError, Tx};
+use domain::directory::ShownOfTwo;
+use domain::moment::Moment;
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::doubles::{self, DecidedDouble, Double, Keeper};
+use super::held::Held;
+use super::history::{Author, Difference, Way};
+use super::publish::publish;
+use super::store::doubles::Decided;
+use super::store::{self, changes, office};
+use super::{Eyes, Shown, read_shown, show};
+use crate::access::Steward;
+use crate::body::Body;
+use crate::problem::Refused;
+use crate::state::App;
+
+/// Pairs that are shown at once, open and decided each.
+const AT_ONCE: usize = 50;
+
+/// Where the history says what is shown in place of a service.
+const FIELD: &str = "/shown_instead";
+
+/// The two services in the path, the lesser id first.
+pub(super) struct TwoInPath(Uuid, Uuid);
+
+impl FromRequestParts<App> for TwoInPath {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
+        let Path((one, other)) = Path::<(String, String)>::from_request_parts(parts, app).await?;
+        let read = |id: String| id.parse::<Uuid>().map_err(|_| Refused::new(Code::NotFound));
+        let (one, other) = (read(one)?, read(other)?);
+        if one < other { Ok(Self(one, other)) } else { Err(Refused::new(Code::NotFound)) }
+    }
+}
+
+/// Services that seem to be the same, those about which something can be decided, and what was decided.
+#[utoipa::path(get, path = "/directory/doubles", responses(
+    (status = 200, body = Doubles),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+))]
+pub(super) async fn list(State(app): State<App>, steward: Steward) -> Result<Json<Doubles>, Refused> {
+    let tx = &mut app.db.read().await?;
+    let (found, keepers) = doubles::read(tx).await?;
+    let may_yield = |id: &Uuid| keepers.get(id).is_some_and(|keeper| keeper.kept_by().may_yield());
+    let mut open = found.open;
+    open.retain(|Double { one, other, .. }| may_yield(&one.0) || may_yield(&other.0));
+    let total = u64::try_from(open.len()).unwrap_or(u64::MAX);
+    let undecided = open.into_iter().map(|double| (double, None, true));
+    let decided = found.decided.into_iter().map(|DecidedDouble { double, yields, at, alike }| {
+        let decided = DoubleDecided { shown: shown(&double, yields), at };
+        (double, Some(decided), alike)
+    });
+    let undecided: Vec<Answered> = undecided.take(AT_ONCE).collect();
+    let decided: Vec<Answered> = decided.take(AT_ONCE).collect();
+    let sides = sides(tx, Eyes::of_office(&steward), &keepers, undecided.iter().chain(&decided)).await?;
+    let put = |(double, decided, alike): Answered| {
+        let [one, other] = [double.one.0, double.other.0].map(|id| sides.get(&id).cloned());
+        Some(DoubleFound { one: one?, other: other?, decided, alike })
+    };
+    Ok(Json(Doubles {
+        total,
+        open: undecided.into_iter().filter_map(put).collect(),
+        decided: decided.into_iter().filter_map(put).collect(),
+    }))
+}
+
+/// Two, what was decided about them, and whether they are alike.
+type Answered = (Double, Option<DoubleDecided>, bool);
+
+fn shown(double: &Double, yields: Option<Uuid>) -> ShownOfTwo {
+    match yields {
+        None => ShownOfTwo::Both,
+        Some(yields) if yields == double.one.0 => ShownOfTwo::Other,
+        Some(_) => ShownOfTwo::One,
+    }
+}
+
+/// What the office sees of each.
+async fn sides(
+    tx: &mut Tx,
+    eyes: Eyes,
+    keepers: &HashMap<Uuid, Keeper>,
+    pairs: impl Iterator<Item = &Answered>,
+) -> Result<HashMap<Uuid, DoubleSide>, DbError> {
+    let mut ids: Vec<Uuid> = pairs.flat_map(|(double, ..)| [double.one.0, double.other.0]).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut sides = HashMap::new();
+    for seen in show(tx, eyes, &ids).await? {
+        let id = seen.service.id;
+        let Some(keeper) = keepers.get(&id) else { continue };
+        sides.insert(id, side(id, seen, keeper));
+    }
+    Ok(sides)
+}
+
+fn side(id: Uuid, seen: Shown, keeper: &Keeper) -> DoubleSide {
+    DoubleSide {
+        id: id.to_string(),
+        organisation: seen.organization.as_ref().map(|organization| organization.name.clone()),
+        entry: read_shown(seen),
+        feed: keeper.feed(),
+        keeper: keeper.member(),
+        may_yield: keeper.kept_by().may_yield(),
+    }
+}
+
+/// Decides about two that are offered. Those that are no longer alike, or about which something is decided, are refused.
+#[utoipa::path(put, path = "/directory/doubles/{one}/{other}", request_body = DecideDouble,
+    params(("one" = String, Path), ("other" = String, Path)), responses(
+    (status = 204),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 404, body = Problem),
+    (status = 409, body = Problem),
+    (status = 422, body = Problem),
+))]
+pub(super) async fn decide(
+    State(app): State<App>,
+    steward: Steward,
+    TwoInPath(one, other): TwoInPath,
+    Body(DecideDouble { shown }): Body<DecideDouble>,
+) -> Result<StatusCode, Refused> {
+    app.limits.check_write(&steward.key)?;
+    let now = app.now();
+    db::write!(app.db, tx => {
+        let held = Held::begin(tx).await?;
+        let found = (doubles::find_described(tx, one).await?, doubles::find_described(tx, other).await?);
+        let (Some(first), Some(second)) = found else { return Err(Refused::new(Code::NotFound)) };
+        let yields = shown.yields((one, &first), (other, &second));
+        if yields.is_some_and(|(_, described)| !described.keeper.kept_by().may_yield()) {
+            return Err(Refused::because(Code::NotValid, "what somebody keeps here does not yield"));
+        }
+        let yields = yields.map(|(id, _)| id);
+        let decided = Decided { one, other, yields, at: now };
+        match store::doubles::find(tx, one, other).await? {
+            // Sent twice is decided once.
+            Some(before) if before.yields == yields => return Ok(()),
+            Some(_) => return Err(Refused::new(Code::EntryChanged)),
+            None => {}
+        }
+        let mut yield_already = false;
+        for id in [one, other] {
+            yield_already |= store::doubles::find_yielding(tx, id).await?.is_some();
+        }
+        if !first.is_like(&second) || yield_already {
+            return Err(Refused::new(Code::EntryChanged));
+        }
+        store::doubles::write(tx, held, decided).await?;
+        follow(tx, held, now, decided, true).await?;
+        Ok::<_, Refused>(())
+    })?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Takes a decision back: both are shown again, and the two are asked about again.
+#[utoipa::path(delete, path = "/directory/doubles/{one}/{other}",
+    params(("one" = String, Path), ("other" = String, Path)), responses(
+    (status = 204),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 404, body = Problem),
+))]
+pub(super) async fn take_back(
+    State(app): State<App>,
+    steward: Steward,
+    TwoInPath(one, other): TwoInPath,
+) -> Result<StatusCode, Refused> {
+    app.limits.check_write(&steward.key)?;
+    let now = app.now();
+    db::write!(app.db, tx => {
+        let held = Held::begin(tx).await?;
+        let Some(decided) = store::doubles::find(tx, one, other).await? else { return Ok(()) };
+        store::doubles::remove(tx, held, one, other).await?;
+        follow(tx, held, now, decided, false).await
+    })?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Notes in the history of the one that yields what is shown in its place, and works out who sees it.
+async fn follow(tx: &mut Tx, held: Held, now: Moment, decided: Decided, yields: bool) -> Result<(), DbError> {
+    let (Some(behind), Some(stays)) = (decided.yields, decided.stays()) else { return Ok(()) };
+    let stays = Some(Value::String(stays.to_string()));
+    let (before, after) = if yields { (None, stays) } else { (stays, None) };
+    let difference = Difference { field: FIELD.to_owned(), before, after };
+    changes::note(tx, held, behind, &[difference], now, (Author::Steward, Way::Double)).await?;
+    let patience = office::read_settings(tx).await?.patience;
+    // What yields to it in turn may be shown by this.
+    let mut looked_at = store::doubles::list_behind(tx, behind).await?;
+    looked_at.insert(0, behind);
+    publish(tx, held, now, patience, looked_at).await
+}
