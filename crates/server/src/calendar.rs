@@ -39,12 +39,17 @@ static WEEKENDS: LazyLock<HashMap<String, Vec<Weekday>>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Countries whose list may lack a day: some regions rest on days that others work, or a second source knows of one.
+/// Countries whose list may lack a day: some regions rest on days that others work, a second source knows of one, or the
+/// dates of feasts by the moon are estimated.
 static DOUBTED: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
     let regional = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/regional-holidays.json"));
+    let estimated = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/estimated-holidays.json"));
     let compared = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/holidays-compared.txt"));
-    let mut countries: BTreeSet<&str> =
-        serde_json::from_str(regional).expect("the built-in list of countries is valid");
+    let read = |list| -> BTreeSet<&str> {
+        serde_json::from_str(list).expect("the built-in list of countries is valid")
+    };
+    let mut countries = read(regional);
+    countries.extend(read(estimated));
     let lacking = compared.lines().filter(|line| line.ends_with("rests there alone"));
     countries.extend(lacking.filter_map(|line| line.split(' ').next()));
     countries
@@ -314,6 +319,29 @@ mod tests {
             DOUBTED.iter().all(|code| HOLIDAYS.contains_key(*code)),
             "nothing is said of what is not known"
         );
+    }
+
+    #[test]
+    fn a_country_with_feasts_by_the_moon_says_that_its_dates_are_not_known() {
+        for (code, zone) in [("AL", "Europe/Tirane"), ("BA", "Europe/Sarajevo"), ("MK", "Europe/Skopje")] {
+            let found = calendar(zone, country(code), at("2026-11-24T12:00:00Z")).unwrap();
+            assert!(!found.holidays_known, "{code}");
+        }
+    }
+
+    #[test]
+    fn days_on_which_nobody_works_though_no_law_of_the_whole_country_calls_them_holidays_are_not_worked() {
+        let from = at("2026-12-24T12:00:00Z");
+        for (code, zone, days) in [
+            ("SE", "Europe/Stockholm", &["2026-06-19", "2026-12-24", "2026-12-31", "2027-06-25"][..]),
+            ("JP", "Asia/Tokyo", &["2026-01-02", "2026-12-31"]),
+            ("AU", "Australia/Sydney", &["2026-12-28"]),
+        ] {
+            let found = calendar(zone, country(code), from).unwrap();
+            for date in days {
+                assert!(!day(&found, zone, date).working, "{code} {date}");
+            }
+        }
     }
 
     #[test]
