@@ -40,7 +40,8 @@ fn of(folders: &[impl AsRef<Path>]) -> io::Result<String> {
             }
         }
     }
-    Ok(sum.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect())
+    let number = sum.finalize().iter().take(8).fold(0_u64, |number, byte| (number << 8) | u64::from(*byte));
+    Ok(format!("{number:016x}"))
 }
 
 fn list(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {

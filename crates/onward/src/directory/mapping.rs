@@ -13,12 +13,18 @@ pub(crate) struct First {
     table: PathBuf,
 }
 
+/// How archives begin, which newer spreadsheets are, and older spreadsheets.
+const STARTS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
+
 impl First {
     pub(crate) fn run(self) -> anyhow::Result<()> {
         let Some(name) = self.table.file_name().and_then(|name| name.to_str()) else {
             bail!("{} is no file", self.table.display());
         };
         let bytes = fs::read(&self.table).with_context(|| format!("cannot read {}", self.table.display()))?;
+        if STARTS.iter().any(|start| bytes.starts_with(start)) {
+            bail!("{} is a spreadsheet or an archive: save its sheet as CSV (UTF-8)", self.table.display());
+        }
         let text = hsds::import::first_mapping(name, bytes)
             .with_context(|| format!("{} is no table: save it as CSV", self.table.display()))?;
         print!("{text}");

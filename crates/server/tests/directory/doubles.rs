@@ -5,7 +5,7 @@ use super::*;
 use crate::support::two;
 
 /// The line as a feed says it.
-fn line(n: u32, more: Value) -> Value {
+fn line(n: u32, more: &Value) -> Value {
     let mut line = json!({
         "id": id(n), "name": "Night Line", "status": "active", "description": format!("Told by {n}."),
         "phones": [{ "id": id(n + 100), "number": "+353 1 555 0001" }],
@@ -51,8 +51,8 @@ db::on_both_engines! {
     async fn the_office_says_which_of_two_is_shown_and_takes_it_back(db: db::Db) {
         let (mut story, _, northlight) = two(db).await;
         story.steward_mut().sign_in().await.unwrap();
-        take_in(&story, "one", &line(1, json!({}))).await;
-        take_in(&story, "two", &line(2, json!({}))).await;
+        take_in(&story, "one", &line(1, &json!({}))).await;
+        take_in(&story, "two", &line(2, &json!({}))).await;
         let found = offered(&story).await;
         assert_eq!((&found["total"], &found["open"][0]["one"]["feed"], &found["open"][0]["other"]["feed"]), (&json!(1), &json!("one"), &json!("two")));
         assert_eq!(found["open"][0]["other"]["entry"]["description"], "Told by 2.");
@@ -71,7 +71,7 @@ db::on_both_engines! {
         assert_eq!((&found["total"], &found["decided"][0]["decided"]["shown"]), (&json!(0), &json!("one")));
 
         // Taken in again, also with something new, it still yields; and nobody is asked again.
-        let again = take_in(&story, "two", &line(2, json!({ "description": "Told anew." }))).await;
+        let again = take_in(&story, "two", &line(2, &json!({ "description": "Told anew." }))).await;
         assert_eq!((again.changed, again.doubles.len()), (1, 0));
         assert_eq!(public_ids(&story).await, [1]);
 
@@ -90,13 +90,13 @@ db::on_both_engines! {
     async fn two_that_are_not_the_same_are_never_asked_about_again(db: db::Db) {
         let (mut story, _, _) = two(db).await;
         story.steward_mut().sign_in().await.unwrap();
-        take_in(&story, "one", &line(1, json!({}))).await;
-        take_in(&story, "two", &line(2, json!({}))).await;
+        take_in(&story, "one", &line(1, &json!({}))).await;
+        take_in(&story, "two", &line(2, &json!({}))).await;
         assert_eq!(decide(&story, 1, 2, "both").await, 204);
         assert_eq!(public_ids(&story).await, [1, 2]);
-        let again = take_in(&story, "two", &line(2, json!({ "description": "Told anew." }))).await;
+        let again = take_in(&story, "two", &line(2, &json!({ "description": "Told anew." }))).await;
         assert_eq!((again.doubles.len(), offered(&story).await["total"].clone()), (0, json!(0)));
-        let third = take_in(&story, "three", &line(3, json!({}))).await;
+        let third = take_in(&story, "three", &line(3, &json!({}))).await;
         assert_eq!(third.doubles.len(), 2, "of another, it is asked");
     }
 
@@ -104,7 +104,7 @@ db::on_both_engines! {
         let (mut story, _, _) = two(db).await;
         story.steward_mut().sign_in().await.unwrap();
         for (n, feed) in [(1, "one"), (2, "two"), (3, "three")] {
-            take_in(&story, feed, &line(n, json!({}))).await;
+            take_in(&story, feed, &line(n, &json!({}))).await;
         }
         // 1 yields to 2, and 2 to 3.
         assert_eq!(decide(&story, 1, 2, "other").await, 204);
@@ -116,16 +116,16 @@ db::on_both_engines! {
         assert_eq!(public_ids(&story).await, [2, 4], "one of the others, not both");
         take_in(&story, "two", &json!([{ "id": id(5), "name": "A third", "status": "active" }])).await;
         assert_eq!(public_ids(&story).await, [1, 4, 5]);
-        take_in(&story, "three", &line(3, json!({}))).await;
+        take_in(&story, "three", &line(3, &json!({}))).await;
         assert_eq!(public_ids(&story).await, [3, 5], "there again, it is shown again");
     }
 
     async fn who_does_not_see_the_one_goes_on_seeing_the_other(db: db::Db) {
         let (mut story, _, northlight) = two(db).await;
         story.steward_mut().sign_in().await.unwrap();
-        take_in(&story, "one", &line(1, json!({}))).await;
+        take_in(&story, "one", &line(1, &json!({}))).await;
         let before = circles::everything(&story).await;
-        take_in(&story, "two", &line(2, json!({ "visibility": "members", "description": "For members' eyes." }))).await;
+        take_in(&story, "two", &line(2, &json!({ "visibility": "members", "description": "For members' eyes." }))).await;
         // What members are shown takes the place for them; the public's stays, to the byte.
         assert_eq!(decide(&story, 1, 2, "other").await, 204);
         assert_eq!(public_ids(&story).await, [1]);
@@ -140,7 +140,7 @@ db::on_both_engines! {
         let (mut story, solmar, northlight) = two(db).await;
         story.steward_mut().sign_in().await.unwrap();
         keep_well(&solmar, &id(1), 0, &service("Night Line")).await;
-        take_in(&story, "two", &line(2, json!({ "phones": [{ "id": id(102), "number": "+999 20 5550 140" }] }))).await;
+        take_in(&story, "two", &line(2, &json!({ "phones": [{ "id": id(102), "number": "+999 20 5550 140" }] }))).await;
         let found = offered(&story).await;
         assert_eq!((&found["open"][0]["one"]["may_yield"], &found["open"][0]["other"]["may_yield"]), (&json!(false), &json!(true)));
         assert_eq!(decide(&story, 1, 2, "other").await, 422);
@@ -160,14 +160,14 @@ db::on_both_engines! {
     async fn only_what_is_offered_is_decided(db: db::Db) {
         let (mut story, _, _) = two(db).await;
         story.steward_mut().sign_in().await.unwrap();
-        take_in(&story, "one", &line(1, json!({}))).await;
-        take_in(&story, "two", &line(2, json!({ "name": "Day Line" }))).await;
+        take_in(&story, "one", &line(1, &json!({}))).await;
+        take_in(&story, "two", &line(2, &json!({ "name": "Day Line" }))).await;
         assert_eq!(decide(&story, 1, 2, "one").await, 409, "another name");
         assert_eq!(decide(&story, 1, 9, "one").await, 404);
         assert_eq!(decide(&story, 2, 1, "one").await, 404, "the lesser id first");
-        take_in(&story, "two", &line(2, json!({}))).await;
+        take_in(&story, "two", &line(2, &json!({}))).await;
         assert_eq!(decide(&story, 1, 2, "one").await, 204);
-        take_in(&story, "two", &line(2, json!({ "name": "Day Line" }))).await;
+        take_in(&story, "two", &line(2, &json!({ "name": "Day Line" }))).await;
         assert_eq!(offered(&story).await["decided"][0]["alike"], false, "the office is told");
     }
 }
