@@ -67,7 +67,7 @@ pub(super) fn lay_side_by_side(before: &[Entry], after: &[Entry]) -> Comparison 
     }
 }
 
-pub(super) fn name(entry: &Entry) -> ServiceNamed {
+fn name(entry: &Entry) -> ServiceNamed {
     ServiceNamed { id: entry.id.clone(), name: entry.entry.name.clone() }
 }
 

@@ -1,6 +1,5 @@
 //! One snapshot of a mapping: its figures, its services, its files, and the other snapshots.
 
-use api::mappings::ServiceNamed;
 use askama::Template;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
@@ -9,9 +8,8 @@ use axum::response::Response;
 use uuid::Uuid;
 
 use super::figures::{Counted, count};
-use super::{Missing, by_name, country_name, find, write_day};
-use crate::mappings::compare::name;
-use crate::mappings::snapshot::{Frozen, work_out};
+use super::{Missing, Named, by_name, country_name, find, write_day};
+use crate::mappings::snapshot::{Entry, Frozen, work_out};
 use crate::mappings::store::snapshots::{self, Dated};
 use crate::pages::{self, View};
 use crate::state::App;
@@ -34,7 +32,7 @@ struct Page {
     country: String,
     day: String,
     services: usize,
-    names: Vec<ServiceNamed>,
+    names: Vec<Named>,
     counted: Vec<Counted>,
     /// Where its files are.
     files: String,
@@ -96,7 +94,8 @@ async fn gather(app: &App, view: &View, mapping: &str, number: Option<u32>) -> R
             .then(|| format!("{at}/compare/{}/{}{}", one.number - 1, one.number, view.query())),
         current: one.number == shown.number,
     };
-    let names = by_name(entries.iter().map(name).collect());
+    let named = |one: &Entry| Named::of(view, one.id.clone(), one.entry.name.clone(), one.entry.written_in);
+    let names = by_name(entries.iter().map(named).collect());
     Ok(Page {
         title: mapping.title,
         country: country_name(view, mapping.country.as_str()),

@@ -6,10 +6,10 @@ mod list;
 mod map;
 mod side_by_side;
 
-use api::mappings::ServiceNamed;
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
+use domain::code::Language;
 use domain::moment::Moment;
 use uuid::Uuid;
 use wording::Value;
@@ -88,8 +88,28 @@ fn value_name(view: &View, codes: Option<&str>, value: &str) -> String {
     found.unwrap_or_else(|| value.to_owned())
 }
 
+/// A service by the name that it gave itself.
+struct Named {
+    id: String,
+    name: String,
+    /// In which language that is; empty where nobody said.
+    lang: &'static str,
+    /// What that language is called, where it is not the page's.
+    said: Option<String>,
+}
+
+impl Named {
+    fn of(view: &View, id: String, name: String, language: Option<Language>) -> Self {
+        let lang = language.map(Language::as_str).unwrap_or_default();
+        let reads = view.language.code.split('-').next();
+        let foreign = !lang.is_empty() && lang.split('-').next() != reads;
+        let said = foreign.then(|| WORDING.find_language_name(&view.language.code, lang)).flatten();
+        Self { id, name, lang, said: said.map(str::to_owned) }
+    }
+}
+
 /// Services by name.
-fn by_name(mut services: Vec<ServiceNamed>) -> Vec<ServiceNamed> {
+fn by_name(mut services: Vec<Named>) -> Vec<Named> {
     services.sort_by(|a, b| a.name.to_lowercase().cmp(&b.name.to_lowercase()).then_with(|| a.id.cmp(&b.id)));
     services
 }
