@@ -47,6 +47,7 @@ test("a contact adds a service, sees what others will see, confirms it, changes 
   const { lisbon: { page: lisbon }, dublin: { page: dublin } } = await foundTwo(server, openDesk);
   await goTo(dublin, "Our services");
   await expect(dublin.getByText("There is nothing yet. Add the first service.")).toBeVisible();
+  await expect(dublin.locator(".note:visible").filter({ hasNotText: /\S/ }), "no box without words").toHaveCount(0);
 
   await test.step("what lacks is said beside its field", async () => {
     await dublin.getByRole("link", { name: "Add a service" }).click();
@@ -58,8 +59,18 @@ test("a contact adds a service, sees what others will see, confirms it, changes 
     await lookAllWays(dublin, "service-lacking");
   });
 
-  await test.step("the preview shows each circle what it may see, and no more", async () => {
+  await test.step("a next step that nobody can take is said before it is saved", async () => {
     await fill(dublin);
+    const circle = dublin.getByRole("combobox", { name: "Who may read it" }).first();
+    await circle.selectOption({ label: "Members of the network" });
+    await dublin.getByRole("button", { name: "Save" }).click();
+    const said = dublin.getByRole("alert").getByRole("link", { name: /^The next step says to ring, but/ });
+    await said.click();
+    await expect(dublin.getByLabel("Next step")).toBeFocused();
+    await circle.selectOption({ label: "Whoever may read the service" });
+  });
+
+  await test.step("the preview shows each circle what it may see, and no more", async () => {
     const preview = dublin.getByRole("region", { name: /will see/ });
     await expect(preview).toContainText(PUBLIC_NUMBER);
     await expect(preview).not.toContainText(MEMBERS_NUMBER);
@@ -85,6 +96,17 @@ test("a contact adds a service, sees what others will see, confirms it, changes 
     await expect(lisbon.getByRole("article")).toContainText(LINE);
     await expect(lisbon.getByRole("article")).toContainText(MEMBERS_NUMBER);
     await lookAllWays(lisbon, "services-found");
+  });
+
+  await test.step("where none fits for an enquiry, the directory shows what is there", async () => {
+    await lisbon.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Today" }).click();
+    await lisbon.getByRole("link", { name: "Send a referral" }).click();
+    await lisbon.getByLabel("Country where help is needed").selectOption({ label: "Ireland" });
+    await lisbon.getByText("None of these fits").click();
+    await look(lisbon, "send-none-fits");
+    await lisbon.getByRole("link", { name: "Look in the directory" }).click();
+    await expect(lisbon.getByLabel("Country", { exact: true })).toHaveValue("IE");
+    await expect(lisbon.getByRole("article")).toContainText(LINE);
   });
 
   await test.step("somebody in need finds it, and reads it whole", async () => {

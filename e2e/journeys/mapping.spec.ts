@@ -115,6 +115,12 @@ test("a contact maps a country: invites, takes over, publishes, and everybody re
 
   await test.step("a service answers by the link in its mail", async () => {
     await answer(clara, await findLink(server, CLARA.mail));
+    await clara.getByLabel("What a person does first").fill("Ring us.");
+    await clara.locator("[name=phone-0-circle]").selectOption("coordinator");
+    expectMessage(/422/);
+    await clara.getByRole("button", { name: "Send", exact: true }).click();
+    await expect(clara.getByText(/^The next step says to ring, but/)).toBeVisible();
+    await clara.locator("[name=phone-0-circle]").selectOption({ label: "Whoever may read the answer" });
     await clara.getByRole("button", { name: "Send", exact: true }).click();
     await expect(clara.getByText("Your answer is sent")).toBeVisible();
   });
@@ -158,6 +164,7 @@ test("a contact maps a country: invites, takes over, publishes, and everybody re
     await expect(clara.getByRole("heading", { level: 1 })).toContainText(TITLE);
     const page = clara.getByRole("main");
     await expect(page).toContainText(CLARA.name);
+    await expect(page, "everybody reads the answer, so everybody reads its number").toContainText(PUBLIC_NUMBER);
     await expect(page).not.toContainText(MEMBERS_NUMBER);
     await expect(page).not.toContainText(PAPER);
   });

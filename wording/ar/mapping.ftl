@@ -65,6 +65,7 @@ mapping-ask-phone = الهاتف { $number }
 mapping-ask-phone_number = الرقم
 mapping-ask-phone_label = لأي غرض
 mapping-ask-phone_circle = من يمكنه قراءته
+mapping-phone-circle-same = كل من يمكنه قراءة الإجابة
 mapping-ask-phone_abroad = يمكن الاتصال به من بلدان أخرى
 mapping-ask-email = عنوان بريد إلكتروني يقرؤه أحد
 mapping-ask-website = الموقع على الإنترنت

@@ -2,6 +2,10 @@
 ### Draft: not yet reviewed by a native reader.
 
 page-card-step = Nächster Schritt:
+lack-step_ring = Der nächste Schritt sagt, man soll anrufen, aber wer das liest, sieht keine Telefonnummer. Ergänzen Sie eine, lassen Sie dieselben Menschen sie lesen, oder ändern Sie den Schritt.
+lack-step_write = Der nächste Schritt sagt, man soll schreiben, aber es gibt keine E-Mail-Adresse und keinen Ort mit Straße. Ergänzen Sie das, oder ändern Sie den Schritt.
+lack-step_come = Der nächste Schritt sagt, man soll kommen, aber kein Ort ist genannt. Ergänzen Sie einen, oder ändern Sie den Schritt.
+lack-step_browse = Der nächste Schritt spricht von einer Website oder einem Chat, aber es gibt keine Website. Ergänzen Sie sie, oder ändern Sie den Schritt.
 page-card-call = Anrufen:
 telephone-extension = Durchwahl { $number }
 page-card-number = Nummer, wie angegeben:

@@ -66,6 +66,7 @@ mapping-ask-phone = Telefon { $number }
 mapping-ask-phone_number = Nummer
 mapping-ask-phone_label = Wofür sie ist
 mapping-ask-phone_circle = Wer sie lesen darf
+mapping-phone-circle-same = Wer die Antwort lesen darf
 mapping-ask-phone_abroad = Aus anderen Ländern erreichbar
 mapping-ask-email = E-Mail-Adresse, die jemand liest
 mapping-ask-website = Website

@@ -1,6 +1,10 @@
 ### A service as everybody reads it: on its public page, and in the workspace before it is saved.
 
 page-card-step = Next step:
+lack-step_ring = The next step says to ring, but whoever reads this sees no telephone number. Add one, let the same people read it, or change the step.
+lack-step_write = The next step says to write, but there is no e-mail address and no place with its street. Add one, or change the step.
+lack-step_come = The next step says to come, but no place is told. Add one, or change the step.
+lack-step_browse = The next step speaks of a website or a chat, but there is no website. Add it, or change the step.
 page-card-call = Call
 telephone-extension = extension { $number }
 page-card-number = Number as written:

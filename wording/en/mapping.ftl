@@ -66,6 +66,7 @@ mapping-ask-phone = Telephone { $number }
 mapping-ask-phone_number = Number
 mapping-ask-phone_label = What it is for
 mapping-ask-phone_circle = Who may read it
+mapping-phone-circle-same = Whoever may read the answer
 mapping-ask-phone_abroad = Can be called from other countries
 mapping-ask-email = E-mail address that somebody reads
 mapping-ask-website = Website

@@ -2,6 +2,10 @@
 ### Draft: not yet reviewed by a native reader.
 
 page-card-step = Siguiente paso:
+lack-step_ring = El siguiente paso dice que se llame, pero quien lo lee no ve ningún número de teléfono. Añada uno, deje que lo lean las mismas personas o cambie el paso.
+lack-step_write = El siguiente paso dice que se escriba, pero no hay correo electrónico ni lugar con su calle. Añádalo o cambie el paso.
+lack-step_come = El siguiente paso dice que se vaya allí, pero no consta ningún lugar. Añada uno o cambie el paso.
+lack-step_browse = El siguiente paso habla de un sitio web o un chat, pero no hay sitio web. Añádalo o cambie el paso.
 page-card-call = Llamar
 telephone-extension = extensión { $number }
 page-card-number = Número, tal como está escrito:

@@ -66,6 +66,7 @@ mapping-ask-phone = Teléfono { $number }
 mapping-ask-phone_number = Número
 mapping-ask-phone_label = Para qué es
 mapping-ask-phone_circle = Quién puede leerlo
+mapping-phone-circle-same = Quien puede leer la respuesta
 mapping-ask-phone_abroad = Se puede llamar desde otros países
 mapping-ask-email = Dirección de correo electrónico que alguien lee
 mapping-ask-website = Sitio web

@@ -2,6 +2,10 @@
 ### Draft: not yet reviewed by a native reader.
 
 page-card-step = À faire d’abord :
+lack-step_ring = L’étape suivante dit d’appeler, mais qui la lit ne voit aucun numéro de téléphone. Ajoutez-en un, laissez les mêmes personnes le lire, ou changez l’étape.
+lack-step_write = L’étape suivante dit d’écrire, mais il n’y a ni adresse e-mail ni lieu avec sa rue. Ajoutez-le, ou changez l’étape.
+lack-step_come = L’étape suivante dit de venir, mais aucun lieu n’est indiqué. Ajoutez-en un, ou changez l’étape.
+lack-step_browse = L’étape suivante parle d’un site web ou d’un chat, mais il n’y a pas de site web. Ajoutez-le, ou changez l’étape.
 page-card-call = Appeler
 telephone-extension = poste { $number }
 page-card-number = Numéro, tel qu’il est écrit :

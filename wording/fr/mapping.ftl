@@ -67,6 +67,7 @@ mapping-ask-phone = Téléphone { $number }
 mapping-ask-phone_number = Numéro
 mapping-ask-phone_label = À quoi il sert
 mapping-ask-phone_circle = Qui peut le lire
+mapping-phone-circle-same = Qui peut lire la réponse
 mapping-ask-phone_abroad = Peut être appelé depuis d’autres pays
 mapping-ask-email = Adresse e-mail que quelqu’un lit
 mapping-ask-website = Site web

@@ -2,6 +2,10 @@
 ### Draft: not yet reviewed by a native reader.
 
 page-card-step = Primeiro passo:
+lack-step_ring = O próximo passo diz para telefonar, mas quem o lê não vê nenhum número de telefone. Acrescente um, deixe que as mesmas pessoas o leiam, ou mude o passo.
+lack-step_write = O próximo passo diz para escrever, mas não há endereço de e-mail nem lugar com a sua rua. Acrescente-o, ou mude o passo.
+lack-step_come = O próximo passo diz para vir, mas nenhum lugar é indicado. Acrescente um, ou mude o passo.
+lack-step_browse = O próximo passo fala de um site ou de um chat, mas não há site. Acrescente-o, ou mude o passo.
 page-card-call = Ligar
 telephone-extension = extensão { $number }
 page-card-number = Número, tal como está escrito:

@@ -67,6 +67,7 @@ mapping-ask-phone = Telefone { $number }
 mapping-ask-phone_number = Número
 mapping-ask-phone_label = Para que serve
 mapping-ask-phone_circle = Quem o pode ler
+mapping-phone-circle-same = Quem pode ler a resposta
 mapping-ask-phone_abroad = Pode ser chamado de outros países
 mapping-ask-email = Endereço de e-mail que alguém lê
 mapping-ask-website = Site

@@ -2,6 +2,10 @@
 ### Draft: not yet reviewed by a native reader.
 
 page-card-step = Sledeći korak:
+lack-step_ring = Sledeći korak kaže da se pozove, ali ko to čita ne vidi nijedan broj telefona. Dodajte ga, dozvolite istim ljudima da ga čitaju ili promenite korak.
+lack-step_write = Sledeći korak kaže da se piše, ali nema ni mejl-adrese ni mesta s ulicom. Dodajte to ili promenite korak.
+lack-step_come = Sledeći korak kaže da se dođe, ali nijedno mesto nije navedeno. Dodajte ga ili promenite korak.
+lack-step_browse = Sledeći korak pominje sajt ili čet, ali sajta nema. Dodajte ga ili promenite korak.
 page-card-call = Pozovi
 telephone-extension = lokal { $number }
 page-card-number = Broj, kako je napisan:

@@ -66,6 +66,7 @@ mapping-ask-phone = Telefon { $number }
 mapping-ask-phone_number = Broj
 mapping-ask-phone_label = Čemu služi
 mapping-ask-phone_circle = Ko sme da ga čita
+mapping-phone-circle-same = Ko sme da čita odgovor
 mapping-ask-phone_abroad = Može se pozvati iz drugih zemalja
 mapping-ask-email = Mejl-adresa koju neko čita
 mapping-ask-website = Sajt

@@ -66,6 +66,7 @@ mapping-ask-phone = Телефон { $number }
 mapping-ask-phone_number = Номер
 mapping-ask-phone_label = Для чого він
 mapping-ask-phone_circle = Хто може його читати
+mapping-phone-circle-same = Хто може читати відповідь
 mapping-ask-phone_abroad = Можна телефонувати з інших країн
 mapping-ask-email = Електронна адреса, яку хтось читає
 mapping-ask-website = Вебсайт

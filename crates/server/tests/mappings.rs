@@ -87,13 +87,14 @@ fn typed_in() -> ServiceEntry {
     ServiceEntry {
         name: "Linden Line".into(),
         description: "A helpline.".into(),
+        written_in: "pt".parse().ok(),
         circle: Circle(ReaderCircle::Public),
         kinds: vec![SupportKind::Helpline, SupportKind::Emotional],
         groups: vec![VictimGroup::Anyone],
         countries: vec!["PT".parse().unwrap()],
         phones: vec![Phone {
             number: "+999 20 5550 150".into(),
-            circle: Circle(ReaderCircle::Public),
+            circle: Some(Circle(ReaderCircle::Public)),
             ..Phone::default()
         }],
         ..ServiceEntry::default()
@@ -236,8 +237,14 @@ db::on_both_engines! {
         assert!(!map.contains("Beds"), "capacity is for members alone");
         let old = text(&visitor.get(&format!("/mappings/{}/1", mapping.id)).await);
         assert!(old.contains("Linden Line") && !old.contains("Estuary"), "a snapshot stays as it was");
+        for (page, tag) in [(&old, "<h1 lang=\"\""), (&list, "<bdi lang=\"\">Support")] {
+            assert!(page.contains(tag), "of a title nobody says in which language it is");
+        }
+        let linden = "<bdi lang=\"pt\">Linden Line</bdi></a> <small class=\"meta\">Portuguese</small>";
+        assert!(old.contains(linden) && old.contains("<bdi lang=\"en\">Casa Clara</bdi></a></li>"), "{old}");
         let words = text(&visitor.get(&format!("/mappings/{}/compare/1/2", mapping.id)).await);
         assert!(words.contains("A safe place") && words.contains("Legal advice") && words.contains("Linden Line"));
+        assert!(words.contains("<bdi lang=\"pt\">Linden Line</bdi>"), "{words}");
         let csv = visitor.get(&format!("/mappings/{}/1/services.csv", mapping.id)).await;
         assert_eq!(csv.headers["content-type"], "text/csv; charset=utf-8");
         assert_eq!(text(&csv).lines().count(), 3);
@@ -265,7 +272,7 @@ db::on_both_engines! {
         let rich = ServiceEntry {
             phones: vec![
                 typed_in().phones[0].clone(),
-                Phone { number: "20 5550 199".into(), circle: hidden, ..Phone::default() },
+                Phone { number: "20 5550 199".into(), circle: Some(hidden), ..Phone::default() },
             ],
             capacity: Worth {
                 circle: hidden,

@@ -1424,7 +1424,7 @@ export interface components {
          * @description Why an entry cannot be kept as it is. Each names one field of the form.
          * @enum {string}
          */
-        Lack: "name" | "description" | "kinds" | "countries" | "reach" | "phone" | "email" | "website" | "hours" | "zone" | "place" | "ages" | "translations" | "too_long";
+        Lack: "name" | "description" | "kinds" | "countries" | "reach" | "step_ring" | "step_write" | "step_come" | "step_browse" | "phone" | "email" | "website" | "hours" | "zone" | "place" | "ages" | "translations" | "too_long";
         /** @description Which entry of a referral is its last: whoever has that has all. */
         LastEntry: {
             /** @description Its last entry. */
@@ -1567,11 +1567,8 @@ export interface components {
         };
         /** @description A telephone number. */
         Phone: {
-            /**
-             * @description Who may read it.
-             * @default coordinator
-             */
-            circle: components["schemas"]["Circle"];
+            /** @default null */
+            circle: components["schemas"]["Circle"] | null;
             /**
              * @description Whether it can be called from another country.
              * @default false

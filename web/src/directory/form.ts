@@ -175,7 +175,7 @@ export function readService(form: ServiceForm): ServiceEntry {
     })),
     circle: form.circle || CLOSEST,
     ages: { from: number(form.age_from), to: number(form.age_to) },
-    phones: form.phones.map((phone) => readPhone(phone, form.circle || CLOSEST)),
+    phones: form.phones.map(readPhone),
     email: words(form.email),
     website: words(form.website),
     hours: form.hours.map(readHours),
@@ -190,8 +190,9 @@ export function readService(form: ServiceForm): ServiceEntry {
   };
 }
 
-function readPhone({ number, label, from_abroad, circle }: PhoneForm, same: ReaderCircle): Phone {
-  return { number: number.trim(), label: words(label), from_abroad, circle: circle || same };
+/** A number of which it is not said who may read it is for whoever reads the service: the rule of the directory. */
+function readPhone({ number, label, from_abroad, circle }: PhoneForm): Phone {
+  return { number: number.trim(), label: words(label), from_abroad, circle: circle || null };
 }
 
 /** Midnight ends a day. */
@@ -253,7 +254,7 @@ export function fillService(entry: ServiceEntry): ServiceForm {
     ways: entry.ways,
     languages: entry.languages,
     interpreters: entry.interpreters,
-    phones: entry.phones.map((phone) => ({ ...phone, label: shown(phone.label) })),
+    phones: entry.phones.map((phone) => ({ ...phone, label: shown(phone.label), circle: phone.circle ?? "" })),
     email: shown(entry.email),
     website: shown(entry.website),
     hours: entry.hours.map(fillHours),

@@ -138,7 +138,7 @@ export function listFields(entry: ServiceEntry): { field: keyof ServiceEntry; wo
     ways: codes("support_mode", entry.ways),
     languages: inRow(entry.languages.map(languageName)),
     interpreters: entry.interpreters ? text("directory-interpreters") : "",
-    phones: list(entry.phones.map((phone) => [leftToRight(phone.number), ...phoneNotes(phone), code("reader_circle", phone.circle)].join(" · "))),
+    phones: list(entry.phones.map((phone) => [leftToRight(phone.number), ...phoneNotes(phone), code("reader_circle", phone.circle ?? entry.circle)].join(" · "))),
     email: entry.email ?? "",
     website: entry.website ?? "",
     hours: list(entry.hours.map(hoursInWords)),

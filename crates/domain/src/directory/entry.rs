@@ -87,6 +87,12 @@ pub struct ServiceEntry {
 }
 
 impl ServiceEntry {
+    /// Who may read a number of it: where nothing is said, whoever reads the entry.
+    #[must_use]
+    pub fn circle_of(&self, phone: &Phone) -> ReaderCircle {
+        phone.circle.unwrap_or(self.circle).0
+    }
+
     /// Takes out what its places may not say of where they are: of one that is withheld everything, of one shown as an
     /// area all but town, region and country. Done wherever an entry comes in, so that it is kept nowhere.
     pub fn withhold(&mut self) {
@@ -168,8 +174,8 @@ pub struct Phone {
     pub from_abroad: bool,
     /// What it is for, if there are several.
     pub label: Option<String>,
-    /// Who may read it.
-    pub circle: Circle,
+    /// Who may read it, where that is not whoever reads the entry.
+    pub circle: Option<Circle>,
 }
 
 /// A day of the week.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::step::{Asked, list_dead_ends};
 use super::{OpeningHours, Place, ServiceEntry, Translated};
 use crate::code::{PlaceDisclosure, ReaderCircle};
 
@@ -20,6 +21,14 @@ pub enum Lack {
     Countries,
     /// A public service gives no way to reach it.
     Reach,
+    /// The next step says to ring, and whoever reads it sees no number.
+    StepRing,
+    /// The next step says to write, and there is no address.
+    StepWrite,
+    /// The next step says to come, and no place is told.
+    StepCome,
+    /// The next step speaks of a website or a chat, and there is no website.
+    StepBrowse,
     /// A telephone number holds no digits, or something else than a number.
     Phone,
     /// The address for mail is none.
@@ -56,12 +65,18 @@ const MANY: usize = 200;
 pub fn list_lacking(entry: &ServiceEntry) -> Vec<Lack> {
     let is_public = entry.circle.0 == ReaderCircle::Public;
     let reachable = !entry.phones.is_empty() || entry.email.is_some() || entry.website.is_some();
+    let dead_ends = list_dead_ends(entry);
+    let ends = |asked: Asked| dead_ends.contains(&asked);
     let findings = [
         (Lack::Name, entry.name.trim().is_empty()),
         (Lack::Description, entry.description.trim().is_empty()),
         (Lack::Kinds, entry.kinds.is_empty()),
         (Lack::Countries, entry.countries.is_empty()),
         (Lack::Reach, is_public && !reachable),
+        (Lack::StepRing, ends(Asked::Ring)),
+        (Lack::StepWrite, ends(Asked::Write)),
+        (Lack::StepCome, ends(Asked::Come)),
+        (Lack::StepBrowse, ends(Asked::Browse)),
         (Lack::Phone, !entry.phones.iter().all(|phone| is_number(&phone.number))),
         (Lack::Email, !entry.email.as_deref().is_none_or(is_email)),
         (Lack::Website, !entry.website.as_deref().is_none_or(is_website)),
@@ -225,8 +240,15 @@ mod tests {
             entry.translations.push(translated(language, name));
             assert_eq!(list_lacking(&entry), [Lack::Translations], "{language}");
         }
-        let cases: [(Lack, Spoil); 9] = [
+        let cases: [(Lack, Spoil); 13] = [
             (Lack::Reach, |entry| entry.phones.clear()),
+            (Lack::StepRing, |entry| {
+                entry.next_step = "Ring us.".into();
+                entry.phones[0].circle = Some(Circle(ReaderCircle::Members));
+            }),
+            (Lack::StepWrite, |entry| entry.next_step = "Write to us.".into()),
+            (Lack::StepCome, |entry| entry.next_step = "Come by.".into()),
+            (Lack::StepBrowse, |entry| entry.next_step = "The chat is open at night.".into()),
             (Lack::Phone, |entry| entry.phones[0].number = "ask at the desk".into()),
             (Lack::Email, |entry| entry.email = Some("nobody".into())),
             (Lack::Website, |entry| entry.website = Some("javascript:alert(1)".into())),

@@ -9,6 +9,7 @@ mod double;
 mod entry;
 mod freshness;
 mod missing;
+mod step;
 
 pub use dimension::Dimension;
 pub use double::{KeptBy, ShownOfTwo};
@@ -18,3 +19,4 @@ pub use entry::{
 };
 pub use freshness::{Freshness, Patience};
 pub use missing::{Lack, is_email, is_website, list_lacking};
+pub use step::{Asked, list_dead_ends};

@@ -73,7 +73,9 @@ pub(crate) use vocabulary::find_word;
 /// A service as readers see it, as the form says it.
 pub(crate) fn read_shown(shown: Shown) -> ServiceEntry {
     let places = shown.places.into_iter().map(|place| (place.at, place.location)).collect();
-    entry::read_entry(&entry::Records { service: shown.service, places })
+    let mut seen = entry::read_entry(&entry::Records { service: shown.service, places });
+    seen.hide_dead_step();
+    seen
 }
 
 /// The routes.

@@ -96,7 +96,11 @@ impl Card {
             lang: foreign_language(view, service),
             organisation: organisation.filter(|organisation| *organisation != service.name),
             name: name.unwrap_or(Said { text: String::new(), lang: None }),
-            step: say(view, service, "application_process", service.application_process.as_deref()),
+            step: if entry.next_step.is_empty() {
+                None
+            } else {
+                say(view, service, "application_process", service.application_process.as_deref())
+            },
             call: list_numbers(&entry, view.reader).into_iter().next().map(|(dial, _)| dial),
             unsure: list_unsure(&entry, view.reader).into_iter().next().map(|(text, _)| text),
             rows: list_rows(view, shown, &entry, now),

@@ -79,6 +79,22 @@ db::on_both_engines! {
         assert_eq!(preview["lacking"], json!(["name", "kinds", "website"]));
     }
 
+    async fn a_step_that_says_to_ring_is_kept_with_a_number_for_its_readers_alone(db: db::Db) {
+        let (story, solmar, _) = two(db).await;
+        let mut entry = service("Solmar Helpline");
+        entry["phones"] = json!([{ "number": "+999 20 5550 177", "circle": "members" }]);
+        let (status, problem) = keep(&solmar, &id(1), 0, &entry).await;
+        assert_eq!((status, &problem["detail"]), (422, &json!("the entry lacks: step_ring")));
+        // A number of which nothing is said is for whoever reads the entry, there and in public.
+        entry["phones"] = json!([{ "number": "+999 20 5550 140" }]);
+        keep_well(&solmar, &id(1), 0, &entry).await;
+        let (_, kept) = solmar.request(Method::GET, &format!("/api/directory/services/{}", id(1)), None).await;
+        assert_eq!(kept["entry"]["phones"][0]["circle"], "public");
+        let page = story.visitor().get(&format!("/service/{}", id(1))).await;
+        let page = String::from_utf8(page.body.to_vec()).unwrap();
+        assert!(page.contains("tel:+999205550140") && page.contains("Ring us."), "{page}");
+    }
+
     async fn a_preview_is_what_will_be_seen(db: db::Db) {
         let (_story, solmar, _) = two(db).await;
         let mut entry = service("Solmar Helpline");

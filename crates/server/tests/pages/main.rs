@@ -50,7 +50,7 @@ fn entry(name: &str, country: &str, number: &str) -> ServiceEntry {
         kinds: vec![SupportKind::Emotional],
         ways: vec![SupportMode::Telephone],
         languages: vec!["en".parse().unwrap(), "ar".parse().unwrap()],
-        phones: vec![Phone { number: number.into(), from_abroad: true, label: None, circle }],
+        phones: vec![Phone { number: number.into(), from_abroad: true, label: None, circle: Some(circle) }],
         hours: vec![OpeningHours {
             days: Weekday::ALL.to_vec(),
             opens: "00:00".into(),

@@ -74,6 +74,7 @@ pub(super) const SERVICES: &[Invented] = &[
         ways: &[Way::Telephone, Way::InPerson, Way::Email, Way::Letter],
         languages: &["es", "en", "fr", "ca"],
         number: "+998 30 5550 121",
+        email: "care@solmar.example",
         place: Where::At("Vela Bay", "Calle del Farol 9", 38.60, -2.10),
         abroad: &[Abroad::TakesFromAbroad, Abroad::WorksWithAbroad],
         ..USUAL
@@ -89,6 +90,7 @@ pub(super) const SERVICES: &[Invented] = &[
         ways: &[Way::Telephone, Way::Email],
         languages: &["es", "en"],
         number: "+998 30 5550 170",
+        email: "claims@solmar.example",
         place: Where::At("Orra", "Plaza del Molino 2", 41.30, -3.90),
         abroad: &[Abroad::TakesFromAbroad],
         ..USUAL
@@ -159,6 +161,7 @@ pub(super) const SERVICES: &[Invented] = &[
         ways: &[Way::Telephone, Way::Video, Way::InPerson],
         languages: &["fr", "en"],
         number: "+999 33 5550 070",
+        email: "aid@velora.example",
         place: Where::At("Velora", "3 rue des Tilleuls", 46.80, 2.40),
         abroad: &[Abroad::TakesFromAbroad, Abroad::WorksWithAbroad],
         ..USUAL
@@ -174,6 +177,8 @@ pub(super) const SERVICES: &[Invented] = &[
         ways: &[Way::Telephone, Way::Chat],
         languages: &["de", "en", "tr", "uk"],
         number: "+999 49 5550 006",
+        email: "line@lindmark.example",
+        website: "https://lindmark.example/chat",
         hours: &[(&Weekday::ALL, "07:00", "22:00")],
         ..USUAL
     },
@@ -187,6 +192,7 @@ pub(super) const SERVICES: &[Invented] = &[
         ways: &[Way::InPerson, Way::Email],
         languages: &["de", "en"],
         number: "+999 49 5550 030",
+        email: "court@lindmark.example",
         place: Where::At("Lindmark", "Am Anger 8", 51.40, 10.10),
         ..USUAL
     },
@@ -244,6 +250,7 @@ pub(super) const SERVICES: &[Invented] = &[
         ways: &[Way::Telephone, Way::InPerson, Way::Email],
         languages: &["de", "fr", "it", "en"],
         number: "+999 41 5550 900",
+        email: "advice@sonnwil.example",
         place: Where::At("Sonnwil", "Lindenplatz 1", 46.90, 8.10),
         abroad: &[Abroad::HelpsAfterAbroad],
         ..USUAL

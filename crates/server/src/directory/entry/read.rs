@@ -118,7 +118,7 @@ fn phone(phone: &hsds::model::Phone) -> Phone {
         number: phone.number.clone(),
         from_abroad: phone.from_abroad.unwrap_or(false),
         label: phone.description.clone(),
-        circle: circle_from(phone.visibility),
+        circle: Some(circle_from(phone.visibility)),
     }
 }
 

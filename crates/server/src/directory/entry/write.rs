@@ -98,7 +98,7 @@ fn phones(entry: &ServiceEntry, service: Uuid, old: Vec<Phone>) -> Vec<Phone> {
             number: number(form),
             from_abroad: Some(form.from_abroad),
             description: form.label.as_deref().and_then(some),
-            visibility: Some(circle_of(form.circle.0)),
+            visibility: Some(circle_of(entry.circle_of(form))),
             ..old.unwrap_or_default()
         }
     });

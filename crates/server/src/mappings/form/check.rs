@@ -25,6 +25,10 @@ fn name(lack: Lack) -> &'static str {
         Lack::Kinds => "kinds",
         Lack::Countries => "countries",
         Lack::Reach => "reach",
+        Lack::StepRing => "step_ring",
+        Lack::StepWrite => "step_write",
+        Lack::StepCome => "step_come",
+        Lack::StepBrowse => "step_browse",
         Lack::Phone => "phone",
         Lack::Email => "email",
         Lack::Website => "website",
@@ -60,6 +64,7 @@ fn locate(lack: Lack, Reading { entry, rows, .. }: &Reading) -> Vec<String> {
         Lack::Kinds => vec!["kinds".into()],
         Lack::Countries => vec!["countries".into()],
         Lack::Reach => vec!["phone-0-number".into()],
+        Lack::StepRing | Lack::StepWrite | Lack::StepCome | Lack::StepBrowse => vec!["next_step".into()],
         Lack::Email => vec!["email".into()],
         Lack::Website => vec!["website".into()],
         Lack::Zone => vec!["zone".into()],
@@ -122,6 +127,24 @@ mod tests {
                 ("description", "too_long"),
             ]
         );
+    }
+
+    #[test]
+    fn a_number_is_for_whoever_reads_the_answer_unless_it_says_less() {
+        let form = |circle: &str| {
+            let form = format!(
+                "circle=public&name=Line&description=Talks&kinds=legal&countries=PT&next_step=Ring+us.&phone-0-number=12345{circle}"
+            );
+            let faults = list_faults(&read(&Typed::read(form.as_bytes()), "PT".parse().unwrap()));
+            faults.into_iter().map(|fault| (fault.field, fault.what)).collect::<Vec<_>>()
+        };
+        assert_eq!(form(""), []);
+        assert_eq!(form("&phone-0-circle="), []);
+        assert_eq!(form("&phone-0-circle=public"), []);
+        for narrower in ["members", "coordinator", "whoever"] {
+            let faults = form(&format!("&phone-0-circle={narrower}"));
+            assert_eq!(faults, [("next_step".to_owned(), "step_ring")], "{narrower}");
+        }
     }
 
     #[test]

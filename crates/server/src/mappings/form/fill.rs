@@ -40,7 +40,9 @@ pub(in crate::mappings) fn fill(entry: &ServiceEntry) -> Typed {
     for (row, phone) in entry.phones.iter().enumerate() {
         typed.put(format!("phone-{row}-number"), &phone.number);
         typed.put(format!("phone-{row}-label"), phone.label.clone().unwrap_or_default());
-        put_circle(&mut typed, &format!("phone-{row}-circle"), phone.circle);
+        if let Some(circle) = phone.circle {
+            put_circle(&mut typed, &format!("phone-{row}-circle"), circle);
+        }
         if phone.from_abroad {
             typed.put(format!("phone-{row}-abroad"), "yes");
         }

@@ -145,7 +145,8 @@ impl Reader<'_> {
             number: plain_digits(get("number")),
             from_abroad: get("abroad") == "yes",
             label: some(get("label")),
-            circle: self.circle(&format!("phone-{row}-circle")),
+            // Where nothing is said it is for whoever reads the answer; what is not understood shows it to as few as can be.
+            circle: some(get("circle")).map(|_| self.circle(&format!("phone-{row}-circle"))),
         }
     }
 

@@ -197,7 +197,9 @@ impl Asks<'_> {
 
     fn phone(&self, row: usize) -> Field {
         let name = |field: &str| format!("phone-{row}-{field}");
-        let picks = self.circles(&name("circle"));
+        let circle = name("circle");
+        let mut picks: Vec<Pick> = ReaderCircle::ALL.iter().map(|one| self.code(&circle, *one)).collect();
+        picks.insert(0, self.pick(&circle, "", self.view.text("mapping-phone-circle-same")));
         let fields = vec![
             self.line(&name("number"), "phone_number", "tel", "tel"),
             self.line(&name("label"), "phone_label", "text", "text"),
@@ -389,7 +391,9 @@ impl Asks<'_> {
     }
 
     fn fault(&self, fault: &Fault) -> String {
-        self.view.text(&format!("mapping-wrong-{}", fault.what))
+        let said = self.view.find(&format!("mapping-wrong-{}", fault.what));
+        // What the directory says in the same words.
+        said.unwrap_or_else(|| self.view.text(&format!("lack-{}", fault.what)))
     }
 
     fn numbered(&self, key: &str, row: usize) -> String {

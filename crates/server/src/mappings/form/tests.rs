@@ -58,7 +58,7 @@ pub(super) fn full() -> ServiceEntry {
                 number: "+999 20 5550 140".into(),
                 from_abroad: true,
                 label: Some("Day and night".into()),
-                circle: Circle(ReaderCircle::Public),
+                circle: Some(Circle(ReaderCircle::Public)),
             },
             Phone { number: "20 5550 141".into(), ..Phone::default() },
         ],
