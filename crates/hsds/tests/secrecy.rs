@@ -6,7 +6,7 @@ mod import;
 use hsds::import::{Mapping, Options};
 use hsds::report::{Report, What};
 use hsds::{Circle, Record};
-use import::{options, read_bytes, read_files};
+use import::{options, path, read_bytes, read_files, read_path};
 use serde_json::{Value, json};
 
 fn open(feed: &str) -> Options {
@@ -310,4 +310,25 @@ fn what_stands_beside_a_list_or_under_an_older_name_is_read_before_it_goes() {
         "eligibilitys": [{ "eligibility": "all", "confidential": false }, { "eligibility": "few", "confidential": true }] }]);
     let (records, _) = read_bytes("services.json", groups.to_string(), &open("groups"));
     assert!(!is_open(&records, "Rat 1"));
+}
+
+#[test]
+fn feeds_that_keep_nothing_secret_stay_open() {
+    for name in ["hsds1", "hsds2", "ohana"] {
+        let (records, report) = read_path(format!("tests/data/feeds/{name}"), &open(name));
+        assert_eq!(report.count(What::Confidential), 0, "{name}: {:#?}", report.findings);
+        assert!(!records.is_empty());
+    }
+    let (_, report) = read_path("data/examples/csv", &open("official"));
+    assert_eq!(report.count(What::Confidential), 0);
+    for (table, mapping) in [
+        ("tests/data/feeds/town/liste.csv", "tests/data/feeds/town/mapping.toml"),
+        ("tests/data/feeds/two-scripts/list.csv", "tests/data/feeds/two-scripts/mapping.toml"),
+        ("../../docs/examples/services.csv", "../../docs/examples/mapping.toml"),
+    ] {
+        let mapping = Mapping::from_toml(&std::fs::read_to_string(path(mapping)).unwrap()).unwrap();
+        let options = Options { mapping: Some(mapping), ..open("mapped") };
+        let (_, report) = read_path(table, &options);
+        assert_eq!(report.count(What::Confidential), 0, "{table}");
+    }
 }
