@@ -38,7 +38,7 @@ struct Prepared {
 struct Peer {
     what: String,
     rate: f64,
-    /// The part of it that the budget asks for; without it the design's number for SQLite.
+    /// The part of it that the budget asks for; without it the budget's number for SQLite.
     share: Option<f64>,
 }
 

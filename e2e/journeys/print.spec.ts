@@ -12,7 +12,10 @@ for (const path of PAGES) {
   test(`${path} is whole on paper`, async ({ server, openDesk }) => {
     const { page } = await openDesk("somebody with a printer", { viewport: SHEET });
     await page.goto(`${server.publicOrigin}${path}`);
+    const numbers = () => page.locator('a[href^="tel:"]:visible').allInnerTexts();
+    const onScreen = await numbers();
     await page.emulateMedia({ media: "print" });
+    expect(await numbers(), "a number is what paper is for").toEqual(onScreen);
     const faults = await page.evaluate(() => {
       const found: string[] = [];
       const name = (element: Element) => `${element.tagName.toLowerCase()}#${element.id} ${element.textContent.trim().slice(0, 30)}`;

@@ -651,6 +651,7 @@ mapping-invite-wrong = { $count ->
     [many] الأسطر { $lines } ينقصها اسم أو عنوان بريد، أو لغتها غير معروفة.
    *[other] الأسطر { $lines } ينقصها اسم أو عنوان بريد، أو لغتها غير معروفة.
 }
+mapping-invite-twice = مذكور أعلاه من قبل، ولكل عنوان رسالة واحدة: السطر { $lines }
 mapping-invite-language = اللغة
 mapping-invite-language-what = لغة الرسالة، ولغة الاستمارة في البداية. لكل سطر لا يذكر لغة.
 mapping-invite-go = إرسال الدعوات
@@ -1676,6 +1677,7 @@ lack-ages = أصغر عمر أكبر من أكبر عمر
 lack-translations = النص بلغة أخرى يحتاج إلى لغة خاصة به وإلى بعض الكلمات
 lack-too_long = أحد النصوص أطول من اللازم
 lack-lines = يحتاج كل سطر إلى اسم وعنوان بريد، وإلى لغة من لغات الواجهة إن ذكرتم لغة
+lack-twice = عنوان مكرر: احذفوا أحد السطرين
 missing-ask-lines-needed = اكتبوا خدمة واحدة على الأقل
 missing-ask-lines-too_long = هذه أكثر من 200. أرسلوها على أجزاء
 missing-mapping-country-needed = اختاروا البلد

@@ -618,6 +618,7 @@ mapping-invite-wrong = { $count ->
     [one] In Zeile { $lines } fehlt der Name oder die Mailadresse, oder die Sprache ist unbekannt.
    *[other] In den Zeilen { $lines } fehlt der Name oder die Mailadresse, oder die Sprache ist unbekannt.
 }
+mapping-invite-twice = Steht oben schon, und jede Adresse bekommt eine Mail: Zeile { $lines }
 mapping-invite-language = Sprache
 mapping-invite-language-what = Der Mail, und am Anfang des Formulars. Für jede Zeile, die keine nennt.
 mapping-invite-go = Einladungen senden
@@ -1582,6 +1583,7 @@ lack-ages = Das Mindestalter liegt über dem Höchstalter
 lack-translations = Ein Text in einer anderen Sprache braucht eine eigene Sprache und etwas Text
 lack-too_long = Ein Text ist zu lang
 lack-lines = Jede Zeile braucht einen Namen, eine Mailadresse und, wenn Sie eine nennen, eine Sprache der Oberfläche
+lack-twice = Eine Adresse steht zweimal da: Nehmen Sie eine der Zeilen heraus
 missing-ask-lines-needed = Schreiben Sie mindestens ein Angebot auf
 missing-ask-lines-too_long = Das sind mehr als 200. Senden Sie sie in Teilen
 missing-mapping-country-needed = Wählen Sie das Land

@@ -617,6 +617,7 @@ mapping-invite-wrong = { $count ->
     [one] Line { $lines } has no name, no mail address or an unknown language.
    *[other] Lines { $lines } have no name, no mail address or an unknown language.
 }
+mapping-invite-twice = Already stands above, and each address gets one mail: line { $lines }
 mapping-invite-language = Language
 mapping-invite-language-what = Of the mail, and of the form at first. For every line that names none.
 mapping-invite-go = Send the invitations
@@ -1581,6 +1582,7 @@ lack-ages = The youngest is older than the oldest
 lack-translations = A text in another language needs a language of its own, and some words
 lack-too_long = A text is too long
 lack-lines = Each line needs a name, a mail address and, if you name one, a language of the interface
+lack-twice = An address stands twice: take one of its lines out
 missing-ask-lines-needed = Write at least one service
 missing-ask-lines-too_long = These are more than 200. Send them in parts
 missing-mapping-country-needed = Choose the country

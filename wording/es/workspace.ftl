@@ -622,6 +622,7 @@ mapping-invite-wrong = { $count ->
     [many] A las líneas { $lines } les falta el nombre o la dirección de correo, o su idioma no se conoce.
    *[other] A las líneas { $lines } les falta el nombre o la dirección de correo, o su idioma no se conoce.
 }
+mapping-invite-twice = Ya está más arriba, y cada dirección recibe un solo correo: línea { $lines }
 mapping-invite-language = Idioma
 mapping-invite-language-what = El del correo y, al principio, el del formulario. Para cada línea que no nombra ninguno.
 mapping-invite-go = Enviar las invitaciones
@@ -1598,6 +1599,7 @@ lack-ages = La edad mínima es mayor que la máxima
 lack-translations = Un texto en otro idioma necesita un idioma propio y algunas palabras
 lack-too_long = Un texto es demasiado largo
 lack-lines = Cada línea necesita un nombre, una dirección de correo y, si indica uno, un idioma de la interfaz
+lack-twice = Una dirección está dos veces: quite una de las líneas
 missing-ask-lines-needed = Escriba al menos un servicio
 missing-ask-lines-too_long = Son más de 200. Envíelos por partes
 missing-mapping-country-needed = Elija el país

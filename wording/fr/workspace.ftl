@@ -627,6 +627,7 @@ mapping-invite-wrong = { $count ->
     [many] Il manque un nom ou une adresse e-mail, ou la langue est inconnue, aux lignes { $lines }.
    *[other] Il manque un nom ou une adresse e-mail, ou la langue est inconnue, aux lignes { $lines }.
 }
+mapping-invite-twice = Figure déjà plus haut, et chaque adresse reçoit un seul e-mail : ligne { $lines }
 mapping-invite-language = Langue
 mapping-invite-language-what = De l’e-mail, et d’abord aussi du formulaire. Pour chaque ligne qui n’en indique pas.
 mapping-invite-go = Envoyer les invitations
@@ -1608,6 +1609,7 @@ lack-ages = L’âge minimal dépasse l’âge maximal
 lack-translations = Un texte dans une autre langue demande une langue à lui, et quelques mots
 lack-too_long = Un texte est trop long
 lack-lines = Chaque ligne a besoin d’un nom, d’une adresse e-mail et, si vous en indiquez une, d’une langue de l’interface
+lack-twice = Une adresse figure deux fois : retirez une des lignes
 missing-ask-lines-needed = Écrivez au moins un service
 missing-ask-lines-too_long = Il y en a plus de 200. Envoyez-les en plusieurs fois
 missing-mapping-country-needed = Choisissez le pays

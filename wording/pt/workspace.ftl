@@ -627,6 +627,7 @@ mapping-invite-wrong = { $count ->
     [many] Falta o nome ou o endereço de e-mail, ou a língua é desconhecida, nas linhas { $lines }.
    *[other] Falta o nome ou o endereço de e-mail, ou a língua é desconhecida, nas linhas { $lines }.
 }
+mapping-invite-twice = Já está acima, e cada endereço recebe um só e-mail: linha { $lines }
 mapping-invite-language = Língua
 mapping-invite-language-what = Do e-mail e, no início, do formulário. Para todas as linhas que não indiquem nenhuma.
 mapping-invite-go = Enviar os convites
@@ -1608,6 +1609,7 @@ lack-ages = A idade mínima é superior à máxima
 lack-translations = Um texto noutra língua precisa de uma língua própria e de algumas palavras
 lack-too_long = Um texto é demasiado longo
 lack-lines = Cada linha precisa de um nome, de um endereço de e-mail e, se indicar uma, de uma língua da interface
+lack-twice = Um endereço está duas vezes: retire uma das linhas
 missing-ask-lines-needed = Escreva pelo menos um serviço
 missing-ask-lines-too_long = São mais de 200. Envie-os por partes
 missing-mapping-country-needed = Escolha o país

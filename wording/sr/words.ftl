@@ -4,14 +4,14 @@
 # Reči sa ovih spiskova koje to znače kada ih neko ukuca, a u tekstu o bilo čemu ne govore ništa.
 word-vague = razgovor, slušanje, sam, sama, strah, tuga, kriza, podrška, kupovina, prevoz, brava, čišćenje, formulari, obrasci, papiri, dokumenta, šteta, osiguranje, sud, policija, stanica, pratnja, zakon, tužba, prijava, smeštaj, soba, krevet, prava, informacije, obaveštenje, pitanja, savet, novac, pare, hrana, slučaj, istraga, predmet, spis, postupak, opasnost, zaštita, povreda, rana, dete, deca, sin, ćerka, beba, prevod, jezik, pasoš, let, grupa, iskustva, mobilni, telefon, lozinka, šifra, nalog, novine, mediji, štampa, televizija, privatnost, sos, broj, poziv, zvati, koordinator, posao, rad, škola, studije, obuka, uput, smrt, pokušaj, nasilje, napad, nož, zaključan, brak, prati, slike, fotografije, snimao, seksualno, seksualni, oteli, torba, novčanik, bicikl, račun, lažni, ljubavna, identitet, virus, saobraćaj, vozač, rat, izbeglica, bomba, eksplozija, mržnja, porodično, muž, žena, dečko, devojka, partner, bivši, bivša, otac, majka, brat, ujak, stric, porodica, rodno, internet, onlajn, mreže, banda, klan, saobraćajna, pijan, kompenzacija
 # Reči koje ne kažu šta neko traži.
-word-filler = ja, me, mi, meni, mene, moj, moja, moje, nas, nam, naš, ti, te, vi, vaš, on, ona, ga, mu, je, joj, oni, njih, ovaj, ovo, taj, to, i, a, ili, ali, ne, nije, u, na, o, od, do, za, iz, s, sa, po, posle, kod, sam, si, smo, su, bio, bila, biti, imam, ima, mogu, može, hoću, želim, treba, tražim, naći, pomoć, pomoći, molim, kako, šta, gde, kada, ko, zašto, ovde, neko, se, da, li
+word-filler = ja, me, mi, meni, mene, moj, moja, moje, nas, nam, naš, ti, te, vi, vaš, on, ona, ga, mu, je, joj, oni, njih, ovaj, ovo, taj, to, i, a, ili, ali, ne, nije, u, na, o, od, do, za, iz, s, sa, po, posle, kod, sam, si, smo, su, bio, bila, biti, imam, ima, mogu, može, hoću, želim, treba, tražim, naći, pomoć, pomoći, molim, kako, šta, gde, kada, ko, zašto, ovde, neko, se, da, li, besplatno, besplatan, besplatna, mesto, večeras
 
 word-support_kind-emotional = razgovor, slušanje, sam, sama, usamljenost, strah, tuga, kriza, podrška
 word-support_kind-practical = kupovina, prevoz, brava, razvaljena vrata, čišćenje, formulari, obrasci, papiri, dokumenta
 word-support_kind-claims = odšteta, naknada, nadoknada, obeštećenje, šteta, osiguranje, kompenzacija
 word-support_kind-accompaniment = sud, suđenje, svedok, svedokinja, svedočenje, policija, stanica, pratnja
 word-support_kind-legal = advokat, advokatica, advokatkinja, pravnik, pravnica, zakon, besplatna pravna pomoć, tužba, prijava, pravna pomoć, pravni savet, pravno zastupanje
-word-support_kind-shelter = sigurna kuća, sklonište, prihvatilište, smeštaj, soba, krevet, beskućnik, beskućnica, bekstvo
+word-support_kind-shelter = sigurna kuća, sklonište, prihvatilište, smeštaj, soba, krevet, beskućnik, beskućnica, bekstvo, spavanje, prenoćište, prenoćiti, hotel, hostel, krov
 word-support_kind-information = prava, informacije, obaveštenje, šta sad, pitanja, savet
 word-support_kind-psychological = psiholog, psihološkinja, psihoterapeut, psihijatar, trauma, košmari, nesanica, anksioznost, depresija, psihološka pomoć, psihoterapija
 word-support_kind-financial = novac, pare, kirija, stanarina, hrana, jednokratna pomoć, dugovi

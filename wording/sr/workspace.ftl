@@ -634,6 +634,7 @@ mapping-invite-wrong = { $count ->
     [few] Ovim redovima nedostaje naziv ili mejl-adresa ili im je jezik nepoznat: { $lines }.
    *[other] Ovim redovima nedostaje naziv ili mejl-adresa ili im je jezik nepoznat: { $lines }.
 }
+mapping-invite-twice = Već stoji iznad, a svaka adresa dobija jedan mejl: red { $lines }
 mapping-invite-language = Jezik
 mapping-invite-language-what = Jezik mejla i, u početku, obrasca. Za svaki red u kom nije naveden.
 mapping-invite-go = Pošalji pozivnice
@@ -1625,6 +1626,7 @@ lack-ages = Najmlađi uzrast je stariji od najstarijeg
 lack-translations = Tekst na drugom jeziku traži svoj jezik i nekoliko reči
 lack-too_long = Jedan tekst je predugačak
 lack-lines = Svakom redu su potrebni naziv, mejl-adresa i, ako ga navedete, jezik koji postoji u ovom programu
+lack-twice = Jedna adresa stoji dvaput: uklonite jedan od redova
 missing-ask-lines-needed = Napišite bar jednu službu
 missing-ask-lines-too_long = Ovo je više od 200. Pošaljite ih po delovima
 missing-mapping-country-needed = Izaberite zemlju

@@ -7,7 +7,7 @@ use serde_json::Value;
 fn required(kind: &str, about: Option<&str>) -> &'static [&'static str] {
     match (kind, about) {
         ("enquiry", Some("information")) => &["country", "information", "language"],
-        // The seven fields of product.md; the role is asked on the first screen.
+        // The seven fields without which nobody can decide; the role is asked on the first screen.
         ("enquiry", _) => {
             &["role", "country_needed", "country_of_crime", "crime", "relation", "age", "languages", "needs"]
         }

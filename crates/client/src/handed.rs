@@ -25,12 +25,6 @@ pub(crate) struct Fold {
     pub(crate) unopened: Option<Doubt>,
 }
 
-/// Whether content of this kind takes the place of what was said before: nothing may rest on the older while the
-/// newer does not open, so its author is told even where the server withholds it.
-pub(crate) fn replaces(kind: Kind) -> bool {
-    matches!(kind, Kind::Handover | Kind::Correction)
-}
-
 /// Folds a log in its order.
 pub(crate) fn fold<'a>(entries: impl Iterator<Item = Said<'a>>) -> Fold {
     let mut fold = Fold::default();
@@ -39,7 +33,7 @@ pub(crate) fn fold<'a>(entries: impl Iterator<Item = Said<'a>>) -> Fold {
         match said.content {
             Some(Ok(Content::Handover(handover))) => fold.hand_over(handover, at),
             Some(Ok(Content::Correction(correction))) => fold.correct(correction, at),
-            Some(Err(why)) if replaces(said.kind) => {
+            Some(Err(why)) if said.kind.replaces_handed() => {
                 let why = match why {
                     Unreadable::Withheld => DoubtWhy::Withheld,
                     _ => DoubtWhy::Unreadable,

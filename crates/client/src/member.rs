@@ -408,7 +408,7 @@ impl Member {
         })
     }
 
-    /// The bases that policy and the receiver's country prepare (product.md "Law profiles"): within a country
+    /// The bases that policy and the receiver's country prepare: within a country
     /// or the EEA none is needed; elsewhere adequacy, then the network's standard clauses.
     pub fn bases(&self, to: &OrganisationId) -> Result<(ProcessingBasis, TransferBasis), ClientProblem> {
         let own = self.network.find_member(&self.own).ok_or(ClientProblem::NoKeys)?;

@@ -174,9 +174,8 @@ impl Referral {
     pub(crate) fn news(&self) -> Option<News> {
         let first = self.items.iter().find(|item| item.header.kind == Kind::Handover).map(|item| item.id);
         let changes = |item: &&Item| match item.header.kind {
-            Kind::Correction | Kind::NumberUnsafe => true,
-            Kind::Handover => Some(item.id) != first,
-            _ => false,
+            Kind::NumberUnsafe => true,
+            kind => kind.replaces_handed() && Some(item.id) != first,
         };
         let item = self.items.iter().rfind(changes)?;
         Some(News { entry: item.id, kind: item.header.kind, at: item.header.at })
@@ -268,7 +267,7 @@ impl Referral {
         for item in self.items.iter().filter(|item| item.side != side) {
             // What is withheld is not its author's fault; only where an older fact would stand, its author is told.
             let owed = match contents.get(&item.id) {
-                Some(Err(Unreadable::Withheld)) => is_live && handed::replaces(item.header.kind),
+                Some(Err(Unreadable::Withheld)) => is_live && item.header.kind.replaces_handed(),
                 Some(Err(_)) => true,
                 _ => false,
             };

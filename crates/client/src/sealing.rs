@@ -1,4 +1,4 @@
-//! Sealing and opening the bodies and keys of referrals: every rule of protocol.md §4 under *Readable*.
+//! Sealing and opening the bodies and keys of referrals: every rule by which an entry can be read.
 
 use api::referrals::{Grant, Sealed};
 use domain::content::Content;

@@ -192,7 +192,7 @@ impl Policy {
 }
 
 impl Default for Policy {
-    /// The figures a network starts with (product.md "Priorities", referral-log.md "Defaults").
+    /// The figures a network starts with.
     fn default() -> Self {
         use Allowed::{Days, Hours, WorkingDays};
         Self {

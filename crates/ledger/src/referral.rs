@@ -1,4 +1,4 @@
-//! A referral log, replayed and checked: every rule of protocol.md §4 under *Valid*.
+//! A referral log, replayed and checked: every rule by which one is valid (docs/formats.md).
 
 use domain::calendar::Calendar;
 use domain::id::{

@@ -32,7 +32,7 @@ pub(crate) async fn connect(place: &Place) -> anyhow::Result<Db> {
         let file = file.display();
         if key_path(&place.data).exists() {
             bail!(
-                "{file} is gone, and the key beside it is still there: put the database back from its copy"
+                "{file} is gone, and the key beside it is still there: put the database back from its copy, or name the one that the network stands in with --database"
             );
         }
         bail!(
@@ -98,7 +98,13 @@ pub(crate) fn claim(folder: &Path, who: &str) -> anyhow::Result<File> {
 
 /// Checks that nothing is in a folder that a network is to be founded in.
 pub(crate) fn check_empty(folder: &Path) -> anyhow::Result<()> {
-    if key_path(folder).exists() || folder.join(DATABASE).exists() {
+    if key_path(folder).exists() != folder.join(DATABASE).exists() {
+        bail!(
+            "a part of a network is in {}, its log key or its database: name another folder with --data, or put the other part back",
+            folder.display()
+        );
+    }
+    if key_path(folder).exists() {
         bail!(
             "there is a network in {} already: name another folder with --data, or serve this one with `onward serve`",
             folder.display()
@@ -150,9 +156,13 @@ pub(crate) fn make_log_key(folder: &Path) -> anyhow::Result<SecretKey> {
     Ok(SecretKey::from_seed(&seed))
 }
 
-/// Takes away a log key that nothing was founded with.
-pub(crate) fn remove_log_key(folder: &Path) -> anyhow::Result<()> {
-    fs::remove_file(key_path(folder)).with_context(|| format!("cannot remove {}", key_path(folder).display()))
+/// Takes away what a founding that failed has left in a folder that was empty.
+pub(crate) fn clear(folder: &Path) -> anyhow::Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+        let path = entry?.path();
+        fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
+    }
+    Ok(())
 }
 
 /// Reads the log key.
@@ -161,6 +171,12 @@ pub(crate) fn read_log_key(folder: &Path) -> anyhow::Result<SecretKey> {
     let text = match fs::read_to_string(&path) {
         Ok(text) => seal::Zeroizing::new(text),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            if folder.join(DATABASE).exists() {
+                bail!(
+                    "{} is gone, and the database beside it is still there: put the key back from its copy",
+                    path.display()
+                );
+            }
             bail!("there is no network in {} yet: run `onward init`", folder.display())
         }
         Err(error) => return Err(error).with_context(|| format!("cannot read {}", path.display())),

@@ -13,10 +13,10 @@ pub(crate) struct Init {
     #[command(flatten)]
     place: Place,
     /// The network's name, as members will read it.
-    #[arg(long)]
+    #[arg(long, value_parser = parse_name)]
     name: String,
     /// The first steward's name.
-    #[arg(long)]
+    #[arg(long, value_parser = parse_name)]
     steward: String,
     /// The origin of the workspace that the printed link leads to.
     #[arg(long, env = "ONWARD_WORKSPACE_ORIGIN", default_value = "http://localhost:4801", value_parser = parse_origin)]
@@ -27,34 +27,51 @@ impl Init {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         data::check_empty(&self.place.data)?;
         data::make_folder(&self.place.data)?;
-        let db = data::create(&self.place).await?;
-        server::migrations::migrate(&db).await?;
-        let log_key = data::make_log_key(&self.place.data)?;
         let key = client::unlock::make_printed_key(&mut data::rng());
-        let founded = client::enrolment::found(
-            self.name,
-            self.steward,
-            log_key.public(),
-            &key,
-            clock::now(),
-            &mut data::rng(),
-        )?;
-        if let Err(error) = server::networks::found(&db, &founded.genesis, &founded.keyring, &log_key).await {
-            data::remove_log_key(&self.place.data)?;
-            return Err(error.into());
-        }
-        db.close().await;
+        let genesis_hash = match self.found(&key).await {
+            Ok(genesis_hash) => genesis_hash,
+            Err(error) => {
+                // What it began would look like a network, and could be neither served nor founded again.
+                data::clear(&self.place.data)?;
+                return Err(error);
+            }
+        };
         let key = seal::printed::print_key(&key);
-        println!("The network is founded. Its fingerprint: {}", founded.genesis_hash);
+        println!("The network is founded. Its fingerprint: {}", genesis_hash);
         println!();
         println!(
             "The first steward unlocks with this link. Open it once the server runs, add a passkey, and keep the"
         );
         println!("link on paper: it is shown this once.");
         println!();
-        println!("  {}", unlock_link(&self.workspace_origin, &key, &founded.genesis_hash));
+        println!("  {}", unlock_link(&self.workspace_origin, &key, &genesis_hash));
         Ok(())
     }
+
+    async fn found(&self, key: &[u8; 32]) -> anyhow::Result<GenesisHash> {
+        let db = data::create(&self.place).await?;
+        server::migrations::migrate(&db).await?;
+        let log_key = data::make_log_key(&self.place.data)?;
+        let founded = client::enrolment::found(
+            self.name.clone(),
+            self.steward.clone(),
+            log_key.public(),
+            key,
+            clock::now(),
+            &mut data::rng(),
+        )?;
+        let stored = server::networks::found(&db, &founded.genesis, &founded.keyring, &log_key).await;
+        db.close().await;
+        stored?;
+        Ok(founded.genesis_hash)
+    }
+}
+
+/// A name as the members' list takes it.
+fn parse_name(text: &str) -> Result<String, String> {
+    let name = text.trim();
+    domain::network::check_name(name).map_err(|error| error.to_string())?;
+    Ok(name.to_owned())
 }
 
 /// The ordinary way in with a printed key: in the fragment, which browsers send to nobody.

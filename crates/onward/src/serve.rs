@@ -82,6 +82,10 @@ pub(crate) fn parse_origin(text: &str) -> Result<String, String> {
         ));
     };
     let host = host.strip_suffix('/').unwrap_or(host);
+    // A browser makes keys, and seals, where nobody can listen in: over HTTPS, or on its own machine.
+    if scheme == "http" && !is_this_machine(host) {
+        return Err(format!("an origin that is not this machine's needs https://, as in https://{host}"));
+    }
     let authority: Result<axum::http::uri::Authority, _> = host.parse();
     match authority {
         Ok(authority)
@@ -94,6 +98,13 @@ pub(crate) fn parse_origin(text: &str) -> Result<String, String> {
                 .into())
         }
     }
+}
+
+fn is_this_machine(host: &str) -> bool {
+    let name = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()));
+    let name = name.map_or(host, |(name, _)| name).to_lowercase();
+    let address = name.trim_matches(['[', ']']).parse::<IpAddr>();
+    name == "localhost" || name.ends_with(".localhost") || address.is_ok_and(|address| address.is_loopback())
 }
 
 /// Two open listeners.
@@ -119,6 +130,9 @@ impl Listen {
         };
         let public_origin = origin(&self.public_origin, &public)?;
         let workspace_origin = origin(&self.workspace_origin, &workspace)?;
+        if self.public_origin.is_some() != self.workspace_origin.is_some() {
+            bail!("a proxy stands before both or before none: name --public-origin and --workspace-origin");
+        }
         if public_origin == workspace_origin {
             bail!("the public pages and the workspace need two origins: give each another host or port");
         }
@@ -131,6 +145,9 @@ async fn listen(address: IpAddr, port: u16, or_any: bool) -> anyhow::Result<TcpL
         Err(error) if or_any && error.kind() == std::io::ErrorKind::AddrInUse => {
             println!("Port {port} is taken; taking another.");
             Ok(TcpListener::bind((address, 0)).await?)
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::AddrNotAvailable => {
+            bail!("this machine has no address {address}: put --address right")
         }
         other => other.with_context(|| format!("cannot listen on port {port}; choose another port")),
     }

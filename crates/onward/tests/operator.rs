@@ -98,6 +98,34 @@ fn a_database_that_is_gone_is_not_made_anew() {
         assert!(said.contains("onward.db is gone") && said.contains("from its copy"), "{said}");
     }
     assert!(!data.join("onward.db").exists());
+    let said = sentence(&["init", "--data", named, "--name", "Net", "--steward", "Sam"]);
+    assert!(said.contains("a part of a network"), "{said}");
+}
+
+#[test]
+fn a_key_that_is_gone_is_asked_for_and_no_network_is_founded_in_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    init(&data);
+    fs::remove_file(data.join("log.key")).unwrap();
+    let said = sentence(&serve(&data, &[]));
+    assert!(said.contains("log.key is gone") && said.contains("from its copy"), "{said}");
+}
+
+#[test]
+fn a_founding_that_fails_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let named = data.to_str().unwrap();
+    for (name, steward) in [("", "Sam"), ("Net", " "), ("Net", "Sa\u{200b}m")] {
+        let said = refused(&["init", "--data", named, "--name", name, "--steward", steward]);
+        assert!(said.contains("a name"), "{said}");
+        assert!(!data.exists());
+    }
+    let nowhere = "sqlite:///nowhere/at/all.db";
+    sentence(&["init", "--data", named, "--database", nowhere, "--name", "Net", "--steward", "Sam"]);
+    assert_eq!(fs::read_dir(&data).unwrap().count(), 0, "neither a key nor a database");
+    init(&data);
 }
 
 #[cfg(unix)]
@@ -149,6 +177,8 @@ fn an_origin_is_a_scheme_and_a_host() {
         ("ftp://help.example", "begins with https://"),
         ("https://help.example/pages", "nothing behind"),
         ("https://", "a scheme and a host"),
+        ("http://help.example", "needs https://"),
+        ("http://localhost.example:4800", "needs https://"),
         ("https://me@help.example", "a scheme and a host"),
     ] {
         for name in ["--public-origin", "--workspace-origin"] {
@@ -156,6 +186,10 @@ fn an_origin_is_a_scheme_and_a_host() {
             assert!(said.contains(hint) && said.contains(name), "{origin}: {said}");
         }
     }
+    let said = sentence(&serve(&data, &["--public-origin", "https://help.example"]));
+    assert!(said.contains("--workspace-origin"), "a proxy stands before one alone: {said}");
+    let said = sentence(&serve(&data, &["--address", "192.0.2.1"]));
+    assert!(said.contains("no address 192.0.2.1") && said.contains("--address"), "{said}");
     let one = "https://help.example";
     let said = sentence(&serve(&data, &["--public-origin", one, "--workspace-origin", one]));
     assert!(said.contains("two origins"), "{said}");

@@ -21,7 +21,7 @@ pub struct Config {
     pub limits: Rates,
 }
 
-/// Rates of requests (referral-log.md "Defaults").
+/// Rates of requests.
 #[derive(Clone, Copy, Debug)]
 pub struct Rates {
     /// Writes a minute and seat.

@@ -7,7 +7,7 @@ use db::DbError;
 use crate::state::App;
 use crate::{directory, invitations, keyrings, mappings, networks, referrals, sessions};
 
-/// How often upkeep is done. Heads are signed as often (referral-log.md "Defaults").
+/// How often upkeep is done. Heads are signed as often.
 const EVERY: Duration = Duration::from_hours(1);
 
 /// Keeps house for ever.

@@ -1,4 +1,4 @@
-// Sending twice is sending once, for people too (protocol.md §8, “Trying again”). The bytes of an attempt are kept on the
+// Sending twice is sending once, for people too (docs/decisions/0027). The bytes of an attempt are kept on the
 // device, sealed, before they are sent. As long as nobody knows what became of them, the same bytes are sent again; new
 // ones are made only in the place of the old, so that one of both stands at most.
 

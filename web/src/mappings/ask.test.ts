@@ -16,7 +16,12 @@ describe("lines of services to ask", () => {
     expect(readLines("House, Home and Hearth, hearth@post.example", "en").services[0]?.name).toBe("House, Home and Hearth");
   });
 
+  it("with an address that stands above already are told by their place", () => {
+    const { services, wrong, twice } = readLines("Casa Clara, casa@post.example\nLinden, linden@post.example\nCasa do Rio, Casa@post.example", "en");
+    expect([services.length, wrong, twice]).toEqual([2, [], [3]]);
+  });
+
   it("without a name, an address or a language that is known are counted by their place", () => {
-    expect(readLines("Casa Clara\n\ncasa@post.example\nCasa Clara, casa@post.example, Klingon\nCasa Clara, casa@post", "en")).toEqual({ services: [], wrong: [1, 3, 4, 5] });
+    expect(readLines("Casa Clara\n\ncasa@post.example\nCasa Clara, casa@post.example, Klingon\nCasa Clara, casa@post", "en")).toEqual({ services: [], wrong: [1, 3, 4, 5], twice: [] });
   });
 });

@@ -8,6 +8,8 @@ export interface Lines {
   services: AskService[];
   /** Numbers of lines that name no service and address, from 1. */
   wrong: number[];
+  /** Numbers of lines whose address stands in an earlier one: an address gets one mail. */
+  twice: number[];
 }
 
 /** The most services that are asked at once. */
@@ -15,12 +17,19 @@ export const MOST = 200;
 
 /** Reads the lines; `language` is for those that name none. */
 export function readLines(written: string, language: string): Lines {
-  const found: Lines = { services: [], wrong: [] };
+  const found: Lines = { services: [], wrong: [], twice: [] };
+  const known = new Set<string>();
   for (const [at, line] of written.split("\n").entries()) {
     if (line.trim() === "") continue;
     const service = readLine(line, language);
-    if (service) found.services.push(service);
-    else found.wrong.push(at + 1);
+    if (!service) {
+      found.wrong.push(at + 1);
+    } else if (known.has(service.mail.toLowerCase())) {
+      found.twice.push(at + 1);
+    } else {
+      known.add(service.mail.toLowerCase());
+      found.services.push(service);
+    }
   }
   return found;
 }

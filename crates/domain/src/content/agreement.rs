@@ -1,6 +1,6 @@
 //! The four records that stand before anything about a person leaves the device: the person's agreement to be
-//! referred, the release from secrecy, the basis for using the data, the basis for sending it abroad. Their
-//! reasons are in product.md; the bases are those of the GDPR, Articles 6, 9 and Chapter V.
+//! referred, the release from secrecy, the basis for using the data, the basis for sending it abroad. The
+//! bases are those of the GDPR, Articles 6, 9 and Chapter V.
 
 use serde::{Deserialize, Serialize};
 

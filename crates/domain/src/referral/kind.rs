@@ -124,4 +124,43 @@ impl Kind {
     pub fn leaves_acknowledge_open(self) -> bool {
         matches!(self, Self::Delivered | Self::Message | Self::SeatChanged | Self::Unreadable)
     }
+
+    /// Whether what it carries takes the place of what was handed over before: nothing may rest on the older while the newer
+    /// does not open, so its author is told even where the server withholds it. Named one by one: a new kind must answer.
+    #[must_use]
+    pub fn replaces_handed(self) -> bool {
+        match self {
+            Self::Handover | Self::Correction => true,
+            Self::Enquiry
+            | Self::Delivered
+            | Self::Acknowledged
+            | Self::DateSettled
+            | Self::Question
+            | Self::Reply
+            | Self::Accepted
+            | Self::PartAccepted
+            | Self::Declined
+            | Self::RedirectProposed
+            | Self::Answered
+            | Self::Unaccepted
+            | Self::ContactFailed
+            | Self::Reached
+            | Self::Supported
+            | Self::Rested
+            | Self::Woken
+            | Self::Closed
+            | Self::Recalled
+            | Self::Withdrawn
+            | Self::WithdrawalUndone
+            | Self::VictimDeclined
+            | Self::Message
+            | Self::Undone
+            | Self::NumberUnsafe
+            | Self::NotContacted
+            | Self::CodeChanged
+            | Self::SeatChanged
+            | Self::Unreadable
+            | Self::Resent => false,
+        }
+    }
 }

@@ -33,12 +33,12 @@ pub(crate) fn strip(view: &View, home: &Known, there: Option<&Known>, open: Opti
     let mut lines = Vec::new();
     let mut at_home = list_emergency(home);
     let at_there = there.map(list_emergency).unwrap_or_default();
-    // A number that works in both needs no names of countries.
+    // A number that works in both needs no names of countries; one of a single country is not taken for the other's.
     let shared: Vec<Dial> = at_home.iter().filter(|number| at_there.contains(number)).cloned().collect();
     if !shared.is_empty() {
         at_home.clone_from(&shared);
     }
-    if at_there.is_empty() || !shared.is_empty() {
+    if there.is_none() || !shared.is_empty() {
         put(&mut lines, view.text("page-danger"), at_home);
     } else {
         put(&mut lines, in_country(view, "page-danger-in", home.country()), at_home);

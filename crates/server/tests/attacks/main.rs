@@ -1,6 +1,6 @@
 //! A server that attacks: somebody between a member and an honest server bends the answers in every way that
-//! protocol.md names, with the log key in hand where that helps. Each attack ends in the reaction the protocol
-//! names, and what merely cannot be read never stops a referral.
+//! we know, with the log key in hand where that helps. Each attack ends in the reaction that is named for it, and
+//! what merely cannot be read never stops a referral.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may panic")]
 
 mod bending;

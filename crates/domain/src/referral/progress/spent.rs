@@ -1,5 +1,5 @@
 //! How much of a referral each side has written: nobody can be made to keep, fetch and verify without end
-//! (protocol.md §8, *Limits* and R12).
+//! (docs/decisions/0031).
 
 use serde::{Deserialize, Serialize};
 
