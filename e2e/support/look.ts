@@ -1,7 +1,7 @@
 // How a journey looks at a page: with axe, in a narrow window, in the dark, in a language that is read from the right.
 
 import { expect, type Page } from "@playwright/test";
-import { checkAccess, checkReflow } from "./page-checks.ts";
+import { checkAccess, checkReflow, checkUnshared } from "./page-checks.ts";
 import { chooseLanguage } from "./people.ts";
 import { takePicture } from "./pictures.ts";
 
@@ -11,9 +11,10 @@ export type Look = (page: Page, state: string) => Promise<void>;
 /** Does not look closely: where another journey has. */
 export const glance: Look = () => Promise.resolve();
 
-/** Nobody is shut out; and a picture, if the handbook shows this state. */
+/** Nobody is shut out, nothing typed is sent away; and a picture, if the handbook shows this state. */
 export const look: Look = async (page, state) => {
   await checkAccess(page);
+  await checkUnshared(page);
   await takePicture(page, state);
 };
 

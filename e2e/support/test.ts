@@ -2,6 +2,7 @@
 
 import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Page, test as plain } from "@playwright/test";
 import { addAuthenticator, type Authenticator } from "./authenticator.ts";
+import { watchFields } from "./page-checks.ts";
 import { POSTGRES } from "./postgres.ts";
 import { type Server, startServer } from "./server.ts";
 
@@ -23,7 +24,7 @@ interface Fixtures {
   engine: Engine;
   /** A server of this test alone. */
   server: Server;
-  /** Desks that close with the test, and fail it by any message in a console and any error in a page. */
+  /** Desks that close with the test, and fail it by any message in a console, any error in a page, any field that a browser may share. */
   openDesk: OpenDesk;
   /** Takes messages that a test provokes out of those that fail it: one for each call, or all like it. One must come. */
   expectMessage: (pattern: RegExp, howMany?: "all") => void;
@@ -79,6 +80,7 @@ async function makeDesk(browser: Browser, options: BrowserContextOptions, note: 
   const context = await browser.newContext(options);
   context.on("console", (message) => note(`${message.type()}: ${message.text()} (${message.location().url})`));
   context.on("weberror", (error) => note(`error: ${error.error().stack ?? error.error().message}`));
+  await watchFields(context);
   const page = await context.newPage();
   return { page, context, authenticator: await addAuthenticator(page) };
 }

@@ -14,7 +14,7 @@ use domain::directory::{
 };
 use domain::moment::Moment;
 use story::{Mapping, Person, Story, Visitor};
-use support::{NORTHLIGHT, SOLMAR, count, find_in_every_table, mails, moment, start};
+use support::{NORTHLIGHT, SOLMAR, count, find_in_every_table, list_shared, mails, moment, start};
 
 const DAY: u32 = 24;
 
@@ -129,6 +129,8 @@ db::on_both_engines! {
         // Casa Clara opens, begins, goes on later, sends.
         let page = visitor.get(&link).await;
         assert_eq!(page.status, 200);
+        assert!(text(&page).matches("<textarea").count() > 1 && text(&page).matches("<select").count() > 1);
+        assert_eq!(list_shared(&text(&page)), Vec::<String>::new(), "what a browser may do with what is typed");
         assert_eq!(page.headers["x-robots-tag"], "noindex, nofollow, noarchive");
         assert_eq!(page.headers["cache-control"], "no-store");
         assert_eq!(page.headers["referrer-policy"], "no-referrer");
