@@ -156,7 +156,7 @@ fn return_visit(
         last.push(LastEntry { referral: sent.referral, entry, receiver });
         before.take_referral(sent)?;
     }
-    while before.read_titles(100) > 0 {}
+    while before.read_rows(100) > 0 {}
     let rng = &mut UnwrapErr(SysRng);
     let note = store::seal_note(&before.keyring, "kept", &before.keep(now), rng);
     let nothing_new = LogPage { records: Vec::new(), recipients: Vec::new(), ..page.clone() };

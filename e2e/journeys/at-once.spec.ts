@@ -109,6 +109,27 @@ test("without a connection a step says so, and works when it is back", async ({ 
     await page.getByRole("navigation").getByRole("link", { name: "Directory" }).click();
     await expect(page.getByText(/^There is no connection, and this is not at hand/)).toBeVisible();
     await look(page, "offline-waits");
+    await expect(page).toHaveTitle("Our services · Onward");
+    await test.step("every page under its own title and heading", async () => {
+      const id = "00000000-0000-4000-8000-000000000001";
+      for (const [path, title] of [
+        [`directory/mappings/${id}`, "One mapping"],
+        [`directory/mappings/${id}/${id}`, "An answer"],
+        [`directory/${id}`, "A service"],
+        [`directory/${id}/changes`, "History"],
+        ["directory/organisation", "Our organisation"],
+        ["referral/AAAAAAAAAAAAAAAAAAAAAA", "This referral cannot be shown"],
+        ["referral/AAAAAAAAAAAAAAAAAAAAAA/sheet", "First-call sheet"],
+      ] as const) {
+        await page.evaluate((to) => {
+          window.history.pushState(null, "", to);
+          window.dispatchEvent(new PopStateEvent("popstate"));
+        }, `/workspace/${path}`);
+        await expect(page, path).toHaveTitle(`${title} · Onward`);
+        await expect(page.getByRole("heading", { level: 1 }), path).toHaveText(title);
+        await expect(page.getByText(/^There is no connection, and this is not at hand/), path).toBeVisible();
+      }
+    });
     await context.setOffline(false);
     await expect(page.getByText(/^There is no connection, and this is not at hand/)).toHaveCount(0);
     await context.setOffline(true);

@@ -155,3 +155,78 @@ test("a touch after a night does not keep a desk open, and a server that takes i
     await look(page, "locked-shut");
   });
 });
+
+test("a passkey that fails is named for what it is, and nobody is accused", async ({ server, openDesk }) => {
+  test.setTimeout(120_000);
+  const { page, authenticator } = await openDesk("steward");
+  const accusing = /attack|somebody put|replaced|tamper|not trust|split/i;
+  const told = page.getByRole("alert");
+  const make = async () => await page.getByRole("button", { name: "Make a passkey" }).click();
+  /** From now on the device gives another secret at every asking, or at none. */
+  const changing = async (changes: boolean) =>
+    await page.evaluate((on) => {
+      let asked = 0;
+      Reflect.deleteProperty(navigator.credentials, "get");
+      const real = navigator.credentials.get.bind(navigator.credentials);
+      navigator.credentials.get = async (options) => {
+        const credential = await real(options);
+        asked += 1;
+        const first = new Uint8Array(32).fill(asked);
+        const results = { prf: { results: { first } } };
+        if (on && credential) Object.defineProperty(credential, "getClientExtensionResults", { value: () => results });
+        return credential;
+      };
+    }, changes);
+
+  await unlockWithLink(page, server.stewardLink);
+  await page.getByRole("link", { name: "Devices", exact: true }).click();
+
+  await test.step("a device that knows no PRF makes one that opens nothing, which is said and named", async () => {
+    await authenticator.replace({ hasPrf: false });
+    await make();
+    await expect(told).toContainText("The passkey of this device cannot open keys.");
+    await expect(told).toContainText("is of no use now: delete it");
+    await expect(told).not.toContainText(accusing);
+    await look(page, "passkey-without-prf");
+  });
+
+  await test.step("a device that cannot tell its owner makes none", async () => {
+    await authenticator.replace({ hasUserVerification: false });
+    await make();
+    await expect(told).toContainText(/No passkey was made|was not used|knows no passkeys/);
+    await expect(told).not.toContainText(accusing);
+    expect(await authenticator.count()).toBe(0);
+  });
+
+  await test.step("a device that gives two secrets is told of as a fault of the device", async () => {
+    await authenticator.replace({});
+    await changing(true);
+    await make();
+    await expect(told).toContainText("That is a fault of the device.");
+    await expect(told).not.toContainText(accusing);
+    await changing(false);
+    await expect(page.getByText("Passkey", { exact: true }), "nothing was written").toHaveCount(0);
+  });
+
+  await test.step("one that worked and then gives another secret opens nothing: the telephone is named before anybody", async () => {
+    await authenticator.replace({});
+    await make();
+    await expect(page.getByText("Passkey", { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: "Lock", exact: true }).click();
+    await changing(true);
+    await page.getByRole("button", { name: "Unlock with your passkey" }).click();
+    await expect(told).toContainText("Some telephones do this");
+    await expect(told).not.toContainText(accusing);
+    await look(page, "passkey-other-secret");
+    await changing(false);
+  });
+
+  await test.step("whoever is not verified is asked again, and then it opens", async () => {
+    await authenticator.verify(false);
+    await page.getByRole("button", { name: "Unlock with your passkey" }).click();
+    await expect(told).toContainText("The passkey was not used.");
+    await expect(told).not.toContainText(accusing);
+    await authenticator.verify(true);
+    await unlock(page);
+  });
+});

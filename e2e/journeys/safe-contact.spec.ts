@@ -1,7 +1,7 @@
 // What the receiver sees first: how the person may be reached. And what a correction does to it. On all screens.
 
 import { look, lookAllWays, lookNarrow } from "../support/look.ts";
-import { expectHappened, foundTwo, goHome, handOver, openEnquiry, press, send } from "../support/people.ts";
+import { expectHappened, foundTwo, goHome, handOver, openEnquiry, press, send, unlock } from "../support/people.ts";
 import { NOTE, PERSON } from "../support/planted.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -32,6 +32,15 @@ test("a changed number goes on top, and the old one is struck through", async ({
     await lookAllWays(dublin, "handover");
   });
 
+  await test.step("Dublin prints a sheet", async () => {
+    await dublin.evaluate(() => (window.print = () => document.body.setAttribute("data-printed", "")));
+    await dublin.getByRole("link", { name: "First-call sheet" }).click();
+    await dublin.getByRole("button", { name: "Print" }).click();
+    await expect(dublin.locator("body[data-printed]")).toBeAttached();
+    await dublin.getByRole("button", { name: "Back" }).click();
+    await expect(dublin.getByText("is out of date"), "as long as it is true").toHaveCount(0);
+  });
+
   await test.step("Lisbon corrects the number", async () => {
     await lisbon.getByRole("link", { name: "Correct what was handed over" }).click();
     await expect(lisbon.getByRole("heading", { name: "Correct what was handed over" })).toBeVisible();
@@ -57,8 +66,23 @@ test("a changed number goes on top, and the old one is struck through", async ({
     await lookNarrow(dublin, "correction");
   });
 
+  await test.step("whoever printed a sheet is told, on the page and on Today, until it is printed anew or taken back", async () => {
+    const told = dublin.getByRole("alert").filter({ hasText: /The sheet that you printed on .* is out of date/ });
+    await expect(told).toBeVisible();
+    await goHome(dublin);
+    await expect(dublin.locator(".rows")).toContainText("A printed sheet is out of date");
+    await lookNarrow(dublin, "today-news");
+    await dublin.reload();
+    await unlock(dublin);
+    await expect(dublin.locator(".rows"), "also on a later visit").toContainText("A printed sheet is out of date");
+    await dublin.locator(".rows h3").getByRole("link").first().click();
+    await expect(told).toBeVisible();
+    await told.getByRole("button", { name: "The old one is back" }).click();
+    await expect(told).toHaveCount(0);
+  });
+
   await test.step("the sheet for the first call carries the new number alone", async () => {
-    await dublin.getByRole("link", { name: "First-call sheet" }).click();
+    await dublin.getByRole("link", { name: "First-call sheet" }).first().click();
     await expect(dublin.getByText(NEW_NUMBER)).toBeVisible();
     await look(dublin, "sheet");
   });
@@ -111,6 +135,17 @@ test("outside safe hours a number opens only to a press, and a try that failed m
     await lookAllWays(dublin, "not-now");
     await frame.getByRole("button", { name: /show it all the same/ }).click();
     await expect(frame.getByRole("link", { name: PERSON.number })).toBeVisible();
+    await test.step("nor by the row on Today, also on a later visit", async () => {
+      const due = dublin.locator(".rows .due");
+      await goHome(dublin);
+      await expect(due).toContainText("Not safe now; next safe time:");
+      await lookAllWays(dublin, "today-not-now");
+      await dublin.reload();
+      await unlock(dublin);
+      await expect(due).toContainText("Not safe now; next safe time:");
+      await expect(due).not.toContainText("Reach the person");
+      await dublin.locator(".rows h3").getByRole("link").first().click();
+    });
   });
 
   await test.step("a try that failed is undone, then stands with the next one", async () => {
@@ -158,6 +193,10 @@ test("a correction that does not come through leaves no number to ring and no sh
     await expect(dublin.locator(".frame")).toContainText("the server does not give it");
     await expect(dublin.locator(".frame").getByRole("link")).toHaveCount(0);
     await lookNarrow(dublin, "in-doubt");
+    await goHome(dublin);
+    await expect(dublin.locator(".rows .due")).toContainText(/Contact nobody yet: ask .?Casa Clara/);
+    await dublin.locator(".rows h3").getByRole("link").first().click();
+    await expect(dublin.locator(".due").first()).toContainText("Contact nobody yet");
     await dublin.getByRole("link", { name: "First-call sheet" }).click();
     await expect(dublin.getByText("There is no sheet to print")).toBeVisible();
     await expect(dublin.getByText(PERSON.number)).toHaveCount(0);

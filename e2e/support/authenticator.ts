@@ -10,24 +10,31 @@ export interface Authenticator {
   verify(isVerified: boolean): Promise<void>;
   /** Forgets all passkeys: a device that was lost or wiped. */
   forget(): Promise<void>;
+  /** Another device takes its place; it cannot do what is said. */
+  replace(lacks: { hasPrf?: false; hasUserVerification?: false }): Promise<void>;
 }
 
 /** Gives the page a device with a built-in authenticator (CTAP 2.1, resident keys, PRF). */
 export async function addAuthenticator(page: Page): Promise<Authenticator> {
   const session: CDPSession = await page.context().newCDPSession(page);
   await session.send("WebAuthn.enable");
-  const { authenticatorId } = await session.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      ctap2Version: "ctap2_1",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      hasPrf: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
+  const add = async (lacks: Parameters<Authenticator["replace"]>[0]) => {
+    const added = await session.send("WebAuthn.addVirtualAuthenticator", {
+      options: {
+        protocol: "ctap2",
+        ctap2Version: "ctap2_1",
+        transport: "internal",
+        hasResidentKey: true,
+        hasUserVerification: true,
+        hasPrf: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+        ...lacks,
+      },
+    });
+    return added.authenticatorId;
+  };
+  let authenticatorId = await add({});
   return {
     count: async () => (await session.send("WebAuthn.getCredentials", { authenticatorId })).credentials.length,
     verify: async (isUserVerified) => {
@@ -35,6 +42,10 @@ export async function addAuthenticator(page: Page): Promise<Authenticator> {
     },
     forget: async () => {
       await session.send("WebAuthn.clearCredentials", { authenticatorId });
+    },
+    replace: async (lacks) => {
+      await session.send("WebAuthn.removeVirtualAuthenticator", { authenticatorId });
+      authenticatorId = await add(lacks);
     },
   };
 }

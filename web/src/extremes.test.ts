@@ -55,6 +55,7 @@ const children = createRawSnippet(() => ({ render: () => "<p></p>" }));
 /** What the screens ask at once, answered with extremes; everything else never comes. */
 const told: Record<string, unknown> = {
   waysAt: ({ ways }: SafeContact) => ways.map(() => extremes.client("WayNow")),
+  reachAt: () => extremes.client("Reach"),
   today: () => settled(extremes.client("Today")),
   open: () => settled(extremes.client("Opened")),
   calendarOf: () => settled(extremes.api("Calendar")),

@@ -964,6 +964,7 @@ due-late = ‏{ $said } (تأخر { $late })
 due-left = ‏{ $said } ({ $left })
 due-late-next = متأخر { $late }. ليس آمنًا الآن؛ الوقت الآمن التالي: { $when }
 due-next = ليس آمنًا الآن؛ الوقت الآمن التالي: { $when }
+due-ask = لا تتصلوا بأحد بعد: اسألوا { $organisation } أولًا
 due-acknowledge-mine = التأكيد قبل { $when }
 due-acknowledge-theirs = يؤكدون قبل { $when }
 due-decide-mine = الرد قبل { $when }

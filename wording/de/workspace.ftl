@@ -886,6 +886,7 @@ due-late = { $said } ({ $late } zu spät)
 due-left = { $said } ({ $left })
 due-late-next = { $late } zu spät. Jetzt nicht sicher; nächste sichere Zeit: { $when }
 due-next = Jetzt nicht sicher; nächste sichere Zeit: { $when }
+due-ask = Noch niemanden kontaktieren: zuerst { $organisation } fragen
 due-acknowledge-mine = Bestätigen bis { $when }
 due-acknowledge-theirs = Bestätigung der anderen bis { $when }
 due-decide-mine = Antworten bis { $when }

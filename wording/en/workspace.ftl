@@ -885,6 +885,7 @@ due-late = { $said } ({ $late } late)
 due-left = { $said } ({ $left })
 due-late-next = { $late } late. Not safe now; next safe time: { $when }
 due-next = Not safe now; next safe time: { $when }
+due-ask = Contact nobody yet: ask { $organisation } first
 due-acknowledge-mine = Confirm by { $when }
 due-acknowledge-theirs = They confirm by { $when }
 due-decide-mine = Answer by { $when }

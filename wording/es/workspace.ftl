@@ -898,6 +898,7 @@ due-late = { $said } ({ $late } de retraso)
 due-left = { $said } ({ $left })
 due-late-next = { $late } de retraso. Ahora no es seguro; próxima hora segura: { $when }
 due-next = Ahora no es seguro; próxima hora segura: { $when }
+due-ask = No contacte aún con nadie: pregunte antes a { $organisation }
 due-acknowledge-mine = Confirme a más tardar: { $when }
 due-acknowledge-theirs = Confirman a más tardar: { $when }
 due-decide-mine = Responda a más tardar: { $when }

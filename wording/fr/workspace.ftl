@@ -908,6 +908,7 @@ due-late = { $said } (retard : { $late })
 due-left = { $said } ({ $left })
 due-late-next = { $late } de retard. Pas sûr maintenant ; prochain moment sûr : { $when }
 due-next = Pas sûr maintenant ; prochain moment sûr : { $when }
+due-ask = Ne contactez encore personne : demandez d’abord à { $organisation }
 due-acknowledge-mine = Confirmer au plus tard { $when }
 due-acknowledge-theirs = Confirmation attendue au plus tard { $when }
 due-decide-mine = Répondre au plus tard { $when }

@@ -908,6 +908,7 @@ due-late = { $said } (atraso: { $late })
 due-left = { $said } ({ $left })
 due-late-next = { $late } de atraso. Agora não é seguro; próxima hora segura: { $when }
 due-next = Agora não é seguro; próxima hora segura: { $when }
+due-ask = Ainda não contacte ninguém: pergunte primeiro a { $organisation }
 due-acknowledge-mine = Confirmar até { $when }
 due-acknowledge-theirs = Confirmação esperada até { $when }
 due-decide-mine = Responder até { $when }

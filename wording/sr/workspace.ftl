@@ -924,6 +924,7 @@ due-late = { $said } (kasni { $late })
 due-left = { $said } ({ $left })
 due-late-next = Kasni { $late }. Sada nije bezbedno; sledeće bezbedno vreme: { $when }
 due-next = Sada nije bezbedno; sledeće bezbedno vreme: { $when }
+due-ask = Još nikoga ne kontaktirajte: prvo pitajte { $organisation }
 due-acknowledge-mine = Potvrdite do: { $when }
 due-acknowledge-theirs = Potvrđuju do: { $when }
 due-decide-mine = Odgovorite do: { $when }

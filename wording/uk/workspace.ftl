@@ -929,6 +929,7 @@ due-late = { $said } (запізнення: { $late })
 due-left = { $said } ({ $left })
 due-late-next = Запізнення: { $late }. Зараз небезпечно; найближчий безпечний час: { $when }
 due-next = Зараз небезпечно; найближчий безпечний час: { $when }
+due-ask = Поки ні з ким не зв’язуйтеся: спершу запитайте { $organisation }
 due-acknowledge-mine = Підтвердити до { $when }
 due-acknowledge-theirs = Вони підтвердять до { $when }
 due-decide-mine = Відповісти до { $when }

@@ -4,7 +4,7 @@
 use std::error::Error;
 
 use client::view;
-use domain::content::{Content, Missing, WayNow, ZoneClock};
+use domain::content::{Content, Missing, Reach, WayNow, ZoneClock};
 use domain::policy::Policy;
 use ts_rs::{Config, TS};
 
@@ -23,6 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Content::export_all(&config)?;
     Missing::export_all(&config)?;
     WayNow::export_all(&config)?;
+    Reach::export_all(&config)?;
     ZoneClock::export_all(&config)?;
     Policy::export_all(&config)?;
     telephone::Part::export_all(&config)?;

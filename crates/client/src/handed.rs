@@ -6,7 +6,7 @@ use domain::moment::Moment;
 use domain::referral::{End, Kind, Progress, Side, State};
 
 use crate::Unreadable;
-use crate::view::{Doubt, DoubtWhy, Doubts, HandedOver, ReplacedWay};
+use crate::view::{Doubt, DoubtWhy, Doubts, HandedOver, Reaching, ReplacedWay};
 
 /// An entry as the fold needs it.
 pub(crate) struct Said<'a> {
@@ -96,6 +96,16 @@ impl Fold {
                 }
             }
             None => self.unopened = Some(doubt),
+        }
+    }
+
+    /// What says when the person may be reached.
+    pub(crate) fn reaching(&self) -> Reaching {
+        match &self.handed {
+            Some(handed) if handed.doubts.contact.is_none() => {
+                Reaching::Times(handed.now.contact.without_words())
+            }
+            _ => Reaching::InDoubt,
         }
     }
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::ClientProblem;
 use crate::network::Network;
 use crate::referral::Referral;
-use crate::view::{Looking, News, Place, Row, Title};
+use crate::view::{Looking, News, Place, Reaching, Row, Title};
 
 /// A verified referral as the list needs it.
 #[derive(Clone, Serialize, Deserialize)]
@@ -24,10 +24,13 @@ pub(crate) struct Listed {
     pub(crate) news: Option<News>,
     /// Read from the sealed enquiry; none before somebody asked.
     pub(crate) title: Option<Title>,
+    /// When the person may be reached, read from what was handed over; none before somebody asked.
+    pub(crate) reaching: Option<Reaching>,
 }
 
 impl Listed {
-    /// Of a referral that was just verified. The enquiry never changes, and with it the title.
+    /// Of a referral that was just verified. The enquiry never changes, and with it the title; what was handed over
+    /// may have, so that it is read anew.
     pub(crate) fn of(referral: &Referral, title: Option<Title>) -> Self {
         let chain = referral.chain();
         let parties = chain.parties();
@@ -38,7 +41,23 @@ impl Listed {
             progress: chain.progress().clone(),
             news: referral.news(),
             title,
+            reaching: None,
         }
+    }
+
+    /// Whether an organisation is the one to reach the person now.
+    fn is_to_reach(&self, own: &OrganisationId) -> bool {
+        *own == self.receiver && matches!(self.progress.state(), State::HandedOver | State::ContactFailed)
+    }
+
+    /// When the person may be reached, for the organisation that is to.
+    pub(crate) fn reaching_of(&self, own: &OrganisationId) -> Option<Reaching> {
+        self.reaching.clone().filter(|_| self.is_to_reach(own))
+    }
+
+    /// Whether it is not known yet when the person may be reached, by the organisation that is to.
+    pub(crate) fn lacks_reaching(&self, own: &OrganisationId) -> bool {
+        self.is_to_reach(own) && self.reaching.is_none()
     }
 
     /// The row at a moment, as the organisation `own` sees it.
@@ -77,6 +96,7 @@ impl Listed {
             to_resend: progress.list_unreadable(side).next().is_some(),
             given_up: progress.list_given_up(side).next().is_some(),
             sheet_outdated: None,
+            reaching: self.reaching_of(own),
         })
     }
 }

@@ -39,8 +39,8 @@ pub struct Member {
     listed: BTreeMap<ReferralId, Listed>,
     /// Those whose entries came on this visit.
     referrals: BTreeMap<ReferralId, Referral>,
-    /// Those whose titles nobody has read yet.
-    untitled: BTreeSet<ReferralId>,
+    /// Those of which nobody has read yet what the list shows.
+    unread: BTreeSet<ReferralId>,
     broken: BTreeMap<ReferralId, &'static str>,
     seen: Seen,
 }
@@ -88,7 +88,7 @@ impl Member {
             calendars: BTreeMap::new(),
             listed,
             referrals: BTreeMap::new(),
-            untitled: BTreeSet::new(),
+            unread: BTreeSet::new(),
             broken: BTreeMap::new(),
             seen,
         })
@@ -187,10 +187,11 @@ impl Member {
                 self.seen.referrals.insert(id, referral.last());
                 self.broken.remove(&id);
                 let title = self.listed.remove(&id).and_then(|before| before.title);
-                if title.is_none() {
-                    self.untitled.insert(id);
+                let listed = Listed::of(&referral, title);
+                if listed.title.is_none() || listed.lacks_reaching(&self.own) {
+                    self.unread.insert(id);
                 }
-                self.listed.insert(id, Listed::of(&referral, title));
+                self.listed.insert(id, listed);
                 self.referrals.insert(id, referral);
                 Ok(())
             }
@@ -214,9 +215,12 @@ impl Member {
         }
         self.listed.retain(|id, _| there.contains(id));
         self.referrals.retain(|id, _| there.contains(id));
-        // A row that was kept may be older than what was seen: the pin decides, not the row.
+        // A row that was kept may be older than what was seen: the pin decides, not the row. And one that was kept
+        // before it was read does not say when the person may be reached.
         let at_hand = |one: &LastEntry| {
-            self.listed.get(&one.referral).is_some_and(|row| row.last == one.entry)
+            let id = &one.referral;
+            let tells = |row: &Listed| !row.lacks_reaching(&self.own) || self.referrals.contains_key(id);
+            self.listed.get(id).is_some_and(|row| row.last == one.entry && tells(row))
                 && self.seen.referrals.get(&one.referral) == Some(&one.entry)
         };
         let outdated: Vec<_> = last.iter().filter(|one| !at_hand(one)).collect();
@@ -264,22 +268,28 @@ impl Member {
         self.referrals.contains_key(referral)
     }
 
-    /// Reads the titles of some referrals that nobody has looked at yet; how many are left.
-    pub fn read_titles(&mut self, at_most: usize) -> usize {
+    /// Reads what the list shows of some referrals that nobody has looked at yet; how many are left.
+    pub fn read_rows(&mut self, at_most: usize) -> usize {
         for _ in 0..at_most {
-            let Some(id) = self.untitled.pop_first() else { break };
-            self.read_title(&id);
+            let Some(id) = self.unread.pop_first() else { break };
+            self.read_row(&id);
         }
-        self.untitled.len()
+        self.unread.len()
     }
 
-    fn read_title(&mut self, id: &ReferralId) -> Option<Title> {
+    /// What a referral is called, and when the person may be reached: of what is sealed, the list shows no more.
+    fn read_row(&mut self, id: &ReferralId) -> Option<&Listed> {
         let reader = Reader { keyring: &self.keyring, network: &self.network };
         let listed = self.listed.get_mut(id)?;
-        if listed.title.is_none() {
-            listed.title = self.referrals.get(id).and_then(|referral| referral.title(reader));
+        if let Some(referral) = self.referrals.get(id) {
+            if listed.title.is_none() {
+                listed.title = referral.title(reader);
+            }
+            if listed.lacks_reaching(&self.own) {
+                listed.reaching = Some(referral.reaching(reader));
+            }
         }
-        listed.title.clone()
+        Some(listed)
     }
 
     fn get(&self, referral: &ReferralId) -> Result<(&Referral, &Calendar), ClientProblem> {
@@ -324,12 +334,15 @@ impl Member {
             let place = Place::of(&row);
             parts.iter_mut().filter(|part| part.0 == place).for_each(|part| part.1.push(row.clone()));
         }
-        let mut titled = |rows: &mut [Row]| {
+        let own = self.own;
+        let mut read = |rows: &mut [Row]| {
             for row in rows {
-                row.title = self.read_title(&row.referral).unwrap_or(Title::Unreadable);
+                let Some(listed) = self.read_row(&row.referral) else { continue };
+                row.title = listed.title.clone().unwrap_or(Title::Unreadable);
+                row.reaching = listed.reaching_of(&own);
             }
         };
-        titled(&mut undoable);
+        read(&mut undoable);
         let [needs_you, others_owe, going_on, resting, finished] = parts.map(|(place, mut rows)| {
             sort(place, &mut rows);
             let count = rows.len();
@@ -337,7 +350,7 @@ impl Member {
             if !whole.contains(&place) {
                 rows.truncate(SHOWN);
             }
-            titled(&mut rows);
+            read(&mut rows);
             Group { count, late, rows }
         });
         let broken = self.list_broken();

@@ -18,7 +18,7 @@ use crate::keyring::{Holder, Keyring};
 use crate::listed::Listed;
 use crate::network::Network;
 use crate::sealing::{self, Unreadable};
-use crate::view::{Happened, News, Opened, Readable, Title};
+use crate::view::{Happened, News, Opened, Reaching, Readable, Title};
 use crate::{ClientProblem, Step};
 
 /// Times of author and server that differ by more than this are both shown.
@@ -197,6 +197,11 @@ impl Referral {
         }
     }
 
+    /// When the person may be reached, as what was handed over says.
+    pub(crate) fn reaching(&self, reader: Reader<'_>) -> Reaching {
+        self.fold_handed(&self.open_all(reader)).reaching()
+    }
+
     /// Everything, opened.
     pub fn open(
         &self,
@@ -212,10 +217,11 @@ impl Referral {
         });
         let progress = self.chain.progress().at(now);
         let me = reader.seat()?.organisation;
-        let listed = Listed::of(self, enquiry.as_ref().map(title));
+        let mut handed = self.fold_handed(&contents);
+        let mut listed = Listed::of(self, enquiry.as_ref().map(title));
+        listed.reaching = Some(handed.reaching());
         let row = listed.row(self.id(), &me, reader.network, now)?;
         let rules = Rules { policy: self.chain.policy(), calendar };
-        let mut handed = self.fold_handed(&contents);
         handed.stop(&progress, side);
         Ok(Opened {
             me: reader.network.find_member(&me).ok_or(ClientProblem::NoKeys)?,

@@ -2,7 +2,7 @@
 //! generated from these.
 
 use domain::code::{Country, InformationKind, SupportKind};
-use domain::content::{Content, Enquiry, Handover, SafeWay};
+use domain::content::{Content, Enquiry, Handover, SafeContact, SafeWay};
 use domain::id::{EntryId, InvitationId, OrganisationId, PublicKey, RecordId, ReferralId};
 use domain::moment::{Moment, Month};
 use domain::network::OrganisationType;
@@ -123,6 +123,19 @@ pub struct Row {
     pub given_up: bool,
     /// When a first-call sheet was printed here that is out of date by now.
     pub sheet_outdated: Option<Moment>,
+    /// What says when the person may be reached, where this organisation is to reach them.
+    pub reaching: Option<Reaching>,
+}
+
+/// What says when a person may be reached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Reaching {
+    /// The times of each way, and nothing else of it.
+    Times(SafeContact),
+    /// Something newer was said that does not open or is in doubt: the sender is asked first.
+    InDoubt,
 }
 
 /// Something that changed how the person is to be contacted.

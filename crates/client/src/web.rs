@@ -2,7 +2,7 @@
 //! (`{ code, refusal?, missing? }`). Nothing here decides anything.
 
 use domain::code::{AgeBand, Coded, Country};
-use domain::content::{Missing, SafeContact, ZoneClock};
+use domain::content::{Missing, SafeContact, WayNow, ZoneClock};
 use domain::id::{
     EntryId, GenesisHash, InvitationId, OrganisationId, RecordId, ReferralId, Sha256 as Digest256,
 };
@@ -119,6 +119,14 @@ pub fn is_minor(age: &str) -> bool {
 #[wasm_bindgen]
 pub fn missing(draft: &str) -> Result<String, JsValue> {
     Ok(write(&form::missing(draft))?)
+}
+
+/// Whether a person may be reached, by what `waysAt` says of each way.
+#[wasm_bindgen(js_name = reachBy)]
+pub fn reach_by(contact: &str, ways: &str) -> Result<String, JsValue> {
+    let contact: SafeContact = read(contact)?;
+    let ways: Vec<WayNow> = read(ways)?;
+    Ok(write(&contact.reach_by(&ways))?)
 }
 
 /// Whether each way to contact a person may be used now; what the clocks of their zones show is brought along.
@@ -644,10 +652,10 @@ impl WebClient {
         Ok(self.member()?.has_entries(&id(referral)?))
     }
 
-    /// Reads the titles of some referrals; how many are left.
-    #[wasm_bindgen(js_name = readTitles)]
-    pub fn read_titles(&mut self, at_most: usize) -> Result<usize, JsValue> {
-        Ok(self.member_mut()?.read_titles(at_most))
+    /// Reads what the list shows of some referrals; how many are left.
+    #[wasm_bindgen(js_name = readRows)]
+    pub fn read_rows(&mut self, at_most: usize) -> Result<usize, JsValue> {
+        Ok(self.member_mut()?.read_rows(at_most))
     }
 
     /// Today, of what is looked for. `whole` names the parts that are shown to their end.

@@ -49,7 +49,7 @@ const ROUTES: &[(&str, &str, May)] = &[
     ("PUT", "/api/keyring", May::SignedIn),
     ("GET", "/api/log", May::SignedIn),
     ("POST", "/api/log/cosignature", May::Contact),
-    ("GET", "/api/organisations/{organisation}/calendar", May::Contact),
+    ("GET", "/api/organisations/{organisation}/calendar", May::Keeper),
     ("GET", "/api/directory/services", May::Keeper),
     ("PUT", "/api/directory/services/{service}", May::Keeper),
     ("GET", "/api/directory/services/{service}", May::KeeperOf),

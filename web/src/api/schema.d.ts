@@ -656,7 +656,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The working calendar of a member. */
+        /** The working calendar of a member, for contacts and for stewards who look at a member. */
         get: operations["calendar"];
         put?: never;
         post?: never;

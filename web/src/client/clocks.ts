@@ -2,6 +2,7 @@
 
 import type { May } from "./types/May";
 import type { Moment } from "./types/Moment";
+import type { SafeContact } from "./types/SafeContact";
 import type { WayNow } from "./types/WayNow";
 import type { ZoneClock } from "./types/ZoneClock";
 
@@ -74,4 +75,9 @@ export function strictest(one: readonly WayNow[], other: readonly WayNow[]): Way
     if (first !== second) return first < second ? way : same;
     return (same.next ?? 0) > (way.next ?? 0) ? same : way;
   });
+}
+
+/** The clocks that decide when a person may be contacted. */
+export function clocksFor({ ways }: SafeContact, now: Moment): ZoneClock[] {
+  return clocksOf(ways.flatMap(({ hours }) => (hours ? [hours.zone] : [])), now);
 }

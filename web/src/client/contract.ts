@@ -25,6 +25,7 @@ import type { OrganisationId } from "./types/OrganisationId";
 import type { OrganisationType } from "./types/OrganisationType";
 import type { Enquiry } from "./types/Enquiry";
 import type { Priority } from "./types/Priority";
+import type { Reach } from "./types/Reach";
 import type { RecordId } from "./types/RecordId";
 import type { ReferralId } from "./types/ReferralId";
 import type { SafeContact } from "./types/SafeContact";
@@ -148,6 +149,8 @@ export interface Workspace {
   resend(referral: ReferralId, entry: EntryId): Promise<Outcome>;
   /** Whether each way to contact a person may be used at a moment, in their order. */
   waysAt(contact: SafeContact, at: Moment): WayNow[];
+  /** Whether the person may be reached at a moment, by any way. */
+  reachAt(contact: SafeContact, at: Moment): Reach;
   /** What changed about how to contact the person has been seen here. */
   putNewsAway(referral: ReferralId): Promise<void>;
   /** A first-call sheet was printed on this device; or every one was taken back. */

@@ -2,7 +2,7 @@
 // no cryptography and knows no rule of a referral; what it decides is when to ask, and when to ask again.
 
 import { Attempts, type Attempt, type Said, type Way } from "./attempts";
-import { clocksOf, strictest } from "./clocks";
+import { clocksFor, strictest } from "./clocks";
 import { makeDirectory } from "./directory";
 import { makeMappings } from "./mappings";
 import { Notes } from "./notes";
@@ -27,6 +27,7 @@ import type { OrganisationId } from "./types/OrganisationId";
 import type { Place } from "./types/Place";
 import type { Policy } from "./types/Policy";
 import type { Priority } from "./types/Priority";
+import type { Reach } from "./types/Reach";
 import type { ReferralId } from "./types/ReferralId";
 import type { SafeContact } from "./types/SafeContact";
 import type { TelephonePart } from "./types/TelephonePart";
@@ -43,6 +44,7 @@ import init, {
   missing as findMissing,
   prfInput,
   telephone as readTelephone,
+  reachBy,
   waysAt,
 } from "./wasm/client";
 
@@ -54,8 +56,8 @@ const RETRY = { first: 1_000, most: 30_000 };
 const ATTEMPTS = "attempts";
 /** Up to so many changed referrals are fetched one by one; more come in one stream with all others. */
 const FEW = 50;
-/** How many titles are read before the page has its turn again, and when what was verified is kept. */
-const TITLES = 20;
+/** How many rows are read before the page has its turn again, and when what was verified is kept. */
+const ROWS = 20;
 const KEEP_AFTER = 2_000;
 const KEEP_BY = 30_000;
 /** How long the key of a link that was opened waits for its owner. */
@@ -584,7 +586,7 @@ class Carrier implements Workspace {
   async #keep(): Promise<void> {
     const client = this.#client;
     if (!client) return;
-    if (call(() => client.readTitles(TITLES)) > 0) {
+    if (call(() => client.readRows(ROWS)) > 0) {
       this.#keepSoon(0);
       return;
     }
@@ -748,13 +750,14 @@ class Carrier implements Workspace {
   }
 
   waysAt(contact: SafeContact, at: Moment): WayNow[] {
-    const clocks = clocksOf(
-      contact.ways.flatMap(({ hours }) => (hours ? [hours.zone] : [])),
-      at,
-    );
-    const ways = (then: Moment) => read<WayNow[]>(call(() => waysAt(JSON.stringify(contact), JSON.stringify(clocks), then)));
+    const clocks = JSON.stringify(clocksFor(contact, at));
+    const ways = (then: Moment) => read<WayNow[]>(call(() => waysAt(JSON.stringify(contact), clocks, then)));
     // The server says what time it is, and must not be able to make a call happen: it is safe only by both clocks.
     return strictest(ways(at), ways(at - this.#server.ahead));
+  }
+
+  reachAt(contact: SafeContact, at: Moment): Reach {
+    return read(call(() => reachBy(JSON.stringify(contact), JSON.stringify(this.waysAt(contact, at)))));
   }
 
   async putNewsAway(referral: ReferralId): Promise<void> {

@@ -12,7 +12,6 @@ import { WEEKDAYS } from "../directory/form";
 import { daysInWords } from "../directory/words";
 import { clockIn, dayAndTime, plainDay, when } from "../wording/dates";
 import { code, codes, phrase, text } from "../wording/wording.svelte";
-import { firstOf, type NextSafe } from "./urge";
 
 const typed = (term: string, value: string | undefined): Fact[] => (value ? [{ term: text(`fact-${term}`), value, typed: true }] : []);
 
@@ -26,23 +25,17 @@ function clockThere(zone: string, now: Moment, at: Moment): string | undefined {
 }
 
 /** The next safe time as the person's clock shows it, and as ours does where that differs; on paper always with its day. */
-export function nextSafe({ hours }: SafeWay, now: Moment, next: Moment, paper = false): string {
-  const zone = hours?.zone ?? "";
+export function nextSafe(zone: string, now: Moment, next: Moment, paper = false): string {
   const theirs = clockThere(zone, now, next);
   const ours = clockIn(Intl.DateTimeFormat().resolvedOptions().timeZone, now, next);
   if (theirs === undefined || theirs === ours) return paper ? dayAndTime(now, next) : when(now, next);
   return text("way-both-times", { theirs, ours });
 }
 
-/** The first way that becomes safe, where none is at that moment. */
-export function firstSafe(contact: SafeContact, now: Moment): NextSafe | undefined {
-  return firstOf(contact, session.workspace.waysAt(contact, now));
-}
-
-/** The same, where that comes only after the date by which the person is to be reached. */
-export function noneBefore(contact: SafeContact, by: Moment): NextSafe | undefined {
-  const first = firstSafe(contact, session.now);
-  return first && first.next > by ? first : undefined;
+/** The first safe time and its zone, where that comes only after the date by which the person is to be reached. */
+export function noneBefore(contact: SafeContact, by: Moment): { zone: string; next: Moment } | undefined {
+  const reach = session.workspace.reachAt(contact, session.now);
+  return reach.may === "later" && reach.next > by ? reach : undefined;
 }
 
 function hourFacts(hours: SafeHours | undefined, now: Moment, paper: boolean): Fact[] {

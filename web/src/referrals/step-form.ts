@@ -18,7 +18,6 @@ import type { UnacceptReason } from "../client/types/UnacceptReason";
 import type { WakeReason } from "../client/types/WakeReason";
 import type { WithdrawalReason } from "../client/types/WithdrawalReason";
 import type { WorkerRole } from "../client/types/WorkerRole";
-import { firstSafe } from "../handover/facts";
 import { session } from "../session.svelte";
 import { fromInput, toInput } from "../wording/dates";
 import type { Step } from "./steps";
@@ -93,13 +92,14 @@ const [DAY, TRY_WITHIN] = [24 * 3_600_000, 14];
 /** The next safe time; where there is one now, the same time tomorrow. */
 function nextTry({ handed_over: handed }: Opened): Moment {
   const tomorrow = session.now + DAY;
-  return (handed && firstSafe(handed.now.contact, tomorrow)?.next) ?? tomorrow;
+  const reach = handed && session.workspace.reachAt(handed.now.contact, tomorrow);
+  return reach?.may === "later" ? reach.next : tomorrow;
 }
 
 /** Whether the next try lies where no way is safe. */
 export function isUnsafe({ handed_over: handed }: Opened, { again, last }: Fields): boolean {
   const at = last ? undefined : fromInput(again);
-  return handed !== null && isAhead(at) && firstSafe(handed.now.contact, at) !== undefined;
+  return handed !== null && isAhead(at) && session.workspace.reachAt(handed.now.contact, at).may === "later";
 }
 
 /** Ahead, and within the days that the rules allow for the next try. */

@@ -6,13 +6,14 @@ use domain::moment::Moment;
 use domain::policy::Priority;
 use domain::referral::Kind;
 
-use super::world::{Kept as Stored, START, World, enquiry, message};
+use super::referrals::{handed_over, new_number};
+use super::world::{Kept as Stored, START, World, enquiry, message, step};
 use crate::ClientProblem;
 use crate::kept::Kept;
 use crate::member::Member;
 use crate::referral::Referral;
 use crate::store::Seen;
-use crate::view::{Looking, Outdated, Place, Title};
+use crate::view::{Looking, Outdated, Place, Reaching, Title};
 
 fn last(stored: &[&Stored]) -> Vec<LastEntry> {
     let of = |stored: &&Stored| LastEntry {
@@ -51,8 +52,8 @@ pub(super) fn later_visit() {
         receiver.take_referral(stored.0.clone()).unwrap();
         sender.take_referral(stored.0.clone()).unwrap();
     }
-    assert_eq!(receiver.read_titles(1), 1);
-    assert_eq!(receiver.read_titles(8), 0);
+    assert_eq!(receiver.read_rows(1), 1);
+    assert_eq!(receiver.read_rows(8), 0);
     let before = receiver.today(&[], START).unwrap();
 
     // Somebody joined and one of the two went on in the meantime.
@@ -85,7 +86,7 @@ pub(super) fn rolled_back() {
     sender.take_referral(stored.0.clone()).unwrap();
     stored.append(sender.make_plain(&id, Kind::Recalled, START).unwrap());
     receiver.take_referral(stored.0.clone()).unwrap();
-    receiver.read_titles(8);
+    receiver.read_rows(8);
 
     let mut back = come_back(&world, &receiver, receiver.seen().clone()).unwrap();
     assert_eq!(back.outdated(&[]), Outdated::default());
@@ -107,7 +108,7 @@ pub(super) fn rolled_back() {
     let first = stored.clone();
     sender.take_referral(stored.0.clone()).unwrap();
     receiver.take_referral(stored.0.clone()).unwrap();
-    receiver.read_titles(8);
+    receiver.read_rows(8);
     let early = receiver.keep(START);
     stored.append(sender.make_plain(&id, Kind::Recalled, START).unwrap());
     receiver.take_referral(stored.0.clone()).unwrap();
@@ -224,4 +225,42 @@ pub(super) fn looked_for() {
     assert_eq!(found("NOBODY", &[receiver.own()], None), codes, "the other side's name was typed");
     assert_eq!(found("", &[], Some(later)), codes[1..]);
     assert!(found(&codes[0], &[], Some(later)).is_empty(), "all of it must fit");
+}
+
+/// The only row that is shown, if any says when the person may be reached.
+fn reaching(member: &mut Member) -> Option<Reaching> {
+    let today = member.today(&[], START).unwrap();
+    today.needs_you.rows.into_iter().chain(today.others_owe.rows).find_map(|row| row.reaching)
+}
+
+pub(super) fn reaching_known() {
+    let (mut world, mut sender, mut receiver, mut stored) = handed_over();
+    let id = stored.0.referral;
+    for member in [&mut sender, &mut receiver] {
+        member.take_referral(stored.0.clone()).unwrap();
+    }
+    assert_eq!(reaching(&mut sender), None, "who is not to reach anybody");
+    let Some(Reaching::Times(times)) = reaching(&mut receiver) else { panic!("it opened") };
+    assert_eq!(times.ways.len(), 1);
+    assert_eq!(times.ways[0].value, "", "a list carries no number");
+    assert_eq!(receiver.open(&id, START).unwrap().row.reaching, Some(Reaching::Times(times.clone())));
+
+    // On a later visit the row knows it without the entries; one that was kept before it was read is fetched.
+    let mut back = come_back(&world, &receiver, receiver.seen().clone()).unwrap();
+    assert_eq!(back.outdated(&last(&[&stored])), Outdated::default());
+    assert_eq!(reaching(&mut back), Some(Reaching::Times(times)));
+    let mut unread = come_back(&world, &sender, sender.seen().clone()).unwrap();
+    assert_eq!(unread.outdated(&last(&[&stored])), Outdated::default(), "the sender needs none");
+    receiver.take_referral(stored.0.clone()).unwrap();
+    unread = come_back(&world, &receiver, receiver.seen().clone()).unwrap();
+    assert_eq!(unread.outdated(&last(&[&stored])).referrals, [id]);
+
+    // Something newer that does not come through: nobody is urged.
+    stored.append(
+        sender.make_step(&id, &step(new_number("+999 20 5550 187")), START, &mut world.rng()).unwrap(),
+    );
+    stored.0.entries.last_mut().unwrap().body = None;
+    receiver.take_referral(stored.0.clone()).unwrap();
+    assert_eq!(reaching(&mut receiver), Some(Reaching::InDoubt));
+    assert_eq!(receiver.open(&id, START).unwrap().row.reaching, Some(Reaching::InDoubt));
 }

@@ -34,6 +34,7 @@ pub const CASES: &[(&str, fn())] = &[
     ("kept: of another version, network or form it is as good as none", kept::unusable),
     ("today: of each part the first rows, and all where they are asked for", kept::first_rows),
     ("today: emergencies stand before what is merely late", kept::emergencies_first),
+    ("today: a row knows when the person may be reached, also on a later visit", kept::reaching_known),
     ("today: a referral is found by symbols, other side and time", kept::looked_for),
     ("network: a recipient that is not the listed one is not sealed to", referrals::recipients_are_checked),
     ("network: a head that contradicts another member's is a split view", referrals::split_view),

@@ -76,7 +76,7 @@ fn acceptance() -> Content {
 }
 
 /// A referral that was handed over.
-fn handed_over() -> (World, Member, Member, Kept) {
+pub(super) fn handed_over() -> (World, Member, Member, Kept) {
     let (mut world, mut sender, mut receiver) = World::two();
     let (_, mut kept) = send(&mut world, &sender, &receiver);
     receiver.take_referral(kept.0.clone()).unwrap();
@@ -169,7 +169,7 @@ const ATTACKS: [(&str, fn(&mut Kept), DoubtWhy); 3] = [
     ("no key", |kept| kept.0.grants.clear(), DoubtWhy::Unreadable),
 ];
 
-fn new_number(number: &str) -> Content {
+pub(super) fn new_number(number: &str) -> Content {
     let contact = SafeContact { ways: vec![telephone(number)], never_use: Vec::new() };
     Content::Correction(Correction { contact: Some(contact), ..Correction::default() })
 }

@@ -65,7 +65,7 @@ pub struct SafeContact {
 }
 
 /// Whether a way may be used at a moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct WayNow {
     /// The strictest of what is known.
@@ -75,7 +75,7 @@ pub struct WayNow {
 }
 
 /// Whether a way may be used, the strictest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum May {
@@ -89,6 +89,24 @@ pub enum May {
     NotAsked,
     /// Yes.
     Now,
+}
+
+/// Whether the person may be reached at a moment, by whichever way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(tag = "may", rename_all = "snake_case")]
+pub enum Reach {
+    /// By one of the ways, as far as anybody asked.
+    Now,
+    /// By none before that.
+    Later {
+        /// The first safe time.
+        next: Moment,
+        /// The person's zone.
+        zone: String,
+    },
+    /// By none whose times are understood: nobody is contacted before somebody was asked.
+    AskFirst,
 }
 
 impl SafeWay {
@@ -170,6 +188,42 @@ impl SafeContact {
     #[must_use]
     pub fn ways_at(&self, now: Moment, clocks: &[ZoneClock]) -> Vec<WayNow> {
         self.ways.iter().map(|way| way.at(&self.never_use, now, clocks)).collect()
+    }
+
+    /// Whether the person may be reached, by what is known of each way in their order.
+    #[must_use]
+    pub fn reach_by(&self, ways: &[WayNow]) -> Reach {
+        if ways.iter().any(|way| matches!(way.may, May::Now | May::NotAsked)) {
+            return Reach::Now;
+        }
+        let later =
+            self.ways.iter().zip(ways).filter_map(|(way, now)| Some((now.next?, way.hours.as_ref()?)));
+        later
+            .min_by_key(|(next, _)| *next)
+            .map_or(Reach::AskFirst, |(next, hours)| Reach::Later { next, zone: hours.zone.clone() })
+    }
+
+    /// What is left of it where only times matter: no number, no address, no word. It says of every moment what the
+    /// whole says.
+    #[must_use]
+    pub fn without_words(&self) -> Self {
+        // A note without times says that there are some: an empty one still does.
+        let hours = |hours: &SafeHours| SafeHours {
+            note: hours.note.as_ref().map(|_| String::new()),
+            ..hours.clone()
+        };
+        let ways = self.ways.iter().map(|way| SafeWay {
+            way: way.way,
+            value: String::new(),
+            safe: way.safe,
+            hours: way.hours.as_ref().map(hours),
+            answerer: None,
+            message: None,
+            say: None,
+            code_word: None,
+            watched: false,
+        });
+        Self { ways: ways.collect(), never_use: self.never_use.clone() }
     }
 
     pub(super) fn missing(&self, prefix: &str) -> Vec<Missing> {
@@ -283,5 +337,67 @@ mod tests {
         let contact = SafeContact { ways, never_use: vec![NeverUse::Email] };
         let may: Vec<_> = contact.ways_at(Moment(0), &[]).into_iter().map(|now| now.may).collect();
         assert_eq!(may, [May::Now, May::NotAsked, May::Never, May::Never, May::NotUnderstood]);
+    }
+
+    fn at(text: &str) -> Moment {
+        Moment(text.parse::<jiff::Timestamp>().unwrap().as_millisecond())
+    }
+
+    fn ring(safe: ContactSafe, days: &[u32], opens: &str, note: Option<&str>) -> SafeWay {
+        let times = SafeTimes { days: days.to_vec(), opens: opens.into(), closes: "15:00".into() };
+        let times = if days.is_empty() { Vec::new() } else { vec![times] };
+        let hours = SafeHours { zone: "Europe/Lisbon".into(), times, note: note.map(str::to_owned) };
+        SafeWay { hours: Some(hours), ..way(ContactWay::Telephone, "+999 20 5550 187", safe) }
+    }
+
+    #[test]
+    fn a_person_is_reached_at_the_first_safe_time_of_any_way_and_by_none_that_is_not_understood() {
+        use ContactSafe::{No, NotAsked, Yes};
+        let offsets = vec![super::super::hours::Offset { from: at("2026-11-01T00:00:00Z"), minutes: 0 }];
+        let lisbon = [ZoneClock { zone: "Europe/Lisbon".into(), offsets }];
+        let sunday = at("2026-11-29T19:14:00Z");
+        let reach =
+            |contact: &SafeContact, clocks: &[ZoneClock]| contact.reach_by(&contact.ways_at(sunday, clocks));
+        let later = |next| Reach::Later { next: at(next), zone: "Europe/Lisbon".into() };
+        let tuesday = ring(Yes, &[2], "10:00", None);
+        let wednesday = ring(Yes, &[3], "10:00", None);
+        let words = ring(Yes, &[], "", Some("when he is at work"));
+        for (ways, expected) in [
+            (vec![tuesday.clone()], later("2026-12-01T10:00:00Z")),
+            (vec![wednesday.clone(), tuesday.clone()], later("2026-12-01T10:00:00Z")),
+            (vec![words.clone(), wednesday], later("2026-12-02T10:00:00Z")),
+            (vec![tuesday.clone(), way(ContactWay::Telephone, "5550 144", Yes)], Reach::Now),
+            (vec![tuesday.clone(), way(ContactWay::Telephone, "5550 144", NotAsked)], Reach::Now),
+            (
+                vec![tuesday.clone(), way(ContactWay::Telephone, "5550 144", No)],
+                later("2026-12-01T10:00:00Z"),
+            ),
+            (vec![words], Reach::AskFirst),
+            (vec![ring(Yes, &[9], "10:00", None)], Reach::AskFirst),
+            (vec![SafeWay { safe: No, ..tuesday.clone() }], Reach::AskFirst),
+            (vec![], Reach::AskFirst),
+        ] {
+            let contact = SafeContact { ways, never_use: Vec::new() };
+            assert_eq!(reach(&contact, &lisbon), expected, "{contact:?}");
+            assert_eq!(reach(&contact.without_words(), &lisbon), expected, "without words: {contact:?}");
+        }
+        let never = SafeContact {
+            ways: vec![SafeWay { way: ContactWay::Email, ..tuesday }],
+            never_use: vec![NeverUse::Email],
+        };
+        assert_eq!(reach(&never.without_words(), &lisbon), Reach::AskFirst);
+        assert_eq!(reach(&never.without_words(), &[]), Reach::AskFirst, "no clock of that zone");
+    }
+
+    #[test]
+    fn where_only_times_matter_nothing_of_the_person_is_left() {
+        let words = SafeWay {
+            say: Some("planted".into()),
+            code_word: Some(CodeWord { word: "planted".into(), meaning: CodeWordMeaning::NotNow }),
+            ..ring(ContactSafe::Yes, &[2], "10:00", Some("planted"))
+        };
+        let left = SafeContact { ways: vec![words], never_use: Vec::new() }.without_words();
+        let text = serde_json::to_string(&left).unwrap();
+        assert!(!text.contains("planted") && !text.contains("5550"), "{text}");
     }
 }

@@ -15,7 +15,7 @@ pub use answer::{
     Acceptance, Acknowledgement, Answer, DateSettled, Declined, PartAcceptance, Question, Redirect, Reply,
     Unacceptance,
 };
-pub use contact::{CodeWord, May, SafeContact, SafeWay, WayNow};
+pub use contact::{CodeWord, May, Reach, SafeContact, SafeWay, WayNow};
 pub use enquiry::{CaseEnquiry, Deadline, Enquiry, InformationEnquiry, MAX_NOTE, Need, SpokenLanguage};
 pub use follow_up::{Closing, ContactAttempt, Feedback, Note, Rest, Services, StatusText, Wake, Withdrawal};
 pub use handover::{AgreedScope, Correction, Handover, Identity, KeyDate, Links, Person, Reference, Story};

@@ -9,7 +9,7 @@ use domain::id::OrganisationId;
 use domain::moment::Moment;
 use serde::Deserialize;
 
-use crate::access::Contact;
+use crate::access::Keeper;
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -22,7 +22,7 @@ pub(super) struct From {
     from: Option<i64>,
 }
 
-/// The working calendar of a member.
+/// The working calendar of a member, for contacts and for stewards who look at a member.
 #[utoipa::path(get, path = "/organisations/{organisation}/calendar",
     params(("organisation" = String, Path), From), responses(
     (status = 200, body = OrganisationCalendar),
@@ -32,7 +32,7 @@ pub(super) struct From {
 ))]
 pub(super) async fn calendar(
     State(app): State<App>,
-    _: Contact,
+    _: Keeper,
     organisation: Result<Path<String>, PathRejection>,
     from: Result<Query<From>, QueryRejection>,
 ) -> Result<Json<OrganisationCalendar>, Refused> {

@@ -6,6 +6,7 @@ import type { Moment } from "./Moment";
 import type { Month } from "./Month";
 import type { News } from "./News";
 import type { Priority } from "./Priority";
+import type { Reaching } from "./Reaching";
 import type { ReferralId } from "./ReferralId";
 import type { Seen } from "./Seen";
 import type { Side } from "./Side";
@@ -96,4 +97,8 @@ given_up: boolean,
 /**
  * When a first-call sheet was printed here that is out of date by now.
  */
-sheet_outdated: Moment | null, };
+sheet_outdated: Moment | null, 
+/**
+ * What says when the person may be reached, where this organisation is to reach them.
+ */
+reaching: Reaching | null, };
