@@ -19,7 +19,7 @@ import type { WakeReason } from "../client/types/WakeReason";
 import type { WithdrawalReason } from "../client/types/WithdrawalReason";
 import type { WorkerRole } from "../client/types/WorkerRole";
 import { session } from "../session.svelte";
-import { fromInput, toInput } from "../wording/dates";
+import { fromInput, isFar, toInput } from "../wording/dates";
 import type { Step } from "./steps";
 
 /** `date` is an acknowledgement that proposes another date; `settle` is never asked in a dialog. */
@@ -113,7 +113,7 @@ const needed = (field: string, empty: boolean): Missing[] => (empty ? [{ field: 
 export function listMissing(asked: Asked, fields: Fields, now: Moment, unsafe = false): Missing[] {
   const noWords = fields.words.trim() === "";
   const by = fromInput(fields.by);
-  const date: Missing[] = by === undefined ? needed("by", true) : by <= now ? [{ field: "step.by", problem: "contradicts" }] : [];
+  const date: Missing[] = by === undefined ? needed("by", true) : by <= now ? [{ field: "step.by", problem: "contradicts" }] : isFar(by, now) ? [{ field: "step.by", problem: "impossible" }] : [];
   switch (asked) {
     case "accepted":
     case "date":
@@ -156,7 +156,8 @@ function wakesMissing({ wakes }: Fields, now: Moment): Missing[] {
   const said = wakes.filter((wake) => wake.reason !== "" || wake.on !== "");
   if (said.length === 0 || said.some((wake) => wake.reason === "" || wake.on === "")) return needed("wakes", true);
   const today = toInput(now).slice(0, 10);
-  return said.some((wake) => wake.on < today) ? [{ field: "step.wakes", problem: "contradicts" }] : [];
+  if (said.some((wake) => wake.on < today)) return [{ field: "step.wakes", problem: "contradicts" }];
+  return said.some((wake) => isFar(fromInput(wake.on) ?? Infinity, now)) ? [{ field: "step.wakes", problem: "impossible" }] : [];
 }
 
 /** The step that a complete dialog takes; undefined as long as something is missing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateMissing, emptySend, fillFrom, readSend, type SendForm, type Terms } from "./form";
+import { choose, dateMissing, emptySend, fillFrom, isAsked, note, readSend, sayPlace, tooLong, type SendForm, type Terms } from "./form";
 
 const terms: Terms = { writing: "en", months: 6, isMinor: (age) => age === "from_12_to_15", bases: { processing: "legitimate_interests", transfer: "none_needed_eea" } };
 const now = new Date("2026-11-24T09:30").getTime();
@@ -51,7 +51,7 @@ describe("the form of an enquiry", () => {
 
   it("takes the agreements with their defaults, and the bases from policy", () => {
     const asked = answered();
-    asked.referral.given_at = now;
+    note(asked.referral, "from_40_to_64", { given_at: now });
     const enquiry = read(asked);
     expect(enquiry.about === "person" && enquiry.agreements).toEqual({
       processing: "legitimate_interests",
@@ -62,7 +62,7 @@ describe("the form of an enquiry", () => {
 
   it("takes no yes of somebody under age for granted, and asks who agreed", () => {
     const asked: SendForm = { ...answered(), age: "from_12_to_15" };
-    asked.referral.given_at = now;
+    note(asked.referral, "from_12_to_15", { given_at: now });
     const agreements = () => {
       const enquiry = read(asked);
       return enquiry.about === "person" ? enquiry.agreements : undefined;
@@ -97,12 +97,69 @@ describe("the form of an enquiry", () => {
 
   it("fills itself from an enquiry that was declined, without its agreements", () => {
     const asked = answered();
-    asked.referral.given_at = now;
+    note(asked.referral, "from_40_to_64", { given_at: now });
     asked.risks = ["threats"];
     const again = fillFrom(read(asked), "p2", emptySend("IE", "en"));
     expect(again.priority).toBe("p2");
     expect(again.referral.given_at).toBeNull();
     expect(again.organisation).toBe("");
     expect(read(again)).toEqual({ ...read(asked), agreements: { processing: "legitimate_interests", transfer: "none_needed_eea" } });
+  });
+});
+
+describe("what a person was asked", () => {
+  it("is asked anew under another age, in both directions", () => {
+    const { referral } = emptySend("IE", "en");
+    note(referral, "from_16_to_17", { answer: "agreed_by_guardian", given_at: now });
+    expect([isAsked(referral, "from_16_to_17"), isAsked(referral, "from_40_to_64")]).toEqual([true, false]);
+    note(referral, "from_40_to_64", { given_at: now });
+    expect(referral.answer, "nobody else agreed for an adult").toBe("");
+    expect(isAsked(referral, "from_16_to_17")).toBe(false);
+    const form: SendForm = { ...answered(), age: "from_16_to_17", referral };
+    expect(read(form)).not.toHaveProperty("agreements.referral");
+  });
+
+  it("was for one receiver alone", () => {
+    const form: SendForm = { ...answered(), organisation: "one", transfer: "explicit_consent" };
+    note(form.referral, "from_40_to_64", { given_at: now });
+    choose(form, { organisation: "one" }, "IE");
+    expect(form.referral.given_at).toBe(now);
+    choose(form, { organisation: "other" }, "IE");
+    expect([form.referral.given_at, form.transfer]).toEqual([null, ""]);
+  });
+
+  it("lasts no longer than policy says", () => {
+    const form = answered();
+    note(form.referral, "from_40_to_64", { given_at: now });
+    expect(tooLong(form, form.age, 6)).toEqual([]);
+    for (const until of ["2126-12-31", "9999-12-31"]) {
+      form.referral.until = until;
+      expect(tooLong(form, form.age, 6)).toEqual([{ field: "agreements.referral.until", problem: "impossible" }]);
+      expect(read(form)).not.toHaveProperty("agreements.referral");
+    }
+    expect(dateMissing({ ...form, own_date: "9999-01-01T10:00" }, undefined, now)).toEqual([{ field: "own_date", problem: "impossible" }]);
+  });
+});
+
+describe("where the person lives and where it happened", () => {
+  const places = ({ country_needed, country_of_crime }: SendForm) => [country_needed, country_of_crime];
+
+  it("follow whoever is chosen, and the role", () => {
+    const form = emptySend("PT", "en");
+    choose(form, { country: "DE" }, "PT");
+    expect(places(form)).toEqual(["DE", "PT"]);
+    choose(form, { role: "origin_link" }, "PT");
+    expect(places(form)).toEqual(["PT", "DE"]);
+  });
+
+  it("stay where somebody chose them, and where they came with an enquiry", () => {
+    const form = emptySend("PT", "en");
+    choose(form, { country: "DE" }, "PT");
+    sayPlace(form, "country_needed", "UA");
+    choose(form, { country: "FR" }, "PT");
+    expect(places(form)).toEqual(["UA", "PT"]);
+    const again = fillFrom(read(answered()), "p3", emptySend("IE", "en"));
+    choose(again, { country: "FR" }, "IE");
+    expect(places(again)).toEqual(["DE", "IE"]);
   });
 });

@@ -34,7 +34,7 @@ import type { SupportUrgency } from "../client/types/SupportUrgency";
 import type { TransferBasis } from "../client/types/TransferBasis";
 import type { WorkerGender } from "../client/types/WorkerGender";
 import { filled } from "../ui/form";
-import { addMonths, fromInput } from "../wording/dates";
+import { addMonths, fromInput, isFar } from "../wording/dates";
 
 /** Something to ask the person: ticked when they said yes. */
 export interface AgreementForm {
@@ -45,7 +45,12 @@ export interface AgreementForm {
   language: string;
   /** Empty: as long as policy says. */
   until: string;
+  /** The age that was chosen when they were asked. Under another one it is asked anew: somebody else may have to agree. */
+  age: AgeBand | "";
 }
+
+/** Where the person lives and where it happened follow whoever is chosen, until somebody says otherwise. */
+export type Place = "country_needed" | "country_of_crime";
 
 export interface SendForm {
   country: string;
@@ -58,6 +63,8 @@ export interface SendForm {
   country_needed: string;
   region: string;
   country_of_crime: string;
+  /** Places that somebody chose themselves. */
+  said: Place[];
   crime: Crime | "";
   relation: CrimeRelation | "";
   age: AgeBand | "";
@@ -99,7 +106,6 @@ export interface SendForm {
 export const MAX_NOTE = 300;
 
 export function emptySend(home: string, language: string): SendForm {
-  const agreement = (): AgreementForm => ({ given_at: null, answer: "", method: "by_phone", language: "", until: "" });
   return {
     country: "",
     role: "home_support",
@@ -110,6 +116,7 @@ export function emptySend(home: string, language: string): SendForm {
     country_needed: "",
     region: "",
     country_of_crime: home,
+    said: [],
     crime: "",
     relation: "",
     age: "",
@@ -135,12 +142,44 @@ export function emptySend(home: string, language: string): SendForm {
     information: "",
     information_country: "",
     answer_language: language,
-    referral: agreement(),
-    secrecy: agreement(),
-    processing: "",
-    special: "",
-    transfer: "",
+    ...askedAnew(),
   };
+}
+
+/** What a person is asked for one receiver alone. */
+function askedAnew(): Pick<SendForm, "referral" | "secrecy" | "processing" | "special" | "transfer"> {
+  const agreement = (): AgreementForm => ({ given_at: null, answer: "", method: "by_phone", language: "", until: "", age: "" });
+  return { referral: agreement(), secrecy: agreement(), processing: "", special: "", transfer: "" };
+}
+
+/** Who gets it, or in which role. What somebody said of places stays; what the person agreed to for another receiver goes. */
+export function choose(form: SendForm, chosen: Partial<Pick<SendForm, "role" | "country" | "organisation">>, home: string): void {
+  const before = form.organisation;
+  Object.assign(form, chosen);
+  // A case is followed where it happened; any other help is given where the person lives.
+  const there = form.role === "origin_link";
+  const places = { country_needed: there ? home : form.country, country_of_crime: there ? form.country : home };
+  for (const place of ["country_needed", "country_of_crime"] as const) {
+    if (!form.said.includes(place)) form[place] = places[place];
+  }
+  if (form.organisation !== before) Object.assign(form, askedAnew());
+}
+
+/** A place that somebody chose themselves. */
+export function sayPlace(form: SendForm, place: Place, country: string): void {
+  form[place] = country;
+  if (!form.said.includes(place)) form.said.push(place);
+}
+
+/** Whether the person was asked, at the age that is chosen now. */
+export function isAsked(agreement: AgreementForm, age: AgeBand): boolean {
+  return agreement.given_at !== null && agreement.age === age;
+}
+
+/** Notes what was said at this age; nothing of what was said under another one is kept. */
+export function note(agreement: AgreementForm, age: AgeBand, said: Partial<Pick<AgreementForm, "answer" | "given_at">>): void {
+  if (agreement.age !== age) Object.assign(agreement, { age, answer: "", given_at: null });
+  Object.assign(agreement, said);
 }
 
 /** What the rest of the form is read with. */
@@ -163,6 +202,7 @@ export function isShorter(form: SendForm, decideBy: Moment | undefined): boolean
 export function dateMissing(form: SendForm, decideBy: Moment | undefined, now: Moment): Missing[] {
   const own = fromInput(form.own_date);
   if (own !== undefined && own <= now) return [{ field: "own_date", problem: "contradicts" }];
+  if (own !== undefined && isFar(own, now)) return [{ field: "own_date", problem: "impossible" }];
   return isShorter(form, decideBy) && form.date_reason.trim() === "" ? [{ field: "date_reason", problem: "needed" }] : [];
 }
 
@@ -242,18 +282,29 @@ export function agreedUntil(form: AgreementForm, now: Moment, months: number): M
   return fromInput(form.until) ?? addMonths(form.given_at ?? now, months);
 }
 
-function readAgreement(form: AgreementForm, spoken: string, months: number, minor: boolean): PersonAgreement | undefined {
+/** Whether an agreement would last longer than policy lets it. */
+function isTooLong(form: AgreementForm, months: number): boolean {
+  return form.given_at !== null && agreedUntil(form, form.given_at, months) > addMonths(form.given_at, months);
+}
+
+/** Agreements that would last longer than policy lets them. They are not read, so nothing else can say so. */
+export function tooLong({ referral, secrecy }: SendForm, age: AgeBand | "", months: number): Missing[] {
+  const both = [["referral", referral] as const, ["secrecy", secrecy] as const];
+  return both.filter(([, form]) => age !== "" && isAsked(form, age) && isTooLong(form, months)).map(([name]) => ({ field: `agreements.${name}.until`, problem: "impossible" }));
+}
+
+function readAgreement(form: AgreementForm, age: AgeBand, spoken: string, months: number, minor: boolean): PersonAgreement | undefined {
   const { given_at, method } = form;
   const answer = form.answer || (minor ? "" : "agreed");
-  if (given_at === null || answer === "") return undefined;
+  if (given_at === null || answer === "" || !isAsked(form, age) || isTooLong(form, months)) return undefined;
   return { answer, method, language: form.language || spoken, given_at, until: agreedUntil(form, given_at, months) };
 }
 
 function readAgreements(form: SendForm, age: AgeBand, { months, bases, isMinor }: Terms): Agreements {
   const spoken = form.languages[0]?.language ?? "";
   const minor = isMinor(age);
-  const referral = readAgreement(form.referral, spoken, months, minor);
-  const secrecy = readAgreement(form.secrecy, spoken, months, minor);
+  const referral = readAgreement(form.referral, age, spoken, months, minor);
+  const secrecy = readAgreement(form.secrecy, age, spoken, months, minor);
   return {
     processing: form.processing || bases.processing,
     transfer: form.transfer || bases.transfer,
@@ -291,9 +342,10 @@ export function fillFrom(enquiry: Enquiry, priority: Priority, empty: SendForm):
     note,
     written_in,
     role,
-    country: country_needed,
+    country: role === "origin_link" ? country_of_crime : country_needed,
     country_needed,
     country_of_crime,
+    said: ["country_needed", "country_of_crime"],
     crime,
     relation,
     age,

@@ -160,6 +160,14 @@ export function fromInput(value: string): Moment | undefined {
   return Number.isNaN(moment) ? undefined : moment;
 }
 
+/** Years ahead within which something can be planned. What lies beyond was mistyped. */
+const PLANNED = 10;
+
+/** Whether it lies further ahead than anybody plans. */
+export function isFar(moment: Moment, now: Moment): boolean {
+  return moment > addMonths(now, 12 * PLANNED);
+}
+
 /** The same day some months later, at the end of the day. */
 export function addMonths(moment: Moment, months: number): Moment {
   const at = new Date(moment);
