@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Doubts } from "../client/types/Doubts";
 import type { HandedOver } from "../client/types/HandedOver";
 import { beginHandover, isInDoubt, writtenOver } from "./again";
-import { emptyHandover, readHandover } from "./form";
+import { emptyHandover, emptyWay, homeUnasked, readHandover, type ContactForm } from "./form";
 
 const NONE: Doubts = { contact: null, identity: null, story: null, links: null, extra: null };
 const words = (text: string) => ({ text, language: "en" });
@@ -57,5 +57,20 @@ describe("handing over again", () => {
     const over = [writtenOver(null), writtenOver(handed), writtenOver({ ...handed, corrected_at: 15 }), writtenOver({ ...handed, doubts })];
     expect(new Set(over).size).toBe(4);
     expect([isInDoubt(undefined), isInDoubt(NONE), isInDoubt(doubts)]).toEqual([false, false, true]);
+  });
+});
+
+describe("a meeting, where visits at home are never to be", () => {
+  const asked = (never: ContactForm["never"], not_home = ""): ContactForm => ({
+    ways: [{ ...emptyWay("Europe/Lisbon", "in_person"), value: "At her home", safe: "yes" }],
+    never,
+    not_home,
+  });
+
+  it("is asked about until somebody says that this place is not the person's home", () => {
+    expect(homeUnasked(asked(["home_visits"]))).toEqual([{ field: "contact.not_home", problem: "needed" }]);
+    expect(homeUnasked(asked(["home_visits"], "The library"))).toHaveLength(1);
+    expect(homeUnasked(asked(["home_visits"], "At her home"))).toEqual([]);
+    expect(homeUnasked(asked(["email"]))).toEqual([]);
   });
 });

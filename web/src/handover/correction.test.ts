@@ -8,7 +8,7 @@ const UNSAFE: Doubts = { ...NONE, contact: { why: "number_unsafe", at: 1 } };
 
 function stands(number: string, plan = "Rings on Tuesday"): PartForms {
   return {
-    contact: { ways: [{ ...emptyWay("Europe/Dublin"), value: number, safe: "yes" }], never: [] },
+    contact: { ways: [{ ...emptyWay("Europe/Dublin"), value: number, safe: "yes" }], never: [], not_home: "" },
     identity: emptyPerson(),
     story: { ...storyForm({ done: [] }, "en"), plan },
     links: { references: [], dates: [] },

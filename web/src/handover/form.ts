@@ -57,6 +57,8 @@ export interface WayForm {
 export interface ContactForm {
   ways: WayForm[];
   never: NeverUse[];
+  /** The places of meeting that were said not to be the person's home, where visits at home are never to be. */
+  not_home: string;
 }
 
 export interface PersonForm {
@@ -113,7 +115,7 @@ export function emptyPerson(): PersonForm {
 
 export function emptyHandover(language: string, transfer: TransferBasis, zone: string): HandoverForm {
   return {
-    contact: { ways: [emptyWay(zone)], never: [] },
+    contact: { ways: [emptyWay(zone)], never: [], not_home: "" },
     person: emptyPerson(),
     links: { references: [], dates: [] },
     ...storyForm({ done: [] }, language),
@@ -162,7 +164,7 @@ function readWay(form: WayForm): SafeWay {
   return { way, value: value.trim(), safe: safe === "" ? "not_asked" : safe, watched, ...filled({ answerer, message, say }), ...(hours ? { hours } : {}), ...code_word };
 }
 
-export function readContact({ ways, never }: ContactForm): SafeContact {
+export function readContact({ ways, never }: Pick<ContactForm, "ways" | "never">): SafeContact {
   return { ways: ways.filter((way) => way.value.trim() !== "").map(readWay), never_use: [...never] };
 }
 
@@ -216,6 +218,19 @@ export function readExtra(form: ExtraForm, writtenIn: string, { language, until 
   });
 }
 
+const isMeeting = ({ way, value, safe }: Pick<WayForm, "way" | "value"> & { safe: ContactSafe | "" }): boolean => way === "in_person" && value.trim() !== "" && safe !== "no";
+
+/** The places where somebody would meet the person, though visits at home are never to be; empty, where that is no question. */
+export function meetings({ ways, never }: ContactForm): string {
+  return never.includes("home_visits") ? ways.filter(isMeeting).map(({ value }) => value.trim()).join("\n") : "";
+}
+
+/** Nobody here can tell whether a place is the person's home: it is asked. */
+export function homeUnasked(contact: ContactForm): Missing[] {
+  const places = meetings(contact);
+  return places === "" || places === contact.not_home ? [] : [{ field: "contact.not_home", problem: "needed" }];
+}
+
 /** What the form says; `missing` of the client tells whether it is enough. */
 export function readHandover(form: HandoverForm, terms: ExtraTerms): Handover {
   return {
@@ -259,7 +274,7 @@ export function contactForm({ ways, never_use }: SafeContact, zone: string): Con
     meaning: way.code_word?.meaning ?? ("not_now" as const),
     watched: way.watched,
   }));
-  return { ways: filledWays.length > 0 ? filledWays : [emptyWay(zone)], never: [...never_use] };
+  return { ways: filledWays.length > 0 ? filledWays : [emptyWay(zone)], never: [...never_use], not_home: ways.filter(isMeeting).map(({ value }) => value.trim()).join("\n") };
 }
 
 export function personForm(person: PersonIdentity): PersonForm {

@@ -96,7 +96,7 @@ pub enum May {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "may", rename_all = "snake_case")]
 pub enum Reach {
-    /// By one of the ways, as far as anybody asked.
+    /// By a way that is safe now.
     Now,
     /// By none before that.
     Later {
@@ -105,7 +105,7 @@ pub enum Reach {
         /// The person's zone.
         zone: String,
     },
-    /// By none whose times are understood: nobody is contacted before somebody was asked.
+    /// By none that was asked about and whose times are understood: nobody is contacted before somebody was asked.
     AskFirst,
 }
 
@@ -193,14 +193,15 @@ impl SafeContact {
     /// Whether the person may be reached, by what is known of each way in their order.
     #[must_use]
     pub fn reach_by(&self, ways: &[WayNow]) -> Reach {
-        if ways.iter().any(|way| matches!(way.may, May::Now | May::NotAsked)) {
+        if ways.iter().any(|way| way.may == May::Now) {
             return Reach::Now;
         }
         let later =
-            self.ways.iter().zip(ways).filter_map(|(way, now)| Some((now.next?, way.hours.as_ref()?)));
+            self.ways.iter().zip(ways).filter_map(|(way, now)| Some((way, now.next?, way.hours.as_ref()?)));
+        // A way that nobody asked about counts only where there is no other.
         later
-            .min_by_key(|(next, _)| *next)
-            .map_or(Reach::AskFirst, |(next, hours)| Reach::Later { next, zone: hours.zone.clone() })
+            .min_by_key(|(way, next, _)| (way.safe != ContactSafe::Yes, *next))
+            .map_or(Reach::AskFirst, |(_, next, hours)| Reach::Later { next, zone: hours.zone.clone() })
     }
 
     /// What is left of it where only times matter: no number, no address, no word. It says of every moment what the
@@ -226,12 +227,21 @@ impl SafeContact {
         Self { ways: ways.collect(), never_use: self.never_use.clone() }
     }
 
+    /// What a handover still needs: a way that may be used, and nothing that contradicts itself.
     pub(super) fn missing(&self, prefix: &str) -> Vec<Missing> {
-        let filled = |way: &&SafeWay| !way.value.trim().is_empty();
+        let usable = |way: &SafeWay| !way.value.trim().is_empty() && !way.is_never(&self.never_use);
         let mut missing = Vec::new();
-        if !self.ways.iter().filter(filled).any(|way| !way.is_never(&self.never_use)) {
+        if !self.ways.iter().any(usable) {
             missing.push(Missing::needed(&format!("{prefix}ways")));
         }
+        missing.extend(self.wrong(prefix));
+        missing
+    }
+
+    /// What contradicts itself. A correction may say that no way is safe any more: it must not be kept back.
+    pub(super) fn wrong(&self, prefix: &str) -> Vec<Missing> {
+        let filled = |way: &&SafeWay| !way.value.trim().is_empty();
+        let mut missing = Vec::new();
         for (place, way) in self.ways.iter().enumerate().filter(|(_, way)| filled(way)) {
             let field = format!("{prefix}ways.{place}");
             let unsafe_elsewhere = way.safe == ContactSafe::Yes
@@ -312,6 +322,19 @@ mod tests {
     }
 
     #[test]
+    fn a_correction_may_say_that_no_way_is_safe_any_more() {
+        let unsafe_now = vec![way(ContactWay::Telephone, "+999 20 5550 187", ContactSafe::No)];
+        let contact = SafeContact { ways: unsafe_now, never_use: Vec::new() };
+        assert_eq!(contact.missing("contact."), [Missing::needed("contact.ways")], "a handover names one");
+        assert_eq!(contact.wrong("contact."), []);
+        let wrong = SafeContact {
+            ways: vec![way(ContactWay::Email, "her.name", ContactSafe::Yes)],
+            never_use: Vec::new(),
+        };
+        assert_eq!(wrong.wrong("contact.").len(), 1);
+    }
+
+    #[test]
     fn hours_that_nobody_understands_are_not_sent() {
         let times = vec![SafeTimes { days: vec![2], opens: "15:00".into(), closes: "10:00".into() }];
         let hours = SafeHours { zone: "Europe/Lisbon".into(), times, note: None };
@@ -367,7 +390,13 @@ mod tests {
             (vec![wednesday.clone(), tuesday.clone()], later("2026-12-01T10:00:00Z")),
             (vec![words.clone(), wednesday], later("2026-12-02T10:00:00Z")),
             (vec![tuesday.clone(), way(ContactWay::Telephone, "5550 144", Yes)], Reach::Now),
-            (vec![tuesday.clone(), way(ContactWay::Telephone, "5550 144", NotAsked)], Reach::Now),
+            (
+                vec![tuesday.clone(), way(ContactWay::Telephone, "5550 144", NotAsked)],
+                later("2026-12-01T10:00:00Z"),
+            ),
+            (vec![tuesday.clone(), ring(NotAsked, &[1], "10:00", None)], later("2026-12-01T10:00:00Z")),
+            (vec![ring(NotAsked, &[1], "10:00", None)], later("2026-11-30T10:00:00Z")),
+            (vec![way(ContactWay::Telephone, "5550 144", NotAsked)], Reach::AskFirst),
             (
                 vec![tuesday.clone(), way(ContactWay::Telephone, "5550 144", No)],
                 later("2026-12-01T10:00:00Z"),

@@ -181,7 +181,7 @@ fn missing_in(extra: &[AgreedScope]) -> Vec<Missing> {
 
 impl Correction {
     pub(super) fn missing(&self) -> Vec<Missing> {
-        let contact = self.contact.iter().flat_map(|contact| contact.missing("contact."));
+        let contact = self.contact.iter().flat_map(|contact| contact.wrong("contact."));
         let identity = self.identity.iter().flat_map(Identity::missing);
         let extra = self.extra.iter().flat_map(|extra| missing_in(extra));
         contact.chain(identity).chain(extra).collect()
