@@ -102,3 +102,10 @@ describe("an absurd date", () => {
     }
   });
 });
+
+it("counts days by the calendar, as the words beside them do", () => {
+  const now = new Date(2026, 10, 30, 1, 0).getTime();
+  const at = (day: number, hour: number) => inHowLong(now, new Date(2026, 11, day, hour).getTime());
+  expect(at(1, 16)).toBe("in 1 day");
+  expect([at(2, 9), at(2, 14)]).toEqual(["in 2 days", "in 2 days"]);
+});

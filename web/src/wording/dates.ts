@@ -123,9 +123,10 @@ export function measure(span: number): [number, "minute" | "hour" | "day" | "wee
   return [Math.round(size / (7 * DAY)), "week"];
 }
 
-/** `in 7 hours` */
+/** `in 7 hours`; days are those of the calendar, as the words beside them count. */
 export function inHowLong(now: Moment, moment: Moment): string {
-  const [count, unit] = measure(moment - now);
+  const [size, unit] = measure(moment - now);
+  const count = unit === "day" ? Math.abs(daysBetween(now, moment)) : size;
   return said(() => new Intl.RelativeTimeFormat(wording.locale).format(moment < now ? -count : count, unit));
 }
 
