@@ -5,6 +5,7 @@
 //!   known is absent.
 //! - [`Continent`]: where a country belongs.
 //! - [`map`]: outlines as data for SVG: the world, a continent, one or more countries.
+//! - [`can_lie_in`]: whether a point can lie in the country of its address.
 //!
 //! Countries are codes here (ISO 3166-1 alpha-2, and `XK` for Kosovo); their names stand with the wording.
 //!
@@ -26,6 +27,7 @@ mod continent;
 mod facts;
 pub mod map;
 mod outline;
+mod within;
 
 pub use continent::{Continent, UnknownContinent};
 pub use facts::{
@@ -33,3 +35,4 @@ pub use facts::{
     Helpline, Languages, Place, Remark, Source, Stated, Telephone, TimeLimit, TimeUnit, UnknownFactName,
     Value,
 };
+pub use within::can_lie_in;

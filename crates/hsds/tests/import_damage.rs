@@ -267,6 +267,43 @@ fn coordinates_that_look_exchanged_are_doubted_and_kept() {
 }
 
 #[test]
+fn coordinates_outside_the_country_of_the_address_are_left_out_and_told() {
+    let locations = "id,location_type,latitude,longitude\n\
+                     1,physical,53.3,-6.2\n2,physical,48.8,2.3\n3,physical,-6.2,53.3\n4,physical,48.8,2.3\n5,physical,48.8,2.3\n";
+    let addresses = "id,location_id,address_1,city,state_province,postal_code,country,address_type\n\
+                     1,1,1 Quay,Weirbridge,W,1,IE,physical\n2,2,2 Quay,Weirbridge,W,1,IE,physical\n\
+                     3,3,3 Quay,Weirbridge,W,1,IE,physical\n5,5,5 Quay,Weirbridge,W,1,IE,physical\n\
+                     6,5,Box 5,Rivault,R,1,FR,postal\n";
+    // Ireland alone has a box here.
+    let can_lie_in = |country: &str, latitude: f64, longitude: f64| {
+        country != "IE" || ((51.0..56.0).contains(&latitude) && (-11.0..-5.0).contains(&longitude))
+    };
+    let options = Options { can_lie_in: Some(can_lie_in), ..options("points") };
+    let (records, report) =
+        read_files(&[("locations.csv", locations), ("addresses.csv", addresses)], &options);
+    let kept: Vec<bool> =
+        of(&records, Kind::Location).iter().map(|place| place.get("latitude").is_some()).collect();
+    assert_eq!(
+        kept,
+        [true, false, false, true, true],
+        "without a country, or with another as well, it stays"
+    );
+    assert!(
+        of(&records, Kind::Location)
+            .iter()
+            .all(|place| place.get("latitude").is_some() == place.get("longitude").is_some())
+    );
+    assert_eq!(done(&report, What::Elsewhere), [const { Done::ValueLeftOut }; 4]);
+    let told = report.findings.iter().find(|finding| finding.what == What::Elsewhere).unwrap();
+    assert_eq!((told.file.as_str(), told.row, told.was.as_deref()), ("locations.csv", Some(3), Some("48.8")));
+    assert_eq!(
+        done(&report, What::Swapped),
+        [Done::ValueLeftOut],
+        "the third, the other way round, is in Ireland"
+    );
+}
+
+#[test]
 fn a_feed_in_utf_16_with_tabs_comes_in() {
     let text = "id\tname\tstatus\n1\tПоддержка пострадавших\tactive\n";
     let bytes: Vec<u8> =

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use super::Options;
 use super::clean::without_controls;
 use super::closed::{Closed, SAYS};
 use super::dialect::ADDS;
@@ -15,6 +14,7 @@ use super::index::{Index, owner_columns};
 use super::keys::is_record;
 use super::rules::{self, Case};
 use super::store::{Given, Rows, Store};
+use super::{CanLieIn, Options};
 use crate::Circle;
 use crate::report::{Done, Report, What};
 use crate::tabular::facts::{self, Table};
@@ -33,6 +33,7 @@ pub(super) struct Assembler<'a> {
     pub(super) feed: &'a str,
     pub(super) visibility: Circle,
     pub(super) today: Option<jiff::civil::Date>,
+    pub(super) can_lie_in: Option<CanLieIn>,
     /// Records that were left out: what refers to them refers to nothing.
     pub(super) gone: HashSet<(usize, Uuid)>,
     /// Tables and files of which it was said that their ids are no UUIDs.
@@ -77,6 +78,7 @@ impl<'a> Assembler<'a> {
             feed: &options.feed,
             visibility: options.visibility,
             today: options.today,
+            can_lie_in: options.can_lie_in,
             gone: HashSet::new(),
             told: HashSet::new(),
             owners: facts::tables().iter().map(names).collect(),

@@ -72,11 +72,12 @@ impl Assembler<'_> {
 
     /// A record as it is kept, or none.
     fn finished(&mut self, kind: Kind, place: Place, id: Uuid, middle: Option<(f64, f64)>) -> Option<Record> {
-        let Some((object, used)) = self.record(place.0, id) else {
+        let Some((mut object, used)) = self.record(place.0, id) else {
             self.gone.insert((place.0, id));
             return None;
         };
         if kind == Kind::Location {
+            self.leave_out_elsewhere(place, &mut object);
             self.doubt(place, &object, middle);
         }
         let record = self.valid(kind, place, object);

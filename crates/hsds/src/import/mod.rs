@@ -47,6 +47,9 @@ pub use source::Source;
 use crate::report::{Done, Finding, Report, What, finding::shown};
 use crate::{Circle, Record};
 
+/// Whether a point can lie in a country: its code, degrees north and east.
+pub type CanLieIn = fn(&str, f64, f64) -> bool;
+
 /// How a feed is to be read.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -62,6 +65,8 @@ pub struct Options {
     pub limits: Limits,
     /// Terms that the directory has: the list and the code, and the id of the term. Mappings refer to them.
     pub terms: BTreeMap<(String, String), Uuid>,
+    /// Whether a point can lie in the country of its address, where somebody can tell.
+    pub can_lie_in: Option<CanLieIn>,
 }
 
 impl Options {
@@ -75,6 +80,7 @@ impl Options {
             today: None,
             limits: Limits::default(),
             terms: BTreeMap::new(),
+            can_lie_in: None,
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Coordinates that may be exchanged: told by where the other places of a feed are.
+//! Coordinates that lie in another country than their address, and those that may be exchanged: told by where the other
+//! places of a feed are.
 
 use std::collections::HashMap;
 
@@ -35,7 +36,37 @@ pub(super) fn middle(store: &Store) -> Option<(f64, f64)> {
     Some((median("latitude")?, median("longitude")?))
 }
 
+/// The countries that the addresses of a place name.
+fn countries(place: &Map<String, Value>) -> Vec<String> {
+    let addresses = place.get("addresses").and_then(Value::as_array).into_iter().flatten();
+    let named = addresses.filter_map(|address| address.get("country")?.as_str());
+    named.map(|country| country.trim().to_uppercase()).filter(|country| !country.is_empty()).collect()
+}
+
 impl Assembler<'_> {
+    /// Leaves a point out that lies in none of the countries of its addresses; where none is named, nothing is judged. Somebody
+    /// who looks for help nearby would be sent to the wrong place.
+    pub(super) fn leave_out_elsewhere(&mut self, place: Place, object: &mut Map<String, Value>) {
+        let number = |field: &str| object.get(field).and_then(Value::as_f64);
+        let Some((latitude, longitude)) = number("latitude").zip(number("longitude")) else { return };
+        let Some(can_lie_in) = self.can_lie_in else { return };
+        let countries = countries(object);
+        let is_there =
+            |latitude, longitude| countries.iter().any(|country| can_lie_in(country, latitude, longitude));
+        if countries.is_empty() || is_there(latitude, longitude) {
+            return;
+        }
+        let is_exchanged = longitude.abs() <= 90.0 && is_there(longitude, latitude);
+        if is_exchanged {
+            let was = format!("{latitude}, {longitude}");
+            self.note(false, place, "latitude", What::Swapped, Some(&was), Done::ValueLeftOut);
+        }
+        for (field, was) in [("latitude", latitude), ("longitude", longitude)] {
+            object.remove(field);
+            self.note(false, place, field, What::Elsewhere, Some(&was.to_string()), Done::ValueLeftOut);
+        }
+    }
+
     /// Says where the coordinates of a place would fit in with the others the other way round.
     pub(super) fn doubt(&mut self, place: Place, object: &Map<String, Value>, middle: Option<(f64, f64)>) {
         let number = |field: &str| object.get(field).and_then(Value::as_f64);

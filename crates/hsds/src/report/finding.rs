@@ -175,6 +175,9 @@ what! {
     /// Coordinates that are nowhere on Earth.
     OffTheEarth = "the coordinates are nowhere on Earth",
         to_do "look the place up and mend both coordinates, or empty them",
+    /// Coordinates outside the country of the address.
+    Elsewhere = "the coordinates lie outside the country of the address",
+        to_do "look the place up and mend its coordinates (a lost minus, the two exchanged), or the country of its address",
     /// Coordinates that may be exchanged.
     Swapped = "latitude and longitude may be exchanged",
         to_do "look at the place on a map, and exchange the two if it is so",

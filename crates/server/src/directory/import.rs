@@ -118,6 +118,7 @@ pub async fn import(
         return Err(FeedError::Name);
     }
     options.today = options.today.or_else(|| today(now));
+    options.can_lie_in = Some(countries::can_lie_in);
     let pen = Pen {
         author: Author::Operator,
         way: Way::Import,

@@ -4,6 +4,7 @@ use std::io::Cursor;
 
 use ::hsds::Circle;
 use ::hsds::import::{Options, Source};
+use ::hsds::report::What;
 use server::directory::{Doubt, FeedError, Import, Imported, Removal, import};
 
 use super::*;
@@ -153,6 +154,23 @@ db::on_both_engines! {
         let third = take_in(&story, "three", &line(&id(5), &id(6), "+353 1 777 0002")).await;
         assert_eq!(third.doubles, [], "another number, another line");
         assert_eq!(read(&story, "/hsds/services").await["total_items"], 3);
+    }
+
+    async fn a_point_outside_the_country_of_its_address_is_left_out_and_told(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        let mut house = sheltering(&id(1), "exact");
+        let longitude = "/0/service_at_locations/0/location/longitude";
+        let take = async |house: &Value| {
+            let taken = take_in(&story, "lantern", house).await;
+            let told = taken.report.findings.iter().filter(|one| one.what == What::Elsewhere).count();
+            let service = read(&story, &format!("/hsds/services/{}", id(1))).await;
+            let place = &service["service_at_locations"][0]["location"];
+            (told, place["latitude"].as_f64(), place["addresses"][0]["city"].clone())
+        };
+        assert_eq!(take(&house).await, (0, Some(53.015_625), json!("Weirbridge")));
+        // The minus is lost.
+        *house.pointer_mut(longitude).unwrap() = json!(6.078_125);
+        assert_eq!(take(&house).await, (2, None, json!("Weirbridge")));
     }
 
     async fn nobody_confirmed_anything_in_the_future(db: db::Db) {
