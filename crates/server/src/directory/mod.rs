@@ -58,7 +58,7 @@ pub use doubles::{DecidedDouble, Double, Doubles, list as list_doubles};
 pub use import::{Doubt, FeedError, Import, Imported, Removal, import};
 pub use vocabulary::list_terms;
 
-pub(crate) use entry::{codes, countries, regions};
+pub(crate) use entry::{INTERPRETERS, codes, countries, regions};
 pub(crate) use held::Held;
 pub(crate) use mapped::{Published, list_published, take_over};
 pub(crate) use remind::{Asking, make_link};

@@ -8,7 +8,7 @@ use domain::moment::Moment;
 use hsds::model::{Disclosure, Service, Status};
 use wording::Wording;
 
-use crate::directory::{Shown, codes, countries, find_word, regions};
+use crate::directory::{INTERPRETERS, Shown, codes, countries, find_word, regions};
 
 /// Stands for every crime: what a service says that names none.
 pub(crate) const ANY: &str = "any";
@@ -51,6 +51,10 @@ pub(super) fn describe(shown: &Shown, wording: &Wording, today: jiff::civil::Dat
             text: translation.text.clone(),
         };
         if translation.field == "name" { names.push(one) } else { descriptions.push(one) }
+    }
+    match service.interpretation_services.as_deref() {
+        Some(INTERPRETERS) => descriptions.extend(name_interpreters(wording)),
+        said => descriptions.extend(said.map(text)),
     }
     let words: Vec<(&str, &str)> =
         service.attributes.iter().filter_map(|attribute| find_word(attribute.taxonomy_term_id?)).collect();
@@ -220,6 +224,13 @@ fn name_languages(service: &Service, wording: &Wording) -> Vec<Text> {
         })
     });
     names.collect()
+}
+
+/// That there are interpreters, in every language: what services say that say no more of them.
+fn name_interpreters(wording: &Wording) -> impl Iterator<Item = Text> {
+    wording.languages().map(|language| {
+        Text::new(primary(&language.code), &wording.text(&language.code, "page-card-interpreters", &[]))
+    })
 }
 
 fn hours(shown: &Shown, today: jiff::civil::Date) -> Option<Hours> {

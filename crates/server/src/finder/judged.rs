@@ -7,7 +7,7 @@ use hsds::model::{Attribute, Service, Status};
 use uuid::Uuid;
 
 use super::document::{describe, list_meanings};
-use crate::directory::{Shown, list_terms};
+use crate::directory::{INTERPRETERS, Shown, list_terms};
 use crate::texts::WORDING;
 
 const SERVICES: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/judged-services.tsv"));
@@ -126,4 +126,36 @@ fn what_is_there_for_everybody_answers_crimes_and_no_kind_of_help() {
     ] {
         assert_eq!(ask(&index, language, text).0.every > 0, every, "{text}");
     }
+}
+
+#[test]
+fn what_a_service_says_of_interpreters_is_found() {
+    let index = feed();
+    let today = jiff::civil::date(2026, 1, 1);
+    let said =
+        [(9001, "Interpreters on request, also Polish"), (9002, INTERPRETERS)].map(|(number, said)| {
+            let service = Service {
+                id: Uuid::from_u128(number),
+                name: "Harbour Rooms".to_owned(),
+                content_language: Some("en".to_owned()),
+                interpretation_services: Some(said.to_owned()),
+                ..Service::default()
+            };
+            let shown = Shown { service, organization: None, places: Vec::new() };
+            Change::Put(Box::new(describe(&shown, &WORDING, today)))
+        });
+    index.write(&said, 2).unwrap();
+    let (hits, order) = ask(&index, "en", "interpreter polish");
+    assert_eq!(order.first(), Some(&9001), "it alone says both words");
+    assert!(hits.speaking > 0);
+    for (language, text) in
+        [("en", "interpreter"), ("de", "Dolmetscher"), ("es", "intérprete"), ("ar", "مترجم")]
+    {
+        let (hits, order) = ask(&index, language, text);
+        for number in [9001, 9002] {
+            assert!(order[..hits.speaking].contains(&number), "{text}: {number}");
+        }
+    }
+    let (_, order) = ask(&index, "en", "yes");
+    assert!(!order.contains(&9002), "the word that stands for it in a record is none of a text");
 }
