@@ -8,7 +8,7 @@ use domain::moment::Moment;
 use domain::policy::Priority;
 use domain::referral::Kind;
 use ledger::SecretKey;
-use story::{Founding, Person, Story, StoryError, content};
+use story::{Founding, Mapping, Person, Story, StoryError, content};
 
 use super::cast::{CAST, Org};
 
@@ -79,8 +79,7 @@ impl Plot {
     }
 
     fn person(&mut self, org: Org) -> Result<&mut Person, StoryError> {
-        let place = CAST.iter().position(|(listed, _)| *listed == org);
-        place.and_then(|place| self.people.get_mut(place)).ok_or(StoryError::Unknown)
+        place_of(org).and_then(|place| self.people.get_mut(place)).ok_or(StoryError::Unknown)
     }
 
     /// An organisation's id.
@@ -96,6 +95,18 @@ impl Plot {
         entry: domain::directory::ServiceEntry,
     ) -> Result<(), StoryError> {
         self.person(org)?.keep_service(id, entry).await
+    }
+
+    /// An organisation opens a mapping of its country.
+    pub(super) async fn open_mapping(
+        &mut self,
+        org: Org,
+        title: &str,
+        closes_at: Moment,
+    ) -> Result<Mapping, StoryError> {
+        self.person(org)?.sign_in().await?;
+        let person = place_of(org).and_then(|place| self.people.get(place)).ok_or(StoryError::Unknown)?;
+        Mapping::open(&self.story, person, org.country(), title, closes_at).await
     }
 
     /// Sends an enquiry about a person: the usual one, changed by `change`.
@@ -221,6 +232,10 @@ impl Plot {
         let keys = self.people.into_iter().map(|person| person.printed_key).collect();
         Ok((self.story, keys))
     }
+}
+
+fn place_of(org: Org) -> Option<usize> {
+    CAST.iter().position(|(listed, _)| *listed == org)
 }
 
 fn day_before(now: Moment, days_ago: i64, hour: i64, minute: i64) -> Moment {

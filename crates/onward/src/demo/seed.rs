@@ -42,6 +42,7 @@ pub(crate) async fn seed(
 ) -> Result<Seeded, StoryError> {
     let mut plot = Plot::begin(db.clone(), log_key, now, seed).await?;
     services::write_down(&mut plot).await?;
+    services::map_portugal(&mut plot).await?;
     scenes::tell(&mut plot).await?;
     let (story, keys) = plot.end().await?;
     let seats = CAST.iter().zip(keys).map(|((_, organisation), printed_key)| Seat {
@@ -105,6 +106,34 @@ mod tests {
             assert!(rows.iter().any(|row| row.1 == priority.as_str()));
         }
         assert!(rows.iter().any(|row| row.2.is_some_and(|due| due < now.0)), "something is overdue");
+        let snapshots = db::query("SELECT services FROM mapping_snapshot");
+        let snapshots: Vec<(i64,)> = snapshots.fetch_all(&mut test.db.read().await.unwrap()).await.unwrap();
+        assert_eq!(snapshots, [(3,)], "a mapping is published");
+        test.close().await;
+    }
+
+    #[tokio::test]
+    async fn everybody_finds_the_snapshot_of_a_mapping() {
+        let test = db::testing::sqlite().await;
+        let now = Moment(1_795_922_400_000);
+        let log_key = SecretKey::from_seed(&[1; 32]);
+        let mut plot = Plot::begin(test.db.clone(), log_key, now, [2; 32]).await.unwrap();
+        services::map_portugal(&mut plot).await.unwrap();
+        let (story, _) = plot.end().await.unwrap();
+        let visitor = story.visitor();
+        let read = async |path: &str| {
+            let answer = visitor.get(path).await;
+            assert_eq!(answer.status, 200, "{path}");
+            String::from_utf8(answer.body).unwrap()
+        };
+        let list = read("/mappings").await;
+        assert!(list.contains("Victim support in Portugal"), "{list}");
+        let (_, link) = list.split_once("\"/mappings/").unwrap();
+        let (id, _) = link.split_once('"').unwrap();
+        let page = read(&format!("/mappings/{id}")).await;
+        for name in ["Ribeira Talking Line", "House of the Two Doors", "Lantern Legal Advice"] {
+            assert!(page.contains(name), "{name}: {page}");
+        }
         test.close().await;
     }
 

@@ -329,6 +329,7 @@ pub(super) const SERVICES: &[Invented] = &[
         ways: &[Way::Video, Way::Email],
         languages: &["pt", "en"],
         number: "+999 55 5550 710",
+        email: "video@serena.example",
         abroad: &[Abroad::TakesFromAbroad],
         ..USUAL
     },
@@ -359,6 +360,7 @@ pub(super) const SERVICES: &[Invented] = &[
         ways: &[Way::Email, Way::Telephone],
         languages: &["he", "en"],
         number: "+999 97 5550 810",
+        email: "rights@olive-gate.example",
         abroad: &[Abroad::TakesFromAbroad],
         ..USUAL
     },

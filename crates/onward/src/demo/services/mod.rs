@@ -2,6 +2,7 @@
 //! nobody's, and the points lie somewhere in the right country, at no door.
 
 mod list;
+mod mapped;
 
 use domain::code::{
     Abroad, Country, Crime, Fee, Intake, Language, PlaceDisclosure, ReaderCircle, ReferralRoute, SupportKind,
@@ -13,6 +14,7 @@ use story::StoryError;
 use super::cast::Org;
 use super::plot::Plot;
 use list::SERVICES;
+use mapped::MAPPED;
 
 const WORKDAYS: &[Weekday] = &[Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri];
 const ALWAYS: &[(&[Weekday], &str, &str)] = &[(&Weekday::ALL, "00:00", "24:00")];
@@ -86,6 +88,21 @@ pub(super) async fn write_down(plot: &mut Plot) -> Result<(), StoryError> {
         let entry = service.entry();
         plot.keep_service(service.org, &id, entry).await?;
     }
+    Ok(())
+}
+
+/// Casa Clara maps its country: three services answered on paper, their answers stand in the directory, and a snapshot is
+/// published. The mapping is still open.
+pub(super) async fn map_portugal(plot: &mut Plot) -> Result<(), StoryError> {
+    plot.story.clock().set(plot.day(6, 14, 0));
+    let closes_at = plot.now().plus_days(30);
+    let mapping = plot.open_mapping(Org::CasaClara, "Victim support in Portugal", closes_at).await?;
+    for (number, service) in (1u32..).zip(MAPPED) {
+        let id = format!("0e5c0000-0000-4000-8001-{number:012x}");
+        mapping.type_in(&id, 0, service.entry()).await?;
+        mapping.take_over(&id).await?;
+    }
+    mapping.publish().await?;
     Ok(())
 }
 
