@@ -130,7 +130,7 @@ const NOT_HERE: Readonly<Record<"client" | "api", readonly string[]>> = {
   ],
   api: [
     // What is asked or told, and never shown.
-    ...words("AnswerKept AskService AskServices ChangeMapping Cosign DecideFact Decision Invite KeepAnswer KeepService NewEntry OpenMapping"),
+    ...words("AnswerKept AskService AskServices ChangeMapping Cosign DecideDouble DecideFact Decision Invite KeepAnswer KeepService NewEntry OpenMapping"),
     ...words("Reminded SayFact Search ServicesAsked SignEnrolment SignIn TakenOver Taken"),
     // What the client reads, checks and shows as types of its own.
     ...words("Accepted Changed Cosignature DeviceMac Enrolment EnrolmentSigned Entry EntryId Epoch Grant Invitation InvitationId InvitationState Joining"),
@@ -139,7 +139,7 @@ const NOT_HERE: Readonly<Record<"client" | "api", readonly string[]>> = {
     // A failure, by its code.
     ...words("Code Problem"),
     // Pages that ask several times before they show anything; what stands in them is shown above.
-    ...words("AnswerLink AnswerRead Comparison Found Kept MappingOpened MappingRead OrganisationProposed Proposed ServiceChanged ServiceListed ServiceNamed"),
+    ...words("AnswerLink AnswerRead Comparison DoubleDecided DoubleFound DoubleSide Doubles Found Kept MappingOpened MappingRead OrganisationProposed Proposed ServiceChanged ServiceListed ServiceNamed ShownOfTwo"),
     ...words("FieldChange FieldChanged CountryFigures Counts DirectoryFigures FreshnessCounts"),
   ],
 };

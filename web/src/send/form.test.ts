@@ -128,9 +128,11 @@ describe("what a person was asked", () => {
     expect([form.referral.given_at, form.transfer]).toEqual([null, ""]);
   });
 
-  it("lasts no longer than policy says", () => {
+  it("lasts as long as somebody says, and no time that nobody plans", () => {
     const form = answered();
     note(form.referral, "from_40_to_64", { given_at: now });
+    expect(tooLong(form, form.age, 6)).toEqual([]);
+    form.referral.until = "2027-12-31";
     expect(tooLong(form, form.age, 6)).toEqual([]);
     for (const until of ["2126-12-31", "9999-12-31"]) {
       form.referral.until = until;

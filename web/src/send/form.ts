@@ -282,12 +282,12 @@ export function agreedUntil(form: AgreementForm, now: Moment, months: number): M
   return fromInput(form.until) ?? addMonths(form.given_at ?? now, months);
 }
 
-/** Whether an agreement would last longer than policy lets it. */
+/** Whether its end was mistyped: a person may agree to more than policy proposes, but to no time that nobody plans. */
 function isTooLong(form: AgreementForm, months: number): boolean {
-  return form.given_at !== null && agreedUntil(form, form.given_at, months) > addMonths(form.given_at, months);
+  return form.given_at !== null && isFar(agreedUntil(form, form.given_at, months), form.given_at);
 }
 
-/** Agreements that would last longer than policy lets them. They are not read, so nothing else can say so. */
+/** Agreements whose end lies too far ahead. They are not read, so nothing else can say so. */
 export function tooLong({ referral, secrecy }: SendForm, age: AgeBand | "", months: number): Missing[] {
   const both = [["referral", referral] as const, ["secrecy", secrecy] as const];
   return both.filter(([, form]) => age !== "" && isAsked(form, age) && isTooLong(form, months)).map(([name]) => ({ field: `agreements.${name}.until`, problem: "impossible" }));

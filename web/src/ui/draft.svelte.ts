@@ -26,6 +26,9 @@ export class Draft<T extends object> {
   /** Why it could not be kept. */
   problem = $state.raw<unknown>(undefined);
 
+  /** What somebody threw away last, until they write something else: it can be brought back. */
+  thrown = $state.raw<T | undefined>(undefined);
+
   /** Whether what was kept had been sent as it stands, and only the answer had been lost. */
   sent = $state(false);
 
@@ -54,6 +57,7 @@ export class Draft<T extends object> {
     $effect(() => {
       const now = JSON.stringify(this.value);
       if (!this.ready || now === this.#saved) return;
+      this.thrown = undefined;
       this.#soon(PAUSE);
     });
     $effect(() => {
@@ -81,6 +85,18 @@ export class Draft<T extends object> {
     this.#saved = JSON.stringify(this.value);
     await this.#inTurn(() => this.#drop());
     if (this.elsewhere) await this.takeTheirs();
+  }
+
+  /** The same by hand: for a while it can be brought back. */
+  async throwAway(): Promise<void> {
+    const thrown = $state.snapshot(this.value) as T;
+    await this.discard();
+    this.thrown = thrown;
+  }
+
+  /** What was thrown away stands in the form again. */
+  bringBack(): void {
+    if (this.thrown !== undefined) this.value = this.thrown;
   }
 
   /** It was handed in as it stands: it goes from the device, and stays in the form. */
