@@ -89,7 +89,7 @@ export class Draft<T extends object> {
 
   /** The same by hand: for a while it can be brought back. */
   async throwAway(): Promise<void> {
-    const thrown = $state.snapshot(this.value) as T;
+    const thrown = $state.snapshot<T>(this.value);
     await this.discard();
     this.thrown = thrown;
   }

@@ -35,7 +35,8 @@ impl Asked {
         };
         match self {
             Self::Ring => entry.phones.iter().any(|phone| entry.circle_of(phone) <= entry.circle.0),
-            Self::Write => entry.email.is_some() || shown(true),
+            // Many write through a form on their pages.
+            Self::Write => entry.email.is_some() || entry.website.is_some() || shown(true),
             Self::Come => shown(false),
             Self::Browse => entry.website.is_some(),
         }
