@@ -89,7 +89,7 @@ export class Draft<T extends object> {
 
   /** The same by hand: for a while it can be brought back. */
   async throwAway(): Promise<void> {
-    const thrown = $state.snapshot<T>(this.value);
+    const thrown = JSON.parse(JSON.stringify(this.value)) as T;
     await this.discard();
     this.thrown = thrown;
   }
