@@ -116,6 +116,9 @@ fn what_is_missing_is_taken_out_only_after_all_was_read_and_never_most_of_it_unl
     let said = house.take_in("three", &one, &[]);
     assert!(said.contains("are not in the feed any more: left"), "{said}");
     assert_eq!(house.services(), 3);
+    let said = house.take_in("three", &one, &["--remove-missing=anyway", "--dry-run"]);
+    assert!(said.contains("they would be taken out"), "{said}");
+    assert_eq!(house.services(), 3);
     let said = house.take_in("three", &one, &["--remove-missing=anyway"]);
     assert!(said.contains("taken out"), "{said}");
     assert_eq!(house.services(), 1);

@@ -105,7 +105,12 @@ impl Import {
         if *foreign > 0 {
             println!("{foreign} stand under the id of something that somebody else keeps: left as they are.");
         }
-        tell_missing(imported);
+        if added + changed + unchanged + foreign == 0 && self.mapping.is_none() {
+            println!(
+                "A table of your own making needs a mapping: `onward directory mapping` writes a first one."
+            );
+        }
+        tell_missing(imported, self.remove_missing.is_some());
         if !imported.doubles.is_empty() {
             println!(
                 "{} services seem to stand in the directory already, from another keeper:",
@@ -120,7 +125,8 @@ impl Import {
     }
 }
 
-fn tell_missing(imported: &Imported) {
+/// What of the feed is gone; `asked`, where it was to be taken out.
+fn tell_missing(imported: &Imported, asked: bool) {
     let Imported { missing, removed, doubt, .. } = imported;
     match (missing, removed, doubt) {
         (0, ..) => {}
@@ -133,6 +139,7 @@ fn tell_missing(imported: &Imported) {
             "{missing} are not in the feed any more, {gone} of {stood}: all left, as that is most of what stood. \
              --remove-missing=anyway takes them out."
         ),
+        _ if asked => println!("{missing} are not in the feed any more: they would be taken out."),
         _ => println!("{missing} are not in the feed any more: left. --remove-missing takes them out."),
     }
 }
