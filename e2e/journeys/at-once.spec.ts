@@ -130,6 +130,8 @@ test("without a connection a step says so, and works when it is back", async ({ 
         await expect(page.getByText(/^There is no connection, and this is not at hand/), path).toBeVisible();
       }
     });
+    // Back on the line it asks for what is not there at all.
+    expectMessage(/Dublin: error: Failed to load resource: .* 404 .*\/api\/referrals\/A+/, "all");
     await context.setOffline(false);
     await expect(page.getByText(/^There is no connection, and this is not at hand/)).toHaveCount(0);
     await context.setOffline(true);

@@ -140,7 +140,7 @@ test("a contact adds a service, sees what others will see, confirms it, changes 
 
   await test.step("a change stands in the history, in words", async () => {
     await dublin.getByRole("link", { name: LINE }).click();
-    await dublin.getByLabel("Next step").fill("Ring, or write.");
+    await dublin.getByLabel("Next step").fill("Ring at any hour.");
     await dublin.getByLabel("Legal advice").check();
     await dublin.getByRole("button", { name: "Save" }).click();
     await expect(dublin.getByText(/^Saved/)).toBeVisible();
@@ -149,7 +149,7 @@ test("a contact adds a service, sees what others will see, confirms it, changes 
     const newest = dublin.locator(".thread > li").first();
     await expect(newest).toContainText("Next step");
     await expect(newest).toContainText("Ring. No papers needed.");
-    await expect(newest).toContainText("Ring, or write.");
+    await expect(newest).toContainText("Ring at any hour.");
     await expect(newest).toContainText("Legal advice");
     await expect(dublin.locator(".thread > li b").filter({ hasText: /still right|Took that back/ }), "said, taken back, and said again").toHaveText([
       "Said that it is still right",
