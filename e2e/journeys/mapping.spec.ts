@@ -164,9 +164,11 @@ test("a contact maps a country: invites, takes over, publishes, and everybody re
     await expect(clara.getByRole("heading", { level: 1 })).toContainText(TITLE);
     const page = clara.getByRole("main");
     await expect(page).toContainText(CLARA.name);
-    await expect(page, "everybody reads the answer, so everybody reads its number").toContainText(PUBLIC_NUMBER);
-    await expect(page).not.toContainText(MEMBERS_NUMBER);
     await expect(page).not.toContainText(PAPER);
+    await page.getByRole("link", { name: CLARA.name }).click();
+    const pressed = clara.getByRole("link", { name: /^Call/ });
+    await expect(pressed.first(), "everybody reads the answer, so everybody reads its number").toHaveAttribute("href", `tel:${PUBLIC_NUMBER.replaceAll(" ", "")}`);
+    await expect(page).not.toContainText(MEMBERS_NUMBER);
   });
 
   await test.step("a link that is handed over works, until the mapping is closed", async () => {
