@@ -91,6 +91,29 @@ db::on_both_engines! {
         }
     }
 
+    async fn a_number_of_a_feed_is_pressed_only_where_it_is_certain_whom_it_reaches(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        take_case(&story, "c03-phones", "lines", Removal::Never).await;
+        let listed = read(&story, "/hsds/services").await;
+        let listed = listed["contents"].as_array().unwrap();
+        assert_eq!(listed.len(), 9);
+        for service in listed {
+            // Nothing says for which country they were written: only what begins with its code is certain.
+            let right = match service["name"].as_str().unwrap() {
+                "Line one" => vec!["+442079460000"],
+                "Line six" => vec!["+442079460006"],
+                "Line eight" => vec!["+442079460008"],
+                "Line nine" => vec!["+442079460009"],
+                _ => vec![],
+            };
+            let page = look(&story, &format!("/service/{}", service["id"].as_str().unwrap())).await.body;
+            let page = String::from_utf8(page.to_vec()).unwrap();
+            let main = page.split("<main").nth(1).unwrap();
+            let pressed: Vec<_> = main.split("href=\"tel:").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+            assert_eq!(pressed, right, "{}", service["name"]);
+        }
+    }
+
     async fn nothing_is_removed_after_a_reading_error_nor_most_of_a_feed(db: db::Db) {
         let (story, _, _) = two(db).await;
         let stands = async || read(&story, "/hsds/services").await["total_items"].clone();

@@ -131,7 +131,12 @@ async fn a_number_that_is_not_certain_is_read_and_not_pressed() {
         (13, "\u{ff0b}44 20 7946 0008", vec!["+442079460008"]),
     ] {
         let id = format!("00000000-0000-4000-8000-5000000000{number:02}");
-        site.people[1].keep_service(&id, entry(&format!("Line {number}"), "GB", written)).await.unwrap();
+        let kept = site.people[1].keep_service(&id, entry(&format!("Line {number}"), "GB", written)).await;
+        // What is hardly a number comes by feeds alone: the form asks for another. The crate `telephone` knows it as well.
+        assert_eq!(kept.is_err(), number > 6, "{written}");
+        if kept.is_err() {
+            continue;
+        }
         let page = site.get(&format!("/service/{id}")).await.2;
         let main = page.split("<main").nth(1).unwrap();
         let dialled: Vec<&str> =
