@@ -8,7 +8,12 @@ use super::read::{Fault, Reading};
 pub(super) fn list_faults(reading: &Reading) -> Vec<Fault> {
     let mut faults = reading.faults.clone();
     for lack in list_lacking(&reading.entry) {
-        for field in locate(lack, reading) {
+        let mut fields = locate(lack, reading);
+        if fields.is_empty() {
+            // Whatever is lacking, and wherever: an answer that lacks something is not sent.
+            fields.push("name".into());
+        }
+        for field in fields {
             let known = faults.iter().any(|fault| fault.field == field);
             if !known {
                 faults.push(Fault { field, what: name(lack) });
@@ -84,6 +89,8 @@ fn locate(lack: Lack, Reading { entry, rows, .. }: &Reading) -> Vec<String> {
                 ("description", ServiceEntry { description: entry.description.clone(), ..empty() }),
                 ("next_step", ServiceEntry { next_step: entry.next_step.clone(), ..empty() }),
                 ("regions", ServiceEntry { regions: entry.regions.clone(), ..empty() }),
+                ("website", ServiceEntry { website: entry.website.clone(), ..empty() }),
+                ("zone", ServiceEntry { zone: entry.zone.clone(), ..empty() }),
             ];
             let mut fields: Vec<String> = texts
                 .into_iter()
@@ -127,6 +134,28 @@ mod tests {
                 ("description", "too_long"),
             ]
         );
+    }
+
+    #[test]
+    fn what_is_too_long_anywhere_keeps_an_answer_from_being_sent() {
+        let long = "x".repeat(3_000);
+        let languages: String = (0..600).map(|_| "&languages=pt").collect();
+        for (field, typed) in [
+            ("website", format!("&website=https://post.example/{long}")),
+            ("zone", format!("&zone={long}")),
+            ("", languages),
+        ] {
+            let form = format!(
+                "circle=public&name=Line&description=Talks&kinds=legal&countries=PT&phone-0-number=12345{typed}"
+            );
+            let read = read(&Typed::read(form.as_bytes()), "PT".parse().unwrap());
+            let faults = list_faults(&read);
+            assert_eq!(faults.is_empty(), list_lacking(&read.entry).is_empty(), "{field}");
+            assert!(
+                field.is_empty() || faults.iter().any(|fault| fault.field == field),
+                "{field}: {faults:?}"
+            );
+        }
     }
 
     #[test]
