@@ -37,7 +37,7 @@ impl Init {
             }
         };
         let key = seal::printed::print_key(&key);
-        println!("The network is founded. Its fingerprint: {}", genesis_hash);
+        println!("The network is founded. Its fingerprint: {genesis_hash}");
         println!();
         println!(
             "The first steward unlocks with this link. Open it once the server runs, add a passkey, and keep the"

@@ -107,7 +107,7 @@ db::on_both_engines! {
                 _ => vec![],
             };
             let page = look(&story, &format!("/service/{}", service["id"].as_str().unwrap())).await.body;
-            let page = String::from_utf8(page.to_vec()).unwrap();
+            let page = String::from_utf8(page).unwrap();
             let main = page.split("<main").nth(1).unwrap();
             let pressed: Vec<_> = main.split("href=\"tel:").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
             assert_eq!(pressed, right, "{}", service["name"]);

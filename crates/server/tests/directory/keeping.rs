@@ -91,7 +91,7 @@ db::on_both_engines! {
         let (_, kept) = solmar.request(Method::GET, &format!("/api/directory/services/{}", id(1)), None).await;
         assert_eq!(kept["entry"]["phones"][0]["circle"], "public");
         let page = story.visitor().get(&format!("/service/{}", id(1))).await;
-        let page = String::from_utf8(page.body.to_vec()).unwrap();
+        let page = String::from_utf8(page.body).unwrap();
         assert!(page.contains("tel:+999205550140") && page.contains("Ring us."), "{page}");
     }
 

@@ -94,8 +94,9 @@ async fn gather(app: &App, view: &View, mapping: &str, number: Option<u32>) -> R
             .then(|| format!("{at}/compare/{}/{}{}", one.number - 1, one.number, view.query())),
         current: one.number == shown.number,
     };
-    let named = |one: &Entry| Named::of(view, one.id.clone(), one.entry.name.clone(), one.entry.written_in);
-    let names = by_name(entries.iter().map(named).collect());
+    let of_entry =
+        |one: &Entry| Named::of(view, one.id.clone(), one.entry.name.clone(), one.entry.written_in);
+    let names = by_name(entries.iter().map(of_entry).collect());
     Ok(Page {
         title: mapping.title,
         country: country_name(view, mapping.country.as_str()),
