@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { look, lookAllWays, lookNarrow } from "../support/look.ts";
+import { checkPaper, SHEET } from "../support/paper.ts";
 import { foundTwo } from "../support/people.ts";
 import { runCommand, type Server } from "../support/server.ts";
 import { expect, test } from "../support/test.ts";
@@ -117,10 +118,13 @@ test("a contact adds a service, sees what others will see, confirms it, changes 
     await expect(page.locator("body")).not.toContainText(MEMBERS_NUMBER);
     await look(page, "public-found");
     await lookNarrow(page, "public-found");
+    await page.setViewportSize(SHEET);
+    await checkPaper(page);
     await card.getByRole("link", { name: LINE }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(LINE);
     await look(page, "public-service");
     await lookNarrow(page, "public-service");
+    await checkPaper(page);
   });
 
   await test.step("what is still right is shown before it is said, and the word can be taken back", async () => {

@@ -37,6 +37,11 @@ test("a changed number goes on top, and the old one is struck through", async ({
     await dublin.getByRole("link", { name: "First-call sheet" }).click();
     await dublin.getByRole("button", { name: "Print" }).click();
     await expect(dublin.locator("body[data-printed]")).toBeAttached();
+    // A telephone says that it has printed, and draws the page again when a printer is chosen.
+    await dublin.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await dublin.emulateMedia({ media: "print" });
+    await expect(dublin.getByRole("heading", { name: "How it went" })).toBeVisible();
+    await dublin.emulateMedia({ media: null });
     await dublin.getByRole("button", { name: "Back" }).click();
     await expect(dublin.getByText("is out of date"), "as long as it is true").toHaveCount(0);
   });
