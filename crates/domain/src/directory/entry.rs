@@ -96,17 +96,31 @@ impl ServiceEntry {
     /// Takes out what its places may not say of where they are: of one that is withheld everything, of one shown as an
     /// area all but town, region and country. Done wherever an entry comes in, so that it is kept nowhere.
     pub fn withhold(&mut self) {
-        for place in &mut self.places {
-            if place.disclosure != PlaceDisclosure::Exact {
-                place.street.clear();
-                place.postal_code.clear();
-                (place.latitude, place.longitude) = (None, None);
+        // Every field stands here, so that a new one must say what it tells of where a place is.
+        for Place {
+            id: _,
+            name: _,
+            disclosure,
+            street,
+            town,
+            region,
+            postal_code,
+            country,
+            latitude,
+            longitude,
+            access,
+        } in &mut self.places
+        {
+            if *disclosure != PlaceDisclosure::Exact {
+                street.clear();
+                postal_code.clear();
+                (*latitude, *longitude) = (None, None);
             }
-            if place.disclosure == PlaceDisclosure::Withheld {
-                place.town.clear();
-                place.region.clear();
-                place.country = None;
-                place.access.clear();
+            if *disclosure == PlaceDisclosure::Withheld {
+                town.clear();
+                region.clear();
+                *country = None;
+                access.clear();
             }
         }
     }
