@@ -1,44 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Doubts } from "../client/types/Doubts";
-import type { HandedOver } from "../client/types/HandedOver";
 import { beginHandover, isInDoubt, writtenOver } from "./again";
 import { emptyHandover, emptyWay, homeUnasked, readHandover, type ContactForm } from "./form";
+import { handed, NONE } from "./handed-values";
 
-const NONE: Doubts = { contact: null, identity: null, story: null, links: null, extra: null };
-const words = (text: string) => ({ text, language: "en" });
-const agreement = { answer: "agreed", method: "by_phone", language: "pt", given_at: 5, until: 90 } as const;
-
-const handed: HandedOver = {
-  now: {
-    contact: {
-      ways: [
-        {
-          way: "telephone",
-          value: "+999 20 5550 187",
-          safe: "yes",
-          hours: { zone: "Europe/Lisbon", times: [{ days: [2, 5], opens: "10:00", closes: "24:00" }], note: "not on holidays" },
-          answerer: "person_only",
-          message: "leave_none",
-          say: "It is about the library book",
-          code_word: { word: "Lighthouse", meaning: "not_now" },
-          watched: true,
-        },
-        { way: "email", value: "l@post.example", safe: "no", watched: false },
-      ],
-      never_use: ["letters", "home_visits"],
-    },
-    identity: { name_used: "Layla", legal_name: "Layla N.", born: "1990", place: "Porto", beside: { name: "Rita", kind: "lawyer", may_be_offender: false } },
-    story: { summary: words("What happened."), read_in: "pt", approved_at: 4, do_not_ask: words("the night itself"), plan: words("Rings on Friday"), done: [] },
-    links: { references: [{ kind: "police", value: "PT-1" }], dates: [{ kind: "claim", on: "2027-01-15" }] },
-    extra: [{ scope: "health", text: words("Asthma"), agreement }],
-    still_agrees_at: 6,
-    transfer: "explicit_consent",
-  },
-  at: 10,
-  corrected_at: null,
-  replaced: [],
-  doubts: NONE,
-};
 const terms = { language: "pt", until: 90 };
 
 describe("handing over again", () => {

@@ -10,6 +10,9 @@ import { contactForm, extraForm, linksForm, personForm, readContact, readExtra, 
 export const PARTS = ["contact", "identity", "story", "links", "extra"] as const;
 export type PartName = (typeof PARTS)[number];
 
+/** The heading under which each part is read. */
+export const HEADING: Readonly<Record<PartName, string>> = { contact: "section-safe", identity: "section-who", story: "section-story-form", links: "section-links", extra: "section-extra" };
+
 /** The parts as a form shows them. */
 export interface PartForms {
   contact: ReturnType<typeof contactForm>;

@@ -1,0 +1,145 @@
+// One referral as it stands after the handover, for tests of what is made or shown of it.
+
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Component } from "svelte";
+import { render } from "svelte/server";
+import { clocksFor } from "../client/clocks";
+import type { Doubts } from "../client/types/Doubts";
+import type { HandedOver } from "../client/types/HandedOver";
+import type { Member } from "../client/types/Member";
+import type { Opened } from "../client/types/Opened";
+import type { SafeContact } from "../client/types/SafeContact";
+import { initSync, isMinor, telephone, waysAt } from "../client/wasm/client";
+import { session } from "../session.svelte";
+
+export const NONE: Doubts = { contact: null, identity: null, story: null, links: null, extra: null };
+const words = (text: string) => ({ text, language: "en" });
+const agreement = { answer: "agreed", method: "by_phone", language: "pt", given_at: 5, until: 90 } as const;
+
+export const handed: HandedOver = {
+  now: {
+    contact: {
+      ways: [
+        {
+          way: "telephone",
+          value: "+999 20 5550 187",
+          safe: "yes",
+          hours: { zone: "Europe/Lisbon", times: [{ days: [2, 5], opens: "10:00", closes: "24:00" }], note: "not on holidays" },
+          answerer: "person_only",
+          message: "leave_none",
+          say: "It is about the library book",
+          code_word: { word: "Lighthouse", meaning: "not_now" },
+          watched: true,
+        },
+        { way: "email", value: "l@post.example", safe: "no", watched: false },
+      ],
+      never_use: ["letters", "home_visits"],
+    },
+    identity: { name_used: "Layla", legal_name: "Layla N.", born: "1990", place: "Porto", beside: { name: "Rita", kind: "lawyer", may_be_offender: false } },
+    story: { summary: words("What happened."), read_in: "pt", approved_at: 4, do_not_ask: words("the night itself"), plan: words("Rings on Friday"), done: [] },
+    links: { references: [{ kind: "police", value: "PT-1" }], dates: [{ kind: "claim", on: "2027-01-15" }] },
+    extra: [{ scope: "health", text: words("Asthma"), agreement }],
+    still_agrees_at: 6,
+    transfer: "explicit_consent",
+  },
+  at: 10,
+  corrected_at: null,
+  replaced: [],
+  doubts: NONE,
+};
+
+/** A Tuesday before noon, within the safe hours. */
+export const NOW = Date.UTC(2026, 10, 24, 11);
+
+const member = (organisation: string, name: string, country: string, zone: string): Member => ({ organisation, name, country, zone, type: "association", keys_since: 0 });
+const MINE = member("A".repeat(22), "Northlight", "IE", "Europe/Dublin");
+const OTHER = member("B".repeat(22), "Casa Clara", "PT", "Europe/Lisbon");
+
+/** The receiver's view of it: Northlight is to reach Layla, whom Casa Clara handed over. */
+export function opened(handedOver: HandedOver = handed): Opened {
+  const at = NOW;
+  return {
+    row: {
+      referral: "C".repeat(22),
+      short_code: "ABC-DEF",
+      side: "receiver",
+      other: OTHER,
+      priority: "p2",
+      state: "handed_over",
+      seen: "handed_over",
+      end: null,
+      turn: { side: "receiver", due: "reach", by: at + 3_600_000 },
+      my_turn: true,
+      title: { needs: ["emotional"] },
+      wake_month: null,
+      sent_at: at,
+      last_at: at,
+      undo_until: null,
+      undo_kind: null,
+      news: null,
+      to_resend: false,
+      given_up: false,
+      sheet_outdated: null,
+      reaching: null,
+    },
+    me: MINE,
+    enquiry: {
+      about: "person",
+      role: "home_support",
+      country_needed: "IE",
+      country_of_crime: "PT",
+      crime: "04",
+      relation: "direct",
+      age: "from_16_to_17",
+      languages: [{ language: "pt" }],
+      needs: [{ kind: "emotional" }],
+      risks: ["offender_near"],
+      children: "two",
+      agreements: { processing: "consent", transfer: "explicit_consent" },
+    },
+    handed_over: handedOver,
+    handover_unopened: null,
+    history: [],
+    open_kinds: [],
+    decide_by: at,
+    proposed_date: null,
+    usual_first_contact_by: at,
+    failed_contacts: 0,
+    question_rounds: 0,
+    number_unsafe_at: null,
+    to_resend: [],
+    given_up: [],
+    holidays_known: true,
+    checked_at: at,
+    stale_members: false,
+  };
+}
+
+/** What a page waits for, and what is there at once; `Loading` is `extreme-loading.svelte` then. */
+export const settled = (value: unknown) => ({ settled: value, then: () => new Promise<never>(() => undefined) });
+
+/** Unlocked, with the rules of the client itself; of what only a server knows, `told` alone. */
+export function unlocked(told: Record<string, unknown>): void {
+  initSync({ module: readFileSync(fileURLToPath(new URL("../client/wasm/client_bg.wasm", import.meta.url))) });
+  const read = (json: string) => JSON.parse(json) as unknown;
+  const rules: Record<string, unknown> = {
+    waysAt: (contact: SafeContact, at: number) => read(waysAt(JSON.stringify(contact), JSON.stringify(clocksFor(contact, at)), at)),
+    telephone: (written: string, country?: string, reader?: string) => read(telephone(written, country, reader)),
+    reachAt: () => ({ may: "now" }),
+    isMinor,
+    now: () => NOW,
+    onChange: () => () => undefined,
+  };
+  const never = () => new Promise<never>(() => undefined);
+  const workspace = new Proxy({ ...rules, ...told }, { get: (known, name) => known[String(name)] ?? never });
+  Object.defineProperty(session, "workspace", { configurable: true, get: () => workspace });
+  session.now = NOW;
+  session.stage = { at: "open", identity: { role: "contact", organisation: MINE, network: "Lantern" } };
+}
+
+/** What a component says, without the marks of its framework and of direction. */
+export function html<P extends Record<string, unknown>>(component: Component<P>, props: P): string {
+  const { body } = render(component as Component<Record<string, unknown>>, { props });
+  return body.replaceAll(/<!--.*?-->/g, "").replaceAll(/[\u2068\u2069]/g, "");
+}
