@@ -124,7 +124,7 @@ mapping-wrong-website = ليس هذا عنوان موقع.
 mapping-wrong-hours = اختاروا الأيام، واكتبوا الأوقات هكذا: 09:00. والوقت 24:00 نهاية اليوم.
 mapping-wrong-zone = اذكروا المنطقة الزمنية للساعات، مثل Europe/Lisbon.
 mapping-wrong-place = اذكروا مدينة المكان.
-mapping-wrong-ages = أصغر عمر أكبر من أكبر عمر.
+mapping-wrong-ages = هذه الأعمار لا يمكن أن تكون صحيحة: أصغر عمر أكبر من أكبر عمر، أو أحدها أعلى من اللازم.
 mapping-wrong-too_long = هذا أطول من اللازم.
 
 ## What became of it

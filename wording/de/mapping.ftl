@@ -125,7 +125,7 @@ mapping-wrong-website = Das ist keine Website.
 mapping-wrong-hours = Wählen Sie die Tage, und schreiben Sie Uhrzeiten so: 09:00. 24:00 beendet einen Tag.
 mapping-wrong-zone = Nennen Sie die Zeitzone der Zeiten, zum Beispiel Europe/Lisbon.
 mapping-wrong-place = Nennen Sie die Stadt oder Gemeinde des Ortes.
-mapping-wrong-ages = Das niedrigste Alter liegt über dem höchsten.
+mapping-wrong-ages = Dieses Alter kann nicht stimmen: Das Mindestalter liegt über dem Höchstalter, oder eines ist zu hoch.
 mapping-wrong-too_long = Das ist zu lang.
 
 ## What became of it

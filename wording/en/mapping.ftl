@@ -125,7 +125,7 @@ mapping-wrong-website = This is no website.
 mapping-wrong-hours = Choose the days, and write times as 09:00. 24:00 ends a day.
 mapping-wrong-zone = Name the time zone of the hours, such as Europe/Lisbon.
 mapping-wrong-place = Name the town of the place.
-mapping-wrong-ages = The youngest age is above the oldest.
+mapping-wrong-ages = These ages cannot be right: the youngest is older than the oldest, or one is too high.
 mapping-wrong-too_long = This is too long.
 
 ## What became of it

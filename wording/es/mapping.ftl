@@ -125,7 +125,7 @@ mapping-wrong-website = Esto no es un sitio web.
 mapping-wrong-hours = Elija los días y escriba las horas así: 09:00. Las 24:00 terminan un día.
 mapping-wrong-zone = Nombre la zona horaria del horario, por ejemplo Europe/Lisbon.
 mapping-wrong-place = Nombre la localidad del lugar.
-mapping-wrong-ages = La edad mínima es mayor que la máxima.
+mapping-wrong-ages = Estas edades no pueden ser correctas: la mínima es mayor que la máxima, o una es demasiado alta.
 mapping-wrong-too_long = Esto es demasiado largo.
 
 ## What became of it

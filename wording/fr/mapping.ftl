@@ -126,7 +126,7 @@ mapping-wrong-website = Ce n’est pas un site web.
 mapping-wrong-hours = Choisissez les jours, et écrivez les heures comme 09:00. 24:00 termine un jour.
 mapping-wrong-zone = Indiquez le fuseau horaire de ces heures, comme Europe/Lisbon.
 mapping-wrong-place = Indiquez la ville du lieu.
-mapping-wrong-ages = L’âge le plus bas dépasse l’âge le plus élevé.
+mapping-wrong-ages = Ces âges ne peuvent pas être justes : le minimal dépasse le maximal, ou l’un est trop élevé.
 mapping-wrong-too_long = C’est trop long.
 
 ## What became of it

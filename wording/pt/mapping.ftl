@@ -126,7 +126,7 @@ mapping-wrong-website = Isto não é um site.
 mapping-wrong-hours = Escolha os dias, e escreva as horas como 09:00. 24:00 termina um dia.
 mapping-wrong-zone = Indique o fuso horário do horário, como Europe/Lisbon.
 mapping-wrong-place = Indique a cidade do lugar.
-mapping-wrong-ages = A idade mínima é superior à máxima.
+mapping-wrong-ages = Estas idades não podem estar certas: a mínima é superior à máxima, ou uma é demasiado alta.
 mapping-wrong-too_long = Isto é demasiado longo.
 
 ## What became of it

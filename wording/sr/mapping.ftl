@@ -125,7 +125,7 @@ mapping-wrong-website = Ovo nije sajt.
 mapping-wrong-hours = Izaberite dane, a vreme pišite ovako: 09:00. Dan se završava u 24:00.
 mapping-wrong-zone = Navedite vremensku zonu radnog vremena, na primer Europe/Lisbon.
 mapping-wrong-place = Navedite grad ili naselje u kom je mesto.
-mapping-wrong-ages = Najmlađi uzrast je iznad najstarijeg.
+mapping-wrong-ages = Ovi uzrasti ne mogu biti tačni: najmlađi je stariji od najstarijeg, ili je neki previsok.
 mapping-wrong-too_long = Ovo je predugačko.
 
 ## What became of it

@@ -125,7 +125,7 @@ mapping-wrong-website = Це не вебсайт.
 mapping-wrong-hours = Виберіть дні й напишіть час так: 09:00. 24:00 завершує день.
 mapping-wrong-zone = Назвіть часовий пояс цих годин, наприклад Europe/Lisbon.
 mapping-wrong-place = Назвіть місто цього місця.
-mapping-wrong-ages = Наймолодший вік більший за найстарший.
+mapping-wrong-ages = Цей вік не може бути правильним: наймолодший більший за найстарший, або якийсь завеликий.
 mapping-wrong-too_long = Це задовго.
 
 ## What became of it

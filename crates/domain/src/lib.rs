@@ -3,6 +3,7 @@
 //! calendars and ids come in as arguments, so the same rules run on the server, in the command line and in
 //! the browser.
 
+pub mod bounds;
 pub mod bytes;
 pub mod calendar;
 pub mod code;

@@ -66,6 +66,14 @@ impl Moment {
         later.map_or(Self(i64::MAX), |t| Self(t.timestamp().as_millisecond()))
     }
 
+    /// The latest day of the calendar that it is anywhere on earth at this moment.
+    #[must_use]
+    pub fn latest_day(self) -> Date {
+        let there = self.plus_hours(14);
+        Timestamp::from_millisecond(there.0)
+            .map_or(Date::constant(1970, 1, 1), |t| t.to_zoned_datetime(TimeZone::UTC).date())
+    }
+
     /// The month this moment lies in, in UTC.
     #[must_use]
     pub fn month(self) -> Month {

@@ -168,3 +168,27 @@ fn content_says_its_kind() {
         assert!(read(json!({"kind": kind.as_str(), "content": {}})).is_err(), "{kind:?}");
     }
 }
+
+#[test]
+fn a_day_in_the_past_century_or_beyond_the_next_one_is_not_sent() {
+    for (day, is_taken) in [
+        ("1926-11-24", false),
+        ("1999-12-31", false),
+        ("2000-01-01", true),
+        ("2100-12-31", true),
+        ("2101-01-01", false),
+    ] {
+        let fields = |field: &str| if is_taken { Vec::new() } else { vec![field.to_owned()] };
+        let mut asked = enquiry();
+        asked["content"]["deadline"] = json!({"kind": "claim", "on": day});
+        assert_eq!(missing(asked), fields("deadline.on"), "{day}");
+        let links = json!({"references": [], "dates": [{"kind": "claim", "on": "2027-01-15"}, {"kind": "claim", "on": day}]});
+        let mut handed = handover();
+        handed["content"]["links"] = links.clone();
+        assert_eq!(missing(handed), fields("links.dates.1.on"), "{day}");
+        let corrected = json!({"kind": "correction", "content": {"links": links}});
+        assert_eq!(missing(corrected), fields("links.dates.1.on"), "{day}");
+        let rest = json!({"kind": "rested", "content": {"wakes": [{"reason": "other", "on": day}]}});
+        assert_eq!(missing(rest), fields("wakes.0.on"), "{day}");
+    }
+}

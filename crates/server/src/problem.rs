@@ -6,6 +6,8 @@ use axum::extract::rejection::{BytesRejection, JsonRejection, PathRejection, Que
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use db::DbError;
+use serde_path_to_error::Segment;
+
 use ledger::{ChainError, StatementError};
 
 use crate::outage;
@@ -126,10 +128,37 @@ impl From<JsonRejection> for Refused {
         match rejection.status() {
             StatusCode::UNSUPPORTED_MEDIA_TYPE => Self::new(Code::WrongType),
             StatusCode::PAYLOAD_TOO_LARGE => Self::new(Code::TooLarge),
-            // The text names the field and the place, never a value that was sent.
-            _ => Self::because(Code::Malformed, "the body is not of the form this route takes"),
+            _ => Self::because(
+                Code::Malformed,
+                match find_field(&rejection) {
+                    Some(field) => format!("{field}: not of the form this route takes"),
+                    None => "the body is not of the form this route takes".to_owned(),
+                },
+            ),
         }
     }
+}
+
+/// The field that is not as its type wants it: names of ours alone, never what was sent.
+fn find_field(rejection: &JsonRejection) -> Option<String> {
+    let mut cause = std::error::Error::source(rejection);
+    while let Some(error) = cause {
+        if let Some(found) = error.downcast_ref::<serde_path_to_error::Error<serde_json::Error>>() {
+            let is_ours = |part: &Segment| match part {
+                Segment::Seq { .. } => true,
+                Segment::Map { key } => {
+                    key.chars().all(|c| c.is_ascii_lowercase() || c == '_') && key.len() <= 30
+                }
+                Segment::Enum { .. } | Segment::Unknown => false,
+            };
+            // A field that is not known was named by whoever sent it.
+            let is_known = !found.inner().to_string().starts_with("unknown field");
+            let named = is_known && found.path().iter().len() > 0 && found.path().iter().all(is_ours);
+            return named.then(|| found.path().to_string());
+        }
+        cause = error.source();
+    }
+    None
 }
 
 impl From<BytesRejection> for Refused {

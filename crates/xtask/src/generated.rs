@@ -37,6 +37,11 @@ const GENERATORS: &[Generator] = &[
         writes: Writes::Printed("docs/referral-table.md"),
     },
     Generator {
+        line: "cargo run --quiet -p domain --example limits",
+        packages: None,
+        writes: Writes::Printed("web/src/codes/limits.ts"),
+    },
+    Generator {
         line: "cargo run --quiet -p client --features typescript --example types web/src/client/types",
         packages: None,
         writes: Writes::Itself(&["web/src/client/types"]),

@@ -1424,7 +1424,7 @@ export interface components {
          * @description Why an entry cannot be kept as it is. Each names one field of the form.
          * @enum {string}
          */
-        Lack: "name" | "description" | "kinds" | "countries" | "reach" | "step_ring" | "step_write" | "step_come" | "step_browse" | "phone" | "email" | "website" | "hours" | "zone" | "place" | "ages" | "translations" | "too_long";
+        Lack: "name" | "description" | "kinds" | "countries" | "reach" | "step_ring" | "step_write" | "step_come" | "step_browse" | "phone" | "email" | "website" | "hours" | "zone" | "place" | "ages" | "capacity" | "workers" | "as_of" | "translations" | "too_long";
         /** @description Which entry of a referral is its last: whoever has that has all. */
         LastEntry: {
             /** @description Its last entry. */
@@ -2845,6 +2845,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Found"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             401: {

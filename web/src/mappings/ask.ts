@@ -2,6 +2,7 @@
 // not the one chosen for all, the language.
 
 import type { AskService } from "../client/mappings";
+import { NAME } from "../codes/limits";
 import { LANGUAGES } from "../wording/wording.svelte";
 
 export interface Lines {
@@ -11,9 +12,6 @@ export interface Lines {
   /** Numbers of lines whose address stands in an earlier one: an address gets one mail. */
   twice: number[];
 }
-
-/** The most services that are asked at once. */
-export const MOST = 200;
 
 /** Reads the lines; `language` is for those that name none. */
 export function readLines(written: string, language: string): Lines {
@@ -44,7 +42,7 @@ function readLine(line: string, language: string): AskService | undefined {
   const name = line.slice(0, end).replace(/[\t;,\s]+$/, "").replaceAll(/\s+/g, " ").trim();
   const own = parts.slice(at + 1).filter((part) => part !== "");
   const chosen = own.length === 0 ? language : findLanguage(own.join(" "));
-  return name === "" || name.length > 200 || chosen === undefined ? undefined : { name, mail, language: chosen };
+  return name === "" || name.length > NAME || chosen === undefined ? undefined : { name, mail, language: chosen };
 }
 
 /** By code, or by its name in itself. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { canClose, dayOf, endOf } from "./when";
+import { dayInput } from "../wording/dates";
+import { canClose, endOf } from "./when";
 
 const NOON = new Date("2026-11-24T12:00").getTime();
 
 describe("the last day of a mapping", () => {
   it("is the day that was chosen", () => {
-    expect(dayOf(endOf("2026-12-24"))).toBe("2026-12-24");
+    expect(dayInput(endOf("2026-12-24"))).toBe("2026-12-24");
     expect(endOf("2026-12-24")).toBeLessThan(endOf("2026-12-25"));
   });
 

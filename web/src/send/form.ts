@@ -102,9 +102,6 @@ export interface SendForm {
   transfer: TransferBasis | "";
 }
 
-/** The most characters of the note. */
-export const MAX_NOTE = 300;
-
 export function emptySend(home: string, language: string): SendForm {
   return {
     country: "",

@@ -5,12 +5,12 @@ import type { Missing } from "../client/types/Missing";
 import { text } from "../wording/wording.svelte";
 
 /** What a form still needs, or what an entry of the directory lacks. */
-export type Needed = Missing | { field: string; problem: "lacking"; lack: string };
+export type Needed = Missing | { field: string; problem: "lacking"; lack: string } | { field: string; problem: "outside"; says: string };
 
 interface Shared {
   missing: () => readonly Needed[];
-  /** Each names its field while that holds more than fits. */
-  limits: Set<() => string | undefined>;
+  /** Each says what is wrong with its field while that holds more than fits, or lies beyond its bounds. */
+  limits: Set<() => Needed | undefined>;
 }
 
 const [getShared, setShared] = createContext<Shared>();
@@ -24,7 +24,7 @@ export function setMissing(missing: () => readonly Needed[]): void {
 }
 
 /** Holds the form to what fits into a field: call while the field is being set up. */
-export function keepTo(over: () => string | undefined): void {
+export function keepTo(over: () => Needed | undefined): void {
   const { limits } = getShared();
   onMount(() => {
     limits.add(over);
@@ -32,11 +32,18 @@ export function keepTo(over: () => string | undefined): void {
   });
 }
 
-/** What a form needs and what does not fit, each field once. The field that is too long says so itself. */
-export function withTooLong(needed: readonly Needed[], over: readonly string[]): Needed[] {
-  const rest = needed.filter((one) => !(over.length > 0 && one.problem === "lacking" && one.lack === "too_long"));
-  const known = new Set(rest.filter(({ problem }) => problem === "too_long").map(({ field }) => field));
-  return [...rest, ...over.filter((field) => !known.has(field)).map((field): Needed => ({ field, problem: "too_long" }))];
+/** What a field says better by itself. */
+const AT_FIELDS = ["too_long", "ages", "capacity", "workers", "as_of"];
+
+/** What a form needs and what does not fit, each field once. The field that is too long, or whose figure or day lies beyond
+ * its bounds, says so itself. */
+export function withOver(needed: readonly Needed[], over: readonly Needed[]): Needed[] {
+  const atFields = new Set(over.map(({ field }) => field));
+  const rest = needed.filter((one) => {
+    if (one.problem === "lacking") return over.length === 0 || !AT_FIELDS.includes(one.lack);
+    return one.problem !== "too_long" && one.problem !== "far_away" ? true : !atFields.has(one.field);
+  });
+  return [...rest, ...over];
 }
 
 /** The id of the element of a field. */
@@ -53,6 +60,7 @@ export function errorOf(path: string): string | undefined {
 /** Words for one field, or for every field with the same problem. */
 export function errorText(needed: Needed): string {
   const { field, problem } = needed;
+  if (problem === "outside") return needed.says;
   if (problem === "lacking") return text(`lack-${needed.lack}`);
   const own = `missing-${field.replaceAll(".", "-")}-${problem}`;
   const found = text(own);

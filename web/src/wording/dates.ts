@@ -155,6 +155,9 @@ export function toInput(moment: Moment): string {
   return /^\d{4}-/.test(machine(local.getTime()) ?? "") ? local.toISOString().slice(0, 16) : "";
 }
 
+/** For `<input type="date">`, in the zone of this device. */
+export const dayInput = (moment: Moment): string => toInput(moment).slice(0, 10);
+
 /** What a person typed into a date field, or undefined if it is not a date. */
 export function fromInput(value: string): Moment | undefined {
   const moment = new Date(value.length === 10 ? `${value}T23:59` : value).getTime();

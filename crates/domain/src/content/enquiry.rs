@@ -16,8 +16,8 @@ use crate::code::{
 
 /// Characters of the note at most.
 pub const MAX_NOTE: usize = 300;
-/// Characters of a region at most.
-const MAX_REGION: usize = 60;
+/// Longest part of a country in an enquiry, in characters.
+pub const MAX_REGION: usize = 60;
 
 /// A kind of support and how soon.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -234,6 +234,7 @@ impl CaseEnquiry {
         if let Some(region) = &self.region {
             missing.extend(check_free_text(region, "region", MAX_REGION));
         }
+        missing.extend(self.deadline.as_ref().and_then(|last| Missing::far_away("deadline.on", last.on)));
         missing.extend(check_reason(self.date_reason.as_ref()));
         missing.extend(check_note(self.note.as_ref()));
         missing.extend(self.agreements.missing("agreements."));

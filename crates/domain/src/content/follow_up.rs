@@ -77,7 +77,11 @@ pub struct Rest {
 
 impl Rest {
     pub(super) fn missing(&self) -> Vec<Missing> {
-        if self.wakes.is_empty() { vec![Missing::needed("wakes")] } else { Vec::new() }
+        if self.wakes.is_empty() {
+            return vec![Missing::needed("wakes")];
+        }
+        let far = |(at, wake): (usize, &Wake)| Missing::far_away(&format!("wakes.{at}.on"), wake.on);
+        self.wakes.iter().enumerate().filter_map(far).collect()
     }
 }
 

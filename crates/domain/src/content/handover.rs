@@ -173,6 +173,13 @@ impl Identity {
     }
 }
 
+impl Links {
+    fn missing(&self) -> Vec<Missing> {
+        let far = |(at, date): (usize, &KeyDate)| Missing::far_away(&format!("links.dates.{at}.on"), date.on);
+        self.dates.iter().enumerate().filter_map(far).collect()
+    }
+}
+
 /// An agreement without what was agreed to be passed on.
 fn missing_in(extra: &[AgreedScope]) -> Vec<Missing> {
     let empty = extra.iter().enumerate().filter(|(_, extra)| extra.text.is_empty());
@@ -184,7 +191,8 @@ impl Correction {
         let contact = self.contact.iter().flat_map(|contact| contact.wrong("contact."));
         let identity = self.identity.iter().flat_map(Identity::missing);
         let extra = self.extra.iter().flat_map(|extra| missing_in(extra));
-        contact.chain(identity).chain(extra).collect()
+        let links = self.links.iter().flat_map(Links::missing);
+        contact.chain(identity).chain(links).chain(extra).collect()
     }
 }
 
@@ -195,6 +203,7 @@ impl Handover {
         if self.still_agrees_at.is_none() {
             missing.push(Missing::needed("still_agrees_at"));
         }
+        missing.extend(self.links.missing());
         missing.extend(missing_in(&self.extra));
         missing
     }

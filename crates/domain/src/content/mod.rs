@@ -16,7 +16,9 @@ pub use answer::{
     Unacceptance,
 };
 pub use contact::{CodeWord, May, Reach, SafeContact, SafeWay, WayNow};
-pub use enquiry::{CaseEnquiry, Deadline, Enquiry, InformationEnquiry, MAX_NOTE, Need, SpokenLanguage};
+pub use enquiry::{
+    CaseEnquiry, Deadline, Enquiry, InformationEnquiry, MAX_NOTE, MAX_REGION, Need, SpokenLanguage,
+};
 pub use follow_up::{Closing, ContactAttempt, Feedback, Note, Rest, Services, StatusText, Wake, Withdrawal};
 pub use handover::{AgreedScope, Correction, Handover, Identity, KeyDate, Links, Person, Reference, Story};
 pub use hours::{At, MAX_TIMES, Offset, SafeHours, SafeTimes, ZoneClock};

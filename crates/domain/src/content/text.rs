@@ -10,7 +10,7 @@ use crate::code::Language;
 pub struct Missing {
     /// Path of the field in the form, as `needs` or `contact.ways`.
     pub field: String,
-    /// What is wrong with it: `needed`, `too_long`, `names_somebody`, `contradicts`.
+    /// What is wrong with it: `needed`, `too_long`, `names_somebody`, `contradicts`, …
     pub problem: Problem,
 }
 
@@ -33,6 +33,8 @@ pub enum Problem {
     NoNumber,
     /// It cannot be so: times of a day that end before they begin, a zone that there is not.
     Impossible,
+    /// A day so far away that it was mistyped.
+    FarAway,
 }
 
 impl Missing {
@@ -40,6 +42,12 @@ impl Missing {
     #[must_use]
     pub fn needed(field: &str) -> Self {
         Self { field: field.to_owned(), problem: Problem::Needed }
+    }
+
+    /// What is wrong with a day, if it cannot be meant.
+    pub(super) fn far_away(field: &str, day: jiff::civil::Date) -> Option<Self> {
+        let missing = || Self { field: field.to_owned(), problem: Problem::FarAway };
+        (!crate::bounds::is_day(day)).then(missing)
     }
 
     /// A field that contradicts something else.

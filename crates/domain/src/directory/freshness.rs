@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::bounds;
 use crate::moment::Moment;
 
 /// How long an entry is believed, in days. The network's office can change the figures.
@@ -39,7 +40,7 @@ impl Patience {
     /// Whether the figures can be meant: from a week to ten years.
     #[must_use]
     pub fn is_sound(self) -> bool {
-        let allowed = 7..=3660;
+        let allowed = bounds::LEAST_PATIENCE..=bounds::MOST_PATIENCE;
         allowed.contains(&self.confirm_after_days) && allowed.contains(&self.expire_after_days)
     }
 

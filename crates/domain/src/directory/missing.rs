@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::step::{Asked, list_dead_ends};
-use super::{OpeningHours, Place, ServiceEntry, Translated};
+use super::{AgeRange, Capacity, OpeningHours, Place, ServiceEntry, Translated, Workers};
+use crate::bounds::{self, LINK, MANY, NAME, SHORT, TEXT};
 use crate::code::{PlaceDisclosure, ReaderCircle};
+use crate::moment::Moment;
 
 /// Why an entry cannot be kept as it is. Each names one field of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -41,28 +43,23 @@ pub enum Lack {
     Zone,
     /// A place has no town or country, or a point that is none.
     Place,
-    /// The youngest is older than the oldest.
+    /// The youngest is older than the oldest, or an age is none.
     Ages,
+    /// More are free than there are at most, or a figure is none that can be counted.
+    Capacity,
+    /// A figure about those who work there is none that can be counted.
+    Workers,
+    /// Figures are as of a day that has not come yet, or is long past.
+    AsOf,
     /// A text in another language names no language, one that is there already, or says nothing.
     Translations,
     /// A text is longer than it may be.
     TooLong,
 }
 
-/// Longest name, in characters.
-const NAME: usize = 200;
-/// Longest text, in characters.
-const TEXT: usize = 4_000;
-/// Longest address of a website, in characters.
-const LINK: usize = 2_000;
-/// Longest telephone number as people write it, and longest id, in characters.
-const SHORT: usize = 60;
-/// Most numbers, places, hours and the like of one service.
-const MANY: usize = 200;
-
-/// Everything that keeps an entry from being kept, in the order of the form.
+/// Everything that keeps an entry from being kept at this moment, in the order of the form.
 #[must_use]
-pub fn list_lacking(entry: &ServiceEntry) -> Vec<Lack> {
+pub fn list_lacking(entry: &ServiceEntry, now: Moment) -> Vec<Lack> {
     let is_public = entry.circle.0 == ReaderCircle::Public;
     let reachable = !entry.phones.is_empty() || entry.email.is_some() || entry.website.is_some();
     let dead_ends = list_dead_ends(entry);
@@ -83,11 +80,38 @@ pub fn list_lacking(entry: &ServiceEntry) -> Vec<Lack> {
         (Lack::Hours, !entry.hours.iter().all(are_hours)),
         (Lack::Zone, !entry.hours.is_empty() && entry.zone.as_deref().is_none_or(str::is_empty)),
         (Lack::Place, !entry.places.iter().all(is_place)),
-        (Lack::Ages, entry.ages.from.zip(entry.ages.to).is_some_and(|(from, to)| from > to)),
+        (Lack::Ages, !are_ages(entry.ages)),
+        (Lack::Capacity, !entry.capacity.value.iter().all(is_capacity)),
+        (Lack::Workers, !entry.workers.value.iter().all(are_workers)),
+        (Lack::AsOf, !is_as_of_the_past(entry, now)),
         (Lack::Translations, !are_translations(entry)),
         (Lack::TooLong, is_too_long(entry)),
     ];
     findings.into_iter().filter(|(_, lacking)| *lacking).map(|(lack, _)| lack).collect()
+}
+
+fn are_ages(AgeRange { from, to }: AgeRange) -> bool {
+    let in_order = from.zip(to).is_none_or(|(from, to)| from <= to);
+    in_order && from.max(to).is_none_or(|age| age <= bounds::AGE)
+}
+
+fn is_capacity(Capacity { available, maximum, .. }: &Capacity) -> bool {
+    let most = maximum.unwrap_or(bounds::COUNT);
+    *available <= most && most <= bounds::COUNT
+}
+
+fn are_workers(Workers { people, full_posts, hours_before, hours_a_year, .. }: &Workers) -> bool {
+    let within = |figure: Option<u32>, most| figure.is_none_or(|figure| figure <= most);
+    within(*people, bounds::COUNT)
+        && full_posts.is_none_or(|posts| (0.0..=f64::from(bounds::COUNT)).contains(&posts))
+        && within(*hours_before, bounds::HOURS)
+        && within(*hours_a_year, bounds::HOURS)
+}
+
+fn is_as_of_the_past(entry: &ServiceEntry, now: Moment) -> bool {
+    let capacity = entry.capacity.value.iter().map(|one| one.as_of);
+    let workers = entry.workers.value.iter().map(|one| one.as_of);
+    capacity.chain(workers).flatten().all(|day| bounds::is_past_day(day, now))
 }
 
 /// Each in a language of its own, and with something in it.
@@ -198,9 +222,12 @@ fn is_too_long(entry: &ServiceEntry) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::code::{Country, SupportKind};
+    use crate::code::{CapacityUnit, Country, SupportKind, WorkerKind};
     use crate::directory::entry::Circle;
     use crate::directory::{AgeRange, Phone, Weekday};
+
+    /// 2026-11-24T10:00Z.
+    const NOW: Moment = Moment(1_795_514_400_000);
 
     fn complete() -> ServiceEntry {
         ServiceEntry {
@@ -216,9 +243,9 @@ mod tests {
 
     #[test]
     fn what_is_complete_lacks_nothing_and_what_is_empty_lacks_what_is_needed() {
-        assert_eq!(list_lacking(&complete()), []);
+        assert_eq!(list_lacking(&complete(), NOW), []);
         assert_eq!(
-            list_lacking(&ServiceEntry::default()),
+            list_lacking(&ServiceEntry::default(), NOW),
             [Lack::Name, Lack::Description, Lack::Kinds, Lack::Countries]
         );
     }
@@ -234,13 +261,13 @@ mod tests {
         let mut well = complete();
         well.written_in = "en".parse().ok();
         well.translations = vec![translated("ar", "ضوء"), translated("de", "Nordlicht")];
-        assert_eq!(list_lacking(&well), []);
+        assert_eq!(list_lacking(&well, NOW), []);
         for (language, name) in [("", "Sans langue"), ("en", "Again"), ("ar", "Twice"), ("fr", " ")] {
             let mut entry = well.clone();
             entry.translations.push(translated(language, name));
-            assert_eq!(list_lacking(&entry), [Lack::Translations], "{language}");
+            assert_eq!(list_lacking(&entry, NOW), [Lack::Translations], "{language}");
         }
-        let cases: [(Lack, Spoil); 13] = [
+        let cases: [(Lack, Spoil); 14] = [
             (Lack::Reach, |entry| entry.phones.clear()),
             (Lack::StepRing, |entry| {
                 entry.next_step = "Ring us.".into();
@@ -283,12 +310,13 @@ mod tests {
                 }];
             }),
             (Lack::Ages, |entry| entry.ages = AgeRange { from: Some(18), to: Some(12) }),
+            (Lack::Ages, |entry| entry.ages.to = Some(121)),
             (Lack::TooLong, |entry| entry.description = "long ".repeat(1_000)),
         ];
         for (lack, spoil) in cases {
             let mut entry = complete();
             spoil(&mut entry);
-            assert_eq!(list_lacking(&entry), [lack]);
+            assert_eq!(list_lacking(&entry, NOW), [lack]);
         }
     }
 
@@ -322,7 +350,83 @@ mod tests {
             ServiceEntry { countries: vec!["IE".parse::<Country>().unwrap(); 300], ..complete() },
         ];
         for entry in endless {
-            assert_eq!(list_lacking(&entry), [Lack::TooLong], "{entry:?}");
+            assert_eq!(list_lacking(&entry, NOW), [Lack::TooLong], "{entry:?}");
+        }
+    }
+
+    /// An entry that counts free places and at most, as of a day.
+    fn with_places(available: u32, maximum: Option<u32>, as_of: Option<jiff::civil::Date>) -> ServiceEntry {
+        let mut entry = complete();
+        entry.capacity.value = vec![Capacity { unit: CapacityUnit::Beds, available, maximum, as_of }];
+        entry
+    }
+
+    /// An entry that counts who works there.
+    fn with_workers(change: impl FnOnce(&mut Workers)) -> ServiceEntry {
+        let mut entry = complete();
+        let mut workers = Workers {
+            kind: WorkerKind::Paid,
+            people: None,
+            full_posts: None,
+            hours_before: None,
+            hours_a_year: None,
+            as_of: None,
+        };
+        change(&mut workers);
+        entry.workers.value = vec![workers];
+        entry
+    }
+
+    #[test]
+    fn each_figure_is_taken_on_its_bound_and_not_just_beyond() {
+        let aged = |from, to| ServiceEntry { ages: AgeRange { from, to }, ..complete() };
+        let (count, hours) = (bounds::COUNT, bounds::HOURS);
+        let taken = [
+            aged(Some(120), Some(120)),
+            with_places(0, None, None),
+            with_places(40, Some(40), None),
+            with_places(count, Some(count), None),
+            with_workers(|workers| workers.people = Some(count)),
+            with_workers(|workers| workers.full_posts = Some(f64::from(count))),
+            with_workers(|workers| workers.full_posts = Some(0.0)),
+            with_workers(|workers| workers.hours_before = Some(hours)),
+            with_workers(|workers| workers.hours_a_year = Some(hours)),
+        ];
+        for entry in taken {
+            assert_eq!(list_lacking(&entry, NOW), [], "{:?} {:?}", entry.capacity, entry.workers);
+        }
+        let refused = [
+            (Lack::Ages, aged(Some(121), None)),
+            (Lack::Capacity, with_places(40, Some(39), None)),
+            (Lack::Capacity, with_places(40, Some(10), None)),
+            (Lack::Capacity, with_places(count + 1, None, None)),
+            (Lack::Capacity, with_places(1, Some(count + 1), None)),
+            (Lack::Workers, with_workers(|workers| workers.people = Some(count + 1))),
+            (Lack::Workers, with_workers(|workers| workers.full_posts = Some(f64::from(count) + 0.5))),
+            (Lack::Workers, with_workers(|workers| workers.full_posts = Some(-0.5))),
+            (Lack::Workers, with_workers(|workers| workers.full_posts = Some(f64::NAN))),
+            (Lack::Workers, with_workers(|workers| workers.hours_before = Some(hours + 1))),
+            (Lack::Workers, with_workers(|workers| workers.hours_a_year = Some(hours + 1))),
+        ];
+        for (lack, entry) in refused {
+            assert_eq!(list_lacking(&entry, NOW), [lack], "{:?} {:?}", entry.capacity, entry.workers);
+        }
+    }
+
+    #[test]
+    fn figures_are_as_of_a_day_that_has_come_and_is_not_long_past() {
+        for (day, is_taken) in [
+            ("1999-12-31", false),
+            ("2000-01-01", true),
+            ("2026-11-25", true),
+            ("2026-11-26", false),
+            ("9999-12-31", false),
+        ] {
+            let day = day.parse().ok();
+            let lacks: &[Lack] = if is_taken { &[] } else { &[Lack::AsOf] };
+            assert_eq!(list_lacking(&with_places(1, None, day), NOW), lacks, "{day:?}");
+            let workers = |workers: &mut Workers| (workers.people, workers.as_of) = (Some(3), day);
+            assert_eq!(list_lacking(&with_workers(workers), NOW), lacks, "{day:?}");
         }
     }
 }

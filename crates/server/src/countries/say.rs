@@ -5,15 +5,13 @@ use api::countries::SayFact;
 use api::problem::{Code, Problem};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
+use domain::bounds::FACT;
 
 use super::store::{Statement, remove_statement, write_statement};
 use crate::access::Contact;
 use crate::body::Body;
 use crate::problem::Refused;
 use crate::state::App;
-
-/// Longest reason, and longest text of what is right, in characters.
-const LONGEST: usize = 1_000;
 
 /// Says whether a fact holds, or takes back what was said. `country` is the code of the country, or of the part of it that the
 /// fact is about. Whoever says that it is wrong says why, or what is right: without that it goes on being shown, as a number to
@@ -47,7 +45,7 @@ pub(super) async fn say(
     };
     let (reason, correct) = (some(reason), some(correct));
     let texts = [&reason, &correct];
-    if texts.into_iter().flatten().any(|text| text.chars().count() > LONGEST) {
+    if texts.into_iter().flatten().any(|text| text.chars().count() > FACT) {
         return Err(Refused::because(Code::EntryLacking, "the entry lacks: too_long"));
     }
     let statement =

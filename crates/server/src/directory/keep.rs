@@ -44,8 +44,8 @@ pub(super) async fn keep(
 ) -> Result<Json<Answer>, Refused> {
     app.limits.check_write(&keeper.key())?;
     new.entry.withhold();
-    check(&new.entry)?;
     let now = app.now();
+    check(&new.entry, now)?;
     let name = keeper.name(&app).await?;
     let text = serde_json::to_string(&new.entry).map_err(|_| Refused::new(Code::Fault))?;
     let author = Author::keeper(keeper.organisation());
@@ -78,9 +78,9 @@ pub(super) async fn keep(
     Ok(Json(Answer { waits }))
 }
 
-/// Whether a form can be kept.
-pub(super) fn check(entry: &ServiceEntry) -> Result<(), Refused> {
-    let lacking = list_lacking(entry);
+/// Whether a form can be kept at this moment.
+pub(super) fn check(entry: &ServiceEntry, now: Moment) -> Result<(), Refused> {
+    let lacking = list_lacking(entry, now);
     if lacking.is_empty() {
         return Ok(());
     }

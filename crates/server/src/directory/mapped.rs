@@ -31,7 +31,7 @@ pub(crate) async fn take_over(
     entry: &ServiceEntry,
 ) -> Result<Option<Vec<Uuid>>, Refused> {
     let entry = &keep_translations(tx, keeper, id, entry).await?;
-    check(entry)?;
+    check(entry, now)?;
     if let Some(member) = keeper
         && office::read_settings(tx).await?.review
     {

@@ -5,6 +5,7 @@ use api::problem::{Code, Problem};
 use axum::Json;
 use axum::extract::State;
 use db::{DbError, Tx};
+use domain::bounds::{LINK, NAME, TEXT};
 use domain::directory::{is_email, is_website};
 use domain::id::OrganisationId;
 use domain::moment::Moment;
@@ -22,13 +23,6 @@ use crate::access::Keeper;
 use crate::body::Body;
 use crate::problem::Refused;
 use crate::state::App;
-
-/// Longest text of an organisation, in characters.
-const LONGEST: usize = 4_000;
-/// Longest name.
-const LONGEST_NAME: usize = 200;
-/// Longest address of a website.
-const LONGEST_LINK: usize = 2_000;
 
 /// The id of a keeper's organisation in the directory.
 pub(super) fn id_of(keeper: Option<OrganisationId>) -> Uuid {
@@ -112,11 +106,11 @@ fn check(entry: &OrganisationEntry) -> Result<(), Refused> {
     let OrganisationEntry { name, description, email, website } = entry;
     let lacks = |what: &str| Err(Refused::because(Code::EntryLacking, format!("the entry lacks: {what}")));
     let long = |text: &str, most: usize| text.chars().count() > most;
-    let website_is_long = website.as_deref().is_some_and(|link| long(link, LONGEST_LINK));
+    let website_is_long = website.as_deref().is_some_and(|link| long(link, LINK));
     match () {
         () if name.trim().is_empty() => lacks("name"),
         () if description.trim().is_empty() => lacks("description"),
-        () if long(name, LONGEST_NAME) || long(description, LONGEST) || website_is_long => lacks("too_long"),
+        () if long(name, NAME) || long(description, TEXT) || website_is_long => lacks("too_long"),
         () if email.as_deref().is_some_and(|mail| !is_email(mail)) => lacks("email"),
         () if website.as_deref().is_some_and(|link| !is_website(link)) => lacks("website"),
         () => Ok(()),

@@ -28,7 +28,7 @@ pub(super) async fn preview(
 ) -> Result<Json<Preview>, Refused> {
     let drafted = write_entry(&entry, Records::default(), Uuid::nil(), Uuid::nil(), &civil_date(app.now()));
     Ok(Json(Preview {
-        lacking: list_lacking(&entry),
+        lacking: list_lacking(&entry, app.now()),
         public: see(&drafted, Circle::Public),
         members: see(&drafted, Circle::Members),
     }))

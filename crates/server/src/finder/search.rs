@@ -6,6 +6,7 @@ use api::directory::{Found, Search, ServiceFound};
 use api::problem::{Code, Problem};
 use axum::Json;
 use axum::extract::State;
+use domain::bounds::OFFSET;
 use domain::code::Language;
 use domain::moment::Moment;
 use hsds::model::Schedule;
@@ -27,6 +28,7 @@ const TEXT: usize = 1_000;
 /// Services that the asker may see, best first. What is asked stands in the body, in no address and in no log.
 #[utoipa::path(post, path = "/directory/search", request_body = Search, responses(
     (status = 200, body = Found),
+    (status = 400, body = Problem),
     (status = 401, body = Problem),
     (status = 403, body = Problem),
 ))]
@@ -35,6 +37,9 @@ pub(super) async fn search(
     keeper: Keeper,
     Body(search): Body<Search>,
 ) -> Result<Json<Found>, Refused> {
+    if search.offset > OFFSET {
+        return Err(Refused::because(Code::Malformed, format!("offset: {OFFSET} at most")));
+    }
     let languages = search.languages.iter().map(|code| code.parse::<Language>());
     let languages = languages.collect::<Result<Vec<_>, _>>();
     let wanted = Wanted {

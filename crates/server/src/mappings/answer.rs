@@ -33,7 +33,7 @@ pub(super) async fn read(State(app): State<App>, asked: OwnAnswer) -> Result<Jso
         answer: list_answer(&answer.outline()),
         version: answer.version,
         service: answer.taken_at.map(|_| service_of(answer.id).to_string()),
-        lacking: answer.entry.as_ref().map(list_lacking).unwrap_or_default(),
+        lacking: answer.entry.as_ref().map(|entry| list_lacking(entry, app.now())).unwrap_or_default(),
         entry: answer.entry,
     }))
 }
@@ -56,7 +56,7 @@ pub(super) async fn keep(
 ) -> Result<Json<AnswerKept>, Refused> {
     app.limits.check_write(&asked.own.keeper.key())?;
     entry.withhold();
-    if list_lacking(&entry).contains(&domain::directory::Lack::TooLong) {
+    if list_lacking(&entry, app.now()).contains(&domain::directory::Lack::TooLong) {
         return Err(Refused::because(Code::EntryLacking, "the entry lacks: too_long"));
     }
     let name = entry.name.trim().to_owned();

@@ -5,6 +5,7 @@ use api::problem::{Code, Problem};
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
+use domain::bounds::ASKED_AT_ONCE;
 use domain::moment::Moment;
 use domain::network::check_name;
 
@@ -15,8 +16,6 @@ use crate::pages;
 use crate::problem::Refused;
 use crate::state::App;
 
-/// Services that can be asked at once.
-const MOST: usize = 200;
 /// Services of one mapping.
 pub(super) const MOST_OF_ALL: usize = 5_000;
 
@@ -38,7 +37,7 @@ pub(super) async fn ask(
     Body(AskServices { services }): Body<AskServices>,
 ) -> Result<(StatusCode, Json<ServicesAsked>), Refused> {
     app.limits.check_write(&own.keeper.key())?;
-    if !(1..=MOST).contains(&services.len()) {
+    if !(1..=ASKED_AT_ONCE).contains(&services.len()) {
         return Err(Refused::because(Code::NotValid, "from 1 to 200 services at once"));
     }
     let now = app.now();

@@ -5,6 +5,7 @@ use api::problem::{Code, Problem};
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
+use domain::bounds::MAPPING_DAYS;
 use domain::moment::Moment;
 use domain::network::check_name;
 
@@ -15,9 +16,6 @@ use crate::access::Keeper;
 use crate::body::Body;
 use crate::problem::Refused;
 use crate::state::App;
-
-/// Days that a mapping is open at most.
-const LONGEST_DAYS: u32 = 731;
 
 /// Opens a mapping. At half of the time, services that have not answered are reminded.
 #[utoipa::path(post, path = "/mappings", request_body = OpenMapping, responses(
@@ -52,7 +50,7 @@ pub(super) fn check_title(title: &str) -> Result<(), Refused> {
 
 /// Whether a mapping can end then.
 fn check_end(now: Moment, closes_at: Moment) -> Result<(), Refused> {
-    if (now.plus_hours(1)..=now.plus_days(LONGEST_DAYS)).contains(&closes_at) {
+    if (now.plus_hours(1)..=now.plus_days(MAPPING_DAYS)).contains(&closes_at) {
         return Ok(());
     }
     Err(Refused::because(Code::NotValid, "a mapping is open for an hour at least, for two years at most"))

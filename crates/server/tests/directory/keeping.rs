@@ -79,6 +79,49 @@ db::on_both_engines! {
         assert_eq!(preview["lacking"], json!(["name", "kinds", "website"]));
     }
 
+    async fn a_figure_or_a_day_that_cannot_be_is_refused_with_its_field(db: db::Db) {
+        let (_story, solmar, _) = two(db).await;
+        let entry = |capacity: Value, paid: Value| {
+            let mut entry = service("Northlight");
+            entry["capacity"] = json!({"value": [capacity]});
+            entry["workers"] = json!({"value": [paid]});
+            entry
+        };
+        let beds = |available: Value, maximum: Value| json!({"unit": "beds", "available": available, "maximum": maximum});
+        let none = json!({"kind": "paid", "people": 1});
+        let day = |day: &str| json!({"unit": "beds", "available": 1, "as_of": day});
+        let cases = [
+            (beds(json!(40), json!(40)), none.clone(), None),
+            (beds(json!(40), json!(10)), none.clone(), Some((422, "capacity"))),
+            (beds(json!(100_000), json!(null)), none.clone(), None),
+            (beds(json!(100_001), json!(null)), none.clone(), Some((422, "capacity"))),
+            (beds(json!(-1), json!(null)), none.clone(), Some((400, "entry.capacity.value[0].available:"))),
+            (beds(json!(1.5), json!(null)), none.clone(), Some((400, "entry.capacity.value[0].available:"))),
+            (day("2000-01-01"), none.clone(), None),
+            (day("1999-12-31"), none.clone(), Some((422, "as_of"))),
+            (day("9999-12-31"), none.clone(), Some((422, "as_of"))),
+            (day("soon"), none.clone(), Some((400, "entry.capacity.value[0].as_of:"))),
+            (beds(json!(1), json!(null)), json!({"kind": "paid", "people": 100_001}), Some((422, "workers"))),
+            (beds(json!(1), json!(null)), json!({"kind": "paid", "people": -3}), Some((400, "entry.workers.value[0].people:"))),
+        ];
+        for (at, (capacity, paid, refused)) in (1..).zip(cases) {
+            let what = format!("{capacity} {paid}");
+            let (status, answer) = keep(&solmar, &id(at), 0, &entry(capacity, paid)).await;
+            assert_eq!(status, refused.map_or(200, |(status, _)| status), "{what}: {answer}");
+            let detail = answer["detail"].as_str().unwrap_or_default();
+            assert!(detail.contains(refused.map_or("", |(_, field)| field)), "{what}: {detail}");
+        }
+        for (offset, expected) in [(10_000, 200), (10_001, 400), (4_294_967_295_u32, 400)] {
+            let search = json!({"offset": offset});
+            let (status, _) = solmar.request(Method::POST, "/api/directory/search", Some(&search)).await;
+            assert_eq!(status, expected, "{offset}");
+        }
+        // What somebody else made up is not repeated.
+        let (status, answer) = solmar.request(Method::POST, "/api/directory/search", Some(&json!({"layla": 1}))).await;
+        assert_eq!(status, 400);
+        assert!(!answer.to_string().contains("layla"), "{answer}");
+    }
+
     async fn a_step_that_says_to_ring_is_kept_with_a_number_for_its_readers_alone(db: db::Db) {
         let (story, solmar, _) = two(db).await;
         let mut entry = service("Solmar Helpline");

@@ -47,7 +47,7 @@ fn service(name: &str) -> Value {
         "fee": "free",
         "intake": "open",
         "capacity": { "circle": "members", "value": [{ "unit": "people_a_month", "available": 90417 }] },
-        "workers": { "circle": "coordinator", "value": [{ "kind": "volunteer", "people": 90418, "hours_before": 90419 }] },
+        "workers": { "circle": "coordinator", "value": [{ "kind": "volunteer", "people": 90418, "full_posts": 90419 }] },
         "funding": { "circle": "public", "value": ["state", "donations"] },
     })
 }

@@ -10,6 +10,6 @@ export type Missing = {
  */
 field: string, 
 /**
- * What is wrong with it: `needed`, `too_long`, `names_somebody`, `contradicts`.
+ * What is wrong with it: `needed`, `too_long`, `names_somebody`, `contradicts`, …
  */
 problem: Problem, };

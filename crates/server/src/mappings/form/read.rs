@@ -208,7 +208,7 @@ impl Reader<'_> {
             people: self.number(&name("people")),
             full_posts: self.parse(&name("full_posts"), "number", |text| {
                 let number: f64 = text.replace(',', ".").parse().ok()?;
-                (0.0..=1_000_000.0).contains(&number).then_some(number)
+                number.is_finite().then_some(number).filter(|number| *number >= 0.0)
             }),
             hours_before: self.number(&name("hours_before")),
             hours_a_year: self.number(&name("hours_a_year")),

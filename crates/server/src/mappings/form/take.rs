@@ -74,7 +74,8 @@ pub(super) async fn take(
     let typed = typed.without(&OF_SENDING);
     let mut reading = read::read(&typed, behind.mapping.country);
     reading.entry.withhold();
-    let faults = if matches!(deed, Deed::Send) { check::list_faults(&reading) } else { Vec::new() };
+    let faults =
+        if matches!(deed, Deed::Send) { check::list_faults(&reading, app.now()) } else { Vec::new() };
     let is_complete = faults.is_empty();
     let done = keep(&app, &behind, version, |answer| match deed {
         Deed::Decline => {
