@@ -242,6 +242,10 @@ invite-type = النوع
 invite-go = إنشاء الدعوة
 invite-link = رابط الدعوة
 invite-link-once = أعطوا هذا الرابط لـ{ $name } بأنفسكم. يُعرض مرة واحدة، ويُفتح مرة واحدة.
+invite-again = يظهر الرابط مرة واحدة. إن ضاع فاسحبوا الدعوة وأنشئوا دعوة جديدة.
+invite-withdraw = سحب
+invite-withdraw-title = سحب دعوة { $name }؟
+invite-withdraw-what = يتوقف رابطها عن العمل فورًا.
 members-title = الأعضاء
 members-none = لا توجد منظمة عضو بعد.
 members-keys = المفاتيح منذ { $date }
@@ -749,6 +753,19 @@ mapping-link = رابط يُسلَّم باليد
 mapping-link-what = لخدمة لم تصلها رسالة. من يملك الرابط يستطيع الإجابة حتى { $date }. وتبقى الروابط السابقة تعمل.
 mapping-link-make = إنشاء رابط
 mapping-link-once = الرابط، يُعرض مرة واحدة
+mapping-links-open = { $count ->
+    [zero] لا رابط يعمل.
+    [one] رابط واحد يعمل، أُنشئ في { $made }. يعمل حتى { $date }.
+    [two] رابطان يعملان، أحدثهما أُنشئ في { $made }. يعملان حتى { $date }.
+    [few] { $count } روابط تعمل، أحدثها أُنشئ في { $made }. تعمل حتى { $date }.
+    [many] { $count } رابطًا تعمل، أحدثها أُنشئ في { $made }. تعمل حتى { $date }.
+   *[other] { $count } رابط تعمل، أحدثها أُنشئ في { $made }. تعمل حتى { $date }.
+}
+mapping-links-again = لا يمكن عرض رابط مرة أخرى. إن ضاع فأنشئوا رابطًا آخر.
+mapping-links-withdraw = سحب كل الروابط
+mapping-links-withdraw-title = سحب كل روابط { $name }؟
+mapping-links-withdraw-what = تتوقف عن العمل فورًا، وكذلك التي في الرسائل. يبقى ما أُجيب به. التذكير بالبريد يحمل رابطًا جديدًا: إن كان العنوان خطأ فأخرجوا الخدمة من المسح بدلًا من ذلك.
+mapping-links-withdrawn = لم يعد أي رابط لـ { $name } يعمل
 mapping-take-out = إخراجها من المسح
 mapping-take-out-title = إخراج { $name }؟
 mapping-take-out-what = تتوقف روابطها عن العمل، وتُحذف إجابتها هنا. وما في الدليل يبقى فيه.

@@ -228,6 +228,10 @@ invite-type = Art
 invite-go = Einladung erstellen
 invite-link = Einladungslink
 invite-link-once = Geben Sie diesen Link selbst an { $name }. Er wird nur einmal gezeigt und lässt sich nur einmal öffnen.
+invite-again = Ein Link wird einmal gezeigt. Ging er verloren, ziehen Sie die Einladung zurück und machen eine neue.
+invite-withdraw = Zurückziehen
+invite-withdraw-title = Die Einladung an { $name } zurückziehen?
+invite-withdraw-what = Der Link geht sofort nicht mehr.
 members-title = Mitglieder
 members-none = Noch ist keine Organisation Mitglied.
 members-keys = Schlüssel seit { $date }
@@ -701,6 +705,15 @@ mapping-link = Ein Link zum Weitergeben
 mapping-link-what = Für ein Angebot, das keine Mail erhalten hat. Wer den Link hat, kann antworten bis { $date }. Frühere Links gelten weiter.
 mapping-link-make = Einen Link erstellen
 mapping-link-once = Link, nur einmal gezeigt
+mapping-links-open = { $count ->
+    [one] Ein Link geht, vom { $made }. Er geht bis { $date }.
+   *[other] { $count } Links gehen, der neueste vom { $made }. Sie gehen bis { $date }.
+}
+mapping-links-again = Ein Link kann nicht noch einmal gezeigt werden. Ging er verloren, machen Sie einen neuen.
+mapping-links-withdraw = Alle Links zurückziehen
+mapping-links-withdraw-title = Alle Links von { $name } zurückziehen?
+mapping-links-withdraw-what = Sie gehen sofort nicht mehr, auch die in Mails. Was geantwortet wurde, bleibt. Eine Erinnerung per Mail bringt einen neuen Link: Ist die Adresse falsch, nehmen Sie den Dienst stattdessen aus der Bestandsaufnahme.
+mapping-links-withdrawn = Kein Link von { $name } geht mehr
 mapping-take-out = Aus der Bestandsaufnahme nehmen
 mapping-take-out-title = { $name } herausnehmen?
 mapping-take-out-what = Die Links gelten dann nicht mehr, und die Antwort wird hier gelöscht. Was im Verzeichnis steht, bleibt dort.

@@ -227,6 +227,10 @@ invite-type = Kind
 invite-go = Make the invitation
 invite-link = Invitation link
 invite-link-once = Give this link to { $name } yourself. It is shown once, and opens once.
+invite-again = A link is shown once. If it was lost, withdraw the invitation and make a new one.
+invite-withdraw = Withdraw
+invite-withdraw-title = Withdraw the invitation of { $name }?
+invite-withdraw-what = Its link stops working at once.
 members-title = Members
 members-none = No organisation is a member yet.
 members-keys = Keys since { $date }
@@ -700,6 +704,15 @@ mapping-link = A link to hand over
 mapping-link-what = For a service that got no mail. Whoever has the link can answer until { $date }. Earlier links go on working.
 mapping-link-make = Make a link
 mapping-link-once = Link, shown once
+mapping-links-open = { $count ->
+    [one] One link works, made on { $made }. It works until { $date }.
+   *[other] { $count } links work, the newest made on { $made }. They work until { $date }.
+}
+mapping-links-again = A link cannot be shown again. If it was lost, make another one.
+mapping-links-withdraw = Withdraw every link
+mapping-links-withdraw-title = Withdraw every link of { $name }?
+mapping-links-withdraw-what = They stop working at once, those in mails too. What was answered stays. A reminder by mail brings a new link: if the address is wrong, take the service out of the mapping instead.
+mapping-links-withdrawn = No link of { $name } works any more
 mapping-take-out = Take it out of the mapping
 mapping-take-out-title = Take { $name } out?
 mapping-take-out-what = Its links stop working, and its answer is deleted here. What stands in the directory stays there.

@@ -232,6 +232,10 @@ invite-type = Tipo
 invite-go = Crear la invitación
 invite-link = Enlace de invitación
 invite-link-once = Haga llegar usted este enlace a { $name }. Se muestra una sola vez y se abre una sola vez.
+invite-again = Un enlace se muestra una vez. Si se perdió, retire la invitación y haga una nueva.
+invite-withdraw = Retirar
+invite-withdraw-title = ¿Retirar la invitación a { $name }?
+invite-withdraw-what = Su enlace deja de funcionar al momento.
 members-title = Miembros
 members-none = Todavía no hay ninguna organización miembro.
 members-keys = Llaves desde el { $date }
@@ -706,6 +710,16 @@ mapping-link = Un enlace para entregar en mano
 mapping-link-what = Para un servicio que no recibió ningún correo. Quien tenga el enlace puede responder hasta el { $date }. Los enlaces anteriores siguen funcionando.
 mapping-link-make = Crear un enlace
 mapping-link-once = Enlace, se muestra una sola vez
+mapping-links-open = { $count ->
+    [one] Funciona un enlace, hecho el { $made }. Funciona hasta el { $date }.
+    [many] Funcionan { $count } enlaces, el más nuevo del { $made }. Funcionan hasta el { $date }.
+   *[other] Funcionan { $count } enlaces, el más nuevo del { $made }. Funcionan hasta el { $date }.
+}
+mapping-links-again = Un enlace no se puede mostrar otra vez. Si se perdió, haga otro.
+mapping-links-withdraw = Retirar todos los enlaces
+mapping-links-withdraw-title = ¿Retirar todos los enlaces de { $name }?
+mapping-links-withdraw-what = Dejan de funcionar al momento, también los de los correos. Lo respondido queda. Un recordatorio por correo lleva un enlace nuevo: si la dirección es errónea, quite mejor el servicio del mapeo.
+mapping-links-withdrawn = Ya no funciona ningún enlace de { $name }
 mapping-take-out = Sacarlo del mapeo
 mapping-take-out-title = ¿Sacar { $name }?
 mapping-take-out-what = Sus enlaces dejan de funcionar y su respuesta se borra aquí. Lo que está en el directorio se queda allí.

@@ -232,6 +232,10 @@ invite-type = Type
 invite-go = Créer l’invitation
 invite-link = Lien d’invitation
 invite-link-once = Donnez vous-même ce lien à { $name }. Il s’affiche une seule fois, et s’ouvre une seule fois.
+invite-again = Un lien s’affiche une seule fois. S’il est perdu, retirez l’invitation et faites-en une nouvelle.
+invite-withdraw = Retirer
+invite-withdraw-title = Retirer l’invitation de { $name } ?
+invite-withdraw-what = Son lien cesse aussitôt de fonctionner.
 members-title = Membres
 members-none = Aucune organisation n’est encore membre.
 members-keys = Clés depuis le { $date }
@@ -714,6 +718,16 @@ mapping-link = Un lien à remettre
 mapping-link-what = Pour un service qui n’a pas reçu d’e-mail. Qui a le lien peut répondre jusqu’au { $date }. Les liens d’avant restent valables.
 mapping-link-make = Créer un lien
 mapping-link-once = Lien, affiché une seule fois
+mapping-links-open = { $count ->
+    [one] Un lien fonctionne, créé le { $made }. Il fonctionne jusqu’au { $date }.
+    [many] { $count } liens fonctionnent, le plus récent du { $made }. Ils fonctionnent jusqu’au { $date }.
+   *[other] { $count } liens fonctionnent, le plus récent du { $made }. Ils fonctionnent jusqu’au { $date }.
+}
+mapping-links-again = Un lien ne peut pas être affiché à nouveau. S’il est perdu, faites-en un autre.
+mapping-links-withdraw = Retirer tous les liens
+mapping-links-withdraw-title = Retirer tous les liens de { $name } ?
+mapping-links-withdraw-what = Ils cessent aussitôt de fonctionner, ceux des courriels aussi. Ce qui a été répondu reste. Un rappel par courriel apporte un nouveau lien : si l’adresse est fausse, retirez plutôt le service de la cartographie.
+mapping-links-withdrawn = Aucun lien de { $name } ne fonctionne plus
 mapping-take-out = Le retirer de la cartographie
 mapping-take-out-title = Retirer { $name } ?
 mapping-take-out-what = Ses liens ne fonctionnent plus, et sa réponse est supprimée ici. Ce qui figure dans l’annuaire y reste.

@@ -232,6 +232,10 @@ invite-type = Tipo
 invite-go = Criar o convite
 invite-link = Ligação do convite
 invite-link-once = Entregue pessoalmente esta ligação a { $name }. É mostrada uma só vez, e abre uma só vez.
+invite-again = Uma ligação é mostrada uma vez. Se se perdeu, retire o convite e faça um novo.
+invite-withdraw = Retirar
+invite-withdraw-title = Retirar o convite a { $name }?
+invite-withdraw-what = A ligação deixa de funcionar de imediato.
 members-title = Membros
 members-none = Ainda nenhuma organização é membro.
 members-keys = Chaves desde { $date }
@@ -714,6 +718,16 @@ mapping-link = Uma ligação para entregar
 mapping-link-what = Para um serviço que não recebeu e-mail. Quem tiver a ligação pode responder até { $date }. As ligações anteriores continuam a funcionar.
 mapping-link-make = Criar uma ligação
 mapping-link-once = Ligação, mostrada uma só vez
+mapping-links-open = { $count ->
+    [one] Uma ligação funciona, feita a { $made }. Funciona até { $date }.
+    [many] { $count } ligações funcionam, a mais recente feita a { $made }. Funcionam até { $date }.
+   *[other] { $count } ligações funcionam, a mais recente feita a { $made }. Funcionam até { $date }.
+}
+mapping-links-again = Uma ligação não pode ser mostrada outra vez. Se se perdeu, faça outra.
+mapping-links-withdraw = Retirar todas as ligações
+mapping-links-withdraw-title = Retirar todas as ligações de { $name }?
+mapping-links-withdraw-what = Deixam de funcionar de imediato, também as dos e-mails. O que foi respondido fica. Um lembrete por e-mail traz uma ligação nova: se o endereço está errado, retire antes o serviço do mapeamento.
+mapping-links-withdrawn = Nenhuma ligação de { $name } funciona já
 mapping-take-out = Retirar do mapeamento
 mapping-take-out-title = Retirar { $name }?
 mapping-take-out-what = As suas ligações deixam de funcionar, e a resposta é apagada aqui. O que está no diretório fica lá.

@@ -240,6 +240,10 @@ invite-type = Vrsta
 invite-go = Napravi pozivnicu
 invite-link = Link pozivnice
 invite-link-once = Lično predajte ovaj link. Primalac: { $name }. Prikazuje se samo jednom i otvara se samo jednom.
+invite-again = Link se prikazuje jednom. Ako je izgubljen, povucite pozivnicu i napravite novu.
+invite-withdraw = Povuci
+invite-withdraw-title = Povući pozivnicu za { $name }?
+invite-withdraw-what = Njegov link odmah prestaje da radi.
 members-title = Članice
 members-none = Još nijedna organizacija nije članica.
 members-keys = Ključevi od: { $date }
@@ -722,6 +726,16 @@ mapping-link = Link za ličnu predaju
 mapping-link-what = Za službu koja nije dobila mejl. Ko ima link, može da odgovori. Rok: { $date }. Raniji linkovi i dalje rade.
 mapping-link-make = Napravi link
 mapping-link-once = Link, prikazuje se samo jednom
+mapping-links-open = { $count ->
+    [one] { $count } link radi, najnoviji od { $made }. Radi do { $date }.
+    [few] { $count } linka rade, najnoviji od { $made }. Rade do { $date }.
+   *[other] { $count } linkova radi, najnoviji od { $made }. Rade do { $date }.
+}
+mapping-links-again = Link se ne može ponovo prikazati. Ako je izgubljen, napravite drugi.
+mapping-links-withdraw = Povuci sve linkove
+mapping-links-withdraw-title = Povući sve linkove za { $name }?
+mapping-links-withdraw-what = Odmah prestaju da rade, i oni u porukama. Ono što je odgovoreno ostaje. Podsetnik poštom nosi nov link: ako je adresa pogrešna, radije izvadite službu iz mapiranja.
+mapping-links-withdrawn = Nijedan link za { $name } više ne radi
 mapping-take-out = Izvadi iz mapiranja
 mapping-take-out-title = Izvaditi iz mapiranja: { $name }?
 mapping-take-out-what = Njeni linkovi prestaju da rade, a njen odgovor se ovde briše. Ono što stoji u imeniku ostaje tamo.

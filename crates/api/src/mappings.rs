@@ -188,6 +188,18 @@ pub struct AnswerRead {
     pub lacking: Vec<Lack>,
     /// The service that it became, a UUID.
     pub service: Option<String>,
+    /// The links with which the service can answer.
+    pub links: OpenLinks,
+}
+
+/// Links that were made for an answer and work. Their secrets are not kept: none can be shown again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OpenLinks {
+    /// How many, by mail and handed over.
+    pub count: u32,
+    /// When the newest was made.
+    pub newest: Option<Moment>,
 }
 
 /// An answer is typed in from paper, or put right.

@@ -99,6 +99,7 @@ const ROUTES: &[(&str, &str, May)] = &[
     ("GET", "/api/mappings/{mapping}/answers/{answer}", May::Mapper),
     ("PUT", "/api/mappings/{mapping}/answers/{answer}", May::Mapper),
     ("POST", "/api/mappings/{mapping}/answers/{answer}/link", May::Mapper),
+    ("DELETE", "/api/mappings/{mapping}/answers/{answer}/link", May::Mapper),
     ("POST", "/api/mappings/{mapping}/answers/{answer}/service", May::Mapper),
     ("DELETE", "/api/mappings/{mapping}/answers/{answer}", May::Mapper),
     ("DELETE", "/api/mappings/{mapping}", May::Mapper),

@@ -493,6 +493,31 @@ db::on_both_engines! {
         assert_eq!(count(&story, "mapping_mail").await, 1);
     }
 
+    async fn a_link_that_was_made_is_counted_and_taken_back_at_once(db: db::Db) {
+        let (story, solmar, _) = network(db).await;
+        let mapping = open(&story, &solmar).await;
+        let visitor = story.visitor();
+        let answer = mapping.invite("Casa Clara", "casa@post.example").await.unwrap();
+        let by_mail = link_in(&mapping_mails(&story).await[0]);
+        let by_hand = mapping.link(&answer).await.unwrap();
+        let links = mapping.read_answer(&answer).await.unwrap().links;
+        assert_eq!((links.count, links.newest), (2, Some(story.now())));
+        for link in [&by_mail, &by_hand] {
+            assert_eq!(visitor.get(link).await.status, 200);
+        }
+        let rest = format!("/answers/{answer}/link");
+        assert_eq!(mapping.ask(Method::DELETE, &rest, None).await.status, 204);
+        for link in [&by_mail, &by_hand] {
+            assert_eq!(visitor.get(link).await.status, 404, "dead at once");
+            assert_eq!(visitor.post(link, &format!("{CASA}&version=0&do=send")).await.status, 404);
+        }
+        assert_eq!(mapping.read_answer(&answer).await.unwrap().links.count, 0);
+        assert_eq!(mapping.ask(Method::DELETE, &rest, None).await.status, 204, "again is the same");
+        // The answer stays, and another link can be made.
+        let again = mapping.link(&answer).await.unwrap();
+        assert_eq!(visitor.get(&again).await.status, 200);
+    }
+
     async fn a_link_works_while_its_service_is_asked_and_the_mapping_is_open(db: db::Db) {
         let (story, mut solmar, _) = network(db).await;
         let visitor = story.visitor();

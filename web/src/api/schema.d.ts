@@ -548,7 +548,8 @@ export interface paths {
         put?: never;
         /** Makes a link to hand over by another way than mail. Earlier ones go on working. */
         post: operations["make"];
-        delete?: never;
+        /** Takes back every link of an answer, those in mails too: none of them works from now on. What was answered stays. */
+        delete: operations["withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -875,6 +876,8 @@ export interface components {
             entry?: components["schemas"]["ServiceEntry"] | null;
             /** @description What keeps it from being taken over. */
             lacking: components["schemas"]["Lack"][];
+            /** @description The links with which the service can answer. */
+            links: components["schemas"]["OpenLinks"];
             /** @description The service that it became, a UUID. */
             service?: string | null;
             /**
@@ -1499,6 +1502,15 @@ export interface components {
             nonce: components["schemas"]["Sha256"];
             /** @description The server's time, to correct the client's clock by. */
             now: components["schemas"]["Moment"];
+        };
+        /** @description Links that were made for an answer and work. Their secrets are not kept: none can be shown again. */
+        OpenLinks: {
+            /**
+             * Format: int32
+             * @description How many, by mail and handed over.
+             */
+            count: number;
+            newest?: components["schemas"]["Moment"] | null;
         };
         /** @description A mapping is opened. */
         OpenMapping: {
@@ -4308,6 +4320,50 @@ export interface operations {
                 };
             };
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mapping: string;
+                answer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

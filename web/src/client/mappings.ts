@@ -15,6 +15,7 @@ export type ChangeMapping = Schemas["ChangeMapping"];
 export type Completion = Schemas["Completion"];
 export type MappingListed = Schemas["MappingListed"];
 export type MappingRead = Schemas["MappingRead"];
+export type OpenLinks = Schemas["OpenLinks"];
 export type OpenMapping = Schemas["OpenMapping"];
 export type SnapshotListed = Schemas["SnapshotListed"];
 
@@ -40,6 +41,8 @@ export interface Mappings {
   removeAnswer(mapping: string, answer: string): Promise<void>;
   /** A link to hand over by another way than mail. Shown once. */
   link(mapping: string, answer: string): Promise<string>;
+  /** Every link of an answer stops working at once. */
+  withdrawLinks(mapping: string, answer: string): Promise<void>;
   /** Answers whether it waits for the network's office. */
   takeOver(mapping: string, answer: string): Promise<{ waits: boolean }>;
 
@@ -76,6 +79,7 @@ export function makeMappings(ask: Ask): Mappings {
     keepAnswer: (mapping, answer, version, entry) => during("answer", send("PUT", of(mapping, `/answers/${answer}`), { version, entry })),
     removeAnswer: (mapping, answer) => send("DELETE", of(mapping, `/answers/${answer}`)),
     link: async (mapping, answer) => (await send<{ link: string }>("POST", of(mapping, `/answers/${answer}/link`))).link,
+    withdrawLinks: (mapping, answer) => send("DELETE", of(mapping, `/answers/${answer}/link`)),
     takeOver: (mapping, answer) => send("POST", of(mapping, `/answers/${answer}/service`)),
     // The open interface says of itself who publishes it, and where.
     publicOrigin: async () => (await send<{ publisher: { website: string } }>("GET", "/hsds")).publisher.website,

@@ -1,6 +1,6 @@
 //! One answer, as whoever keeps the mapping works on it: read, typed in from paper, put right, taken away.
 
-use api::mappings::{AnswerKept, AnswerRead, AnswerState, KeepAnswer};
+use api::mappings::{AnswerKept, AnswerRead, AnswerState, KeepAnswer, OpenLinks};
 use api::problem::{Code, Problem};
 use axum::Json;
 use axum::extract::State;
@@ -12,6 +12,7 @@ use super::OwnAnswer;
 use super::ask::MOST_OF_ALL;
 use super::read::list_answer;
 use super::store::answers::{self, Answer};
+use super::store::links;
 use super::take_over::service_of;
 use crate::body::Body;
 use crate::problem::Refused;
@@ -26,10 +27,14 @@ use crate::state::App;
     (status = 404, body = Problem),
 ))]
 pub(super) async fn read(State(app): State<App>, asked: OwnAnswer) -> Result<Json<AnswerRead>, Refused> {
-    let found = answers::find(&mut app.db.read().await?, asked.id).await?;
+    let tx = &mut app.db.read().await?;
+    let found = answers::find(tx, asked.id).await?;
     let answer = found.filter(|answer| answer.mapping == asked.own.mapping.id);
     let answer = answer.ok_or(Refused::new(Code::NotFound))?;
+    let (count, newest) = links::count(tx, answer.id).await?;
+    let links = OpenLinks { count: u32::try_from(count).unwrap_or(u32::MAX), newest };
     Ok(Json(AnswerRead {
+        links,
         answer: list_answer(&answer.outline()),
         version: answer.version,
         service: answer.taken_at.map(|_| service_of(answer.id).to_string()),

@@ -43,6 +43,24 @@ pub(super) async fn make(
     Ok((StatusCode::CREATED, Json(AnswerLink { link, open_until })))
 }
 
+/// Takes back every link of an answer, those in mails too: none of them works from now on. What was answered stays.
+#[utoipa::path(delete, path = "/mappings/{mapping}/answers/{answer}/link",
+    params(("mapping" = String, Path), ("answer" = String, Path)), responses(
+    (status = 204),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 404, body = Problem),
+))]
+pub(super) async fn withdraw(State(app): State<App>, asked: OwnAnswer) -> Result<StatusCode, Refused> {
+    app.limits.check_write(&asked.own.keeper.key())?;
+    db::write!(app.db, tx => {
+        let answer = asked.find(tx).await?.ok_or(Refused::new(Code::NotFound))?;
+        links::remove(tx, answer.id).await?;
+        Ok::<_, Refused>(())
+    })?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
 /// The secret of a link.
 pub(super) struct Secret(String);
 

@@ -4,7 +4,7 @@
 //! A mapping is seen by whoever keeps it alone; what is public of it is made of what the public sees in the directory.
 //!
 //! `GET POST /mappings` · `GET PUT DELETE /mappings/{mapping}` · `POST …/invitations` · `POST …/reminders` ·
-//! `GET POST …/snapshots` · `GET …/comparison` · `GET PUT DELETE …/answers/{answer}` · `POST …/answers/{answer}/link` ·
+//! `GET POST …/snapshots` · `GET …/comparison` · `GET PUT DELETE …/answers/{answer}` · `POST DELETE …/answers/{answer}/link` ·
 //! `POST …/answers/{answer}/service`; in public `/mapping/{secret}` ([`form`]) and `/mappings…` ([`public`])
 
 mod answer;
@@ -61,7 +61,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(snapshot::publish, snapshot::list))
         .routes(routes!(compare::compare))
         .routes(routes!(answer::read, answer::keep, answer::remove))
-        .routes(routes!(link::make))
+        .routes(routes!(link::make, link::withdraw))
         .routes(routes!(take_over::take_over))
 }
 

@@ -29,6 +29,22 @@ pub(in crate::mappings) async fn find(tx: &mut Tx, secret: Sha256) -> Result<Opt
     Ok(row.map(|(answer,)| Uuid::from_bytes(answer)))
 }
 
+/// How many links open an answer, and when the newest was made.
+pub(in crate::mappings) async fn count(tx: &mut Tx, answer: Uuid) -> Result<(i64, Option<Moment>), DbError> {
+    let (count, newest): (i64, Option<i64>) =
+        db::query("SELECT COUNT(*), MAX(made_at) FROM mapping_link WHERE answer = $1")
+            .bind(answer.into_bytes())
+            .fetch_one(tx)
+            .await?;
+    Ok((count, newest.map(Moment)))
+}
+
+/// Makes every link of an answer stop working.
+pub(in crate::mappings) async fn remove(tx: &mut Tx, answer: Uuid) -> Result<(), DbError> {
+    db::query("DELETE FROM mapping_link WHERE answer = $1").bind(answer.into_bytes()).execute(tx).await?;
+    Ok(())
+}
+
 /// Forgets the links of mappings that closed before a moment.
 pub(in crate::mappings) async fn forget(tx: &mut Tx, before: Moment) -> Result<(), DbError> {
     db::query(
