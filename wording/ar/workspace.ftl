@@ -565,6 +565,13 @@ country-hidden = أُخفي: { $fact }.
 country-shown = معروض: { $fact }.
 country-hidden-facts = معلومات مخفية
 country-show-again = إظهاره من جديد
+country-decided = ما تقرر
+country-decided-office = مكتب الشبكة
+country-decided-hide = { $name } أخفى ذلك، { $time }
+country-decided-show = { $name } أبقى ذلك ظاهرًا، { $time }
+country-decided-undone = أُلغي: { $name }، { $time }
+country-decided-undo = إلغاء القرار
+country-undone = أُلغي القرار: { $fact }. يسري ما تقرر قبله.
 
 ## Facts about our country
 

@@ -540,6 +540,13 @@ country-hidden = Verborgen: { $fact }.
 country-shown = Wird gezeigt: { $fact }.
 country-hidden-facts = Verborgene Angaben
 country-show-again = Wieder zeigen
+country-decided = Was entschieden wurde
+country-decided-office = Das Büro des Netzwerks
+country-decided-hide = { $name } hat es verborgen, { $time }
+country-decided-show = { $name } hat es stehen lassen, { $time }
+country-decided-undone = Zurückgenommen: { $name }, { $time }
+country-decided-undo = Zurücknehmen
+country-undone = Zurückgenommen: { $fact }. Es gilt wieder, was vorher entschieden war.
 
 ## Facts about our country
 

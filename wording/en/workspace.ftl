@@ -539,6 +539,13 @@ country-hidden = Hidden: { $fact }.
 country-shown = Shown: { $fact }.
 country-hidden-facts = Hidden facts
 country-show-again = Show it again
+country-decided = What was decided
+country-decided-office = The network’s office
+country-decided-hide = { $name } hid it, { $time }
+country-decided-show = { $name } let it stand, { $time }
+country-decided-undone = Taken back: { $name }, { $time }
+country-decided-undo = Take it back
+country-undone = Taken back: { $fact }. What was decided before holds again.
 
 ## Facts about our country
 

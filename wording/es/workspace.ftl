@@ -544,6 +544,13 @@ country-hidden = Oculto: { $fact }.
 country-shown = Se muestra: { $fact }.
 country-hidden-facts = Datos ocultos
 country-show-again = Mostrarlo de nuevo
+country-decided = Lo que se decidió
+country-decided-office = La oficina de la red
+country-decided-hide = { $name } lo ocultó, { $time }
+country-decided-show = { $name } lo dejó visible, { $time }
+country-decided-undone = Deshecho: { $name }, { $time }
+country-decided-undo = Deshacer
+country-undone = Deshecho: { $fact }. Vuelve a valer lo decidido antes.
 
 ## Facts about our country
 

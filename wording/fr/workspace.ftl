@@ -547,6 +547,13 @@ country-hidden = Caché : { $fact }.
 country-shown = Montré : { $fact }.
 country-hidden-facts = Faits cachés
 country-show-again = Le montrer de nouveau
+country-decided = Ce qui a été décidé
+country-decided-office = Le bureau du réseau
+country-decided-hide = { $name } l’a masqué, { $time }
+country-decided-show = { $name } l’a laissé affiché, { $time }
+country-decided-undone = Annulé : { $name }, { $time }
+country-decided-undo = Annuler
+country-undone = Annulé : { $fact }. Ce qui était décidé avant vaut de nouveau.
 
 ## Facts about our country
 

@@ -547,6 +547,13 @@ country-hidden = Escondido: { $fact }.
 country-shown = Mostrado: { $fact }.
 country-hidden-facts = Factos escondidos
 country-show-again = Voltar a mostrá-lo
+country-decided = O que foi decidido
+country-decided-office = O escritório da rede
+country-decided-hide = { $name } ocultou-o, { $time }
+country-decided-show = { $name } deixou-o visível, { $time }
+country-decided-undone = Anulado: { $name }, { $time }
+country-decided-undo = Anular
+country-undone = Anulado: { $fact }. Volta a valer o que estava decidido antes.
 
 ## Facts about our country
 

@@ -554,6 +554,13 @@ country-hidden = Sakriveno: { $fact }.
 country-shown = Prikazuje se: { $fact }.
 country-hidden-facts = Sakrivene činjenice
 country-show-again = Prikaži ponovo
+country-decided = Šta je odlučeno
+country-decided-office = Kancelarija mreže
+country-decided-hide = { $name }: sakriveno, { $time }
+country-decided-show = { $name }: i dalje se prikazuje, { $time }
+country-decided-undone = Poništeno: { $name }, { $time }
+country-decided-undo = Poništi
+country-undone = Poništeno: { $fact }. Opet važi ono što je ranije odlučeno.
 
 ## Facts about our country
 

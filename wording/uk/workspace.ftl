@@ -556,6 +556,13 @@ country-hidden = Приховано: { $fact }.
 country-shown = Показується: { $fact }.
 country-hidden-facts = Приховані факти
 country-show-again = Показати знову
+country-decided = Що вирішено
+country-decided-office = Офіс мережі
+country-decided-hide = { $name }: приховано, { $time }
+country-decided-show = { $name }: показується далі, { $time }
+country-decided-undone = Скасовано: { $name }, { $time }
+country-decided-undo = Скасувати
+country-undone = Скасовано: { $fact }. Знову діє те, що було вирішено раніше.
 
 ## Facts about our country
 

@@ -65,6 +65,32 @@ pub struct FactDoubts {
     pub open: Vec<CountryFact>,
     /// Each fact that the office hides, also when nobody doubts it any more.
     pub hidden: Vec<CountryFact>,
+    /// What the office decided, newest first, also what was taken back.
+    pub decided: Vec<FactDecided>,
+}
+
+/// A decision of the network's office about a fact.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct FactDecided {
+    /// Code of the country, or of the part of it.
+    pub place: String,
+    /// The fact's name.
+    pub fact: String,
+    /// The place among the decisions about this fact, from 1 on.
+    pub number: i64,
+    /// Whether it was hidden; otherwise it went on being shown.
+    pub hide: bool,
+    /// The steward's name; nothing: it is not known any more.
+    pub by: Option<String>,
+    /// When.
+    pub at: Moment,
+    /// Who took it back.
+    pub undone_by: Option<String>,
+    /// When it was taken back.
+    pub undone_at: Option<Moment>,
+    /// Whether it is the one that holds, and can be taken back.
+    pub holds: bool,
 }
 
 /// What a member says of a fact of its country.

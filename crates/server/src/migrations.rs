@@ -14,6 +14,10 @@ pub async fn migrate(db: &Db) -> Result<(), MigrateError> {
         Migration::from_file("0004_mappings.sql", include_str!("../../../migrations/0004_mappings.sql"))?,
         Migration::from_file("0005_bounds.sql", include_str!("../../../migrations/0005_bounds.sql"))?,
         Migration::from_file("0006_doubles.sql", include_str!("../../../migrations/0006_doubles.sql"))?,
+        Migration::from_file(
+            "0007_fact_history.sql",
+            include_str!("../../../migrations/0007_fact_history.sql"),
+        )?,
     ])
     .await
 }

@@ -72,6 +72,7 @@ const ROUTES: &[(&str, &str, May)] = &[
     ("GET", "/api/countries/{country}/facts", May::Keeper),
     ("PUT", "/api/countries/{country}/facts/{fact}", May::Contact),
     ("PUT", "/api/countries/{country}/facts/{fact}/decision", May::Steward),
+    ("DELETE", "/api/countries/{country}/facts/{fact}/decisions/{number}", May::Steward),
     ("GET", "/api/countries/doubts", May::Steward),
     ("GET", "/api/referrals", May::Contact),
     ("GET", "/api/referrals/last-entries", May::Contact),
@@ -189,6 +190,13 @@ async fn cast(db: db::Db) -> Cast {
     dead.push(("the session of an enrolment that was destroyed", closed.token));
     let invited = story.invite(&Organisation::association("Lindmark", "DE", "Europe/Berlin")).await.unwrap();
     dead.push(("no session at all", domain::bytes::encode(&[7; 32])));
+    let facts = story.wire().ask(Method::GET, "/api/countries/ES/facts", None, Some(&steward)).await.json();
+    let named = |fact: &&serde_json::Value| fact["place"] == "ES" && fact["fact"] == "emergency_general";
+    let fact = facts.as_array().unwrap().iter().find(named).unwrap();
+    let decide = json!({ "digest": fact["digest"], "hide": false }).to_string().into_bytes();
+    let decision = "/api/countries/ES/facts/emergency_general/decision";
+    let decided = story.wire().ask(Method::PUT, decision, Some(decide), Some(&steward)).await;
+    assert_eq!(decided.status, 204);
     let ends = story.now().plus_days(30);
     let mapping = story::Mapping::open(&story, &sender, "PT", "Support in Portugal", ends).await.unwrap();
     let answer = mapping.invite("Casa Clara", "casa@post.example").await.unwrap();
@@ -217,6 +225,7 @@ impl Cast {
             .replace("{other}", "5eed0000-0000-4000-8000-000000000002")
             .replace("{country}", "ES")
             .replace("{fact}", "emergency_general")
+            .replace("{number}", "1")
             .replace("{referral}", &self.referral.to_string())
             .replace("{invitation}", &invitation.to_string())
             .replace("{mapping}", &self.mapping.0)

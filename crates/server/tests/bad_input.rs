@@ -21,13 +21,14 @@ const MAY_CHANGE: [&str; 3] = ["log_head", "migration", "nonce"];
 
 /// The tables that the migrations make.
 fn tables() -> impl Iterator<Item = &'static str> {
-    const TEXTS: [&str; 6] = [
+    const TEXTS: [&str; 7] = [
         include_str!("../../../migrations/0001_first_referral.sql"),
         include_str!("../../../migrations/0002_jobs.sql"),
         include_str!("../../../migrations/0003_directory.sql"),
         include_str!("../../../migrations/0004_mappings.sql"),
         include_str!("../../../migrations/0005_bounds.sql"),
         include_str!("../../../migrations/0006_doubles.sql"),
+        include_str!("../../../migrations/0007_fact_history.sql"),
     ];
     let lines = TEXTS.into_iter().flat_map(str::lines);
     let made = lines.filter_map(|line| line.strip_prefix("CREATE TABLE ")?.split_once(' '));

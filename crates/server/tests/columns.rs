@@ -7,10 +7,11 @@ const PAGE: &str = include_str!("../../../SECURITY.md");
 
 /// Tables that hold nothing of any referral: members, keys, sessions, the directory, mappings, and the migrations
 /// themselves.
-const OF_NO_REFERRAL: [&str; 31] = [
+const OF_NO_REFERRAL: [&str; 32] = [
     "cosignature",
     "country_fact",
     "country_fact_decision",
+    "country_fact_history",
     "directory_change",
     "directory_confirmation",
     "directory_counter",

@@ -85,6 +85,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/countries/{country}/facts/{fact}/decisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back the decision that holds about a fact: what was decided before it holds again. */
+        delete: operations["undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/doubles": {
         parameters: {
             query?: never;
@@ -1237,8 +1254,33 @@ export interface components {
          * @description A seat between two successions; counts from 1.
          */
         Epoch: number;
+        /** @description A decision of the network's office about a fact. */
+        FactDecided: {
+            /** @description When. */
+            at: components["schemas"]["Moment"];
+            /** @description The steward's name; nothing: it is not known any more. */
+            by?: string | null;
+            /** @description The fact's name. */
+            fact: string;
+            /** @description Whether it was hidden; otherwise it went on being shown. */
+            hide: boolean;
+            /** @description Whether it is the one that holds, and can be taken back. */
+            holds: boolean;
+            /**
+             * Format: int64
+             * @description The place among the decisions about this fact, from 1 on.
+             */
+            number: number;
+            /** @description Code of the country, or of the part of it. */
+            place: string;
+            undone_at?: components["schemas"]["Moment"] | null;
+            /** @description Who took it back. */
+            undone_by?: string | null;
+        };
         /** @description What the network's office has to decide about facts, and what it can take back. */
         FactDoubts: {
+            /** @description What the office decided, newest first, also what was taken back. */
+            decided: components["schemas"]["FactDecided"][];
             /** @description Each fact that the office hides, also when nobody doubts it any more. */
             hidden: components["schemas"]["CountryFact"][];
             /**
@@ -2408,6 +2450,59 @@ export interface operations {
                 "application/json": components["schemas"]["DecideFact"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+                fact: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

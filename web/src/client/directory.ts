@@ -19,6 +19,7 @@ export type OrganisationEntry = Schemas["OrganisationEntry"];
 export type Phone = Schemas["Phone"];
 export type PlaceEntry = Schemas["Place"];
 export type CountryFact = Schemas["CountryFact"];
+export type FactDecided = Schemas["FactDecided"];
 export type FactDoubts = Schemas["FactDoubts"];
 /** What a member says of a fact; nothing held: what it said before is taken back. */
 export type FactWord = Omit<Schemas["SayFact"], "digest">;
@@ -69,6 +70,8 @@ export interface Directory {
   /** Facts that a member says are wrong and about which nothing is decided yet, and those that the office hides. */
   doubts(): Promise<FactDoubts>;
   /** Decides about the fact that was read: whether nobody sees it any more. */
+  /** The decision that holds is taken back: what was decided before holds again. */
+  undoDecision(decided: FactDecided): Promise<void>;
   decideFact(fact: CountryFact, hide: boolean, readUntil: number | undefined): Promise<void>;
   /** Services that two keepers seem to describe, and what was decided about them. */
   doubles(): Promise<Doubles>;
@@ -107,6 +110,9 @@ export function makeDirectory(ask: Ask): Directory {
       await ask("PUT", `/countries/${place}/facts/${encodeURIComponent(fact)}`, JSON.stringify({ digest, ...word }));
     },
     doubts: async () => JSON.parse(await ask("GET", "/countries/doubts")) as FactDoubts,
+    undoDecision: async ({ place, fact, number }) => {
+      await ask("DELETE", `/countries/${place}/facts/${fact}/decisions/${number}`);
+    },
     decideFact: async ({ place, fact, digest }, hide, readUntil) => {
       await ask("PUT", `/countries/${place}/facts/${encodeURIComponent(fact)}/decision`, JSON.stringify({ digest, hide, read_until: readUntil }));
     },

@@ -5,7 +5,7 @@ import { languageName, text, wording } from "../wording/wording.svelte";
 import { inRow, leftToRight } from "./words";
 
 /** What a fact is about; several of a kind are numbered. */
-export function factName({ fact }: CountryFact): string {
+export function factName({ fact }: Pick<CountryFact, "fact">): string {
   const [name = "", number] = fact.split(":");
   const words = wording.find(`country-fact-${name}`) ?? name;
   return number === undefined ? words : text("country-fact-numbered", { name: words, number });
@@ -17,7 +17,7 @@ export const isAsked = ({ fact }: CountryFact) => fact !== "eu_member" && fact !
 /** Whether it is shown whatever one member says: a number to ring in danger, and what the network's office let stand. */
 export const staysShown = ({ fact, decided }: CountryFact) => fact.startsWith("emergency_") || decided === false;
 
-export const factId = ({ place, fact }: CountryFact) => `fact-${place}-${fact.replace(":", "-")}`;
+export const factId = ({ place, fact }: Pick<CountryFact, "place" | "fact">) => `fact-${place}-${fact.replace(":", "-")}`;
 
 export function factValue(value: unknown): string {
   if (typeof value === "boolean") return text(value ? "country-yes" : "country-no");

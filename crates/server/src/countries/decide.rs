@@ -1,13 +1,14 @@
 //! The network's office decides about a fact that a member says is wrong.
 
 use api::countries::DecideFact;
-use api::problem::Problem;
+use api::problem::{Code, Problem};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use domain::moment::Moment;
 
+use super::decided;
 use super::say::find_fact;
-use super::store::{Decision, write_decision};
+use super::store::Decision;
 use crate::access::Steward;
 use crate::body::Body;
 use crate::problem::Refused;
@@ -35,6 +36,31 @@ pub(super) async fn decide(
     let now = app.now();
     let until = read_until.unwrap_or(Moment(0)).min(now);
     let decision = Decision { digest: known.digest().0, hide, until, at: now };
-    db::write!(app.db, tx => write_decision(tx, &place, &fact, &decision).await)?;
+    db::write!(app.db, tx => decided::decide(tx, &place, &fact, &decision, steward.key).await)?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Takes back the decision that holds about a fact: what was decided before it holds again.
+#[utoipa::path(delete, path = "/countries/{country}/facts/{fact}/decisions/{number}",
+    params(("country" = String, Path), ("fact" = String, Path), ("number" = i64, Path)), responses(
+    (status = 204),
+    (status = 401, body = Problem),
+    (status = 403, body = Problem),
+    (status = 404, body = Problem),
+    (status = 409, body = Problem),
+))]
+pub(super) async fn undo(
+    State(app): State<App>,
+    steward: Steward,
+    Path((place, fact, number)): Path<(String, String, i64)>,
+) -> Result<StatusCode, Refused> {
+    app.limits.check_write(&steward.key)?;
+    let now = app.now();
+    db::write!(app.db, tx => {
+        if decided::undo(tx, &place, &fact, number, (steward.key, now)).await? {
+            return Ok(());
+        }
+        Err(Refused::new(Code::EntryChanged))
+    })?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -1,13 +1,15 @@
 //! A country's facts, to be read through by a member there; those that are doubted or hidden, by the network's office.
 
 use ::countries::Stated;
-use api::countries::{CountryFact, FactDoubts, Said};
+use api::countries::{CountryFact, FactDecided, FactDoubts, Said};
 use api::problem::{Code, Problem};
 use axum::Json;
 use axum::extract::{Path, State};
 use domain::code::Country;
+use domain::id::PublicKey;
 
 use super::Known;
+use super::decided::{self, Decided};
 use super::store::{Statement, list_disputed};
 use crate::access::{Keeper, Steward};
 use crate::problem::Refused;
@@ -43,8 +45,29 @@ pub(super) async fn list(
     (status = 403, body = Problem),
 ))]
 pub(super) async fn list_doubts(State(app): State<App>, _: Steward) -> Result<Json<FactDoubts>, Refused> {
-    let countries = list_disputed(&mut app.db.read().await?).await?;
+    let (countries, decided, log) = {
+        let tx = &mut app.db.read().await?;
+        (list_disputed(tx).await?, decided::list(tx).await?, app.newest_membership(tx).await?)
+    };
+    let name = |key: PublicKey| {
+        let steward = log.genesis().stewards.iter().find(|steward| steward.key == key);
+        steward.map(|steward| steward.name.clone())
+    };
     let mut doubts = FactDoubts::default();
+    for Decided { place, fact, number, hide, steward, at, undone } in decided {
+        let stands = |one: &FactDecided| one.place == place && one.fact == fact && one.undone_at.is_none();
+        doubts.decided.push(FactDecided {
+            number,
+            hide,
+            by: steward.and_then(name),
+            at,
+            undone_by: undone.and_then(|(by, _)| name(by)),
+            undone_at: undone.map(|(_, at)| at),
+            holds: undone.is_none() && !doubts.decided.iter().any(stands),
+            place,
+            fact,
+        });
+    }
     for country in countries {
         let known = Known::read(&app, country).await?;
         for fact in known.places().flat_map(::countries::Place::facts) {

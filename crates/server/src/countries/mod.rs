@@ -4,9 +4,10 @@
 //! until then, unless its author takes it back: no other member's word stills it.
 //!
 //! `GET /countries/{country}/facts` · `PUT /countries/{country}/facts/{fact}` · `GET /countries/doubts` ·
-//! `PUT /countries/{country}/facts/{fact}/decision`
+//! `PUT /countries/{country}/facts/{fact}/decision` · `DELETE /countries/{country}/facts/{fact}/decisions/{number}`
 
 mod decide;
+mod decided;
 mod known;
 mod list;
 mod say;
@@ -26,4 +27,5 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(list::list_doubts))
         .routes(routes!(say::say))
         .routes(routes!(decide::decide))
+        .routes(routes!(decide::undo))
 }

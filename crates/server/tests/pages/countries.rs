@@ -183,6 +183,28 @@ async fn a_number_to_ring_in_danger_is_hidden_by_the_office_alone_and_its_word_s
     assert_eq!(ask_office(&site, Method::PUT, &decision, decide(false)).await.0, 204);
     assert_eq!(shown(&site).await, before);
 
+    // Both decisions stand, each with who and when; the one that holds can be taken back, and then the one before holds.
+    let decided = read_doubts(&site).await["decided"].clone();
+    let told = |at: usize| ["fact", "number", "hide", "holds"].map(|field| decided[at][field].clone());
+    assert_eq!(told(0), [json!("emergency_general"), json!(2), json!(false), json!(true)]);
+    assert_eq!(told(1), [json!("emergency_general"), json!(1), json!(true), json!(false)]);
+    assert!(
+        decided[0]["by"].is_string() && decided[0]["at"].as_i64() > decided[1]["at"].as_i64(),
+        "{decided}"
+    );
+    let undo = |number: i64| format!("{path}/decisions/{number}");
+    assert_eq!(ask_office(&site, Method::DELETE, &undo(1), None).await.0, 409, "not the one that holds");
+    assert_eq!(ask_office(&site, Method::DELETE, &undo(2), None).await.0, 204);
+    assert!(shown(&site).await < before, "hidden again");
+    assert_eq!(ask_office(&site, Method::DELETE, &undo(2), None).await.0, 409, "once");
+    assert_eq!(ask_office(&site, Method::DELETE, &undo(1), None).await.0, 204);
+    assert_eq!(shown(&site).await, before);
+    let doubts = read_doubts(&site).await;
+    assert_eq!(doubts["open"].as_array().unwrap().len(), 1, "the doubt waits again");
+    assert_eq!(doubts["decided"][0]["undone_by"], doubts["decided"][0]["by"]);
+    assert_eq!(ask_office(&site, Method::PUT, &decision, decide(false)).await.0, 204);
+    assert_eq!(read_doubts(&site).await["decided"][0]["number"], 3);
+
     // Said again, it is the office's to decide again, and until then its word stands.
     site.story.clock().advance_millis(1_000);
     let limit = get_fact(&site.people[1], "compensation_time_limit").await;
@@ -234,7 +256,8 @@ async fn no_other_member_of_a_country_stills_a_doubt() {
     let stays = json!({ "digest": digest, "hide": false, "read_until": site.story.now() });
     let decided = ask_office(&site, Method::PUT, &format!("{LIMIT}/decision"), Some(stays)).await;
     assert_eq!(decided.0, 204);
-    assert_eq!(read_doubts(&site).await, json!({ "open": [], "hidden": [] }), "decided");
+    let doubts = read_doubts(&site).await;
+    assert_eq!((&doubts["open"], &doubts["hidden"]), (&json!([]), &json!([])), "decided");
     let (_, _, page) = site.get("/country/ie").await;
     assert!(page.contains("Time limit for a claim"));
     assert_eq!(page.matches("Confirmed by a member").count(), 1);
@@ -312,7 +335,10 @@ async fn what_the_office_hides_stays_listed_when_the_doubt_is_taken_back() {
 
     site.story.clock().advance_millis(1_000);
     assert_eq!(ask_office(&site, Method::PUT, &decision, decide(false)).await.0, 204);
-    assert_eq!(read_doubts(&site).await, json!({ "open": [], "hidden": [] }));
+    {
+        let doubts = read_doubts(&site).await;
+        assert_eq!((&doubts["open"], &doubts["hidden"]), (&json!([]), &json!([])));
+    }
     assert!(site.get("/country/ie").await.2.contains("Time limit for a claim"));
     test.close().await;
 }
