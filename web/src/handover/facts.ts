@@ -5,13 +5,13 @@ import type { Links } from "../client/types/Links";
 import type { SafeContact } from "../client/types/SafeContact";
 import type { SafeWay } from "../client/types/SafeWay";
 import { session } from "../session.svelte";
-import type { Fact } from "../ui/fact";
+import { HERE, type Fact } from "../ui/fact";
 import type { Moment } from "../client/types/Moment";
 import type { SafeHours } from "../client/types/SafeHours";
 import { WEEKDAYS } from "../directory/form";
 import { daysInWords } from "../directory/words";
 import { clockIn, dayAndTime, plainDay, when } from "../wording/dates";
-import { code, codes, phrase, text } from "../wording/wording.svelte";
+import { code, codes, phrase, text, wording } from "../wording/wording.svelte";
 
 const typed = (term: string, value: string | undefined): Fact[] => (value ? [{ term: text(`fact-${term}`), value, typed: true }] : []);
 
@@ -47,7 +47,7 @@ function hourFacts(hours: SafeHours | undefined, now: Moment, paper: boolean): F
   // What a clock shows now is wrong on paper a minute later.
   const there = paper ? undefined : clockThere(hours.zone, now, now);
   return [
-    ...(times.length > 0 ? [{ term: text("fact-hours"), value: times.join("\n"), lines: true }] : []),
+    ...(times.length > 0 ? [{ term: text("fact-hours"), value: times.join("\n"), lines: true, language: wording.language.code }] : []),
     { term: text("fact-their-time"), value: there === undefined ? hours.zone : text("way-there-now", { zone: hours.zone, when: there }) },
     ...typed("hours-note", hours.note),
   ];
@@ -55,14 +55,13 @@ function hourFacts(hours: SafeHours | undefined, now: Moment, paper: boolean): F
 
 /** What to know before using one way. */
 export function wayFacts(way: SafeWay, now: Moment, paper = false): Fact[] {
+  const { code_word: word } = way;
   return [
     ...hourFacts(way.hours, now, paper),
-    ...(way.say ? [{ term: text("fact-say"), value: text("quoted", { words: way.say }) }] : []),
+    ...(way.say ? [{ term: text("fact-say"), value: text("quoted", { words: HERE }), within: way.say }] : []),
     ...(way.answerer ? [{ term: text("fact-answerer"), value: code("contact_answerer", way.answerer) }] : []),
     ...(way.message ? [{ term: text("fact-message"), value: code("message_allowed", way.message) }] : []),
-    ...(way.code_word
-      ? [{ term: text("fact-code-word"), value: text("word-means", { word: way.code_word.word, meaning: code("code_word_meaning", way.code_word.meaning) }) }]
-      : []),
+    ...(word ? [{ term: text("fact-code-word"), value: text("word-means", { word: HERE, meaning: code("code_word_meaning", word.meaning) }), within: word.word }] : []),
     ...(way.watched ? [{ term: text("fact-watched"), value: text("watched") }] : []),
   ];
 }
@@ -78,7 +77,7 @@ export function identityFacts(person: PersonIdentity): Fact[] {
     ...typed("legal-name", person.legal_name),
     ...typed("born", person.born),
     ...typed("place-or-address", person.place),
-    ...typed("beside", beside && phrase([beside.name, ...(beside.kind ? [code("representative_kind", beside.kind)] : [])])),
+    ...(beside ? [{ term: text("fact-beside"), value: phrase([HERE, ...(beside.kind ? [code("representative_kind", beside.kind)] : [])]), within: beside.name }] : []),
     ...(beside?.may_be_offender ? [{ term: text("fact-careful"), value: text("beside-offender") }] : []),
   ];
 }
