@@ -131,6 +131,8 @@ mapping-wrong-too_long = هذا أطول من اللازم.
 
 mapping-sent-heading = أُرسلت إجابتكم
 mapping-sent-what = شكرًا لكم. تقرؤها { $asker } وتضعها في الدليل: وعندئذ يجدها الناس كما كتبتموها، كل جزء للقراء الذين اخترتموهم.
+mapping-sent-what-members = شكرًا لكم. يقرأ { $asker } إجابتكم ويضعها في الدليل: عندها يجدها أعضاء الشبكة وحدهم. وإن أردتم أن يجدها الناس فغيّروا من يجوز له قراءتها.
+mapping-sent-what-coordinator = شكرًا لكم. يقرأ { $asker } إجابتكم ويضعها في الدليل: عندها يقرؤها مكتب الشبكة ولا يجدها أحد غيره. وإن أردتم أن يجدها الناس فغيّروا من يجوز له قراءتها.
 mapping-sent-next = يمكنكم تغييرها بالرابط نفسه حتى { DATETIME($end, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. لا يلزم منكم شيء آخر.
 mapping-sent-change = تغيير الإجابة
 mapping-declined-heading = أنتم لا تشاركون

@@ -132,6 +132,8 @@ mapping-wrong-too_long = Das ist zu lang.
 
 mapping-sent-heading = Ihre Antwort ist gesendet
 mapping-sent-what = Danke. { $asker } liest sie und nimmt sie in das Verzeichnis auf: Dann findet man sie so, wie Sie sie geschrieben haben, jeden Teil für die, die Sie gewählt haben.
+mapping-sent-what-members = Danke. { $asker } liest es und nimmt es ins Verzeichnis auf: Dann finden es die Mitglieder des Netzwerks, sonst niemand. Sollen Menschen es finden, ändern Sie, wer es lesen darf.
+mapping-sent-what-coordinator = Danke. { $asker } liest es und nimmt es ins Verzeichnis auf: Dann liest es das Büro des Netzwerks, und sonst findet es niemand. Sollen Menschen es finden, ändern Sie, wer es lesen darf.
 mapping-sent-next = Sie können sie mit demselben Link ändern bis { DATETIME($end, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") } Uhr. Sonst ist nichts mehr zu tun.
 mapping-sent-change = Antwort ändern
 mapping-declined-heading = Sie nehmen nicht teil

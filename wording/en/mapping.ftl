@@ -132,6 +132,8 @@ mapping-wrong-too_long = This is too long.
 
 mapping-sent-heading = Your answer is sent
 mapping-sent-what = Thank you. { $asker } reads it and puts it into the directory: then people find it as you wrote it, each part for the readers that you chose.
+mapping-sent-what-members = Thank you. { $asker } reads it and puts it into the directory: then the members of the network find it, and nobody else. If people are to find it, change who may read it.
+mapping-sent-what-coordinator = Thank you. { $asker } reads it and puts it into the directory: then the network’s office reads it, and nobody else finds it. If people are to find it, change who may read it.
 mapping-sent-next = You can change it with the same link until { DATETIME($end, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. Nothing else is needed from you.
 mapping-sent-change = Change the answer
 mapping-declined-heading = You do not take part

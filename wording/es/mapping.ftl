@@ -132,6 +132,8 @@ mapping-wrong-too_long = Esto es demasiado largo.
 
 mapping-sent-heading = Su respuesta se ha enviado
 mapping-sent-what = Gracias. { $asker } la lee y la pone en el directorio: entonces la gente la encuentra tal como usted la escribió, cada parte para los lectores que eligió.
+mapping-sent-what-members = Gracias. { $asker } lo lee y lo pone en el directorio: entonces lo encuentran los miembros de la red y nadie más. Si la gente debe encontrarlo, cambie quién puede leerlo.
+mapping-sent-what-coordinator = Gracias. { $asker } lo lee y lo pone en el directorio: entonces lo lee la oficina de la red y nadie más lo encuentra. Si la gente debe encontrarlo, cambie quién puede leerlo.
 mapping-sent-next = Puede cambiarla con el mismo enlace hasta el { DATETIME($end, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. No hace falta nada más de su parte.
 mapping-sent-change = Cambiar la respuesta
 mapping-declined-heading = No participan

@@ -133,6 +133,8 @@ mapping-wrong-too_long = C’est trop long.
 
 mapping-sent-heading = Votre réponse est envoyée
 mapping-sent-what = Merci. { $asker } la lit et la met dans l’annuaire : on la trouve alors telle que vous l’avez écrite, chaque partie pour les lecteurs que vous avez choisis.
+mapping-sent-what-members = Merci. { $asker } la lit et l’inscrit à l’annuaire : alors les membres du réseau la trouvent, et personne d’autre. Si le public doit la trouver, changez qui peut la lire.
+mapping-sent-what-coordinator = Merci. { $asker } la lit et l’inscrit à l’annuaire : alors le bureau du réseau la lit, et personne d’autre ne la trouve. Si le public doit la trouver, changez qui peut la lire.
 mapping-sent-next = Vous pouvez la modifier avec le même lien jusqu’au { DATETIME($end, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. Rien d’autre ne vous est demandé.
 mapping-sent-change = Modifier la réponse
 mapping-declined-heading = Vous ne participez pas

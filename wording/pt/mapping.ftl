@@ -133,6 +133,8 @@ mapping-wrong-too_long = Isto é demasiado longo.
 
 mapping-sent-heading = A sua resposta foi enviada
 mapping-sent-what = Agradecemos. { $asker } lê-a e põe-na no diretório: depois, as pessoas encontram-na como a escreveu, cada parte para os leitores que escolheu.
+mapping-sent-what-members = Obrigado. { $asker } lê-a e põe-na no diretório: então encontram-na os membros da rede e mais ninguém. Se as pessoas a devem encontrar, mude quem a pode ler.
+mapping-sent-what-coordinator = Obrigado. { $asker } lê-a e põe-na no diretório: então o escritório da rede lê-a e mais ninguém a encontra. Se as pessoas a devem encontrar, mude quem a pode ler.
 mapping-sent-next = Pode alterá-la com a mesma ligação até { DATETIME($end, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. Não é preciso mais nada da sua parte.
 mapping-sent-change = Alterar a resposta
 mapping-declined-heading = Não participam

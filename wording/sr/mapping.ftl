@@ -132,6 +132,8 @@ mapping-wrong-too_long = Ovo je predugačko.
 
 mapping-sent-heading = Vaš odgovor je poslat
 mapping-sent-what = Hvala. Odgovor čita i unosi u imenik { $asker }: tada ga ljudi nalaze kako ste ga napisali, svaki deo za čitaoce koje ste izabrali.
+mapping-sent-what-members = Hvala. { $asker } to čita i unosi u imenik: tada to nalaze članovi mreže i niko drugi. Ako ljudi treba da nađu, promenite ko sme da čita.
+mapping-sent-what-coordinator = Hvala. { $asker } to čita i unosi u imenik: tada to čita kancelarija mreže i niko drugi ne nalazi. Ako ljudi treba da nađu, promenite ko sme da čita.
 mapping-sent-next = Možete da ga menjate istim linkom. Rok: { DATETIME($end, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. Ništa drugo se od Vas ne traži.
 mapping-sent-change = Promeni odgovor
 mapping-declined-heading = Ne učestvujete

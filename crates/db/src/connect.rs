@@ -32,6 +32,14 @@ const STATEMENTS: usize = 512;
 /// How often a write is run before it is given up because others are in the way.
 const ATTEMPTS: u32 = 8;
 
+/// The number under which PostgreSQL knows that a program has the database to itself.
+const SERVING: i64 = 7_236_832_919;
+
+/// A database that one program has to itself.
+pub struct Claim {
+    _held: Option<sqlx::PgConnection>,
+}
+
 /// A database. Clones share its connections.
 #[derive(Clone)]
 pub struct Db {
@@ -215,6 +223,17 @@ impl Db {
             }
         }
         Ok(())
+    }
+
+    /// Claims the database for one program, for as long as the answer is kept; nothing, if another has it. SQLite's file is
+    /// claimed with its folder, by whoever opens that.
+    pub async fn claim(&self) -> Result<Option<Claim>, DbError> {
+        let Pools::Postgres(pool) = &self.pools else { return Ok(Some(Claim { _held: None })) };
+        // A connection of its own: the claim ends with it, also when the program is killed.
+        let mut held = pool.acquire().await?.detach();
+        let (is_ours,): (bool,) =
+            sqlx::query_as("SELECT pg_try_advisory_lock($1)").bind(SERVING).fetch_one(&mut held).await?;
+        Ok(is_ours.then_some(Claim { _held: Some(held) }))
     }
 
     /// Ends every connection; for a tidy stop. Reads and writes under way end first.

@@ -31,7 +31,7 @@ mod writer;
 #[cfg(feature = "testing")]
 pub mod testing;
 
-pub use connect::{Db, Engine, Stats};
+pub use connect::{Claim, Db, Engine, Stats};
 pub use error::{ConflictKind, DbError, Hindrance};
 pub use migrate::{MigrateError, Migration};
 pub use query::{Query, query, query_assembled};

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may panic")]
 
 use db::{
-    Db, query,
+    Db, Engine, on_both_engines, query,
     testing::{PostgresServer, StartError},
 };
 
@@ -53,4 +53,24 @@ async fn what_hinders_a_connection_is_told_at_once() {
     assert_eq!(hindrance(&other("", "never_made")).await, Some(db::Hindrance::NoDatabase));
     assert_eq!(hindrance(&other("nobody_known", "postgres")).await, Some(db::Hindrance::Login));
     test.close().await;
+}
+
+on_both_engines! {
+    async fn a_database_is_claimed_by_one_and_free_when_that_ends(db: Db) {
+        let claim = db.claim().await.unwrap().expect("nobody else has it");
+        if db.engine() == Engine::Postgres {
+            assert!(db.claim().await.unwrap().is_none(), "another has it");
+        }
+        drop(claim);
+        // PostgreSQL notices a connection that broke, but not in the same moment.
+        let mut again = None;
+        for _ in 0..100 {
+            again = db.claim().await.unwrap();
+            if again.is_some() {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        assert!(again.is_some(), "free again");
+    }
 }

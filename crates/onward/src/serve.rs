@@ -160,6 +160,13 @@ impl Serve {
         let _running = data::claim(&self.place.data, "a server")?;
         let doors = self.listen.open(false).await?;
         let db = data::connect(&self.place).await?;
+        // Before anything is written: two that serve from one database would each believe that theirs is the newest.
+        let claimed = db.claim().await?;
+        let Some(_claimed) = claimed else {
+            bail!(
+                "another server already runs on this PostgreSQL database: stop it, or give this one a database of its own with --database"
+            );
+        };
         server::migrations::migrate(&db).await?;
         let addresses = doors.addresses();
         self.serve(db, log_key, doors, move || {
@@ -215,11 +222,11 @@ impl Serve {
         let upkeep = tokio::spawn(server::upkeep::keep(app.clone()));
         let following = tokio::spawn(server::referrals::live::follow(app.clone()));
         let finding = tokio::spawn(server::finder::follow(app.clone()));
-        let faces = [local(&doors.public)?, local(&doors.workspace)?];
+        let faces = [(local(&doors.public)?, "/health"), (local(&doors.workspace)?, MOUNT)];
         let telling = tokio::spawn(async move {
             let told = async {
-                for face in faces {
-                    answers(face).await?;
+                for (face, path) in faces {
+                    answers(face, path).await?;
                 }
                 tell()
             };
@@ -274,10 +281,11 @@ fn local(listener: &TcpListener) -> anyhow::Result<SocketAddr> {
 }
 
 /// Waits until a face gives its first answer: what it listens on takes connections before it can do anything with them.
-async fn answers(face: SocketAddr) -> anyhow::Result<()> {
+async fn answers(face: SocketAddr, path: &str) -> anyhow::Result<()> {
     let asking = async {
         let mut stream = TcpStream::connect(face).await?;
-        stream.write_all(b"GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").await?;
+        let request = format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).await?;
         let mut begin = [0; 5];
         stream.read_exact(&mut begin).await?;
         anyhow::ensure!(&begin == b"HTTP/", "it answers something else");

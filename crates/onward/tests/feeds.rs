@@ -61,7 +61,7 @@ impl House {
     /// How many services everybody sees, by what an export says: with those that the standard's package has no room for.
     fn services(&self) -> usize {
         let package = self.folder.path().join("package.zip");
-        let said = self.said(&["export", package.to_str().unwrap()]);
+        let said = self.said(&["export", package.to_str().unwrap(), "--replace"]);
         let lines = said.lines().filter_map(|line| line.trim().strip_prefix("service: "));
         lines.map(|line| line.split(' ').next().unwrap().parse::<usize>().unwrap()).sum()
     }

@@ -138,7 +138,7 @@ db::on_both_engines! {
         assert_eq!(state(&mapping, &casa).await, AnswerState::Opened);
         let saved = visitor.post(&link, "version=0&do=save&name=Casa+Clara&age_from=twelve&kinds=legal").await;
         assert_eq!(saved.status, 303);
-        assert_eq!(saved.headers["location"], link.as_str());
+        assert_eq!(saved.headers["location"], format!("{link}#saved").as_str());
         assert_eq!(state(&mapping, &casa).await, AnswerState::Begun);
         assert!(mapping.read_answer(&casa).await.unwrap().entry.is_none(), "what is not sent is the service's own");
         let again = text(&visitor.get(&link).await);
@@ -491,6 +491,25 @@ db::on_both_engines! {
         assert_eq!(ask(&mapping, &same).await.status, 201);
         server::upkeep::purge(story.app()).await.unwrap();
         assert_eq!(count(&story, "mapping_mail").await, 1);
+    }
+
+    async fn the_thanks_say_who_will_read_an_answer(db: db::Db) {
+        let (story, solmar, _) = network(db).await;
+        let mapping = open(&story, &solmar).await;
+        let visitor = story.visitor();
+        let answer = mapping.invite("Casa Clara", "casa@post.example").await.unwrap();
+        let link = mapping.link(&answer).await.unwrap();
+        for (circle, says) in [
+            ("public", "then people find it as you wrote it"),
+            ("members", "then the members of the network find it, and nobody else"),
+            ("coordinator", "nobody else finds it"),
+            ("", "nobody else finds it"),
+        ] {
+            let form = CASA.replace("circle=public", &format!("circle={circle}"));
+            assert_eq!(send(&visitor, &link, &form).await.status, 303, "{circle}");
+            let page = text(&visitor.get(&link).await);
+            assert!(page.contains(says), "{circle}: {page}");
+        }
     }
 
     async fn a_link_that_was_made_is_counted_and_taken_back_at_once(db: db::Db) {

@@ -20,7 +20,7 @@ describe("whether a service is open", () => {
 
   it("says until when, or from when on", () => {
     expect(tell(true, 5)).toBe("Now, until 17:00");
-    expect(tell(false, 2)).toBe("Closed now, opens at 14:00");
+    expect(tell(false, 2)).toBe("Closed now, opens today at 14:00");
     expect(tell(false, 21)).toBe("Closed now, opens tomorrow at 09:00");
     expect(tell(false, 6 * 24 - 3)).toBe("Closed now, opens Monday at 09:00");
   });

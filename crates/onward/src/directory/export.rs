@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use clap::Args;
 
 use super::Readers;
@@ -16,12 +16,21 @@ pub(crate) struct Export {
     /// As whom: everybody, members, or the network's office.
     #[arg(long, default_value = "public")]
     readers: Readers,
+    /// Writes over a file that is there already.
+    #[arg(long)]
+    replace: bool,
     #[command(flatten)]
     place: Place,
 }
 
 impl Export {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
+        if self.to.exists() && !self.replace {
+            bail!(
+                "{} is there already: name another file, or write over it with --replace",
+                self.to.display()
+            );
+        }
         let db = data::connect(&self.place).await?;
         server::migrations::migrate(&db).await?;
         let package = server::openreferral::make_package(&db, self.readers.circle()).await?;

@@ -91,7 +91,7 @@ impl Import {
         match report {
             Some(report) => report.write(&imported.report),
             None if imported.report.total() > 0 => {
-                println!("--report FILE.csv writes all {} findings.", imported.report.total());
+                println!("--report FILE.csv writes {}.", count_findings(imported.report.total()));
                 Ok(())
             }
             None => Ok(()),
@@ -170,6 +170,7 @@ impl<'a> ReportFile<'a> {
             format!("the feed was taken in as said above, but its report cannot be written to {shown}")
         })?;
         match report.findings_not_kept {
+            0 if report.total() == 1 => println!("The one finding is in {shown}."),
             0 => println!("All {} findings are in {shown}.", report.total()),
             lost => println!(
                 "{} of {} findings are in {shown}: the disk was full.",
@@ -179,4 +180,9 @@ impl<'a> ReportFile<'a> {
         }
         Ok(())
     }
+}
+
+/// How many there are, in words.
+fn count_findings(count: u64) -> String {
+    if count == 1 { "1 finding".to_owned() } else { format!("{count} findings") }
 }

@@ -110,6 +110,15 @@ impl Card {
         }
     }
 
+    /// What is said of an address that is kept secret: to ring first only where there is a number.
+    pub(super) fn withheld_key(&self) -> &'static str {
+        if self.call.is_some() || self.unsure.is_some() {
+            "page-card-withheld"
+        } else {
+            "page-card-withheld-only"
+        }
+    }
+
     /// Whether it is at home.
     pub(super) fn is_home(&self) -> bool {
         self.mark == Mark::Home

@@ -5,9 +5,9 @@ use axum::http::StatusCode;
 
 use crate::state::App;
 
-/// The program runs.
+/// The program runs; whether its database answers is another question.
 pub(super) async fn health() -> &'static str {
-    "ok\n"
+    "ok: the program runs; /ready says whether its database answers\n"
 }
 
 /// The program can do its work: the database answers.

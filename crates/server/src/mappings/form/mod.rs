@@ -19,6 +19,7 @@ use axum::http::header::{HeaderName, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use axum::routing::get;
+use domain::code::ReaderCircle;
 use domain::id::Sha256;
 use wording::Value;
 
@@ -143,7 +144,14 @@ fn tell(status: StatusCode, view: View, about: &str, behind: &Behind, onward: Op
         ("end", behind.end()),
     ];
     let text = |end: &str| view.told(&format!("{about}-{end}"), &args);
-    let paragraphs = vec![text("what"), text("next")];
+    // What becomes of an answer depends on who may read it.
+    let circle = behind.answer.entry.as_ref().filter(|_| about == "mapping-sent").map(|entry| entry.circle.0);
+    let what = match circle {
+        Some(ReaderCircle::Members) => "what-members",
+        Some(ReaderCircle::Coordinator) => "what-coordinator",
+        Some(ReaderCircle::Public) | None => "what",
+    };
+    let paragraphs = vec![text(what), text("next")];
     let onward = onward.map(|key| {
         let lang = if view.chosen { format!("&lang={}", view.language.code) } else { String::new() };
         (format!("?edit=1{lang}"), view.text(key))

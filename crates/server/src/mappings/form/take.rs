@@ -113,7 +113,9 @@ pub(super) async fn take(
         }
         // To ask for the page anew is safe: nothing is sent twice when somebody loads it again.
         Ok(Done::Kept) => {
-            let there = format!("/mapping/{secret}{}", view.query());
+            // Whoever saves and goes on stays where the button is.
+            let place = if matches!(deed, Deed::Save) { "#saved" } else { "" };
+            let there = format!("/mapping/{secret}{}{place}", view.query());
             hidden(
                 (StatusCode::SEE_OTHER, [(LOCATION, there), (CACHE_CONTROL, "no-store".into())])
                     .into_response(),
