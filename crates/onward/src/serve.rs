@@ -20,6 +20,9 @@ use crate::{Place, clock, data};
 
 /// How long the first answer may take.
 const ANSWERS: Duration = Duration::from_secs(30);
+/// How often the database is claimed before another server is believed to have it, and after which pause again.
+const CLAIMS: u32 = 10;
+const CLAIM_AGAIN: Duration = Duration::from_millis(300);
 
 /// How to serve.
 #[derive(Args, Clone)]
@@ -161,8 +164,7 @@ impl Serve {
         let doors = self.listen.open(false).await?;
         let db = data::connect(&self.place).await?;
         // Before anything is written: two that serve from one database would each believe that theirs is the newest.
-        let claimed = db.claim().await?;
-        let Some(_claimed) = claimed else {
+        let Some(_claimed) = claim(&db).await? else {
             bail!(
                 "another server already runs on this PostgreSQL database: stop it, or give this one a database of its own with --database"
             );
@@ -278,6 +280,17 @@ fn local(listener: &TcpListener) -> anyhow::Result<SocketAddr> {
         _ => {}
     }
     Ok(address)
+}
+
+/// Claims the database. PostgreSQL may need a moment to notice that the server before this one is gone.
+async fn claim(db: &db::Db) -> anyhow::Result<Option<db::Claim>> {
+    for _ in 0..CLAIMS {
+        if let Some(claimed) = db.claim().await? {
+            return Ok(Some(claimed));
+        }
+        tokio::time::sleep(CLAIM_AGAIN).await;
+    }
+    Ok(None)
 }
 
 /// Waits until a face gives its first answer: what it listens on takes connections before it can do anything with them.
