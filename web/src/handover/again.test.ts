@@ -13,6 +13,12 @@ describe("handing over again", () => {
     expect(readHandover(form, terms)).toEqual({ ...handed.now, still_agrees_at: null });
   });
 
+  it("leaves every agreement as it was given, in whatever language one reads on", () => {
+    const form = beginHandover(handed, "en", "none_needed_eea", "Europe/Lisbon");
+    const kept = JSON.parse(JSON.stringify(form)) as typeof form;
+    expect(readHandover(kept, { language: "uk", until: 5_000 }).extra).toEqual(handed.now.extra);
+  });
+
   it("begins empty the first time", () => {
     expect(beginHandover(null, "en", "none_needed_eea", "Europe/Lisbon")).toEqual(emptyHandover("en", "none_needed_eea", "Europe/Lisbon"));
   });

@@ -86,7 +86,8 @@ export interface StoryForm {
   done: DoneAlready[];
 }
 
-export type ExtraForm = Record<ExtraScope, { text: string; agreed_at: Moment | null; method: AgreementMethod }>;
+/** What goes along with an agreement of its own. Its terms are noted with it: reading on in another language, or saying it again later, does not change them. */
+export type ExtraForm = Record<ExtraScope, { text: string; agreed_at: Moment | null; method: AgreementMethod; terms?: ExtraTerms }>;
 
 export interface HandoverForm extends StoryForm {
   contact: ContactForm;
@@ -182,7 +183,7 @@ export function readLinks({ references, dates }: LinksForm): Links {
   };
 }
 
-/** Agreements to extra scopes last as long as those of the enquiry. */
+/** Agreements to extra scopes are in the language of that of the enquiry, and last as long. */
 export interface ExtraTerms {
   language: string;
   until: Moment;
@@ -209,9 +210,10 @@ export function readStory(form: StoryForm): Story {
   };
 }
 
-export function readExtra(form: ExtraForm, writtenIn: string, { language, until }: ExtraTerms): AgreedScope[] {
+export function readExtra(form: ExtraForm, writtenIn: string, terms: ExtraTerms): AgreedScope[] {
   return EXTRA_SCOPE.flatMap((scope) => {
-    const { text, agreed_at, method } = form[scope];
+    const { text, agreed_at, method, terms: noted } = form[scope];
+    const { language, until } = noted ?? terms;
     const said = words(text, writtenIn);
     if (!said || agreed_at === null) return [];
     return [{ scope, text: said, agreement: { answer: "agreed" as const, method, language, given_at: agreed_at, until } }];
@@ -309,7 +311,9 @@ export function storyForm(story: Story, language: string): StoryForm {
 export function extraForm(extra: readonly AgreedScope[]): ExtraForm {
   const one = (scope: ExtraScope) => {
     const found = extra.find((agreed) => agreed.scope === scope);
-    return { text: found?.text.text ?? "", agreed_at: found?.agreement.given_at ?? null, method: found?.agreement.method ?? ("by_phone" as const) };
+    if (!found) return { text: "", agreed_at: null, method: "by_phone" as const };
+    const { given_at, method, language, until } = found.agreement;
+    return { text: found.text.text, agreed_at: given_at, method, terms: { language, until } };
   };
   return Object.fromEntries(EXTRA_SCOPE.map((scope) => [scope, one(scope)])) as ExtraForm;
 }
