@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { look, lookAllWays, lookNarrow } from "../support/look.ts";
 import { checkPaper, SHEET } from "../support/paper.ts";
-import { foundTwo } from "../support/people.ts";
+import { foundTwo, unlock } from "../support/people.ts";
 import { runCommand, type Server } from "../support/server.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -235,6 +235,12 @@ test("a contact says what is wrong about its country, the office decides, and th
     await lookNarrow(dublin, "country-wrong");
     await asked.getByLabel("What is right?").fill("Three years.");
     await asked.getByLabel("Where does that stand?").fill("The law of last year.");
+    await asked.getByRole("button", { name: "Back" }).click();
+    await dublin.getByRole("button", { name: "Lock", exact: true }).click();
+    await unlock(dublin);
+    await fact(dublin).getByRole("button", { name: "This is wrong" }).click();
+    await expect(asked.getByLabel("What is right?"), "a lock loses nothing").toHaveValue("Three years.");
+    await expect(asked.getByLabel("Where does that stand?")).toHaveValue("The law of last year.");
     await asked.getByRole("button", { name: "Say that it is wrong" }).click();
     await expect(fact(dublin)).toContainText("the public does not see it");
     await expect(fact(dublin)).toContainText("Three years.");
