@@ -89,6 +89,8 @@ test("a changed number goes on top, and the old one is struck through", async ({
   await test.step("the sheet for the first call carries the new number alone", async () => {
     await dublin.getByRole("link", { name: "First-call sheet" }).first().click();
     await expect(dublin.getByText(NEW_NUMBER)).toBeVisible();
+    await expect(dublin.getByText(PERSON.number), "a number that is not to be rung cannot be misread").toHaveCount(0);
+    await expect(dublin.getByText(/Corrected on .*\. Older numbers and addresses are not to be used/)).toBeVisible();
     await look(dublin, "sheet");
   });
 });
@@ -162,6 +164,19 @@ test("outside safe hours a number opens only to a press, and a try that failed m
     await dublin.getByRole("button", { name: /^Undo/ }).click();
     await expect(dublin.getByText("Noted: not reached.")).toHaveCount(0);
     await expect(dublin.getByRole("heading", { name: new RegExp(`Reach .?${PERSON.name}`) })).toBeVisible();
+    // A week after the first safe day: on no other ground would this date stand there.
+    const next = new Date(Date.now() + 9 * 24 * 3_600_000);
+    const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Dublin" }).format(next);
+    const told = new RegExp(`${new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "Europe/Dublin" }).format(next)}\\W+12:00`);
+    await expect(lisbon.locator(".due").first()).toContainText("They reach the person");
+    await expect(lisbon.locator(".due").first()).not.toContainText(told);
+    await press(dublin, "Could not reach");
+    await dublin.getByLabel("No answer").check();
+    await dublin.getByLabel(/^Next try/).fill(`${day}T12:00`);
+    await dublin.getByRole("dialog").getByRole("button").first().click();
+    await expectHappened(dublin, "next try");
+    await expect(dublin.getByRole("region", { name: "History" })).toContainText(told);
+    await expect(lisbon.locator(".due").first(), "and the other side waits until then").toContainText(told);
   });
 });
 
