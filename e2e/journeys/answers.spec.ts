@@ -1,8 +1,9 @@
 // Every other way that a referral can go than the straight one.
 
 import type { Page } from "@playwright/test";
-import { look } from "../support/look.ts";
+import { look, lookAllWays, lookNarrow } from "../support/look.ts";
 import { confirm, DUBLIN, ENQUIRY, expectHappened, foundTwo, goHome, handOver, openEnquiry, press, send } from "../support/people.ts";
+import { PERSON } from "../support/planted.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Presses a rare step, which stands behind “More”. */
@@ -24,6 +25,14 @@ test("an enquiry is answered in every way that there is", async ({ server, openD
   await test.step("sent and undone within the minute, from Today", async () => {
     await send(lisbon);
     await lisbon.getByRole("button", { name: /^Undo/ }).click();
+    await expect(lisbon.getByRole("heading", { name: "Who can help?" }), "what was written stands in the form again").toBeVisible();
+    await expect(lisbon.getByRole("radio", { name: DUBLIN.name })).toBeChecked();
+    await lisbon.getByRole("button", { name: "Go on to needs" }).click();
+    await expect(lisbon.getByRole("checkbox", { name: "Help with a claim" })).toBeChecked();
+    await lisbon.getByRole("button", { name: "Go on to check" }).click();
+    await expect(lisbon.getByLabel("The person agrees to be referred")).toBeChecked();
+    await lisbon.getByRole("button", { name: "Discard draft" }).click();
+    await goHome(lisbon);
     await expect(lisbon.getByText(/^Finished \(\W*1\W*\)/)).toBeVisible();
     await expectNothingToDo(dublin);
   });
@@ -32,6 +41,9 @@ test("an enquiry is answered in every way that there is", async ({ server, openD
     await send(lisbon);
     await openEnquiry(lisbon);
     await press(lisbon, "Take it back");
+    await expect(lisbon.getByRole("dialog"), "it asks first, and says what happens").toContainText("this cannot be undone");
+    await look(lisbon, "take-back");
+    await confirm(lisbon, "Take it back");
     await expectHappened(lisbon, "Taken back before it was opened");
     await look(lisbon, "recalled");
     await expectNothingToDo(dublin);
@@ -126,6 +138,35 @@ test("an enquiry is answered in every way that there is", async ({ server, openD
     await expect(dublin.getByText("One try of three failed.")).toBeVisible();
     await expectHappened(lisbon, "They could not reach the person");
     await look(dublin, "not-reached");
+  });
+
+  await test.step("the number is wrong: it stands on top of what Lisbon has to do, and is corrected from there", async () => {
+    await press(dublin, "Could not reach");
+    await dublin.getByRole("dialog").getByRole("radio", { name: "The number is wrong" }).check();
+    await expect(dublin.getByLabel(/^Next try/), "nothing to try again").toHaveCount(0);
+    await look(dublin, "referral-wrong-number");
+    await confirm(dublin, "Note it");
+    await expect(dublin.getByText(/.?Casa Clara.? is asked for another way to reach the person\./)).toBeVisible();
+    await expect(dublin.getByRole("heading", { level: 1 })).toContainText("Waiting for another way");
+    await goHome(dublin);
+    await expect(dublin.getByRole("region", { name: /Others owe you/ }).locator(".due").first()).toContainText("They find another way to reach the person by");
+    await goHome(lisbon);
+    const first = lisbon.getByRole("region", { name: /Needs you/ }).getByRole("listitem").first();
+    await expect(first).toContainText("cannot go on without you");
+    await expect(first.locator(".due")).toContainText("Find another way to reach the person by");
+    await expect(first.getByRole("link", { name: "Hand over again" })).toBeVisible();
+    await lookAllWays(lisbon, "today-another-way");
+    await first.getByRole("link", { name: "Correct how to reach them" }).click();
+    await lisbon.getByLabel(/^Number/).first().fill("+999 20 5550 204");
+    const seen = lisbon.getByRole("region", { name: /^This is what/ });
+    await expect(seen, "as Dublin will see it").toContainText("+999 20 5550 204");
+    await expect(seen.locator("s")).toHaveText(PERSON.number);
+    await lookNarrow(lisbon, "correct-preview");
+    await lisbon.getByRole("button", { name: "Send the correction" }).click();
+    await expectHappened(lisbon, "You corrected it");
+    await goHome(dublin);
+    await expect(dublin.getByRole("region", { name: /Needs you/ }).locator(".due").first()).toContainText("Reach the person by");
+    await goHome(lisbon);
   });
 
   await test.step("a question about no person is asked and answered", async () => {

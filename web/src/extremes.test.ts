@@ -67,6 +67,9 @@ const children = createRawSnippet(() => ({ render: () => "<p></p>" }));
 const told: Record<string, unknown> = {
   waysAt: ({ ways }: SafeContact) => ways.map(() => extremes.client("WayNow")),
   reachAt: () => extremes.client("Reach"),
+  urgeAt: () => extremes.client("Urge"),
+  canBeRepeated: () => true,
+  previewCorrection: () => extremes.client("HandedOver"),
   today: () => settled(extremes.client("Today")),
   open: () => settled(extremes.client("Opened")),
   calendarOf: () => settled(extremes.api("Calendar")),
@@ -155,7 +158,7 @@ const NOT_HERE: Readonly<Record<"client" | "api", readonly string[]>> = {
     // Faults of a form: a field's name and a code.
     ...words("Missing Problem"),
     // Told to a page after it is shown: dates beside a choice, how far somebody has joined; and codes that the client has read.
-    ...words("Dates Joining JoiningState PublicKey RecordId"),
+    ...words("Dates Joining JoiningState PublicKey RecordId Urge"),
   ],
   api: [
     // What is asked or told, and never shown.

@@ -4,7 +4,7 @@
 use std::error::Error;
 
 use client::view;
-use domain::content::{Content, Missing, Reach, WayNow, ZoneClock};
+use domain::content::{Content, Missing, Reach, Urge, WayNow, ZoneClock};
 use domain::policy::Policy;
 use ts_rs::{Config, TS};
 
@@ -24,6 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Missing::export_all(&config)?;
     WayNow::export_all(&config)?;
     Reach::export_all(&config)?;
+    Urge::export_all(&config)?;
     ZoneClock::export_all(&config)?;
     Policy::export_all(&config)?;
     telephone::Part::export_all(&config)?;

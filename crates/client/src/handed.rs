@@ -122,6 +122,16 @@ impl Fold {
     }
 }
 
+impl HandedOver {
+    /// What a correction would make of it, as the other side will see it.
+    #[must_use]
+    pub fn corrected(self, correction: &Correction, at: Moment) -> Self {
+        let mut fold = Fold { handed: Some(self.clone()), unopened: None };
+        fold.correct(correction, at);
+        fold.handed.unwrap_or(self)
+    }
+}
+
 fn replaced_ways(before: &HandedOver, ways: &[SafeWay], since: Moment) -> Vec<ReplacedWay> {
     let gone = before.now.contact.ways.iter().filter(|old| !ways.iter().any(|way| way.value == old.value));
     let mut replaced: Vec<_> = gone.map(|way| ReplacedWay { way: way.clone(), since }).collect();

@@ -47,7 +47,7 @@ impl Listed {
 
     /// Whether an organisation is the one to reach the person now.
     fn is_to_reach(&self, own: &OrganisationId) -> bool {
-        *own == self.receiver && matches!(self.progress.state(), State::HandedOver | State::ContactFailed)
+        *own == self.receiver && self.progress.turn().is_some_and(|turn| turn.due == Due::Reach)
     }
 
     /// When the person may be reached, for the organisation that is to.
@@ -72,6 +72,7 @@ impl Listed {
         let other = if side == Side::Sender { self.receiver } else { self.sender };
         let progress = self.progress.at(now);
         let turn = progress.turn();
+        let my_turn = turn.is_some_and(|turn| turn.side == side && turn.due != Due::Wake);
         let undo_until = progress.undo_until(side).filter(|until| *until >= now);
         Ok(Row {
             referral,
@@ -83,7 +84,7 @@ impl Listed {
             seen: progress.state().seen(),
             end: progress.end_reason(),
             turn,
-            my_turn: turn.is_some_and(|turn| turn.side == side && turn.due != Due::Wake),
+            my_turn,
             title: self.title.clone().unwrap_or(Title::Unreadable),
             wake_month: progress.wake_month(),
             sent_at: progress.sent_at(),
@@ -97,8 +98,18 @@ impl Listed {
             given_up: progress.list_given_up(side).next().is_some(),
             sheet_outdated: None,
             reaching: self.reaching_of(own),
+            find_way: match turn {
+                Some(turn) if my_turn && turn.due == Due::FindWay => list_ways(&progress, now),
+                _ => Vec::new(),
+            },
         })
     }
+}
+
+/// How the sender can give another way to reach the person.
+fn list_ways(progress: &Progress, now: Moment) -> Vec<Kind> {
+    let open = progress.open_kinds(Side::Sender, now);
+    [Kind::Correction, Kind::Handover].into_iter().filter(|kind| open.contains(kind)).collect()
 }
 
 impl Looking {

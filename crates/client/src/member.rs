@@ -472,6 +472,11 @@ impl Member {
         make_enquiry(referral, to, priority, answer_by, enquiry, self.reader(), calendar, now, rng)
     }
 
+    /// Whether a step of a kind may be made on what has come since somebody saw the first `shown` entries.
+    pub fn may_follow(&self, referral: &ReferralId, kind: Kind, shown: usize) -> Result<bool, ClientProblem> {
+        Ok(self.get(referral)?.0.may_follow(kind, shown))
+    }
+
     /// Makes a step.
     pub fn make_step(
         &self,
@@ -532,7 +537,7 @@ fn make_id(rng: &mut (impl Random + ?Sized)) -> [u8; 16] {
     id
 }
 
-/// Emergencies, then by date where one is due; by wake month where they rest, else the newest first.
+/// Emergencies, then whom nobody can reach without another way, then by date where one is due; by wake month where they rest, else the newest first.
 fn sort(place: Place, rows: &mut [Row]) {
     // One key for all: a sort of each kind would only make the browser's module larger.
     rows.sort_unstable_by_key(|row| {
@@ -543,6 +548,12 @@ fn sort(place: Place, rows: &mut [Row]) {
         };
         // What is merely late has waited and can wait: an emergency stands before it, also where there are many.
         let is_due = matches!(place, Place::NeedsYou | Place::OthersOwe);
-        (is_due && row.priority != Priority::P1, by, row.sent_at, row.referral)
+        let rank = match row.priority {
+            _ if !is_due => 0,
+            Priority::P1 => 0,
+            _ if !row.find_way.is_empty() => 1,
+            _ => 2,
+        };
+        (rank, by, row.sent_at, row.referral)
     });
 }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use api::referrals::{Grant, NewEntry, Referral as Wire, Sealed};
 use domain::calendar::Calendar;
-use domain::content::{Content, Enquiry};
+use domain::content::{Content, Enquiry, Missing};
 use domain::id::{EntryId, KeyEpoch, OrganisationId, PublicKey, ReferralId};
 use domain::moment::{Moment, Month};
 use domain::policy::Priority;
@@ -181,6 +181,17 @@ impl Referral {
         Some(News { entry: item.id, kind: item.header.kind, at: item.header.at })
     }
 
+    /// Whether a step of a kind may be made on what has come since somebody saw the first `shown` entries: over a
+    /// receipt always, over a change of seats unless it says who the person is and how to reach them. Anything else is
+    /// shown first, and a person decides.
+    pub(crate) fn may_follow(&self, kind: Kind, shown: usize) -> bool {
+        self.items.iter().skip(shown).all(|item| match item.header.kind {
+            Kind::Delivered => true,
+            Kind::SeatChanged => !kind.replaces_handed(),
+            _ => false,
+        })
+    }
+
     fn side(&self, reader: Reader<'_>) -> Result<Side, ClientProblem> {
         let seat = reader.seat()?;
         self.chain
@@ -232,7 +243,10 @@ impl Referral {
             decide_by: progress.decide_by(),
             proposed_date: progress.proposed_date(),
             usual_first_contact_by: rules.policy.first_contact_by(progress.priority(), now, calendar),
+            first_contact_until: rules.policy.first_contact_until(progress.priority(), now, calendar),
+            write_only: enquiry.as_ref().is_none_or(Enquiry::excludes_calls),
             failed_contacts: progress.failed_contacts(),
+            next_try_until: progress.next_try_until(now),
             question_rounds: progress.question_rounds(),
             number_unsafe_at: progress.last_number_unsafe(),
             to_resend: progress.list_unreadable(side).collect(),
@@ -310,7 +324,8 @@ impl Referral {
         now: Moment,
         rng: &mut (impl Random + ?Sized),
     ) -> Result<NewEntry, ClientProblem> {
-        let missing = step.content.missing();
+        let mut missing = step.content.missing();
+        missing.extend(self.promised_late(&step.content, calendar, now));
         if !missing.is_empty() {
             return Err(ClientProblem::Incomplete(missing));
         }
@@ -318,6 +333,18 @@ impl Referral {
         let mut header = self.begin_header(step.content.kind(), extra, reader, now)?;
         let body = self.seal_body(&mut header, &step.content, reader, rng)?;
         self.sign(&header, Some(body), reader, calendar)
+    }
+
+    /// A first contact that is promised later than may be.
+    fn promised_late(&self, content: &Content, calendar: &Calendar, now: Moment) -> Option<Missing> {
+        let promised = match content {
+            Content::Accepted(yes) => yes.first_contact_by,
+            Content::PartAccepted(part) => part.first_contact_by,
+            _ => return None,
+        };
+        let priority = self.chain.progress().priority();
+        let until = self.chain.policy().first_contact_until(priority, now, calendar);
+        until.is_some_and(|until| promised > until).then(|| Missing::impossible("first_contact_by"))
     }
 
     /// Sends the content of an own entry again, after the other side could not read it.

@@ -125,6 +125,8 @@ pub struct Row {
     pub sheet_outdated: Option<Moment>,
     /// What says when the person may be reached, where this organisation is to reach them.
     pub reaching: Option<Reaching>,
+    /// Where it waits for another way to reach the person: the kinds by which this organisation can give one.
+    pub find_way: Vec<Kind>,
 }
 
 /// What says when a person may be reached.
@@ -276,7 +278,7 @@ pub struct Happened {
 }
 
 /// Stage B with corrections applied.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct HandedOver {
     /// What is true now.
@@ -292,7 +294,7 @@ pub struct HandedOver {
 }
 
 /// Parts of stage B about which something newer is known to have been said.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Doubts {
     /// How to contact the person: while this stands nobody is rung and nothing is printed.
@@ -308,7 +310,7 @@ pub struct Doubts {
 }
 
 /// Why something may not be true any more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Doubt {
     /// What came in between.
@@ -318,7 +320,7 @@ pub struct Doubt {
 }
 
 /// What came after the fact that stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum DoubtWhy {
@@ -333,7 +335,7 @@ pub enum DoubtWhy {
 }
 
 /// A way to contact the person that is no longer to be used.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ReplacedWay {
     /// The way.
@@ -366,8 +368,14 @@ pub struct Opened {
     pub proposed_date: Option<Moment>,
     /// The usual first-contact date of an acceptance given now.
     pub usual_first_contact_by: Moment,
+    /// The latest first contact that an acceptance given now may promise; none: any.
+    pub first_contact_until: Option<Moment>,
+    /// The person is written to, and not called; so is whoever's enquiry did not open.
+    pub write_only: bool,
     /// Attempts to reach the person that failed, of three.
     pub failed_contacts: u8,
+    /// Until when the next try may be, if one fails now; none if that is the last one.
+    pub next_try_until: Option<Moment>,
     /// Questions asked so far; a third warns both.
     pub question_rounds: u8,
     /// The victim said that a number is no longer safe.

@@ -1,8 +1,8 @@
 //! The browser's door to the client. Everything crosses as JSON text or bytes; a failure is thrown as JSON too
 //! (`{ code, refusal?, missing? }`). Nothing here decides anything.
 
-use domain::code::{AgeBand, Coded, Country};
-use domain::content::{Missing, SafeContact, WayNow, ZoneClock};
+use domain::code::{AgeBand, Coded, ContactFailedReason, Country};
+use domain::content::{ContactAttempt, Correction, Missing, SafeContact, WayNow, ZoneClock};
 use domain::id::{
     EntryId, GenesisHash, InvitationId, OrganisationId, RecordId, ReferralId, Sha256 as Digest256,
 };
@@ -127,6 +127,31 @@ pub fn reach_by(contact: &str, ways: &str) -> Result<String, JsValue> {
     let contact: SafeContact = read(contact)?;
     let ways: Vec<WayNow> = read(ways)?;
     Ok(write(&contact.reach_by(&ways))?)
+}
+
+/// What to do first to reach a person, by what `waysAt` says of each way now and, where there is a date, then.
+#[wasm_bindgen(js_name = urgeOf)]
+#[expect(clippy::needless_pass_by_value, reason = "what JavaScript may leave out comes as it is")]
+pub fn urge_of(contact: &str, now: &str, due: Option<String>, write_only: bool) -> Result<String, JsValue> {
+    let contact: SafeContact = read(contact)?;
+    let now: Vec<WayNow> = read(now)?;
+    let due: Option<Vec<WayNow>> = due.as_deref().map(read).transpose()?;
+    Ok(write(&contact.urge(&now, due.as_deref(), write_only))?)
+}
+
+/// What a correction would make of what stands, as the other side will see it.
+#[wasm_bindgen]
+pub fn corrected(handed: &str, correction: &str, at: f64) -> Result<String, JsValue> {
+    let handed: view::HandedOver = read(handed)?;
+    let correction: Correction = read(correction)?;
+    Ok(write(&handed.corrected(&correction, moment(at)))?)
+}
+
+/// Whether the same way can be tried again after it failed for this reason; one that is not known says so.
+#[wasm_bindgen(js_name = canBeRepeated)]
+#[must_use]
+pub fn can_be_repeated(reason: &str) -> bool {
+    ContactFailedReason::find(reason).is_none_or(ContactAttempt::can_be_repeated)
 }
 
 /// Whether each way to contact a person may be used now; what the clocks of their zones show is brought along.
@@ -707,6 +732,13 @@ impl WebClient {
         let entries: Vec<EntryId> = read(entries)?;
         let standing = self.member()?.find_standing(&id(referral)?, &entries);
         Ok(standing.map(|entry| entry.to_string()))
+    }
+
+    /// Whether a step of a kind may be made on what has come since somebody saw the first `shown` entries.
+    #[wasm_bindgen(js_name = mayFollow)]
+    pub fn may_follow(&self, referral: &str, kind: &str, shown: usize) -> Result<bool, JsValue> {
+        let kind: Kind = read(&json!(kind).to_string())?;
+        Ok(self.member()?.may_follow(&id(referral)?, kind, shown)?)
     }
 
     /// Makes an enquiry: `{ referral, entry }`. `again` is the id of the referral, where an earlier one may have been

@@ -76,6 +76,30 @@ impl Calendar {
             .map_or(at.plus_days(n), |day| day.closes)
     }
 
+    /// By when somebody here can be expected to make contact, counted from `from`: the last moment up to `by` of working
+    /// time, else of any day, so that nobody is contacted at night. Where there is none, an hour into the next day,
+    /// unless that is later than `at_most`.
+    #[must_use]
+    pub fn contact_by(&self, from: Moment, by: Moment, at_most: Moment) -> Moment {
+        if self.find_day(by).is_none() {
+            return by;
+        }
+        let at_once = from.plus_hours(1);
+        let last_of = |(opens, closes): (Moment, Moment)| {
+            let last = by.min(closes);
+            (last >= at_once.max(opens.plus_hours(1))).then_some(last)
+        };
+        let at_work = self.days.iter().filter(|day| day.working).map(|day| (day.morning, day.closes));
+        let by_day = self.days.iter().map(|day| (day.morning, day.evening));
+        let next_day = || self.days.iter().map(|day| day.morning.plus_hours(1)).find(|next| *next >= at_once);
+        at_work
+            .rev()
+            .find_map(last_of)
+            .or_else(|| by_day.rev().find_map(last_of))
+            .or_else(|| next_day().filter(|next| *next <= at_most))
+            .unwrap_or(by)
+    }
+
     /// `at` itself on a working day up to closing time; otherwise the next closing time of a working day.
     #[must_use]
     pub fn on_working_time(&self, at: Moment) -> Moment {
@@ -131,6 +155,30 @@ pub(crate) mod tests {
         assert!(!calendar.is_night(day(1, 8)));
         assert!(!calendar.is_night(day(1, 19)));
         assert!(calendar.is_night(day(1, 20)));
+    }
+
+    #[test]
+    fn contact_is_promised_for_working_time_else_for_the_day_and_never_for_the_night() {
+        let calendar = weeks(2);
+        let by = |from: Moment, hours: u32| {
+            calendar.contact_by(from, from.plus_hours(hours), from.plus_hours(24.max(hours)))
+        };
+        assert_eq!(by(day(1, 10), 4), day(1, 14), "at work");
+        assert_eq!(by(day(1, 15), 4), day(1, 17), "before work ends");
+        assert_eq!(by(day(1, 17), 4), day(1, 20), "before the night begins");
+        assert_eq!(by(day(1, 22), 4), day(2, 9), "an hour into the next day");
+        assert_eq!(by(day(1, 4), 4), day(1, 9), "not while the night ends");
+        assert_eq!(by(day(5, 10), 4), day(5, 14), "by day on a Saturday");
+        assert_eq!(by(day(4, 12), 48), day(4, 17), "rather on Friday than on Sunday");
+        assert_eq!(by(day(4, 18), 48), day(6, 18), "by day on Sunday: no work before the date");
+        let strict = calendar.contact_by(day(1, 22), day(2, 0), day(2, 0));
+        assert_eq!(strict, day(2, 0), "never later than it must be");
+        assert_eq!(Calendar::default().contact_by(day(1, 22), day(2, 2), day(2, 22)), day(2, 2));
+        assert_eq!(
+            calendar.contact_by(day(13, 22), day(14, 2), day(14, 22)),
+            day(14, 2),
+            "beyond the known days"
+        );
     }
 
     #[test]

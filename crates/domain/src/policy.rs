@@ -167,16 +167,30 @@ impl Policy {
         if is_sound { Ok(()) } else { Err(PolicyError) }
     }
 
-    /// By when the victim is called for the first time, unless whoever accepts at `from` says otherwise: in an
-    /// emergency within the hours in which it must be seen, else by the date for reaching.
+    /// By when the victim is contacted for the first time, unless whoever accepts at `from` says otherwise: in an
+    /// emergency within the hours in which it must be seen, else by the date for reaching; in working time, else by day.
     #[must_use]
     pub fn first_contact_by(&self, priority: Priority, from: Moment, calendar: &Calendar) -> Moment {
         let times = self.answer_times(priority);
         let reach = times.reach.unwrap_or(times.decide).due(from, calendar);
-        match priority {
+        let by = match priority {
             Priority::P1 => times.acknowledge.due(from, calendar).min(reach),
             _ => reach,
-        }
+        };
+        calendar.contact_by(from, by, reach)
+    }
+
+    /// The latest first contact that an acceptance at `from` may promise: in an emergency nobody waits beyond the date
+    /// for reaching; else both may agree on another.
+    #[must_use]
+    pub fn first_contact_until(
+        &self,
+        priority: Priority,
+        from: Moment,
+        calendar: &Calendar,
+    ) -> Option<Moment> {
+        let times = self.answer_times(priority);
+        (priority == Priority::P1).then(|| times.reach.unwrap_or(times.decide).due(from, calendar))
     }
 
     /// The answer times of a priority.

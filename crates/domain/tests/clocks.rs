@@ -160,7 +160,7 @@ fn an_emergency_is_called_within_hours_and_everything_else_by_the_date_for_reach
     let policy = domain::policy::Policy::default();
     let calls = |priority, from| policy.first_contact_by(priority, from, rules().calendar);
     assert_eq!(calls(P1, on(1, 10)), on(1, 14));
-    assert_eq!(calls(P1, on(1, 22)), on(2, 2), "also at night: somebody may stand at the station");
+    assert_eq!(calls(P1, on(1, 22)), on(2, 9), "nobody is rung at night: an hour into the day");
     assert_eq!(calls(P2, on(1, 10)), on(3, 10));
     assert_eq!(calls(P3, on(1, 10)), on(11, 17));
     let slow = domain::policy::AnswerTimes { reach: Some(domain::policy::Allowed::Hours(2)), ..policy.p1 };
@@ -170,6 +170,9 @@ fn an_emergency_is_called_within_hours_and_everything_else_by_the_date_for_reach
         on(1, 12),
         "never after the date for reaching"
     );
+    let until = |priority| policy.first_contact_until(priority, on(1, 10), rules().calendar);
+    assert_eq!(until(P1), Some(on(2, 10)), "an emergency does not wait for days");
+    assert_eq!((until(P2), until(P3)), (None, None));
 }
 
 #[test]
@@ -216,15 +219,50 @@ fn the_next_try_takes_the_place_of_the_date_for_reaching() {
     assert_eq!(log.probe_step(&past), Err(Refusal::DatePassed));
     log.take_step(Step { answer_by: Some(next), ..failed });
     assert_eq!(log.now.turn(), turn(R, Due::Reach, next));
-    log.take(Kind::ContactFailed, R, HOUR);
-    assert_eq!(log.now.turn(), turn(R, Due::Reach, next), "without a date nothing moves");
 }
 
 #[test]
-fn after_the_third_attempt_the_receiver_closes() {
-    let mut log = log_in(State::ContactFailed);
-    log.take(Kind::ContactFailed, R, HOUR).take(Kind::ContactFailed, R, HOUR);
-    assert_eq!(log.now.turn().map(|turn| (turn.side, turn.due)), Some((R, Due::Close)));
+fn whoever_can_help_has_the_turn_after_a_try_that_nothing_follows() {
+    let mut log = Log::begin(P2, on(1, 10));
+    log.take(Kind::Accepted, R, HOUR).take(Kind::Handover, S, HOUR).take(Kind::ContactFailed, R, HOUR);
+    assert_eq!(log.now.turn(), turn(S, Due::FindWay, on(2, 13)), "no date for another: a number is wrong");
+    assert_eq!(log.now.reach_by(), Some(on(3, 12)), "what the victim may say of it stays");
+    log.take(Kind::Message, S, HOUR);
+    assert_eq!(log.now.turn(), turn(S, Due::FindWay, on(2, 13)), "a word is no other way");
+    log.take(Kind::Withdrawn, V, HOUR).take(Kind::WithdrawalUndone, S, HOUR);
+    assert_eq!(log.now.turn(), turn(S, Due::FindWay, on(2, 14)), "a stop moves it");
+    let mut again = log.clone();
+    again.take(Kind::Handover, S, HOUR);
+    assert_eq!(again.now.turn(), turn(R, Due::Reach, on(3, 17)));
+    log.take(Kind::Correction, S, HOUR);
+    assert_eq!(
+        log.now.turn(),
+        turn(R, Due::Reach, on(3, 17)),
+        "the receiver has a way again, and time to use it"
+    );
+    log.take(Kind::Correction, S, HOUR);
+    assert_eq!(log.now.turn(), turn(R, Due::Reach, on(3, 17)), "a further word moves no date");
+}
+
+#[test]
+fn after_the_third_attempt_the_sender_finds_another_way() {
+    let mut log = log_in(State::HandedOver);
+    for tries in 1..=3 {
+        assert_eq!(
+            log.now.next_try_until(log.last_at()).is_some(),
+            tries < 3,
+            "a date is asked but for the last"
+        );
+        let at = log.last_at().plus_millis(HOUR);
+        log.take_step(Step { answer_by: Some(at.plus_days(1)), ..step(Kind::ContactFailed, R, at) });
+        let (side, due) = if tries < 3 { (R, Due::Reach) } else { (S, Due::FindWay) };
+        assert_eq!(log.now.turn().map(|turn| (turn.side, turn.due)), Some((side, due)), "{tries} tries");
+    }
+    let kinds = log.now.open_kinds(S, log.last_at());
+    assert!(kinds.contains(&Kind::Correction) && !kinds.contains(&Kind::Handover), "{kinds:?}");
+    log.take(Kind::Correction, S, HOUR);
+    assert_eq!(log.now.turn().map(|turn| (turn.side, turn.due)), Some((R, Due::Reach)));
+    assert_eq!(log.probe(Kind::Reached, R, HOUR), Ok(State::Reached));
 }
 
 #[test]

@@ -106,6 +106,31 @@ describe("an attempt", () => {
     });
   }
 
+  it("for another receiver is another referral: what was signed for one is given to nobody else", async () => {
+    const asked: (string | undefined)[] = [];
+    const to = (receiver: string): Partial<Way> => ({
+      to: receiver,
+      make: (again) => {
+        asked.push(again);
+        const entry = `to ${receiver}`;
+        return { referral: again ?? `referral to ${receiver}`, entry, body: JSON.stringify({ entry, prev: server.log.at(-1), at: server.clock }) };
+      },
+    });
+    server.loses = "request";
+    await expect(say("yes", to("Dublin"))).rejects.toThrow("offline");
+    server.loses = "nothing";
+    expect(await say("yes, elsewhere", to("Porto"))).toMatchObject({ as: "said", referral: "referral to Porto" });
+    expect(asked, "no id is used again").toEqual([undefined, undefined]);
+  });
+
+  it("that stands for one receiver is told before anything is sent to another", async () => {
+    server.loses = "answer";
+    await expect(say("yes", { to: "Dublin" })).rejects.toThrow("offline");
+    server.loses = "nothing";
+    expect(await say("yes, elsewhere", { to: "Porto" })).toMatchObject({ as: "other", entry: "yes 1" });
+    expect(server.received).toHaveLength(1);
+  });
+
   it("of two tabs that press at once is one", async () => {
     const sent = await Promise.all([say("yes"), say("yes"), say("yes")]);
     expect(sent.map(({ as }) => as)).toEqual(["said", "said", "said"]);

@@ -16,6 +16,8 @@ export interface Said {
 export interface Attempt {
   /** The draft, or the step and where it was pressed. Opaque, as `words` of each entry is. */
   id: string;
+  /** Whom an enquiry is for, opaque: what was signed for one receiver is never said to another. */
+  to?: string;
   referral: ReferralId;
   /** Every entry that was ever signed for it. */
   signed: { entry: EntryId; words: string }[];
@@ -39,6 +41,7 @@ export interface Keeping {
 export interface Way {
   id: string;
   words: string;
+  to?: string;
   /** How long the members' list is; `anew` fetches first what is new of it. */
   measureList(anew: boolean): Promise<number>;
   /** Fetches and verifies the referral; answers which of these entries stands in it. */
@@ -67,19 +70,20 @@ const hasCode = (problem: unknown, ...codes: string[]) => problem instanceof Pro
 export class Attempts {
   constructor(private readonly keeping: Keeping) {}
 
-  async #find(id: string): Promise<Attempt | undefined> {
-    return (await this.keeping.read()).find((attempt) => attempt.id === id);
+  /** What was sent under an id, or may have been: one attempt for each receiver. */
+  async #list(id: string): Promise<Attempt[]> {
+    return (await this.keeping.read()).filter((attempt) => attempt.id === id);
   }
 
   /** Whether anything was ever sent under this id, from this device. */
   async knows(id: string): Promise<boolean> {
-    return (await this.#find(id)) !== undefined;
+    return (await this.#list(id)).length > 0;
   }
 
   /** Whether these words were sent and stand. What is not known is asked for. */
   async stands(way: Pick<Way, "id" | "words" | "findStanding">): Promise<boolean> {
-    const attempt = await this.#find(way.id);
-    return attempt !== undefined && (await this.#look(attempt, way))?.as === "said";
+    for (const attempt of await this.#list(way.id)) if ((await this.#look(attempt, way))?.as === "said") return true;
+    return false;
   }
 
   async send(way: Way): Promise<Sent> {
@@ -87,7 +91,14 @@ export class Attempts {
   }
 
   async #send(way: Way): Promise<Sent> {
-    let attempt = await this.#find(way.id);
+    const attempts = await this.#list(way.id);
+    // What stands for another receiver was said. What does not is not made anew under the same id: whoever carries it
+    // could give each receiver its own.
+    for (const other of attempts.filter(({ to }) => to !== way.to)) {
+      const stands = await this.#look(other, way);
+      if (stands) return { ...stands, as: "other" };
+    }
+    let attempt = attempts.find(({ to }) => to === way.to);
     for (let time = 0; time < TIMES; time++) {
       const list = await way.measureList(attempt !== undefined);
       const stands = attempt && (await this.#look(attempt, way));
@@ -121,7 +132,7 @@ export class Attempts {
   async #make(before: Attempt | undefined, way: Way, list: number): Promise<Attempt> {
     const { referral, entry, body } = way.make(before?.referral);
     const signed = [...(before?.signed ?? []), { entry, words: way.words }];
-    const attempt = { id: way.id, referral, signed, body, list };
+    const attempt = { id: way.id, ...(way.to === undefined ? {} : { to: way.to }), referral, signed, body, list };
     await this.#keep(attempt);
     return attempt;
   }
@@ -143,7 +154,7 @@ export class Attempts {
 
   async #keep(attempt: Attempt): Promise<void> {
     await this.#change((all) => {
-      const others = all.filter(({ id }) => id !== attempt.id);
+      const others = all.filter(({ id, to }) => id !== attempt.id || to !== attempt.to);
       const standing = others.filter((other) => other.standing !== undefined).slice(-REMEMBERED.standing);
       const unknown = others.filter((other) => other.standing === undefined).slice(-REMEMBERED.unknown);
       return [...standing, ...unknown, attempt];
@@ -156,6 +167,8 @@ export class Attempts {
 }
 
 /** An attempt that is not sent again. */
-function dead({ id, referral, signed, list }: Attempt): Attempt {
-  return { id, referral, signed, list };
+function dead(attempt: Attempt): Attempt {
+  const left = { ...attempt };
+  delete left.body;
+  return left;
 }

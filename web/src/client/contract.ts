@@ -7,10 +7,13 @@ import type { Said } from "./attempts";
 import type { Directory } from "./directory";
 import type { Mappings } from "./mappings";
 import type { AgeBand } from "./types/AgeBand";
+import type { ContactFailedReason } from "./types/ContactFailedReason";
 import type { Content } from "./types/Content";
+import type { Correction } from "./types/Correction";
 import type { Country } from "./types/Country";
 import type { Dates } from "./types/Dates";
 import type { EntryId } from "./types/EntryId";
+import type { HandedOver } from "./types/HandedOver";
 import type { Identity } from "./types/Identity";
 import type { InvitationId } from "./types/InvitationId";
 import type { Joining } from "./types/Joining";
@@ -33,6 +36,7 @@ import type { TelephonePart } from "./types/TelephonePart";
 import type { Today } from "./types/Today";
 import type { Place } from "./types/Place";
 import type { Policy } from "./types/Policy";
+import type { Urge } from "./types/Urge";
 import type { WayNow } from "./types/WayNow";
 
 /** Every failure that reaches a screen. `code` is the wording key `problem-<code>`; `detail` never names a person. */
@@ -149,6 +153,12 @@ export interface Workspace {
   resend(referral: ReferralId, entry: EntryId): Promise<Outcome>;
   /** Whether each way to contact a person may be used at a moment, in their order. */
   waysAt(contact: SafeContact, at: Moment): WayNow[];
+  /** What to do first to reach a person at a moment, where they are to be reached by a date; somebody who is only written to is never to be rung. */
+  urgeAt(contact: SafeContact, at: Moment, by: Moment | undefined, writeOnly: boolean): Urge;
+  /** What a correction would make of what stands, as the other side will see it; nothing as long as it is half written. */
+  previewCorrection(handed: HandedOver, correction: Correction): HandedOver | undefined;
+  /** Whether the same way can be tried again after it failed for this reason. */
+  canBeRepeated(reason: ContactFailedReason): boolean;
   /** Whether the person may be reached at a moment, by any way. */
   reachAt(contact: SafeContact, at: Moment): Reach;
   /** What changed about how to contact the person has been seen here. */

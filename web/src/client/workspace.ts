@@ -10,12 +10,16 @@ import * as passkey from "./passkey";
 import { Server } from "./server";
 import { Problem, type Action, type Change, type DraftMark, type Invitation, type Outcome, type Workspace } from "./contract";
 import type { AgeBand } from "./types/AgeBand";
+import type { ContactFailedReason } from "./types/ContactFailedReason";
+import type { Correction } from "./types/Correction";
 import type { Dates } from "./types/Dates";
 import type { EntryId } from "./types/EntryId";
 import type { Enquiry } from "./types/Enquiry";
+import type { HandedOver } from "./types/HandedOver";
 import type { Identity } from "./types/Identity";
 import type { InvitationId } from "./types/InvitationId";
 import type { Joining } from "./types/Joining";
+import type { Kind } from "./types/Kind";
 import type { Kit } from "./types/Kit";
 import type { Looking } from "./types/Looking";
 import type { Member } from "./types/Member";
@@ -32,11 +36,14 @@ import type { ReferralId } from "./types/ReferralId";
 import type { SafeContact } from "./types/SafeContact";
 import type { TelephonePart } from "./types/TelephonePart";
 import type { Today } from "./types/Today";
+import type { Urge } from "./types/Urge";
 import type { WayNow } from "./types/WayNow";
 import init, {
   Client,
   Enrolment,
   Unlock,
+  canBeRepeated,
+  corrected,
   entryId,
   isMinor,
   makePrintedKey,
@@ -45,6 +52,7 @@ import init, {
   prfInput,
   telephone as readTelephone,
   reachBy,
+  urgeOf,
   waysAt,
 } from "./wasm/client";
 
@@ -676,7 +684,8 @@ class Carrier implements Workspace {
       const send: Way["send"] = async (referral, body) => {
         await this.#ask("PUT", `/referrals/${referral}`, body);
       };
-      const sent = await this.#attempts().send({ ...this.#way(said), make, send, mayMake: () => true });
+      const way = { ...this.#way(said), to: call(() => this.#rust.notePlace(`to/${to}`)), make, send, mayMake: () => true };
+      const sent = await this.#attempts().send(way);
       if (sent.as !== "said" || sent.referral === undefined) throw new Problem("sent_before");
       await this.#keepSeen();
       return sent.referral;
@@ -736,17 +745,16 @@ class Carrier implements Workspace {
   }
 
   async act(referral: ReferralId, action: Action, said?: Said): Promise<Outcome> {
-    // Who the person is, is told to nobody whom the screen has not shown.
-    const asks = "content" in action && action.content.kind === "handover";
     const make = () =>
       "content" in action
         ? this.#rust.makeStep(referral, JSON.stringify(action), this.now())
         : this.#rust.makePlain(referral, action.kind, this.now());
-    return await this.#write(referral, "content" in action ? action.content.kind : action.kind, make, said, asks);
+    const kind = "content" in action ? action.content.kind : action.kind;
+    return await this.#write(referral, kind, kind, make, said);
   }
 
   async resend(referral: ReferralId, entry: EntryId): Promise<Outcome> {
-    return await this.#write(referral, `resent/${entry}`, () => this.#rust.makeResent(referral, entry, this.now()));
+    return await this.#write(referral, "resent", `resent/${entry}`, () => this.#rust.makeResent(referral, entry, this.now()));
   }
 
   waysAt(contact: SafeContact, at: Moment): WayNow[] {
@@ -754,6 +762,23 @@ class Carrier implements Workspace {
     const ways = (then: Moment) => read<WayNow[]>(call(() => waysAt(JSON.stringify(contact), clocks, then)));
     // The server says what time it is, and must not be able to make a call happen: it is safe only by both clocks.
     return strictest(ways(at), ways(at - this.#server.ahead));
+  }
+
+  urgeAt(contact: SafeContact, at: Moment, by: Moment | undefined, writeOnly: boolean): Urge {
+    const ways = (then: Moment) => JSON.stringify(this.waysAt(contact, then));
+    return read(call(() => urgeOf(JSON.stringify(contact), ways(at), by === undefined ? undefined : ways(by), writeOnly)));
+  }
+
+  previewCorrection(handed: HandedOver, correction: Correction): HandedOver | undefined {
+    try {
+      return read(corrected(JSON.stringify(handed), JSON.stringify(correction), this.now()));
+    } catch {
+      return undefined; // half written
+    }
+  }
+
+  canBeRepeated(reason: ContactFailedReason): boolean {
+    return canBeRepeated(reason);
   }
 
   reachAt(contact: SafeContact, at: Moment): Reach {
@@ -776,10 +801,10 @@ class Carrier implements Workspace {
   }
 
   /**
-   * Sends an entry on what the screen has shown. Only over a receipt it is made silently; anything else that came is
-   * shown, and the screen asks. What came is read from the verified log: the server's word does not count.
+   * Sends an entry on what the screen has shown. Where the client says that a person has to see first what came since,
+   * the screen asks. What came is read from the verified log: the server's word does not count.
    */
-  async #write(referral: ReferralId, step: string, makeEntry: () => string, said?: Said, asks = false): Promise<Outcome> {
+  async #write(referral: ReferralId, kind: Kind, step: string, makeEntry: () => string, said?: Said): Promise<Outcome> {
     return await this.#inTurn(async () => {
       const last = call(() => this.#rust.lastEntry(referral));
       if (!call(() => this.#rust.hasEntries(referral))) await this.#fetch(referral);
@@ -800,7 +825,7 @@ class Carrier implements Workspace {
         send: async (_, body) => {
           await this.#ask("POST", `/referrals/${referral}/entries`, body);
         },
-        mayMake: () => look().history.slice(shown).every(({ kind }) => kind === "delivered" || (kind === "seat_changed" && !asks)),
+        mayMake: () => call(() => this.#rust.mayFollow(referral, kind, shown)),
       };
       let sent = await attempts.send(way);
       // Earlier words of the draft stand, and the person has seen them: these are said beside them.

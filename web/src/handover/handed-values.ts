@@ -10,7 +10,7 @@ import type { HandedOver } from "../client/types/HandedOver";
 import type { Member } from "../client/types/Member";
 import type { Opened } from "../client/types/Opened";
 import type { SafeContact } from "../client/types/SafeContact";
-import { initSync, isMinor, telephone, waysAt } from "../client/wasm/client";
+import { corrected, initSync, isMinor, telephone, urgeOf, waysAt } from "../client/wasm/client";
 import { session } from "../session.svelte";
 
 export const NONE: Doubts = { contact: null, identity: null, story: null, links: null, extra: null };
@@ -82,6 +82,7 @@ export function opened(handedOver: HandedOver = handed): Opened {
       given_up: false,
       sheet_outdated: null,
       reaching: null,
+      find_way: [],
     },
     me: MINE,
     enquiry: {
@@ -105,7 +106,10 @@ export function opened(handedOver: HandedOver = handed): Opened {
     decide_by: at,
     proposed_date: null,
     usual_first_contact_by: at,
+    first_contact_until: null,
+    write_only: false,
     failed_contacts: 0,
+    next_try_until: null,
     question_rounds: 0,
     number_unsafe_at: null,
     to_resend: [],
@@ -123,8 +127,12 @@ export const settled = (value: unknown) => ({ settled: value, then: () => new Pr
 export function unlocked(told: Record<string, unknown>): void {
   initSync({ module: readFileSync(fileURLToPath(new URL("../client/wasm/client_bg.wasm", import.meta.url))) });
   const read = (json: string) => JSON.parse(json) as unknown;
+  const ways = (contact: SafeContact, at: number) => waysAt(JSON.stringify(contact), JSON.stringify(clocksFor(contact, at)), at);
   const rules: Record<string, unknown> = {
-    waysAt: (contact: SafeContact, at: number) => read(waysAt(JSON.stringify(contact), JSON.stringify(clocksFor(contact, at)), at)),
+    waysAt: (contact: SafeContact, at: number) => read(ways(contact, at)),
+    urgeAt: (contact: SafeContact, at: number, by: number | undefined, writeOnly: boolean) =>
+      read(urgeOf(JSON.stringify(contact), ways(contact, at), by === undefined ? undefined : ways(contact, by), writeOnly)),
+    previewCorrection: (before: HandedOver, correction: unknown) => read(corrected(JSON.stringify(before), JSON.stringify(correction), NOW)),
     telephone: (written: string, country?: string, reader?: string) => read(telephone(written, country, reader)),
     reachAt: () => ({ may: "now" }),
     isMinor,

@@ -30,11 +30,11 @@ function codesOf(entry: Content, now: Moment): string[] {
     case "reply":
       return [code("coded_reply", entry.content.reply)];
     case "accepted":
-      return [text("detail-calls", { worker: code("worker_role", entry.content.worker), day: dayAndTime(now, entry.content.first_contact_by) })];
+      return [text("detail-first-contact", { worker: code("worker_role", entry.content.worker), day: dayAndTime(now, entry.content.first_contact_by) })];
     case "part_accepted":
       return [
         text("detail-takes", { needs: codes("support_kind", entry.content.takes) }),
-        text("detail-calls", { worker: code("worker_role", entry.content.worker), day: dayAndTime(now, entry.content.first_contact_by) }),
+        text("detail-first-contact", { worker: code("worker_role", entry.content.worker), day: dayAndTime(now, entry.content.first_contact_by) }),
       ];
     case "declined":
       return [code("decline_reason", entry.content.reason)];

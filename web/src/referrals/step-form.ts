@@ -44,7 +44,6 @@ export interface Fields {
   again: string;
   /** The time of the next try at which it is safe all the same, though it lies outside the hours. */
   anyway: string;
-  last: boolean;
   outcome: Outcome | "";
   in_time: FeedbackAnswer | "";
   effort: FeedbackAnswer | "";
@@ -76,7 +75,6 @@ export function makeFields(opened: Opened, asked: Asked): Fields {
     wakes: [{ reason: "", on: "" }],
     again: toInput(nextTry(opened)),
     anyway: "",
-    last: opened.failed_contacts >= TRIES - 1,
     outcome: "",
     in_time: "",
     effort: "",
@@ -85,9 +83,7 @@ export function makeFields(opened: Opened, asked: Asked): Fields {
   };
 }
 
-/** Tries to reach the person in all. */
-const TRIES = 3;
-const [DAY, TRY_WITHIN] = [24 * 3_600_000, 14];
+const DAY = 24 * 3_600_000;
 
 /** The next safe time; where there is one now, the same time tomorrow. */
 function nextTry({ handed_over: handed }: Opened): Moment {
@@ -96,24 +92,35 @@ function nextTry({ handed_over: handed }: Opened): Moment {
   return reach?.may === "later" ? reach.next : tomorrow;
 }
 
-/** Whether the next try lies where no way is safe. */
-export function isUnsafe({ handed_over: handed }: Opened, { again, last }: Fields): boolean {
-  const at = last ? undefined : fromInput(again);
-  return handed !== null && isAhead(at) && session.workspace.reachAt(handed.now.contact, at).may === "later";
+/** Until when the next try may be; none where there is none: it waits for the sender then. */
+export function triesUntil({ next_try_until: until }: Opened, { failed }: Fields): Moment | null {
+  return failed === "" || session.workspace.canBeRepeated(failed) ? until : null;
 }
 
-/** Ahead, and within the days that the rules allow for the next try. */
-function isAhead(at: Moment | undefined): at is Moment {
-  return at !== undefined && at > session.now && at <= session.now + TRY_WITHIN * DAY;
+/** Whether the next try lies where no way is safe. */
+export function isUnsafe(opened: Opened, fields: Fields): boolean {
+  const [at, until, handed] = [fromInput(fields.again), triesUntil(opened, fields), opened.handed_over];
+  return handed !== null && until !== null && isWithin(at, until) && session.workspace.reachAt(handed.now.contact, at).may === "later";
+}
+
+/** Ahead, and not later than the rules allow. */
+function isWithin(at: Moment | undefined, until: Moment): at is Moment {
+  return at !== undefined && at > session.now && at <= until;
 }
 
 const needed = (field: string, empty: boolean): Missing[] => (empty ? [{ field: `step.${field}`, problem: "needed" }] : []);
 
-/** What a dialog still needs before it can be sent; `unsafe`, where the next try lies outside the safe hours. */
-export function listMissing(asked: Asked, fields: Fields, now: Moment, unsafe = false): Missing[] {
+/** What a date is wrong by: there is none, it has passed, or it is later than anybody means or may promise. */
+function dateMissing(by: Moment | undefined, now: Moment, until: Moment | null): Missing[] {
+  if (by === undefined) return needed("by", true);
+  if (by <= now) return [{ field: "step.by", problem: "contradicts" }];
+  return isFar(by, now) || (until !== null && by > until) ? [{ field: "step.by", problem: "impossible" }] : [];
+}
+
+/** What a dialog still needs before it can be sent. */
+export function listMissing(asked: Asked, fields: Fields, opened: Opened, now: Moment): Missing[] {
   const noWords = fields.words.trim() === "";
-  const by = fromInput(fields.by);
-  const date: Missing[] = by === undefined ? needed("by", true) : by <= now ? [{ field: "step.by", problem: "contradicts" }] : isFar(by, now) ? [{ field: "step.by", problem: "impossible" }] : [];
+  const date = dateMissing(fromInput(fields.by), now, asked === "date" ? null : opened.first_contact_until);
   switch (asked) {
     case "accepted":
     case "date":
@@ -134,12 +141,14 @@ export function listMissing(asked: Asked, fields: Fields, now: Moment, unsafe = 
       return needed("unaccept", fields.unaccept === "");
     case "withdrawn":
       return needed("withdrawal", fields.withdrawal === "");
-    case "contact_failed":
+    case "contact_failed": {
+      const until = triesUntil(opened, fields);
       return [
         ...needed("failed", fields.failed === ""),
-        ...(fields.last ? [] : needed("again", !isAhead(fromInput(fields.again)))),
-        ...needed("anyway", unsafe && fields.anyway !== fields.again),
+        ...needed("again", until !== null && !isWithin(fromInput(fields.again), until)),
+        ...needed("anyway", isUnsafe(opened, fields) && fields.anyway !== fields.again),
       ];
+    }
     case "supported":
       return needed("services", fields.services.length === 0);
     case "rested":
@@ -194,7 +203,7 @@ export function readAction(asked: Asked, fields: Fields, opened: Opened, languag
     case "withdrawn":
       return fields.withdrawal === "" ? undefined : { content: { kind: asked, content: { reason: fields.withdrawal, ...note } } };
     case "contact_failed": {
-      const again = fields.last ? undefined : fromInput(fields.again);
+      const again = triesUntil(opened, fields) === null ? undefined : fromInput(fields.again);
       if (fields.failed === "") return undefined;
       return { content: { kind: asked, content: { reason: fields.failed, way: fields.way, ...note } }, ...(again === undefined ? {} : { answer_by: again }) };
     }

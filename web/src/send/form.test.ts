@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { choose, dateMissing, emptySend, fillFrom, isAsked, note, readSend, sayPlace, tooLong, type SendForm, type Terms } from "./form";
+import type { Opened } from "../client/types/Opened";
+import { choose, dateMissing, emptySend, fillFrom, isAsked, note, readSend, refill, sayPlace, tooLong, type SendForm, type Terms } from "./form";
 
 const terms: Terms = { writing: "en", months: 6, isMinor: (age) => age === "from_12_to_15", bases: { processing: "legitimate_interests", transfer: "none_needed_eea" } };
 const now = new Date("2026-11-24T09:30").getTime();
@@ -140,6 +141,21 @@ describe("what a person was asked", () => {
       expect(read(form)).not.toHaveProperty("agreements.referral");
     }
     expect(dateMissing({ ...form, own_date: "9999-01-01T10:00" }, undefined, now)).toEqual([{ field: "own_date", problem: "impossible" }]);
+  });
+});
+
+describe("the form after a sent enquiry was undone", () => {
+  it("says all that was sent: to whom, what, by when, and what the person agreed to", () => {
+    const form: SendForm = { ...answered(), organisation: "northlight", own_date: "2026-11-26T12:00", date_reason: "She flies home.", note: "Lands this evening.", written_in: "de", risks: ["threats"] };
+    form.mode = "video";
+    note(form.referral, "from_40_to_64", { answer: "agreed", given_at: now });
+    Object.assign(form.referral, { method: "in_person", language: "tr", until: "2027-01-15" });
+    note(form.secrecy, "from_40_to_64", { answer: "agreed", given_at: now });
+    const sent = read(form);
+    const opened = { enquiry: sent, row: { priority: "p2", other: { country: "DE", organisation: "northlight" } }, history: [{ answer_by: new Date(form.own_date).getTime() }] };
+    const again = refill(opened as unknown as Opened, emptySend("IE", "en"));
+    expect(again).toMatchObject({ organisation: "northlight", country: "DE", priority: "p2", own_date: "2026-11-26T12:00", date_reason: "She flies home." });
+    expect(again && read(again), "sent again it is the same").toEqual(sent);
   });
 });
 

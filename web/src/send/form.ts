@@ -21,6 +21,7 @@ import type { InterpreterNeed } from "../client/types/InterpreterNeed";
 import type { LanguageLevel } from "../client/types/LanguageLevel";
 import type { Missing } from "../client/types/Missing";
 import type { Moment } from "../client/types/Moment";
+import type { Opened } from "../client/types/Opened";
 import type { PersonAgreement } from "../client/types/PersonAgreement";
 import type { Priority } from "../client/types/Priority";
 import type { ProceedingsStage } from "../client/types/ProceedingsStage";
@@ -34,7 +35,7 @@ import type { SupportUrgency } from "../client/types/SupportUrgency";
 import type { TransferBasis } from "../client/types/TransferBasis";
 import type { WorkerGender } from "../client/types/WorkerGender";
 import { filled } from "../ui/form";
-import { addMonths, fromInput, isFar } from "../wording/dates";
+import { addMonths, fromInput, isFar, toInput } from "../wording/dates";
 
 /** Something to ask the person: ticked when they said yes. */
 export interface AgreementForm {
@@ -308,6 +309,36 @@ function readAgreements(form: SendForm, age: AgeBand, { months, bases, isMinor }
     ...filled({ special: form.special }),
     ...(referral ? { referral } : {}),
     ...(secrecy ? { secrecy } : {}),
+  };
+}
+
+function agreementForm(agreed: PersonAgreement | undefined, age: AgeBand, empty: AgreementForm): AgreementForm {
+  if (!agreed) return empty;
+  const { answer, method, language, given_at, until } = agreed;
+  return { given_at, answer, method, language, until: toInput(until).slice(0, 10), age };
+}
+
+/** The form as it was when an enquiry was sent that has been undone: to the same receiver, with what the person agreed to. */
+export function refill({ enquiry, row, history }: Opened, empty: SendForm): SendForm | undefined {
+  if (!enquiry) return undefined;
+  const own = history[0]?.answer_by ?? null;
+  const filled: SendForm = {
+    ...fillFrom(enquiry, row.priority, empty),
+    country: row.other.country,
+    organisation: row.other.organisation,
+    own_date: own === null ? "" : toInput(own),
+    date_reason: enquiry.date_reason?.text ?? "",
+    written_in: (enquiry.note ?? enquiry.date_reason)?.language ?? "",
+  };
+  if (enquiry.about === "information") return filled;
+  const { age, agreements } = enquiry;
+  return {
+    ...filled,
+    referral: agreementForm(agreements.referral, age, empty.referral),
+    secrecy: agreementForm(agreements.secrecy, age, empty.secrecy),
+    processing: agreements.processing,
+    special: agreements.special ?? "",
+    transfer: agreements.transfer,
   };
 }
 

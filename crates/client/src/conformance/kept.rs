@@ -4,9 +4,9 @@ use api::referrals::LastEntry;
 use domain::id::{OrganisationId, ReferralId};
 use domain::moment::Moment;
 use domain::policy::Priority;
-use domain::referral::Kind;
+use domain::referral::{Due, Kind};
 
-use super::referrals::{handed_over, new_number};
+use super::referrals::{acceptance, act, failed, handed_over, new_number};
 use super::world::{Kept as Stored, START, World, enquiry, message, step};
 use crate::ClientProblem;
 use crate::kept::Kept;
@@ -35,7 +35,13 @@ fn send(world: &mut World, sender: &Member, receiver: &Member) -> Stored {
     send_at(world, sender, receiver, Priority::P3, START)
 }
 
-fn send_at(world: &mut World, sender: &Member, receiver: &Member, soon: Priority, at: Moment) -> Stored {
+pub(super) fn send_at(
+    world: &mut World,
+    sender: &Member,
+    receiver: &Member,
+    soon: Priority,
+    at: Moment,
+) -> Stored {
     let to = receiver.own();
     let new = sender.make_enquiry(to, soon, None, enquiry(), at, &mut world.rng()).unwrap();
     Stored::new(new.referral, new.entry)
@@ -202,6 +208,28 @@ pub(super) fn emergencies_first() {
     let shown: Vec<_> = today.needs_you.rows.iter().map(|row| row.priority).collect();
     assert_eq!(shown[..3], [Priority::P1, Priority::P2, Priority::P3]);
     assert_eq!((today.needs_you.count, today.needs_you.late, shown.len()), (33, 32, 25));
+}
+
+pub(super) fn another_way_first() {
+    let (mut world, mut sender, mut receiver, mut stored) = handed_over();
+    let id = stored.0.referral;
+    // A handover is due before.
+    let mut other = send_at(&mut world, &sender, &receiver, Priority::P2, START);
+    act(&mut world, &mut receiver, &mut other, acceptance());
+    act(&mut world, &mut receiver, &mut stored, failed());
+    for member in [&mut sender, &mut receiver] {
+        member.take_referral(stored.0.clone()).unwrap();
+        member.take_referral(other.0.clone()).unwrap();
+    }
+    let mine = sender.today(&[], START).unwrap().needs_you.rows;
+    assert_eq!(mine.iter().map(|row| row.referral).collect::<Vec<_>>(), [id, other.0.referral]);
+    assert!(mine[0].turn.unwrap().by > mine[1].turn.unwrap().by, "although the other is due before");
+    assert_eq!(mine[0].find_way, [Kind::Correction, Kind::Handover]);
+    assert_eq!(mine[1].find_way, []);
+    // The receiver waits, and is not urged.
+    let theirs = receiver.today(&[], START).unwrap().others_owe.rows;
+    let row = theirs.iter().find(|row| row.referral == id).unwrap();
+    assert_eq!((row.turn.unwrap().due, &row.reaching, row.find_way.len()), (Due::FindWay, &None, 0));
 }
 
 pub(super) fn looked_for() {

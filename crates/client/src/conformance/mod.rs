@@ -34,6 +34,7 @@ pub const CASES: &[(&str, fn())] = &[
     ("kept: of another version, network or form it is as good as none", kept::unusable),
     ("today: of each part the first rows, and all where they are asked for", kept::first_rows),
     ("today: emergencies stand before what is merely late", kept::emergencies_first),
+    ("today: whom nobody reaches without another way stands on top, at the sender", kept::another_way_first),
     ("today: a row knows when the person may be reached, also on a later visit", kept::reaching_known),
     ("today: a referral is found by symbols, other side and time", kept::looked_for),
     ("network: a recipient that is not the listed one is not sealed to", referrals::recipients_are_checked),
@@ -45,6 +46,11 @@ pub const CASES: &[(&str, fn())] = &[
     ("referral: a body that is missing is withheld", referrals::withheld_body),
     ("referral: a log shorter than before is refused", referrals::shorter_log),
     ("referral: a form that lacks something is not sent", referrals::incomplete),
+    ("referral: an emergency is not promised a first contact days ahead", referrals::promised_late),
+    (
+        "referral: a step is made over a receipt, and over nothing that somebody has to see",
+        referrals::may_follow,
+    ),
     ("referral: a correction goes on top, the old number is kept as replaced", referrals::correction),
     (
         "referral: what something newer that does not open may have changed is not used",

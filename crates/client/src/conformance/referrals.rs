@@ -11,6 +11,7 @@ use domain::policy::Priority;
 use domain::referral::{Kind, State};
 use ledger::{Head, Link, Purpose, SignedHead};
 
+use super::kept::send_at;
 use super::world::{Kept, START, World, enquiry, step};
 use crate::ClientProblem;
 use crate::member::Member;
@@ -61,13 +62,13 @@ fn send(world: &mut World, sender: &Member, receiver: &Member) -> (ReferralId, K
 }
 
 /// One member takes a step, after reading what is there.
-fn act(world: &mut World, member: &mut Member, kept: &mut Kept, content: Content) {
+pub(super) fn act(world: &mut World, member: &mut Member, kept: &mut Kept, content: Content) {
     member.take_referral(kept.0.clone()).unwrap();
     let entry = member.make_step(&kept.0.referral, &step(content), START, &mut world.rng()).unwrap();
     kept.append(entry);
 }
 
-fn acceptance() -> Content {
+pub(super) fn acceptance() -> Content {
     Content::Accepted(Acceptance {
         worker: WorkerRole::SupportWorker,
         first_contact_by: START.plus_days(3),
@@ -174,7 +175,7 @@ pub(super) fn new_number(number: &str) -> Content {
     Content::Correction(Correction { contact: Some(contact), ..Correction::default() })
 }
 
-fn failed() -> Content {
+pub(super) fn failed() -> Content {
     Content::ContactFailed(domain::content::ContactAttempt {
         reason: domain::code::ContactFailedReason::NoAnswer,
         way: ContactWay::Telephone,
@@ -320,6 +321,47 @@ pub(super) fn incomplete() {
     assert!(matches!(refused, Err(ClientProblem::Incomplete(missing)) if missing.len() == 2));
     let refused = sender.make_enquiry(receiver.own(), Priority::P4, None, enquiry(), START, &mut world.rng());
     assert!(matches!(refused, Err(ClientProblem::Refused(_))), "no person in a request for information");
+}
+
+pub(super) fn promised_late() {
+    for (priority, days, refused) in
+        [(Priority::P1, 3, true), (Priority::P1, 1, false), (Priority::P2, 3, false)]
+    {
+        let (mut world, sender, mut receiver) = World::two();
+        let stored = send_at(&mut world, &sender, &receiver, priority, START);
+        receiver.take_referral(stored.0.clone()).unwrap();
+        let yes = Acceptance {
+            worker: WorkerRole::SupportWorker,
+            first_contact_by: START.plus_days(days),
+            note: None,
+        };
+        let id = stored.0.referral;
+        let answer = receiver.make_step(&id, &step(Content::Accepted(yes)), START, &mut world.rng());
+        match answer {
+            Err(ClientProblem::Incomplete(missing)) => {
+                assert!(refused && missing[0].field == "first_contact_by", "{priority:?}, {days} days");
+            }
+            other => assert!(other.is_ok() && !refused, "{priority:?}, {days} days"),
+        }
+        assert_eq!(
+            receiver.open(&id, START).unwrap().first_contact_until.is_some(),
+            priority == Priority::P1
+        );
+    }
+}
+
+pub(super) fn may_follow() {
+    let (mut world, mut sender, receiver) = World::two();
+    let (id, mut kept) = send(&mut world, &sender, &receiver);
+    let mut at_work = receiver;
+    at_work.take_referral(kept.0.clone()).unwrap();
+    kept.append(at_work.make_receipt(&id, START).unwrap().unwrap());
+    sender.take_referral(kept.0.clone()).unwrap();
+    assert!(sender.may_follow(&id, Kind::Withdrawn, 1).unwrap(), "over a receipt");
+    act(&mut world, &mut at_work, &mut kept, acceptance());
+    sender.take_referral(kept.0).unwrap();
+    assert!(!sender.may_follow(&id, Kind::Withdrawn, 1).unwrap(), "an answer is shown first");
+    assert!(sender.may_follow(&id, Kind::Handover, 3).unwrap(), "all of it was shown");
 }
 
 pub(super) fn correction() {

@@ -196,12 +196,12 @@ impl SafeContact {
         if ways.iter().any(|way| way.may == May::Now) {
             return Reach::Now;
         }
-        let later =
-            self.ways.iter().zip(ways).filter_map(|(way, now)| Some((way, now.next?, way.hours.as_ref()?)));
-        // A way that nobody asked about counts only where there is no other.
-        later
-            .min_by_key(|(way, next, _)| (way.safe != ContactSafe::Yes, *next))
-            .map_or(Reach::AskFirst, |(_, next, hours)| Reach::Later { next, zone: hours.zone.clone() })
+        let later = self.first_later(ways, |way| way.hours.is_some());
+        let hours = |place: usize| self.ways.get(place)?.hours.as_ref();
+        match later.and_then(|(place, next)| Some((next, hours(place)?))) {
+            Some((next, hours)) => Reach::Later { next, zone: hours.zone.clone() },
+            None => Reach::AskFirst,
+        }
     }
 
     /// What is left of it where only times matter: no number, no address, no word. It says of every moment what the

@@ -194,6 +194,12 @@ impl<'de> Deserialize<'de> for Enquiry {
 }
 
 impl Enquiry {
+    /// Whether the person is written to, and not called.
+    #[must_use]
+    pub fn excludes_calls(&self) -> bool {
+        matches!(self, Self::Person(case) if case.access.contains(&AccessNeed::WrittenOnly))
+    }
+
     /// Whether this is a request for information, which has priority P4 and no other.
     #[must_use]
     pub fn is_information(&self) -> bool {

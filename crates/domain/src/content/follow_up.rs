@@ -32,6 +32,15 @@ pub struct ContactAttempt {
     pub note: Option<FreeText>,
 }
 
+impl ContactAttempt {
+    /// Whether the same way can be tried again after it failed for this reason. Where it cannot, no date is given for
+    /// another try, and the sender finds another way.
+    #[must_use]
+    pub fn can_be_repeated(reason: ContactFailedReason) -> bool {
+        reason != ContactFailedReason::WrongNumber
+    }
+}
+
 /// Services given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]

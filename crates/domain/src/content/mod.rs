@@ -9,6 +9,7 @@ mod follow_up;
 mod handover;
 mod hours;
 mod text;
+mod urge;
 
 pub use agreement::{Agreements, PersonAgreement};
 pub use answer::{
@@ -23,6 +24,7 @@ pub use follow_up::{Closing, ContactAttempt, Feedback, Note, Rest, Services, Sta
 pub use handover::{AgreedScope, Correction, Handover, Identity, KeyDate, Links, Person, Reference, Story};
 pub use hours::{At, MAX_TIMES, Offset, SafeHours, SafeTimes, ZoneClock};
 pub use text::{FreeText, Message, Missing, Problem, check_free_text};
+pub use urge::Urge;
 
 use std::borrow::Cow;
 use std::fmt;

@@ -55,6 +55,12 @@ impl Missing {
     pub fn contradicts(field: &str) -> Self {
         Self { field: field.to_owned(), problem: Problem::Contradicts }
     }
+
+    /// A field with a value that nobody can mean.
+    #[must_use]
+    pub fn impossible(field: &str) -> Self {
+        Self { field: field.to_owned(), problem: Problem::Impossible }
+    }
 }
 
 /// A text that somebody wrote, with the language it is in.

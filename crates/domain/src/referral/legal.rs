@@ -4,19 +4,29 @@ use serde::{Deserialize, Serialize};
 
 use super::progress::Step;
 use super::{End, Kind, Progress, Side, State};
-use crate::moment::UNDO;
+use crate::moment::{Moment, UNDO};
 use crate::policy::Priority;
 
-/// Attempts to reach the victim before the sender has to close or find another way.
-pub const MAX_FAILED_CONTACTS: u8 = 3;
+/// Attempts to reach the victim in all: after them the sender finds another way, or nobody does.
+const MAX_FAILED_CONTACTS: u8 = 3;
 /// Days until the next try to reach the victim, at most.
-pub const NEXT_TRY_DAYS: u32 = 14;
+const NEXT_TRY_DAYS: u32 = 14;
 /// Dates that the receiver may propose: each hands the turn to the sender.
 const MAX_DATE_PROPOSALS: u8 = 3;
 /// Months that a referral may rest before the rest has to be renewed.
 const MAX_REST_MONTHS: u32 = 24;
 /// The victim's own signals, once a day each.
 const ONCE_A_DAY_HOURS: u32 = 24;
+
+/// Whether there can be no further try after this many that failed.
+pub(super) fn is_last_try(failed: u8) -> bool {
+    failed >= MAX_FAILED_CONTACTS
+}
+
+/// When the next try is at the latest, if one fails now.
+pub(super) fn next_try_until(at: Moment) -> Moment {
+    at.plus_days(NEXT_TRY_DAYS)
+}
 
 /// Why a step is refused. The name is the wording key; the text is for logs and the command line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, thiserror::Error)]
@@ -254,9 +264,7 @@ fn check_circumstances(now: &Progress, step: &Step) -> Result<(), Refusal> {
                 _ => check_date(step),
             }
         }
-        K::Handover | K::ContactFailed if now.failed_contacts() >= MAX_FAILED_CONTACTS => {
-            Err(Refusal::TooManyAttempts)
-        }
+        K::Handover | K::ContactFailed if is_last_try(now.failed_contacts()) => Err(Refusal::TooManyAttempts),
         K::ContactFailed => check_next_try(step),
         K::Rested => {
             let month = step.wake_month.ok_or(Refusal::WakeMonth)?;
@@ -295,13 +303,13 @@ pub(super) fn check_date(step: &Step) -> Result<(), Refusal> {
 
 /// The next try lies ahead, and not so far that nobody waits for it any more.
 fn check_next_try(step: &Step) -> Result<(), Refusal> {
-    if step.answer_by.is_some_and(|by| by > step.at.plus_days(NEXT_TRY_DAYS)) {
+    if step.answer_by.is_some_and(|by| by > next_try_until(step.at)) {
         return Err(Refusal::DateTooFar);
     }
     check_date(step)
 }
 
-fn check_daily(last: Option<crate::moment::Moment>, step: &Step) -> Result<(), Refusal> {
+fn check_daily(last: Option<Moment>, step: &Step) -> Result<(), Refusal> {
     if last.is_some_and(|last| step.at < last.plus_hours(ONCE_A_DAY_HOURS)) {
         Err(Refusal::SaidAlready)
     } else {

@@ -9,7 +9,7 @@ mod state;
 mod table;
 
 pub use kind::{Kind, Side};
-pub use legal::{MAX_FAILED_CONTACTS, Refusal};
+pub use legal::Refusal;
 pub use progress::{Due, MAX_BODIES, MAX_ENTRIES, MAX_SEAT_CHANGES, Progress, Rules, Step, Turn};
 pub use state::{End, Seen, State};
 pub use table::{Leads, Row, table};

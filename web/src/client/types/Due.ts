@@ -3,4 +3,4 @@
 /**
  * What somebody has to do by a date.
  */
-export type Due = "acknowledge" | "decide" | "settle_date" | "reply" | "hand_over" | "reach" | "close" | "wake" | "stop";
+export type Due = "acknowledge" | "decide" | "settle_date" | "reply" | "hand_over" | "reach" | "find_way" | "close" | "wake" | "stop";

@@ -54,9 +54,21 @@ proposed_date: Moment | null,
  */
 usual_first_contact_by: Moment, 
 /**
+ * The latest first contact that an acceptance given now may promise; none: any.
+ */
+first_contact_until: Moment | null, 
+/**
+ * The person is written to, and not called; so is whoever's enquiry did not open.
+ */
+write_only: boolean, 
+/**
  * Attempts to reach the person that failed, of three.
  */
 failed_contacts: number, 
+/**
+ * Until when the next try may be, if one fails now; none if that is the last one.
+ */
+next_try_until: Moment | null, 
 /**
  * Questions asked so far; a third warns both.
  */

@@ -101,4 +101,8 @@ sheet_outdated: Moment | null,
 /**
  * What says when the person may be reached, where this organisation is to reach them.
  */
-reaching: Reaching | null, };
+reaching: Reaching | null, 
+/**
+ * Where it waits for another way to reach the person: the kinds by which this organisation can give one.
+ */
+find_way: Array<Kind>, };

@@ -4,7 +4,7 @@ use super::{LastStep, Progress, Rules, Step};
 use crate::calendar::Calendar;
 use crate::moment::Moment;
 use crate::policy::{Allowed, AnswerTimes};
-use crate::referral::{End, Kind, Side, State};
+use crate::referral::{End, Kind, Side, State, legal};
 
 impl Progress {
     pub(super) fn apply(&mut self, step: &Step, rules: &Rules<'_>) {
@@ -90,12 +90,19 @@ impl Progress {
             Kind::Handover => {
                 self.enter(State::HandedOver, at);
                 self.standing.handover_by = None;
-                self.standing.reach_by = times.reach.map(|reach| reach.due(at, rules.calendar));
+                self.reach_anew(at, &times, rules.calendar);
+            }
+            // Whoever was asked for another way has said what there is: the receiver tries by it.
+            Kind::Correction if self.standing.find_way_by.is_some() => {
+                self.reach_anew(at, &times, rules.calendar);
             }
             Kind::ContactFailed => {
                 self.enter(State::ContactFailed, at);
                 self.standing.failed_contacts = self.standing.failed_contacts.saturating_add(1);
                 self.standing.reach_by = step.answer_by.or(self.standing.reach_by);
+                // Without a date nobody tries again, and after the last try nobody may: only the sender can help.
+                let waits = step.answer_by.is_none() || legal::is_last_try(self.standing.failed_contacts);
+                self.standing.find_way_by = waits.then_some(acknowledge_time);
             }
             Kind::Reached => {
                 self.enter(State::Reached, at);
@@ -132,6 +139,12 @@ impl Progress {
         standing.reach_by = None;
     }
 
+    /// From here on the receiver reaches the victim.
+    fn reach_anew(&mut self, at: Moment, times: &AnswerTimes, calendar: &Calendar) {
+        self.standing.find_way_by = None;
+        self.standing.reach_by = times.reach.map(|reach| reach.due(at, calendar));
+    }
+
     /// The sender replied: the time the question took is added to the receiver's.
     fn resume_deciding(&mut self, at: Moment, decide: Allowed, calendar: &Calendar) {
         if let Some(asked_at) = self.standing.asked_at.take() {
@@ -150,6 +163,7 @@ impl Progress {
         standing.acknowledge_by = moved(standing.acknowledge_by, times.acknowledge);
         standing.reply_by = moved(standing.reply_by, times.acknowledge);
         standing.handover_by = moved(standing.handover_by, times.acknowledge);
+        standing.find_way_by = moved(standing.find_way_by, times.acknowledge);
         if let Some(reach) = times.reach {
             standing.reach_by = moved(standing.reach_by, reach);
         }

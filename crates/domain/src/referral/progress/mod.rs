@@ -48,6 +48,8 @@ struct Standing {
     reach_by: Option<Moment>,
     wake_month: Option<Month>,
     failed_contacts: u8,
+    /// By when the sender finds another way to reach the victim, while nobody can try without.
+    find_way_by: Option<Moment>,
     question_rounds: u8,
     /// The state that a stop interrupted, and when that was entered.
     interrupted: Option<(State, Moment)>,
@@ -109,6 +111,7 @@ impl Progress {
             reach_by: None,
             wake_month: None,
             failed_contacts: 0,
+            find_way_by: None,
             question_rounds: 0,
             interrupted: None,
         };
@@ -295,6 +298,13 @@ impl Progress {
     #[must_use]
     pub fn failed_contacts(&self) -> u8 {
         self.standing.failed_contacts
+    }
+
+    /// Until when the next try to reach the victim may be, if one fails at `now`; none if that one is the last.
+    #[must_use]
+    pub fn next_try_until(&self, now: Moment) -> Option<Moment> {
+        let failed = self.failed_contacts().saturating_add(1);
+        (!legal::is_last_try(failed)).then(|| legal::next_try_until(now))
     }
 
     /// Questions asked; the third round warns both.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Progress;
 use crate::moment::Moment;
-use crate::referral::{Side, State, legal};
+use crate::referral::{Side, State};
 
 /// What somebody has to do by a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -23,6 +23,8 @@ pub enum Due {
     HandOver,
     /// Reach the victim.
     Reach,
+    /// Find another way to reach the victim: nobody tries again without.
+    FindWay,
     /// Read the no, and close or find another way.
     Close,
     /// Wake a resting referral.
@@ -42,6 +44,7 @@ impl Due {
             Self::Reply => "reply",
             Self::HandOver => "hand_over",
             Self::Reach => "reach",
+            Self::FindWay => "find_way",
             Self::Close => "close",
             Self::Wake => "wake",
             Self::Stop => "stop",
@@ -79,13 +82,10 @@ impl Progress {
             State::Asked => turn(Side::Sender, Due::Reply, standing.reply_by?),
             State::Accepted | State::PartAccepted => turn(Side::Sender, Due::HandOver, standing.handover_by?),
             State::Declined | State::Redirected => turn(Side::Sender, Due::Close, self.ends_at()?.0),
-            State::HandedOver | State::ContactFailed => {
-                if standing.failed_contacts >= legal::MAX_FAILED_CONTACTS {
-                    turn(Side::Receiver, Due::Close, self.ends_at()?.0)
-                } else {
-                    turn(Side::Receiver, Due::Reach, standing.reach_by?)
-                }
-            }
+            State::HandedOver | State::ContactFailed => match standing.find_way_by {
+                Some(by) => turn(Side::Sender, Due::FindWay, by),
+                None => turn(Side::Receiver, Due::Reach, standing.reach_by?),
+            },
             State::Resting => turn(Side::Receiver, Due::Wake, standing.wake_month?.begins()),
             State::Stopping => turn(Side::Sender, Due::Stop, self.ends_at()?.0),
             State::Reached | State::InSupport | State::Ended => None,
