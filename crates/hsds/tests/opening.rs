@@ -111,10 +111,22 @@ fn the_zone_of_a_schedule_goes_before_that_of_the_place() {
     let mut lisbon = weekly("MO", "09:00", "17:00");
     lisbon["zone"] = "Europe/Lisbon".into();
     assert_eq!(brussels(&lisbon, "2026-11-23T08:30:00Z"), closed("2026-11-23T09:00:00Z"));
+}
+
+#[test]
+fn where_no_zone_is_named_nobody_knows_whether_it_is_open() {
     let mut offset = weekly("MO", "09:00", "17:00");
-    offset["timezone"] = json!(-5.0);
-    let offset = schedules(&[offset]);
-    assert_eq!(state(&offset, None, at("2026-11-23T14:00:00Z")), open("2026-11-23T22:00:00Z"));
+    // A London service says 0 all year, and closes an hour earlier in summer.
+    offset["timezone"] = json!(0);
+    let written = weekly("MO", "09:00Z", "17:00Z");
+    for schedule in [offset, written, weekly("MO", "09:00", "17:00")] {
+        let here = schedules(&[schedule]);
+        assert_eq!(state(&here, None, at("2026-07-06T16:30:00Z")), State::Unknown);
+        assert_eq!(
+            state(&here, Some("Europe/London"), at("2026-07-06T16:30:00Z")),
+            closed("2026-07-13T08:00:00Z")
+        );
+    }
 }
 
 #[test]

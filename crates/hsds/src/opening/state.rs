@@ -1,7 +1,7 @@
 //! Whether something is open.
 
 use jiff::civil::Date;
-use jiff::tz::{Offset, TimeZone};
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
 use super::rule::Rule;
@@ -32,7 +32,8 @@ const WEEK: i32 = 8;
 const YEAR: i32 = 400;
 
 /// Whether something with these schedules is open at `now`. `zone` is the IANA name of the time zone of the place; a
-/// schedule that names its own is read in that. Where neither is known the fixed offset of the schedule serves.
+/// schedule that names its own is read in that. Where neither is known nobody knows: an offset that is fixed does not say when
+/// clocks change.
 pub fn state(schedules: &[Schedule], zone: Option<&str>, now: Timestamp) -> State {
     let here = zone.and_then(|name| TimeZone::get(name).ok());
     let Some(special) = Special::read(schedules) else { return State::Unknown };
@@ -73,15 +74,8 @@ impl<'a> Known<'a> {
             Some(name) => Some(TimeZone::get(name).ok()?),
             None => None,
         };
-        let fixed = || {
-            let hours = schedule.timezone.as_ref()?.as_f64()?;
-            #[expect(clippy::cast_possible_truncation, reason = "out of range it saturates, and is refused")]
-            let offset = Offset::from_seconds((hours * 3600.0) as i32).ok()?;
-            Some(TimeZone::fixed(offset))
-        };
-        let written = || opens.offset.map(TimeZone::fixed);
         let is_own = own.is_some();
-        let zone = own.or_else(|| here.cloned()).or_else(written).or_else(fixed)?;
+        let zone = own.or_else(|| here.cloned())?;
         let rule = Rule::read(schedule);
         let is_special = schedule.closed == Some(false);
         (is_special || rule.is_some()).then_some(Known { schedule, rule, opens, closes, zone, own: is_own })

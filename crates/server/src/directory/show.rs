@@ -6,7 +6,7 @@ use db::{Db, DbError, Tx};
 use domain::moment::Moment;
 use hsds::compose::RecordSet;
 use hsds::model::{Location, Organization, Service, ServiceAtLocation};
-use hsds::{Kind, Record};
+use hsds::{Kind, Record, opening};
 use uuid::Uuid;
 
 use super::Eyes;
@@ -26,6 +26,18 @@ pub(crate) struct Shown {
 }
 
 impl Shown {
+    /// The zone of its hours: what they name, or that of a place of it.
+    pub(crate) fn zone(&self) -> Option<&str> {
+        let own = self.service.schedules.iter().find_map(|schedule| schedule.zone.as_deref());
+        own.or_else(|| self.places.iter().find_map(|place| place.location.zone.as_deref()))
+    }
+
+    /// Whether it is open.
+    pub(crate) fn opening(&self, now: Moment) -> opening::State {
+        let now = jiff::Timestamp::from_millisecond(now.0);
+        now.map_or(opening::State::Unknown, |now| opening::state(&self.service.schedules, self.zone(), now))
+    }
+
     /// Whether it is time that somebody says again that the entry is right; `today` is a civil date.
     pub(crate) fn is_stale(&self, today: &str) -> bool {
         self.service.assurance_due.as_deref().is_none_or(|due| due <= today)

@@ -235,16 +235,10 @@ fn name_interpreters(wording: &Wording) -> impl Iterator<Item = Text> {
 
 fn hours(shown: &Shown, today: jiff::civil::Date) -> Option<Hours> {
     let schedules = &shown.service.schedules;
-    let zone = zone_of(shown)?;
+    let zone = shown.zone()?.to_owned();
     let spans = hsds::opening::weekly_spans(schedules, today);
     let spans: Vec<(u16, u16)> = spans.into_iter().map(|span| (span.from_minute, span.to_minute)).collect();
     (!spans.is_empty()).then_some(Hours { zone, spans })
-}
-
-/// The zone of a service's hours: its own, or that of a place of it.
-fn zone_of(shown: &Shown) -> Option<String> {
-    let own = shown.service.schedules.iter().find_map(|schedule| schedule.zone.clone());
-    own.or_else(|| shown.places.iter().find_map(|place| place.location.zone.clone()))
 }
 
 /// The day of a moment in UTC.

@@ -9,14 +9,13 @@ use axum::extract::State;
 use domain::bounds::OFFSET;
 use domain::code::Language;
 use domain::moment::Moment;
-use hsds::model::Schedule;
 use hsds::opening;
 
 use super::{Hit, Wanted, find};
 use crate::access::Keeper;
 use crate::body::Body;
 use crate::calendar::civil_date;
-use crate::directory::{Eyes, read_shown};
+use crate::directory::{Eyes, Shown, read_shown};
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -64,7 +63,7 @@ pub(super) async fn search(
         id: shown.service.id.to_string(),
         organisation: shown.organization.as_ref().map(|organization| organization.name.clone()),
         open,
-        until: open.and_then(|_| find_change(&shown.service.schedules, now)),
+        until: open.and_then(|_| find_change(&shown, now)),
         confirmed: shown.service.assured_date.clone(),
         stale: shown.is_stale(&today),
         entry: read_shown(Arc::unwrap_or_clone(shown)),
@@ -73,9 +72,8 @@ pub(super) async fn search(
 }
 
 /// When a service closes or opens next.
-fn find_change(schedules: &[Schedule], now: Moment) -> Option<Moment> {
-    let now = jiff::Timestamp::from_millisecond(now.0).ok()?;
-    match opening::state(schedules, None, now) {
+fn find_change(shown: &Shown, now: Moment) -> Option<Moment> {
+    match shown.opening(now) {
         opening::State::Open { until: next } | opening::State::Closed { next } => {
             next.map(|at| Moment(at.as_millisecond()))
         }

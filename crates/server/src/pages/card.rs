@@ -199,14 +199,13 @@ fn find_town(place: &Place) -> Option<String> {
 }
 
 fn list_rows(view: &View, shown: &Shown, entry: &ServiceEntry, now: Moment) -> Vec<Row> {
-    let service = &shown.service;
     let mut rows = Vec::new();
     let mut place = |term: &str, text: Option<String>, dial: Option<Dial>, on: On| {
         if text.as_ref().is_some_and(|text| !text.is_empty()) || dial.is_some() {
             rows.push(Row { term: view.text(term), text: text.unwrap_or_default(), dial, on });
         }
     };
-    place("page-card-open", hours::describe(view, service, now), None, On::Screen);
+    place("page-card-open", hours::describe(view, shown, now), None, On::Screen);
     // "Now" is over when paper is read.
     place("page-card-open", Some(hours::say_week(view, entry)), None, On::Paper);
     let mut put = |term: &str, text: Option<String>, dial: Option<Dial>| place(term, text, dial, On::Both);

@@ -2,8 +2,7 @@
 
 use domain::directory::{OpeningHours, ServiceEntry, Weekday};
 use domain::moment::Moment;
-use hsds::model::Service;
-use hsds::opening::{State, state};
+use hsds::opening::State;
 use jiff::civil::Date;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use jiff::{Timestamp, ZonedDateTime};
@@ -11,6 +10,7 @@ use std::sync::LazyLock;
 use wording::Value;
 
 use super::view::View;
+use crate::directory::Shown;
 
 /// The rules of all zones, as they are built in: the same on every machine.
 static ZONES: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
@@ -18,11 +18,12 @@ static ZONES: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundl
 const MONDAY: Date = jiff::civil::date(2024, 1, 1);
 
 /// Whether it is open, and until when or from when on; nothing where that is not known.
-pub(super) fn describe(view: &View, service: &Service, now: Moment) -> Option<String> {
+pub(super) fn describe(view: &View, shown: &Shown, now: Moment) -> Option<String> {
+    let state = shown.opening(now);
     let now = Timestamp::from_millisecond(now.0).ok()?;
-    let zone = service.schedules.iter().find_map(|schedule| ZONES.get(schedule.zone.as_deref()?).ok());
+    let zone = shown.zone().and_then(|zone| ZONES.get(zone).ok());
     let there = |at: Timestamp| at.to_zoned_datetime(zone.clone().unwrap_or(TimeZone::UTC));
-    let said = match state(&service.schedules, None, now) {
+    let said = match state {
         State::Unknown => return None,
         State::Open { until: None } => return Some(view.text("page-open-always")),
         State::Open { until: Some(until) } => {

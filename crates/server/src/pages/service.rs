@@ -137,7 +137,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
             .clone()
             .filter(|site| site.starts_with("https://") || site.starts_with("http://")),
         facts: list_facts(&view, &shown),
-        open: hours::describe(&view, service, now),
+        open: hours::describe(&view, &shown, now),
         confirmed: say_confirmed(&view, &shown, now),
         week: list_week(&view, &entry),
         clock: zone.map(|zone| view.told("page-service-clock", &[("place", hours::name_clock(zone).into())])),

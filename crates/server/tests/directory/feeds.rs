@@ -114,6 +114,32 @@ db::on_both_engines! {
         }
     }
 
+    async fn what_is_odd_in_a_feed_is_shown_to_nobody_as_it_is(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        for case in ["c04-schedules", "c05-coordinates", "c08-excel-cells", "c15-repeated-ids"] {
+            take_case(&story, case, case, Removal::Never).await;
+        }
+        let seen = public_bytes(&story).await;
+        for word in ["NULL", ">nan<", "\"nan\"", "N/A", "1234567.0", "45292", "31/12/99", "1067.0", "&nbsp;", "CafÃ©", "(at)", "\"33.8688", ":33.8688"] {
+            assert!(!seen.contains(word), "{word}");
+        }
+        for word in ["Café – soutien", "Haitian Creole", "+1 305 555 0141", "+1 305 555 0142"] {
+            assert!(seen.contains(word), "{word}");
+        }
+        let listed = read(&story, "/hsds/services?per_page=100").await;
+        let listed = listed["contents"].as_array().unwrap();
+        assert_eq!(listed.len(), 9 + 3 + 2);
+        for service in listed {
+            let page = look(&story, &format!("/service/{}", service["id"].as_str().unwrap())).await.body;
+            let page = String::from_utf8(page).unwrap();
+            let main = page.split("<main").nth(1).unwrap();
+            // These feeds name no zone: nobody knows what is open.
+            for word in ["Now, ", "Closed now", "at the moment"] {
+                assert!(!main.contains(word), "{}: {word}", service["name"]);
+            }
+        }
+    }
+
     async fn nothing_is_removed_after_a_reading_error_nor_most_of_a_feed(db: db::Db) {
         let (story, _, _) = two(db).await;
         let stands = async || read(&story, "/hsds/services").await["total_items"].clone();
