@@ -502,7 +502,10 @@ export interface paths {
         /** The mappings that the asker keeps, the newest first, and how far each is. */
         get: operations["list"];
         put?: never;
-        /** Opens a mapping. At half of the time, services that have not answered are reminded. */
+        /**
+         * Opens a mapping. At half of the time, services that have not answered are reminded. To open the same again, with nothing
+         *     else in it, is to hear of it again: an answer may have been lost.
+         */
         post: operations["open"];
         delete?: never;
         options?: never;
@@ -3415,6 +3418,14 @@ export interface operations {
                 };
             };
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

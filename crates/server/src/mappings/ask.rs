@@ -12,6 +12,7 @@ use domain::network::check_name;
 use super::store::answers::{self, Answer};
 use super::{Own, mails, make_id};
 use crate::body::Body;
+use crate::directory::Held;
 use crate::pages;
 use crate::problem::Refused;
 use crate::state::App;
@@ -46,13 +47,14 @@ pub(super) async fn ask(
         .map(|service| begin(&own, service, now))
         .collect::<Result<Vec<Answer>, Refused>>()?;
     db::write!(app.db, tx => {
+        let held = Held::begin(tx).await?;
         let mapping = own.lock_open(tx, now).await?;
         if answers::count(tx, own.mapping.id).await? + asked.len() > MOST_OF_ALL {
             return Err(Refused::because(Code::NotValid, "a mapping has at most 5000 services"));
         }
         for answer in &asked {
             answers::insert(tx, answer).await?;
-            mails::enqueue_invitation(tx, &mapping, answer, now).await?;
+            mails::enqueue_invitation(tx, held, &mapping, answer, now).await?;
         }
         Ok(())
     })?;

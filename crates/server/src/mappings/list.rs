@@ -6,7 +6,7 @@ use axum::Json;
 use axum::extract::State;
 use domain::directory::Dimension;
 
-use super::store::answers::{self, Outline};
+use super::store::answers::{self, Tally};
 use super::store::mapping::{self, Mapping};
 use crate::access::Keeper;
 use crate::problem::Refused;
@@ -25,33 +25,33 @@ pub(super) async fn list(
     let tx = &mut app.db.read().await?;
     let mut listed = Vec::new();
     for mapping in mapping::list_kept(tx, keeper.organisation()).await? {
-        let answers = answers::list(tx, mapping.id).await?;
-        listed.push(list_one(&mapping, &answers));
+        let tallies = answers::tally(tx, mapping.id).await?;
+        listed.push(list_one(&mapping, &tallies));
     }
     Ok(Json(listed))
 }
 
 /// A mapping with how far it is.
-pub(super) fn list_one(mapping: &Mapping, answers: &[Outline]) -> MappingListed {
+pub(super) fn list_one(mapping: &Mapping, tallies: &[Tally]) -> MappingListed {
     MappingListed {
         id: mapping.id.to_string(),
         country: mapping.country,
         title: mapping.title.clone(),
         opened_at: mapping.opened_at,
         closes_at: mapping.closes_at,
-        completion: count(answers),
+        completion: count(tallies),
     }
 }
 
-fn count(answers: &[Outline]) -> Completion {
+fn count(tallies: &[Tally]) -> Completion {
     use api::mappings::AnswerState::{Answered, Begun, Declined, Invited, Opened};
-    let those = |which: &dyn Fn(&Outline) -> bool| {
-        u32::try_from(answers.iter().filter(|answer| which(answer)).count()).unwrap_or(u32::MAX)
+    let those = |which: &dyn Fn(&Tally) -> bool| {
+        tallies.iter().filter(|tally| which(tally)).map(|tally| tally.services).sum()
     };
-    let at = |state| those(&|answer| answer.state == state);
+    let at = |state| those(&|tally| tally.state == state);
     let filled = Dimension::ALL.map(|dimension| Filled {
         dimension,
-        answers: those(&|answer| answer.state != Declined && answer.filled.contains(&dimension)),
+        answers: those(&|tally| tally.state != Declined && tally.filled.contains(&dimension)),
     });
     Completion {
         invited: at(Invited),
@@ -59,7 +59,7 @@ fn count(answers: &[Outline]) -> Completion {
         begun: at(Begun),
         answered: at(Answered),
         declined: at(Declined),
-        taken_over: those(&|answer| answer.taken_at.is_some()),
+        taken_over: those(&|tally| tally.is_taken),
         filled: filled.to_vec(),
     }
 }

@@ -10,6 +10,7 @@ use super::store::answers::{self, Answer, Noted};
 use super::store::mails as sent;
 use super::store::mapping::{self, Mapping};
 use crate::access::sha256;
+use crate::directory::Held;
 use crate::jobs::{self, Asked, Job};
 use crate::mail::Receiver;
 use crate::problem::Refused;
@@ -29,21 +30,37 @@ const OFFICE_ZONE: &str = "UTC";
 /// Asks for the mail with the link; refuses it if one went out today.
 pub(super) async fn enqueue_invitation(
     tx: &mut Tx,
+    held: Held,
     mapping: &Mapping,
     answer: &Answer,
     now: Moment,
 ) -> Result<(), Refused> {
-    if let Some(mail) = &answer.mail
-        && let Err(at) = allow(tx, mapping, mail, now).await?
-    {
-        return Err(wait(at, now));
+    if let Some(mail) = &answer.mail {
+        if let Err(at) = allow_keeper(tx, held, mapping, now).await? {
+            return Err(wait(at, now));
+        }
+        if let Err(at) = allow(tx, mapping, mail, now).await? {
+            return Err(wait(at, now));
+        }
     }
     jobs::enqueue(tx, &Job::MappingInvitation { answer: answer.id }, now, None).await?;
     Ok(())
 }
 
+/// Whether a keeper has mails left today; or when there are some again. Nobody else sends meanwhile, in another mapping of
+/// the same keeper either.
+async fn allow_keeper(
+    tx: &mut Tx,
+    _held: Held,
+    mapping: &Mapping,
+    now: Moment,
+) -> Result<Result<(), Moment>, DbError> {
+    let (count, first) = sent::count(tx, mapping.keeper, now.plus_millis(-DAY)).await?;
+    Ok(if count < A_DAY { Ok(()) } else { Err(first.unwrap_or(now).plus_millis(DAY)) })
+}
+
 /// Notes that a mail goes out now; or says when one can: an address gets one a day in each mapping, an inbox a few in all of
-/// them, and a keeper sends so many a day.
+/// them.
 async fn allow(
     tx: &mut Tx,
     mapping: &Mapping,
@@ -54,10 +71,6 @@ async fn allow(
     let day_before = now.plus_millis(-DAY);
     if let Some(last) = sent::find(tx, mapping.id, address).await?.filter(|last| *last > day_before) {
         return Ok(Err(last.plus_millis(DAY)));
-    }
-    let (count, first) = sent::count(tx, mapping.keeper, day_before).await?;
-    if count >= A_DAY {
-        return Ok(Err(first.unwrap_or(now).plus_millis(DAY)));
     }
     if let Some(since) = sent::count_inbox(tx, sha256(inbox(mail).as_bytes()), A_DAY_TO_ONE, now).await? {
         return Ok(Err(since.plus_millis(DAY)));
@@ -99,18 +112,22 @@ fn half_of(mapping: &Mapping) -> Moment {
 /// answers how many, and when all of the rest can be, if some cannot today.
 pub(super) async fn enqueue_reminders(
     tx: &mut Tx,
+    held: Held,
     mapping: &Mapping,
     now: Moment,
     since: Option<Moment>,
 ) -> Result<(u32, Option<Moment>), DbError> {
     let (mut count, mut next) = (0, None);
-    for answer in answers::list(tx, mapping.id).await? {
+    for answer in answers::list_awaited(tx, mapping.id).await? {
         let last = answer.reminded_at.unwrap_or(answer.asked_at);
         let was_reminded = since.is_some_and(|since| answer.reminded_at >= Some(since));
-        if !answer.is_awaited() || was_reminded || last.plus_hours(QUIET_HOURS) > now {
+        if was_reminded || last.plus_hours(QUIET_HOURS) > now {
             continue;
         }
         let Some(mail) = &answer.mail else { continue };
+        if let Err(at) = allow_keeper(tx, held, mapping, now).await? {
+            return Ok((count, Some(at)));
+        }
         if let Err(at) = allow(tx, mapping, mail, now).await? {
             next = next.max(Some(at));
             continue;
@@ -127,11 +144,12 @@ pub(super) async fn enqueue_reminders(
 pub(crate) async fn remind_all(app: &App, id: Uuid, closes_at: Moment) -> Result<(), DbError> {
     let now = app.now();
     db::write!(app.db, tx => {
+        let held = Held::begin(tx).await?;
         let found = mapping::find_locked(tx, id).await?;
         let due = found.filter(|found| found.closes_at == closes_at && found.is_open(now));
         if let Some(mapping) = due {
             // Whoever had their reminder does not stand in the way of others behind the same address.
-            let (_, next) = enqueue_reminders(tx, &mapping, now, Some(half_of(&mapping))).await?;
+            let (_, next) = enqueue_reminders(tx, held, &mapping, now, Some(half_of(&mapping))).await?;
             if let Some(at) = next {
                 jobs::enqueue(tx, &Job::MappingHalf { mapping: id, closes_at }, at, None).await?;
             }

@@ -24,7 +24,7 @@ pub(super) async fn read(State(app): State<App>, own: Own) -> Result<Json<Mappin
     let answers = answers::list(tx, own.mapping.id).await?;
     let snapshots = snapshots::list(tx, own.mapping.id).await?;
     Ok(Json(MappingRead {
-        mapping: list_one(&own.mapping, &answers),
+        mapping: list_one(&own.mapping, &answers::tally(tx, own.mapping.id).await?),
         answers: answers.iter().map(list_answer).collect(),
         snapshots: snapshots.into_iter().map(list_snapshot).collect(),
     }))

@@ -6,6 +6,7 @@ use axum::Json;
 use axum::extract::State;
 
 use super::{Own, mails};
+use crate::directory::Held;
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -22,8 +23,9 @@ pub(super) async fn remind(State(app): State<App>, own: Own) -> Result<Json<Remi
     app.limits.check_write(&own.keeper.key())?;
     let now = app.now();
     let services = db::write!(app.db, tx => {
+        let held = Held::begin(tx).await?;
         let mapping = own.lock_open(tx, now).await?;
-        match mails::enqueue_reminders(tx, &mapping, now, None).await? {
+        match mails::enqueue_reminders(tx, held, &mapping, now, None).await? {
             (0, Some(at)) => Err(mails::wait(at, now)),
             (services, _) => Ok(services),
         }

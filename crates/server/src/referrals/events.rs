@@ -24,44 +24,47 @@ const CHECK_EVERY: Duration = Duration::from_secs(15);
     (status = 200, body = Changed, content_type = "text/event-stream"),
     (status = 401, body = Problem),
     (status = 403, body = Problem),
+    (status = 503, body = Problem),
 ))]
 pub(super) async fn events(
     State(app): State<App>,
     contact: Contact,
     Extension(Stopped(stopped)): Extension<Stopped>,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Refused> {
+    let place = app.limits.take_stream(contact.key)?;
     let listening = app.live.subscribe();
     let check = tokio::time::interval_at(tokio::time::Instant::now() + CHECK_EVERY, CHECK_EVERY);
-    let state = (app, contact, listening, check, stopped);
-    let events = stream::unfold(state, |(app, contact, mut listening, mut check, mut stopped)| async move {
-        loop {
-            tokio::select! {
-                told = listening.recv() => match told {
-                    Ok(told) if told.organisation == contact.organisation() => {
-                        // The epoch and the session are checked before every word.
+    let state = (app, contact, listening, check, stopped, place);
+    let events =
+        stream::unfold(state, |(app, contact, mut listening, mut check, mut stopped, place)| async move {
+            loop {
+                tokio::select! {
+                    told = listening.recv() => match told {
+                        Ok(told) if told.organisation == contact.organisation() => {
+                            // The epoch and the session are checked before every word.
+                            if !is_alive(&app, &contact).await {
+                                return None;
+                            }
+                            let event = Event::default().event("changed");
+                            let event = event.json_data(Changed { referral: told.referral }).ok()?;
+                            return Some((Ok(event), (app, contact, listening, check, stopped, place)));
+                        }
+                        Ok(_) => {}
+                        Err(RecvError::Lagged(_)) => {
+                            let event = Event::default().event("missed").data("");
+                            return Some((Ok(event), (app, contact, listening, check, stopped, place)));
+                        }
+                        Err(RecvError::Closed) => return None,
+                    },
+                    () = async { drop(stopped.wait_for(|stop| *stop).await) } => return None,
+                    _ = check.tick() => {
                         if !is_alive(&app, &contact).await {
                             return None;
                         }
-                        let event = Event::default().event("changed");
-                        let event = event.json_data(Changed { referral: told.referral }).ok()?;
-                        return Some((Ok(event), (app, contact, listening, check, stopped)));
-                    }
-                    Ok(_) => {}
-                    Err(RecvError::Lagged(_)) => {
-                        let event = Event::default().event("missed").data("");
-                        return Some((Ok(event), (app, contact, listening, check, stopped)));
-                    }
-                    Err(RecvError::Closed) => return None,
-                },
-                () = async { drop(stopped.wait_for(|stop| *stop).await) } => return None,
-                _ = check.tick() => {
-                    if !is_alive(&app, &contact).await {
-                        return None;
                     }
                 }
             }
-        }
-    });
+        });
     Ok(Sse::new(events.fuse()).keep_alive(KeepAlive::new().interval(CHECK_EVERY)))
 }
 

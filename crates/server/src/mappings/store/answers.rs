@@ -65,6 +65,12 @@ impl Answer {
         state([declined, self.entry.is_some(), self.draft.is_some(), opened])
     }
 
+    /// Whether it says the same, whenever it was said.
+    pub(in crate::mappings) fn says_as(&self, other: &Self) -> bool {
+        (self.declined_at.is_some(), &self.draft, &self.entry)
+            == (other.declined_at.is_some(), &other.draft, &other.entry)
+    }
+
     /// Without what it says.
     pub(in crate::mappings) fn outline(&self) -> Outline {
         Outline {
@@ -83,7 +89,7 @@ impl Answer {
 
     /// Whether the service has said neither what it does nor that it takes no part.
     pub(in crate::mappings) fn is_awaited(&self) -> bool {
-        is_awaited(self.state())
+        !matches!(self.state(), AnswerState::Answered | AnswerState::Declined)
     }
 }
 
@@ -95,10 +101,6 @@ fn state([declined, answered, begun, opened]: [bool; 4]) -> AnswerState {
         () if opened => AnswerState::Opened,
         () => AnswerState::Invited,
     }
-}
-
-fn is_awaited(state: AnswerState) -> bool {
-    !matches!(state, AnswerState::Answered | AnswerState::Declined)
 }
 
 /// A service in a mapping, without what it says.
@@ -120,11 +122,6 @@ impl Outline {
     /// Whether it was sent again since it was taken over.
     pub(in crate::mappings) fn is_newer(&self) -> bool {
         self.taken_at.is_some() && self.sent_at > self.taken_at
-    }
-
-    /// Whether the service has said neither what it does nor that it takes no part.
-    pub(in crate::mappings) fn is_awaited(&self) -> bool {
-        is_awaited(self.state)
     }
 }
 
@@ -214,6 +211,53 @@ pub(in crate::mappings) async fn list(tx: &mut Tx, mapping: Uuid) -> Result<Vec<
         .bind(mapping.into_bytes())
         .fetch_all(tx)
         .await
+}
+
+/// As [`list`], of those that have said neither what they do nor that they take no part.
+pub(in crate::mappings) async fn list_awaited(tx: &mut Tx, mapping: Uuid) -> Result<Vec<Outline>, DbError> {
+    db::query_assembled(format!(
+        "{OUTLINE} WHERE mapping = $1 AND entry IS NULL AND declined_at IS NULL ORDER BY asked_at, name, id"
+    ))
+    .bind(mapping.into_bytes())
+    .fetch_all(tx)
+    .await
+}
+
+/// So many services of a mapping that are equally far.
+#[derive(Clone, Debug)]
+pub(in crate::mappings) struct Tally {
+    pub(in crate::mappings) state: AnswerState,
+    pub(in crate::mappings) filled: Vec<Dimension>,
+    pub(in crate::mappings) is_taken: bool,
+    pub(in crate::mappings) services: u32,
+}
+
+impl FromRow for Tally {
+    fn from_row(row: &Row) -> Result<Self, DbError> {
+        let (filled, services): (String, i64) = (row.get("filled")?, row.get("services")?);
+        let is = |column: &str| -> Result<bool, DbError> { Ok(row.get::<i64>(column)? > 0) };
+        Ok(Self {
+            state: state([is("declined")?, is("answered")?, is("begun")?, is("opened")?]),
+            filled: read_json(Some(&filled), "mapping_answer.filled")?.unwrap_or_default(),
+            is_taken: is("taken")?,
+            services: u32::try_from(services).map_err(|_| DbError::inconsistent("mapping_answer"))?,
+        })
+    }
+}
+
+/// How far the services of a mapping are, counted by the database.
+pub(in crate::mappings) async fn tally(tx: &mut Tx, mapping: Uuid) -> Result<Vec<Tally>, DbError> {
+    let one = |column: &str| format!("CAST(CASE WHEN {column} IS NULL THEN 0 ELSE 1 END AS BIGINT)");
+    let [declined, answered, begun, opened, taken] =
+        ["declined_at", "entry", "draft", "opened_at", "taken_at"].map(one);
+    db::query_assembled(format!(
+        "SELECT {declined} AS declined, {answered} AS answered, {begun} AS begun, {opened} AS opened, {taken} AS taken,
+           filled, COUNT(*) AS services FROM mapping_answer WHERE mapping = $1
+         GROUP BY {declined}, {answered}, {begun}, {opened}, {taken}, filled"
+    ))
+    .bind(mapping.into_bytes())
+    .fetch_all(tx)
+    .await
 }
 
 /// How many services a mapping has.
