@@ -460,6 +460,41 @@ db::on_both_engines! {
         assert_eq!(listed[0]["completion"]["invited"], 5_000);
     }
 
+    async fn what_is_sent_twice_is_kept_once(db: db::Db) {
+        let (story, solmar, _) = network(db).await;
+        let visitor = story.visitor();
+        let mapping = open(&story, &solmar).await;
+        // Two presses at once, and one again.
+        let (one, other) = tokio::join!(open(&story, &solmar), open(&story, &solmar));
+        assert_eq!([&one.id, &other.id], [&mapping.id, &mapping.id]);
+        let (_, listed) = solmar.request(Method::GET, "/api/mappings", None).await;
+        assert_eq!(listed.as_array().unwrap().len(), 1);
+        let another = Mapping::open(&story, &solmar, "PT", "Another", close()).await.unwrap();
+        assert_ne!(another.id, mapping.id);
+
+        // The form behind the link: what stands already is kept, what is something else is not lost.
+        mapping.invite("Casa Clara", "casa@post.example").await.unwrap();
+        let link = link_in(&mapping_mails(&story).await[0]);
+        let page = text(&visitor.get(&link).await);
+        let form = |what: &str, deed: &str| format!("{what}&version={}&do={deed}", version(&page));
+        for (what, deed, status) in [
+            (CASA, "send", 303),
+            (CASA, "send", 303),
+            ("name=Other&description=Else&written_in=en", "save", 409),
+            (CASA, "send", 303),
+        ] {
+            assert_eq!(visitor.post(&link, &form(what, deed)).await.status, status, "{deed}");
+        }
+
+        // An answer typed in from paper.
+        mapping.type_in(PAPER, 0, typed_in()).await.unwrap();
+        mapping.type_in(PAPER, 0, typed_in()).await.unwrap();
+        let other = ServiceEntry { name: "Another line".into(), ..typed_in() };
+        let refused = mapping.type_in(PAPER, 0, other).await.unwrap_err();
+        assert_eq!(refused.code(), Some(Code::EntryChanged));
+        assert_eq!(mapping.read_answer(PAPER).await.unwrap().version, 1);
+    }
+
     async fn nobody_is_sent_many_mails(db: db::Db) {
         let (story, mut solmar, _) = network(db).await;
         let mut mapping = open(&story, &solmar).await;
@@ -632,7 +667,7 @@ db::on_both_engines! {
         assert_eq!(page.status, 404, "what is not published is not there");
 
         mapping.type_in(PAPER, 0, typed_in()).await.unwrap();
-        let stale = mapping.type_in(PAPER, 0, typed_in()).await.unwrap_err();
+        let stale = mapping.type_in(PAPER, 0, ServiceEntry { name: "Another".into(), ..typed_in() }).await.unwrap_err();
         assert_eq!(stale.code(), Some(Code::EntryChanged));
         let incomplete = ServiceEntry { kinds: Vec::new(), ..typed_in() };
         mapping.type_in(PAPER, 1, incomplete).await.unwrap();

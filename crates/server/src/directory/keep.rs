@@ -5,7 +5,7 @@ use api::problem::{Code, Problem};
 use axum::Json;
 use axum::extract::State;
 use db::Tx;
-use domain::directory::{ServiceEntry, list_lacking};
+use domain::directory::{Place, ServiceEntry, list_lacking};
 use domain::id::OrganisationId;
 use domain::moment::Moment;
 use hsds::{Kind, Record};
@@ -61,7 +61,12 @@ pub(super) async fn keep(
             return Err(Refused::new(Code::NotFound));
         }
         if kept.as_ref().map_or(0, |kept| kept.version) != new.version {
-            return Err(Refused::new(Code::EntryChanged));
+            // What stands already is kept: the answer to the first try may have been lost.
+            let stands = match kept {
+                Some(kept) => stands(&gather(tx, kept).await?, &new.entry, &civil_date(now)),
+                None => false,
+            };
+            return if stands { Ok(false) } else { Err(Refused::new(Code::EntryChanged)) };
         }
         if let Some(member) = keeper.organisation()
             && office::read_settings(tx).await?.review
@@ -76,6 +81,17 @@ pub(super) async fn keep(
         Ok::<_, Refused>(false)
     })?;
     Ok(Json(Answer { waits }))
+}
+
+/// Whether an entry, written, would say what stands; the ids that the directory gave to places aside.
+fn stands(kept: &Records, entry: &ServiceEntry, today: &str) -> bool {
+    let Some(organization) = kept.service.organization_id else { return false };
+    let read = |records: &Records| {
+        let entry = read_entry(records);
+        let places = entry.places.iter().map(|place| Place { id: None, ..place.clone() }).collect();
+        ServiceEntry { places, ..entry }
+    };
+    read(&write_entry(entry, kept.clone(), kept.service.id, organization, today)) == read(kept)
 }
 
 /// Whether a form can be kept at this moment.

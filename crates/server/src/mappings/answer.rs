@@ -72,6 +72,13 @@ pub(super) async fn keep(
     db::write!(app.db, tx => {
         super::mapping::find_locked(tx, mapping).await?.ok_or(Refused::new(Code::NotFound))?;
         let found = asked.find(tx).await?;
+        // What stands already is kept: the answer to the first try may have been lost.
+        if let Some(found) = &found
+            && found.version == version + 1
+            && found.entry.as_ref() == Some(&entry)
+        {
+            return Ok(());
+        }
         if found.as_ref().map_or(0, |found| found.version) != version {
             return Err(Refused::new(Code::EntryChanged));
         }

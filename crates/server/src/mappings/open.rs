@@ -14,10 +14,15 @@ use super::make_id;
 use super::store::mapping::{self, Mapping};
 use crate::access::Keeper;
 use crate::body::Body;
+use crate::directory::Held;
 use crate::problem::Refused;
 use crate::state::App;
 
-/// Opens a mapping. At half of the time, services that have not answered are reminded.
+/// Mappings that one keeper has at most.
+const MOST: usize = 500;
+
+/// Opens a mapping. At half of the time, services that have not answered are reminded. To open the same again, with nothing
+/// else in it, is to hear of it again: an answer may have been lost.
 #[utoipa::path(post, path = "/mappings", request_body = OpenMapping, responses(
     (status = 201, body = MappingOpened),
     (status = 401, body = Problem),
@@ -35,12 +40,21 @@ pub(super) async fn open(
     check_end(now, closes_at)?;
     let mapping =
         Mapping { id: make_id()?, keeper: keeper.organisation(), country, title, opened_at: now, closes_at };
-    db::write!(app.db, tx => {
+    let id = db::write!(app.db, tx => {
+        // One at a time: two presses at once are one.
+        Held::begin(tx).await?;
+        let kept = mapping::list_kept(tx, mapping.keeper).await?;
+        if let Some(same) = kept.iter().find(|kept| kept.is_as(&mapping)) {
+            return Ok(same.id);
+        }
+        if kept.len() >= MOST {
+            return Err(Refused::because(Code::NotValid, "somebody keeps at most 500 mappings"));
+        }
         mapping::insert(tx, &mapping).await?;
         mails::enqueue_half(tx, &mapping, now).await?;
-        Ok::<_, Refused>(())
+        Ok(mapping.id)
     })?;
-    Ok((StatusCode::CREATED, Json(MappingOpened { id: mapping.id.to_string() })))
+    Ok((StatusCode::CREATED, Json(MappingOpened { id: id.to_string() })))
 }
 
 /// Whether a title can be shown to services and to everybody.

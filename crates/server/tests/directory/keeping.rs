@@ -27,6 +27,23 @@ db::on_both_engines! {
         assert_eq!(count(&story, "directory_change").await, changes);
     }
 
+    async fn what_stands_already_is_kept_again(db: db::Db) {
+        let (story, solmar, _) = two(db).await;
+        let path = format!("/api/directory/services/{}", id(1));
+        let keep = async |entry: &Value| {
+            let body = json!({ "version": 0, "entry": entry });
+            solmar.request(Method::PUT, &path, Some(&body)).await
+        };
+        let entry = service("Solmar Helpline");
+        // The answer to the first try was lost.
+        for _ in 0..2 {
+            assert_eq!(keep(&entry).await, (200, json!({ "waits": false })));
+        }
+        assert_eq!(count(&story, "directory_change").await, 1);
+        let (status, refused) = keep(&service("Another name")).await;
+        assert_eq!((status, &refused["code"]), (409, &json!("entry_changed")));
+    }
+
     async fn what_is_said_twice_is_kept_apart_or_once(db: db::Db) {
         let (_story, solmar, _) = two(db).await;
         let mut entry = service("Solmar Helpline");

@@ -34,8 +34,8 @@ enum Deed {
 
 /// What came of it.
 enum Done {
-    /// It is kept; the page shows what comes next.
-    Kept,
+    /// It is kept, as this; the page shows what comes next.
+    Kept(Box<Answer>),
     /// Somebody else wrote in between.
     Overtaken(Box<Answer>),
     /// The mapping is closed.
@@ -106,13 +106,12 @@ pub(super) async fn take(
             let fault = Fault { field: "main".into(), what: "overtaken" };
             hidden(screen::show(StatusCode::CONFLICT, &view, &behind, &typed, &[fault]))
         }
-        Ok(Done::Kept) if !is_complete => {
-            let behind =
-                Behind { answer: Answer { version: behind.answer.version + 1, ..behind.answer }, ..behind };
+        Ok(Done::Kept(answer)) if !is_complete => {
+            let behind = Behind { answer: *answer, ..behind };
             hidden(screen::show(StatusCode::UNPROCESSABLE_ENTITY, &view, &behind, &typed, &faults))
         }
         // To ask for the page anew is safe: nothing is sent twice when somebody loads it again.
-        Ok(Done::Kept) => {
+        Ok(Done::Kept(_)) => {
             // Whoever saves and goes on stays where the button is.
             let place = if matches!(deed, Deed::Save) { "#saved" } else { "" };
             let there = format!("/mapping/{secret}{}{place}", view.query());
@@ -125,7 +124,8 @@ pub(super) async fn take(
     }
 }
 
-/// Writes an answer, if its mapping is open and nobody else has written it since it was read.
+/// Writes an answer, if its mapping is open and nobody else has written it since it was read. What stands there already is
+/// kept: whoever presses twice, or whose page got lost on the way, has written it themselves.
 async fn keep(
     app: &App,
     behind: &Behind,
@@ -139,12 +139,16 @@ async fn keep(
             return Ok(Done::Closed);
         }
         let found = answers::find_locked(tx, behind.answer.id).await?;
-        let mut answer = found.ok_or(Refused::new(Code::NotFound))?;
-        if version != Some(answer.version) {
-            return Ok(Done::Overtaken(Box::new(answer)));
-        }
+        let before = found.ok_or(Refused::new(Code::NotFound))?;
+        let mut answer = before.clone();
         change(&mut answer);
+        if version != Some(before.version) {
+            let is_written = answer.says_as(&before);
+            let before = Box::new(before);
+            return Ok(if is_written { Done::Kept(before) } else { Done::Overtaken(before) });
+        }
         answers::write(tx, &answer).await?;
-        Ok::<_, Refused>(Done::Kept)
+        answer.version += 1;
+        Ok::<_, Refused>(Done::Kept(Box::new(answer)))
     })
 }

@@ -23,6 +23,12 @@ impl Mapping {
     pub(in crate::mappings) fn is_open(&self, now: Moment) -> bool {
         self.closes_at > now
     }
+
+    /// Whether it maps the same, under the same title and until the same moment.
+    pub(in crate::mappings) fn is_as(&self, other: &Self) -> bool {
+        (self.keeper, self.country, &self.title, self.closes_at)
+            == (other.keeper, other.country, &other.title, other.closes_at)
+    }
 }
 
 impl FromRow for Mapping {
