@@ -3,7 +3,7 @@
 
 mod import;
 
-use hsds::import::{Mapping, Options};
+use hsds::import::{Bounds, Mapping, Options};
 use hsds::model::{Disclosure, Location, Service};
 use hsds::report::{Done, Report, What};
 use hsds::{Circle, Kind, Record};
@@ -506,6 +506,60 @@ fn cells_of_spreadsheets_are_cleaned_or_left_out() {
     let later = "id,name,status,assured_date\n1,Line,active,2094-01-01\n";
     let (records, report) = read_bytes("services.csv", later, &options);
     assert_eq!((&service(&records, "Line").assured_date, report.count(What::InTheFuture)), (&None, 1));
+}
+
+/// The bounds that a directory sets, as small as the test needs.
+const BOUNDS: Bounds = Bounds {
+    count: 100_000,
+    hours: 8_784,
+    age: 120,
+    first_day: jiff::civil::date(2000, 1, 1),
+    last_day: jiff::civil::date(2100, 12, 31),
+    patience: 3_660,
+};
+
+#[test]
+fn figures_and_days_that_nobody_means_are_left_out_and_told() {
+    let today = Some(jiff::civil::date(2026, 11, 29));
+    let options = Options { today, bounds: Some(BOUNDS), ..open("absurd") };
+    let (records, report) = read_path("tests/data/cases/c16-absurd", &options);
+    let below = service(&records, "Below nought");
+    assert_eq!((&below.minimum_age, &below.maximum_age), (&None, &None));
+    assert_eq!((&below.assured_date, &below.assurance_due, &below.last_modified), (&None, &None, &None));
+    assert_eq!(below.capacities.len(), 0);
+    let workers = &below.workforce[0];
+    assert_eq!((&workers.headcount, &workers.fte, &workers.as_of), (&None, &None, &None));
+    assert_eq!((&workers.initial_training_hours, &workers.annual_training_hours), (&None, &None));
+    let exchanged = service(&records, "Exchanged");
+    assert_eq!((&exchanged.minimum_age, &exchanged.maximum_age), (&None, &None));
+    assert_eq!((&exchanged.assured_date, &exchanged.assurance_due), (&None, &None));
+    assert_eq!(exchanged.capacities.len(), 0);
+
+    let right = service(&records, "As it is");
+    assert_eq!((right.minimum_age.clone(), right.maximum_age.clone()), (Some(12.into()), Some(60.into())));
+    assert_eq!(right.assured_date.as_deref(), Some("2026-11-01"));
+    assert_eq!(right.assurance_due.as_deref(), Some("2027-11-01"));
+    let capacities: Vec<_> = right.capacities.iter().map(|one| one.maximum.clone()).collect();
+    assert_eq!(capacities, [Some(13.into())]);
+    assert_eq!(right.workforce[0].headcount, Some(8.into()));
+    assert_eq!((&right.cost_options[0].amount, &right.cost_options[0].valid_from), (&None, &None));
+    // Hours that hold for ever hold; of the others nobody knows when they do.
+    let times: Vec<_> = right.schedules.iter().filter_map(|one| one.opens_at.as_deref()).collect();
+    assert_eq!(times, ["08:01:00"]);
+
+    let told = |field: &str| {
+        let all = report.findings.iter().filter(|one| one.field.as_deref() == Some(field));
+        let absurd = all.filter(|one| matches!(one.what, What::OutOfBounds | What::InTheFuture));
+        absurd.map(|one| (one.row.unwrap(), one.was.clone().unwrap())).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        told("service_capacity.available"),
+        [(2, "-5".into()), (3, "4123456".into()), (4, "40".into())]
+    );
+    assert_eq!(told("service_capacity.maximum"), [(4, "10".into())]);
+    assert_eq!(told("service.assured_date"), [(2, "1899-12-30".into()), (3, "2094-01-01".into())]);
+    assert_eq!(told("organization.year_incorporated"), [(2, "2999".into())]);
+    assert_eq!(told("schedule.interval"), [(5, "-2".into())]);
 }
 
 /// Names under which a feed may say it, and the words after which it stays open.

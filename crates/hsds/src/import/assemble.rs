@@ -33,6 +33,7 @@ pub(super) struct Assembler<'a> {
     pub(super) feed: &'a str,
     pub(super) visibility: Circle,
     pub(super) today: Option<jiff::civil::Date>,
+    pub(super) bounds: Option<super::Bounds>,
     pub(super) can_lie_in: Option<CanLieIn>,
     /// Records that were left out: what refers to them refers to nothing.
     pub(super) gone: HashSet<(usize, Uuid)>,
@@ -78,6 +79,7 @@ impl<'a> Assembler<'a> {
             feed: &options.feed,
             visibility: options.visibility,
             today: options.today,
+            bounds: options.bounds,
             can_lie_in: options.can_lie_in,
             gone: HashSet::new(),
             told: HashSet::new(),
@@ -121,7 +123,7 @@ impl<'a> Assembler<'a> {
         }
         self.defaults(quiet, (number, first), table, id, &mut object);
         let mut case = Case::new(&mut object, self.today);
-        let stays = rules::apply(&table.name, &mut case);
+        let stays = rules::apply(&table.name, self.bounds.as_ref(), &mut case);
         let notes = case.notes;
         let stays = stays && self.close(number, table, id, &mut object);
         for note in notes {

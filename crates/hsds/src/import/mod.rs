@@ -5,6 +5,7 @@
 //! to comes first.
 
 mod assemble;
+mod bounds;
 mod clean;
 mod closed;
 mod dialect;
@@ -38,6 +39,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use uuid::Uuid;
 
+pub use bounds::Bounds;
 pub use error::ImportError;
 pub use first::first_mapping;
 pub use limits::Limits;
@@ -61,6 +63,8 @@ pub struct Options {
     pub mapping: Option<Mapping>,
     /// The day on which it is read, where that is known: nothing was confirmed after it.
     pub today: Option<Date>,
+    /// How large a figure and how far away a day may be, where somebody says so.
+    pub bounds: Option<Bounds>,
     /// How much is taken in.
     pub limits: Limits,
     /// Terms that the directory has: the list and the code, and the id of the term. Mappings refer to them.
@@ -78,6 +82,7 @@ impl Options {
             visibility: Circle::Coordinator,
             mapping: None,
             today: None,
+            bounds: None,
             limits: Limits::default(),
             terms: BTreeMap::new(),
             can_lie_in: None,

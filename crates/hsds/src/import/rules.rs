@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 
+use super::bounds::{self, Bounds};
 use super::clean::{default_status, offset_hours, split_offset};
 use crate::report::{Done, What};
 
@@ -68,7 +69,7 @@ impl Case<'_> {
         self.doubts.iter().any(|doubt| doubt == of)
     }
 
-    fn text(&self, field: &str) -> Option<&str> {
+    pub(super) fn text(&self, field: &str) -> Option<&str> {
         self.object.get(field).and_then(Value::as_str).filter(|text| !text.is_empty())
     }
 
@@ -76,7 +77,7 @@ impl Case<'_> {
         self.object.contains_key(field)
     }
 
-    fn note(&mut self, field: &str, what: What, was: Option<String>, done: Done) {
+    pub(super) fn note(&mut self, field: &str, what: What, was: Option<String>, done: Done) {
         self.notes.push(Note { field: field.to_owned(), what, was, done });
     }
 
@@ -102,12 +103,16 @@ impl Case<'_> {
     fn need(&mut self, field: &str) -> bool {
         let there = self.has(field);
         if !there {
-            self.note(field, What::Missing, None, Done::RowLeftOut);
+            // What was there and could not be meant is told once.
+            match self.notes.iter_mut().find(|note| note.field == field) {
+                Some(note) => note.done = Done::RowLeftOut,
+                None => self.note(field, What::Missing, None, Done::RowLeftOut),
+            }
         }
         there
     }
 
-    fn drop(&mut self, field: &str, what: What) {
+    pub(super) fn drop(&mut self, field: &str, what: What) {
         if let Some(value) = self.object.remove(field) {
             self.note(field, what, Some(value.to_string()), Done::ValueLeftOut);
         }
@@ -121,7 +126,8 @@ fn first_line(text: &str) -> String {
 }
 
 /// Whether the object can stay.
-pub(super) fn apply(table: &str, case: &mut Case<'_>) -> bool {
+pub(super) fn apply(table: &str, within: Option<&Bounds>, case: &mut Case<'_>) -> bool {
+    bounds::keep_within(table, within, case);
     match table {
         "organization" => {
             case.fill_from("name", &["alternate_name", "website"])
@@ -130,10 +136,6 @@ pub(super) fn apply(table: &str, case: &mut Case<'_>) -> bool {
         "service" => {
             if !case.has("status") {
                 case.fill("status", default_status());
-            }
-            let assured = case.text("assured_date").and_then(|day| day.parse::<Date>().ok());
-            if assured.zip(case.today).is_some_and(|(assured, today)| assured > today) {
-                case.drop("assured_date", What::InTheFuture);
             }
             case.fill_from("name", &["alternate_name", "description"])
         }

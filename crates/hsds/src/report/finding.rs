@@ -163,9 +163,12 @@ what! {
     /// Recurrence or times that leave open when something is open.
     HoursUnclear = "when it is open cannot be told for certain",
         to_do "say the days and times in the fields for them; until then the hours are shown as nobody knows them",
-    /// A confirmation later than today.
-    InTheFuture = "nobody confirmed anything in the future",
-        to_do "write the day on which somebody really confirmed it",
+    /// A confirmation, a figure or a change later than today.
+    InTheFuture = "the day is yet to come, and what it says has been",
+        to_do "write the day on which it really was",
+    /// A figure below nought or beyond all measure, or a day that nobody means.
+    OutOfBounds = "no such figure or day can be meant",
+        to_do "look at the figure or the day in the source: the field may hold something else, or a digit too many",
     /// Tags or entities in a text.
     Tags = "tags of a web page in a text",
         to_do "export the text without tags",

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, HashSet};
 
 use db::{Db, DbError};
+use domain::bounds;
 use domain::moment::Moment;
-use hsds::import::{ImportError, Options, Progress, Source};
+use hsds::import::{Bounds, ImportError, Options, Progress, Source};
 use hsds::report::Report;
 use hsds::{Kind, Record};
 use tokio::sync::mpsc;
@@ -105,6 +106,16 @@ pub enum FeedError {
     Cut,
 }
 
+/// What a form takes, a feed may say.
+const BOUNDS: Bounds = Bounds {
+    count: bounds::COUNT,
+    hours: bounds::HOURS,
+    age: bounds::AGE as u32,
+    first_day: bounds::FIRST_DAY,
+    last_day: bounds::LAST_DAY,
+    patience: bounds::MOST_PATIENCE,
+};
+
 /// Takes a feed in. The same feed again changes nothing.
 pub async fn import(
     db: &Db,
@@ -118,6 +129,7 @@ pub async fn import(
         return Err(FeedError::Name);
     }
     options.today = options.today.or_else(|| today(now));
+    options.bounds = Some(BOUNDS);
     options.can_lie_in = Some(countries::can_lie_in);
     let pen = Pen {
         author: Author::Operator,

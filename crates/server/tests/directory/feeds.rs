@@ -233,6 +233,42 @@ db::on_both_engines! {
         }
     }
 
+    async fn figures_and_days_that_nobody_means_are_shown_to_nobody(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        let table = take_case(&story, "c16-absurd", "table", Removal::Never).await;
+        let capacity = |number: u32, available: i64, maximum: i64, updated: &str| json!({
+            "id": id(number), "available": available, "maximum": maximum, "updated": updated, "unit": { "id": id(70), "name": "beds" },
+        });
+        let nested = json!([{
+            "id": id(1), "name": "Nested line", "status": "active", "minimum_age": -3, "maximum_age": 999,
+            "assured_date": "1899-12-30", "assurance_due": "9999-12-31",
+            "organization": { "id": id(80), "name": "Ferry House", "description": "Shelters.", "year_incorporated": 2999 },
+            "capacities": [
+                capacity(71, -5, 11, "2026-11-01T00:00:00Z"), capacity(72, 40, 10, "2026-11-01T00:00:00Z"),
+                capacity(73, 7, 17, "2094-01-01T00:00:00Z"), capacity(74, 3, 13, "2026-11-01T00:00:00Z"),
+            ],
+        }]);
+        let nested = take_in(&story, "nested", &nested).await;
+        for report in [&table.report, &nested.report] {
+            assert!(report.count(What::OutOfBounds) > 5 && report.count(What::InTheFuture) > 0);
+            let mut all = report.findings.iter().filter(|one| one.what == What::OutOfBounds);
+            assert!(all.all(|one| one.row.is_some() && one.was.is_some()));
+        }
+        let mut free = Vec::new();
+        for service in read(&story, "/hsds/services?per_page=100").await["contents"].as_array().unwrap() {
+            let path = format!("/hsds/services/{}", service["id"].as_str().unwrap());
+            let read = read(&story, &path).await;
+            for capacity in read["capacities"].as_array().into_iter().flatten() {
+                free.push((capacity["available"].clone(), capacity["maximum"].clone()));
+            }
+        }
+        assert_eq!(free, [(json!(3), json!(13)), (json!(3), json!(13))]);
+        let seen = public_bytes(&story).await;
+        for word in ["9999-", "2094-01", "1899-12", "4123456", ":99999", ":2999", ":999,", ":-5", ":-3"] {
+            assert!(!seen.contains(word), "{word}");
+        }
+    }
+
     async fn what_a_feed_says_of_a_withheld_place_stands_in_no_table(db: db::Db) {
         let (story, _, _) = two(db).await;
         take_in(&story, "lantern", &sheltering(&id(1), "withheld")).await;
