@@ -261,7 +261,7 @@ db::on_both_engines! {
         for service in services.as_array().unwrap() {
             let faults = hsds::validate::check("service", service, hsds::validate::Mode::Profile);
             assert!(faults.is_empty(), "{faults:?}");
-            assert_eq!(service["organization"]["name"], "Solmar Victim Care");
+            assert_eq!(service["organization"]["name"], service["name"], "each stands under its own name");
             assert!(service["service_capacity"].is_null() && !service.to_string().contains("visibility"));
         }
     }
@@ -679,6 +679,47 @@ db::on_both_engines! {
         assert_eq!(kept.json()["code"], "not_valid", "what was published stays");
     }
 
+    async fn what_was_answered_stands_under_the_name_of_whoever_answered(db: db::Db) {
+        let (story, solmar, _) = network(db).await;
+        let office = Mapping::open_by_office(&story, story.steward(), "PT", "By the office", close()).await.unwrap();
+        office.type_in(PAPER, 0, typed_in()).await.unwrap();
+        let by_office = office.take_over(PAPER).await.unwrap().service;
+        let member = open(&story, &solmar).await;
+        let casa = member.invite("Casa Clara", "casa@post.example").await.unwrap();
+        let link = member.link(&casa).await.unwrap();
+        assert_eq!(send(&story.visitor(), &link, CASA).await.status, 303);
+        let by_member = member.take_over(&casa).await.unwrap().service;
+
+        let stands_under = async |service: &str| {
+            let read = story.visitor().get(&format!("/hsds/services/{service}")).await.json();
+            let name = read["organization"]["name"].as_str().unwrap().to_owned();
+            let page = text(&story.visitor().get(&format!("/service/{service}")).await);
+            assert!(page.contains(&name) && !page.contains("Victim Care"), "{name}");
+            name
+        };
+        assert_eq!(stands_under(&by_office).await, "Linden Line");
+        assert_eq!(stands_under(&by_member).await, "Casa Clara");
+
+        // Whoever keeps it changes it later, and when the mapping forgot the answer: it stays theirs.
+        let keep = async |description: &str| {
+            let path = format!("/api/directory/services/{by_member}");
+            let (_, mut kept) = solmar.request(Method::GET, &path, None).await;
+            kept["entry"]["description"] = description.into();
+            let body = serde_json::json!({ "version": kept["version"], "entry": kept["entry"] });
+            assert_eq!(solmar.request(Method::PUT, &path, Some(&body)).await.0, 200);
+        };
+        keep("Somebody to talk to, every day.").await;
+        assert_eq!(stands_under(&by_member).await, "Casa Clara");
+        assert_eq!(member.ask(Method::DELETE, &format!("/answers/{casa}"), None).await.status, 204);
+        keep("Somebody to talk to, at night.").await;
+        assert_eq!(stands_under(&by_member).await, "Casa Clara");
+
+        let (status, _) = solmar.request(Method::DELETE, &format!("/api/directory/services/{by_member}"), None).await;
+        assert_eq!(status, 200);
+        let listed = text(&story.visitor().get("/hsds/organizations").await);
+        assert!(listed.contains("Linden Line") && !listed.contains("Casa Clara"), "{listed}");
+    }
+
     async fn where_the_office_reviews_an_answer_taken_over_waits(db: db::Db) {
         let (story, solmar, _) = network(db).await;
         let steward = format!("Bearer {}", story.steward().token);
@@ -690,7 +731,9 @@ db::on_both_engines! {
         assert_eq!(set.status, 204);
         let mapping = open(&story, &solmar).await;
         mapping.type_in(PAPER, 0, typed_in()).await.unwrap();
+        let none = count(&story, "directory_record").await;
         assert!(mapping.take_over(PAPER).await.unwrap().waits);
+        assert_eq!(count(&story, "directory_record").await, none, "no organisation either");
         assert_eq!(mapping.publish().await.unwrap_err().code(), Some(Code::NotValid), "nobody sees it yet");
         let office = Mapping::open_by_office(&story, story.steward(), "PT", "By the office", close()).await.unwrap();
         let another = "0192f0c4-0000-7000-8000-0000000000bb";

@@ -15,7 +15,7 @@ use super::ServiceInPath;
 use super::entry::{Records, circle_of, read_entry, write_entry};
 use super::held::{Hand, Held};
 use super::history::{Author, Way};
-use super::organisation::ensure;
+use super::organisation::ensure_of;
 use super::read::{find_own, gather};
 use super::store::office::{self, Proposal};
 use super::store::{changes, kept};
@@ -136,7 +136,8 @@ pub(super) async fn keep_translations(
     Ok(entry)
 }
 
-/// Writes a service with its places, and its organisation if that stands nowhere yet. Places that the form names no longer
+/// Writes a service with its places, and its organisation if that stands nowhere yet: the keeper's, or that of whoever
+/// answered in a mapping. Places that the form names no longer
 /// go. Answers the ids of the places, in the order of the form.
 pub(super) async fn write_service(
     tx: &mut Tx,
@@ -147,7 +148,8 @@ pub(super) async fn write_service(
     entry: &ServiceEntry,
     hand: Hand,
 ) -> Result<Vec<Uuid>, Refused> {
-    let organization = ensure(tx, now, keeper, organisation_name, circle_of(entry.circle.0), hand).await?;
+    let organization =
+        ensure_of(tx, now, keeper, organisation_name, id, circle_of(entry.circle.0), hand).await?;
     let (version, before) = match find_own(tx, keeper, id).await? {
         Some(kept) => (kept.version, gather(tx, kept).await?),
         None => (0, Records::default()),

@@ -21,6 +21,7 @@ use super::vocabulary::NAMESPACE;
 use super::write::{self, Pen};
 use crate::access::Keeper;
 use crate::body::Body;
+use crate::mappings;
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -153,17 +154,45 @@ fn circle_of(record: &Organization) -> Circle {
     record.visibility.unwrap_or(Circle::Coordinator)
 }
 
-/// The id of a keeper's organisation. If it stands nowhere yet, it is written with its name alone, and everywhere for no
-/// wider circle than its widest service: that an organisation keeps something hidden is hidden too.
-pub(super) async fn ensure(
+/// The id of the organisation that a service of a keeper stands under: the keeper's own, or one of its own where whoever
+/// keeps it wrote down what another answered in a mapping. It keeps that one when the answer is gone.
+pub(super) async fn ensure_of(
     tx: &mut Tx,
     now: Moment,
     keeper: Option<OrganisationId>,
     name: &str,
+    service: Uuid,
     circle: Circle,
     hand: Hand,
 ) -> Result<Uuid, Refused> {
-    let id = id_of(keeper);
+    let id = id_of_answer(service);
+    let answered = mappings::find_name(tx, service).await?;
+    let name = match answered.filter(|answered| answered.trim() != name.trim()) {
+        Some(answered) => answered,
+        None => match kept::find(tx, id).await?.map(|kept| kept.record) {
+            Some(Record::Organization(record)) => record.name,
+            _ => return ensure(tx, now, keeper, id_of(keeper), name, circle, hand).await,
+        },
+    };
+    ensure(tx, now, keeper, id, &name, circle, hand).await
+}
+
+/// The id of the organisation whose answer became a service.
+pub(super) fn id_of_answer(service: Uuid) -> Uuid {
+    Uuid::new_v5(&NAMESPACE, format!("organisation-of/{service}").as_bytes())
+}
+
+/// The id of an organisation. If it stands nowhere yet, it is written with its name alone, and everywhere for no
+/// wider circle than its widest service: that an organisation keeps something hidden is hidden too.
+async fn ensure(
+    tx: &mut Tx,
+    now: Moment,
+    keeper: Option<OrganisationId>,
+    id: Uuid,
+    name: &str,
+    circle: Circle,
+    hand: Hand,
+) -> Result<Uuid, Refused> {
     let record = match kept::find(tx, id).await?.map(|kept| kept.record) {
         Some(Record::Organization(record)) if circle_of(&record) <= circle => return Ok(id),
         Some(Record::Organization(record)) => *record,

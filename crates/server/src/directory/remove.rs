@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::ServiceInPath;
 use super::held::{Hand, Held};
 use super::history::{Author, Way};
+use super::organisation::id_of_answer;
 use super::read::{find_own, gather};
 use super::store::office::{self, Proposal};
 use super::write::{self, Pen};
@@ -62,7 +63,7 @@ pub(super) async fn remove(
     Ok(Json(Answer { waits }))
 }
 
-/// Removes a service and the places that are its alone.
+/// Removes a service, the places that are its alone, and the organisation that answered for it in a mapping.
 pub(super) async fn remove_service(
     tx: &mut Tx,
     now: Moment,
@@ -74,7 +75,7 @@ pub(super) async fn remove_service(
     let records = gather(tx, kept).await?;
     let pen = Pen { author: hand.author, way: hand.way, keeper, feed: None, confirmed_at: None };
     let mut ids: Vec<Uuid> = records.places.iter().flat_map(|(at, location)| [at.id, location.id]).collect();
-    ids.push(id);
+    ids.extend([id, id_of_answer(id)]);
     write::remove(tx, hand.held, now, &pen, &ids).await?;
     office::remove_proposal(tx, hand.held, id).await?;
     Ok(())

@@ -79,6 +79,11 @@ pub async fn forget(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
     answers::forget(tx, before).await
 }
 
+/// The name of the service whose answer became this service in the directory.
+pub(crate) async fn find_name(tx: &mut Tx, service: Uuid) -> Result<Option<String>, DbError> {
+    Ok(answers::list_of_service(tx, service).await?.into_iter().next().map(|answer| answer.name))
+}
+
 /// Whoever keeps the mapping in the path. To everybody else there is none.
 pub(crate) struct Own {
     keeper: Keeper,

@@ -33,6 +33,8 @@ pub(super) async fn take_over(State(app): State<App>, asked: OwnAnswer) -> Resul
         let answer = asked.find(tx).await?.ok_or(Refused::new(Code::NotFound))?;
         let entry = answer.entry.as_ref().filter(|_| answer.declined_at.is_none());
         let entry = entry.ok_or(Refused::because(Code::EntryLacking, "nothing was answered"))?;
+        // Whose answer it is, the directory asks by the service.
+        answers::note_service(tx, answer.id, service, entry).await?;
         let placed = directory::take_over(tx, held, now, keeper.organisation(), &name, service, entry).await?;
         let waits = placed.is_none();
         // Each place by its id there: when it is withheld later, the answer forgets where it is.
