@@ -203,11 +203,13 @@ pub fn handover(name: &str, number: &str, transfer: TransferBasis, now: Moment) 
 /// A yes: a support worker calls within three days.
 #[must_use]
 pub fn accepted(now: Moment) -> Content {
-    Content::Accepted(Acceptance {
-        worker: WorkerRole::SupportWorker,
-        first_contact_by: now.plus_days(3),
-        note: None,
-    })
+    accepted_until(now.plus_days(3))
+}
+
+/// A yes: a support worker calls by then.
+#[must_use]
+pub fn accepted_until(first_contact_by: Moment) -> Content {
+    Content::Accepted(Acceptance { worker: WorkerRole::SupportWorker, first_contact_by, note: None })
 }
 
 /// A message.

@@ -203,7 +203,8 @@ impl Plot {
         at: Moment,
         (name, number): (&str, &str),
     ) -> Result<(), StoryError> {
-        self.say(to, referral, at, content::accepted(at)).await?;
+        // Nobody waits longer in an emergency.
+        self.say(to, referral, at, content::accepted_until(at.plus_days(1))).await?;
         let later = at.plus_hours(3);
         let receiver = self.id(to)?;
         let (_, transfer) = self.person(from)?.member.bases(&receiver)?;
