@@ -117,6 +117,12 @@ page-help-count-every =
         [one] { $count } weiteres hilft nach jeder Straftat.
        *[other] { $count } weitere helfen nach jeder Straftat.
     }
+page-help-count-like =
+    { $count ->
+        [one] { $count } hat nur einen Teil davon oder ein ähnliches Wort.
+       *[other] { $count } haben nur einen Teil davon oder ein ähnliches Wort.
+    }
+page-help-alike = Ein Wort steht nirgends so, wie Sie es geschrieben haben. Mitgezählt ist, was ein ähnliches Wort hat.
 page-help-order = Zuerst stehen die, die Sie jetzt nutzen können.
 page-help-order-words = Zuerst steht, was am besten passt.
 page-help-speaks = Diese sprechen von dem, was Sie suchen

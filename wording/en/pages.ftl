@@ -116,6 +116,12 @@ page-help-count-every =
         [one] { $count } more is there after every crime.
        *[other] { $count } more are there after every crime.
     }
+page-help-count-like =
+    { $count ->
+        [one] { $count } has only a part of it, or a word spelt nearly so.
+       *[other] { $count } have only a part of it, or a word spelt nearly so.
+    }
+page-help-alike = We found a word of yours nowhere as you wrote it. Those counted have one that is spelt nearly so.
 page-help-order = What you can use now comes first.
 page-help-order-words = What fits best comes first.
 page-help-speaks = These speak of what you asked for

@@ -120,6 +120,13 @@ page-help-count-every =
         [many] { $count } más ayudan tras cualquier delito.
        *[other] { $count } más ayudan tras cualquier delito.
     }
+page-help-count-like =
+    { $count ->
+        [one] { $count } solo tiene una parte, o una palabra parecida.
+        [many] { $count } solo tienen una parte, o una palabra parecida.
+       *[other] { $count } solo tienen una parte, o una palabra parecida.
+    }
+page-help-alike = Una de sus palabras no aparece tal como la escribió. Contamos los que tienen una parecida.
 page-help-order = Primero, los que puede usar ahora.
 page-help-order-words = Primero, lo que mejor encaja.
 page-help-speaks = Estos hablan de lo que pide

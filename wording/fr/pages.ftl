@@ -122,6 +122,13 @@ page-help-count-every =
         [many] { $count } autres aident après toute infraction.
        *[other] { $count } autres aident après toute infraction.
     }
+page-help-count-like =
+    { $count ->
+        [one] { $count } n’en a qu’une partie, ou un mot proche.
+        [many] { $count } n’en ont qu’une partie, ou un mot proche.
+       *[other] { $count } n’en ont qu’une partie, ou un mot proche.
+    }
+page-help-alike = Un de vos mots ne figure nulle part tel que vous l’avez écrit. Nous comptons ceux qui ont un mot proche.
 page-help-order = D’abord ce que vous pouvez utiliser maintenant.
 page-help-order-words = D’abord ce qui correspond le mieux.
 page-help-speaks = Ceux-ci parlent de ce que vous cherchez

@@ -122,6 +122,13 @@ page-help-count-every =
         [many] Mais { $count } ajudam depois de qualquer crime.
        *[other] Mais { $count } ajudam depois de qualquer crime.
     }
+page-help-count-like =
+    { $count ->
+        [one] { $count } só tem uma parte, ou uma palavra parecida.
+        [many] { $count } só têm uma parte, ou uma palavra parecida.
+       *[other] { $count } só têm uma parte, ou uma palavra parecida.
+    }
+page-help-alike = Uma das suas palavras não aparece tal como a escreveu. Contamos os que têm uma parecida.
 page-help-order = Primeiro, o que pode usar agora.
 page-help-order-words = Primeiro, o que corresponde melhor.
 page-help-speaks = Estes falam do que pediu

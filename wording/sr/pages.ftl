@@ -120,6 +120,13 @@ page-help-count-every =
         [few] Još { $count } pomažu posle svakog krivičnog dela.
        *[other] Još { $count } pomaže posle svakog krivičnog dela.
     }
+page-help-count-like =
+    { $count ->
+        [one] { $count } ima samo deo toga, ili sličnu reč.
+        [few] { $count } imaju samo deo toga, ili sličnu reč.
+       *[other] { $count } ima samo deo toga, ili sličnu reč.
+    }
+page-help-alike = Jedne od vaših reči nema nigde onako kako ste je napisali. Brojimo one koje imaju sličnu reč.
 page-help-order = Najpre one na koje sada možete da računate.
 page-help-order-words = Najpre ono što najviše odgovara.
 page-help-speaks = Ove govore o tome što tražite

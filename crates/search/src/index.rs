@@ -266,12 +266,13 @@ impl Index {
         let ranked = scores.as_ref().map_or(&[][..], |found| &found.scores);
         let hits = rank::rank(&snapshot, &query, circle.as_ref(), &found, ranked);
         let total = found.count_ones(..);
-        let (mut speaking, mut every) = (total, 0);
+        let (mut speaking, mut every, mut alike) = (total, 0, false);
         if let Some(scores) = scores {
+            alike = scores.alike && total > 0;
             (speaking, every) = text::count(&found, &scores);
             snapshot.rooms.give_back(scores);
         }
-        Ok(Hits { total, speaking, every, hits })
+        Ok(Hits { total, speaking, every, alike, hits })
     }
 
     /// Counts all that the query finds, whatever its offset and limit, by a facet. Values that none has are left

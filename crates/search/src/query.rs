@@ -81,6 +81,8 @@ pub struct Hits {
     pub speaking: usize,
     /// How many do not, and are there for everything of the sort.
     pub every: usize,
+    /// Whether a word of the text stands nowhere as it was typed: what is spelt nearly so was looked for instead.
+    pub alike: bool,
     /// Those asked for, the best first.
     pub hits: Vec<Hit>,
 }

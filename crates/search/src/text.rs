@@ -44,6 +44,8 @@ pub(crate) struct Room {
     marks: Vec<u32>,
     /// Whether what speaks of it comes before all else.
     apart: bool,
+    /// Whether a word stands nowhere as it was typed, and what is spelt nearly so was found for it.
+    pub(crate) alike: bool,
 }
 
 /// Room that no query is using.
@@ -58,6 +60,7 @@ impl Rooms {
     /// Lets another query have the room.
     pub(crate) fn give_back(&self, mut room: Room) {
         room.scores.fill(0);
+        room.alike = false;
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(room);
     }
 }
@@ -170,6 +173,7 @@ impl Room {
         if some == 0 {
             return;
         }
+        self.alike |= sure == 0 && count(EVERY + 1) > 0;
         // Where a word stands nowhere as it was typed, it is what is like it.
         let least = if sure == 0 && unit.words.len() == 1 { EVERY + 1 } else { 9 };
         let weight = weight(some, snapshot.live_count);

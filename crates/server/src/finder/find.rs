@@ -56,6 +56,8 @@ pub(crate) struct Answer {
     pub(crate) speaking: u64,
     /// How many do not, and are there after every crime.
     pub(crate) every: u64,
+    /// Whether a word stands nowhere as it was typed, and what is spelt nearly so was looked for.
+    pub(crate) alike: bool,
     /// Those that were asked for, best first.
     pub(crate) services: Vec<Hit>,
 }
@@ -140,6 +142,7 @@ pub(crate) async fn find(app: &App, eyes: Eyes, wanted: &Wanted<'_>) -> Result<A
         total: hits.total as u64,
         speaking: hits.speaking as u64,
         every: hits.every as u64,
+        alike: hits.alike,
         services: services.collect(),
     })
 }

@@ -317,6 +317,15 @@ async fn what_speaks_of_it_stands_above_what_is_there_after_every_crime_and_is_c
         assert!(order.is_sorted(), "{form}: {order:?}");
         assert_eq!(page.matches("Does not name what you asked for").count(), 2, "{form}");
     }
+    // What is spelt nearly so, and what has a part of it, is said to be that.
+    for (form, expected) in [
+        ("text=rapee+zentih", "We found a word of yours nowhere as you wrote it."),
+        ("text=rape+centre+dresden", "1 speaks of what you asked for."),
+    ] {
+        let (_, _, page) = site.search("/help/ie/ie", form).await;
+        let page = without_marks(&page);
+        assert!(page.contains(expected), "{form}: {page}");
+    }
     let (_, _, page) = site.get("/help/ie/ie").await;
     assert!(!page.contains("what you asked for") && !page.contains("are there after every crime"), "{page}");
     test.close().await;

@@ -48,6 +48,8 @@ pub(in crate::pages) struct Group {
     /// How many speak of what was asked for, and how many do not and are there after every crime.
     pub(in crate::pages) speaking: u64,
     pub(in crate::pages) every: u64,
+    /// Whether a word stands nowhere as it was typed, and what is spelt nearly so was looked for.
+    pub(in crate::pages) alike: bool,
     pub(in crate::pages) empty: Option<Empty>,
     /// Where all services of the country stand, if these are not all.
     pub(in crate::pages) rest: Option<(String, String)>,
@@ -87,7 +89,7 @@ impl Group {
         };
         let now = app.now();
         let mut empty = (answer.total == 0).then(|| Empty::of(view, asked, mark, known));
-        let Answer { total, speaking, every, .. } = answer;
+        let Answer { total, speaking, every, alike, .. } = answer;
         let mut services = answer.services;
         if let Some(empty) = empty.as_mut().filter(|empty| empty.narrowed) {
             services = find_instead(app, asked, &wanted).await?;
@@ -114,6 +116,7 @@ impl Group {
             total,
             speaking,
             every,
+            alike,
             cards,
         })
     }

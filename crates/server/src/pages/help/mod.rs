@@ -205,6 +205,11 @@ fn say_found(view: &View, groups: &[Group], asked: &Asked) -> Vec<String> {
     if asked.is_about() && total > 0 && speaking < total {
         said.push(count("page-help-count-speaking", speaking));
         said.extend((every > 0).then(|| count("page-help-count-every", every)));
+        let like = total.saturating_sub(speaking + every);
+        said.extend((like > 0).then(|| count("page-help-count-like", like)));
+    }
+    if groups.iter().any(|group| group.alike) {
+        said.push(view.text("page-help-alike"));
     }
     if total > 1 {
         let key = if asked.text().is_some() { "page-help-order-words" } else { "page-help-order" };
