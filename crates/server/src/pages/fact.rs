@@ -4,6 +4,7 @@ use ::countries::{FactName, Helpline, Place, Telephone, TimeLimit, TimeUnit, Val
 use domain::code::Country;
 
 use super::dial::{Abroad, Dial};
+use super::line_hours::say_line;
 use super::view::View;
 use crate::countries::{Judged, Known};
 
@@ -163,16 +164,20 @@ fn say(view: &View, judged: &Judged) -> Fact {
         Value::Telephones(numbers) => dials.extend(numbers.iter().copied().filter_map(plain)),
         Value::EuropeanHelpline(european) => {
             dials.extend(plain(Telephone::VICTIMS));
-            english.extend([european.operator, european.scope, european.hours].into_iter().flatten());
+            english.extend([european.operator, european.scope].into_iter().flatten());
+            text = say_hours(view, european.hours, &mut english).unwrap_or_default();
         }
         Value::Helpline(helpline) => {
             english.push(helpline.name);
-            english.extend([helpline.operator, helpline.hours].into_iter().flatten());
+            english.extend(helpline.operator);
+            let hours = say_hours(view, helpline.hours, &mut english);
             dials.extend(list_numbers(view, helpline, &dial));
             let unsure = |country| Abroad::say_unsure(view, country, helpline.number.as_str());
             code = country.and_then(unsure).filter(|_| helpline.number_from_abroad.is_none());
             let languages = helpline.languages.iter().flatten().map(|code| view.language_named(code));
-            text = view.row(languages);
+            let languages = Some(view.row(languages)).filter(|said| !said.is_empty());
+            let both: Vec<String> = hours.into_iter().chain(languages).collect();
+            text = both.join(&view.text("page-semicolon"));
         }
         Value::Text(said) => english.push(said),
         Value::TimeLimit(limit) => {
@@ -200,6 +205,16 @@ fn say(view: &View, judged: &Judged) -> Fact {
         dated: of.as_of.map(|date| view.date(date)),
         confirmed: judged.confirmed,
     }
+}
+
+/// When a helpline answers, in the reader's language; in English with the rest where that is not known to us.
+fn say_hours(view: &View, hours: Option<&'static str>, english: &mut Vec<&'static str>) -> Option<String> {
+    let said = say_line(view, hours?);
+    if said.lang.is_some() {
+        english.extend(hours);
+        return None;
+    }
+    Some(said.text)
 }
 
 /// The figure of a time limit, in words.

@@ -81,6 +81,13 @@ pub(super) fn list_week(view: &View, entry: &ServiceEntry) -> Vec<Row> {
         .collect()
 }
 
+/// Some hours in a line.
+pub(super) fn say(view: &View, hours: &OpeningHours) -> String {
+    let (days, times) = (say_days(view, &hours.days), say_times(view, hours));
+    let is_always = hours.days.len() == Weekday::ALL.len() && times == view.text("page-hours-all-day");
+    if is_always { times } else { view.row([days, times]) }
+}
+
 /// The same in a line, for paper.
 pub(super) fn say_week(view: &View, entry: &ServiceEntry) -> String {
     let rows: Vec<String> =

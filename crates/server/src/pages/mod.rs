@@ -21,6 +21,7 @@ mod health;
 mod help;
 mod hours;
 mod language;
+mod line_hours;
 mod map;
 pub(crate) mod open;
 mod service;

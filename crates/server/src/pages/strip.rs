@@ -5,6 +5,7 @@ use domain::code::Country;
 
 use super::card::Said;
 use super::dial::Dial;
+use super::line_hours::say_line;
 use super::view::View;
 use crate::countries::Known;
 
@@ -58,14 +59,7 @@ pub(crate) fn strip(view: &View, home: &Known, there: Option<&Known>, open: Opti
 
 impl Answered {
     fn line(self, view: &View, label: String) -> Line {
-        let hours = self.hours.map(|hours| {
-            // What most of them have is said in the reader's language.
-            if hours.starts_with("24 hours a day") {
-                return Said { text: view.text("page-hours-all-day"), lang: None };
-            }
-            let lang = (view.language.code != "en").then(|| "en".to_owned());
-            Said { text: hours.to_owned(), lang }
-        });
+        let hours = self.hours.map(|hours| say_line(view, hours));
         Line { label, numbers: vec![self.dial], hours, unsure: self.unsure }
     }
 }

@@ -146,6 +146,16 @@ async fn numbers_that_do_not_answer_are_left_out_and_equal_ones_are_one_line() {
         german.contains("<bdi lang=\"en\">112 leads to the police.") && german.contains("(auf Englisch)"),
         "{german}"
     );
+    // When somebody answers is said in the reader's language, in the strip and beside the helpline.
+    for (path, said, english) in [
+        ("/country/de?lang=es", "Todos los días, de 07:00 a 22:00", "every day 7-22"),
+        ("/country/pt?lang=de", "Montag bis Freitag, 08:00 bis 23:00 Uhr", "Mon-Fri 8-23"),
+        ("/country/no?lang=uk", "Цілодобово", "24 hours a day"),
+    ] {
+        let (_, _, page) = site.get(path).await;
+        let page: String = page.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect();
+        assert!(page.matches(said).count() > 1 && !page.contains(english), "{path}: {page}");
+    }
     test.close().await;
 }
 
