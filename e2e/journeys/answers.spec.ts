@@ -148,6 +148,8 @@ test("an enquiry is answered in every way that there is", async ({ server, openD
     await confirm(dublin, "Note it");
     await expect(dublin.getByText(/.?Casa Clara.? is asked for another way to reach the person\./)).toBeVisible();
     await expect(dublin.getByRole("heading", { level: 1 })).toContainText("Waiting for another way");
+    await expect(dublin.getByText("Contact nobody now", { exact: false })).toBeVisible();
+    await expect(dublin.locator('main a[href^="tel:"]'), "nobody is rung by it").toHaveCount(0);
     await goHome(dublin);
     await expect(dublin.getByRole("region", { name: /Others owe you/ }).locator(".due").first()).toContainText("They find another way to reach the person by");
     await goHome(lisbon);
@@ -162,6 +164,9 @@ test("an enquiry is answered in every way that there is", async ({ server, openD
     await expect(seen, "as Dublin will see it").toContainText("+999 20 5550 204");
     await expect(seen.locator("s")).toHaveText(PERSON.number);
     await lookNarrow(lisbon, "correct-preview");
+    await lisbon.getByRole("button", { name: "Send the correction" }).click();
+    await expect(lisbon.getByRole("alert").getByRole("link"), "the person is asked first").toHaveCount(1);
+    await lisbon.getByLabel("I asked the person again: what stands here is right").check();
     await lisbon.getByRole("button", { name: "Send the correction" }).click();
     await expectHappened(lisbon, "You corrected it");
     await goHome(dublin);

@@ -109,8 +109,13 @@ impl Fold {
         }
     }
 
-    /// The victim has stopped it: the receiver rings nobody. The sender still may, to ask whether that is so.
-    pub(crate) fn stop(&mut self, progress: &Progress, side: Side) {
+    /// What stands of the referral says that nobody is to be contacted by what was handed over: it reaches nobody, or the
+    /// victim has stopped it. The sender still may ask whether that is so.
+    pub(crate) fn hold(&mut self, progress: &Progress, side: Side) {
+        if let (true, Some(handed)) = (progress.waits_for_way(), &mut self.handed) {
+            let not_reached = Doubt { why: DoubtWhy::NotReached, at: progress.since() };
+            handed.doubts.contact.get_or_insert(not_reached);
+        }
         let stopped = match progress.state() {
             State::Stopping => true,
             State::Ended => matches!(progress.end_reason(), Some(End::Withdrawn | End::VictimDeclined)),

@@ -233,7 +233,7 @@ impl Referral {
         listed.reaching = Some(handed.reaching());
         let row = listed.row(self.id(), &me, reader.network, now)?;
         let rules = Rules { policy: self.chain.policy(), calendar };
-        handed.stop(&progress, side);
+        handed.hold(&progress, side);
         Ok(Opened {
             me: reader.network.find_member(&me).ok_or(ClientProblem::NoKeys)?,
             handed_over: handed.handed,
@@ -326,6 +326,7 @@ impl Referral {
     ) -> Result<NewEntry, ClientProblem> {
         let mut missing = step.content.missing();
         missing.extend(self.promised_late(&step.content, calendar, now));
+        missing.extend(self.lacks_way(&step.content));
         if !missing.is_empty() {
             return Err(ClientProblem::Incomplete(missing));
         }
@@ -345,6 +346,14 @@ impl Referral {
         let priority = self.chain.progress().priority();
         let until = self.chain.policy().first_contact_until(priority, now, calendar);
         until.is_some_and(|until| promised > until).then(|| Missing::impossible("first_contact_by"))
+    }
+
+    /// A correction that leaves what reached nobody as it is, while another way is waited for: it would send the other
+    /// side back to the old number.
+    fn lacks_way(&self, content: &Content) -> Option<Missing> {
+        let Content::Correction(correction) = content else { return None };
+        let lacks = self.chain.progress().waits_for_way() && correction.contact.is_none();
+        lacks.then(|| Missing::needed("contact"))
     }
 
     /// Sends the content of an own entry again, after the other side could not read it.

@@ -330,6 +330,8 @@ pub enum DoubtWhy {
     Withheld,
     /// The victim says that a number is no longer safe.
     NumberUnsafe,
+    /// What stands here reached nobody; the sender is to find another way.
+    NotReached,
     /// The victim has stopped it.
     Stopped,
 }

@@ -263,6 +263,10 @@ fn after_the_third_attempt_the_sender_finds_another_way() {
     log.take(Kind::Correction, S, HOUR);
     assert_eq!(log.now.turn().map(|turn| (turn.side, turn.due)), Some((R, Due::Reach)));
     assert_eq!(log.probe(Kind::Reached, R, HOUR), Ok(State::Reached));
+    // One more try can be told, by the new way; then it is the sender's again.
+    let at = log.last_at().plus_millis(HOUR);
+    log.take_step(Step { answer_by: Some(at.plus_days(1)), ..step(Kind::ContactFailed, R, at) });
+    assert_eq!(log.now.turn().map(|turn| (turn.side, turn.due)), Some((S, Due::FindWay)));
 }
 
 #[test]

@@ -40,6 +40,8 @@ export interface Fields {
   way: ContactWay;
   services: SupportKind[];
   wakes: { reason: WakeReason | ""; on: string }[];
+  /** Whether nobody tries again before the sender has asked; as is usual for the reason, until somebody chooses. */
+  no_more: boolean | undefined;
   /** When the next try is; none after the last one. */
   again: string;
   /** The time of the next try at which it is safe all the same, though it lies outside the hours. */
@@ -73,6 +75,7 @@ export function makeFields(opened: Opened, asked: Asked): Fields {
     way: opened.handed_over?.now.contact.ways[0]?.way ?? "telephone",
     services: [],
     wakes: [{ reason: "", on: "" }],
+    no_more: undefined,
     again: toInput(nextTry(opened)),
     anyway: "",
     outcome: "",
@@ -92,9 +95,17 @@ function nextTry({ handed_over: handed }: Opened): Moment {
   return reach?.may === "later" ? reach.next : tomorrow;
 }
 
+/** Whether somebody may choose that nobody tries again before the sender has asked the person. */
+export const mayStop = ({ next_try_until: until }: Opened, { failed }: Fields): boolean => until !== null && failed !== "" && session.workspace.canBeRepeated(failed);
+
+/** Whether nobody tries again: chosen, or usual where somebody else answered. */
+export const isStopped = ({ failed, no_more: chosen }: Fields): boolean => chosen ?? failed === "someone_else";
+
 /** Until when the next try may be; none where there is none: it waits for the sender then. */
-export function triesUntil({ next_try_until: until }: Opened, { failed }: Fields): Moment | null {
-  return failed === "" || session.workspace.canBeRepeated(failed) ? until : null;
+export function triesUntil(opened: Opened, fields: Fields): Moment | null {
+  const { failed } = fields;
+  const goesOn = failed === "" || (session.workspace.canBeRepeated(failed) && !isStopped(fields));
+  return goesOn ? opened.next_try_until : null;
 }
 
 /** Whether the next try lies where no way is safe. */

@@ -1,19 +1,20 @@
 //! What a device keeps between visits, and the first page that is shown from it.
 
 use api::referrals::LastEntry;
+use domain::content::{Content, Correction, Missing};
 use domain::id::{OrganisationId, ReferralId};
 use domain::moment::Moment;
 use domain::policy::Priority;
 use domain::referral::{Due, Kind};
 
-use super::referrals::{acceptance, act, failed, handed_over, new_number};
+use super::referrals::{acceptance, act, failed, handed_over, handover, new_number};
 use super::world::{Kept as Stored, START, World, enquiry, message, step};
 use crate::ClientProblem;
 use crate::kept::Kept;
 use crate::member::Member;
 use crate::referral::Referral;
 use crate::store::Seen;
-use crate::view::{Looking, Outdated, Place, Reaching, Title};
+use crate::view::{DoubtWhy, Looking, Outdated, Place, Reaching, Title};
 
 fn last(stored: &[&Stored]) -> Vec<LastEntry> {
     let of = |stored: &&Stored| LastEntry {
@@ -230,6 +231,20 @@ pub(super) fn another_way_first() {
     let theirs = receiver.today(&[], START).unwrap().others_owe.rows;
     let row = theirs.iter().find(|row| row.referral == id).unwrap();
     assert_eq!((row.turn.unwrap().due, &row.reaching, row.find_way.len()), (Due::FindWay, &None, 0));
+    // What reached nobody is not used again, whatever else is corrected, until the person was asked.
+    for member in [&sender, &receiver] {
+        let handed = member.open(&id, START).unwrap().handed_over.unwrap();
+        assert_eq!(handed.doubts.contact.map(|doubt| doubt.why), Some(DoubtWhy::NotReached));
+    }
+    let story = handover("+999 20 5550 133").story;
+    let other = Content::Correction(Correction { story: Some(story), ..Correction::default() });
+    let refused = sender.make_step(&id, &step(other), START, &mut world.rng()).unwrap_err();
+    assert!(matches!(refused, ClientProblem::Incomplete(missing) if missing == [Missing::needed("contact")]));
+    act(&mut world, &mut sender, &mut stored, new_number("+999 20 5550 187"));
+    receiver.take_referral(stored.0.clone()).unwrap();
+    let opened = receiver.open(&id, START).unwrap();
+    assert_eq!(opened.handed_over.unwrap().doubts.contact, None);
+    assert_eq!(opened.row.turn.unwrap().due, Due::Reach);
 }
 
 pub(super) fn looked_for() {

@@ -37,7 +37,7 @@ fn telephone(value: &str) -> SafeWay {
     }
 }
 
-fn handover(number: &str) -> Handover {
+pub(super) fn handover(number: &str) -> Handover {
     Handover {
         contact: SafeContact { ways: vec![telephone(number)], never_use: Vec::new() },
         identity: Identity {

@@ -65,7 +65,7 @@ impl SafeContact {
             rings.or_else(|| fitting().next()).map(|(place, _)| place)
         };
         if let Some(way) = usual(&|way, may| may == May::Now && counts(way)) {
-            let safe_then = due.is_some_and(|then| then.iter().any(|way| way.may == May::Now));
+            let safe_then = due.and_then(|then| then.get(way)).is_some_and(|then| then.may == May::Now);
             return if safe_then { Urge::By { way } } else { Urge::Now { way } };
         }
         if let Some((way, next)) = self.first_later(now, counts) {
@@ -114,6 +114,11 @@ mod tests {
         assert_eq!(urge(is(May::Now), Some(is(May::Now))), Urge::By { way: 0 });
         assert_eq!(urge(is(May::Now), Some(from(900))), Urge::Now { way: 0 }, "the date itself is not safe");
         assert_eq!(urge(is(May::Now), None), Urge::Now { way: 0 });
+        // Mail is safe at the date; to ring is not.
+        let both = contact(&[(Telephone, Yes), (Email, Yes)]);
+        let then = [from(900), is(May::Now)];
+        let urged = both.urge(&[is(May::Now), is(May::Now)], Some(&then), false);
+        assert_eq!(urged, Urge::Now { way: 0 });
         assert_eq!(urge(is(May::NotUnderstood), None), Urge::Ask { way: 0 });
         assert_eq!(urge(is(May::NotAsked), Some(is(May::NotAsked))), Urge::Ask { way: 0 });
         assert_eq!(urge(is(May::Never), None), Urge::Not);

@@ -7,7 +7,7 @@ use super::{End, Kind, Progress, Side, State};
 use crate::moment::{Moment, UNDO};
 use crate::policy::Priority;
 
-/// Attempts to reach the victim in all: after them the sender finds another way, or nobody does.
+/// Attempts to reach the victim: after them the sender finds another way, by which there is one more, or nobody does.
 const MAX_FAILED_CONTACTS: u8 = 3;
 /// Days until the next try to reach the victim, at most.
 const NEXT_TRY_DAYS: u32 = 14;
@@ -18,9 +18,14 @@ const MAX_REST_MONTHS: u32 = 24;
 /// The victim's own signals, once a day each.
 const ONCE_A_DAY_HOURS: u32 = 24;
 
-/// Whether there can be no further try after this many that failed.
-pub(super) fn is_last_try(failed: u8) -> bool {
+/// Whether no try is left after this many that failed.
+pub(super) fn are_tries_spent(failed: u8) -> bool {
     failed >= MAX_FAILED_CONTACTS
+}
+
+/// How many tries count as failed once there is another way: one is left at least.
+pub(super) fn with_a_try_left(failed: u8) -> u8 {
+    failed.min(MAX_FAILED_CONTACTS - 1)
 }
 
 /// When the next try is at the latest, if one fails now.
@@ -264,7 +269,9 @@ fn check_circumstances(now: &Progress, step: &Step) -> Result<(), Refusal> {
                 _ => check_date(step),
             }
         }
-        K::Handover | K::ContactFailed if is_last_try(now.failed_contacts()) => Err(Refusal::TooManyAttempts),
+        K::Handover | K::ContactFailed if are_tries_spent(now.failed_contacts()) => {
+            Err(Refusal::TooManyAttempts)
+        }
         K::ContactFailed => check_next_try(step),
         K::Rested => {
             let month = step.wake_month.ok_or(Refusal::WakeMonth)?;

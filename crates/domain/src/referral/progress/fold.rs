@@ -93,15 +93,17 @@ impl Progress {
                 self.reach_anew(at, &times, rules.calendar);
             }
             // Whoever was asked for another way has said what there is: the receiver tries by it.
-            Kind::Correction if self.standing.find_way_by.is_some() => {
+            Kind::Correction if self.waits_for_way() => {
                 self.reach_anew(at, &times, rules.calendar);
+                // By the new way there is a try that can be told, also where the last one was spent.
+                self.standing.failed_contacts = legal::with_a_try_left(self.standing.failed_contacts);
             }
             Kind::ContactFailed => {
                 self.enter(State::ContactFailed, at);
                 self.standing.failed_contacts = self.standing.failed_contacts.saturating_add(1);
                 self.standing.reach_by = step.answer_by.or(self.standing.reach_by);
                 // Without a date nobody tries again, and after the last try nobody may: only the sender can help.
-                let waits = step.answer_by.is_none() || legal::is_last_try(self.standing.failed_contacts);
+                let waits = step.answer_by.is_none() || legal::are_tries_spent(self.standing.failed_contacts);
                 self.standing.find_way_by = waits.then_some(acknowledge_time);
             }
             Kind::Reached => {

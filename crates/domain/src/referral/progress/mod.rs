@@ -300,11 +300,18 @@ impl Progress {
         self.standing.failed_contacts
     }
 
+    /// Whether nobody tries to reach the victim before the sender has found another way.
+    #[must_use]
+    pub fn waits_for_way(&self) -> bool {
+        matches!(self.state(), State::HandedOver | State::ContactFailed)
+            && self.standing.find_way_by.is_some()
+    }
+
     /// Until when the next try to reach the victim may be, if one fails at `now`; none if that one is the last.
     #[must_use]
     pub fn next_try_until(&self, now: Moment) -> Option<Moment> {
         let failed = self.failed_contacts().saturating_add(1);
-        (!legal::is_last_try(failed)).then(|| legal::next_try_until(now))
+        (!legal::are_tries_spent(failed)).then(|| legal::next_try_until(now))
     }
 
     /// Questions asked; the third round warns both.
