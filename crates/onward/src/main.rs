@@ -56,10 +56,23 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // One sentence that says what to do, and its causes; a way back through the code helps no operator.
-            eprintln!("Error: {error:#}");
+            eprintln!("Error: {}", say(&error));
             ExitCode::FAILURE
         }
     }
+}
+
+/// An error and its causes. Some say their cause themselves: nothing is said twice.
+fn say(error: &anyhow::Error) -> String {
+    let mut said = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if said.is_empty() {
+            said = cause;
+        } else if !said.contains(&cause) {
+            said = format!("{said}: {cause}");
+        }
+    }
+    said
 }
 
 fn run() -> anyhow::Result<()> {

@@ -167,6 +167,10 @@ fn a_service_that_two_feeds_describe_is_named_once_both_are_there() {
     house.take_in("harbour", &house.write("one.json", &line(1, "+353 1 555 0001")), &[]);
     let said = house.take_in("county", &house.write("two.json", &line(2, "01 555 0001")), &[]);
     assert!(said.contains("1 services seem to stand in the directory already"), "{said}");
+    assert!(
+        said.contains("/service/ and its id") && said.contains("Waiting changes"),
+        "what to do with them: {said}"
+    );
     let said = house.said(&["doubles"]);
     assert!(
         said.contains("Night Line: ") && said.contains("(feed harbour)") && said.contains("(feed county)"),
@@ -174,6 +178,46 @@ fn a_service_that_two_feeds_describe_is_named_once_both_are_there() {
     );
     assert!(said.contains("Waiting changes"), "where it is decided: {said}");
     assert_eq!(house.services(), 2, "nothing is decided by itself");
+}
+
+#[test]
+fn an_export_writes_over_a_file_only_when_it_is_told_to() {
+    let house = House::found();
+    let there = house.write("package.zip", "somebody's own file");
+    let there = there.to_str().unwrap();
+    let refused = house.run(&["export", there]);
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(
+        !refused.status.success() && said.contains("is there already") && said.contains("--replace"),
+        "{said}"
+    );
+    assert_eq!(fs::read_to_string(there).unwrap(), "somebody's own file");
+    house.said(&["export", there, "--replace"]);
+    assert!(fs::read(there).unwrap().starts_with(b"PK"));
+}
+
+#[test]
+fn a_reason_is_said_once() {
+    let house = House::found();
+    let broken = house.write("broken.zip", "PK\u{3}\u{4} and no archive");
+    let table = house.write("help.csv", "No,Service\n1,Linden Line\n");
+    let missing = house.folder.path().join("none").join("package.zip");
+    let (broken, table, missing) =
+        (broken.to_str().unwrap(), table.to_str().unwrap(), missing.to_str().unwrap());
+    let wrong = house.write("wrong.toml", "[service]\nnome = \"Service\"\n");
+    for words in [
+        vec!["import", broken, "--feed", "one"],
+        vec!["import", table, "--feed", "one", "--mapping", wrong.to_str().unwrap()],
+        vec!["import", table, "--feed", "one", "--mapping", missing],
+        vec!["export", missing],
+    ] {
+        let output = house.run(&words);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success(), "{words:?}");
+        let reasons: Vec<&str> = said.split(": ").map(|part| part.trim().trim_end_matches('.')).collect();
+        let last = reasons.last().unwrap();
+        assert_eq!(said.matches(last).count(), 1, "{said}");
+    }
 }
 
 #[test]
@@ -189,6 +233,18 @@ fn a_first_mapping_is_written_from_the_columns_and_takes_the_table_in_once_it_is
     for column in ["No", "Service", "Telephone"] {
         assert!(text.contains(column), "{column}: {text}");
     }
+    // A country and languages are guessed as what they are: the table comes in with the mapping as it was written.
+    let wide = house.write("wide.csv", "Service,Country,Languages\nEstuary Line,IE,\"en, ga\"\n");
+    let first = bare(env!("CARGO_BIN_EXE_onward"))
+        .args(["directory", "mapping", wide.to_str().unwrap()])
+        .output()
+        .unwrap();
+    let first = house.write("first.toml", &String::from_utf8(first.stdout).unwrap());
+    let said = house.take_in("wide", &wide, &["--mapping", first.to_str().unwrap(), "--dry-run"]);
+    assert!(
+        !said.contains("location") && said.contains("language: 2") || said.contains("2 language"),
+        "{said}"
+    );
     let edited = "[service]\nkey = [\"No\"]\nname = \"Service\"\nstatus = { value = \"active\" }\n\n[[phone]]\nof = \"service\"\nnumber = \"Telephone\"\n";
     let mapping = house.write("mapping.toml", edited);
     let said = house.take_in("help", &table, &["--mapping", mapping.to_str().unwrap()]);

@@ -58,7 +58,11 @@ impl Drop for Running {
 
 /// Starts a server, and answers the addresses that it prints.
 fn start(data: &Path) -> (Running, Vec<String>) {
-    let mut child = onward(&serve(data, &[])).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    start_with(data, &[])
+}
+
+fn start_with(data: &Path, more: &[&str]) -> (Running, Vec<String>) {
+    let mut child = onward(&serve(data, more)).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
     let lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let running = Running(child);
     let addresses = lines.map(|line| line.unwrap().split_once(": ").unwrap().1.to_owned()).take(2).collect();
@@ -225,6 +229,30 @@ fn a_database_that_refuses_is_told_by_what_to_do_and_without_its_password() {
         assert!(!said.contains("s3cret"), "{said}");
         assert!(!data.join("log.key").exists(), "{hint}: no key without a database");
     }
+}
+
+/// Two servers with data folders of their own would both write to one database.
+#[test]
+fn a_second_server_on_a_postgresql_database_is_refused_until_the_first_has_ended() {
+    let Ok(server) = db::testing::PostgresServer::start(&std::env::temp_dir()) else {
+        eprintln!("NOT TESTED: there is no PostgreSQL");
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let (data, copy) = (folder.path().join("data"), folder.path().join("copy"));
+    let database = ["--database", server.url()];
+    let named = data.to_str().unwrap();
+    let found = [&["init", "--data", named, "--name", "Net", "--steward", "Sam"], &database[..]].concat();
+    assert!(onward(&found).output().unwrap().status.success());
+    // The same network from another folder, as after a move to another machine.
+    assert!(Command::new("cp").arg("-a").args([&data, &copy]).status().unwrap().success());
+    let (running, addresses) = start_with(&data, &database);
+    assert_eq!(addresses.len(), 2);
+    let said = sentence(&serve(&copy, &database));
+    assert!(said.contains("another server already runs on this PostgreSQL database"), "{said}");
+    drop(running);
+    let (_again, addresses) = start_with(&copy, &database);
+    assert_eq!(addresses.len(), 2, "when the first has ended, another can begin");
 }
 
 /// A database that goes away while a server runs is told, and not again every second.

@@ -11,13 +11,16 @@ use super::text;
 
 /// So many rows are looked at.
 const LOOKED_AT: usize = 500;
-/// A column with so few different cells is one of ticks.
+/// A column with so few different cells may be one of ticks.
 const TICKS: usize = 3;
+/// Cells that are ticks.
+const YES: [&str; 16] =
+    ["x", "yes", "y", "1", "true", "ja", "oui", "si", "sí", "sim", "da", "так", "نعم", "✓", "✔", "•"];
 /// Cells that say *no*.
 const NO: [&str; 10] = ["no", "n", "0", "false", "nein", "non", "não", "ne", "ні", "لا"];
 
 /// Words that a column's name begins with, and the field that it then most likely is.
-const FIELDS: [(&str, &str, &[&str]); 14] = [
+const FIELDS: [(&str, &str, &[&str]); 15] = [
     (
         "organization",
         "name",
@@ -77,6 +80,11 @@ const FIELDS: [(&str, &str, &[&str]); 14] = [
     ("address", "city", &["city", "town", "ort", "stadt", "ciudad", "ville", "cidade", "grad", "місто"]),
     ("address", "postal_code", &["post", "zip", "plz", "código_postal", "codigo_postal", "cp"]),
     ("address", "country", &["country", "land", "país", "pais", "pays", "država", "країна"]),
+    (
+        "language",
+        "name",
+        &["langu", "sprach", "idioma", "lengua", "língua", "lingua", "jezi", "мов", "язык", "لغ"],
+    ),
     ("location", "latitude", &["lat", "breite"]),
     ("location", "longitude", &["lon", "lng", "länge"]),
 ];
@@ -90,7 +98,10 @@ struct Column {
 
 impl Column {
     fn has_ticks(&self) -> bool {
-        (1..=TICKS).contains(&self.cells.len()) && self.cells.iter().all(|cell| cell.chars().count() <= 5)
+        let is = |list: &[&str], cell: &str| list.contains(&cell.to_lowercase().as_str());
+        (1..=TICKS).contains(&self.cells.len())
+            && self.cells.iter().all(|cell| is(&YES, cell) || is(&NO, cell))
+            && self.cells.iter().any(|cell| is(&YES, cell))
     }
 
     fn field(&self) -> Option<(&'static str, &'static str)> {
@@ -193,6 +204,13 @@ impl<'a> Draft<'a> {
         }
         put("status = { value = \"active\" }");
         self.write_place(&mut put);
+        self.write_area(&mut put);
+        for (field, column) in self.list("language") {
+            let name = quoted(&column.name);
+            put(&format!(
+                "\n[[language]]\nof = \"service\"\n{field} = {{ column = {name}, split = \",;/|\" }}     # one for each word"
+            ));
+        }
         for (field, column) in self.list("phone") {
             put(&format!("\n[[phone]]\nof = \"service\"\n{field} = {}", quoted(&column.name)));
         }
@@ -207,14 +225,19 @@ impl<'a> Draft<'a> {
     }
 
     fn write_place(&self, put: &mut impl FnMut(&str)) {
-        let (points, lines) = (self.list("location"), self.list("address"));
+        let (points, mut lines) = (self.list("location"), self.list("address"));
+        // A country alone is no place where people go.
+        if lines.iter().all(|(field, _)| *field == "country") {
+            lines.clear();
+        }
         if points.is_empty() && lines.is_empty() {
             return;
         }
         put(
             "\n# A place that must stay secret has no business in a public table: leave this out, or say who may know it.",
         );
-        let key: Vec<String> = lines.iter().chain(&points).map(|(_, column)| quoted(&column.name)).collect();
+        let key = lines.iter().filter(|(field, _)| *field != "country").chain(&points);
+        let key: Vec<String> = key.map(|(_, column)| quoted(&column.name)).collect();
         put(&format!("[location]\nkey = [{}]", key.join(", ")));
         for (field, column) in &points {
             put(&format!("{field} = {}", quoted(&column.name)));
@@ -225,6 +248,30 @@ impl<'a> Draft<'a> {
         for (field, column) in &lines {
             put(&format!("{field} = {}", quoted(&column.name)));
         }
+    }
+
+    /// The country that a service works in.
+    fn write_area(&self, put: &mut impl FnMut(&str)) {
+        let Some((_, column)) = self.list("address").into_iter().find(|(field, _)| *field == "country")
+        else {
+            return;
+        };
+        let name = quoted(&column.name);
+        put(
+            "\n[[service_area]]     # the country it works in: without it, a service is found by words alone",
+        );
+        put(&format!("of = \"service\"\nname = {name}"));
+        let is_code = |cell: &String| cell.len() == 2 && cell.chars().all(|c| c.is_ascii_uppercase());
+        if column.cells.iter().all(is_code) {
+            put(&format!("extent = {name}\nextent_type = {{ value = \"country\" }}"));
+            return;
+        }
+        put("# Write the code of each country for \"?\", such as IE, and take the signs away.");
+        let words: Vec<String> =
+            column.cells.iter().map(|cell| format!("{} = \"?\"", quoted(cell))).collect();
+        let words = words.join(", ");
+        put(&format!("# extent = {{ column = {name}, words = {{ {words} }} }}"));
+        put("# extent_type = { value = \"country\" }");
     }
 
     /// Columns of ticks, as what they may be: one for each kind of help.
@@ -284,6 +331,33 @@ mod tests {
         }
         assert!(text.contains("# taxonomy_term_id = { column = \"Legal advice\""), "{text}");
         assert!(text.contains("# \"Notes \\\"old\\\"\""), "{text}");
+    }
+
+    #[test]
+    fn a_country_alone_is_no_place_and_languages_are_no_ticks() {
+        let table = "Name,Country,Languages,State,Shelter\nLinden Line,IE,\"en, ga\",open,x\nEstuary Line,ES,es,shut,no\n";
+        let text = first_mapping("services.csv", table.into()).unwrap();
+        let mapping = Mapping::from_toml(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+        assert!(mapping.uses("Country") && mapping.uses("Languages"), "{text}");
+        assert!(!text.contains("[location]") && !text.contains("[[address]]"), "{text}");
+        assert!(text.contains("extent = \"Country\"\nextent_type = { value = \"country\" }"), "{text}");
+        assert!(
+            text.contains(
+                "[[language]]\nof = \"service\"\nname = { column = \"Languages\", split = \",;/|\" }"
+            ),
+            "{text}"
+        );
+        assert_eq!(text.matches("support_kind").count(), 1, "{text}");
+        assert!(text.contains("# \"State\""), "what is no tick is not taken for one: {text}");
+
+        let named = "Name;Country;Town\nLinden Line;Ireland;Quayford\n";
+        let text = first_mapping("services.csv", named.into()).unwrap();
+        assert!(Mapping::from_toml(&text).is_ok(), "{text}");
+        assert!(text.contains("[location]\nkey = [\"Town\"]"), "{text}");
+        assert!(
+            text.contains("# extent = { column = \"Country\", words = { \"Ireland\" = \"?\" } }"),
+            "{text}"
+        );
     }
 
     #[test]

@@ -25,17 +25,25 @@ impl Doubles {
         } else if doubles.open.is_empty() {
             println!("About all that seem to be the same, the network's office has decided.");
         } else {
-            println!(
-                "In the workspace, the network's office can say which of two is shown: Directory, Waiting changes."
-            );
+            println!("{TO_DO}");
         }
         tell_decided(&doubles.decided);
         Ok(())
     }
 }
 
+/// What somebody does with two ids.
+const TO_DO: &str = "Read each at its address, which ends in /service/ and its id. In the workspace, the network's office can say \
+                     which of two is shown: Directory, Waiting changes.";
+
+/// Names the first pairs, and says what to do with them.
+pub(super) fn tell_with_advice(doubles: &[Double], most: usize) {
+    tell(doubles, most);
+    println!("{TO_DO}");
+}
+
 /// Names the first pairs.
-pub(super) fn tell(doubles: &[Double], most: usize) {
+fn tell(doubles: &[Double], most: usize) {
     for Double { name, one, other } in doubles.iter().take(most) {
         println!("  {name}: {} and {}", called(one.0, one.1.as_deref()), called(other.0, other.1.as_deref()));
     }
@@ -47,6 +55,11 @@ pub(super) fn tell(doubles: &[Double], most: usize) {
 fn tell_decided(decided: &[DecidedDouble]) {
     if !decided.is_empty() {
         println!("Decided:");
+    }
+    if !decided.is_empty() {
+        println!(
+            "(In the workspace, the network's office can take a decision back: Directory, Waiting changes.)"
+        );
     }
     for DecidedDouble { double: Double { name, one, other }, yields, at: _, alike } in decided {
         let [first, second] = [one, other].map(|one| called(one.0, one.1.as_deref()));

@@ -116,7 +116,7 @@ impl Import {
                 "{} services seem to stand in the directory already, from another keeper:",
                 imported.doubles.len()
             );
-            doubles::tell(&imported.doubles, SHOWN);
+            doubles::tell_with_advice(&imported.doubles, SHOWN);
         }
         if self.dry_run {
             println!("Nothing was written: this was a dry run.");
