@@ -24,7 +24,9 @@ const LAST_SAVE = 1_500;
 class Session {
   stage = $state.raw<Stage>({ at: "starting" });
   route = $state.raw<Route>({ page: "home" });
-  online = $state(true);
+  /** Whether this device has a network at all, and whether the workspace is told what happens. */
+  #hasNetwork = $state(true);
+  #isTold = $state(true);
   /** The corrected time, moved on every second. */
   now = $state<Moment>(Date.now());
   /** Whether the lock is about to fall. */
@@ -38,6 +40,10 @@ class Session {
   readonly #saves = new Set<() => Promise<void>>();
   /** The lock that is falling: nothing is unlocked before it has fallen. */
   #falling: Promise<void> = Promise.resolve();
+
+  get online(): boolean {
+    return this.#hasNetwork && this.#isTold;
+  }
 
   get workspace(): Workspace {
     if (!this.#workspace) throw new Problem("starting");
@@ -55,11 +61,11 @@ class Session {
     this.route = current();
     this.#go = listen((route) => (this.route = route));
     workspace.onChange(({ online, shut }) => {
-      this.online = online;
+      this.#isTold = online;
       if (shut === true && this.stage.at === "open") void this.lock("shut");
     });
-    window.addEventListener("offline", () => (this.online = false));
-    window.addEventListener("online", () => (this.online = true));
+    window.addEventListener("offline", () => (this.#hasNetwork = false));
+    window.addEventListener("online", () => (this.#hasNetwork = true));
     this.now = workspace.now();
     setInterval(() => this.#tick(), 1000);
     for (const sign of ["pointerdown", "keydown", "wheel", "touchstart"]) {

@@ -35,6 +35,7 @@ mod room;
 pub mod router;
 pub mod sessions;
 pub mod state;
+mod streams;
 pub mod telemetry;
 mod texts;
 pub mod upkeep;

@@ -24,6 +24,7 @@ use crate::config::Rates;
 use crate::problem::Refused;
 use crate::room::{Place, Room, keep_until_taken};
 use crate::state::App;
+use crate::streams::{OpenStream, Streams};
 
 /// Answers to everybody that are made at once, of each group of routes that cost much.
 const AT_ONCE: u32 = 32;
@@ -33,8 +34,8 @@ const EACH: u32 = 12;
 const BODIES: u32 = 256 * 1024;
 const BODIES_EACH: u32 = 128 * 1024;
 /// Live streams that stand open at once: of all, and of one key; a member has some devices and tabs.
-const STREAMS: u32 = 4_096;
-const STREAMS_EACH: u32 = 16;
+const STREAMS: usize = 4_096;
+const STREAMS_EACH: usize = 16;
 /// How long it may take to make one.
 const LONGEST: Duration = Duration::from_secs(30);
 /// How long a question may take until it has arrived, and how long it may be, in bytes.
@@ -52,7 +53,7 @@ pub struct Limits {
     links: Limiter<Sha256>,
     sign_ins: Limiter<IpAddr>,
     bodies: Room<PublicKey>,
-    streams: Room<PublicKey>,
+    streams: Streams<PublicKey>,
 }
 
 impl Limits {
@@ -64,7 +65,7 @@ impl Limits {
             links: limiter(rates.writes_a_minute),
             sign_ins: limiter(rates.sign_ins_a_minute),
             bodies: Room::new(BODIES, BODIES_EACH),
-            streams: Room::new(STREAMS, STREAMS_EACH),
+            streams: Streams::new(STREAMS, STREAMS_EACH),
         }
     }
 
@@ -90,9 +91,9 @@ impl Limits {
         self.bodies.take(Some(key), size).ok_or_else(busy)
     }
 
-    /// Room for a live stream to this key, for as long as it stands open.
-    pub(crate) fn take_stream(&self, key: PublicKey) -> Result<Place, Refused> {
-        self.streams.take(Some(key), 1).ok_or_else(busy)
+    /// Opens a live stream to this key; where it has its part of them, its oldest ends.
+    pub(crate) fn open_stream(&self, key: PublicKey) -> Result<OpenStream<PublicKey>, Refused> {
+        self.streams.open(key).ok_or_else(busy)
     }
 
     /// Forgets keys that have been quiet.
@@ -175,17 +176,6 @@ mod tests {
     /// A body that goes on for ever, without a byte.
     fn dripping() -> Body {
         Body::from_stream(stream::pending::<Result<Bytes, std::io::Error>>())
-    }
-
-    #[test]
-    fn a_key_has_some_streams_and_gives_them_back() {
-        let limits = Limits::new(&Rates::default());
-        let [one, other] = [PublicKey([1; 32]), PublicKey([2; 32])];
-        let mut open: Vec<_> = (0..STREAMS_EACH).map(|_| limits.take_stream(one).unwrap()).collect();
-        assert_eq!(limits.take_stream(one).unwrap_err().code(), Code::Unavailable);
-        limits.take_stream(other).unwrap();
-        open.pop();
-        limits.take_stream(one).unwrap();
     }
 
     #[tokio::test(start_paused = true)]

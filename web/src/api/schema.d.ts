@@ -339,7 +339,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A stream of server-sent events: `changed` with a referral's id, `missed` when some may have been lost. */
+        /**
+         * A stream of server-sent events: `changed` with a referral's id, `missed` when some may have been lost. Of many
+         *     streams for one key, the oldest end.
+         */
         get: operations["events"];
         put?: never;
         post?: never;

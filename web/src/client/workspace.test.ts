@@ -64,7 +64,7 @@ describe("a lock in the middle of unlocking", () => {
     ended.mockClear();
     vi.stubGlobal("fetch", answer);
     vi.stubGlobal("navigator", { languages: ["en-GB"], locks: { request: (_: string, run: () => Promise<unknown>) => run() } });
-    vi.stubGlobal("window", { location: { origin: "https://workspace.example" } });
+    vi.stubGlobal("window", { location: { origin: "https://workspace.example" }, addEventListener: () => undefined });
   });
 
   const begin = async (): Promise<Workspace> => {

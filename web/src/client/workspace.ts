@@ -4,6 +4,7 @@
 import { Attempts, type Attempt, type Said, type Way } from "./attempts";
 import { clocksFor, strictest } from "./clocks";
 import { makeDirectory } from "./directory";
+import { follow, type Told } from "./live";
 import { makeMappings } from "./mappings";
 import { Notes } from "./notes";
 import * as passkey from "./passkey";
@@ -115,7 +116,12 @@ class Carrier implements Workspace {
   #inviting: { asked: string; made: string } | undefined;
   #stream: AbortController | undefined;
   #renewal: ReturnType<typeof setInterval> | undefined;
-  #online = true;
+  /** Whether the server answered last. */
+  #reached = true;
+  /** Whether news come by themselves; while nobody is unlocked, nobody waits for any. */
+  #live = true;
+  /** Ends the pause before the stream is tried again. */
+  #tryNow: () => void = () => undefined;
   /** Counts the locks: what began before one must not end unlocked after it. */
   #locks = 0;
   /** Signed in under an invitation. */
@@ -134,13 +140,11 @@ class Carrier implements Workspace {
   readonly #checked = new Map<ReferralId, Moment>();
 
   constructor() {
-    this.#server.onConnection = (online) => {
-      if (online === this.#online) return;
-      this.#online = online;
-      // Screens that load again when the connection is back must not do so many times a second.
-      if (online) setTimeout(() => this.#tell({ online: this.#online }), RETRY.first);
-      else this.#tell({ online });
-    };
+    this.#server.onConnection = (reached) => this.#connect({ reached });
+  }
+
+  get #online(): boolean {
+    return this.#reached && this.#live;
   }
 
   get #rust(): Client {
@@ -309,6 +313,7 @@ class Carrier implements Workspace {
     this.#locks += 1;
     this.#stream?.abort();
     this.#stream = undefined;
+    this.#connect({ live: true });
     clearInterval(this.#renewal);
     this.#endSession();
     clearTimeout(this.#keeping);
@@ -869,28 +874,37 @@ class Carrier implements Workspace {
   async #follow(): Promise<void> {
     const stream = new AbortController();
     this.#stream = stream;
-    let wait = RETRY.first;
-    let again = false;
-    const stopped = () => stream.signal.aborted;
-    while (!stopped()) {
-      try {
-        const opened = () => {
-          // What happened while nobody listened is asked for again.
-          if (again) void this.#changed(undefined);
-          again = true;
-        };
-        for await (const { event, data } of this.#server.events("/events", stream.signal, opened)) {
-          wait = RETRY.first;
-          await this.#changed(event === "changed" ? read<{ referral: ReferralId }>(data).referral : undefined);
-        }
-      } catch (problem) {
-        if (stopped()) return;
-        if (hasCode(problem, "sign_in_again") && this.#client) await this.#signInAgain(this.#client).catch(() => undefined);
-        else if (!(problem instanceof Problem)) this.#server.onConnection(false); // broken off on the way
-      }
-      await new Promise((done) => setTimeout(done, wait));
-      wait = Math.min(wait * 2, RETRY.most);
-    }
+    window.addEventListener("online", () => this.#tryNow(), { signal: stream.signal });
+    const told: Told = {
+      onLive: (live) => this.#connect({ live }),
+      onMissed: () => void this.#changed(undefined),
+      onEvent: ({ event, data }) => this.#changed(event === "changed" ? read<{ referral: ReferralId }>(data).referral : undefined),
+      mend: async (problem) => {
+        if (!hasCode(problem, "sign_in_again") || !this.#client) return false;
+        return await this.#signInAgain(this.#client).then(
+          () => true,
+          () => false,
+        );
+      },
+    };
+    const pause = (wait: number) =>
+      new Promise<void>((done) => {
+        this.#tryNow = done;
+        setTimeout(done, wait);
+      });
+    await follow((opened) => this.#server.events("/events", stream.signal, opened), told, stream.signal, { ...RETRY, pause });
+  }
+
+  /** The screens are online while the server is reached and news come by themselves. */
+  #connect({ reached = this.#reached, live = this.#live }: { reached?: boolean; live?: boolean }): void {
+    const before = this.#online;
+    if (reached && !this.#reached) this.#tryNow();
+    this.#reached = reached;
+    this.#live = live;
+    if (this.#online === before) return;
+    // Screens that load again when the connection is back must not do so many times a second.
+    if (this.#online) setTimeout(() => this.#tell({ online: this.#online }), RETRY.first);
+    else this.#tell({ online: false });
   }
 
   /** Something changed: it is verified before a screen hears of it. */

@@ -19,7 +19,8 @@ use crate::state::App;
 /// How often a stream proves that its session is still good.
 const CHECK_EVERY: Duration = Duration::from_secs(15);
 
-/// A stream of server-sent events: `changed` with a referral's id, `missed` when some may have been lost.
+/// A stream of server-sent events: `changed` with a referral's id, `missed` when some may have been lost. Of many
+/// streams for one key, the oldest end.
 #[utoipa::path(get, path = "/events", responses(
     (status = 200, body = Changed, content_type = "text/event-stream"),
     (status = 401, body = Problem),
@@ -31,12 +32,12 @@ pub(super) async fn events(
     contact: Contact,
     Extension(Stopped(stopped)): Extension<Stopped>,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Refused> {
-    let place = app.limits.take_stream(contact.key)?;
+    let open = app.limits.open_stream(contact.key)?;
     let listening = app.live.subscribe();
     let check = tokio::time::interval_at(tokio::time::Instant::now() + CHECK_EVERY, CHECK_EVERY);
-    let state = (app, contact, listening, check, stopped, place);
+    let state = (app, contact, listening, check, stopped, open);
     let events =
-        stream::unfold(state, |(app, contact, mut listening, mut check, mut stopped, place)| async move {
+        stream::unfold(state, |(app, contact, mut listening, mut check, mut stopped, mut open)| async move {
             loop {
                 tokio::select! {
                     told = listening.recv() => match told {
@@ -47,16 +48,17 @@ pub(super) async fn events(
                             }
                             let event = Event::default().event("changed");
                             let event = event.json_data(Changed { referral: told.referral }).ok()?;
-                            return Some((Ok(event), (app, contact, listening, check, stopped, place)));
+                            return Some((Ok(event), (app, contact, listening, check, stopped, open)));
                         }
                         Ok(_) => {}
                         Err(RecvError::Lagged(_)) => {
                             let event = Event::default().event("missed").data("");
-                            return Some((Ok(event), (app, contact, listening, check, stopped, place)));
+                            return Some((Ok(event), (app, contact, listening, check, stopped, open)));
                         }
                         Err(RecvError::Closed) => return None,
                     },
                     () = async { drop(stopped.wait_for(|stop| *stop).await) } => return None,
+                    () = open.ended() => return None,
                     _ = check.tick() => {
                         if !is_alive(&app, &contact).await {
                             return None;

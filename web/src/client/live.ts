@@ -1,0 +1,51 @@
+// Live news: a stream that is opened again whenever it ends, breaks off or is refused.
+
+/** How long to wait before it is tried again: doubled each time. */
+export interface Pause {
+  first: number;
+  most: number;
+  /** Waits so long, or until it is worth a try. */
+  pause: (wait: number) => Promise<void>;
+}
+
+export interface Told {
+  /** It stands open, or it does not: then nobody hears of anything. */
+  onLive: (live: boolean) => void;
+  /** Something may have happened while nobody listened: it is asked for. */
+  onMissed: () => void;
+  onEvent: (event: { event: string; data: string }) => Promise<void>;
+  /** Whether what broke it off is mended already, as by signing in again. */
+  mend: (problem: unknown) => Promise<boolean>;
+}
+
+/** Follows a stream until `signal` stops it. `open` calls its argument once the stream stands. */
+export async function follow(
+  open: (opened: () => void) => AsyncIterable<{ event: string; data: string }>,
+  { onLive, onMissed, onEvent, mend }: Told,
+  signal: AbortSignal,
+  { first, most, pause }: Pause,
+): Promise<void> {
+  let wait = first;
+  let missed = false;
+  const stopped = () => signal.aborted;
+  while (!stopped()) {
+    try {
+      const opened = () => {
+        onLive(true);
+        if (missed) onMissed();
+        missed = true;
+      };
+      for await (const event of open(opened)) {
+        wait = first;
+        await onEvent(event);
+      }
+    } catch (problem) {
+      if (stopped()) return;
+      missed = true;
+      // A refusal is as silent as a broken line: it is said in the same way.
+      if (!(await mend(problem)) && !stopped()) onLive(false);
+    }
+    if (!stopped()) await pause(wait);
+    wait = Math.min(wait * 2, most);
+  }
+}
