@@ -77,7 +77,9 @@ export function openInWords(open: boolean, until: Moment | null | undefined, zon
 
 /** Whether an address can stand in a link as it is, as the server takes it: nothing that a program for mail reads as more. */
 export function isPlainMail(mail: string): boolean {
-  return mail.length <= 254 && /^[a-z0-9][\w.+-]*@(?!\.)[\w.+-]*\.[\w.+-]*(?<!\.)$/i.test(mail);
+  const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+  const plain = new RegExp(`^(?=[a-z0-9])[\\w'+-]+(?:\\.[\\w'+-]+)*@(?:${label}\\.)+${label}$`, "i");
+  return mail.length <= 254 && mail.indexOf("@") <= 64 && plain.test(mail);
 }
 
 /** Where maps on the reader's own device find a place, where that is told exactly. */

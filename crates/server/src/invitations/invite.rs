@@ -32,7 +32,7 @@ pub(super) async fn invite(
     if !calendar::is_zone(&invite.zone) {
         return Err(not_valid("the time zone is not known"));
     }
-    if invite.mail.parse::<lettre::Address>().is_err() {
+    if !domain::directory::is_email(&invite.mail) {
         return Err(not_valid("the mail address cannot be used"));
     }
     let now = app.now();

@@ -66,11 +66,37 @@ pub(super) async fn ask(
 fn begin(own: &Own, AskService { name, mail, language }: AskService, now: Moment) -> Result<Answer, Refused> {
     let not_valid = |what: &str| Refused::because(Code::NotValid, what);
     check_name(&name).map_err(|error| not_valid(&error.to_string()))?;
-    if mail.parse::<lettre::Address>().is_err() {
+    if !domain::directory::is_email(&mail) {
         return Err(not_valid("a mail address cannot be used"));
     }
     if !pages::has_language(&language) {
         return Err(not_valid("the interface does not have that language"));
     }
     Ok(Answer::new(make_id()?, own.mapping.id, name, Some(mail), language, now))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn whatever_is_taken_as_an_address_can_be_written_to() {
+        for mail in
+            ["help@solmar.example", "a.b+c_d-e@mail.solmar.example", "o'brien@solmar.example", "1@2.example"]
+        {
+            assert!(domain::directory::is_email(mail) && mail.parse::<lettre::Address>().is_ok(), "{mail}");
+        }
+        for mail in [
+            "a..b@solmar.example",
+            "a.@solmar.example",
+            "a@solmar..example",
+            "a@-solmar.example",
+            "=a@solmar.example",
+            "a@solmar",
+            "a b@solmar.example",
+            "a@b@solmar.example",
+            "a?cc=b@solmar.example",
+            "a@solmar_.example",
+        ] {
+            assert!(!domain::directory::is_email(mail), "{mail}");
+        }
+    }
 }
