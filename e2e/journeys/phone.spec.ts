@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { look } from "../support/look.ts";
-import { chooseLanguage, foundTwo, goHome, send } from "../support/people.ts";
+import { chooseLanguage, foundTwo, goHome, openEnquiry, send } from "../support/people.ts";
 import { NOTE } from "../support/planted.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -36,4 +36,19 @@ test("on a telephone of 360 by 640 the first row that needs somebody stands in t
       if (language !== back) await chooseLanguage(dublin, back);
     });
   }
+
+  await test.step("what a referral says is not hidden behind what can be done", async () => {
+    await openEnquiry(dublin);
+    await expect(dublin.getByRole("button", { name: "We can help" })).toBeInViewport();
+    const hidden = await dublin.evaluate(() =>
+      [...document.querySelectorAll("main h2, main dd")].flatMap((part) => {
+        part.scrollIntoView({ block: "end" });
+        const { x, y, width, height } = part.getBoundingClientRect();
+        const seen = document.elementFromPoint(x + width / 2, y + height / 2);
+        return seen !== null && (part.contains(seen) || seen.contains(part)) ? [] : [part.textContent];
+      }),
+    );
+    expect(hidden).toEqual([]);
+    await look(dublin, "referral-small");
+  });
 });
