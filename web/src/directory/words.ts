@@ -1,7 +1,7 @@
 // What an entry says, in words.
 
 import type { Moment } from "../client/types/Moment";
-import type { OpeningHours, Phone, PlaceEntry, ServiceEntry, Weekday } from "../client/directory";
+import type { OpeningHours, OrganisationEntry, Phone, PlaceEntry, ServiceEntry, Weekday } from "../client/directory";
 import { code, codes, country, languageName, text, wording } from "../wording/wording.svelte";
 import { dayIn, formatIn } from "../wording/dates";
 import { isAlways, WEEKDAYS } from "./form";
@@ -56,6 +56,16 @@ export function agesInWords({ from, to }: ServiceEntry["ages"]): string {
   if (from !== null && to !== null) return text("page-service-ages-both", { from, to });
   if (from !== null) return text("page-service-ages-from", { from });
   return to === null ? "" : text("page-service-ages-to", { to });
+}
+
+/** What an organisation says of itself. */
+export function organisationInWords({ name, description, email, website }: OrganisationEntry) {
+  return [
+    { term: text("directory-organisation-name"), value: name },
+    { term: text("directory-organisation-description"), value: description, lines: true },
+    { term: text("directory-field-email"), value: email ?? "" },
+    { term: text("directory-field-website"), value: website ?? "" },
+  ].filter(({ value }) => value !== "");
 }
 
 /** On whose clock the hours are: `Europe/Dublin` is the clock in Dublin. */
