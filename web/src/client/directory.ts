@@ -69,9 +69,9 @@ export interface Directory {
   decide(proposed: Proposed, accept: boolean): Promise<void>;
   /** Facts that a member says are wrong and about which nothing is decided yet, and those that the office hides. */
   doubts(): Promise<FactDoubts>;
-  /** Decides about the fact that was read: whether nobody sees it any more. */
   /** The decision that holds is taken back: what was decided before holds again. */
   undoDecision(decided: FactDecided): Promise<void>;
+  /** Decides about the fact that was read: whether nobody sees it any more. */
   decideFact(fact: CountryFact, hide: boolean, readUntil: number | undefined): Promise<void>;
   /** Services that two keepers seem to describe, and what was decided about them. */
   doubles(): Promise<Doubles>;
