@@ -407,7 +407,7 @@ db::on_both_engines! {
         let (story, mut solmar, mut northlight) = network(db).await;
         northlight.sign_in().await.unwrap();
         let mut mapping = open(&story, &solmar).await;
-        let other = open(&story, &solmar).await;
+        let other = Mapping::open(&story, &solmar, "PT", "Another", close()).await.unwrap();
         let third = Mapping::open(&story, &northlight, "IE", "Support in Ireland", close()).await.unwrap();
         let last = Mapping::open(&story, &northlight, "IE", "Support in Ireland, again", close()).await.unwrap();
         let ask = async |mapping: &Mapping, mail: &str| {
@@ -461,9 +461,9 @@ db::on_both_engines! {
     }
 
     async fn what_is_sent_twice_is_kept_once(db: db::Db) {
-        let (story, solmar, _) = network(db).await;
+        let (story, mut solmar, _) = network(db).await;
         let visitor = story.visitor();
-        let mapping = open(&story, &solmar).await;
+        let mut mapping = open(&story, &solmar).await;
         // Two presses at once, and one again.
         let (one, other) = tokio::join!(open(&story, &solmar), open(&story, &solmar));
         assert_eq!([&one.id, &other.id], [&mapping.id, &mapping.id]);
@@ -485,6 +485,25 @@ db::on_both_engines! {
         ] {
             assert_eq!(visitor.post(&link, &form(what, deed)).await.status, status, "{deed}");
         }
+
+        // Services that were asked, in whatever letters, also a day later.
+        let ask = async |mapping: &Mapping, services: &[(&str, &str)]| {
+            let services: Vec<_> = services.iter()
+                .map(|(name, mail)| serde_json::json!({ "name": name, "mail": mail, "language": "en" })).collect();
+            let body = serde_json::json!({ "services": services }).to_string().into_bytes();
+            let answer = mapping.ask(Method::POST, "/invitations", Some(body)).await;
+            (answer.status, answer.json()["answers"].clone())
+        };
+        let first = ask(&mapping, &[("House", "house@post.example"), ("Home", "home@post.example")]).await;
+        assert_eq!(first.0, 201);
+        let again = [("House", "House@post.example"), ("Home", "home@post.example")];
+        assert_eq!(ask(&mapping, &again).await, first, "at once");
+        advance(&story, &mut solmar, &mut mapping, DAY).await;
+        let mails = count(&story, "mapping_mail").await;
+        assert_eq!(ask(&mapping, &again).await, first, "the next day");
+        assert_eq!((count(&story, "mapping_answer").await, count(&story, "mapping_mail").await), (3, mails));
+        let (status, other) = ask(&mapping, &[("Another house", "house@post.example")]).await;
+        assert!(status == 201 && other[0] != first.1[0], "another service behind the address is another");
 
         // An answer typed in from paper.
         mapping.type_in(PAPER, 0, typed_in()).await.unwrap();

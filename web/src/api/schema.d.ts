@@ -506,8 +506,8 @@ export interface paths {
         get: operations["list"];
         put?: never;
         /**
-         * Opens a mapping. At half of the time, services that have not answered are reminded. To open the same again, with nothing
-         *     else in it, is to hear of it again: an answer may have been lost.
+         * Opens a mapping. At half of the time, services that have not answered are reminded. To open one again, of the same
+         *     country, title and end, is to hear of the first: an answer may have been lost.
          */
         post: operations["open"];
         delete?: never;

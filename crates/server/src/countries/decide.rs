@@ -6,9 +6,9 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use domain::moment::Moment;
 
-use super::decided;
 use super::say::find_fact;
 use super::store::Decision;
+use super::store::decided;
 use crate::access::Steward;
 use crate::body::Body;
 use crate::problem::Refused;

@@ -9,7 +9,7 @@ use domain::code::Country;
 use domain::id::PublicKey;
 
 use super::Known;
-use super::decided::{self, Decided};
+use super::store::decided::{self, Decided};
 use super::store::{Statement, list_disputed};
 use crate::access::{Keeper, Steward};
 use crate::problem::Refused;

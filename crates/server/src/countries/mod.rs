@@ -7,7 +7,6 @@
 //! `PUT /countries/{country}/facts/{fact}/decision` · `DELETE /countries/{country}/facts/{fact}/decisions/{number}`
 
 mod decide;
-mod decided;
 mod known;
 mod list;
 mod say;

@@ -1,5 +1,7 @@
 //! All SQL about facts of countries.
 
+pub(super) mod decided;
+
 use std::collections::HashMap;
 
 use db::{DbError, Tx};
@@ -42,6 +44,13 @@ pub(super) struct Decision {
     pub(super) until: Moment,
     /// When.
     pub(super) at: Moment,
+}
+
+impl Decision {
+    /// Whether it says what another says, and answers no fewer doubts.
+    fn says(&self, other: &Self) -> bool {
+        (self.digest, self.hide) == (other.digest, other.hide) && self.until >= other.until
+    }
 }
 
 type Row = (String, String, [u8; 32], bool, Option<String>, Option<String>, [u8; 16], i64);
@@ -140,6 +149,19 @@ pub(super) async fn list_decisions(
         ((place, fact), Decision { digest, hide, until: Moment(until), at: Moment(at) })
     };
     Ok(rows.into_iter().map(decision).collect())
+}
+
+/// What holds about a fact. Nobody else decides about it meanwhile.
+async fn find_decision_locked(tx: &mut Tx, place: &str, fact: &str) -> Result<Option<Decision>, DbError> {
+    let row: Option<([u8; 32], bool, i64, i64)> = db::query(
+        "SELECT digest, hide, answers_until, at FROM country_fact_decision WHERE country = $1 AND fact = $2",
+    )
+    .bind(place)
+    .bind(fact)
+    .for_update()
+    .fetch_optional(tx)
+    .await?;
+    Ok(row.map(|(digest, hide, until, at)| Decision { digest, hide, until: Moment(until), at: Moment(at) }))
 }
 
 /// Writes what the network's office decided; the newest decision counts. What an earlier one answered stays answered.

@@ -74,7 +74,7 @@ pub(super) async fn keep(
         let found = asked.find(tx).await?;
         // What stands already is kept: the answer to the first try may have been lost.
         if let Some(found) = &found
-            && found.version == version + 1
+            && Some(found.version) == version.checked_add(1)
             && found.entry.as_ref() == Some(&entry)
         {
             return Ok(());
@@ -105,7 +105,7 @@ pub(super) async fn keep(
         answers::write(tx, &answer).await?;
         Ok(())
     })?;
-    Ok(Json(AnswerKept { version: version + 1 }))
+    Ok(Json(AnswerKept { version: version.saturating_add(1) }))
 }
 
 /// Takes a service out of a mapping: its links stop working. What was taken over stays in the directory.

@@ -1,5 +1,7 @@
 //! Services are asked to answer.
 
+use std::collections::HashMap;
+
 use api::mappings::{AskService, AskServices, ServicesAsked};
 use api::problem::{Code, Problem};
 use axum::Json;
@@ -8,6 +10,7 @@ use axum::http::StatusCode;
 use domain::bounds::ASKED_AT_ONCE;
 use domain::moment::Moment;
 use domain::network::check_name;
+use uuid::Uuid;
 
 use super::store::answers::{self, Answer};
 use super::{Own, mails, make_id};
@@ -39,28 +42,48 @@ pub(super) async fn ask(
 ) -> Result<(StatusCode, Json<ServicesAsked>), Refused> {
     app.limits.check_write(&own.keeper.key())?;
     if !(1..=ASKED_AT_ONCE).contains(&services.len()) {
-        return Err(Refused::because(Code::NotValid, "from 1 to 200 services at once"));
+        return Err(Refused::because(Code::NotValid, format!("from 1 to {ASKED_AT_ONCE} services at once")));
     }
     let now = app.now();
     let asked = services
         .into_iter()
         .map(|service| begin(&own, service, now))
         .collect::<Result<Vec<Answer>, Refused>>()?;
-    db::write!(app.db, tx => {
+    let answers = db::write!(app.db, tx => {
         let held = Held::begin(tx).await?;
         let mapping = own.lock_open(tx, now).await?;
-        if answers::count(tx, own.mapping.id).await? + asked.len() > MOST_OF_ALL {
-            return Err(Refused::because(Code::NotValid, "a mapping has at most 5000 services"));
-        }
+        // Whoever is asked already is not asked again: the answer to the first try may have been lost.
+        let before = answers::list(tx, own.mapping.id).await?;
+        let mut count = before.len();
+        let mut known: HashMap<_, Uuid> = before
+            .iter()
+            .filter_map(|answer| Some((service_of(&answer.name, answer.mail.as_deref()?), answer.id)))
+            .collect();
+        let mut ids = Vec::new();
         for answer in &asked {
+            let service = service_of(&answer.name, answer.mail.as_deref().unwrap_or_default());
+            if let Some(id) = known.get(&service) {
+                ids.push(id.to_string());
+                continue;
+            }
+            if count >= MOST_OF_ALL {
+                return Err(Refused::because(Code::NotValid, "a mapping has at most 5000 services"));
+            }
             answers::insert(tx, answer).await?;
             mails::enqueue_invitation(tx, held, &mapping, answer, now).await?;
+            count += 1;
+            known.insert(service, answer.id);
+            ids.push(answer.id.to_string());
         }
-        Ok(())
+        Ok(ids)
     })?;
     app.wake.notify_one();
-    let answers = asked.iter().map(|answer| answer.id.to_string()).collect();
     Ok((StatusCode::CREATED, Json(ServicesAsked { answers })))
+}
+
+/// What tells a service from others in one mapping: behind one address there can be some, of different names.
+fn service_of(name: &str, mail: &str) -> (String, String) {
+    (name.trim().to_lowercase(), mail.to_lowercase())
 }
 
 fn begin(own: &Own, AskService { name, mail, language }: AskService, now: Moment) -> Result<Answer, Refused> {

@@ -1,5 +1,7 @@
 //! Mails to services: the link, and reminders. They say nothing that an answer says.
 
+use std::collections::HashMap;
+
 use api::problem::Code;
 use db::{DbError, Tx};
 use domain::moment::Moment;
@@ -36,10 +38,11 @@ pub(super) async fn enqueue_invitation(
     now: Moment,
 ) -> Result<(), Refused> {
     if let Some(mail) = &answer.mail {
-        if let Err(at) = allow_keeper(tx, held, mapping, now).await? {
-            return Err(wait(at, now));
+        let (left, again) = count_left(tx, held, mapping, now).await?;
+        if left == 0 {
+            return Err(wait(again, now));
         }
-        if let Err(at) = allow(tx, mapping, mail, now).await? {
+        if let Err(at) = allow(tx, mapping, mail, now, &mut Full::new()).await? {
             return Err(wait(at, now));
         }
     }
@@ -47,17 +50,20 @@ pub(super) async fn enqueue_invitation(
     Ok(())
 }
 
-/// Whether a keeper has mails left today; or when there are some again. Nobody else sends meanwhile, in another mapping of
+/// How many mails a keeper has left today, and when there are some again. Nobody else sends meanwhile, in another mapping of
 /// the same keeper either.
-async fn allow_keeper(
+async fn count_left(
     tx: &mut Tx,
     _held: Held,
     mapping: &Mapping,
     now: Moment,
-) -> Result<Result<(), Moment>, DbError> {
+) -> Result<(u64, Moment), DbError> {
     let (count, first) = sent::count(tx, mapping.keeper, now.plus_millis(-DAY)).await?;
-    Ok(if count < A_DAY { Ok(()) } else { Err(first.unwrap_or(now).plus_millis(DAY)) })
+    Ok((A_DAY.saturating_sub(count), first.unwrap_or(now).plus_millis(DAY)))
 }
+
+/// Inboxes that were found full, and when each has room again: nobody asks about them twice.
+type Full = HashMap<String, Moment>;
 
 /// Notes that a mail goes out now; or says when one can: an address gets one a day in each mapping, an inbox a few in all of
 /// them.
@@ -66,14 +72,21 @@ async fn allow(
     mapping: &Mapping,
     mail: &str,
     now: Moment,
+    full: &mut Full,
 ) -> Result<Result<(), Moment>, DbError> {
+    let inbox = inbox(mail);
+    if let Some(at) = full.get(&inbox) {
+        return Ok(Err(*at));
+    }
     let address = sha256(mail.to_lowercase().as_bytes());
     let day_before = now.plus_millis(-DAY);
     if let Some(last) = sent::find(tx, mapping.id, address).await?.filter(|last| *last > day_before) {
         return Ok(Err(last.plus_millis(DAY)));
     }
-    if let Some(since) = sent::count_inbox(tx, sha256(inbox(mail).as_bytes()), A_DAY_TO_ONE, now).await? {
-        return Ok(Err(since.plus_millis(DAY)));
+    if let Some(since) = sent::count_inbox(tx, sha256(inbox.as_bytes()), A_DAY_TO_ONE, now).await? {
+        let at = since.plus_millis(DAY);
+        full.insert(inbox, at);
+        return Ok(Err(at));
     }
     sent::note(tx, mapping.keeper, mapping.id, address, now).await?;
     Ok(Ok(()))
@@ -118,6 +131,9 @@ pub(super) async fn enqueue_reminders(
     since: Option<Moment>,
 ) -> Result<(u32, Option<Moment>), DbError> {
     let (mut count, mut next) = (0, None);
+    // Counted once: many may be awaited, and whoever holds the directory keeps everybody else from writing.
+    let (mut left, again) = count_left(tx, held, mapping, now).await?;
+    let mut full = Full::new();
     for answer in answers::list_awaited(tx, mapping.id).await? {
         let last = answer.reminded_at.unwrap_or(answer.asked_at);
         let was_reminded = since.is_some_and(|since| answer.reminded_at >= Some(since));
@@ -125,16 +141,17 @@ pub(super) async fn enqueue_reminders(
             continue;
         }
         let Some(mail) = &answer.mail else { continue };
-        if let Err(at) = allow_keeper(tx, held, mapping, now).await? {
-            return Ok((count, Some(at)));
+        if left == 0 {
+            return Ok((count, Some(again)));
         }
-        if let Err(at) = allow(tx, mapping, mail, now).await? {
+        if let Err(at) = allow(tx, mapping, mail, now, &mut full).await? {
             next = next.max(Some(at));
             continue;
         }
         answers::note(tx, answer.id, Noted::Reminded, now).await?;
         jobs::enqueue(tx, &Job::MappingReminder { answer: answer.id }, now, None).await?;
         count += 1;
+        left -= 1;
     }
     Ok((count, next))
 }

@@ -21,8 +21,8 @@ use crate::state::App;
 /// Mappings that one keeper has at most.
 const MOST: usize = 500;
 
-/// Opens a mapping. At half of the time, services that have not answered are reminded. To open the same again, with nothing
-/// else in it, is to hear of it again: an answer may have been lost.
+/// Opens a mapping. At half of the time, services that have not answered are reminded. To open one again, of the same
+/// country, title and end, is to hear of the first: an answer may have been lost.
 #[utoipa::path(post, path = "/mappings", request_body = OpenMapping, responses(
     (status = 201, body = MappingOpened),
     (status = 401, body = Problem),

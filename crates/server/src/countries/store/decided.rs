@@ -4,20 +4,20 @@ use db::{DbError, Tx};
 use domain::id::PublicKey;
 use domain::moment::Moment;
 
-use super::store::{Decision, write_decision};
+use super::{Decision, find_decision_locked, write_decision};
 
 /// A decision as it was made, and perhaps taken back.
-pub(super) struct Decided {
-    pub(super) place: String,
-    pub(super) fact: String,
+pub(in crate::countries) struct Decided {
+    pub(in crate::countries) place: String,
+    pub(in crate::countries) fact: String,
     /// The place among the decisions about this fact, from 1 on.
-    pub(super) number: i64,
-    pub(super) hide: bool,
+    pub(in crate::countries) number: i64,
+    pub(in crate::countries) hide: bool,
     /// Who decided; nothing: it is not known any more.
-    pub(super) steward: Option<PublicKey>,
-    pub(super) at: Moment,
+    pub(in crate::countries) steward: Option<PublicKey>,
+    pub(in crate::countries) at: Moment,
     /// Who took it back, and when.
-    pub(super) undone: Option<(PublicKey, Moment)>,
+    pub(in crate::countries) undone: Option<(PublicKey, Moment)>,
 }
 
 /// Decisions of the past that are listed.
@@ -26,7 +26,7 @@ const LISTED: i64 = 100;
 type Row = (String, String, i64, bool, Option<[u8; 32]>, i64, Option<[u8; 32]>, Option<i64>);
 
 /// The newest decisions, newest first.
-pub(super) async fn list(tx: &mut Tx) -> Result<Vec<Decided>, DbError> {
+pub(in crate::countries) async fn list(tx: &mut Tx) -> Result<Vec<Decided>, DbError> {
     let rows: Vec<Row> = db::query(
         "SELECT country, fact, number, hide, steward, at, undone_by, undone_at FROM country_fact_history
          ORDER BY at DESC, country, fact, number DESC LIMIT $1",
@@ -46,14 +46,19 @@ pub(super) async fn list(tx: &mut Tx) -> Result<Vec<Decided>, DbError> {
     Ok(rows.into_iter().map(decided).collect())
 }
 
-/// Writes a decision, which holds from now on, and who made it.
-pub(super) async fn decide(
+/// Writes a decision, which holds from now on, and who made it; nothing if it says what holds already: the answer to the first
+/// try may have been lost.
+pub(in crate::countries) async fn decide(
     tx: &mut Tx,
     place: &str,
     fact: &str,
     decision: &Decision,
     steward: PublicKey,
 ) -> Result<(), DbError> {
+    let holds = find_decision_locked(tx, place, fact).await?;
+    if holds.is_some_and(|holds| holds.says(decision)) {
+        return Ok(());
+    }
     // Its row is locked by this; whoever decides about the same fact waits, and takes the next number.
     write_decision(tx, place, fact, decision).await?;
     let (number,): (i64,) = db::query(
@@ -81,21 +86,26 @@ pub(super) async fn decide(
 }
 
 /// Takes a decision back, if it is the one that holds: then what was decided before holds again, or nothing. Answers whether it
-/// was.
-pub(super) async fn undo(
+/// was, or is taken back already.
+pub(in crate::countries) async fn undo(
     tx: &mut Tx,
     place: &str,
     fact: &str,
     number: i64,
     (steward, now): (PublicKey, Moment),
 ) -> Result<bool, DbError> {
-    let locked: Option<(i64,)> =
-        db::query("SELECT at FROM country_fact_decision WHERE country = $1 AND fact = $2")
-            .bind(place)
-            .bind(fact)
-            .for_update()
-            .fetch_optional(tx)
-            .await?;
+    let locked = find_decision_locked(tx, place, fact).await?;
+    let already: Option<(bool,)> = db::query(
+        "SELECT undone_at IS NOT NULL FROM country_fact_history WHERE country = $1 AND fact = $2 AND number = $3",
+    )
+    .bind(place)
+    .bind(fact)
+    .bind(number)
+    .fetch_optional(tx)
+    .await?;
+    if already == Some((true,)) {
+        return Ok(true);
+    }
     let stand: Vec<(i64, [u8; 32], bool, i64, i64)> = db::query(
         "SELECT number, digest, hide, answers_until, at FROM country_fact_history
          WHERE country = $1 AND fact = $2 AND undone_at IS NULL ORDER BY number",
