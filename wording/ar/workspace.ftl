@@ -1142,6 +1142,7 @@ fact-careful = انتبهوا
 watched = آخرون يستخدمون هذا الجهاز أو قد يراقبونه
 word-means = «{ $word }» تعني: { $meaning }
 beside-offender = قد يكون هو الفاعل. لا تتصلوا به.
+beside-offender-named = لا تتصلوا بـ{ $name }: قد يكون هو الفاعل.
 beside-name = الاسم والرقم
 beside-kind = من هو
 

@@ -1060,6 +1060,7 @@ fact-careful = Vorsicht
 watched = Andere verwenden dieses Gerät oder überwachen es vielleicht
 word-means = „{ $word }“ bedeutet: { $meaning }
 beside-offender = Hat es vielleicht selbst getan. Keinen Kontakt aufnehmen.
+beside-offender-named = Keinen Kontakt aufnehmen mit { $name }: hat es vielleicht selbst getan.
 beside-name = Name und Nummer
 beside-kind = Wer das ist
 

@@ -1059,6 +1059,7 @@ fact-careful = Careful
 watched = Others use this device, or may watch it
 word-means = “{ $word }” means: { $meaning }
 beside-offender = May be the one who did it. Do not contact.
+beside-offender-named = Do not contact { $name }: may be the one who did it.
 beside-name = Name and number
 beside-kind = Who this is
 

@@ -1073,6 +1073,7 @@ fact-careful = Cuidado
 watched = Otras personas usan este dispositivo o pueden vigilarlo
 word-means = «{ $word }» significa: { $meaning }
 beside-offender = Puede ser quien lo hizo. No contactar.
+beside-offender-named = No contactar con { $name }: puede ser quien lo hizo.
 beside-name = Nombre y número
 beside-kind = Quién es
 

@@ -1083,6 +1083,7 @@ fact-careful = Attention
 watched = D’autres utilisent cet appareil, ou le surveillent peut-être
 word-means = « { $word } » veut dire : { $meaning }
 beside-offender = Peut-être l’auteur des faits. Ne pas contacter.
+beside-offender-named = Ne pas contacter { $name } : peut-être l’auteur des faits.
 beside-name = Nom et numéro
 beside-kind = Qui est-ce
 

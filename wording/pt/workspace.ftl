@@ -1083,6 +1083,7 @@ fact-careful = Atenção
 watched = Outros usam este dispositivo, ou podem vigiá-lo
 word-means = «{ $word }» quer dizer: { $meaning }
 beside-offender = Pode ser quem cometeu o crime. Não contactar.
+beside-offender-named = Não contactar { $name }: pode ser quem cometeu o crime.
 beside-name = Nome e número
 beside-kind = Quem é
 

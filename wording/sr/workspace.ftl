@@ -1099,6 +1099,7 @@ fact-careful = Oprez
 watched = Ovaj uređaj koriste ili možda nadgledaju i drugi
 word-means = „{ $word }“ znači: { $meaning }
 beside-offender = Možda je baš ta osoba to učinila. Ne stupati u kontakt.
+beside-offender-named = Ne stupati u kontakt: { $name }. Možda je baš ta osoba to učinila.
 beside-name = Ime i broj
 beside-kind = Ko je to
 

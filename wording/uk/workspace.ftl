@@ -1105,6 +1105,7 @@ fact-careful = Обережно
 watched = Цим пристроєм користуються або можуть за ним стежити інші
 word-means = «{ $word }» означає: { $meaning }
 beside-offender = Можливо, саме ця людина це зробила. Не зв’язуйтеся.
+beside-offender-named = Не зв’язуйтеся: { $name }. Можливо, саме ця людина це зробила.
 beside-name = Ім’я і номер
 beside-kind = Хто це
 

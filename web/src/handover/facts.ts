@@ -70,6 +70,11 @@ export function neverFacts({ never_use: never }: SafeContact): Fact[] {
   return never.length > 0 ? [{ term: text("fact-never-use"), value: codes("never_use", never) }] : [];
 }
 
+/** Who beside the person is not to be contacted. */
+export function carefulFacts({ beside }: PersonIdentity): Fact[] {
+  return beside?.may_be_offender ? [{ term: text("fact-careful"), value: text("beside-offender-named", { name: beside.name }) }] : [];
+}
+
 export function identityFacts(person: PersonIdentity): Fact[] {
   const { beside } = person;
   return [

@@ -72,7 +72,7 @@ describe("a number that is not to be rung", () => {
   const [OLD, UNSAFE, NEW] = ["+999 20 5550 111", "+999 20 5550 122", "+999 20 5550 133"];
   const contact = { ways: [way(NEW), { ...way(UNSAFE), safe: "no" as const }], never_use: [] };
   const replaced = [{ way: way(OLD), since: Date.UTC(2026, 10, 20) }];
-  const frame = { contact, replaced, doubt: null, ...reach };
+  const frame = { contact, beside: undefined, replaced, doubt: null, ...reach };
 
   it("stands struck through on the screen, and cannot be pressed", () => {
     const body = html(SafeContactFrame, frame);

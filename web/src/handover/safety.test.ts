@@ -1,0 +1,52 @@
+// What would hurt somebody if whoever rings did not read it: on the page, in the frame of the contact, and on paper.
+
+import type { Component } from "svelte";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import type { HandedOver } from "../client/types/HandedOver";
+import type { Opened } from "../client/types/Opened";
+import { LANGUAGES, text, wording } from "../wording/wording.svelte";
+import HandedOverPage from "./HandedOver.svelte";
+import { handed, html, opened, settled, unlocked } from "./handed-values";
+import SafeContactFrame from "./SafeContactFrame.svelte";
+import Sheet from "./Sheet.svelte";
+
+vi.mock("../ui/Loading.svelte", () => import("../extreme-loading.svelte"));
+
+const NUMBER = "+999 20 5550 187";
+let shown: Opened;
+const legible = (body: string) => body.replaceAll("\u00a0", " ");
+const sheet = (of: Opened) => {
+  shown = of;
+  return legible(html(Sheet, { referral: of.row.referral }));
+};
+const page = (of: Opened, over: HandedOver) => legible(html(HandedOverPage as Component<{ opened: Opened; handed: HandedOver }>, { opened: of, handed: over }));
+
+beforeAll(async () => {
+  await wording.choose(LANGUAGES[0]);
+  unlocked({ open: () => settled(shown) });
+});
+
+describe("a relative who may have done it", () => {
+  const beside = { name: "Marek", kind: "parent_or_guardian", may_be_offender: true } as const;
+  const over: HandedOver = { ...handed, now: { ...handed.now, identity: { ...handed.now.identity, beside } } };
+  const WARNING = "<b>Do not contact Marek: may be the one who did it.</b>";
+
+  it("is warned of in the frame of the contact, before any number", () => {
+    for (const body of [sheet(opened(over)), page(opened(over), over)]) {
+      expect(body).toContain(WARNING);
+      expect(body.indexOf(WARNING)).toBeLessThan(body.indexOf(NUMBER));
+    }
+  });
+
+  it("stands under what to know first too, also where the enquiry does not open", () => {
+    for (const of of [opened(over), { ...opened(over), enquiry: null }]) {
+      const known = page(of, over).split(`>${text("section-known")}</h2>`)[1]?.split("</section>")[0];
+      expect(known).toContain("Do not contact Marek");
+    }
+  });
+
+  it("is not warned of where nobody said so", () => {
+    expect(sheet(opened()) + page(opened(), handed)).not.toContain("Do not contact");
+    expect(html(SafeContactFrame, { contact: handed.now.contact, beside: { ...beside, may_be_offender: false }, doubt: null, side: "receiver", other: "Casa Clara" })).not.toContain("Marek");
+  });
+});
