@@ -47,6 +47,15 @@ describe("a relative who may have done it", () => {
 
   it("is not warned of where nobody said so", () => {
     expect(sheet(opened()) + page(opened(), handed)).not.toContain("Do not contact");
-    expect(html(SafeContactFrame, { contact: handed.now.contact, beside: { ...beside, may_be_offender: false }, doubt: null, side: "receiver", other: "Casa Clara" })).not.toContain("Marek");
+    const harmless = { contact: handed.now.contact, beside: { ...beside, may_be_offender: false }, doubt: null, side: "receiver", other: "Casa Clara" } as const;
+    expect(html(SafeContactFrame, harmless)).not.toContain("Marek");
+  });
+});
+
+describe("how the call went", () => {
+  it("has a box for each answer that changes how the person is reached", () => {
+    const went = sheet(opened()).split(`>${text("sheet-went")}</h2>`)[1] ?? "";
+    for (const box of ["Spoke with the person", "No answer", "Someone else answered", "The number is wrong", "Not safe now", "The person says no"]) expect(went).toContain(box);
+    expect(went.match(/<svg/g)).toHaveLength(6);
   });
 });

@@ -37,7 +37,7 @@ export interface Fields {
   unaccept: UnacceptReason | "";
   withdrawal: WithdrawalReason | "";
   failed: ContactFailedReason | "";
-  way: ContactWay;
+  way: ContactWay | "";
   services: SupportKind[];
   wakes: { reason: WakeReason | ""; on: string }[];
   /** Whether nobody tries again before the sender has asked; as is usual for the reason, until somebody chooses. */
@@ -72,7 +72,7 @@ export function makeFields(opened: Opened, asked: Asked): Fields {
     unaccept: "",
     withdrawal: "",
     failed: "",
-    way: opened.handed_over?.now.contact.ways[0]?.way ?? "telephone",
+    way: onlyWay(opened) ?? "",
     services: [],
     wakes: [{ reason: "", on: "" }],
     no_more: undefined,
@@ -84,6 +84,15 @@ export function makeFields(opened: Opened, asked: Asked): Fields {
     words: "",
     written_in: "",
   };
+}
+
+/** The one kind of way that may be used; where there are several or none, somebody says which they tried. */
+function onlyWay({ handed_over: handed }: Opened): ContactWay | undefined {
+  if (handed === null) return undefined;
+  const { contact } = handed.now;
+  const usable = session.workspace.waysAt(contact, session.now).flatMap(({ may }, at) => (may === "never" ? [] : (contact.ways[at]?.way ?? [])));
+  const [only, ...others] = new Set(usable);
+  return others.length === 0 ? only : undefined;
 }
 
 const DAY = 24 * 3_600_000;
@@ -156,6 +165,7 @@ export function listMissing(asked: Asked, fields: Fields, opened: Opened, now: M
       const until = triesUntil(opened, fields);
       return [
         ...needed("failed", fields.failed === ""),
+        ...needed("way", fields.way === ""),
         ...needed("again", until !== null && !isWithin(fromInput(fields.again), until)),
         ...needed("anyway", isUnsafe(opened, fields) && fields.anyway !== fields.again),
       ];
@@ -215,7 +225,7 @@ export function readAction(asked: Asked, fields: Fields, opened: Opened, languag
       return fields.withdrawal === "" ? undefined : { content: { kind: asked, content: { reason: fields.withdrawal, ...note } } };
     case "contact_failed": {
       const again = triesUntil(opened, fields) === null ? undefined : fromInput(fields.again);
-      if (fields.failed === "") return undefined;
+      if (fields.failed === "" || fields.way === "") return undefined;
       return { content: { kind: asked, content: { reason: fields.failed, way: fields.way, ...note } }, ...(again === undefined ? {} : { answer_by: again }) };
     }
     case "supported":
