@@ -99,6 +99,7 @@ page-help-lead-online = تقيم في { $home }. وحدث ذلك عبر الإن
 page-help-change = تغيير
 page-claim = مهلة طلب التعويض، { $place }:
 page-claim-rule = قاعدة بلا رقم محدد
+page-claim-doubted = قيد التحقق؛ اسألوا قريبًا
 page-claim-more = متى تبدأ، والمصدر
 page-help-as = طريقة العرض
 page-help-list = قائمة

@@ -96,6 +96,7 @@ page-help-lead-online = Land, in dem Sie leben: { $home }. Geschehen ist es im I
 page-help-change = Ändern
 page-claim = Frist für einen Antrag auf Entschädigung, { $place }:
 page-claim-rule = eine Regel ohne feste Zahl
+page-claim-doubted = wird geprüft; fragen Sie bald
 page-claim-more = Wann sie beginnt, und die Quelle
 page-help-as = Ansehen als
 page-help-list = Liste

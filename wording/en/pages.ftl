@@ -95,6 +95,7 @@ page-help-lead-online = You live in { $home }. It happened online.
 page-help-change = Change
 page-claim = Time limit for a claim in { $place }:
 page-claim-rule = a rule without a fixed number
+page-claim-doubted = being checked; ask soon
 page-claim-more = When it begins, and the source
 page-help-as = Look at it as
 page-help-list = List

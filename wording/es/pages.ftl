@@ -96,6 +96,7 @@ page-help-lead-online = Vive en { $home }. Ocurrió en internet.
 page-help-change = Cambiar
 page-claim = Plazo para reclamar, { $place }:
 page-claim-rule = una regla sin cifra fija
+page-claim-doubted = se está comprobando; pregunte pronto
 page-claim-more = Cuándo empieza, y la fuente
 page-help-as = Verlo como
 page-help-list = Lista

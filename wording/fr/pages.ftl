@@ -98,6 +98,7 @@ page-help-lead-online = Pays où vous vivez : { $home }. Cela s’est passé e
 page-help-change = Modifier
 page-claim = Délai pour demander une indemnisation, { $place } :
 page-claim-rule = une règle sans chiffre fixe
+page-claim-doubted = en cours de vérification ; demandez vite
 page-claim-more = Quand il commence, et la source
 page-help-as = Voir sous forme de
 page-help-list = Liste

@@ -98,6 +98,7 @@ page-help-lead-online = País onde vive: { $home }. Aconteceu na internet.
 page-help-change = Alterar
 page-claim = Prazo para pedir indemnização, { $place }:
 page-claim-rule = uma regra sem número fixo
+page-claim-doubted = a ser verificado; pergunte em breve
 page-claim-more = Quando começa, e a fonte
 page-help-as = Ver em forma de
 page-help-list = Lista

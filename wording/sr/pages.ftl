@@ -96,6 +96,7 @@ page-help-lead-online = Živite ovde: { $home }. Dogodilo se na internetu.
 page-help-change = Promeni
 page-claim = Rok za zahtev za naknadu, { $place }:
 page-claim-rule = pravilo bez određenog broja
+page-claim-doubted = proverava se; pitajte što pre
 page-claim-more = Kada počinje, i izvor
 page-help-as = Prikaz
 page-help-list = Spisak

@@ -99,6 +99,7 @@ page-help-lead-online = Країна, де ви живете: { $home }. Це с
 page-help-change = Змінити
 page-claim = Строк для вимоги компенсації, { $place }:
 page-claim-rule = правило без точної цифри
+page-claim-doubted = перевіряється; запитайте скоріше
 page-claim-more = Коли він починається, і джерело
 page-help-as = Показати як
 page-help-list = Список

@@ -460,6 +460,22 @@ db::on_both_engines! {
         assert_eq!(listed[0]["completion"]["invited"], 5_000);
     }
 
+    async fn an_answer_with_a_secret_place_can_be_changed_after_it_was_taken_over(db: db::Db) {
+        let (story, solmar, _) = network(db).await;
+        let visitor = story.visitor();
+        let mapping = open(&story, &solmar).await;
+        let casa = mapping.invite("Casa Clara", "casa@post.example").await.unwrap();
+        let link = link_in(&mapping_mails(&story).await[0]);
+        let form = format!("{CASA}&place-0-disclosure=withheld&place-0-name=Refuge&regions=Lisboa%2C+Set%C3%BAbal");
+        assert_eq!(send(&visitor, &link, &form).await.status, 303);
+        mapping.take_over(&casa).await.unwrap();
+        for query in ["", "edit=1"] {
+            let page = visitor.get(&with(&link, query)).await;
+            assert_eq!(page.status, 200, "{query}: {}", text(&page));
+        }
+        assert!(text(&visitor.get(&with(&link, "edit=1")).await).contains("Lisboa, Setúbal"));
+    }
+
     async fn what_is_sent_twice_is_kept_once(db: db::Db) {
         let (story, mut solmar, _) = network(db).await;
         let visitor = story.visitor();

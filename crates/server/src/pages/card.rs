@@ -96,11 +96,10 @@ impl Card {
             lang: foreign_language(view, service),
             organisation: organisation.filter(|organisation| *organisation != service.name),
             name: name.unwrap_or(Said { text: String::new(), lang: None }),
-            step: if entry.next_step.is_empty() {
-                None
-            } else {
-                say(view, service, "application_process", service.application_process.as_deref())
-            },
+            // What leads nowhere is no step, in no language; what is said in one alone is one for its readers.
+            step: says_step(&entry)
+                .then(|| say(view, service, "application_process", service.application_process.as_deref()))
+                .flatten(),
             call: list_numbers(&entry, view.reader).into_iter().next().map(|(dial, _)| dial),
             unsure: list_unsure(&entry, view.reader).into_iter().next().map(|(text, _)| text),
             rows: list_rows(view, shown, &entry, now),
@@ -192,6 +191,10 @@ pub(super) fn is_withheld(place: &Place) -> bool {
 pub(super) fn find_point(place: &Place) -> Option<(f64, f64)> {
     let exact = matches!(place.location.disclosure, None | Some(Disclosure::Exact));
     exact.then_some(place.location.latitude.zip(place.location.longitude)).flatten()
+}
+
+fn says_step(entry: &ServiceEntry) -> bool {
+    !entry.next_step.is_empty() || entry.translations.iter().any(|one| !one.next_step.is_empty())
 }
 
 fn find_town(place: &Place) -> Option<String> {

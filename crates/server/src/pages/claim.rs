@@ -18,7 +18,12 @@ pub(super) struct Claim {
 /// The time limits of a country and its parts.
 pub(super) fn list_claims(view: &View, known: &Known) -> Vec<Claim> {
     let claims = known.places().filter_map(|place| {
-        let judged = known.judge(place.fact(FactName::CompensationTimeLimit)?)?;
+        let fact = place.fact(FactName::CompensationTimeLimit)?;
+        // That there is one is not in doubt: whoever reads nothing of it may let it pass.
+        let Some(judged) = known.judge(fact) else {
+            let limit = Some(view.text("page-claim-doubted"));
+            return Some(Claim { place: name_place(view, place), limit, confirmed: true });
+        };
         let Value::TimeLimit(limit) = judged.fact.fact.value else { return None };
         let confirmed = judged.confirmed;
         Some(Claim { place: name_place(view, place), limit: say_limit(view, limit), confirmed })

@@ -88,15 +88,25 @@ pub(super) fn say(view: &View, hours: &OpeningHours) -> String {
     if is_always { times } else { view.row([days, times]) }
 }
 
-/// The same in a line, for paper.
+/// The same in a line, for paper, with the place whose clock it is.
 pub(super) fn say_week(view: &View, entry: &ServiceEntry) -> String {
     let rows: Vec<String> =
         list_week(view, entry).iter().map(|row| view.row([&row.days, &row.times])).collect();
-    rows.join(&view.text("page-semicolon"))
+    let said = rows.join(&view.text("page-semicolon"));
+    match entry.zone.as_deref().filter(|_| !entry.hours.iter().all(is_all_day)) {
+        Some(zone) => {
+            view.told("page-open-clock", &[("said", said.into()), ("place", name_clock(zone).into())])
+        }
+        None => said,
+    }
+}
+
+fn is_all_day(hours: &OpeningHours) -> bool {
+    hours.opens == "00:00" && ["24:00", "00:00"].contains(&hours.closes.as_str())
 }
 
 fn say_times(view: &View, hours: &OpeningHours) -> String {
-    if hours.opens == "00:00" && ["24:00", "00:00"].contains(&hours.closes.as_str()) {
+    if is_all_day(hours) {
         return view.text("page-hours-all-day");
     }
     view.told("page-hours-times", &[("from", (&hours.opens).into()), ("to", (&hours.closes).into())])

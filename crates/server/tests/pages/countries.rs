@@ -84,12 +84,12 @@ async fn a_fact_is_confirmed_by_a_member_there_and_goes_when_it_is_wrong() {
     assert_eq!(site.people[1].request(Method::PUT, path, Some(&reasoned)).await.0, 204);
     for path in ["/country/ie", "/help/ie/ie"] {
         let (_, _, page) = site.get(path).await;
-        assert!(!page.contains("Time limit for a claim"), "{path}");
+        assert!(page.contains("being checked; ask soon") && !page.contains("months</b>"), "{path}");
     }
     // Taken back, it is shown again.
     let back = json!({ "digest": limit["digest"], "holds": null });
     assert_eq!(site.people[1].request(Method::PUT, path, Some(&back)).await.0, 204);
-    assert!(site.get("/country/ie").await.2.contains("Time limit for a claim"));
+    assert!(!site.get("/country/ie").await.2.contains("being checked"));
     let nothing = "/api/countries/IE/facts/national_helpline:99";
     assert_eq!(site.people[1].request(Method::PUT, nothing, Some(&say(&limit["digest"], true))).await.0, 404);
     test.close().await;
@@ -226,7 +226,7 @@ async fn a_number_to_ring_in_danger_is_hidden_by_the_office_alone_and_its_word_s
     site.story.clock().advance_millis(1_000);
     let again = json!({ "digest": limit["digest"], "holds": false, "reason": "I say so." });
     say_limit(&site.people[1], &again).await;
-    assert!(site.get("/country/ie").await.2.contains("Time limit for a claim"));
+    assert!(!site.get("/country/ie").await.2.contains("being checked"));
     let doubts = read_doubts(&site).await["open"].clone();
     assert_eq!((doubts.as_array().unwrap().len(), &doubts[0]["decided"]), (1, &json!(false)));
     test.close().await;
@@ -249,7 +249,7 @@ async fn no_other_member_of_a_country_stills_a_doubt() {
         site.story.clock().advance_millis(1_000);
         say_limit(&second, &json!({ "digest": digest, "holds": word })).await;
         let (_, _, page) = site.get("/country/ie").await;
-        assert!(!page.contains("Time limit for a claim"), "{word}");
+        assert!(page.contains("being checked"), "{word}");
         let doubts = read_doubts(&site).await["open"].clone();
         assert_eq!(doubts[0]["said"]["reason"], json!("The law changed."), "{word}");
         assert_eq!(doubts[0]["said"]["organisation"], json!(first.organisation()), "{word}");
@@ -335,7 +335,7 @@ async fn what_the_office_hides_stays_listed_when_the_doubt_is_taken_back() {
     assert_eq!(doubts["hidden"][0]["said"]["reason"], json!("The law changed."));
 
     say_limit(member, &json!({ "digest": digest, "holds": null })).await;
-    assert!(!site.get("/country/ie").await.2.contains("Time limit for a claim"), "the office's word stands");
+    assert!(site.get("/country/ie").await.2.contains("being checked"), "the office's word stands");
     let hidden = read_doubts(&site).await["hidden"].clone();
     assert_eq!(hidden.as_array().unwrap().len(), 1);
     assert_eq!((&hidden[0]["place"], &hidden[0]["digest"]), (&json!("IE"), &digest));
@@ -352,6 +352,6 @@ async fn what_the_office_hides_stays_listed_when_the_doubt_is_taken_back() {
         let doubts = read_doubts(&site).await;
         assert_eq!((&doubts["open"], &doubts["hidden"]), (&json!([]), &json!([])));
     }
-    assert!(site.get("/country/ie").await.2.contains("Time limit for a claim"));
+    assert!(!site.get("/country/ie").await.2.contains("being checked"));
     test.close().await;
 }

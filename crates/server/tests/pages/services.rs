@@ -1,6 +1,7 @@
 //! Services, and what their keepers confirm.
 
 use axum::http::{Method, StatusCode};
+use domain::directory::Translated;
 use sha2::Digest;
 
 use crate::{HIDDEN, HOME, SHELTER, entry, site, without_marks};
@@ -171,5 +172,26 @@ async fn paper_says_when_a_service_is_open_in_a_week_and_where_and_when_it_was_r
     let page = without_marks(&site.get("/help/ie/es").await.2);
     assert!(page.contains("<div class=\"paper\"><dt>Open</dt><dd>Every day, Day and night</dd>"), "{page}");
     assert!(page.contains("<div class=\"noprint\"><dt>Open</dt><dd>Now, day and night</dd>"), "{page}");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_list_on_paper_names_the_clock_and_a_step_said_in_one_language_is_one_for_its_readers() {
+    let test = db::testing::sqlite().await;
+    let mut site = Box::pin(site(test.db.clone())).await;
+    let mut one = entry("Day line", "IE", "+353 1 555 0001");
+    one.hours[0].opens = "09:00".into();
+    one.hours[0].closes = "17:00".into();
+    one.next_step = String::new();
+    one.translations = vec![Translated {
+        language: "uk".parse().ok(),
+        name: "Денна лінія".into(),
+        description: "Допомога.".into(),
+        next_step: "Зателефонуйте нам.".into(),
+    }];
+    site.people[1].keep_service("00000000-0000-4000-8000-500000000001", one).await.unwrap();
+    let page = without_marks(&site.get("/help/ie/es").await.2);
+    assert!(page.contains("<dd>Every day, 09:00 to 17:00 (clock in Dublin)</dd>"), "{page}");
+    assert!(site.get("/help/ie/es?lang=uk").await.2.contains("Зателефонуйте нам."));
     test.close().await;
 }

@@ -93,7 +93,8 @@ fn put_text(typed: &mut Typed, entry: &ServiceEntry) {
     for country in &entry.countries {
         typed.put("countries", country.as_str());
     }
-    typed.put("regions", entry.regions.join("\n"));
+    // In a field of one line a browser drops the end of a line.
+    typed.put("regions", entry.regions.join(", "));
 }
 
 fn put_place(typed: &mut Typed, row: usize, place: &Place) {

@@ -241,7 +241,7 @@ impl Asks<'_> {
         for field in ["id", "country", "latitude", "longitude"] {
             let value = self.typed.get(&name(field)).to_owned();
             if !value.is_empty() {
-                fields.push(self.field(&name(field), "place", Control::Hidden { value }));
+                fields.push(hidden_field(name(field), value));
             }
         }
         group(&format!("place-{row}"), self.numbered("mapping-ask-place", row), fields, false)
@@ -399,6 +399,11 @@ impl Asks<'_> {
     fn numbered(&self, key: &str, row: usize) -> String {
         self.view.told(key, &[("number", Value::from(row + 1))])
     }
+}
+
+/// What the form carries along; nobody is asked for it.
+fn hidden_field(name: String, value: String) -> Field {
+    Field { name, label: String::new(), hint: None, errors: Vec::new(), control: Control::Hidden { value } }
 }
 
 /// Fields that belong together, under one heading.

@@ -80,11 +80,13 @@ fn capacity(view: &View, entries: &[Entry]) -> Figures {
         let all = entries.iter().flat_map(|entry| &entry.entry.capacity.value);
         let those: Vec<_> = all.filter(|capacity| capacity.unit == *unit).collect();
         let available: u64 = those.iter().map(|capacity| u64::from(capacity.available)).sum();
-        let maximum: u64 = those.iter().filter_map(|capacity| capacity.maximum).map(u64::from).sum();
+        // Of those that say so; nobody said none.
+        let known: Vec<u64> = those.iter().filter_map(|capacity| capacity.maximum).map(u64::from).collect();
         // Days of waiting do not add up.
         let sum =
             |sum: u64| if *unit == CapacityUnit::DaysOfWaiting { "–".into() } else { sum.to_string() };
-        let figures = vec![those.len().to_string(), sum(available), sum(maximum)];
+        let maximum = if known.is_empty() { "–".into() } else { sum(known.iter().sum()) };
+        let figures = vec![those.len().to_string(), sum(available), maximum];
         (!those.is_empty()).then(|| (view.text(&unit.wording_key()), figures))
     });
     Figures {
