@@ -1525,6 +1525,7 @@ way-none-receiver = لا توجد وسيلة آمنة الآن. اسألوا { $
 way-none-sender = لا توجد وسيلة آمنة الآن. لن تتواصل { $organisation } مع أحد حتى تصحّحوا هذا.
 way-replaced = استُبدلت في { $date }. لا تستخدموها.
 way-unprinted = ما ليس آمنًا لا يُطبع ({ $ways }). استخدموا فقط ما هو مكتوب هنا.
+way-unasked-unprinted = توجد وسيلة لم يسأل أحد إن كانت آمنة: لم تُطبع ({ $ways }). اسألوا أولًا.
 way-corrected = صُحّح في { $date }. الأرقام والعناوين الأقدم لا يجوز استخدامها، وهي غير مطبوعة.
 way-there-now = الآن { $when } ({ $zone })
 way-both-times = { $theirs } (بتوقيت الشخص)، { $ours } (بتوقيتكم)

@@ -1435,6 +1435,7 @@ way-none-receiver = Kein Weg ist jetzt sicher. Fragen Sie { $organisation }.
 way-none-sender = Kein Weg ist jetzt sicher. { $organisation } meldet sich bei niemandem, bis Sie das berichtigen.
 way-replaced = Am { $date } ersetzt. Nicht verwenden.
 way-unprinted = Was nicht sicher ist, wird nicht gedruckt ({ $ways }). Verwenden Sie nur, was hier steht.
+way-unasked-unprinted = Es gibt einen Weg, bei dem niemand gefragt hat, ob er sicher ist: Er wird nicht gedruckt ({ $ways }). Fragen Sie zuerst.
 way-corrected = Berichtigt am { $date }. Ältere Nummern und Adressen dürfen nicht verwendet werden und sind nicht gedruckt.
 way-there-now = jetzt { $when } ({ $zone })
 way-both-times = { $theirs } (dort), { $ours } (bei Ihnen)

@@ -1434,6 +1434,7 @@ way-none-receiver = No way is safe now. Ask { $organisation }.
 way-none-sender = No way is safe now. { $organisation } contacts nobody until you correct this.
 way-replaced = Replaced on { $date }. Do not use.
 way-unprinted = What is not safe is not printed ({ $ways }). Use only what stands here.
+way-unasked-unprinted = There is a way of which nobody asked whether it is safe: it is not printed ({ $ways }). Ask first.
 way-corrected = Corrected on { $date }. Older numbers and addresses are not to be used, and are not printed.
 way-there-now = { $when } now ({ $zone })
 way-both-times = { $theirs } (their time), { $ours } (yours)

@@ -1450,6 +1450,7 @@ way-none-receiver = Ahora ninguna vía es segura. Pregunte a { $organisation }.
 way-none-sender = Ahora ninguna vía es segura. { $organisation } no contacta con nadie hasta que usted lo corrija.
 way-replaced = Sustituido el { $date }. No usar.
 way-unprinted = Lo que no es seguro no se imprime ({ $ways }). Use solo lo que aparece aquí.
+way-unasked-unprinted = Hay un medio del que nadie preguntó si es seguro: no se imprime ({ $ways }). Pregunte primero.
 way-corrected = Corregido el { $date }. Los números y direcciones anteriores no deben usarse y no se imprimen.
 way-there-now = ahora { $when } ({ $zone })
 way-both-times = { $theirs } (su hora), { $ours } (la de usted)

@@ -1460,6 +1460,7 @@ way-none-receiver = Aucun moyen n’est sûr pour l’instant. Demandez à { $or
 way-none-sender = Aucun moyen n’est sûr pour l’instant. { $organisation } ne contacte personne tant que vous ne corrigez pas ceci.
 way-replaced = Remplacé le { $date }. Ne pas utiliser.
 way-unprinted = Ce qui n’est pas sûr n’est pas imprimé ({ $ways }). Utilisez seulement ce qui figure ici.
+way-unasked-unprinted = Il existe un moyen dont personne n’a demandé s’il est sûr : il n’est pas imprimé ({ $ways }). Demandez d’abord.
 way-corrected = Corrigé le { $date }. Les numéros et adresses d’avant ne doivent pas être utilisés et ne sont pas imprimés.
 way-there-now = maintenant { $when } ({ $zone })
 way-both-times = { $theirs } (sur place), { $ours } (chez vous)

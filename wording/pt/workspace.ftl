@@ -1460,6 +1460,7 @@ way-none-receiver = Agora nenhum meio é seguro. Pergunte a { $organisation }.
 way-none-sender = Agora nenhum meio é seguro. { $organisation } não contacta ninguém até que corrija isto.
 way-replaced = Substituído em { $date }. Não usar.
 way-unprinted = O que não é seguro não é impresso ({ $ways }). Use só o que está aqui.
+way-unasked-unprinted = Há um meio sobre o qual ninguém perguntou se é seguro: não é impresso ({ $ways }). Pergunte primeiro.
 way-corrected = Corrigido em { $date }. Os números e endereços anteriores não devem ser usados e não são impressos.
 way-there-now = agora { $when } ({ $zone })
 way-both-times = { $theirs } (hora da pessoa), { $ours } (a sua)

@@ -1477,6 +1477,7 @@ way-none-receiver = Nijedan način sada nije bezbedan. Pitajte: { $organisation 
 way-none-sender = Nijedan način sada nije bezbedan. { $organisation } ne kontaktira nikoga dok ovo ne ispravite.
 way-replaced = Zamenjeno: { $date } Ne koristiti.
 way-unprinted = Ono što nije bezbedno nije odštampano ({ $ways }). Koristite samo ono što ovde piše.
+way-unasked-unprinted = Postoji način za koji niko nije pitao da li je bezbedan: nije odštampan ({ $ways }). Prvo pitajte.
 way-corrected = Ispravljeno: { $date } Raniji brojevi i adrese ne smeju se koristiti i nisu odštampani.
 way-there-now = sada { $when } ({ $zone })
 way-both-times = { $theirs } (kod osobe), { $ours } (kod Vas)

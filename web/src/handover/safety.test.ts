@@ -59,3 +59,24 @@ describe("how the call went", () => {
     expect(went.match(/<svg/g)).toHaveLength(6);
   });
 });
+
+describe("an address nobody asked about", () => {
+  const way = { way: "email", value: "l@post.example", safe: "not_asked", watched: false } as const;
+  const over = (...ways: HandedOver["now"]["contact"]["ways"]): HandedOver => ({ ...handed, now: { ...handed.now, contact: { ways, never_use: [] } } });
+  const SAID = "nobody asked whether it is safe: it is not printed (E-mail). Ask first.";
+
+  it("is not on paper, which says that there is one", () => {
+    const [safe] = handed.now.contact.ways;
+    for (const ways of [[way], [safe ?? way, way], [{ ...way, hours: { zone: "Europe/Lisbon", times: [{ days: [7], opens: "10:00", closes: "11:00" }] } }]]) {
+      const paper = sheet(opened(over(...ways)));
+      expect(paper).not.toContain(way.value);
+      expect(paper).toContain(SAID);
+    }
+    expect(sheet(opened())).not.toContain("nobody asked");
+  });
+
+  it("alone makes nobody use it at some time: it is asked about first", () => {
+    const hours = { zone: "Europe/Lisbon", times: [{ days: [7], opens: "10:00", closes: "11:00" }] };
+    for (const one of [way, { ...way, hours }]) expect(sheet(opened(over(one)))).toContain(`<h1>${text("sheet-ask", { name: "Layla" }).replaceAll(/[\u2068\u2069]/g, "")}</h1>`);
+  });
+});
