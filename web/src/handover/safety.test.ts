@@ -5,8 +5,10 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { HandedOver } from "../client/types/HandedOver";
 import type { Opened } from "../client/types/Opened";
 import { LANGUAGES, text, wording } from "../wording/wording.svelte";
+import ReferralPage from "../referrals/ReferralPage.svelte";
+import { triesAgainAt } from "../referrals/title";
 import HandedOverPage from "./HandedOver.svelte";
-import { handed, html, opened, settled, unlocked } from "./handed-values";
+import { handed, html, NOW, opened, settled, unlocked } from "./handed-values";
 import SafeContactFrame from "./SafeContactFrame.svelte";
 import Sheet from "./Sheet.svelte";
 
@@ -78,5 +80,38 @@ describe("an address nobody asked about", () => {
   it("alone makes nobody use it at some time: it is asked about first", () => {
     const hours = { zone: "Europe/Lisbon", times: [{ days: [7], opens: "10:00", closes: "11:00" }] };
     for (const one of [way, { ...way, hours }]) expect(sheet(opened(over(one)))).toContain(`<h1>${text("sheet-ask", { name: "Layla" }).replaceAll(/[\u2068\u2069]/g, "")}</h1>`);
+  });
+});
+
+describe("somebody who was not reached and is tried again", () => {
+  const at = NOW + 3_600_000;
+  const failed = (by: number): Opened => {
+    const before = opened();
+    const try_ = { entry: "E".repeat(22), kind: "contact_failed", side: "receiver", mine: true, at: NOW, accepted_at: null, answer_by: at, readable: "no_content", content: null } as const;
+    return { ...before, row: { ...before.row, state: "contact_failed", turn: { side: "receiver", due: "reach", by } }, history: [try_] };
+  };
+  const head = (body: string) => /<h1>(.*?)<\/h1>/.exec(body)?.[1];
+
+  it("is not urged to be rung before, on the page and on paper", () => {
+    const read = html(ReferralPage as Component<{ open: unknown }>, { open: { id: "C".repeat(22), opened: failed(at), conflict: undefined } });
+    expect(head(read)).toMatch(/^Reach Layla, not before .*12:00$/);
+    expect(read).toMatch(/Try to reach the person again, not before .*12:00/);
+    expect(head(sheet(failed(at)))).toMatch(/^Ring Layla, not before .*12:00$/);
+    const [phone] = handed.now.contact.ways;
+    const mail = { ...handed, now: { ...handed.now, contact: { ways: phone ? [{ ...phone, way: "email" as const }] : [], never_use: [] } } };
+    expect(head(sheet({ ...failed(at), handed_over: mail }))).toMatch(/^Reach Layla, not before .*12:00\. The way: E-mail$/);
+  });
+
+  it("is rung by the date where a correction has set another one, and at once when it has come", () => {
+    expect(head(sheet(failed(at + 1_000)))).toMatch(/^Ring Layla by /);
+    const late = failed(NOW - 1_000);
+    expect(triesAgainAt({ ...late, history: late.history.map((one) => ({ ...one, answer_by: NOW - 1_000 })) }, NOW)).toBeUndefined();
+  });
+
+  it("is never rung before a safe time that comes later still", () => {
+    const [phone] = handed.now.contact.ways;
+    const sunday = { zone: "Europe/Lisbon", times: [{ days: [7], opens: "10:00", closes: "11:00" }] };
+    const later = { ...handed, now: { ...handed.now, contact: { ways: phone ? [{ ...phone, hours: sunday }] : [], never_use: [] } } };
+    expect(head(sheet({ ...failed(at), handed_over: later }))).toMatch(/^Ring Layla from Sun /);
   });
 });

@@ -1,6 +1,7 @@
 // What a referral is called, and what its next date says.
 
 import type { Moment } from "../client/types/Moment";
+import type { Opened } from "../client/types/Opened";
 import type { Row } from "../client/types/Row";
 import type { Title } from "../client/types/Title";
 import { howLong, inHowLong, when } from "../wording/dates";
@@ -14,11 +15,20 @@ export function titleText(title: Title): string {
   return text("title-information", { kind: code("information_kind", information), country: country(about) });
 }
 
-/** “Answer by Thu 26 Nov, 17:00 (in 2 days)” */
-export function dueText(row: Row, now: Moment): string | undefined {
+/**
+ * When somebody tries again who was not reached, while that is ahead: the person may have asked to wait until then. A correction
+ * that gave another way set another date.
+ */
+export function triesAgainAt({ row: { state, turn }, history }: Pick<Opened, "row" | "history">, now: Moment): Moment | undefined {
+  if (state !== "contact_failed" || turn?.due !== "reach" || turn.by <= now) return undefined;
+  return history.some(({ kind, answer_by: at }) => kind === "contact_failed" && at === turn.by) ? turn.by : undefined;
+}
+
+/** “Answer by Thu 26 Nov, 17:00 (in 2 days)”; nobody is urged to be early where the date is that of another try. */
+export function dueText(row: Row, now: Moment, again = false): string | undefined {
   if (!row.turn) return undefined;
   const { due, by } = row.turn;
-  const said = text(`due-${due}-${row.my_turn ? "mine" : "theirs"}`, { when: when(now, by) });
+  const said = text(`due-${again ? "again" : due}-${row.my_turn ? "mine" : "theirs"}`, { when: when(now, by) });
   if (by < now) return text("due-late", { said, late: howLong(now - by) });
   return row.my_turn ? text("due-left", { said, left: inHowLong(now, by) }) : said;
 }
