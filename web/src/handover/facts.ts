@@ -1,5 +1,7 @@
 // Stage B as facts to read.
 
+import type { ContactFailedReason } from "../client/types/ContactFailedReason";
+import type { Opened } from "../client/types/Opened";
 import type { PersonIdentity } from "../client/types/PersonIdentity";
 import type { Links } from "../client/types/Links";
 import type { SafeContact } from "../client/types/SafeContact";
@@ -68,6 +70,16 @@ export function wayFacts(way: SafeWay, now: Moment, paper = false): Fact[] {
 
 export function neverFacts({ never_use: never }: SafeContact): Fact[] {
   return never.length > 0 ? [{ term: text("fact-never-use"), value: codes("never_use", never) }] : [];
+}
+
+/** Failed tries that say nothing against the way itself. */
+const HARMLESS: readonly (ContactFailedReason | undefined)[] = ["no_answer", "asked_to_wait", "no_common_language"];
+
+/** Whether there was no language in common at the last try, and no try, as far as all opened, speaks against the way itself. */
+export function lacksLanguage({ history, handed_over: handed }: Pick<Opened, "history" | "handed_over">): boolean {
+  const tries = history.filter(({ kind }) => kind === "contact_failed");
+  const reasons = tries.map(({ content }) => (content?.kind === "contact_failed" ? content.content.reason : undefined));
+  return handed?.doubts.contact?.why === "not_reached" && reasons.at(-1) === "no_common_language" && reasons.every((reason) => HARMLESS.includes(reason));
 }
 
 /** Who beside the person is not to be contacted. */

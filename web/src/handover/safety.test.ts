@@ -2,13 +2,14 @@
 
 import type { Component } from "svelte";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import type { ContactFailedReason } from "../client/types/ContactFailedReason";
 import type { HandedOver } from "../client/types/HandedOver";
 import type { Opened } from "../client/types/Opened";
 import { LANGUAGES, text, wording } from "../wording/wording.svelte";
 import ReferralPage from "../referrals/ReferralPage.svelte";
 import { triesAgainAt } from "../referrals/title";
 import HandedOverPage from "./HandedOver.svelte";
-import { handed, html, NOW, opened, settled, unlocked } from "./handed-values";
+import { handed, html, NONE, NOW, opened, settled, unlocked } from "./handed-values";
 import SafeContactFrame from "./SafeContactFrame.svelte";
 import Sheet from "./Sheet.svelte";
 
@@ -113,5 +114,31 @@ describe("somebody who was not reached and is tried again", () => {
     const sunday = { zone: "Europe/Lisbon", times: [{ days: [7], opens: "10:00", closes: "11:00" }] };
     const later = { ...handed, now: { ...handed.now, contact: { ways: phone ? [{ ...phone, hours: sunday }] : [], never_use: [] } } };
     expect(head(sheet({ ...failed(at), handed_over: later }))).toMatch(/^Ring Layla from Sun /);
+  });
+});
+
+describe("somebody who answered in another language", () => {
+  const over: HandedOver = { ...handed, doubts: { ...NONE, contact: { why: "not_reached", at: NOW } } };
+  const failed = (reason: ContactFailedReason): Opened => {
+    const content = { kind: "contact_failed", content: { reason, way: "telephone" } } as const;
+    const entry = { entry: "E".repeat(22), kind: "contact_failed", side: "receiver", mine: true, at: NOW, accepted_at: null, answer_by: null, readable: "opened", content } as const;
+    return { ...opened(over), history: [entry] };
+  };
+
+  it("makes no number unsafe; nobody is rung all the same", () => {
+    const read = page(failed("no_common_language"), over);
+    expect(read).toContain(`<s><bdi>${NUMBER}</bdi></s> Telephone: no language in common. Do not use for now.`);
+    expect(read).toContain("The last try failed: there was no language in common");
+    expect(read).not.toContain("may not be safe any more");
+    expect(sheet(failed("no_common_language"))).toContain("there was no language in common");
+  });
+
+  it("is told apart from whoever else was there, or did not answer", () => {
+    for (const reason of ["someone_else", "wrong_number", "no_answer", "not_safe_now", "other"] as const) expect(page(failed(reason), over)).toContain("may not be safe any more");
+    expect(page({ ...failed("no_common_language"), history: [] }, over), "where it did not open").toContain("may not be safe any more");
+    const twice = { ...failed("no_common_language"), history: [...failed("someone_else").history, ...failed("no_common_language").history] };
+    expect(page(twice, over), "somebody else answered before").toContain("may not be safe any more");
+    const unsafe: HandedOver = { ...over, doubts: { ...NONE, contact: { why: "number_unsafe", at: NOW } } };
+    expect(page({ ...failed("no_common_language"), handed_over: unsafe }, unsafe), "called unsafe").toContain("may not be safe any more");
   });
 });
