@@ -1454,6 +1454,7 @@ way-not_asked-sender = Niemand hat die Person gefragt, ob das sicher ist. Fragen
 way-show = { $way }: trotzdem zeigen
 way-in-doubt = { $way }: vielleicht nicht mehr sicher. Nicht verwenden.
 way-no-language = { $way }: keine gemeinsame Sprache. Vorerst nicht verwenden.
+way-not-before = Der nächste Versuch: nicht vor { $when }
 doubt-stop = Jetzt niemanden kontaktieren: nicht anrufen, nicht schreiben, nicht hingehen.
 doubt-unreadable = Am { $when } wurde etwas Neueres geschrieben, und es lässt sich hier nicht öffnen. Was hier steht, kann die Person in Gefahr bringen.
 doubt-withheld = Am { $when } wurde etwas Neueres geschrieben, und der Server gibt es nicht heraus. Was hier steht, kann die Person in Gefahr bringen.

@@ -1453,6 +1453,7 @@ way-not_asked-sender = Nobody asked the person whether this is safe. Ask them, t
 way-show = { $way }: show it all the same
 way-in-doubt = { $way }: may not be safe any more. Do not use.
 way-no-language = { $way }: no language in common. Do not use for now.
+way-not-before = The next try: not before { $when }
 doubt-stop = Contact nobody now: do not ring, write or go there.
 doubt-unreadable = Something newer was written on { $when }, and it does not open here. What stands here may put the person in danger.
 doubt-withheld = Something newer was written on { $when }, and the server does not give it. What stands here may put the person in danger.

@@ -1469,6 +1469,7 @@ way-not_asked-sender = Nadie preguntó a la persona si esto es seguro. Pregúnte
 way-show = { $way }: mostrarlo de todos modos
 way-in-doubt = { $way }: quizá ya no es seguro. No usar.
 way-no-language = { $way }: no hay un idioma en común. No usar por ahora.
+way-not-before = El próximo intento: no antes de { $when }
 doubt-stop = No contacte ahora con nadie: no llame, no escriba, no vaya.
 doubt-unreadable = El { $when } se escribió algo más nuevo, y aquí no se abre. Lo que pone aquí puede poner a la persona en peligro.
 doubt-withheld = El { $when } se escribió algo más nuevo, y el servidor no lo entrega. Lo que pone aquí puede poner a la persona en peligro.

@@ -1479,6 +1479,7 @@ way-not_asked-sender = Personne n’a demandé à la personne si c’est sûr. D
 way-show = { $way } : afficher quand même
 way-in-doubt = { $way } : peut-être plus sûr. Ne pas utiliser.
 way-no-language = { $way } : pas de langue commune. Ne pas utiliser pour l’instant.
+way-not-before = Prochain essai : pas avant { $when }
 doubt-stop = Ne contactez personne maintenant : n’appelez pas, n’écrivez pas, n’y allez pas.
 doubt-unreadable = Quelque chose de plus récent a été écrit le { $when } et ne s’ouvre pas ici. Ce qui figure ici peut mettre la personne en danger.
 doubt-withheld = Quelque chose de plus récent a été écrit le { $when } et le serveur ne le fournit pas. Ce qui figure ici peut mettre la personne en danger.

@@ -1479,6 +1479,7 @@ way-not_asked-sender = Ninguém perguntou à pessoa se isto é seguro. Pergunte-
 way-show = { $way }: mostrar mesmo assim
 way-in-doubt = { $way }: pode já não ser seguro. Não usar.
 way-no-language = { $way }: sem língua em comum. Não usar por agora.
+way-not-before = A próxima tentativa: não antes de { $when }
 doubt-stop = Não contacte ninguém agora: não ligue, não escreva, não vá lá.
 doubt-unreadable = Em { $when } foi escrito algo mais recente, que não abre aqui. O que está aqui pode pôr a pessoa em perigo.
 doubt-withheld = Em { $when } foi escrito algo mais recente, que o servidor não fornece. O que está aqui pode pôr a pessoa em perigo.

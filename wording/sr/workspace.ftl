@@ -1496,6 +1496,7 @@ way-not_asked-sender = Niko nije pitao osobu da li je ovo bezbedno. Pitajte je, 
 way-show = { $way }: ipak prikaži
 way-in-doubt = { $way }: možda više nije bezbedno. Ne koristiti.
 way-no-language = { $way }: nema zajedničkog jezika. Za sada ne koristiti.
+way-not-before = Sledeći pokušaj: ne pre { $when }
 doubt-stop = Sada nikoga ne kontaktirajte: ne zovite, ne pišite, ne idite tamo.
 doubt-unreadable = Nešto novije je napisano: { $when }, i ovde se ne otvara. Ono što ovde stoji može dovesti osobu u opasnost.
 doubt-withheld = Nešto novije je napisano: { $when }, a server to ne daje. Ono što ovde stoji može dovesti osobu u opasnost.

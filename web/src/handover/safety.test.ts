@@ -97,6 +97,7 @@ describe("somebody who was not reached and is tried again", () => {
     const read = html(ReferralPage as Component<{ open: unknown }>, { open: { id: "C".repeat(22), opened: failed(at), conflict: undefined } });
     expect(head(read)).toMatch(/^Reach Layla, not before .*12:00$/);
     expect(read).toMatch(/Try to reach the person again, not before .*12:00/);
+    expect(page(failed(at), handed), "beside the number").toMatch(/<b>The next try: not before .*12:00<\/b>/);
     expect(head(sheet(failed(at)))).toMatch(/^Ring Layla, not before .*12:00$/);
     const [phone] = handed.now.contact.ways;
     const mail = { ...handed, now: { ...handed.now, contact: { ways: phone ? [{ ...phone, way: "email" as const }] : [], never_use: [] } } };
