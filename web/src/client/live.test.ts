@@ -2,10 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Problem } from "./contract";
 import { follow } from "./live";
 
-const PAUSE = { first: 1_000, most: 4_000, pause: (wait: number) => new Promise<void>((done) => setTimeout(done, wait)) };
+const PAUSE = { first: 1_000, most: 4_000, pause: (wait: number) => new Promise<boolean>((done) => setTimeout(() => done(false), wait)) };
 
 /** What becomes of each try, in turn: refused, or open until it is ended. */
 function server(...tries: ("refused" | "open" | "ends")[]) {
+  return follows(PAUSE.pause, ...tries);
+}
+
+function follows(pause: typeof PAUSE.pause, ...tries: ("refused" | "open" | "ends")[]) {
   const told: string[] = [];
   const stop = new AbortController();
   let count = 0;
@@ -23,7 +27,7 @@ function server(...tries: ("refused" | "open" | "ends")[]) {
     onEvent: () => Promise.resolve(void told.push("event")),
     mend: () => Promise.resolve(false),
   };
-  void follow(open, say, stop.signal, PAUSE);
+  void follow(open, say, stop.signal, { ...PAUSE, pause });
   return { told, stop };
 }
 
@@ -41,6 +45,18 @@ describe("live news", () => {
     expect(told).toHaveLength(4); // the pause grows
     await vi.advanceTimersByTimeAsync(PAUSE.first);
     expect(told.slice(4)).toEqual(["try 3", "live", "missed", "event"]);
+    stop.abort();
+  });
+
+  it("begins with short pauses again once it was worth a try", async () => {
+    const waits: number[] = [];
+    const pause = (wait: number) => {
+      waits.push(wait);
+      return Promise.resolve(waits.length === 3);
+    };
+    const { stop } = follows(pause, "refused", "refused", "refused", "refused", "refused", "open");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(waits).toEqual([1_000, 2_000, 4_000, 1_000, 2_000]);
     stop.abort();
   });
 

@@ -4,8 +4,8 @@
 export interface Pause {
   first: number;
   most: number;
-  /** Waits so long, or until it is worth a try. */
-  pause: (wait: number) => Promise<void>;
+  /** Waits so long, or until it is worth a try; whether it was. */
+  pause: (wait: number) => Promise<boolean>;
 }
 
 export interface Told {
@@ -45,7 +45,8 @@ export async function follow(
       // A refusal is as silent as a broken line: it is said in the same way.
       if (!(await mend(problem)) && !stopped()) onLive(false);
     }
-    if (!stopped()) await pause(wait);
-    wait = Math.min(wait * 2, most);
+    // A network that has just come back breaks what is asked at once: it is asked again soon.
+    const woken = !stopped() && (await pause(wait));
+    wait = woken ? first : Math.min(wait * 2, most);
   }
 }

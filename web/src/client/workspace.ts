@@ -121,7 +121,8 @@ class Carrier implements Workspace {
   /** Whether news come by themselves; while nobody is unlocked, nobody waits for any. */
   #live = true;
   /** Ends the pause before the stream is tried again. */
-  #tryNow: () => void = () => undefined;
+  #endPause: () => void = () => undefined;
+  #worthATry = false;
   /** Counts the locks: what began before one must not end unlocked after it. */
   #locks = 0;
   /** Signed in under an invitation. */
@@ -888,11 +889,20 @@ class Carrier implements Workspace {
       },
     };
     const pause = (wait: number) =>
-      new Promise<void>((done) => {
-        this.#tryNow = done;
-        setTimeout(done, wait);
+      new Promise<boolean>((done) => {
+        // It may have become worth a try while one was under way.
+        const soon = this.#worthATry;
+        this.#worthATry = false;
+        this.#endPause = () => done(true);
+        setTimeout(() => done(soon), soon ? RETRY.first : wait);
       });
     await follow((opened) => this.#server.events("/events", stream.signal, opened), told, stream.signal, { ...RETRY, pause });
+  }
+
+  /** The stream is tried now, or soon after the try that is under way. */
+  #tryNow(): void {
+    this.#worthATry = true;
+    this.#endPause();
   }
 
   /** The screens are online while the server is reached and news come by themselves. */
