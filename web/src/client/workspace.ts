@@ -875,7 +875,12 @@ class Carrier implements Workspace {
   async #follow(): Promise<void> {
     const stream = new AbortController();
     this.#stream = stream;
-    window.addEventListener("online", () => this.#tryNow(), { signal: stream.signal });
+    // Taken for reached until something fails: whoever waits for the connection asks for nothing that could show it.
+    const back = () => {
+      this.#tryNow();
+      this.#connect({ reached: true });
+    };
+    window.addEventListener("online", back, { signal: stream.signal });
     const told: Told = {
       onLive: (live) => this.#connect({ live }),
       onMissed: () => void this.#changed(undefined),
