@@ -67,7 +67,7 @@ pub(super) async fn ask(
                 continue;
             }
             if count >= MOST_OF_ALL {
-                return Err(Refused::because(Code::NotValid, "a mapping has at most 5000 services"));
+                return Err(Refused::because(Code::NotValid, format!("a mapping has at most {MOST_OF_ALL} services")));
             }
             answers::insert(tx, answer).await?;
             mails::enqueue_invitation(tx, held, &mapping, answer, now).await?;

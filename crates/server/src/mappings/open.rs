@@ -48,7 +48,7 @@ pub(super) async fn open(
             return Ok(same.id);
         }
         if kept.len() >= MOST {
-            return Err(Refused::because(Code::NotValid, "somebody keeps at most 500 mappings"));
+            return Err(Refused::because(Code::NotValid, format!("somebody keeps at most {MOST} mappings")));
         }
         mapping::insert(tx, &mapping).await?;
         mails::enqueue_half(tx, &mapping, now).await?;
