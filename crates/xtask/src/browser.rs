@@ -7,7 +7,7 @@ use crate::house::House;
 use crate::postgres::Server;
 use crate::run::{Done, Run};
 use crate::stamp::Work;
-use crate::tools;
+use crate::{programs, tools};
 
 /// The crates that the browser's module is built from, and what says how.
 const CLIENT_SOURCES: &[&str] = &[
@@ -86,12 +86,12 @@ pub fn run_journeys(house: &House, arguments: &[String]) -> Done {
     tools::install_packages(house, "e2e")?;
     let chromium = tools::need_chromium(house)?;
     build_workspace(house)?;
-    Run::new(house, "cargo build -p onward").go()?;
+    let onward = programs::build_onward(house)?;
     let server = Server::start(house)?;
     Run::new(house, "npm exec -- playwright test")
         .args(arguments)
         .within(house, "e2e")
-        .env("ONWARD_BINARY", house.binary())
+        .env("ONWARD_BINARY", onward)
         .env("ONWARD_CHROMIUM", chromium)
         .env("ONWARD_TEST_POSTGRES", &server.url)
         .go()

@@ -6,24 +6,25 @@ use std::process::Stdio;
 use crate::house::House;
 use crate::run::{Done, Run, ask};
 use crate::tools::CargoTool;
-use crate::{browser, tools};
+use crate::{browser, programs, tools};
 
 /// Builds everything and serves the seeded network.
 pub fn demo(house: &House, arguments: &[String]) -> Done {
     browser::build_workspace(house)?;
     // Not a release build: it is ready minutes sooner, and its dependencies are optimised all the same.
-    Run::new(house, "cargo run --quiet -p onward -- demo").args(arguments).go()
+    let onward = programs::build_onward(house)?;
+    Run::program(house, &onward).arg("demo").args(arguments).go()
 }
 
 /// The demo, and beside it a workspace that is built anew whenever a source changes: a debug build reads it from the
 /// disk.
 pub fn dev(house: &House, arguments: &[String]) -> Done {
     browser::build_workspace(house)?;
-    Run::new(house, "cargo build -p onward").go()?;
+    let onward = programs::build_onward(house)?;
     // Not through npm, which would leave its child behind when it is ended.
     let vite = "node node_modules/vite/bin/vite.js build --watch --config web/vite.config.ts";
     let mut workspace = Run::new(house, vite).start(Stdio::null(), Stdio::inherit())?;
-    let served = Run::new(house, "cargo run --quiet -p onward -- demo").args(arguments).go();
+    let served = Run::program(house, &onward).arg("demo").args(arguments).go();
     workspace.kill()?;
     workspace.wait()?;
     served

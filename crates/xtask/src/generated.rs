@@ -6,15 +6,21 @@ use std::path::{Path, PathBuf};
 
 use crate::house::House;
 use crate::run::{Done, Failure, Run};
-use crate::tools;
+use crate::{programs, tools};
 
 /// A program that writes files into the repository.
 struct Generator {
-    /// The call.
-    line: &'static str,
+    call: Call,
     /// The folder with the packages that the call needs, if any.
     packages: Option<&'static str>,
     writes: Writes,
+}
+
+enum Call {
+    /// A program and its arguments.
+    Line(&'static str),
+    /// An example of the house.
+    Example(&'static str),
 }
 
 enum Writes {
@@ -27,32 +33,32 @@ enum Writes {
 /// In this order, since some read what others write.
 const GENERATORS: &[Generator] = &[
     Generator {
-        line: "cargo run --quiet -p codegen",
+        call: Call::Line("cargo run --quiet -p codegen"),
         packages: None,
         writes: Writes::Itself(&["crates/domain/src/code/generated.rs", "web/src/codes/generated.ts"]),
     },
     Generator {
-        line: "cargo run --quiet -p domain --example table",
+        call: Call::Example("table"),
         packages: None,
         writes: Writes::Printed("docs/referral-table.md"),
     },
     Generator {
-        line: "cargo run --quiet -p domain --example limits",
+        call: Call::Example("limits"),
         packages: None,
         writes: Writes::Printed("web/src/codes/limits.ts"),
     },
     Generator {
-        line: "cargo run --quiet -p client --features typescript --example types web/src/client/types",
+        call: Call::Line(
+            "cargo run --quiet -p client --features typescript --example types web/src/client/types",
+        ),
         packages: None,
         writes: Writes::Itself(&["web/src/client/types"]),
     },
+    Generator { call: Call::Example("openapi"), packages: None, writes: Writes::Printed("openapi.json") },
     Generator {
-        line: "cargo run --quiet -p server --example openapi",
-        packages: None,
-        writes: Writes::Printed("openapi.json"),
-    },
-    Generator {
-        line: "node crates/xtask/npm/openapi/node_modules/openapi-typescript/bin/cli.js openapi.json --output web/src/api/schema.d.ts",
+        call: Call::Line(
+            "node crates/xtask/npm/openapi/node_modules/openapi-typescript/bin/cli.js openapi.json --output web/src/api/schema.d.ts",
+        ),
         packages: Some("crates/xtask/npm/openapi"),
         writes: Writes::Itself(&["web/src/api/schema.d.ts"]),
     },
@@ -95,10 +101,14 @@ fn run_all(house: &House) -> Result<BTreeMap<PathBuf, Option<Vec<u8>>>, Failure>
             Writes::Printed(path) => std::slice::from_ref(path),
         };
         let before = read_files(house, paths)?;
+        let run = match generator.call {
+            Call::Line(line) => Run::new(house, line),
+            Call::Example(name) => Run::program(house, &programs::build_example(house, name)?),
+        };
         match generator.writes {
-            Writes::Itself(_) => Run::new(house, generator.line).go()?,
+            Writes::Itself(_) => run.go()?,
             Writes::Printed(path) => {
-                let text = Run::new(house, generator.line).read()?;
+                let text = run.read()?;
                 // An unchanged file keeps its time of change, by which others know it.
                 if before.get(Path::new(path)).is_none_or(|old| old != text.as_bytes()) {
                     fs::write(house.at(path), text)?;

@@ -30,8 +30,8 @@ impl House {
         self.target.join("xtask")
     }
 
-    /// The binary, as tests use it.
-    pub fn binary(&self) -> PathBuf {
-        self.target.join("debug/onward").with_extension(std::env::consts::EXE_EXTENSION)
+    /// A program that was built, as tests use it.
+    pub fn binary(&self, name: &str) -> PathBuf {
+        self.target.join("debug").join(name).with_extension(std::env::consts::EXE_EXTENSION)
     }
 }

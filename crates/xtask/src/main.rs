@@ -9,6 +9,7 @@ mod generated;
 mod house;
 mod open_data;
 mod postgres;
+mod programs;
 mod run;
 mod stamp;
 mod suite;

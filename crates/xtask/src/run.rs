@@ -50,6 +50,13 @@ impl Run {
         Self { command, shown: line.to_owned() }
     }
 
+    /// A program of the house's own.
+    pub fn program(house: &House, program: &Path) -> Self {
+        let mut command = Command::new(program);
+        command.current_dir(&house.root);
+        Self { command, shown: program.display().to_string() }
+    }
+
     /// One more argument, which may contain spaces.
     pub fn arg(mut self, argument: impl AsRef<OsStr>) -> Self {
         self.shown = format!("{} {}", self.shown, argument.as_ref().display());

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::house::House;
 use crate::postgres::Server;
 use crate::run::{Done, Failure, Run};
-use crate::{browser, dependencies, generated, open_data, tools};
+use crate::{browser, dependencies, generated, open_data, programs, tools};
 
 /// A name and what to do.
 type Step = (&'static str, fn(&House) -> Done);
@@ -101,7 +101,7 @@ fn lint(house: &House) -> Done {
 }
 
 fn check_wording(house: &House) -> Done {
-    Run::new(house, "cargo run --quiet -p wording --example check").go()
+    Run::program(house, &programs::build_example(house, "check")?).go()
 }
 
 fn test_rust(house: &House) -> Done {

@@ -131,11 +131,16 @@ impl CargoTool {
         Some(own).filter(|own| own.is_file()).or_else(|| find_on_path(self.name))
     }
 
-    /// The program, installed if it is missing: a matter of minutes.
+    /// The program, installed if it is missing: a matter of a minute or two. Not as its authors release it: they build
+    /// for speed, which takes longer than all that it is ever asked here.
     pub fn need(&self, house: &House) -> Result<PathBuf, Failure> {
         if self.find(house).is_none() {
-            let line = format!("cargo install --quiet --locked {}@{} --root", self.name, self.version);
-            Run::new(house, &line).arg(house.notes().join("tools")).go()?;
+            let line =
+                format!("cargo install --quiet --locked --debug {}@{} --root", self.name, self.version);
+            Run::new(house, &line)
+                .arg(house.notes().join("tools"))
+                .env("CARGO_PROFILE_DEV_DEBUG", "0")
+                .go()?;
         }
         self.find(house)
             .ok_or_else(|| Failure::new(format!("{} is missing though it was installed", self.name)))
