@@ -61,7 +61,7 @@ fn build_module(house: &House, package: &str, features: &str, folder: &Path) -> 
     let line = "cargo rustc --lib --crate-type cdylib --target wasm32-unknown-unknown --profile wasm";
     Run::new(house, line).arg("-p").arg(package).arg(format!("--features={features}")).go()?;
     let module = house.target.join(format!("wasm32-unknown-unknown/wasm/{package}.wasm"));
-    Run::new(house, "cargo run --quiet -p bindgen --").arg(module).arg(folder).go()
+    Run::program(house, &programs::build_tool(house, "bindgen")?).arg(module).arg(folder).go()
 }
 
 /// Types, style and tests of the workspace's own code.

@@ -19,6 +19,8 @@ struct Generator {
 enum Call {
     /// A program and its arguments.
     Line(&'static str),
+    /// A program of the house.
+    Tool(&'static str),
     /// An example of the house.
     Example(&'static str),
 }
@@ -33,7 +35,7 @@ enum Writes {
 /// In this order, since some read what others write.
 const GENERATORS: &[Generator] = &[
     Generator {
-        call: Call::Line("cargo run --quiet -p codegen"),
+        call: Call::Tool("codegen"),
         packages: None,
         writes: Writes::Itself(&["crates/domain/src/code/generated.rs", "web/src/codes/generated.ts"]),
     },
@@ -103,6 +105,7 @@ fn run_all(house: &House) -> Result<BTreeMap<PathBuf, Option<Vec<u8>>>, Failure>
         let before = read_files(house, paths)?;
         let run = match generator.call {
             Call::Line(line) => Run::new(house, line),
+            Call::Tool(name) => Run::program(house, &programs::build_tool(house, name)?),
             Call::Example(name) => Run::program(house, &programs::build_example(house, name)?),
         };
         match generator.writes {

@@ -5,7 +5,7 @@ use std::fs;
 use crate::house::House;
 use crate::run::{Done, Failure, Run, ask};
 use crate::stamp::Work;
-use crate::tools;
+use crate::{programs, tools};
 
 /// The oldest Python that the validators work with.
 const PYTHON: [u32; 2] = [3, 11];
@@ -20,11 +20,8 @@ pub fn check(house: &House) -> Done {
     let Some(python) = find_python(house)? else { return Ok(()) };
     tools::install_packages(house, "validators")?;
     install_validators(house, python)?;
-    Run::new(house, "cargo build --quiet -p story --example open_directory").go()?;
-    let directory = house.target.join("debug/examples/open_directory");
-    Run::new(house, &format!("{VALIDATORS} validators/run.py"))
-        .arg(directory.with_extension(std::env::consts::EXE_EXTENSION))
-        .go()
+    let directory = programs::build_example(house, "open_directory")?;
+    Run::new(house, &format!("{VALIDATORS} validators/run.py")).arg(directory).go()
 }
 
 /// The name of a Python that is new enough. Where there is none, it says what is left out; with `CI` set, that fails.

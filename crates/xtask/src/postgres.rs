@@ -5,7 +5,7 @@ use std::process::{Child, Stdio};
 
 use crate::house::House;
 use crate::run::{Failure, Run};
-use crate::tools;
+use crate::{programs, tools};
 
 /// A server that ends when this is dropped.
 pub struct Server {
@@ -18,7 +18,7 @@ impl Server {
     /// Starts the server that tests would each start for themselves, so that they share it.
     pub fn start(house: &House) -> Result<Self, Failure> {
         let programs = tools::need_postgres(house)?;
-        let mut process = Run::new(house, "cargo run --quiet -p db --example postgres_server")
+        let mut process = Run::program(house, &programs::build_example(house, "postgres_server")?)
             .env("ONWARD_PG_BIN", programs)
             .start(Stdio::piped(), Stdio::piped())?;
         let mut url = String::new();
