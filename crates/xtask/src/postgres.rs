@@ -17,9 +17,9 @@ pub struct Server {
 impl Server {
     /// Starts the server that tests would each start for themselves, so that they share it.
     pub fn start(house: &House) -> Result<Self, Failure> {
-        let programs = tools::need_postgres(house)?;
+        let folder = tools::need_postgres(house)?;
         let mut process = Run::program(house, &programs::build_example(house, "postgres_server")?)
-            .env("ONWARD_PG_BIN", programs)
+            .env("ONWARD_PG_BIN", folder)
             .start(Stdio::piped(), Stdio::piped())?;
         let mut url = String::new();
         if let Some(output) = process.stdout.take() {
