@@ -3,6 +3,7 @@
 // ones are made only in the place of the old, so that one of both stands at most.
 
 import { Problem } from "./contract";
+import { hasCode } from "./rust";
 import type { EntryId } from "./types/EntryId";
 import type { ReferralId } from "./types/ReferralId";
 
@@ -64,8 +65,6 @@ export interface Sent {
 const TIMES = 8;
 /** How many attempts are remembered of which one stands, and of which nobody knows. */
 const REMEMBERED = { standing: 100, unknown: 20 };
-
-const hasCode = (problem: unknown, ...codes: string[]) => problem instanceof Problem && codes.includes(problem.code);
 
 export class Attempts {
   constructor(private readonly keeping: Keeping) {}

@@ -1,6 +1,6 @@
 // What the screens may ask of the member's side. Everything that thinks is Rust (crates/client, as WebAssembly);
-// the implementation in `workspace.ts` only carries bytes between it, the network, the passkey and the device's
-// store. Types of data are generated into `types/`.
+// the files beside this one, one for each part, only carry bytes between it, the network, the passkey and the
+// device's store. Types of data are generated into `types/`.
 
 import type { components } from "../api/schema";
 import type { Said } from "./attempts";
@@ -79,8 +79,15 @@ export interface Change {
   shut?: true;
 }
 
-export interface Workspace {
-  // ——— Unlocking ———
+/** All of it, which is what screens are given. */
+export interface Workspace
+  extends Unlocking, Devices, Enrolling, Stewarding, MembersList, Referrals, Sending, SafeContacts, Forms, Drafts, Live {
+  /** Nothing of the directory is sealed. */
+  readonly directory: Directory;
+  readonly mappings: Mappings;
+}
+
+export interface Unlocking {
   /** What a link says whose fragment was taken out of the address: an invitation, a printed unlock key, or nothing. */
   start(link: string): Promise<{ at: "unlock" } | { at: "unlock-link" } | { at: "invitation"; invitation: Invitation }>;
   unlockWithPasskey(): Promise<Identity>;
@@ -94,13 +101,18 @@ export interface Workspace {
   lock(): void;
   /** What the tabs of this seat call one another by, in this browser. Tells nothing. */
   channel(): string;
+}
+
+export interface Devices {
   /** Adds a passkey for the unlocked person on this device. */
   addPasskey(name: string): Promise<void>;
   /** Makes a printed unlock key for the unlocked person; shown once. */
   addPrintedKey(name: string): Promise<{ key: string; link: string }>;
   devices(): Promise<{ name: string; kind: "passkey" | "printed"; added_at: Moment }[]>;
+}
 
-  // ——— Joining ———
+/** Somebody joins with an invitation. */
+export interface Enrolling {
   /** Makes the kit in memory; making it again replaces it. */
   makeKit(): Kit;
   /** Whether the proof code read from the paper is the kit's. */
@@ -113,37 +125,47 @@ export interface Workspace {
   refreshIdentity(): Promise<Identity>;
   /** The words did not match: destroys the keys of this enrolment. */
   abandonEnrolment(): Promise<void>;
+}
 
-  // ——— Steward ———
+export interface Stewarding {
   joining(): Promise<Joining[]>;
   invite(organisation: { name: string; country: Country; zone: string; type: OrganisationType; mail: string }): Promise<{ link: string }>;
   /** Signs the enrolment that was shown and whose words were compared; another in its place is refused. */
   admit(invitation: InvitationId, shown: { record: RecordId; words: readonly string[] }): Promise<void>;
   /** The words did not match: closes the invitation; nothing was signed. */
   closeInvitation(invitation: InvitationId): Promise<void>;
+}
 
-  // ——— Referrals ———
+/** The members' list, and what follows from it for an enquiry. */
+export interface MembersList {
   members(): Member[];
   /** Fetches and verifies what the members' list has gained, and gives it: somebody may have joined since the unlocking. */
   refreshMembers(): Promise<Member[]>;
   /** When a member works, as the server works it out. */
   calendarOf(organisation: OrganisationId): Promise<components["schemas"]["Calendar"]>;
   policy(): Policy;
+  /** Dates an enquiry to this organisation would get now. */
+  datesFor(organisation: OrganisationId, priority: Priority): Promise<Dates>;
+  /** The four records as policy and the receiver's country prepare them (bases only; what the person said is asked). */
+  basesFor(organisation: OrganisationId): { processing: string; transfer: string };
+}
+
+/** Reading referrals, and what this device remembers of having read them. */
+export interface Referrals {
   /** The first page, or what is looked for: of each part the first rows, of those in `whole` all. */
   today(whole?: readonly Place[], looking?: Looking): Promise<Today>;
   open(referral: ReferralId): Promise<Opened>;
   /** The same as the server has it now: without a connection it fails, and does not show what is at hand. */
   openNewest(referral: ReferralId): Promise<Opened>;
-  /** Dates an enquiry to this organisation would get now. */
-  datesFor(organisation: OrganisationId, priority: Priority): Promise<Dates>;
-  /** The four records as policy and the receiver's country prepare them (bases only; what the person said is asked). */
-  basesFor(organisation: OrganisationId): { processing: string; transfer: string };
-  /** What a form still needs; `draft` may be incomplete. */
-  missing(content: { kind: string; content: unknown }): Missing[];
-  /** Whether somebody of this age is a minor: then who agrees is asked. */
-  isMinor(age: AgeBand): boolean;
-  /** What of a number that somebody wrote can be dialled: written for one country, read in another, as far as they are known. */
-  telephone(written: string, country: string | undefined, reader: string | undefined): TelephonePart[];
+  /** What changed about how to contact the person has been seen here. */
+  putNewsAway(referral: ReferralId): Promise<void>;
+  /** A first-call sheet was printed on this device; or every one was taken back. */
+  sheetPrinted(referral: ReferralId): Promise<void>;
+  sheetTakenBack(referral: ReferralId): Promise<void>;
+}
+
+/** Writing in referrals. */
+export interface Sending {
   /** However often the same draft is sent, from whichever tab: one referral. Other words of it than those that stand throw `sent_before`. */
   send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy: Moment | undefined, said: Said): Promise<ReferralId>;
   /** However often the same step is sent: one entry. `said` is the draft that it was written in, if any. */
@@ -151,35 +173,44 @@ export interface Workspace {
   /** Whether the draft was sent as it stands, although the answer was lost. */
   wasSent(said: Said): Promise<boolean>;
   resend(referral: ReferralId, entry: EntryId): Promise<Outcome>;
+}
+
+/** How a person is reached at a moment, and by which number. */
+export interface SafeContacts {
   /** Whether each way to contact a person may be used at a moment, in their order. */
   waysAt(contact: SafeContact, at: Moment): WayNow[];
   /** What to do first to reach a person at a moment, where they are to be reached by a date; somebody who is only written to is never to be rung. */
   urgeAt(contact: SafeContact, at: Moment, by: Moment | undefined, writeOnly: boolean): Urge;
-  /** What a correction would make of what stands, as the other side will see it; nothing as long as it is half written. */
-  previewCorrection(handed: HandedOver, correction: Correction): HandedOver | undefined;
-  /** Whether the same way can be tried again after it failed for this reason. */
-  canBeRepeated(reason: ContactFailedReason): boolean;
   /** Whether the person may be reached at a moment, by any way. */
   reachAt(contact: SafeContact, at: Moment): Reach;
-  /** What changed about how to contact the person has been seen here. */
-  putNewsAway(referral: ReferralId): Promise<void>;
-  /** A first-call sheet was printed on this device; or every one was taken back. */
-  sheetPrinted(referral: ReferralId): Promise<void>;
-  sheetTakenBack(referral: ReferralId): Promise<void>;
+  /** Whether the same way can be tried again after it failed for this reason. */
+  canBeRepeated(reason: ContactFailedReason): boolean;
+  /** What of a number that somebody wrote can be dialled: written for one country, read in another, as far as they are known. */
+  telephone(written: string, country: string | undefined, reader: string | undefined): TelephonePart[];
+}
 
-  // ——— The directory: nothing of it is sealed ———
-  readonly directory: Directory;
-  readonly mappings: Mappings;
+/** What is still missing in what somebody fills in, and what it would make. */
+export interface Forms {
+  /** What a form still needs; `draft` may be incomplete. */
+  missing(content: { kind: string; content: unknown }): Missing[];
+  /** Whether somebody of this age is a minor: then who agrees is asked. */
+  isMinor(age: AgeBand): boolean;
+  /** What a correction would make of what stands, as the other side will see it; nothing as long as it is half written. */
+  previewCorrection(handed: HandedOver, correction: Correction): HandedOver | undefined;
+}
 
-  // ——— Drafts: kept on this device, sealed to the seat ———
+/** Drafts are kept on this device, sealed to the seat. */
+export interface Drafts {
   /** Keeps it over the one that was seen last; answers nothing, and keeps nothing, if there is another by now. */
   saveDraft(name: string, draft: unknown, over: DraftMark | undefined): Promise<DraftMark | undefined>;
   /** Without a value: there is one that cannot be opened any more. */
   loadDraft(name: string): Promise<{ value: unknown; mark: DraftMark } | undefined>;
   /** Drops the one that was seen last; answers whether nothing is kept now. */
   dropDraft(name: string, seen: DraftMark | undefined): Promise<boolean>;
+}
 
-  // ——— Live ———
+/** News as it comes, and the time. */
+export interface Live {
   /** Calls back when a referral changed, the connection came or went, or the server takes these keys no more (`shut`); returns the way to stop. */
   onChange(listener: (change: Change) => void): () => void;
   /** The corrected time: the device's clock moved by the server's offset. */

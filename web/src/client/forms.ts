@@ -1,0 +1,20 @@
+// What is still missing in what somebody fills in, and what it would make: the client knows.
+
+import type { Forms } from "./contract";
+import type { OpenKeys } from "./open-keys";
+import { call, read } from "./rust";
+import { corrected, isMinor, missing } from "./wasm/client";
+
+export function makeForms(keys: OpenKeys): Forms {
+  return {
+    missing: (content) => read(call(() => missing(JSON.stringify(content)))),
+    isMinor: (age) => isMinor(age),
+    previewCorrection: (handed, correction) => {
+      try {
+        return read(corrected(JSON.stringify(handed), JSON.stringify(correction), keys.now()));
+      } catch {
+        return undefined; // half written
+      }
+    },
+  };
+}

@@ -1,0 +1,33 @@
+// Reading referrals: Today, one of them, and what this device remembers of having read it.
+
+import type { Referrals } from "./contract";
+import type { Logs } from "./logs";
+import type { OpenKeys } from "./open-keys";
+import { call, read } from "./rust";
+import type { Looking } from "./types/Looking";
+import type { ReferralId } from "./types/ReferralId";
+
+/** Nothing is looked for. */
+const EVERYTHING: Looking = { symbols: "", organisations: [], since: null };
+
+export function makeReferrals(keys: OpenKeys, logs: Logs): Referrals {
+  const noteSheet = async (referral: ReferralId, at: number | undefined) => {
+    call(() => keys.rust.sheetPrinted(referral, at));
+    await keys.keepSeen();
+  };
+  return {
+    today: (whole = [], looking = EVERYTHING) =>
+      keys.inTurn(async () => {
+        await logs.listAll();
+        return read(call(() => keys.rust.today(JSON.stringify(whole), JSON.stringify(looking), keys.now())));
+      }),
+    open: (referral) => keys.inTurn(() => logs.open(referral)),
+    openNewest: (referral) => keys.inTurn(() => logs.openNow(referral)),
+    putNewsAway: async (referral) => {
+      call(() => keys.rust.putNewsAway(referral));
+      await keys.keepSeen();
+    },
+    sheetPrinted: (referral) => noteSheet(referral, keys.now()),
+    sheetTakenBack: (referral) => noteSheet(referral, undefined),
+  };
+}

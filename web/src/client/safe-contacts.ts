@@ -1,0 +1,28 @@
+// How a person is reached at a moment. The rules are the client's; what the clocks of their zone show is the browser's.
+
+import { clocksFor, strictest } from "./clocks";
+import type { SafeContacts } from "./contract";
+import type { OpenKeys } from "./open-keys";
+import { call, read } from "./rust";
+import type { Moment } from "./types/Moment";
+import type { WayNow } from "./types/WayNow";
+import { canBeRepeated, reachBy, telephone, urgeOf, waysAt } from "./wasm/client";
+
+export function makeSafeContacts(keys: OpenKeys): SafeContacts {
+  const ways: SafeContacts["waysAt"] = (contact, at) => {
+    const clocks = JSON.stringify(clocksFor(contact, at));
+    const then = (moment: Moment) => read<WayNow[]>(call(() => waysAt(JSON.stringify(contact), clocks, moment)));
+    // The server says what time it is, and must not be able to make a call happen: it is safe only by both clocks.
+    return strictest(then(at), then(at - keys.server.ahead));
+  };
+  return {
+    waysAt: ways,
+    urgeAt: (contact, at, by, writeOnly) => {
+      const then = (moment: Moment) => JSON.stringify(ways(contact, moment));
+      return read(call(() => urgeOf(JSON.stringify(contact), then(at), by === undefined ? undefined : then(by), writeOnly)));
+    },
+    reachAt: (contact, at) => read(call(() => reachBy(JSON.stringify(contact), JSON.stringify(ways(contact, at))))),
+    canBeRepeated: (reason) => canBeRepeated(reason),
+    telephone: (written, country, reader) => read(call(() => telephone(written, country, reader))),
+  };
+}

@@ -1,0 +1,130 @@
+// Writing in referrals: enquiries and steps. Each is signed by the client, kept by `attempts.ts` until it is known whether
+// it stands, and sent on what the screen has shown.
+
+import { Attempts, type Attempt, type Said, type Way } from "./attempts";
+import { Problem, type Outcome, type Sending } from "./contract";
+import type { Logs } from "./logs";
+import type { ListKept } from "./members-list";
+import { alone, type OpenKeys } from "./open-keys";
+import { call, hasCode, read } from "./rust";
+import type { EntryId } from "./types/EntryId";
+import type { Kind } from "./types/Kind";
+import type { ReferralId } from "./types/ReferralId";
+import { entryId } from "./wasm/client";
+
+/** The note of what was sent, or may have been. */
+const ATTEMPTS = "attempts";
+
+export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending {
+  /** What was sent, or may have been: a sealed note that all tabs of the seat share. */
+  const attempts = (): Attempts => {
+    const client = keys.rust;
+    const place = client.notePlace(ATTEMPTS);
+    return new Attempts({
+      read: async () => {
+        const note = await keys.notes.find(place);
+        keys.stillOpen(client);
+        // What does not open is none: the place of an entry in its log lets one of two stand at most all the same.
+        try {
+          return note === undefined ? [] : read<Attempt[]>(client.openNote(ATTEMPTS, note));
+        } catch {
+          return [];
+        }
+      },
+      write: async (all) => {
+        keys.stillOpen(client);
+        await keys.notes.keep(place, call(() => client.sealNote(ATTEMPTS, JSON.stringify(all))));
+      },
+      inTurn: (name, run) => alone(client.notePlace(`${ATTEMPTS}/${name}`), run),
+    });
+  };
+
+  /** The part of the way that every entry takes. What it is about is kept as a digest under the seat's key. */
+  const way = (said: Said): Pick<Way, "id" | "words" | "measureList" | "findStanding"> => ({
+    id: said.id,
+    words: keys.place(`said/${said.words}`),
+    measureList: async (anew) => {
+      if (anew) await list.extend();
+      return call(() => keys.rust.logSize());
+    },
+    findStanding: async (referral, entries) => {
+      try {
+        await logs.fetch(referral);
+      } catch (problem) {
+        if (hasCode(problem, "not_found")) return undefined;
+        throw problem;
+      }
+      return call(() => keys.rust.findStanding(referral, JSON.stringify(entries)));
+    },
+  });
+
+  /**
+   * Sends an entry on what the screen has shown. Where the client says that a person has to see first what came since,
+   * the screen asks. What came is read from the verified log: the server's word does not count.
+   */
+  const write = async (referral: ReferralId, kind: Kind, step: string, makeEntry: () => string, said?: Said): Promise<Outcome> => {
+    const last = call(() => keys.rust.lastEntry(referral));
+    await logs.need(referral);
+    const before = logs.look(referral);
+    // A row of the list shows where the referral stood with its last entry.
+    const shown = logs.shown(referral) ?? before.history.findIndex(({ entry }) => entry === last) + 1;
+    const isShown = (entry: EntryId) => logs.look(referral).history.findIndex((one) => one.entry === entry) < shown;
+    // A step that is written in no draft is the one that was pressed on what was shown.
+    const pressed = { id: `${referral}/${step}/${before.history[shown - 1]?.entry ?? ""}`, words: "" };
+    const attempted = attempts();
+    const goes: Way = {
+      ...way(said ?? pressed),
+      make: () => {
+        const body = call(makeEntry);
+        return { referral, entry: call(() => entryId(body)), body };
+      },
+      send: async (_, body) => {
+        await keys.ask("POST", `/referrals/${referral}/entries`, body);
+      },
+      mayMake: () => call(() => keys.rust.mayFollow(referral, kind, shown)),
+    };
+    let sent = await attempted.send(goes);
+    // Earlier words of the draft stand, and the person has seen them: these are said beside them.
+    if (sent.as === "other" && sent.entry !== undefined && isShown(sent.entry)) {
+      await attempted.forget(goes.id);
+      sent = await attempted.send(goes);
+    }
+    return { taken: sent.as === "said", opened: await logs.open(referral) };
+  };
+
+  return {
+    send: (to, priority, enquiry, answerBy, said) =>
+      keys.inTurn(async () => {
+        await list.extend();
+        await list.needCalendar(to);
+        const make: Way["make"] = (again) => {
+          const made = read<{ referral: ReferralId; entry: unknown }>(
+            call(() => keys.rust.makeEnquiry(again, to, priority, JSON.stringify(enquiry), answerBy, keys.now())),
+          );
+          const body = JSON.stringify(made.entry);
+          return { referral: made.referral, entry: call(() => entryId(body)), body };
+        };
+        const send: Way["send"] = async (referral, body) => {
+          await keys.ask("PUT", `/referrals/${referral}`, body);
+        };
+        const sent = await attempts().send({ ...way(said), to: keys.place(`to/${to}`), make, send, mayMake: () => true });
+        if (sent.as !== "said" || sent.referral === undefined) throw new Problem("sent_before");
+        await keys.keepSeen();
+        return sent.referral;
+      }),
+    wasSent: async (said) => {
+      const attempted = attempts();
+      return (await attempted.knows(said.id)) && (await keys.inTurn(() => attempted.stands(way(said))));
+    },
+    act: (referral, action, said) => {
+      const make = () =>
+        "content" in action
+          ? keys.rust.makeStep(referral, JSON.stringify(action), keys.now())
+          : keys.rust.makePlain(referral, action.kind, keys.now());
+      const kind = "content" in action ? action.content.kind : action.kind;
+      return keys.inTurn(() => write(referral, kind, kind, make, said));
+    },
+    resend: (referral, entry) =>
+      keys.inTurn(() => write(referral, "resent", `resent/${entry}`, () => keys.rust.makeResent(referral, entry, keys.now()))),
+  };
+}
