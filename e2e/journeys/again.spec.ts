@@ -1,8 +1,8 @@
 // An answer that is lost, a second press, a reload, a second tab: sending twice is sending once, for people too.
 
 import type { Locator, Page } from "@playwright/test";
-import { look } from "../support/look.ts";
-import { ENQUIRY, fillIn, foundTwo, goHome, openEnquiry, unlock, unlockWithLink } from "../support/people.ts";
+import { glance, look, lookAllWays } from "../support/look.ts";
+import { DUBLIN, ENQUIRY, fillIn, foundTwo, goHome, join, openEnquiry, type Organisation, unlock, unlockWithLink } from "../support/people.ts";
 import { expect, test } from "../support/test.ts";
 
 /** The next request of a kind is taken by the server, and its answer never comes. */
@@ -106,3 +106,77 @@ for (const engine of ["SQLite", "PostgreSQL"] as const) {
     });
   });
 }
+
+const MADRID: Organisation = { name: "Linden House", country: "Spain", mail: "head@linden.example" };
+
+test("while nobody knows whether it came to one, an enquiry goes to another only once that was said", async ({ server, openDesk, expectMessage }) => {
+  test.setTimeout(240_000);
+  const { steward, lisbon: { page }, dublin: { page: dublin } } = await foundTwo(server, openDesk);
+  const { page: madrid } = await openDesk("Madrid", { timezoneId: "Europe/Madrid" });
+  await join(steward.page, madrid, MADRID, glance);
+  expectMessage(/Lisbon: error: Failed to load resource: net::ERR_FAILED/, "all");
+  expectMessage(/Lisbon: error: Failed to load resource: the server responded with a status of 404/, "all");
+
+  /** What Lisbon meant to send, and never left the device as far as anybody there can tell. */
+  const lost: { url: string; body: string; token: string }[] = [];
+  const fillInAndLose = async () => {
+    await fillIn(page);
+    await page.route("**/api/referrals/*", async (route) => {
+      const request = route.request();
+      if (request.method() !== "PUT") return await route.fallback();
+      lost.push({ url: request.url(), body: request.postData() ?? "", token: (await request.allHeaders())["authorization"] ?? "" });
+      await route.abort();
+    });
+    await sendButton(page).click();
+    await expect(page.getByText(NO_ANSWER)).toBeVisible();
+    await page.unroute("**/api/referrals/*");
+  };
+  const chooseMadrid = async () => {
+    await page.getByRole("link", { name: /^Change\s+To$/ }).click();
+    await page.getByLabel("Country where help is needed").selectOption({ label: MADRID.country });
+    await page.getByRole("radio", { name: MADRID.name }).check();
+    await page.getByRole("button", { name: "Go on to needs" }).click();
+    await page.getByRole("button", { name: "Go on to check" }).click();
+    await page.getByLabel("The person agrees to be referred").check();
+    await page.getByLabel("You may speak of it to them").check();
+    await sendButton(page).click();
+  };
+  const told = page.getByRole("alert").filter({ hasText: /It is not known whether your enquiry to .?Northlight.? arrived/ });
+
+  await test.step("the first is tried again, and arrives: nothing goes to another", async () => {
+    await fillInAndLose();
+    await chooseMadrid();
+    await expect(told).toBeVisible();
+    await lookAllWays(page, "send-first-unknown");
+    await told.getByRole("button", { name: /^Try .?Northlight.? again$/ }).click();
+    await expect(page.getByText(/Your enquiry to .?Northlight.? has arrived/)).toBeVisible();
+    await page.getByRole("link", { name: "Open what was sent" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(ENQUIRY);
+    await goHome(dublin);
+    await expect(rows(dublin)).toHaveCount(1);
+    await expect(rows(madrid)).toHaveCount(0);
+    await page.getByRole("navigation").getByRole("link", { name: "Send" }).click();
+    await page.getByRole("button", { name: "Discard draft" }).click();
+  });
+
+  await test.step("it goes to another all the same; later the first stands as well, and both rows say so", async () => {
+    await fillInAndLose();
+    await chooseMadrid();
+    await told.getByRole("button", { name: /^Send it to .?Linden House.? all the same$/ }).click();
+    await expect(page.getByRole("heading", { name: "Today", level: 1 })).toBeVisible();
+    await expect(rows(madrid)).toHaveCount(1);
+    await expect(rows(page)).toHaveCount(2);
+    await expect(page.locator("main .rows")).not.toContainText("The same enquiry");
+    const late = lost.at(-1);
+    const answer = await page.request.put(late?.url ?? "", { data: late?.body ?? "", headers: { authorization: late?.token ?? "", "content-type": "application/json" } });
+    expect(answer.status()).toBe(201);
+    await expect(rows(page)).toHaveCount(3);
+    const also = (name: string) => page.locator("main .rows li").filter({ hasText: new RegExp(`The same enquiry is also with: .?${name}`) });
+    await expect(also(MADRID.name)).toHaveCount(1);
+    await expect(also(DUBLIN.name)).toHaveCount(1);
+    await lookAllWays(page, "today-also-with");
+    await also(MADRID.name).getByRole("link").first().click();
+    await expect(page.getByText(/The same enquiry is also with: .?Linden House/)).toBeVisible();
+    await look(page, "also-with");
+  });
+});

@@ -1,7 +1,7 @@
 // What the receiver sees first: how the person may be reached. And what a correction does to it. On all screens.
 
 import { look, lookAllWays, lookNarrow } from "../support/look.ts";
-import { expectHappened, foundTwo, goHome, handOver, openEnquiry, press, send, unlock } from "../support/people.ts";
+import { confirm, expectHappened, foundTwo, goHome, handOver, openEnquiry, press, send, unlock } from "../support/people.ts";
 import { NOTE, PERSON } from "../support/planted.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -129,6 +129,7 @@ test("outside safe hours a number opens only to a press, and a try that failed m
     await expect(lisbon.getByRole("heading", { name: "This is what" })).toBeVisible();
     await expect(lisbon.getByText("it can be corrected, not taken back")).toBeVisible();
     await expect(lisbon.getByText("Not now. Next safe time:")).toBeVisible();
+    await expect(lisbon.getByRole("region", { name: /^This is what/ }), "whoever writes a number sees it").toContainText(PERSON.number);
     await lookNarrow(lisbon, "handover-preview");
     await lisbon.getByRole("button", { name: "Hand over" }).click();
     await expectHappened(lisbon, "You handed over");
@@ -168,7 +169,7 @@ test("outside safe hours a number opens only to a press, and a try that failed m
     const next = new Date(Date.now() + 9 * 24 * 3_600_000);
     const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Dublin" }).format(next);
     const told = new RegExp(`${new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "Europe/Dublin" }).format(next)}\\W+12:00`);
-    await expect(lisbon.locator(".due").first()).toContainText("They reach the person");
+    await expect(lisbon.locator(".due").first()).toContainText("They promised the first contact");
     await expect(lisbon.locator(".due").first()).not.toContainText(told);
     await press(dublin, "Could not reach");
     await dublin.getByLabel("No answer").check();
@@ -177,6 +178,80 @@ test("outside safe hours a number opens only to a press, and a try that failed m
     await expectHappened(dublin, "next try");
     await expect(dublin.getByRole("region", { name: "History" })).toContainText(told);
     await expect(lisbon.locator(".due").first(), "and the other side waits until then").toContainText(told);
+    for (const [page, said] of [[dublin, "Try to reach the person again, not before"], [lisbon, "They try to reach the person again, not before"]] as const) {
+      await goHome(page);
+      await expect(page.locator(".rows .due"), "nobody is urged to be early, not on Today either").toContainText(said);
+      await expect(page.locator(".rows .due")).toContainText(told);
+      await expect(page.locator(".rows")).toContainText(/Not reached: .?No answer/);
+    }
+  });
+});
+
+test("of two numbers the one that is wrong is named, and the other is rung", async ({ server, openDesk }) => {
+  test.setTimeout(180_000);
+  const { lisbon: { page: lisbon }, dublin: { page: dublin } } = await foundTwo(server, openDesk);
+  await send(lisbon, NOTE);
+  await goHome(dublin);
+  await openEnquiry(dublin);
+  await press(dublin, "We can help");
+  await expectHappened(dublin, "You said yes");
+  await openEnquiry(lisbon);
+
+  await test.step("Lisbon hands over with two numbers", async () => {
+    await lisbon.getByRole("link", { name: "Hand over" }).first().click();
+    await lisbon.getByLabel(/^Number/).first().fill(PERSON.number);
+    await lisbon.getByRole("radiogroup", { name: "Safe?" }).first().getByRole("radio").first().check();
+    await lisbon.getByRole("button", { name: "Another way", exact: true }).click();
+    const second = lisbon.getByRole("group").filter({ has: lisbon.getByRole("button", { name: "Remove this way" }) });
+    await second.getByLabel("Way", { exact: true }).selectOption({ label: "Telephone" });
+    await second.getByLabel(/^Number/).fill(NEW_NUMBER);
+    await second.getByRole("radiogroup", { name: "Safe?" }).getByRole("radio").first().check();
+    await lisbon.getByLabel(/^Name they use/).fill(PERSON.name);
+    await lisbon.getByLabel(/The person still agrees/).check();
+    await lisbon.getByRole("button", { name: "Hand over" }).click();
+    await expectHappened(lisbon, "You handed over");
+  });
+
+  await test.step("Dublin says which one is wrong, and when the other is tried", async () => {
+    await press(dublin, "Could not reach");
+    const dialog = dublin.getByRole("dialog");
+    await dialog.getByLabel("The number is wrong").check();
+    await expect(dialog.getByLabel(/^Next try/), "as long as nobody knows which").toHaveCount(0);
+    await confirm(dublin, "Note it");
+    await expect(dialog.getByText("Choose which way was tried").first()).toBeVisible();
+    await dialog.getByLabel("Which way was tried").selectOption(JSON.stringify(["telephone", PERSON.number]));
+    await expect(dialog).toContainText("There is another way");
+    await expect(dialog.getByLabel(/^Next try/)).toBeVisible();
+    await lookAllWays(dublin, "wrong-of-two");
+    await confirm(dublin, "Note it");
+    const frame = dublin.locator(".frame");
+    await expect(frame.locator("s")).toHaveText(PERSON.number);
+    await expect(frame.getByRole("link", { name: NEW_NUMBER })).toBeVisible();
+    await expect(frame.getByRole("link", { name: PERSON.number })).toHaveCount(0);
+    await lookNarrow(dublin, "one-ruled-out");
+    await dublin.getByRole("link", { name: "First-call sheet" }).click();
+    await expect(dublin.getByText(NEW_NUMBER)).toBeVisible();
+    await expect(dublin.getByText(PERSON.number)).toHaveCount(0);
+    await expect(dublin.getByText(/One way is not printed, because a try failed/)).toBeVisible();
+    await dublin.getByRole("button", { name: "Back" }).click();
+  });
+
+  await test.step("Lisbon reads the reason on Today and which one on the page, and corrects it", async () => {
+    await goHome(lisbon);
+    const row = lisbon.locator("main .rows li").first();
+    await expect(row).toContainText(/Not reached: .?The number is wrong/);
+    await expect(row).not.toContainText(PERSON.number);
+    await lookNarrow(lisbon, "today-not-reached");
+    await row.getByRole("link").first().click();
+    await expect(lisbon.getByText(/^Last try /)).toContainText(PERSON.number);
+    await lisbon.getByRole("link", { name: "Correct what was handed over" }).click();
+    await expect(lisbon.getByText(/tried this on .*The number is wrong/)).toBeVisible();
+    await lookAllWays(lisbon, "correct-ruled-out");
+    await lisbon.getByLabel(/^Number/).last().fill("+999 20 5550 166");
+    await lisbon.getByLabel("I asked the person again: what stands here is right").check();
+    await lisbon.getByRole("button", { name: "Send the correction" }).click();
+    await expectHappened(lisbon, "You corrected it");
+    await expect(dublin.locator(".frame").getByRole("link")).toHaveText([NEW_NUMBER, "+999 20 5550 166"]);
   });
 });
 

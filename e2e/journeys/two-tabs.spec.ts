@@ -1,7 +1,7 @@
 // Two tabs of one seat on one draft: what one of them kept is never overwritten by the other unseen.
 
-import { DUBLIN, foundTwo, LISBON, unlock, unlockWithLink } from "../support/people.ts";
-import { look } from "../support/look.ts";
+import { DUBLIN, ENQUIRY, fillIn, foundTwo, goHome, LISBON, openEnquiry, unlock, unlockWithLink } from "../support/people.ts";
+import { look, lookNarrow } from "../support/look.ts";
 import { expect, test } from "../support/test.ts";
 
 const NOTE_LABEL = "Up to 300 characters, no names or numbers";
@@ -75,5 +75,47 @@ test("of two tabs on one draft none overwrites the other without being told to",
     await stale.getByRole("button", { name: "Keep what stands here" }).click();
     await expect(elsewhere).toHaveCount(0);
     await expect(note).toHaveValue("Mine.");
+  });
+});
+
+test("a tab that held what another one sent says so, and what one has shown is new in none", async ({ server, openDesk }) => {
+  test.setTimeout(180_000);
+  const { lisbon: { page, context }, dublin: { page: dublin } } = await foundTwo(server, openDesk);
+  await page.getByRole("link", { name: "Organisation", exact: true }).click();
+  await page.getByRole("button", { name: "Make a printed unlock key" }).click();
+  const address = ((await page.locator(".address").textContent()) ?? "").trim();
+  await page.getByRole("button", { name: "I have it on paper" }).click();
+  const other = await context.newPage();
+
+  await test.step("the same draft in two tabs, sent from one", async () => {
+    await fillIn(page);
+    await page.waitForTimeout(1_000); // as it stands now, it is kept
+    await unlockWithLink(other, address);
+    await other.getByRole("navigation").getByRole("link", { name: "Send" }).click();
+    await expect(other.getByRole("radio", { name: DUBLIN.name })).toBeChecked();
+    await page.getByRole("main").getByRole("button", { name: "Send", exact: true }).click();
+    await expect(page.getByRole("heading", { name: "Today", level: 1 })).toBeVisible();
+    const told = other.getByRole("status").filter({ hasText: "This was sent from another tab." });
+    await expect(told).toBeVisible();
+    await expect(other.getByRole("radio", { name: DUBLIN.name }), "and the form is empty").toHaveCount(0);
+    await lookNarrow(other, "sent-elsewhere");
+    await told.getByRole("link", { name: "Open what was sent" }).click();
+    await expect(other.getByRole("heading", { level: 1 })).toContainText(ENQUIRY);
+  });
+
+  await test.step("a message is new in both, and in none once one has shown it", async () => {
+    await goHome(page);
+    await goHome(other);
+    await openEnquiry(dublin);
+    await dublin.getByRole("textbox", { name: /Write to/ }).fill("The letter has come.");
+    await dublin.getByRole("main").getByRole("button", { name: "Send", exact: true }).click();
+    for (const tab of [page, other]) await expect(tab.locator("main .rows")).toContainText("New message");
+    await page.locator("main .rows").getByRole("link", { name: ENQUIRY }).click();
+    await expect(page.getByRole("status").filter({ hasText: "has written to you" })).toBeVisible();
+    await expect(other.locator("main .rows")).not.toContainText("New message");
+    await other.reload();
+    await unlock(other);
+    await expect(other.locator("main .rows").getByRole("link", { name: ENQUIRY })).toBeVisible();
+    await expect(other.locator("main .rows")).not.toContainText("New message");
   });
 });

@@ -68,7 +68,7 @@ const told: Record<string, unknown> = {
   waysAt: ({ ways }: SafeContact) => ways.map(() => extremes.client("WayNow")),
   reachAt: () => extremes.client("Reach"),
   urgeAt: () => extremes.client("Urge"),
-  canBeRepeated: () => true,
+  leftAfter: (contact: SafeContact) => contact,
   previewCorrection: () => extremes.client("HandedOver"),
   today: () => settled(extremes.client("Today")),
   open: () => settled(extremes.client("Opened")),

@@ -1,12 +1,13 @@
 //! What was handed over, folded from the handovers and corrections that opened. What did not open is carried along,
 //! part by part, until something newer takes its place: an old number must never look as if it were the newest.
 
-use domain::content::{Content, Correction, Handover, SafeWay};
+use domain::code::ContactFailedReason;
+use domain::content::{ContactAttempt, Content, Correction, Handover, SafeWay};
 use domain::moment::Moment;
 use domain::referral::{End, Kind, Progress, Side, State};
 
 use crate::Unreadable;
-use crate::view::{Doubt, DoubtWhy, Doubts, HandedOver, Reaching, ReplacedWay};
+use crate::view::{Doubt, DoubtWhy, Doubts, FailedWay, HandedOver, Reaching, ReplacedWay};
 
 /// An entry as the fold needs it.
 pub(crate) struct Said<'a> {
@@ -23,6 +24,8 @@ pub(crate) struct Fold {
     pub(crate) handed: Option<HandedOver>,
     /// The newest handover that did not open, where none opened at all.
     pub(crate) unopened: Option<Doubt>,
+    /// What stood before the try that was told last, as long as that can be undone.
+    before_try: Option<HandedOver>,
 }
 
 /// Folds a log in its order.
@@ -30,9 +33,12 @@ pub(crate) fn fold<'a>(entries: impl Iterator<Item = Said<'a>>) -> Fold {
     let mut fold = Fold::default();
     for said in entries {
         let at = said.at;
+        let before_try = fold.before_try.take();
         match said.content {
             Some(Ok(Content::Handover(handover))) => fold.hand_over(handover, at),
             Some(Ok(Content::Correction(correction))) => fold.correct(correction, at),
+            Some(Ok(Content::ContactFailed(attempt))) => fold.fail(attempt, at),
+            Some(Err(_)) if said.kind == Kind::ContactFailed => fold.fail_unopened(at),
             Some(Err(why)) if said.kind.replaces_handed() => {
                 let why = match why {
                     Unreadable::Withheld => DoubtWhy::Withheld,
@@ -41,6 +47,7 @@ pub(crate) fn fold<'a>(entries: impl Iterator<Item = Said<'a>>) -> Fold {
                 fold.doubt(Doubt { why, at });
             }
             // Whoever says so does not say which number: none is safe until the sender has asked.
+            _ if said.kind == Kind::Undone && before_try.is_some() => fold.handed = before_try,
             _ if said.kind == Kind::NumberUnsafe => {
                 if let Some(handed) = &mut fold.handed {
                     handed.doubts.contact.get_or_insert(Doubt { why: DoubtWhy::NumberUnsafe, at });
@@ -59,8 +66,40 @@ impl Fold {
             .take()
             .map_or_else(Vec::new, |before| replaced_ways(&before, &handover.contact.ways, at));
         self.unopened = None;
-        let doubts = Doubts::default();
-        self.handed = Some(HandedOver { now: handover.clone(), at, corrected_at: None, replaced, doubts });
+        let (doubts, failed) = (Doubts::default(), Vec::new());
+        self.handed =
+            Some(HandedOver { now: handover.clone(), at, corrected_at: None, replaced, failed, doubts });
+    }
+
+    /// A try failed. What it rules out is not used again; where it does not say which of the ways that is, none is.
+    fn fail(&mut self, attempt: &ContactAttempt, at: Moment) {
+        self.before_try.clone_from(&self.handed);
+        let Some(handed) = &mut self.handed else { return };
+        if attempt.reason != ContactFailedReason::WrongNumber {
+            return;
+        }
+        let doubt = Doubt { why: DoubtWhy::NotReached, at };
+        if attempt.value.is_none() {
+            handed.doubts.contact.get_or_insert(doubt);
+            return;
+        }
+        let ways = std::mem::take(&mut handed.now.contact.ways);
+        for way in ways {
+            if attempt.rules_out(&way) {
+                handed.failed.push(FailedWay { way, reason: attempt.reason, at });
+                handed.doubts.ways = Some(doubt);
+            } else {
+                handed.now.contact.ways.push(way);
+            }
+        }
+    }
+
+    /// What was noted of a try does not open: any way may be the one that it ruled out.
+    fn fail_unopened(&mut self, at: Moment) {
+        self.before_try.clone_from(&self.handed);
+        if let Some(handed) = &mut self.handed {
+            handed.doubts.contact.get_or_insert(Doubt { why: DoubtWhy::TryUnopened, at });
+        }
     }
 
     fn correct(&mut self, correction: &Correction, at: Moment) {
@@ -68,6 +107,7 @@ impl Fold {
         let doubts = &mut before.doubts;
         let parts = [
             (&mut doubts.contact, correction.contact.is_some()),
+            (&mut doubts.ways, correction.contact.is_some()),
             (&mut doubts.identity, correction.identity.is_some()),
             (&mut doubts.story, correction.story.is_some()),
             (&mut doubts.links, correction.links.is_some()),
@@ -80,6 +120,7 @@ impl Fold {
         }
         if let Some(contact) = &correction.contact {
             before.replaced = replaced_ways(&before, &contact.ways, at);
+            before.failed.clear();
         }
         before.now = before.now.corrected(correction.clone());
         before.corrected_at = Some(at);
@@ -90,7 +131,7 @@ impl Fold {
     fn doubt(&mut self, doubt: Doubt) {
         match &mut self.handed {
             Some(HandedOver { doubts, .. }) => {
-                let Doubts { contact, identity, story, links, extra } = doubts;
+                let Doubts { contact, ways: _, identity, story, links, extra } = doubts;
                 for part in [contact, identity, story, links, extra] {
                     *part = Some(doubt);
                 }
@@ -131,17 +172,17 @@ impl HandedOver {
     /// What a correction would make of it, as the other side will see it.
     #[must_use]
     pub fn corrected(self, correction: &Correction, at: Moment) -> Self {
-        let mut fold = Fold { handed: Some(self.clone()), unopened: None };
+        let mut fold = Fold { handed: Some(self.clone()), ..Fold::default() };
         fold.correct(correction, at);
         fold.handed.unwrap_or(self)
     }
 }
 
 fn replaced_ways(before: &HandedOver, ways: &[SafeWay], since: Moment) -> Vec<ReplacedWay> {
-    let gone = before.now.contact.ways.iter().filter(|old| !ways.iter().any(|way| way.value == old.value));
-    let mut replaced: Vec<_> = gone.map(|way| ReplacedWay { way: way.clone(), since }).collect();
-    replaced.extend(
-        before.replaced.iter().filter(|old| !ways.iter().any(|way| way.value == old.way.value)).cloned(),
-    );
+    let is_gone = |old: &&SafeWay| !ways.iter().any(|way| way.value == old.value);
+    let stood = before.now.contact.ways.iter().chain(before.failed.iter().map(|failed| &failed.way));
+    let mut replaced: Vec<_> =
+        stood.filter(is_gone).map(|way| ReplacedWay { way: way.clone(), since }).collect();
+    replaced.extend(before.replaced.iter().filter(|old| is_gone(&&old.way)).cloned());
     replaced
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::ClientProblem;
 use crate::network::Network;
 use crate::referral::Referral;
-use crate::view::{Looking, News, Place, Reaching, Row, Title};
+use crate::view::{Failed, Looking, NewMessage, News, Place, Reaching, Row, Title};
 
 /// A verified referral as the list needs it.
 #[derive(Clone, Serialize, Deserialize)]
@@ -18,20 +18,36 @@ pub(crate) struct Listed {
     /// Its last entry.
     pub(crate) last: EntryId,
     sender: OrganisationId,
-    receiver: OrganisationId,
+    pub(crate) receiver: OrganisationId,
     progress: Progress,
     /// The newest change of how to contact the person.
     pub(crate) news: Option<News>,
+    /// The place of the newest message of the other side that this side may not have seen.
+    message: Option<u32>,
     /// Read from the sealed enquiry; none before somebody asked.
     pub(crate) title: Option<Title>,
-    /// When the person may be reached, read from what was handed over; none before somebody asked.
+    /// What else is shown of what is sealed; none before somebody asked.
+    pub(crate) read: Option<Read>,
+}
+
+/// What the list shows of what is sealed, beside the title: no name, no number, no word.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Read {
+    /// When the person may be reached, for whoever is to reach them.
     pub(crate) reaching: Option<Reaching>,
+    /// By when the first contact was promised.
+    pub(crate) promised: Option<Moment>,
+    /// Why the last try to reach the person failed.
+    pub(crate) failed: Option<Failed>,
+    /// The place of the newest message of the other side that does not open.
+    pub(crate) unopened: Option<u32>,
 }
 
 impl Listed {
-    /// Of a referral that was just verified. The enquiry never changes, and with it the title; what was handed over
-    /// may have, so that it is read anew.
-    pub(crate) fn of(referral: &Referral, title: Option<Title>) -> Self {
+    /// Of a referral that was just verified. The enquiry never changes, and with it the title; what else was said may have,
+    /// so that it is read anew.
+    pub(crate) fn of(referral: &Referral, own: Side, title: Option<Title>) -> Self {
         let chain = referral.chain();
         let parties = chain.parties();
         Self {
@@ -40,32 +56,46 @@ impl Listed {
             receiver: parties.receiver,
             progress: chain.progress().clone(),
             news: referral.news(),
+            message: referral.newest_message(own),
             title,
-            reaching: None,
+            read: None,
         }
     }
 
+    /// Whether the person is to be reached now, and nobody waits for another way.
+    fn is_due_to_reach(&self) -> bool {
+        self.progress.turn().is_some_and(|turn| turn.due == Due::Reach)
+    }
+
     /// Whether an organisation is the one to reach the person now.
-    fn is_to_reach(&self, own: &OrganisationId) -> bool {
-        *own == self.receiver && self.progress.turn().is_some_and(|turn| turn.due == Due::Reach)
+    pub(crate) fn is_to_reach(&self, own: &OrganisationId) -> bool {
+        *own == self.receiver && self.is_due_to_reach()
     }
 
-    /// When the person may be reached, for the organisation that is to.
-    pub(crate) fn reaching_of(&self, own: &OrganisationId) -> Option<Reaching> {
-        self.reaching.clone().filter(|_| self.is_to_reach(own))
+    /// Whether it has not ended.
+    pub(crate) fn goes_on(&self, now: Moment) -> bool {
+        self.progress.at(now).state().is_live()
     }
 
-    /// Whether it is not known yet when the person may be reached, by the organisation that is to.
-    pub(crate) fn lacks_reaching(&self, own: &OrganisationId) -> bool {
-        self.is_to_reach(own) && self.reaching.is_none()
+    /// Whether something that the list shows of what is sealed has not been read yet.
+    pub(crate) fn lacks_reading(&self) -> bool {
+        let is_shown =
+            self.is_due_to_reach() || self.progress.state() == State::ContactFailed || self.message.is_some();
+        is_shown && self.read.is_none()
     }
 
-    /// The row at a moment, as the organisation `own` sees it.
+    /// The same where what has not been read decides when somebody has to act.
+    pub(crate) fn lacks_date(&self) -> bool {
+        self.is_due_to_reach() && self.read.is_none()
+    }
+
+    /// The row at a moment, as the organisation `own` sees it: of the first `shown` entries a page has shown the messages.
     pub(crate) fn row(
         &self,
         referral: ReferralId,
         own: &OrganisationId,
         network: &Network,
+        shown: u32,
         now: Moment,
     ) -> Result<Row, ClientProblem> {
         let side = if *own == self.sender { Side::Sender } else { Side::Receiver };
@@ -73,6 +103,8 @@ impl Listed {
         let progress = self.progress.at(now);
         let turn = progress.turn();
         let my_turn = turn.is_some_and(|turn| turn.side == side && turn.due != Due::Wake);
+        let read = self.read.as_ref();
+        let is_due_to_reach = turn.is_some_and(|turn| turn.due == Due::Reach);
         let undo_until = progress.undo_until(side).filter(|until| *until >= now);
         Ok(Row {
             referral,
@@ -91,13 +123,21 @@ impl Listed {
             last_at: progress.last_at(),
             undo_until,
             undo_kind: undo_until.and_then(|_| progress.undo_kind()),
+            promised_by: read.and_then(|read| read.promised).filter(|_| is_due_to_reach),
+            not_before: progress.next_try().filter(|at| *at > now),
+            failed: read.and_then(|read| read.failed).filter(|_| progress.state() == State::ContactFailed),
+            message: self.message.filter(|place| *place >= shown).map(|_| {
+                let unopened = read.and_then(|read| read.unopened).is_some_and(|place| place >= shown);
+                if unopened { NewMessage::Unopened } else { NewMessage::ToRead }
+            }),
+            also_with: Vec::new(),
             news: self.news.filter(|news| {
                 progress.state().is_live() && (side == Side::Receiver || news.kind == Kind::NumberUnsafe)
             }),
             to_resend: progress.list_unreadable(side).next().is_some(),
             given_up: progress.list_given_up(side).next().is_some(),
             sheet_outdated: None,
-            reaching: self.reaching_of(own),
+            reaching: read.and_then(|read| read.reaching.clone()).filter(|_| self.is_to_reach(own)),
             find_way: match turn {
                 Some(turn) if my_turn && turn.due == Due::FindWay => list_ways(&progress, now),
                 _ => Vec::new(),
@@ -130,6 +170,13 @@ impl Looking {
 /// Symbols without what people type between them.
 fn plain(symbols: &str) -> String {
     symbols.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+}
+
+impl Row {
+    /// By when somebody has to act: as they promised, where that is before the date of the rules.
+    pub(crate) fn due_by(&self) -> Option<Moment> {
+        self.promised_by.or_else(|| self.turn.map(|turn| turn.by))
+    }
 }
 
 impl Place {

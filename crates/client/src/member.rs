@@ -22,7 +22,7 @@ use crate::listed::Listed;
 use crate::network::Network;
 use crate::referral::{NewEnquiry, Reader, Referral, make_enquiry};
 use crate::store::{Seen, Sheet};
-use crate::view::{Broken, Dates, Group, Looking, News, Opened, Outdated, Place, Row, Title, Today};
+use crate::view::{Broken, Dates, Group, Looking, News, Opened, Outdated, Place, Row, Today};
 use crate::{ClientProblem, Step};
 
 /// Rows of each part of the first page, unless somebody asks for all.
@@ -43,6 +43,8 @@ pub struct Member {
     unread: BTreeSet<ReferralId>,
     broken: BTreeMap<ReferralId, &'static str>,
     seen: Seen,
+    /// Enquiries that may have gone to several, as this device's attempts know.
+    sent_beside: Vec<Vec<ReferralId>>,
 }
 
 impl Member {
@@ -91,6 +93,7 @@ impl Member {
             unread: BTreeSet::new(),
             broken: BTreeMap::new(),
             seen,
+            sent_beside: Vec::new(),
         })
     }
 
@@ -138,7 +141,19 @@ impl Member {
     pub fn seen_with(&self, kept: Seen) -> Result<Seen, ClientProblem> {
         self.network.check_known(kept.head.as_ref())?;
         let holds = |id: &ReferralId, last: &EntryId| self.find_standing(id, &[*last]).is_some();
-        Ok(self.seen.clone().with(kept, holds))
+        let newest = |id: &ReferralId| self.listed.get(id)?.news.map(|news| news.entry);
+        Ok(self.seen.clone().with(kept, holds, newest))
+    }
+
+    /// Takes over what another tab of this seat has kept meanwhile of what somebody has seen: it is not told again here.
+    /// What must never become less is left as it is.
+    pub fn learn(&mut self, mut kept: Seen) {
+        let newest = |id: &ReferralId| self.listed.get(id)?.news.map(|news| news.entry);
+        // What is not at hand here yet says nothing of what is.
+        kept.news.retain(|id, entry| newest(id) == Some(*entry));
+        let mut seen = self.seen.clone();
+        seen.take_marks(&kept, |_, _| true, newest);
+        self.seen = seen;
     }
 
     /// Which of some entries stands in the log of a referral as it is at hand.
@@ -187,8 +202,8 @@ impl Member {
                 self.seen.referrals.insert(id, referral.last());
                 self.broken.remove(&id);
                 let title = self.listed.remove(&id).and_then(|before| before.title);
-                let listed = Listed::of(&referral, title);
-                if listed.title.is_none() || listed.lacks_reaching(&self.own) {
+                let listed = Listed::of(&referral, referral.side(self.reader())?, title);
+                if listed.title.is_none() || listed.lacks_reading() {
                     self.unread.insert(id);
                 }
                 self.listed.insert(id, listed);
@@ -219,7 +234,7 @@ impl Member {
         // before it was read does not say when the person may be reached.
         let at_hand = |one: &LastEntry| {
             let id = &one.referral;
-            let tells = |row: &Listed| !row.lacks_reaching(&self.own) || self.referrals.contains_key(id);
+            let tells = |row: &Listed| !row.lacks_reading() || self.referrals.contains_key(id);
             self.listed.get(id).is_some_and(|row| row.last == one.entry && tells(row))
                 && self.seen.referrals.get(&one.referral) == Some(&one.entry)
         };
@@ -277,7 +292,8 @@ impl Member {
         self.unread.len()
     }
 
-    /// What a referral is called, and when the person may be reached: of what is sealed, the list shows no more.
+    /// What a referral is called, when the person may be reached, what was promised and what failed: of what is sealed, the
+    /// list shows no more.
     fn read_row(&mut self, id: &ReferralId) -> Option<&Listed> {
         let reader = Reader { keyring: &self.keyring, network: &self.network };
         let listed = self.listed.get_mut(id)?;
@@ -285,8 +301,10 @@ impl Member {
             if listed.title.is_none() {
                 listed.title = referral.title(reader);
             }
-            if listed.lacks_reaching(&self.own) {
-                listed.reaching = Some(referral.reaching(reader));
+            if listed.lacks_reading()
+                && let Ok(side) = referral.side(reader)
+            {
+                listed.read = Some(referral.read(reader, side, listed.is_to_reach(&self.own)));
             }
         }
         Some(listed)
@@ -322,9 +340,14 @@ impl Member {
             (Place::Finished, Vec::new()),
         ];
         let mut undoable = Vec::new();
+        // What was promised decides what stands first: it is read before anything is left out.
+        let undated: Vec<_> = self.unread.iter().filter(|id| self.lacks_date(id)).copied().collect();
+        for id in undated {
+            self.read_row(&id);
+        }
         for (id, listed) in &self.listed {
-            let mut row = listed.row(*id, &self.own, &self.network, now)?;
-            mark(&mut row, listed.news, &self.seen);
+            let mut row = listed.row(*id, &self.own, &self.network, self.shown(id), now)?;
+            self.mark(&mut row, listed.news, now);
             if row.undo_until.is_some() {
                 undoable.push(row.clone());
             }
@@ -334,27 +357,70 @@ impl Member {
             let place = Place::of(&row);
             parts.iter_mut().filter(|part| part.0 == place).for_each(|part| part.1.push(row.clone()));
         }
-        let own = self.own;
-        let mut read = |rows: &mut [Row]| {
-            for row in rows {
-                let Some(listed) = self.read_row(&row.referral) else { continue };
-                row.title = listed.title.clone().unwrap_or(Title::Unreadable);
-                row.reaching = listed.reaching_of(&own);
-            }
-        };
-        read(&mut undoable);
-        let [needs_you, others_owe, going_on, resting, finished] = parts.map(|(place, mut rows)| {
+        for row in &mut undoable {
+            self.read_into(row, now)?;
+        }
+        let mut groups = Vec::with_capacity(parts.len());
+        for (place, mut rows) in parts {
             sort(place, &mut rows);
             let count = rows.len();
-            let late = rows.iter().filter(|row| row.turn.is_some_and(|turn| turn.by < now)).count();
+            let late = rows.iter().filter(|row| row.due_by().is_some_and(|by| by < now)).count();
             if !whole.contains(&place) {
                 rows.truncate(SHOWN);
             }
-            read(&mut rows);
-            Group { count, late, rows }
-        });
+            for row in &mut rows {
+                self.read_into(row, now)?;
+            }
+            groups.push(Group { count, late, rows });
+        }
+        let mut groups = groups.into_iter();
+        let mut next = || groups.next().unwrap_or_default();
+        let (needs_you, others_owe, going_on, resting, finished) = (next(), next(), next(), next(), next());
         let broken = self.list_broken();
         Ok(Today { needs_you, others_owe, going_on, resting, finished, undoable, broken })
+    }
+
+    fn lacks_date(&self, id: &ReferralId) -> bool {
+        self.listed.get(id).is_some_and(Listed::lacks_date)
+    }
+
+    /// A row that is shown, with what is read of what is sealed.
+    fn read_into(&mut self, row: &mut Row, now: Moment) -> Result<(), ClientProblem> {
+        let id = row.referral;
+        self.read_row(&id);
+        if let Some(listed) = self.listed.get(&id) {
+            *row = listed.row(id, &self.own, &self.network, self.shown(&id), now)?;
+            self.mark(row, listed.news, now);
+        }
+        Ok(())
+    }
+
+    /// How many entries of a referral a page has shown here.
+    fn shown(&self, id: &ReferralId) -> u32 {
+        self.seen.shown.get(id).copied().unwrap_or(0)
+    }
+
+    /// Marks a row with what this device knows: what somebody has seen already, what was printed, and who else has the same
+    /// enquiry, as long as that goes on.
+    fn mark(&self, row: &mut Row, newest: Option<News>, now: Moment) {
+        let (seen, id) = (&self.seen, row.referral);
+        let newest = newest.map(|news| news.entry);
+        row.news = row.news.filter(|news| seen.news.get(&id) != Some(&news.entry));
+        let sheet = seen.sheets.get(&id).filter(|sheet| !sheet.taken_back && sheet.news != newest);
+        row.sheet_outdated = sheet.map(|sheet| sheet.printed_at);
+        let goes_on = |id: &ReferralId| self.listed.get(id).filter(|listed| listed.goes_on(now));
+        if goes_on(&id).is_none() {
+            return;
+        }
+        let beside = self.sent_beside.iter().filter(|group| group.contains(&id)).flatten();
+        let others = beside.filter(|other| **other != id).filter_map(goes_on);
+        row.also_with = others.filter_map(|other| self.network.find_member(&other.receiver)).collect();
+    }
+
+    /// Takes what the attempts of this device say: groups of referrals of which each may have gone to another receiver with
+    /// the same enquiry.
+    pub fn know_sent_beside(&mut self, groups: Vec<Vec<ReferralId>>) {
+        self.sent_beside = groups;
     }
 
     /// What does not verify; and what this device has seen but the server no longer lists: it is missing and not
@@ -378,8 +444,9 @@ impl Member {
     /// One referral, opened.
     pub fn open(&self, referral: &ReferralId, now: Moment) -> Result<Opened, ClientProblem> {
         let (referral, calendar) = self.get(referral)?;
-        let mut opened = referral.open(self.reader(), calendar, now)?;
-        mark(&mut opened.row, referral.news(), &self.seen);
+        let shown = self.shown(&referral.id());
+        let mut opened = referral.open(self.reader(), calendar, shown, now)?;
+        self.mark(&mut opened.row, referral.news(), now);
         Ok(opened)
     }
 
@@ -387,6 +454,14 @@ impl Member {
     pub fn put_news_away(&mut self, referral: &ReferralId) {
         if let Some(news) = self.listed.get(referral).and_then(|listed| listed.news) {
             self.seen.news.insert(*referral, news.entry);
+        }
+    }
+
+    /// A page has shown here the first so many entries. More may be at hand by now.
+    pub fn page_shown(&mut self, referral: &ReferralId, count: u32) {
+        if let Some(at_hand) = self.referrals.get(referral) {
+            let shown = self.seen.shown.entry(*referral).or_insert(0);
+            *shown = at_hand.count().min(count).max(*shown);
         }
     }
 
@@ -523,14 +598,6 @@ impl Member {
     }
 }
 
-/// Marks a row with what this device knows: what somebody has seen already, and what was printed.
-fn mark(row: &mut Row, newest: Option<News>, seen: &Seen) {
-    let newest = newest.map(|news| news.entry);
-    row.news = row.news.filter(|news| seen.news.get(&row.referral) != Some(&news.entry));
-    let sheet = seen.sheets.get(&row.referral).filter(|sheet| !sheet.taken_back && sheet.news != newest);
-    row.sheet_outdated = sheet.map(|sheet| sheet.printed_at);
-}
-
 fn make_id(rng: &mut (impl Random + ?Sized)) -> [u8; 16] {
     let mut id = [0; 16];
     rng.fill_bytes(&mut id);
@@ -542,17 +609,19 @@ fn sort(place: Place, rows: &mut [Row]) {
     // One key for all: a sort of each kind would only make the browser's module larger.
     rows.sort_unstable_by_key(|row| {
         let by = match place {
-            Place::NeedsYou | Place::OthersOwe => row.turn.map_or(i64::MAX, |turn| turn.by.0),
+            Place::NeedsYou | Place::OthersOwe => row.due_by().map_or(i64::MAX, |by| by.0),
             Place::Resting => row.wake_month.map_or(i64::MAX, |month| month.begins().0),
             Place::GoingOn | Place::Finished => row.last_at.0.saturating_neg(),
         };
         // What is merely late has waited and can wait: an emergency stands before it, also where there are many.
         let is_due = matches!(place, Place::NeedsYou | Place::OthersOwe);
+        let is_news = row.message.is_some() || row.news.is_some();
         let rank = match row.priority {
-            _ if !is_due => 0,
-            Priority::P1 => 0,
-            _ if !row.find_way.is_empty() => 1,
-            _ => 2,
+            Priority::P1 if is_due => 0,
+            // Where nothing has to be done here, what nobody has read yet stands among the rows that are shown.
+            _ if place != Place::NeedsYou && is_news => 1,
+            _ if !is_due || !row.find_way.is_empty() => 2,
+            _ => 3,
         };
         (rank, by, row.sent_at, row.referral)
     });

@@ -9,20 +9,23 @@ use domain::content::{Content, Enquiry, Missing};
 use domain::id::{EntryId, KeyEpoch, OrganisationId, PublicKey, ReferralId};
 use domain::moment::{Moment, Month};
 use domain::policy::Priority;
-use domain::referral::{Kind, Rules, Side};
+use domain::referral::{Kind, Rules, Side, State};
 use ledger::{Author, Chain, Entry, Header, SecretKey};
 use seal::{Identity, Random};
 
 use crate::handed::{self, Fold, Said};
 use crate::keyring::{Holder, Keyring};
-use crate::listed::Listed;
+use crate::listed::{Listed, Read};
 use crate::network::Network;
 use crate::sealing::{self, Unreadable};
-use crate::view::{Happened, News, Opened, Reaching, Readable, Title};
+use crate::view::{Failed, Happened, LastTry, News, Opened, Readable, Title};
 use crate::{ClientProblem, Step};
 
 /// Times of author and server that differ by more than this are both shown.
 const SHOW_DIFFERENCE_MS: u64 = 60_000;
+
+/// What each entry says, or why that does not open.
+type Contents = BTreeMap<EntryId, Result<Content, Unreadable>>;
 
 /// An entry, verified.
 struct Item {
@@ -146,14 +149,22 @@ impl Referral {
     }
 
     /// The content of each entry that has any, content sent again in its first place.
-    fn open_all(&self, reader: Reader<'_>) -> BTreeMap<EntryId, Result<Content, Unreadable>> {
-        let mut opened: BTreeMap<EntryId, Result<Content, Unreadable>> = BTreeMap::new();
-        for item in self.items.iter().filter(|item| item.header.body.is_some()) {
+    fn open_all(&self, reader: Reader<'_>) -> Contents {
+        self.open_those(reader, |_| true)
+    }
+
+    /// The same of some entries alone.
+    fn open_those(&self, reader: Reader<'_>, wanted: impl Fn(&Item) -> bool) -> Contents {
+        let mut opened = Contents::new();
+        let is_wanted = |item: &&Item| match (item.header.kind, item.header.about) {
+            (Kind::Resent, Some(about)) => self.find_item(&about).is_some_and(&wanted),
+            _ => wanted(item),
+        };
+        for item in self.items.iter().filter(|item| item.header.body.is_some()).filter(is_wanted) {
             let content = self.open_item(item, reader);
             match (item.header.kind, item.header.about) {
                 (Kind::Resent, Some(about)) => {
-                    let first_kind =
-                        self.items.iter().find(|other| other.id == about).map(|other| other.header.kind);
+                    let first_kind = self.find_item(&about).map(|first| first.header.kind);
                     // Never replaces content that opened, and must be of that entry's kind.
                     if let (Some(place), Ok(again)) = (opened.get_mut(&about), content)
                         && place.is_err()
@@ -168,6 +179,38 @@ impl Referral {
             }
         }
         opened
+    }
+
+    fn find_item(&self, entry: &EntryId) -> Option<&Item> {
+        self.items.iter().find(|item| item.id == *entry)
+    }
+
+    /// Messages of the other side, each with its place in the log: when it came, or was sent again. Only those since this
+    /// side last wrote by hand: whoever did had before their eyes what came before, also on another device.
+    fn messages(&self, own: Side) -> impl DoubleEndedIterator<Item = (u32, &Item)> {
+        let by_hand = |item: &Item| {
+            let by_itself = [Kind::Delivered, Kind::Unreadable, Kind::SeatChanged, Kind::Undone];
+            item.side == own && !by_itself.contains(&item.header.kind)
+        };
+        let since = self.items.iter().rposition(by_hand).map_or(0, |place| place + 1);
+        self.items.iter().enumerate().skip(since).filter_map(move |(place, item)| {
+            let message = match (item.header.kind, item.header.about) {
+                (Kind::Resent, Some(about)) => self.find_item(&about)?,
+                _ => item,
+            };
+            let is_theirs = item.side != own && message.header.kind == Kind::Message;
+            is_theirs.then_some((u32::try_from(place).ok()?, message))
+        })
+    }
+
+    /// The place of the newest message of the other side that this side may not have seen.
+    pub(crate) fn newest_message(&self, own: Side) -> Option<u32> {
+        self.messages(own).next_back().map(|(place, _)| place)
+    }
+
+    /// How many entries there are.
+    pub(crate) fn count(&self) -> u32 {
+        u32::try_from(self.items.len()).unwrap_or(u32::MAX)
     }
 
     /// The newest change of how to contact the person. The first handover is none: it is what there is to do.
@@ -192,7 +235,7 @@ impl Referral {
         })
     }
 
-    fn side(&self, reader: Reader<'_>) -> Result<Side, ClientProblem> {
+    pub(crate) fn side(&self, reader: Reader<'_>) -> Result<Side, ClientProblem> {
         let seat = reader.seat()?;
         self.chain
             .parties()
@@ -208,16 +251,81 @@ impl Referral {
         }
     }
 
-    /// When the person may be reached, as what was handed over says.
-    pub(crate) fn reaching(&self, reader: Reader<'_>) -> Reaching {
-        self.fold_handed(&self.open_all(reader)).reaching()
+    /// What the list shows of what is sealed beside the title; when the person may be reached only for whoever is to.
+    pub(crate) fn read(&self, reader: Reader<'_>, own: Side, is_to_reach: bool) -> Read {
+        let contents = self.open_those(reader, |item| match item.header.kind {
+            Kind::Accepted | Kind::PartAccepted | Kind::ContactFailed => true,
+            Kind::Message => item.side != own,
+            kind => is_to_reach && kind.replaces_handed(),
+        });
+        self.read_in(&contents, own, is_to_reach)
     }
 
-    /// Everything, opened.
+    fn read_in(&self, contents: &Contents, own: Side, is_to_reach: bool) -> Read {
+        let opens = |item: &Item| matches!(contents.get(&item.id), Some(Ok(_)));
+        Read {
+            reaching: is_to_reach.then(|| self.fold_handed(contents).reaching()),
+            promised: self.promised(contents),
+            failed: self.last_try(contents).map(|last| last.why),
+            unopened: self.messages(own).rfind(|(_, message)| !opens(message)).map(|(place, _)| place),
+        }
+    }
+
+    /// By when the first contact was promised by the yes that stands, as long as nobody has tried. A stop that was taken back
+    /// moves it like every date. One that had passed before anything was handed over could not be kept, and binds nobody.
+    fn promised(&self, contents: &Contents) -> Option<Moment> {
+        let progress = self.chain.progress();
+        let said_yes = |item: &Item| matches!(item.header.kind, Kind::Accepted | Kind::PartAccepted);
+        let yes = self.items.iter().rposition(said_yes)?;
+        let mut by = match contents.get(&self.items.get(yes)?.id) {
+            Some(Ok(Content::Accepted(yes))) => yes.first_contact_by,
+            Some(Ok(Content::PartAccepted(part))) => part.first_contact_by,
+            _ => return None,
+        };
+        let mut stopped_at = None;
+        for Item { header, side, .. } in self.items.iter().skip(yes) {
+            match header.kind {
+                Kind::Withdrawn if *side == Side::Victim => stopped_at = Some(header.at),
+                Kind::WithdrawalUndone => {
+                    let pause = stopped_at.take().map_or(0, |at| header.at.millis_since(at));
+                    by = by.plus_millis(pause);
+                }
+                _ => {}
+            }
+        }
+        match progress.state() {
+            State::Accepted | State::PartAccepted => Some(by),
+            State::HandedOver if progress.failed_contacts() == 0 => Some(by).filter(|by| {
+                *by > progress.since() && progress.reach_by().is_none_or(|reach_by| *by < reach_by)
+            }),
+            _ => None,
+        }
+    }
+
+    /// The try after which nobody has reached the person.
+    fn last_try(&self, contents: &Contents) -> Option<LastTry> {
+        if self.chain.progress().state() != State::ContactFailed {
+            return None;
+        }
+        let item = self.items.iter().rfind(|item| item.header.kind == Kind::ContactFailed)?;
+        let at = item.header.at;
+        Some(match contents.get(&item.id) {
+            Some(Ok(Content::ContactFailed(attempt))) => LastTry {
+                at,
+                why: Failed::Reason(attempt.reason),
+                way: Some(attempt.way),
+                value: attempt.value.clone(),
+            },
+            _ => LastTry { at, why: Failed::Unopened, way: None, value: None },
+        })
+    }
+
+    /// Everything, opened. Of the first `shown` entries a page has shown the messages before.
     pub fn open(
         &self,
         reader: Reader<'_>,
         calendar: &Calendar,
+        shown: u32,
         now: Moment,
     ) -> Result<Opened, ClientProblem> {
         let side = self.side(reader)?;
@@ -229,9 +337,9 @@ impl Referral {
         let progress = self.chain.progress().at(now);
         let me = reader.seat()?.organisation;
         let mut handed = self.fold_handed(&contents);
-        let mut listed = Listed::of(self, enquiry.as_ref().map(title));
-        listed.reaching = Some(handed.reaching());
-        let row = listed.row(self.id(), &me, reader.network, now)?;
+        let mut listed = Listed::of(self, side, enquiry.as_ref().map(title));
+        listed.read = Some(self.read_in(&contents, side, listed.is_to_reach(&me)));
+        let row = listed.row(self.id(), &me, reader.network, shown, now)?;
         let rules = Rules { policy: self.chain.policy(), calendar };
         handed.hold(&progress, side);
         Ok(Opened {
@@ -239,13 +347,20 @@ impl Referral {
             handed_over: handed.handed,
             handover_unopened: handed.unopened,
             history: self.items.iter().map(|item| happened(item, side, &contents)).collect(),
+            new_messages: self
+                .messages(side)
+                .filter(|(place, _)| *place >= shown)
+                .map(|(_, message)| message.id)
+                .collect(),
             open_kinds: progress.open_kinds(side, now),
             decide_by: progress.decide_by(),
             proposed_date: progress.proposed_date(),
             usual_first_contact_by: rules.policy.first_contact_by(progress.priority(), now, calendar),
             first_contact_until: rules.policy.first_contact_until(progress.priority(), now, calendar),
             write_only: enquiry.as_ref().is_none_or(Enquiry::excludes_calls),
+            promised: self.promised(&contents).filter(|by| progress.state().is_live() && *by > now),
             failed_contacts: progress.failed_contacts(),
+            last_try: self.last_try(&contents),
             next_try_until: progress.next_try_until(now),
             question_rounds: progress.question_rounds(),
             number_unsafe_at: progress.last_number_unsafe(),
@@ -260,7 +375,7 @@ impl Referral {
     }
 
     /// What was handed over, as far as it opened.
-    fn fold_handed(&self, contents: &BTreeMap<EntryId, Result<Content, Unreadable>>) -> Fold {
+    fn fold_handed(&self, contents: &Contents) -> Fold {
         handed::fold(self.items.iter().map(|item| Said {
             kind: item.header.kind,
             at: item.header.at,
@@ -327,6 +442,7 @@ impl Referral {
         let mut missing = step.content.missing();
         missing.extend(self.promised_late(&step.content, calendar, now));
         missing.extend(self.lacks_way(&step.content));
+        missing.extend(self.lacks_try(step, reader));
         if !missing.is_empty() {
             return Err(ClientProblem::Incomplete(missing));
         }
@@ -356,6 +472,15 @@ impl Referral {
         lacks.then(|| Missing::needed("contact"))
     }
 
+    /// A date for another try where no way is left: the one that was tried is wrong, and there is no other.
+    fn lacks_try(&self, step: &Step, reader: Reader<'_>) -> Option<Missing> {
+        let Content::ContactFailed(attempt) = &step.content else { return None };
+        step.answer_by?;
+        let handed = self.fold_handed(&self.open_all(reader)).handed;
+        let lacks = handed.is_some_and(|handed| handed.now.contact.left_after(attempt).is_none());
+        lacks.then(|| Missing::contradicts("again"))
+    }
+
     /// Sends the content of an own entry again, after the other side could not read it.
     pub fn make_resent(
         &self,
@@ -365,7 +490,7 @@ impl Referral {
         now: Moment,
         rng: &mut (impl Random + ?Sized),
     ) -> Result<NewEntry, ClientProblem> {
-        let item = self.items.iter().find(|item| item.id == about).ok_or(ClientProblem::NoReferralKey)?;
+        let item = self.find_item(&about).ok_or(ClientProblem::NoReferralKey)?;
         let content = self.open_item(item, reader).map_err(|_| ClientProblem::NoReferralKey)?;
         let extra = Extra { about: Some(about), ..Extra::default() };
         let mut header = self.begin_header(Kind::Resent, extra, reader, now)?;
@@ -438,7 +563,7 @@ struct Extra {
     about: Option<EntryId>,
 }
 
-fn happened(item: &Item, side: Side, contents: &BTreeMap<EntryId, Result<Content, Unreadable>>) -> Happened {
+fn happened(item: &Item, side: Side, contents: &Contents) -> Happened {
     let (readable, content) = match contents.get(&item.id) {
         _ if item.header.kind == Kind::Resent => (Readable::NoContent, None),
         None => (Readable::NoContent, None),

@@ -26,6 +26,9 @@ pub struct Seen {
     /// Of each referral, the newest change of how to contact the person that somebody has put away here.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub news: BTreeMap<ReferralId, EntryId>,
+    /// Of each referral, how many of its entries a page has shown here: a message among them is not told any more.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub shown: BTreeMap<ReferralId, u32>,
     /// The first-call sheets that were printed here and not taken back.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub sheets: BTreeMap<ReferralId, Sheet>,
@@ -78,23 +81,46 @@ impl Seen {
         parse_strict(bytes, bytes.len()).map_err(|_| ClientProblem::DraftUnreadable)
     }
 
+    /// Takes over what another tab of the seat has noted as seen or printed. Of two changes that were put away the later one
+    /// counts: one that does not stand in the log at hand came later, and so is `newest`, the newest that does.
+    pub(crate) fn take_marks(
+        &mut self,
+        kept: &Self,
+        holds: impl Fn(&ReferralId, &EntryId) -> bool,
+        newest: impl Fn(&ReferralId) -> Option<EntryId>,
+    ) {
+        for (referral, news) in &kept.news {
+            let known = self.news.entry(*referral).or_insert(*news);
+            if newest(referral) == Some(*news) || !holds(referral, news) {
+                *known = *news;
+            }
+        }
+        for (referral, count) in &kept.shown {
+            let known = self.shown.entry(*referral).or_insert(0);
+            *known = (*known).max(*count);
+        }
+        for (referral, sheet) in &kept.sheets {
+            let known = self.sheets.entry(*referral).or_insert(*sheet);
+            if known.printed_at < sheet.printed_at {
+                *known = *sheet;
+            }
+        }
+    }
+
     /// This, and what another tab of the seat has kept meanwhile: never less than either. `holds` says whether an
     /// entry stands in the log of a referral as it is at hand here; one that does not came later, or is not known.
     #[must_use]
-    pub fn with(mut self, kept: Self, holds: impl Fn(&ReferralId, &EntryId) -> bool) -> Self {
+    pub fn with(
+        mut self,
+        kept: Self,
+        holds: impl Fn(&ReferralId, &EntryId) -> bool,
+        newest: impl Fn(&ReferralId) -> Option<EntryId>,
+    ) -> Self {
+        self.take_marks(&kept, &holds, newest);
         if size_of(kept.head.as_ref()) > size_of(self.head.as_ref()) {
             self.head = kept.head;
         }
         self.keyring = self.keyring.max(kept.keyring);
-        for (referral, news) in kept.news {
-            self.news.entry(referral).or_insert(news);
-        }
-        for (referral, sheet) in kept.sheets {
-            let known = self.sheets.entry(referral).or_insert(sheet);
-            if known.printed_at < sheet.printed_at {
-                *known = sheet;
-            }
-        }
         for (referral, last) in kept.referrals {
             if !holds(&referral, &last) {
                 self.referrals.insert(referral, last);
@@ -143,9 +169,10 @@ mod tests {
         let with =
             |sheet: Sheet| Seen { sheets: BTreeMap::from([(ReferralId([1; 16]), sheet)]), ..Seen::default() };
         let never = |_: &ReferralId, _: &EntryId| false;
-        assert_eq!(with(at(2, true)).with(with(at(1, false)), never), with(at(2, true)));
-        assert_eq!(with(at(2, true)).with(with(at(3, false)), never), with(at(3, false)));
-        assert_eq!(Seen::default().with(with(at(3, false)), never), with(at(3, false)));
+        let both = |here: Seen, kept: Seen| here.with(kept, never, |_| None);
+        assert_eq!(both(with(at(2, true)), with(at(1, false))), with(at(2, true)));
+        assert_eq!(both(with(at(2, true)), with(at(3, false))), with(at(3, false)));
+        assert_eq!(both(Seen::default(), with(at(3, false))), with(at(3, false)));
     }
 
     #[test]
@@ -155,10 +182,31 @@ mod tests {
         let here = seen(5, 2, &[(1, 3), (2, 3)]);
         let behind = seen(4, 1, &[(1, 2), (3, 3)]);
         let both = seen(5, 2, &[(1, 3), (2, 3), (3, 3)]);
-        assert_eq!(here.clone().with(behind, holds(2)), both);
+        assert_eq!(here.clone().with(behind, holds(2), |_| None), both);
         let ahead = seen(6, 3, &[(1, 4), (2, 3)]);
-        assert_eq!(here.clone().with(ahead.clone(), holds(3)), ahead);
-        assert_eq!(here.clone().with(Seen::default(), holds(3)), here);
-        assert_eq!(Seen::default().with(ahead.clone(), |_, _| false), ahead);
+        assert_eq!(here.clone().with(ahead.clone(), holds(3), |_| None), ahead);
+        assert_eq!(here.clone().with(Seen::default(), holds(3), |_| None), here);
+        assert_eq!(Seen::default().with(ahead.clone(), |_, _| false, |_| None), ahead);
+    }
+
+    #[test]
+    fn a_tab_that_is_behind_brings_nothing_back_that_was_seen_in_another() {
+        let entry = |number| EntryId([number; 32]);
+        let seen = |news, shown| Seen {
+            news: BTreeMap::from([(ReferralId([1; 16]), entry(news))]),
+            shown: BTreeMap::from([(ReferralId([1; 16]), shown)]),
+            ..Seen::default()
+        };
+        // This tab holds entries up to the third, the newest change of how to contact the person among them.
+        let holds = |_: &ReferralId, one: &EntryId| one.0[0] <= 3;
+        let newest = |_: &ReferralId| Some(entry(3));
+        for (here, kept, both) in [
+            (seen(2, 4), seen(3, 3), seen(3, 4)),
+            (seen(3, 3), seen(2, 4), seen(3, 4)),
+            (seen(2, 3), seen(5, 6), seen(5, 6)), // came later
+            (seen(3, 3), seen(5, 6), seen(5, 6)),
+        ] {
+            assert_eq!(here.clone().with(kept.clone(), holds, newest), both, "{here:?}, {kept:?}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! What the screens show: plain data, worked out here so that no rule is written twice. TypeScript's types are
 //! generated from these.
 
-use domain::code::{Country, InformationKind, SupportKind};
+use domain::code::{ContactFailedReason, ContactWay, Country, InformationKind, SupportKind};
 use domain::content::{Content, Enquiry, Handover, SafeContact, SafeWay};
 use domain::id::{EntryId, InvitationId, OrganisationId, PublicKey, RecordId, ReferralId};
 use domain::moment::{Moment, Month};
@@ -115,8 +115,19 @@ pub struct Row {
     pub undo_until: Option<Moment>,
     /// The last step that can be undone.
     pub undo_kind: Option<Kind>,
+    /// By when the first contact was promised, where that is before the date for reaching the person and nobody has tried:
+    /// what is late is late by it.
+    pub promised_by: Option<Moment>,
+    /// When the person is tried again, while that is ahead: not before.
+    pub not_before: Option<Moment>,
+    /// Why the last try to reach the person failed, while nobody has reached them.
+    pub failed: Option<Failed>,
     /// What changed about how to contact the person, until somebody here has seen it.
     pub news: Option<News>,
+    /// The other side wrote a message that no page has shown here.
+    pub message: Option<NewMessage>,
+    /// Others who have the same enquiry: it was sent to them while nobody knew whether the first had come.
+    pub also_with: Vec<Member>,
     /// The other side could not open something of this organisation's: it is to be sent again.
     pub to_resend: bool,
     /// The other side cannot open something of this organisation's, also not sent again: it must be told otherwise.
@@ -127,6 +138,28 @@ pub struct Row {
     pub reaching: Option<Reaching>,
     /// Where it waits for another way to reach the person: the kinds by which this organisation can give one.
     pub find_way: Vec<Kind>,
+}
+
+/// Why a try to reach a person failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Failed {
+    /// As whoever tried says.
+    Reason(ContactFailedReason),
+    /// What they say does not open here.
+    Unopened,
+}
+
+/// A message that no page has shown here. Nothing of what it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum NewMessage {
+    /// It opens, or nobody has looked yet.
+    ToRead,
+    /// It does not open here.
+    Unopened,
 }
 
 /// What says when a person may be reached.
@@ -289,6 +322,8 @@ pub struct HandedOver {
     pub corrected_at: Option<Moment>,
     /// Ways that were replaced: shown struck through, with the time of the correction.
     pub replaced: Vec<ReplacedWay>,
+    /// Ways that a try has ruled out: they stand no more among those to be used, until the sender has asked.
+    pub failed: Vec<FailedWay>,
     /// Which parts may not be true any more.
     pub doubts: Doubts,
 }
@@ -299,6 +334,8 @@ pub struct HandedOver {
 pub struct Doubts {
     /// How to contact the person: while this stands nobody is rung and nothing is printed.
     pub contact: Option<Doubt>,
+    /// Some ways alone, which a try has ruled out: the others may be used.
+    pub ways: Option<Doubt>,
     /// Who the person is.
     pub identity: Option<Doubt>,
     /// The story.
@@ -332,6 +369,8 @@ pub enum DoubtWhy {
     NumberUnsafe,
     /// What stands here reached nobody; the sender is to find another way.
     NotReached,
+    /// What was noted of a try does not open: it may have said that a number is wrong.
+    TryUnopened,
     /// The victim has stopped it.
     Stopped,
 }
@@ -344,6 +383,32 @@ pub struct ReplacedWay {
     pub way: SafeWay,
     /// Since when.
     pub since: Moment,
+}
+
+/// A way to contact the person that led to nobody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FailedWay {
+    /// The way.
+    pub way: SafeWay,
+    /// What whoever tried it says.
+    pub reason: ContactFailedReason,
+    /// When that was written.
+    pub at: Moment,
+}
+
+/// The last try to reach the person, which failed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct LastTry {
+    /// When it was written.
+    pub at: Moment,
+    /// Why it failed.
+    pub why: Failed,
+    /// Which way was tried; none where that does not open.
+    pub way: Option<ContactWay>,
+    /// Which number or address, where that was said.
+    pub value: Option<String>,
 }
 
 /// One referral, verified and opened.
@@ -362,6 +427,8 @@ pub struct Opened {
     pub handover_unopened: Option<Doubt>,
     /// Every entry, in order.
     pub history: Vec<Happened>,
+    /// Messages of the other side that no page has shown here.
+    pub new_messages: Vec<EntryId>,
     /// The kinds of step that this organisation may take now. Buttons come from here.
     pub open_kinds: Vec<Kind>,
     /// By when the receiver answers.
@@ -374,8 +441,12 @@ pub struct Opened {
     pub first_contact_until: Option<Moment>,
     /// The person is written to, and not called; so is whoever's enquiry did not open.
     pub write_only: bool,
+    /// By when the first contact is promised, from the yes on, until somebody has tried.
+    pub promised: Option<Moment>,
     /// Attempts to reach the person that failed, of three.
     pub failed_contacts: u8,
+    /// The last of them, while nobody has reached the person since.
+    pub last_try: Option<LastTry>,
     /// Until when the next try may be, if one fails now; none if that is the last one.
     pub next_try_until: Option<Moment>,
     /// Questions asked so far; a third warns both.

@@ -1,7 +1,7 @@
 //! The browser's door to the client. Everything crosses as JSON text or bytes; a failure is thrown as JSON too
 //! (`{ code, refusal?, missing? }`). Nothing here decides anything.
 
-use domain::code::{AgeBand, Coded, ContactFailedReason, Country};
+use domain::code::{AgeBand, Coded, Country};
 use domain::content::{ContactAttempt, Correction, Missing, SafeContact, WayNow, ZoneClock};
 use domain::id::{
     EntryId, GenesisHash, InvitationId, OrganisationId, RecordId, ReferralId, Sha256 as Digest256,
@@ -147,11 +147,12 @@ pub fn corrected(handed: &str, correction: &str, at: f64) -> Result<String, JsVa
     Ok(write(&handed.corrected(&correction, moment(at)))?)
 }
 
-/// Whether the same way can be tried again after it failed for this reason; one that is not known says so.
-#[wasm_bindgen(js_name = canBeRepeated)]
-#[must_use]
-pub fn can_be_repeated(reason: &str) -> bool {
-    ContactFailedReason::find(reason).is_none_or(ContactAttempt::can_be_repeated)
+/// What is left to try by after a try that failed, `{ reason, way, value? }`; null where there is nothing.
+#[wasm_bindgen(js_name = leftAfter)]
+pub fn left_after(contact: &str, attempt: &str) -> Result<String, JsValue> {
+    let contact: SafeContact = read(contact)?;
+    let attempt: ContactAttempt = read(attempt)?;
+    Ok(write(&contact.left_after(&attempt))?)
 }
 
 /// Whether each way to contact a person may be used now; what the clocks of their zones show is brought along.
@@ -597,9 +598,18 @@ impl WebClient {
             let network = self.network()?;
             network.check_known(kept.head.as_ref())?;
             let head = Some(network.head().clone());
-            Seen { head, keyring: keyring.counter(), ..Seen::default() }.with(kept, |_, _| false)
+            Seen { head, keyring: keyring.counter(), ..Seen::default() }.with(kept, |_, _| false, |_| None)
         };
         Ok(store::seal_note(keyring, SEEN, &seen.to_bytes(), &mut rng()))
+    }
+
+    /// Takes over what another tab of this seat has kept of what somebody has seen.
+    pub fn learn(&mut self, kept: &[u8]) -> Result<(), JsValue> {
+        let note = store::open_note(self.keyring(), SEEN, kept);
+        if let Some(kept) = note.ok().and_then(|bytes| Seen::from_bytes(&bytes).ok()) {
+            self.member_mut()?.learn(kept);
+        }
+        Ok(())
     }
 
     /// What this device verified, sealed, so that the next visit need not verify it again.
@@ -683,6 +693,14 @@ impl WebClient {
         Ok(self.member_mut()?.read_rows(at_most))
     }
 
+    /// Which enquiries may have gone to several, as the attempts of this device know: `[["…", "…"]]`.
+    #[wasm_bindgen(js_name = knowSentBeside)]
+    pub fn know_sent_beside(&mut self, groups: &str) -> Result<(), JsValue> {
+        let groups: Vec<Vec<ReferralId>> = read(groups)?;
+        self.member_mut()?.know_sent_beside(groups);
+        Ok(())
+    }
+
     /// Today, of what is looked for. `whole` names the parts that are shown to their end.
     pub fn today(&mut self, whole: &str, looking: &str, now: f64) -> Result<String, JsValue> {
         let whole: Vec<view::Place> = read(whole)?;
@@ -700,6 +718,13 @@ impl WebClient {
     #[wasm_bindgen(js_name = putNewsAway)]
     pub fn put_news_away(&mut self, referral: &str) -> Result<(), JsValue> {
         self.member_mut()?.put_news_away(&id(referral)?);
+        Ok(())
+    }
+
+    /// A page has shown the first so many entries.
+    #[wasm_bindgen(js_name = pageShown)]
+    pub fn page_shown(&mut self, referral: &str, count: u32) -> Result<(), JsValue> {
+        self.member_mut()?.page_shown(&id(referral)?, count);
         Ok(())
     }
 

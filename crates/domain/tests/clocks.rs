@@ -222,6 +222,31 @@ fn the_next_try_takes_the_place_of_the_date_for_reaching() {
 }
 
 #[test]
+fn a_date_for_reaching_is_that_of_another_try_until_another_takes_its_place() {
+    let mut log = log_in(State::HandedOver);
+    assert_eq!(log.now.next_try(), None, "nobody has tried");
+    let at = log.last_at().plus_millis(HOUR);
+    let next = at.plus_days(3);
+    log.take_step(Step { answer_by: Some(next), ..step(Kind::ContactFailed, R, at) });
+    assert_eq!(log.now.next_try(), Some(next));
+    log.take(Kind::Correction, S, HOUR);
+    assert_eq!(log.now.next_try(), Some(next), "a correction that nobody waited for moves no date");
+    let mut stopped = log.clone();
+    stopped.take(Kind::Withdrawn, V, HOUR);
+    assert_eq!(stopped.now.next_try(), None);
+    stopped.take(Kind::WithdrawalUndone, S, 24 * HOUR);
+    assert_eq!(stopped.now.next_try(), stopped.now.reach_by(), "a stop moves both");
+    let mut again = log.clone();
+    again.take(Kind::Handover, S, HOUR);
+    assert_eq!(again.now.next_try(), None, "handed over again");
+    log.take(Kind::ContactFailed, R, HOUR);
+    assert_eq!(log.now.next_try(), None, "nobody tries again");
+    log.take(Kind::Correction, S, HOUR);
+    assert_eq!(log.now.next_try(), None, "by another way, at once");
+    assert!(log.now.reach_by().is_some());
+}
+
+#[test]
 fn whoever_can_help_has_the_turn_after_a_try_that_nothing_follows() {
     let mut log = Log::begin(P2, on(1, 10));
     log.take(Kind::Accepted, R, HOUR).take(Kind::Handover, S, HOUR).take(Kind::ContactFailed, R, HOUR);

@@ -106,7 +106,7 @@ describe("an attempt", () => {
     });
   }
 
-  it("for another receiver is another referral: what was signed for one is given to nobody else", async () => {
+  describe("to another receiver, while nobody knows of the first", () => {
     const asked: (string | undefined)[] = [];
     const to = (receiver: string): Partial<Way> => ({
       to: receiver,
@@ -116,11 +116,45 @@ describe("an attempt", () => {
         return { referral: again ?? `referral to ${receiver}`, entry, body: JSON.stringify({ entry, prev: server.log.at(-1), at: server.clock }) };
       },
     });
-    server.loses = "request";
-    await expect(say("yes", to("Dublin"))).rejects.toThrow("offline");
-    server.loses = "nothing";
-    expect(await say("yes, elsewhere", to("Porto"))).toMatchObject({ as: "said", referral: "referral to Porto" });
-    expect(asked, "no id is used again").toEqual([undefined, undefined]);
+
+    beforeEach(async () => {
+      asked.length = 0;
+      server.loses = "request";
+      await expect(say("yes", to("Dublin"))).rejects.toThrow("offline");
+      server.loses = "nothing";
+      server.received = [];
+    });
+
+    it("is not sent before a person was told", async () => {
+      expect(await say("yes, elsewhere", to("Porto"))).toEqual({ as: "unknown", to: "Dublin" });
+      expect(server.received).toEqual([]);
+      expect(await say("yes, elsewhere", { ...to("Porto"), despite: ["Madrid"] }), "told of another").toEqual({ as: "unknown", to: "Dublin" });
+    });
+
+    it("is another referral: what was signed for one is given to nobody else, and both are known", async () => {
+      const sent = await say("yes, elsewhere", { ...to("Porto"), despite: ["Dublin"] });
+      expect(sent).toMatchObject({ as: "said", referral: "referral to Porto" });
+      expect(asked, "no id is used again").toEqual([undefined, undefined]);
+      const attempts = new Attempts(device);
+      expect(await attempts.listBeside()).toEqual([["referral to Dublin", "referral to Porto"]]);
+      for (let i = 0; i < 150; i++) await say("yes", { id: `draft ${String(i)}` });
+      expect(await attempts.listBeside(), "also much later").toHaveLength(1);
+    });
+
+    it("may be the first once more, the same bytes", async () => {
+      const attempts = new Attempts(device);
+      const first = JSON.parse(device.note) as Attempt[];
+      expect(await attempts.again(way("", to("Dublin")))).toMatchObject({ as: "said", referral: "referral to Dublin" });
+      expect(server.received).toEqual([first[0]?.body]);
+      expect(await say("yes, elsewhere", { ...to("Porto"), despite: ["Dublin"] }), "and nothing goes to another").toMatchObject({ as: "other" });
+      expect(server.received).toHaveLength(1);
+    });
+
+    it("does not send the first once more where it is dead", async () => {
+      list = 4;
+      expect(await new Attempts(device).again(way("", to("Dublin")))).toBeUndefined();
+      expect(server.received).toEqual([]);
+    });
   });
 
   it("that stands for one receiver is told before anything is sent to another", async () => {
@@ -254,8 +288,8 @@ describe("an attempt", () => {
     server.loses = "request";
     for (let i = 0; i < 50; i++) await expect(say("yes", { id: `lost ${String(i)}` })).rejects.toThrow("offline");
     expect((JSON.parse(device.note) as Attempt[]).length).toBeLessThanOrEqual(121);
-    expect(await new Attempts(device).stands(way("yes", { id: "draft 149" }))).toBe(true);
-    expect(await new Attempts(device).stands(way("no", { id: "draft 149" }))).toBe(false);
-    expect(await new Attempts(device).stands(way("yes", { id: "never" }))).toBe(false);
+    expect(await new Attempts(device).find(way("yes", { id: "draft 149" }))).toMatchObject({ as: "said", referral: "referral-1" });
+    expect(await new Attempts(device).find(way("no", { id: "draft 149" }))).toMatchObject({ as: "other" });
+    expect(await new Attempts(device).find(way("yes", { id: "never" }))).toBeUndefined();
   });
 });

@@ -43,6 +43,8 @@ export interface Way {
   id: string;
   words: string;
   to?: string;
+  /** Receivers of whom the person was told that nobody knows whether it came to them: it is sent all the same. */
+  despite?: readonly string[];
   /** How long the members' list is; `anew` fetches first what is new of it. */
   measureList(anew: boolean): Promise<number>;
   /** Fetches and verifies the referral; answers which of these entries stands in it. */
@@ -54,17 +56,22 @@ export interface Way {
   mayMake(): boolean;
 }
 
-/** What became of it: it stands, other words of the same draft stand, or somebody has to decide first. */
+/**
+ * What became of it: it stands, other words of the same draft stand, or somebody has to decide first: over what has come, or
+ * because nobody knows whether it came to another receiver.
+ */
 export interface Sent {
-  as: "said" | "other" | "undecided";
+  as: "said" | "other" | "undecided" | "unknown";
   referral?: ReferralId;
   entry?: EntryId;
+  /** Of which receiver nobody knows. */
+  to?: string;
 }
 
 /** How often an entry is made again over what need not be shown. */
 const TIMES = 8;
-/** How many attempts are remembered of which one stands, and of which nobody knows. */
-const REMEMBERED = { standing: 100, unknown: 20 };
+/** How many attempts are remembered of which one stands, of which nobody knows, and beside which another receiver was tried. */
+const REMEMBERED = { standing: 100, unknown: 20, beside: 40 };
 
 export class Attempts {
   constructor(private readonly keeping: Keeping) {}
@@ -79,10 +86,34 @@ export class Attempts {
     return (await this.#list(id)).length > 0;
   }
 
-  /** Whether these words were sent and stand. What is not known is asked for. */
-  async stands(way: Pick<Way, "id" | "words" | "findStanding">): Promise<boolean> {
-    for (const attempt of await this.#list(way.id)) if ((await this.#look(attempt, way))?.as === "said") return true;
-    return false;
+  /** What was sent under an id and stands: these words, or others. What is not known is asked for. */
+  async find(way: Pick<Way, "id" | "words" | "findStanding">): Promise<Sent | undefined> {
+    for (const attempt of await this.#list(way.id)) {
+      const sent = await this.#look(attempt, way);
+      if (sent) return sent;
+    }
+    return undefined;
+  }
+
+  /** Referrals of which each may have gone to another receiver with the same draft. */
+  async listBeside(): Promise<ReferralId[][]> {
+    const groups = new Map<string, ReferralId[]>();
+    for (const { id, referral } of await this.keeping.read()) groups.set(id, [...(groups.get(id) ?? []), referral]);
+    return [...groups.values()].map((group) => [...new Set(group)]).filter((group) => group.length > 1);
+  }
+
+  /** Sends once more the same bytes that may have come to a receiver; answers what stands then. Bytes that are dead are not sent. */
+  async again(way: Pick<Way, "id" | "to" | "measureList" | "findStanding" | "send">): Promise<Sent | undefined> {
+    return await this.keeping.inTurn(way.id, async () => {
+      const attempt = (await this.#list(way.id)).find(({ to }) => to === way.to);
+      if (!attempt) return undefined;
+      const list = await way.measureList(true);
+      const look = { words: attempt.signed.at(-1)?.words ?? "", findStanding: way.findStanding };
+      const stands = await this.#look(attempt, look);
+      if (stands || attempt.body === undefined || attempt.list !== list) return stands;
+      await way.send(attempt.referral, attempt.body);
+      return await this.#look(attempt, look);
+    });
   }
 
   async send(way: Way): Promise<Sent> {
@@ -97,6 +128,9 @@ export class Attempts {
       const stands = await this.#look(other, way);
       if (stands) return { ...stands, as: "other" };
     }
+    // Nobody knows, and whoever carries it could give both: a person decides.
+    const unknown = attempts.find(({ to }) => to !== undefined && to !== way.to && way.despite?.includes(to) !== true);
+    if (unknown?.to !== undefined) return { as: "unknown", to: unknown.to };
     let attempt = attempts.find(({ to }) => to === way.to);
     for (let time = 0; time < TIMES; time++) {
       const list = await way.measureList(attempt !== undefined);
@@ -154,9 +188,12 @@ export class Attempts {
   async #keep(attempt: Attempt): Promise<void> {
     await this.#change((all) => {
       const others = all.filter(({ id, to }) => id !== attempt.id || to !== attempt.to);
-      const standing = others.filter((other) => other.standing !== undefined).slice(-REMEMBERED.standing);
-      const unknown = others.filter((other) => other.standing === undefined).slice(-REMEMBERED.unknown);
-      return [...standing, ...unknown, attempt];
+      const isBeside = (one: Attempt) => [...others, attempt].some(({ id, to }) => id === one.id && to !== one.to);
+      const alone = others.filter((other) => !isBeside(other));
+      const beside = others.filter(isBeside).slice(-REMEMBERED.beside);
+      const standing = alone.filter((other) => other.standing !== undefined).slice(-REMEMBERED.standing);
+      const unknown = alone.filter((other) => other.standing === undefined).slice(-REMEMBERED.unknown);
+      return [...standing, ...unknown, ...beside, attempt];
     });
   }
 

@@ -7,7 +7,7 @@ import type { Said } from "./attempts";
 import type { Directory } from "./directory";
 import type { Mappings } from "./mappings";
 import type { AgeBand } from "./types/AgeBand";
-import type { ContactFailedReason } from "./types/ContactFailedReason";
+import type { ContactAttempt } from "./types/ContactAttempt";
 import type { Content } from "./types/Content";
 import type { Correction } from "./types/Correction";
 import type { Country } from "./types/Country";
@@ -60,6 +60,9 @@ export type Action =
 
 /** How sending a step went: taken, or somebody else's entry came first and the screen shows it and asks. */
 export type Outcome = { taken: true; opened: Opened } | { taken: false; opened: Opened };
+
+/** How sending an enquiry went: it stands, or nobody knows whether it came to another receiver and a person decides. */
+export type SendOutcome = { sent: ReferralId } | { unknown: OrganisationId };
 
 /** An invitation that was opened from its link. */
 export interface Invitation {
@@ -157,6 +160,8 @@ export interface Referrals {
   open(referral: ReferralId): Promise<Opened>;
   /** The same as the server has it now: without a connection it fails, and does not show what is at hand. */
   openNewest(referral: ReferralId): Promise<Opened>;
+  /** A page has shown the first so many entries of a referral: messages among them are new no more, in no tab. */
+  pageShown(referral: ReferralId, entries: number): Promise<void>;
   /** What changed about how to contact the person has been seen here. */
   putNewsAway(referral: ReferralId): Promise<void>;
   /** A first-call sheet was printed on this device; or every one was taken back. */
@@ -166,12 +171,17 @@ export interface Referrals {
 
 /** Writing in referrals. */
 export interface Sending {
-  /** However often the same draft is sent, from whichever tab: one referral. Other words of it than those that stand throw `sent_before`. */
-  send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy: Moment | undefined, said: Said): Promise<ReferralId>;
+  /**
+   * However often the same draft is sent, from whichever tab: one referral. Other words of it than those that stand throw
+   * `sent_before`. As long as nobody knows whether it came to another receiver, nothing is sent but despite those named.
+   */
+  send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy: Moment | undefined, said: Said, despite: readonly OrganisationId[]): Promise<SendOutcome>;
+  /** Sends once more, the same bytes, what may have come to a receiver; answers the referral if it stands now. */
+  sendAgain(to: OrganisationId, said: Said): Promise<ReferralId | undefined>;
   /** However often the same step is sent: one entry. `said` is the draft that it was written in, if any. */
   act(referral: ReferralId, action: Action, said?: Said): Promise<Outcome>;
-  /** Whether the draft was sent as it stands, although the answer was lost. */
-  wasSent(said: Said): Promise<boolean>;
+  /** Where the draft was sent, from whichever tab, and whether as it stands. */
+  findSent(said: Said): Promise<{ referral: ReferralId; same: boolean } | undefined>;
   resend(referral: ReferralId, entry: EntryId): Promise<Outcome>;
 }
 
@@ -183,8 +193,8 @@ export interface SafeContacts {
   urgeAt(contact: SafeContact, at: Moment, by: Moment | undefined, writeOnly: boolean): Urge;
   /** Whether the person may be reached at a moment, by any way. */
   reachAt(contact: SafeContact, at: Moment): Reach;
-  /** Whether the same way can be tried again after it failed for this reason. */
-  canBeRepeated(reason: ContactFailedReason): boolean;
+  /** What is left to try by after a try that failed; nothing where the sender has to find another way. */
+  leftAfter(contact: SafeContact, attempt: ContactAttempt): SafeContact | null;
   /** What of a number that somebody wrote can be dialled: written for one country, read in another, as far as they are known. */
   telephone(written: string, country: string | undefined, reader: string | undefined): TelephonePart[];
 }

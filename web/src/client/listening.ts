@@ -103,6 +103,11 @@ export class Listening {
     this.#tell(referral === undefined ? { online: true } : { referral, online: true });
   }
 
+  /** Another tab of the seat has shown what was written in a referral. */
+  seenElsewhere(referral: ReferralId): void {
+    this.#tell({ referral, online: this.#online });
+  }
+
   #tell(change: Change): void {
     for (const listener of this.#listeners) listener(change);
   }

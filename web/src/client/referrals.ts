@@ -3,6 +3,7 @@
 import type { Referrals } from "./contract";
 import type { Logs } from "./logs";
 import type { OpenKeys } from "./open-keys";
+import type { OtherTabs } from "./other-tabs";
 import { call, read } from "./rust";
 import type { Looking } from "./types/Looking";
 import type { ReferralId } from "./types/ReferralId";
@@ -10,7 +11,7 @@ import type { ReferralId } from "./types/ReferralId";
 /** Nothing is looked for. */
 const EVERYTHING: Looking = { symbols: "", organisations: [], since: null };
 
-export function makeReferrals(keys: OpenKeys, logs: Logs): Referrals {
+export function makeReferrals(keys: OpenKeys, logs: Logs, tabs: OtherTabs): Referrals {
   const noteSheet = async (referral: ReferralId, at: number | undefined) => {
     call(() => keys.rust.sheetPrinted(referral, at));
     await keys.keepSeen();
@@ -19,10 +20,20 @@ export function makeReferrals(keys: OpenKeys, logs: Logs): Referrals {
     today: (whole = [], looking = EVERYTHING) =>
       keys.inTurn(async () => {
         await logs.listAll();
+        await tabs.learn();
         return read(call(() => keys.rust.today(JSON.stringify(whole), JSON.stringify(looking), keys.now())));
       }),
-    open: (referral) => keys.inTurn(() => logs.open(referral)),
+    open: (referral) =>
+      keys.inTurn(async () => {
+        await tabs.learn();
+        return await logs.open(referral);
+      }),
     openNewest: (referral) => keys.inTurn(() => logs.openNow(referral)),
+    pageShown: async (referral, entries) => {
+      call(() => keys.rust.pageShown(referral, entries));
+      await keys.keepSeen();
+      tabs.tellShown(referral);
+    },
     putNewsAway: async (referral) => {
       call(() => keys.rust.putNewsAway(referral));
       await keys.keepSeen();

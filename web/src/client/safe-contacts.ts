@@ -6,7 +6,7 @@ import type { OpenKeys } from "./open-keys";
 import { call, read } from "./rust";
 import type { Moment } from "./types/Moment";
 import type { WayNow } from "./types/WayNow";
-import { canBeRepeated, reachBy, telephone, urgeOf, waysAt } from "./wasm/client";
+import { leftAfter, reachBy, telephone, urgeOf, waysAt } from "./wasm/client";
 
 export function makeSafeContacts(keys: OpenKeys): SafeContacts {
   const ways: SafeContacts["waysAt"] = (contact, at) => {
@@ -22,7 +22,7 @@ export function makeSafeContacts(keys: OpenKeys): SafeContacts {
       return read(call(() => urgeOf(JSON.stringify(contact), then(at), by === undefined ? undefined : then(by), writeOnly)));
     },
     reachAt: (contact, at) => read(call(() => reachBy(JSON.stringify(contact), JSON.stringify(ways(contact, at))))),
-    canBeRepeated: (reason) => canBeRepeated(reason),
+    leftAfter: (contact, attempt) => read(call(() => leftAfter(JSON.stringify(contact), JSON.stringify(attempt)))),
     telephone: (written, country, reader) => read(call(() => telephone(written, country, reader))),
   };
 }

@@ -1,43 +1,22 @@
 // Writing in referrals: enquiries and steps. Each is signed by the client, kept by `attempts.ts` until it is known whether
 // it stands, and sent on what the screen has shown.
 
-import { Attempts, type Attempt, type Said, type Way } from "./attempts";
+import type { Said, Way } from "./attempts";
 import { Problem, type Outcome, type Sending } from "./contract";
+import { keptAttempts } from "./kept-attempts";
 import type { Logs } from "./logs";
 import type { ListKept } from "./members-list";
-import { alone, type OpenKeys } from "./open-keys";
+import type { OpenKeys } from "./open-keys";
 import { call, hasCode, read } from "./rust";
 import type { EntryId } from "./types/EntryId";
 import type { Kind } from "./types/Kind";
+import type { Member } from "./types/Member";
+import type { OrganisationId } from "./types/OrganisationId";
 import type { ReferralId } from "./types/ReferralId";
 import { entryId } from "./wasm/client";
 
-/** The note of what was sent, or may have been. */
-const ATTEMPTS = "attempts";
-
 export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending {
-  /** What was sent, or may have been: a sealed note that all tabs of the seat share. */
-  const attempts = (): Attempts => {
-    const client = keys.rust;
-    const place = client.notePlace(ATTEMPTS);
-    return new Attempts({
-      read: async () => {
-        const note = await keys.notes.find(place);
-        keys.stillOpen(client);
-        // What does not open is none: the place of an entry in its log lets one of two stand at most all the same.
-        try {
-          return note === undefined ? [] : read<Attempt[]>(client.openNote(ATTEMPTS, note));
-        } catch {
-          return [];
-        }
-      },
-      write: async (all) => {
-        keys.stillOpen(client);
-        await keys.notes.keep(place, call(() => client.sealNote(ATTEMPTS, JSON.stringify(all))));
-      },
-      inTurn: (name, run) => alone(client.notePlace(`${ATTEMPTS}/${name}`), run),
-    });
-  };
+  const attempts = () => keptAttempts(keys);
 
   /** The part of the way that every entry takes. What it is about is kept as a digest under the seat's key. */
   const way = (said: Said): Pick<Way, "id" | "words" | "measureList" | "findStanding"> => ({
@@ -92,8 +71,17 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
     return { taken: sent.as === "said", opened: await logs.open(referral) };
   };
 
+  /** What a receiver is called in an attempt. */
+  const receiver = (to: OrganisationId) => keys.place(`to/${to}`);
+  const wayTo = (to: OrganisationId, said: Said) => {
+    const send: Way["send"] = async (referral, body) => {
+      await keys.ask("PUT", `/referrals/${referral}`, body);
+    };
+    return { ...way(said), to: receiver(to), send };
+  };
+
   return {
-    send: (to, priority, enquiry, answerBy, said) =>
+    send: (to, priority, enquiry, answerBy, said, despite) =>
       keys.inTurn(async () => {
         await list.extend();
         await list.needCalendar(to);
@@ -104,17 +92,23 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
           const body = JSON.stringify(made.entry);
           return { referral: made.referral, entry: call(() => entryId(body)), body };
         };
-        const send: Way["send"] = async (referral, body) => {
-          await keys.ask("PUT", `/referrals/${referral}`, body);
-        };
-        const sent = await attempts().send({ ...way(said), to: keys.place(`to/${to}`), make, send, mayMake: () => true });
+        const sent = await attempts().send({ ...wayTo(to, said), despite: despite.map(receiver), make, mayMake: () => true });
+        if (sent.as === "unknown") {
+          const members = read<Member[]>(call(() => keys.rust.members()));
+          const other = members.find(({ organisation }) => receiver(organisation) === sent.to);
+          if (!other) throw new Problem("fault"); // nobody leaves the members' list
+          return { unknown: other.organisation };
+        }
         if (sent.as !== "said" || sent.referral === undefined) throw new Problem("sent_before");
         await keys.keepSeen();
-        return sent.referral;
+        return { sent: sent.referral };
       }),
-    wasSent: async (said) => {
+    sendAgain: (to, said) => keys.inTurn(async () => (await attempts().again(wayTo(to, said)))?.referral),
+    findSent: async (said) => {
       const attempted = attempts();
-      return (await attempted.knows(said.id)) && (await keys.inTurn(() => attempted.stands(way(said))));
+      if (!(await attempted.knows(said.id))) return undefined;
+      const sent = await keys.inTurn(() => attempted.find(way(said)));
+      return sent?.referral === undefined ? undefined : { referral: sent.referral, same: sent.as === "said" };
     },
     act: (referral, action, said) => {
       const make = () =>

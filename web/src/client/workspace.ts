@@ -13,6 +13,7 @@ import { Logs } from "./logs";
 import { makeMappings } from "./mappings";
 import { ListKept, makeMembersList } from "./members-list";
 import { OpenKeys } from "./open-keys";
+import { OtherTabs } from "./other-tabs";
 import { makeReferrals } from "./referrals";
 import { makeSafeContacts } from "./safe-contacts";
 import { makeSending } from "./sending";
@@ -28,6 +29,7 @@ export async function makeWorkspace(): Promise<Workspace> {
   const list = new ListKept(keys);
   const logs = new Logs(keys, list);
   const listening = new Listening(keys, logs);
+  const tabs = new OtherTabs(keys, (referral) => listening.seenElsewhere(referral));
   const { openInvitation, ...enrolling } = makeEnrolling(keys);
   return {
     ...makeUnlocking(keys, openInvitation),
@@ -35,7 +37,7 @@ export async function makeWorkspace(): Promise<Workspace> {
     ...enrolling,
     ...makeStewarding(keys, list),
     ...makeMembersList(keys, list),
-    ...makeReferrals(keys, logs),
+    ...makeReferrals(keys, logs, tabs),
     ...makeSending(keys, list, logs),
     ...makeSafeContacts(keys),
     ...makeForms(keys),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Doubts } from "../client/types/Doubts";
-import { begin, isUnasked, onto, saidAnew, takeWhatStands, type CorrectionForm, type PartForms } from "./correction";
+import { begin, isUnasked, onto, readCorrection, saidAnew, stands as whatStands, takeWhatStands, type CorrectionForm, type PartForms } from "./correction";
 import { emptyPerson, emptyWay, extraForm, storyForm } from "./form";
+import { handed } from "./handed-values";
 
-const NONE: Doubts = { contact: null, identity: null, story: null, links: null, extra: null };
+const NONE: Doubts = { contact: null, ways: null, identity: null, story: null, links: null, extra: null };
 const UNSAFE: Doubts = { ...NONE, contact: { why: "number_unsafe", at: 1 } };
 
 function stands(number: string, plan = "Rings on Tuesday"): PartForms {
@@ -58,6 +59,18 @@ describe("what is in doubt", () => {
     form.asked = true;
     expect(isUnasked(form)).toBe(false);
     expect(saidAnew(form)).toEqual(["contact", "story"]);
+  });
+
+  it("is the contact also where one of two ways alone was ruled out: it is shown to be corrected, and said anew by who asked", () => {
+    const [phone] = handed.now.contact.ways;
+    const failed = phone ? [{ way: { ...phone, value: "wrong" }, reason: "wrong_number", at: 1 } as const] : [];
+    const form = begin(whatStands({ ...handed, failed }, "Europe/Dublin", "en"), { ...NONE, ways: { why: "not_reached", at: 1 } });
+    expect(form.parts.contact.ways.map(({ value }) => value)).toContain("wrong");
+    expect([isUnasked(form), saidAnew(form)], "something else may be corrected").toEqual([false, []]);
+    form.parts.contact.ways.pop();
+    expect(isUnasked(form)).toBe(true);
+    form.asked = true;
+    expect(readCorrection(form, { language: "en", until: 9 }).contact?.ways.map(({ value }) => value)).not.toContain("wrong");
   });
 
   it("was not asked about before it came", () => {

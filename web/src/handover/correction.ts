@@ -35,9 +35,11 @@ export interface CorrectionForm {
 }
 
 /** What stands now, as a form shows it. */
-export function stands({ now }: HandedOver, zone: string, language: string): PartForms {
+export function stands({ now, failed }: HandedOver, zone: string, language: string): PartForms {
+  // What a try has ruled out is corrected, or said anew by whoever asked the person.
+  const ways = [...now.contact.ways, ...failed.map(({ way }) => way)];
   return {
-    contact: contactForm(now.contact, zone),
+    contact: contactForm({ ...now.contact, ways }, zone),
     identity: personForm(now.identity),
     story: storyForm(now.story, language),
     links: linksForm(now.links),
@@ -78,14 +80,16 @@ export function takeWhatStands(form: CorrectionForm): CorrectionForm {
   return { ...form, parts, undecided: [] };
 }
 
+const inDoubt = ({ doubts }: CorrectionForm, part: PartName) => doubts[part] !== null || (part === "contact" && doubts.ways !== null);
+
 /** Parts that are said anew: changed, or in doubt and asked about. */
 export function saidAnew(form: CorrectionForm): PartName[] {
-  return PARTS.filter((part) => !isSame(form.parts[part], form.before[part]) || (form.asked && form.doubts[part] !== null));
+  return PARTS.filter((part) => !isSame(form.parts[part], form.before[part]) || (form.asked && inDoubt(form, part)));
 }
 
 /** Whether something in doubt would be said without having asked: with it the doubt would go. */
 export function isUnasked(form: CorrectionForm): boolean {
-  return !form.asked && saidAnew(form).some((part) => form.doubts[part] !== null);
+  return !form.asked && saidAnew(form).some((part) => inDoubt(form, part));
 }
 
 /** The changed parts alone. */

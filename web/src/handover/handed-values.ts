@@ -10,10 +10,10 @@ import type { HandedOver } from "../client/types/HandedOver";
 import type { Member } from "../client/types/Member";
 import type { Opened } from "../client/types/Opened";
 import type { SafeContact } from "../client/types/SafeContact";
-import { corrected, initSync, isMinor, telephone, urgeOf, waysAt } from "../client/wasm/client";
+import { corrected, initSync, isMinor, leftAfter, telephone, urgeOf, waysAt } from "../client/wasm/client";
 import { session } from "../session.svelte";
 
-export const NONE: Doubts = { contact: null, identity: null, story: null, links: null, extra: null };
+export const NONE: Doubts = { contact: null, ways: null, identity: null, story: null, links: null, extra: null };
 const words = (text: string) => ({ text, language: "en" });
 const agreement = { answer: "agreed", method: "by_phone", language: "pt", given_at: 5, until: 90 } as const;
 
@@ -46,6 +46,7 @@ export const handed: HandedOver = {
   at: 10,
   corrected_at: null,
   replaced: [],
+  failed: [],
   doubts: NONE,
 };
 
@@ -77,6 +78,11 @@ export function opened(handedOver: HandedOver = handed): Opened {
       last_at: at,
       undo_until: null,
       undo_kind: null,
+      promised_by: null,
+      not_before: null,
+      failed: null,
+      message: null,
+      also_with: [],
       news: null,
       to_resend: false,
       given_up: false,
@@ -102,13 +108,16 @@ export function opened(handedOver: HandedOver = handed): Opened {
     handed_over: handedOver,
     handover_unopened: null,
     history: [],
+    new_messages: [],
     open_kinds: [],
     decide_by: at,
     proposed_date: null,
     usual_first_contact_by: at,
     first_contact_until: null,
     write_only: false,
+    promised: null,
     failed_contacts: 0,
+    last_try: null,
     next_try_until: null,
     question_rounds: 0,
     number_unsafe_at: null,
@@ -135,6 +144,7 @@ export function unlocked(told: Record<string, unknown>): void {
     previewCorrection: (before: HandedOver, correction: unknown) => read(corrected(JSON.stringify(before), JSON.stringify(correction), NOW)),
     telephone: (written: string, country?: string, reader?: string) => read(telephone(written, country, reader)),
     reachAt: () => ({ may: "now" }),
+    leftAfter: (contact: SafeContact, attempt: unknown) => read(leftAfter(JSON.stringify(contact), JSON.stringify(attempt))),
     isMinor,
     now: () => NOW,
     onChange: () => () => undefined,

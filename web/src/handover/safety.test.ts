@@ -4,10 +4,11 @@ import type { Component } from "svelte";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { ContactFailedReason } from "../client/types/ContactFailedReason";
 import type { HandedOver } from "../client/types/HandedOver";
+import type { SafeContact } from "../client/types/SafeContact";
 import type { Opened } from "../client/types/Opened";
 import { LANGUAGES, text, wording } from "../wording/wording.svelte";
 import ReferralPage from "../referrals/ReferralPage.svelte";
-import { triesAgainAt } from "../referrals/title";
+import { dueText, notBefore } from "../referrals/title";
 import HandedOverPage from "./HandedOver.svelte";
 import { handed, html, NONE, NOW, opened, settled, unlocked } from "./handed-values";
 import SafeContactFrame from "./SafeContactFrame.svelte";
@@ -89,7 +90,8 @@ describe("somebody who was not reached and is tried again", () => {
   const failed = (by: number): Opened => {
     const before = opened();
     const try_ = { entry: "E".repeat(22), kind: "contact_failed", side: "receiver", mine: true, at: NOW, accepted_at: null, answer_by: at, readable: "no_content", content: null } as const;
-    return { ...before, row: { ...before.row, state: "contact_failed", turn: { side: "receiver", due: "reach", by } }, history: [try_] };
+    const not_before = by === at ? at : null;
+    return { ...before, row: { ...before.row, state: "contact_failed", turn: { side: "receiver", due: "reach", by }, not_before }, history: [try_] };
   };
   const head = (body: string) => /<h1>(.*?)<\/h1>/.exec(body)?.[1];
 
@@ -106,8 +108,14 @@ describe("somebody who was not reached and is tried again", () => {
 
   it("is rung by the date where a correction has set another one, and at once when it has come", () => {
     expect(head(sheet(failed(at + 1_000)))).toMatch(/^Ring Layla by /);
-    const late = failed(NOW - 1_000);
-    expect(triesAgainAt({ ...late, history: late.history.map((one) => ({ ...one, answer_by: NOW - 1_000 })) }, NOW)).toBeUndefined();
+    expect(notBefore({ ...failed(at).row, not_before: NOW - 1_000 }, NOW), "the page stood open until then").toBeUndefined();
+  });
+
+  it("is so on the row as on the page, for both sides", () => {
+    const said = (row: Opened["row"]) => legible(dueText(row, NOW) ?? "").replaceAll(/[\u2068\u2069]/g, "");
+    expect(said(failed(at).row)).toMatch(/^Try to reach the person again, not before .*12:00/);
+    expect(said({ ...failed(at).row, my_turn: false })).toMatch(/^They try to reach the person again, not before .*12:00$/);
+    expect(said(failed(at + 1_000).row)).toMatch(/^Reach the person by /);
   });
 
   it("is never rung before a safe time that comes later still", () => {
@@ -115,6 +123,77 @@ describe("somebody who was not reached and is tried again", () => {
     const sunday = { zone: "Europe/Lisbon", times: [{ days: [7], opens: "10:00", closes: "11:00" }] };
     const later = { ...handed, now: { ...handed.now, contact: { ways: phone ? [{ ...phone, hours: sunday }] : [], never_use: [] } } };
     expect(head(sheet({ ...failed(at), handed_over: later }))).toMatch(/^Ring Layla from Sun /);
+  });
+});
+
+describe("a promised first contact that is earlier than the date for reaching", () => {
+  const promised = (by: number): Opened => ({ ...opened(), row: { ...opened().row, promised_by: by, turn: { side: "receiver", due: "reach", by: NOW + 86_400_000 } } });
+  const soon = promised(NOW + 3_600_000);
+  const broken = promised(NOW - 7_200_000);
+  const read = (of: Opened) => legible(html(ReferralPage as Component<{ open: unknown }>, { open: { id: "C".repeat(22), opened: of, conflict: undefined } }));
+
+  it("stands in the title, beside it and on paper", () => {
+    expect(read(soon)).toMatch(/<h1>Reach Layla by [^<]*12:00<\/h1>/);
+    expect(read(soon)).toMatch(/First contact promised by [^<]*12:00/);
+    expect(sheet(soon)).toMatch(/<h1>Ring Layla by [^<]*12:00<\/h1>/);
+  });
+
+  it("is told to the other side, and to both as late where it was broken", () => {
+    expect(read({ ...soon, row: { ...soon.row, side: "sender", my_turn: false } })).toMatch(/They promised the first contact by [^<]*12:00/);
+    expect(read(broken)).toMatch(/<h1>Reach Layla<\/h1>/);
+    for (const [my_turn, said] of [[true, "First contact promised by"], [false, "They promised the first contact by"]] as const) {
+      expect(read({ ...broken, row: { ...broken.row, my_turn } })).toMatch(new RegExp(`class="due late".*${said} [^<]*9:00 \\(2 hours late\\)`));
+    }
+    expect(sheet(broken), "paper names no date that has passed").toMatch(/<h1>Ring Layla<\/h1>/);
+  });
+
+  it("makes nobody ring outside the safe hours, nor before the next try", () => {
+    const [phone] = handed.now.contact.ways;
+    const sunday = { zone: "Europe/Lisbon", times: [{ days: [7], opens: "10:00", closes: "11:00" }] };
+    const later = { ...handed, now: { ...handed.now, contact: { ways: phone ? [{ ...phone, hours: sunday }] : [], never_use: [] } } };
+    expect(sheet({ ...soon, handed_over: later })).toMatch(/<h1>Ring Layla from Sun /);
+    expect(read({ ...soon, row: { ...soon.row, reaching: "in_doubt" } })).toContain("Contact nobody yet");
+  });
+});
+
+describe("a way that a try has ruled out", () => {
+  const WRONG = "+999 20 5550 204";
+  const [phone] = handed.now.contact.ways;
+  const doubt = { why: "not_reached", at: NOW } as const;
+  const failed = phone ? [{ way: { ...phone, value: WRONG }, reason: "wrong_number", at: NOW } as const] : [];
+  const over: HandedOver = { ...handed, failed, doubts: { ...NONE, ways: doubt } };
+
+  it("is struck through with its reason; the other one can be rung", () => {
+    const read = page(opened(over), over);
+    expect(read).toMatch(new RegExp(`<s><bdi>\\${WRONG}</bdi></s> Telephone\\. A try failed \\([^)]*\\): The number is wrong\\. Do not use\\.`));
+    expect(read).toContain(`href="tel:${NUMBER.replaceAll(" ", "")}"`);
+    expect(read).not.toContain(text("doubt-stop"));
+  });
+
+  it("is not on paper, which says so", () => {
+    const paper = sheet(opened(over));
+    expect(paper).toContain(NUMBER);
+    expect(paper).not.toContain(WRONG);
+    expect(paper).toContain("One way is not printed, because a try failed (Telephone: The number is wrong)");
+  });
+
+  it("stands struck through also where nobody is to be contacted at all", () => {
+    const stopped: HandedOver = { ...over, doubts: { ...over.doubts, contact: doubt } };
+    expect(page(opened(stopped), stopped)).toContain(`<s><bdi>${WRONG}</bdi></s>`);
+  });
+});
+
+describe("what is about to be sent", () => {
+  it("shows to whoever wrote it what they wrote, also outside the hours at which it may be used", () => {
+    const sunday = { zone: "Europe/Lisbon", times: [{ days: [7], opens: "10:00", closes: "11:00" }] };
+    const ways = handed.now.contact.ways.map((way) => ({ ...way, hours: sunday }));
+    const contact: SafeContact = { ways, never_use: [] };
+    const props = { contact, beside: undefined, doubt: null, side: "receiver", other: "Casa Clara" } as const;
+    const preview = legible(html(SafeContactFrame, { ...props, shown: "as-seen" }));
+    expect(preview).toContain(`<b class="big"><bdi>${NUMBER}</bdi></b>`);
+    expect(preview, "and what the other side will see").toContain("The other side sees this only after pressing a button.");
+    expect(preview).not.toContain("<button");
+    expect(legible(html(SafeContactFrame, props)), "who receives it presses first").not.toContain(NUMBER);
   });
 });
 

@@ -1,6 +1,8 @@
 // Entries of the history in words.
 
+import type { ContactWay } from "../client/types/ContactWay";
 import type { Content } from "../client/types/Content";
+import type { EntryId } from "../client/types/EntryId";
 import type { Happened } from "../client/types/Happened";
 import type { FreeText } from "../client/types/FreeText";
 import type { Moment } from "../client/types/Moment";
@@ -16,14 +18,17 @@ export function happenedText({ kind, mine, side, answer_by }: Happened): string 
   return own === `did-${kind}-${who}` ? text(`did-${kind}`) : own;
 }
 
+/** Where an entry stands on the page. */
+export const placeOf = (entry: EntryId): string => `said-${entry}`;
+
 /** What the entry's codes and dates say beyond its kind. */
-export function detail({ kind, content, answer_by }: Happened, now: Moment): string | undefined {
-  const words = content ? codesOf(content, now) : [];
+export function detail({ kind, mine, content, answer_by }: Happened, now: Moment): string | undefined {
+  const words = content ? codesOf(content, now, mine) : [];
   if (answer_by !== null) words.push(text(kind === "contact_failed" ? "detail-next-try" : "detail-answer-by", { when: when(now, answer_by) }));
   return words.length > 0 ? phrase(words) : undefined;
 }
 
-function codesOf(entry: Content, now: Moment): string[] {
+function codesOf(entry: Content, now: Moment, mine: boolean): string[] {
   switch (entry.kind) {
     case "question":
       return [code("coded_question", entry.content.question)];
@@ -46,7 +51,7 @@ function codesOf(entry: Content, now: Moment): string[] {
     case "unaccepted":
       return [code("unaccept_reason", entry.content.reason)];
     case "contact_failed":
-      return [code("contact_failed_reason", entry.content.reason), code("contact_way", entry.content.way)];
+      return [code("contact_failed_reason", entry.content.reason), wayText(entry.content.way, mine ? undefined : entry.content.value)];
     case "supported":
       return [codes("support_kind", entry.content.services)];
     case "rested":
@@ -63,6 +68,11 @@ function codesOf(entry: Content, now: Moment): string[] {
     default:
       return [];
   }
+}
+
+/** “Telephone: +351 …”. Whoever tried has the number where it opens to a press alone: here it stands for the other side. */
+export function wayText(way: ContactWay, value: string | undefined): string {
+  return value === undefined ? code("contact_way", way) : text("way-value", { way: code("contact_way", way), value });
 }
 
 /** The words that somebody wrote with a step. */

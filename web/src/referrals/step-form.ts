@@ -3,8 +3,8 @@
 import type { Action } from "../client/contract";
 import type { CodedQuestion } from "../client/types/CodedQuestion";
 import type { CodedReply } from "../client/types/CodedReply";
+import type { ContactAttempt } from "../client/types/ContactAttempt";
 import type { ContactFailedReason } from "../client/types/ContactFailedReason";
-import type { ContactWay } from "../client/types/ContactWay";
 import type { DeclineReason } from "../client/types/DeclineReason";
 import type { Feedback } from "../client/types/Feedback";
 import type { FeedbackAnswer } from "../client/types/FeedbackAnswer";
@@ -13,11 +13,13 @@ import type { Missing } from "../client/types/Missing";
 import type { Moment } from "../client/types/Moment";
 import type { Opened } from "../client/types/Opened";
 import type { Outcome } from "../client/types/Outcome";
+import type { SafeContact } from "../client/types/SafeContact";
 import type { SupportKind } from "../client/types/SupportKind";
 import type { UnacceptReason } from "../client/types/UnacceptReason";
 import type { WakeReason } from "../client/types/WakeReason";
 import type { WithdrawalReason } from "../client/types/WithdrawalReason";
 import type { WorkerRole } from "../client/types/WorkerRole";
+import { CONTACT_WAY } from "../codes/generated";
 import { session } from "../session.svelte";
 import { fromInput, isFar, toInput } from "../wording/dates";
 import type { Step } from "./steps";
@@ -37,7 +39,8 @@ export interface Fields {
   unaccept: UnacceptReason | "";
   withdrawal: WithdrawalReason | "";
   failed: ContactFailedReason | "";
-  way: ContactWay | "";
+  /** Which way was tried, as `keyOf` names it. */
+  tried: string;
   services: SupportKind[];
   wakes: { reason: WakeReason | ""; on: string }[];
   /** Whether nobody tries again before the sender has asked; as is usual for the reason, until somebody chooses. */
@@ -72,7 +75,7 @@ export function makeFields(opened: Opened, asked: Asked): Fields {
     unaccept: "",
     withdrawal: "",
     failed: "",
-    way: onlyWay(opened) ?? "",
+    tried: onlyWay(opened),
     services: [],
     wakes: [{ reason: "", on: "" }],
     no_more: undefined,
@@ -86,13 +89,40 @@ export function makeFields(opened: Opened, asked: Asked): Fields {
   };
 }
 
-/** The one kind of way that may be used; where there are several or none, somebody says which they tried. */
-function onlyWay({ handed_over: handed }: Opened): ContactWay | undefined {
-  if (handed === null) return undefined;
-  const { contact } = handed.now;
-  const usable = session.workspace.waysAt(contact, session.now).flatMap(({ may }, at) => (may === "never" ? [] : (contact.ways[at]?.way ?? [])));
-  const [only, ...others] = new Set(usable);
-  return others.length === 0 ? only : undefined;
+/** A way that somebody may have tried: which number or address, of those that were handed over; or of another kind. */
+export type Tried = Pick<ContactAttempt, "way" | "value">;
+
+/** What a way is called in a list of choices. */
+export const keyOf = ({ way, value }: Tried): string => JSON.stringify([way, value ?? null]);
+
+/** The ways that may be used, each by itself; then the kinds of which there is none. */
+export function listTried({ handed_over: handed }: Opened): Tried[] {
+  const contact = handed?.now.contact ?? { ways: [], never_use: [] };
+  const usable = session.workspace.waysAt(contact, session.now).flatMap(({ may }, at): Tried[] => {
+    const way = contact.ways[at];
+    return may === "never" || !way ? [] : [{ way: way.way, value: way.value }];
+  });
+  const others = CONTACT_WAY.filter((kind) => !usable.some(({ way }) => way === kind));
+  const all = [...usable, ...others.map((way) => ({ way }))];
+  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
+}
+
+const findTried = (opened: Opened, { tried }: Fields): Tried | undefined => listTried(opened).find((one) => keyOf(one) === tried);
+
+/** The one way that may be used; where there are several or none, somebody says which they tried. */
+function onlyWay(opened: Opened): string {
+  const [only, next] = listTried(opened).filter(({ value }) => value !== undefined);
+  return only && !next ? keyOf(only) : "";
+}
+
+/** What is left to try by; null where nobody can go on before the sender has found another way, undefined as long as that is not said. */
+function leftAfter(opened: Opened, fields: Fields): SafeContact | null | undefined {
+  const { failed } = fields;
+  const contact = opened.handed_over?.now.contact ?? { ways: [], never_use: [] };
+  if (failed === "") return contact;
+  const tried = findTried(opened, fields);
+  const left = session.workspace.leftAfter(contact, { reason: failed, ...(tried ?? { way: "telephone" }) });
+  return left ?? (tried === undefined ? undefined : null);
 }
 
 const DAY = 24 * 3_600_000;
@@ -105,22 +135,28 @@ function nextTry({ handed_over: handed }: Opened): Moment {
 }
 
 /** Whether somebody may choose that nobody tries again before the sender has asked the person. */
-export const mayStop = ({ next_try_until: until }: Opened, { failed }: Fields): boolean => until !== null && failed !== "" && session.workspace.canBeRepeated(failed);
+export const mayStop = (opened: Opened, fields: Fields): boolean => opened.next_try_until !== null && fields.failed !== "" && !!leftAfter(opened, fields);
 
 /** Whether nobody tries again: chosen, or usual where somebody else answered. */
 export const isStopped = ({ failed, no_more: chosen }: Fields): boolean => chosen ?? failed === "someone_else";
 
-/** Until when the next try may be; none where there is none: it waits for the sender then. */
-export function triesUntil(opened: Opened, fields: Fields): Moment | null {
-  const { failed } = fields;
-  const goesOn = failed === "" || (session.workspace.canBeRepeated(failed) && !isStopped(fields));
-  return goesOn ? opened.next_try_until : null;
+/** Until when the next try may be; none where there is none: it waits for the sender then. Undefined as long as nobody said which way failed. */
+export function triesUntil(opened: Opened, fields: Fields): Moment | null | undefined {
+  const left = leftAfter(opened, fields);
+  if (left === undefined) return undefined;
+  return left !== null && !(fields.failed !== "" && isStopped(fields)) ? opened.next_try_until : null;
 }
 
-/** Whether the next try lies where no way is safe. */
+/** Whether there is another try, by another way alone: the one that was tried leads to nobody. */
+export function goesByAnother(opened: Opened, fields: Fields): boolean {
+  const left = leftAfter(opened, fields);
+  return !!left && left.ways.length < (opened.handed_over?.now.contact.ways.length ?? 0);
+}
+
+/** Whether the next try lies where no way that is left is safe. */
 export function isUnsafe(opened: Opened, fields: Fields): boolean {
-  const [at, until, handed] = [fromInput(fields.again), triesUntil(opened, fields), opened.handed_over];
-  return handed !== null && until !== null && isWithin(at, until) && session.workspace.reachAt(handed.now.contact, at).may === "later";
+  const [at, until, left] = [fromInput(fields.again), triesUntil(opened, fields), leftAfter(opened, fields)];
+  return opened.handed_over !== null && !!left && typeof until === "number" && isWithin(at, until) && session.workspace.reachAt(left, at).may === "later";
 }
 
 /** Ahead, and not later than the rules allow. */
@@ -165,8 +201,8 @@ export function listMissing(asked: Asked, fields: Fields, opened: Opened, now: M
       const until = triesUntil(opened, fields);
       return [
         ...needed("failed", fields.failed === ""),
-        ...needed("way", fields.way === ""),
-        ...needed("again", until !== null && !isWithin(fromInput(fields.again), until)),
+        ...needed("way", findTried(opened, fields) === undefined),
+        ...needed("again", typeof until === "number" && !isWithin(fromInput(fields.again), until)),
         ...needed("anyway", isUnsafe(opened, fields) && fields.anyway !== fields.again),
       ];
     }
@@ -224,9 +260,10 @@ export function readAction(asked: Asked, fields: Fields, opened: Opened, languag
     case "withdrawn":
       return fields.withdrawal === "" ? undefined : { content: { kind: asked, content: { reason: fields.withdrawal, ...note } } };
     case "contact_failed": {
-      const again = triesUntil(opened, fields) === null ? undefined : fromInput(fields.again);
-      if (fields.failed === "" || fields.way === "") return undefined;
-      return { content: { kind: asked, content: { reason: fields.failed, way: fields.way, ...note } }, ...(again === undefined ? {} : { answer_by: again }) };
+      const again = typeof triesUntil(opened, fields) === "number" ? fromInput(fields.again) : undefined;
+      const tried = findTried(opened, fields);
+      if (fields.failed === "" || !tried) return undefined;
+      return { content: { kind: asked, content: { reason: fields.failed, ...tried, ...note } }, ...(again === undefined ? {} : { answer_by: again }) };
     }
     case "supported":
       return { content: { kind: asked, content: { services: [...fields.services], ...note } } };

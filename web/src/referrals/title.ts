@@ -1,7 +1,7 @@
 // What a referral is called, and what its next date says.
 
+import type { Failed } from "../client/types/Failed";
 import type { Moment } from "../client/types/Moment";
-import type { Opened } from "../client/types/Opened";
 import type { Row } from "../client/types/Row";
 import type { Title } from "../client/types/Title";
 import { howLong, inHowLong, when } from "../wording/dates";
@@ -15,26 +15,32 @@ export function titleText(title: Title): string {
   return text("title-information", { kind: code("information_kind", information), country: country(about) });
 }
 
-/**
- * When somebody tries again who was not reached, while that is ahead: the person may have asked to wait until then. A correction
- * that gave another way set another date.
- */
-export function triesAgainAt({ row: { state, turn }, history }: Pick<Opened, "row" | "history">, now: Moment): Moment | undefined {
-  if (state !== "contact_failed" || turn?.due !== "reach" || turn.by <= now) return undefined;
-  return history.some(({ kind, answer_by: at }) => kind === "contact_failed" && at === turn.by) ? turn.by : undefined;
+/** When the person is tried again, while that is ahead. */
+export function notBefore({ not_before: at }: Row, now: Moment): Moment | undefined {
+  return at !== null && at > now ? at : undefined;
 }
 
 /** “Answer by Thu 26 Nov, 17:00 (in 2 days)”; nobody is urged to be early where the date is that of another try. */
-export function dueText(row: Row, now: Moment, again = false): string | undefined {
+export function dueText(row: Row, now: Moment): string | undefined {
   if (!row.turn) return undefined;
-  const { due, by } = row.turn;
-  const said = text(`due-${again ? "again" : due}-${row.my_turn ? "mine" : "theirs"}`, { when: when(now, by) });
+  const again = notBefore(row, now);
+  const what = again !== undefined ? "again" : row.promised_by !== null ? "promised" : row.turn.due;
+  const by = again ?? dueBy(row) ?? row.turn.by;
+  const said = text(`due-${what}-${row.my_turn ? "mine" : "theirs"}`, { when: when(now, by) });
   if (by < now) return text("due-late", { said, late: howLong(now - by) });
   return row.my_turn ? text("due-left", { said, left: inHowLong(now, by) }) : said;
 }
+
+/** By when somebody has to act: as was promised, or by the rules. */
+export const dueBy = ({ promised_by: promised, turn }: Row): Moment | undefined => promised ?? turn?.by;
 
 /** Where it stands, for the line under a title. */
 export function seenText(row: Row): string {
   if (row.state === "ended" && row.end) return text(`end-${row.end}`);
   return text(`state-${row.state}`);
+}
+
+/** Why the last try to reach the person failed. */
+export function failedText(failed: Failed): string {
+  return failed === "unopened" ? text("failed-unopened") : code("contact_failed_reason", failed.reason);
 }

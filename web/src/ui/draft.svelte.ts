@@ -4,6 +4,7 @@
 import type { Said } from "../client/attempts";
 import type { DraftMark } from "../client/contract";
 import type { Moment } from "../client/types/Moment";
+import type { ReferralId } from "../client/types/ReferralId";
 import { isSame } from "../client/notes";
 import { session } from "../session.svelte";
 
@@ -13,6 +14,14 @@ const PAUSE = 600;
 const AGAIN = 5_000;
 /** Under which name a kept draft carries what it is known by. */
 const ID = "draft-id";
+
+/** A draft that was sent although nobody sent it here. */
+export interface Sent {
+  referral: ReferralId;
+  how: "answer-lost" | "elsewhere";
+  /** Whether as it stood here. */
+  same: boolean;
+}
 
 export class Draft<T extends object> {
   /** What the form shows. */
@@ -29,8 +38,8 @@ export class Draft<T extends object> {
   /** What somebody threw away last, until they write something else: it can be brought back. */
   thrown = $state.raw<T | undefined>(undefined);
 
-  /** Whether what was kept had been sent as it stands, and only the answer had been lost. */
-  sent = $state(false);
+  /** Where it was sent: as it stands, and only the answer had been lost; or from another tab. */
+  sent = $state.raw<Sent | undefined>(undefined);
 
   readonly #name: string;
   readonly #empty: () => T;
@@ -152,8 +161,9 @@ export class Draft<T extends object> {
     this.value = { ...this.#empty(), ...(value as Partial<T>) };
     this.savedAt = kept?.value ? session.workspace.now() : undefined;
     this.#saved = JSON.stringify(this.value);
-    if (kept?.value && (await session.workspace.wasSent(this.said).catch(() => false))) {
-      this.sent = true;
+    const sent = kept?.value ? await this.#findSent("answer-lost") : undefined;
+    if (sent?.same === true) {
+      this.sent = sent;
       this.#id = crypto.randomUUID();
       this.value = this.#empty();
       this.#saved = JSON.stringify(this.value);
@@ -166,8 +176,21 @@ export class Draft<T extends object> {
     if (!this.ready || session.stage.at !== "open") return;
     const kept = await session.workspace.loadDraft(this.#name);
     if (isSame(kept?.mark, this.#mark)) return;
-    if (this.#isClean) await this.#load();
-    else this.elsewhere = true;
+    // It is gone from the device: was it handed in there?
+    const sent = kept === undefined ? await this.#findSent("elsewhere") : undefined;
+    if (sent) this.sent = sent;
+    if (this.#isClean) {
+      await this.#load();
+    } else if (sent) {
+      // What was changed here is kept on: nothing stands in its place.
+      this.#mark = undefined;
+      this.#soon(PAUSE);
+    } else this.elsewhere = true;
+  }
+
+  async #findSent(how: Sent["how"]): Promise<Sent | undefined> {
+    const sent = await session.workspace.findSent(this.said).catch(() => undefined);
+    return sent && { ...sent, how };
   }
 
   async #save(): Promise<void> {

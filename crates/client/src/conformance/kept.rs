@@ -16,7 +16,7 @@ use crate::referral::Referral;
 use crate::store::Seen;
 use crate::view::{DoubtWhy, Looking, Outdated, Place, Reaching, Title};
 
-fn last(stored: &[&Stored]) -> Vec<LastEntry> {
+pub(super) fn last(stored: &[&Stored]) -> Vec<LastEntry> {
     let of = |stored: &&Stored| LastEntry {
         referral: stored.0.referral,
         entry: stored.0.entries.last().unwrap().entry.id(),
@@ -26,7 +26,7 @@ fn last(stored: &[&Stored]) -> Vec<LastEntry> {
 }
 
 /// The same contact on another day: the device has what it kept and what it has seen.
-fn come_back(world: &World, member: &Member, seen: Seen) -> Result<Member, ClientProblem> {
+pub(super) fn come_back(world: &World, member: &Member, seen: Seen) -> Result<Member, ClientProblem> {
     let kept = Kept::from_bytes(&member.keep(START), &world.genesis).unwrap();
     assert_eq!(kept.log_size(), member.network().log().size());
     Member::begin(member.keyring.clone(), &world.page_after(member), seen, Some(kept))

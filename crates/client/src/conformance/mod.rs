@@ -7,6 +7,7 @@
     reason = "these are tests: a panic is how they fail"
 )]
 
+mod after;
 mod joining;
 mod kept;
 mod keyrings;
@@ -36,6 +37,20 @@ pub const CASES: &[(&str, fn())] = &[
     ("today: emergencies stand before what is merely late", kept::emergencies_first),
     ("today: whom nobody reaches without another way stands on top, at the sender", kept::another_way_first),
     ("today: a row knows when the person may be reached, also on a later visit", kept::reaching_known),
+    (
+        "today: a first contact that was promised earlier is what is due, until somebody tries",
+        after::promised,
+    ),
+    (
+        "today: a promise moves with a stop, and one that passed before the handover binds nobody",
+        after::promise_moves,
+    ),
+    ("today: another try is not made before its time, as the row says", after::not_before),
+    ("today: a message is told until a page has shown it, also over visits and tabs", after::new_message),
+    ("today: a message that does not open is told as such, and again once it does", after::unopened_message),
+    ("today: what was read stands after what was not, where nothing is to be done", after::news_first),
+    ("today: why a try failed is said, and no number", after::why_failed),
+    ("today: two who have the same enquiry are both named", after::also_with),
     ("today: a referral is found by symbols, other side and time", kept::looked_for),
     ("network: a recipient that is not the listed one is not sealed to", referrals::recipients_are_checked),
     ("network: a head that contradicts another member's is a split view", referrals::split_view),
@@ -58,6 +73,8 @@ pub const CASES: &[(&str, fn())] = &[
     ),
     ("referral: sent again and still not opened, it stays in doubt", referrals::resent_unopened),
     ("referral: only what is said anew ends a doubt, part by part", referrals::doubt_by_part),
+    ("referral: of two ways the one that is wrong is not used, the other is", after::one_of_two),
+    ("referral: a failed try that does not open leaves no way", after::try_unopened),
     ("referral: content sent again stands in its first place", referrals::resent),
 ];
 

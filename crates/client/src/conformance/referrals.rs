@@ -23,7 +23,7 @@ fn text(text: &str) -> FreeText {
     FreeText { text: text.into(), language: "en".parse().unwrap() }
 }
 
-fn telephone(value: &str) -> SafeWay {
+pub(super) fn telephone(value: &str) -> SafeWay {
     SafeWay {
         way: ContactWay::Telephone,
         value: value.into(),
@@ -179,6 +179,7 @@ pub(super) fn failed() -> Content {
     Content::ContactFailed(domain::content::ContactAttempt {
         reason: domain::code::ContactFailedReason::NoAnswer,
         way: ContactWay::Telephone,
+        value: None,
         note: None,
     })
 }
@@ -199,7 +200,7 @@ fn check_replaced(what: &str, attack: fn(&mut Kept), why: DoubtWhy, newer: Conte
     let opened = receiver.open(&id, START).unwrap();
     match opened.handed_over {
         Some(handed) => {
-            let Doubts { contact, identity, story, links, extra } = handed.doubts;
+            let Doubts { contact, ways: _, identity, story, links, extra } = handed.doubts;
             for part in [contact, identity, story, links, extra] {
                 assert_eq!(part.map(|doubt| doubt.why), Some(why), "{what}");
             }

@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::hours::{At, SafeHours, ZoneClock};
-use super::{Missing, Problem};
-use crate::code::{CodeWordMeaning, ContactAnswerer, ContactSafe, ContactWay, MessageAllowed, NeverUse};
+use super::{ContactAttempt, Missing, Problem};
+use crate::code::{
+    CodeWordMeaning, ContactAnswerer, ContactFailedReason, ContactSafe, ContactWay, MessageAllowed, NeverUse,
+};
 use crate::moment::Moment;
 
 /// Digits that a number to ring has at least.
@@ -134,19 +136,22 @@ impl SafeWay {
         }
     }
 
-    /// Whether both lead to the same place, however each was written.
-    fn is_same_place(&self, other: &Self) -> bool {
-        let digits = |text: &str| text.chars().filter(|c| c.is_numeric()).collect::<String>();
-        match self.way {
-            ContactWay::Telephone | ContactWay::TextMessage => {
-                let (one, two) = (digits(&self.value), digits(&other.value));
-                // One may carry its country's code, the other the zero that is dialled at home.
-                let zero = ['0', '٠', '۰', '０'];
-                let (one, two) = (one.trim_start_matches(zero), two.trim_start_matches(zero));
-                one.len().min(two.len()) >= MIN_DIGITS && (one.ends_with(two) || two.ends_with(one))
-            }
-            _ => self.value.trim().to_lowercase() == other.value.trim().to_lowercase(),
+    /// Whether it leads to the same place as what somebody wrote of a way, however each was written.
+    pub(super) fn leads_to(&self, way: ContactWay, value: &str) -> bool {
+        let has_digits = |way| matches!(way, ContactWay::Telephone | ContactWay::TextMessage);
+        let plain = |text: &str| text.trim().to_lowercase();
+        if plain(&self.value) == plain(value) {
+            return self.way == way || (has_digits(self.way) && has_digits(way));
         }
+        let digits = |text: &str| text.chars().filter(|c| c.is_numeric()).collect::<String>();
+        let (one, two) = (digits(&self.value), digits(value));
+        // One may carry its country's code, the other the zero that is dialled at home.
+        let zero = ['0', '٠', '۰', '０'];
+        let (one, two) = (one.trim_start_matches(zero), two.trim_start_matches(zero));
+        has_digits(self.way)
+            && has_digits(way)
+            && one.len().min(two.len()) >= MIN_DIGITS
+            && (one.ends_with(two) || two.ends_with(one))
     }
 
     /// What is wrong with it by itself.
@@ -204,6 +209,18 @@ impl SafeContact {
         }
     }
 
+    /// What is left to try by after a try that failed: everything, or the other ways that may be used where the one that was
+    /// tried leads to nobody. Nothing where there is none: no date is given for another try then, and the sender finds
+    /// another way.
+    #[must_use]
+    pub fn left_after(&self, attempt: &ContactAttempt) -> Option<Self> {
+        let ways = self.ways.iter().filter(|way| !attempt.rules_out(way)).cloned().collect();
+        let left = Self { ways, never_use: self.never_use.clone() };
+        let goes_on = attempt.reason != ContactFailedReason::WrongNumber
+            || left.ways.iter().any(|way| !way.is_never(&left.never_use));
+        goes_on.then_some(left)
+    }
+
     /// What is left of it where only times matter: no number, no address, no word. It says of every moment what the
     /// whole says.
     #[must_use]
@@ -246,7 +263,8 @@ impl SafeContact {
             let field = format!("{prefix}ways.{place}");
             let unsafe_elsewhere = way.safe == ContactSafe::Yes
                 && self.ways.iter().any(|other| {
-                    (other.way, other.safe) == (way.way, ContactSafe::No) && other.is_same_place(way)
+                    (other.way, other.safe) == (way.way, ContactSafe::No)
+                        && other.leads_to(way.way, &way.value)
                 });
             let problem = way
                 .contradiction(&self.never_use)
@@ -332,6 +350,40 @@ mod tests {
             never_use: Vec::new(),
         };
         assert_eq!(wrong.wrong("contact.").len(), 1);
+    }
+
+    #[test]
+    fn a_wrong_number_rules_out_that_way_alone_and_every_way_where_nobody_said_which() {
+        use ContactSafe::{No, Yes};
+        use ContactWay::{Email, InPerson, Telephone, TextMessage};
+        let contact = |second: SafeWay| SafeContact {
+            ways: vec![way(Telephone, "+999 20 5550 187", Yes), second],
+            never_use: vec![NeverUse::Email],
+        };
+        let tried = |reason, value: Option<&str>| ContactAttempt {
+            reason,
+            way: Telephone,
+            value: value.map(Into::into),
+            note: None,
+        };
+        let wrong = |value| tried(ContactFailedReason::WrongNumber, value);
+        let first = wrong(Some("020 5550 187"));
+        for (second, left) in [
+            (way(Telephone, "+999 20 5550 204", Yes), true),
+            (way(TextMessage, "+999 20 5550 204", Yes), true),
+            (way(InPerson, "+999 20 5550 187", Yes), true),
+            (way(TextMessage, "020 5550187", Yes), false),
+            (way(Telephone, "+999 20 5550 204", No), false),
+            (way(Email, "her.name@post.example", Yes), false), // never to be used
+        ] {
+            let contact = contact(second.clone());
+            assert_eq!(contact.left_after(&first).is_some(), left, "{second:?}");
+            assert!(first.rules_out(&contact.ways[0]));
+            assert_eq!(contact.left_after(&wrong(None)), None, "nobody said which");
+            let no_answer = tried(ContactFailedReason::NoAnswer, None);
+            assert_eq!(contact.left_after(&no_answer), Some(contact.clone()));
+        }
+        assert!(!tried(ContactFailedReason::SomeoneElse, None).rules_out(&way(Telephone, "5550 187", Yes)));
     }
 
     #[test]

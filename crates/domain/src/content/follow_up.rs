@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{FreeText, Missing};
+use super::{FreeText, Missing, SafeWay};
 use crate::code::{
     ContactFailedReason, ContactWay, FeedbackAnswer, FeedbackQuestion, Outcome, SupportKind, WakeReason,
     WithdrawalReason,
@@ -27,17 +27,21 @@ pub struct ContactAttempt {
     pub reason: ContactFailedReason,
     /// Which way was tried.
     pub way: ContactWay,
+    /// Which number or address, as it was handed over: of two it says which.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
     /// A word, if wished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<FreeText>,
 }
 
 impl ContactAttempt {
-    /// Whether the same way can be tried again after it failed for this reason. Where it cannot, no date is given for
-    /// another try, and the sender finds another way.
+    /// Whether a way leads to nobody, by what this try says of it. A number that is wrong is wrong however it is used;
+    /// where nobody said which, every way may be the one.
     #[must_use]
-    pub fn can_be_repeated(reason: ContactFailedReason) -> bool {
-        reason != ContactFailedReason::WrongNumber
+    pub fn rules_out(&self, way: &SafeWay) -> bool {
+        self.reason == ContactFailedReason::WrongNumber
+            && self.value.as_deref().is_none_or(|value| way.leads_to(self.way, value))
     }
 }
 

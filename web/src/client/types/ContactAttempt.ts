@@ -16,6 +16,10 @@ reason: ContactFailedReason,
  */
 way: ContactWay, 
 /**
+ * Which number or address, as it was handed over: of two it says which.
+ */
+value?: string, 
+/**
  * A word, if wished.
  */
 note?: FreeText, };

@@ -10,6 +10,10 @@ export type Doubts = {
  */
 contact: Doubt | null, 
 /**
+ * Some ways alone, which a try has ruled out: the others may be used.
+ */
+ways: Doubt | null, 
+/**
  * Who the person is.
  */
 identity: Doubt | null, 

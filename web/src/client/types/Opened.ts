@@ -5,6 +5,7 @@ import type { EntryId } from "./EntryId";
 import type { HandedOver } from "./HandedOver";
 import type { Happened } from "./Happened";
 import type { Kind } from "./Kind";
+import type { LastTry } from "./LastTry";
 import type { Member } from "./Member";
 import type { Moment } from "./Moment";
 import type { Row } from "./Row";
@@ -38,6 +39,10 @@ handover_unopened: Doubt | null,
  */
 history: Array<Happened>, 
 /**
+ * Messages of the other side that no page has shown here.
+ */
+new_messages: Array<EntryId>, 
+/**
  * The kinds of step that this organisation may take now. Buttons come from here.
  */
 open_kinds: Array<Kind>, 
@@ -62,9 +67,17 @@ first_contact_until: Moment | null,
  */
 write_only: boolean, 
 /**
+ * By when the first contact is promised, from the yes on, until somebody has tried.
+ */
+promised: Moment | null, 
+/**
  * Attempts to reach the person that failed, of three.
  */
 failed_contacts: number, 
+/**
+ * The last of them, while nobody has reached the person since.
+ */
+last_try: LastTry | null, 
 /**
  * Until when the next try may be, if one fails now; none if that is the last one.
  */

@@ -105,10 +105,12 @@ impl Progress {
                 // Without a date nobody tries again, and after the last try nobody may: only the sender can help.
                 let waits = step.answer_by.is_none() || legal::are_tries_spent(self.standing.failed_contacts);
                 self.standing.find_way_by = waits.then_some(acknowledge_time);
+                self.standing.next_try = step.answer_by.filter(|_| !waits);
             }
             Kind::Reached => {
                 self.enter(State::Reached, at);
                 self.standing.reach_by = None;
+                self.standing.next_try = None;
             }
             Kind::Supported | Kind::Woken => {
                 self.enter(State::InSupport, at);
@@ -139,11 +141,13 @@ impl Progress {
         standing.reply_by = None;
         standing.handover_by = None;
         standing.reach_by = None;
+        standing.next_try = None;
     }
 
     /// From here on the receiver reaches the victim.
     fn reach_anew(&mut self, at: Moment, times: &AnswerTimes, calendar: &Calendar) {
         self.standing.find_way_by = None;
+        self.standing.next_try = None;
         self.standing.reach_by = times.reach.map(|reach| reach.due(at, calendar));
     }
 
@@ -168,6 +172,7 @@ impl Progress {
         standing.find_way_by = moved(standing.find_way_by, times.acknowledge);
         if let Some(reach) = times.reach {
             standing.reach_by = moved(standing.reach_by, reach);
+            standing.next_try = moved(standing.next_try, reach);
         }
         standing.asked_at = standing.asked_at.map(|asked| asked.plus_millis(pause));
         if let Some((state, since)) = standing.interrupted.take() {

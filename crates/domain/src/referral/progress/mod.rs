@@ -46,6 +46,8 @@ struct Standing {
     reply_by: Option<Moment>,
     handover_by: Option<Moment>,
     reach_by: Option<Moment>,
+    /// When the next try is made, where one failed: nobody tries before.
+    next_try: Option<Moment>,
     wake_month: Option<Month>,
     failed_contacts: u8,
     /// By when the sender finds another way to reach the victim, while nobody can try without.
@@ -109,6 +111,7 @@ impl Progress {
             reply_by: None,
             handover_by: None,
             reach_by: None,
+            next_try: None,
             wake_month: None,
             failed_contacts: 0,
             find_way_by: None,
@@ -275,6 +278,13 @@ impl Progress {
     #[must_use]
     pub fn reach_by(&self) -> Option<Moment> {
         self.standing.reach_by
+    }
+
+    /// When the victim is tried again, where a try failed and the receiver is to make another: not before.
+    #[must_use]
+    pub fn next_try(&self) -> Option<Moment> {
+        let is_to_reach = self.turn().is_some_and(|turn| turn.due == Due::Reach);
+        self.standing.next_try.filter(|_| is_to_reach)
     }
 
     /// The date that the receiver proposed and the sender has not settled.

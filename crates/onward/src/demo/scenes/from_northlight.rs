@@ -95,7 +95,7 @@ pub(super) async fn answered(plot: &mut Plot) -> Told {
         .await?;
     plot.hand_over((Northlight, Serena), r, plot.day(11, 14, 0), ("Jandira", "+999 20 5550 144")).await?;
     for (days_ago, reason) in [(9, ContactFailedReason::NoAnswer), (6, ContactFailedReason::SomeoneElse)] {
-        let attempt = ContactAttempt { reason, way: ContactWay::Telephone, note: None };
+        let attempt = ContactAttempt { reason, way: ContactWay::Telephone, value: None, note: None };
         plot.say(Serena, r, plot.day(days_ago, 17, 0), Content::ContactFailed(attempt)).await?;
     }
 
