@@ -123,7 +123,10 @@ test("while nobody knows whether it came to one, an enquiry goes to another only
     await fillIn(page);
     await page.route("**/api/referrals/*", async (route) => {
       const request = route.request();
-      if (request.method() !== "PUT") return await route.fallback();
+      if (request.method() !== "PUT") {
+        await route.fallback();
+        return;
+      }
       lost.push({ url: request.url(), body: request.postData() ?? "", token: (await request.allHeaders())["authorization"] ?? "" });
       await route.abort();
     });

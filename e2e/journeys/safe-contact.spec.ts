@@ -169,7 +169,7 @@ test("outside safe hours a number opens only to a press, and a try that failed m
     const next = new Date(Date.now() + 9 * 24 * 3_600_000);
     const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Dublin" }).format(next);
     const told = new RegExp(`${new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "Europe/Dublin" }).format(next)}\\W+12:00`);
-    await expect(lisbon.locator(".due").first()).toContainText("They promised the first contact");
+    await expect(lisbon.locator(".due").first()).toContainText("They reach the person");
     await expect(lisbon.locator(".due").first()).not.toContainText(told);
     await press(dublin, "Could not reach");
     await dublin.getByLabel("No answer").check();
@@ -193,9 +193,15 @@ test("of two numbers the one that is wrong is named, and the other is rung", asy
   await send(lisbon, NOTE);
   await goHome(dublin);
   await openEnquiry(dublin);
-  await press(dublin, "We can help");
-  await expectHappened(dublin, "You said yes");
-  await openEnquiry(lisbon);
+  await test.step("Dublin promises a first contact in two days", async () => {
+    await dublin.getByRole("button", { name: /who calls, and by when/ }).click();
+    const soon = new Date(Date.now() + 2 * 24 * 3_600_000);
+    const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Dublin" }).format(soon);
+    await dublin.getByRole("dialog").getByLabel("First call by").fill(`${day}T12:00`);
+    await dublin.getByRole("dialog").getByRole("button").first().click();
+    await expectHappened(dublin, "You said yes");
+    await openEnquiry(lisbon);
+  });
 
   await test.step("Lisbon hands over with two numbers", async () => {
     await lisbon.getByRole("link", { name: "Hand over" }).first().click();
@@ -210,6 +216,15 @@ test("of two numbers the one that is wrong is named, and the other is rung", asy
     await lisbon.getByLabel(/The person still agrees/).check();
     await lisbon.getByRole("button", { name: "Hand over" }).click();
     await expectHappened(lisbon, "You handed over");
+    // It is earlier than the date for reaching: it is what is due, for both.
+    await expect(dublin.getByRole("heading", { level: 1 })).toContainText(/Reach .* by /);
+    await expect(dublin.locator(".due").first()).toContainText("First contact promised by");
+    await expect(lisbon.locator(".due").first()).toContainText("They promised the first contact by");
+    await goHome(lisbon);
+    await expect(lisbon.locator(".rows .due")).toContainText("They promised the first contact by");
+    await goHome(dublin);
+    await expect(dublin.locator(".rows .due")).toContainText("First contact promised by");
+    await dublin.locator(".rows h3").getByRole("link").first().click();
   });
 
   await test.step("Dublin says which one is wrong, and when the other is tried", async () => {
@@ -222,7 +237,7 @@ test("of two numbers the one that is wrong is named, and the other is rung", asy
     await dialog.getByLabel("Which way was tried").selectOption(JSON.stringify(["telephone", PERSON.number]));
     await expect(dialog).toContainText("There is another way");
     await expect(dialog.getByLabel(/^Next try/)).toBeVisible();
-    await lookAllWays(dublin, "wrong-of-two");
+    await look(dublin, "wrong-of-two");
     await confirm(dublin, "Note it");
     const frame = dublin.locator(".frame");
     await expect(frame.locator("s")).toHaveText(PERSON.number);
