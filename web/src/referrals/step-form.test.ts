@@ -14,7 +14,7 @@ beforeAll(async () => {
   unlocked({});
 });
 
-const key = (kind: SafeWay["way"], value: string | undefined = `of ${kind}`) => keyOf({ way: kind, ...(value === undefined ? {} : { value }) });
+const key = (kind: SafeWay["way"], value = `of ${kind}`) => keyOf({ way: kind, value });
 
 describe("the way in which somebody was not reached", () => {
   it("is the only one that may be used, never one that is not safe", () => {
