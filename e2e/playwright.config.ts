@@ -8,12 +8,12 @@ if (chromium === undefined) throw new Error("ONWARD_CHROMIUM is not set: run `ca
 export default defineConfig({
   testDir: "journeys",
   outputDir: "results",
-  // One at a time: each test runs several members' browsers already.
-  workers: 1,
+  // Each test has a server and browsers of its own; in each, people wait for one another half of the time.
+  workers: 2,
   forbidOnly: "CI" in process.env,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 150_000,
+  expect: { timeout: 20_000 },
   reporter: [["list"]],
   use: {
     browserName: "chromium",
@@ -21,7 +21,7 @@ export default defineConfig({
     timezoneId: "Europe/Lisbon",
     viewport: { width: 1280, height: 800 },
     trace: "retain-on-failure",
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     launchOptions: {
       executablePath: chromium,
       args: [
