@@ -1,6 +1,7 @@
-//! What a form still needs, while it is being filled in.
+//! What a form still needs, while it is being filled in, and which of its days have passed.
 
 use domain::content::{Content, Missing};
+use domain::moment::find_day;
 use serde_json::Value;
 
 /// Required fields of each form: without them the form is not even of its type.
@@ -55,8 +56,24 @@ pub fn missing(text: &str) -> Vec<Missing> {
     missing
 }
 
+/// Whether a day is over, where it is `today` now; both are written `2027-01-15`. One that cannot be read has not passed.
+#[must_use]
+pub fn has_passed(day: &str, today: &str) -> bool {
+    let both = find_day(day).zip(find_day(today));
+    both.is_some_and(|(day, today)| domain::bounds::has_passed(day, today))
+}
+
+/// Days of a form that are over, where it is `today` now. What is not of its type yet is asked by [`missing`].
+#[must_use]
+pub fn passed(text: &str, today: &str) -> Vec<Missing> {
+    let content = serde_json::from_slice::<Content>(text.as_bytes()).ok();
+    content.zip(find_day(today)).map_or_else(Vec::new, |(content, today)| content.passed(today))
+}
+
 #[cfg(test)]
 mod tests {
+    use domain::content::Problem;
+
     use super::*;
 
     #[test]
@@ -74,5 +91,34 @@ mod tests {
         let draft = r#"{ "kind": "declined", "content": { "reason": "because" } }"#;
         assert_eq!(missing(draft), [Missing::needed("form")]);
         assert_eq!(missing(&draft.replace("because", "no_room")), []);
+    }
+
+    #[test]
+    fn a_day_has_passed_where_it_is_later_now() {
+        for (day, today, has) in [
+            ("2020-03-01", "2026-11-24", true),
+            ("2026-11-23", "2026-11-24", true),
+            ("2026-11-24", "2026-11-24", false),
+            ("2027-03-01", "2026-11-24", false),
+            ("2020-3-1", "2026-11-24", false),
+            ("", "2026-11-24", false),
+        ] {
+            assert_eq!(has_passed(day, today), has, "{day}");
+        }
+    }
+
+    #[test]
+    fn days_that_are_over_are_asked_about_and_nothing_wakes_on_one() {
+        let passed = |kind: &str, content: &str| {
+            let draft = format!(r#"{{ "kind": "{kind}", "content": {content} }}"#);
+            super::passed(&draft, "2026-11-24")
+        };
+        let links = r#"{ "links": { "references": [], "dates": [{ "kind": "claim", "on": "2026-11-24" }, { "kind": "arrival", "on": "2020-11-25" }] } }"#;
+        let [unsure] = passed("correction", links).try_into().unwrap();
+        assert_eq!((unsure.field.as_str(), unsure.problem), ("links.dates.1.on", Problem::Unsure));
+        let rest = r#"{ "wakes": [{ "reason": "other", "on": "2026-11-23" }] }"#;
+        assert_eq!(passed("rested", rest), [Missing::contradicts("wakes")]);
+        assert_eq!(passed("rested", &rest.replace("11-23", "11-24")), []);
+        assert_eq!(passed("closed", "{}"), [], "not of its type yet");
     }
 }

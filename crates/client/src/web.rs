@@ -121,6 +121,19 @@ pub fn missing(draft: &str) -> Result<String, JsValue> {
     Ok(write(&form::missing(draft))?)
 }
 
+/// Days of a form that are over, where it is `today` now.
+#[wasm_bindgen]
+pub fn passed(draft: &str, today: &str) -> Result<String, JsValue> {
+    Ok(write(&form::passed(draft, today))?)
+}
+
+/// Whether a day is over, where it is `today` now.
+#[wasm_bindgen(js_name = hasPassed)]
+#[must_use]
+pub fn has_passed(day: &str, today: &str) -> bool {
+    form::has_passed(day, today)
+}
+
 /// Whether a person may be reached, by what `waysAt` says of each way.
 #[wasm_bindgen(js_name = reachBy)]
 pub fn reach_by(contact: &str, ways: &str) -> Result<String, JsValue> {

@@ -48,6 +48,12 @@ pub fn is_day(day: Date) -> bool {
     (FIRST_DAY..=LAST_DAY).contains(&day)
 }
 
+/// Whether a day is over, where it is `today` now.
+#[must_use]
+pub fn has_passed(day: Date, today: Date) -> bool {
+    day < today
+}
+
 /// Whether something can be as of this day: it has begun somewhere on earth.
 #[must_use]
 pub fn is_past_day(day: Date, now: Moment) -> bool {
@@ -68,6 +74,19 @@ mod tests {
             (Date::constant(9999, 12, 31), false),
         ] {
             assert_eq!(is_day(day), is, "{day}");
+        }
+    }
+
+    #[test]
+    fn a_day_has_passed_once_it_is_over() {
+        let today = Date::constant(2026, 11, 24);
+        for (day, has) in [
+            (Date::constant(2020, 11, 25), true),
+            (Date::constant(2026, 11, 23), true),
+            (today, false),
+            (Date::constant(2026, 11, 25), false),
+        ] {
+            assert_eq!(has_passed(day, today), has, "{day}");
         }
     }
 

@@ -189,6 +189,12 @@ mod tests {
     }
 }
 
+/// A day that is written `2027-01-15` and in no other way.
+#[must_use]
+pub fn find_day(text: &str) -> Option<Date> {
+    day::read(text)
+}
+
 /// `#[serde(with)]` for a day, written `2027-01-15` and in no other way. The library would read more, and its reader
 /// would make the browser's module larger.
 pub(crate) mod day {
@@ -208,7 +214,7 @@ pub(crate) mod day {
         read(&text).ok_or_else(|| D::Error::custom("not a day of the form 2027-01-15"))
     }
 
-    fn read(text: &str) -> Option<Date> {
+    pub(super) fn read(text: &str) -> Option<Date> {
         let (year, rest) = text.split_once('-')?;
         let (month, day) = rest.split_once('-')?;
         let digits = |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());

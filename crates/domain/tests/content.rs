@@ -192,3 +192,32 @@ fn a_day_in_the_past_century_or_beyond_the_next_one_is_not_sent() {
         assert_eq!(missing(rest), fields("wakes.0.on"), "{day}");
     }
 }
+
+#[test]
+fn a_day_of_a_case_that_is_over_is_said_once_more_and_nothing_wakes_on_one() {
+    let today = jiff::civil::date(2026, 11, 24);
+    let passed = |value: Value| {
+        let found = read(value).unwrap().passed(today);
+        found.into_iter().map(|one| (one.field, one.problem)).collect::<Vec<_>>()
+    };
+    for (day, is_over) in
+        [("2019-11-25", true), ("2026-11-23", true), ("2026-11-24", false), ("2027-01-01", false)]
+    {
+        let told =
+            |field: &str, problem| if is_over { vec![(field.to_owned(), problem)] } else { Vec::new() };
+        for kind in ["claim", "hearing", "arrival", "departure", "right_to_stay", "other"] {
+            let mut asked = enquiry();
+            asked["content"]["deadline"] = json!({"kind": kind, "on": day});
+            assert_eq!(passed(asked), told("deadline.on", Problem::Unsure), "{kind} {day}");
+            let links = json!({"references": [], "dates": [{"kind": "trial", "on": "2027-01-15"}, {"kind": kind, "on": day}]});
+            let mut handed = handover();
+            handed["content"]["links"] = links.clone();
+            assert_eq!(passed(handed), told("links.dates.1.on", Problem::Unsure), "{kind} {day}");
+            let corrected = json!({"kind": "correction", "content": {"links": links}});
+            assert_eq!(passed(corrected), told("links.dates.1.on", Problem::Unsure), "{kind} {day}");
+        }
+        let rest = json!({"kind": "rested", "content": {"wakes": [{"reason": "other", "on": day}]}});
+        assert_eq!(passed(rest), told("wakes", Problem::Contradicts), "{day}");
+    }
+    assert_eq!(passed(enquiry()), [], "no day, nothing to ask");
+}

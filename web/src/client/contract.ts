@@ -203,6 +203,10 @@ export interface SafeContacts {
 export interface Forms {
   /** What a form still needs; `draft` may be incomplete. */
   missing(content: { kind: string; content: unknown }): Missing[];
+  /** Which of its days are over, where it is `today` now: some cannot be, others may be once somebody said that they are right. */
+  passed(content: { kind: string; content: unknown }, today: string): Missing[];
+  /** Whether a day is over, where it is `today` now; both as fields write days. */
+  hasPassed(day: string, today: string): boolean;
   /** Whether somebody of this age is a minor: then who agrees is asked. */
   isMinor(age: AgeBand): boolean;
   /** What a correction would make of what stands, as the other side will see it; nothing as long as it is half written. */

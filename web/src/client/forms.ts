@@ -3,11 +3,13 @@
 import type { Forms } from "./contract";
 import type { OpenKeys } from "./open-keys";
 import { call, read } from "./rust";
-import { corrected, isMinor, missing } from "./wasm/client";
+import { corrected, hasPassed, isMinor, missing, passed } from "./wasm/client";
 
 export function makeForms(keys: OpenKeys): Forms {
   return {
     missing: (content) => read(call(() => missing(JSON.stringify(content)))),
+    passed: (content, today) => read(call(() => passed(JSON.stringify(content), today))),
+    hasPassed: (day, today) => hasPassed(day, today),
     isMinor: (age) => isMinor(age),
     previewCorrection: (handed, correction) => {
       try {

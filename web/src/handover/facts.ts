@@ -7,12 +7,13 @@ import type { Links } from "../client/types/Links";
 import type { SafeContact } from "../client/types/SafeContact";
 import type { SafeWay } from "../client/types/SafeWay";
 import { session } from "../session.svelte";
+import { dayText } from "../ui/day";
 import { HERE, type Fact } from "../ui/fact";
 import type { Moment } from "../client/types/Moment";
 import type { SafeHours } from "../client/types/SafeHours";
 import { WEEKDAYS } from "../directory/form";
 import { daysInWords } from "../directory/words";
-import { clockIn, dayAndTime, plainDay, when } from "../wording/dates";
+import { clockIn, dayAndTime, when } from "../wording/dates";
 import { code, codes, phrase, text, wording } from "../wording/wording.svelte";
 
 const typed = (term: string, value: string | undefined): Fact[] => (value ? [{ term: text(`fact-${term}`), value, typed: true }] : []);
@@ -99,9 +100,9 @@ export function identityFacts(person: PersonIdentity): Fact[] {
   ];
 }
 
-export function linkFacts(links: Links): Fact[] {
+export function linkFacts(links: Links, today: string): Fact[] {
   return [
-    ...links.dates.map(({ kind, on }) => ({ term: code("deadline_kind", kind), value: plainDay(on) })),
+    ...links.dates.map(({ kind, on }) => ({ term: code("deadline_kind", kind), value: dayText(on, today) })),
     ...links.references.map(({ kind, value }) => ({ term: code("reference_kind", kind), value, typed: true })),
   ];
 }

@@ -72,8 +72,10 @@ export interface PersonForm {
 }
 
 export interface LinksForm {
-  references: { kind: ReferenceKind; value: string }[];
-  dates: { kind: DeadlineKind; on: string }[];
+  /** Of what each is nobody says but whoever writes it: no kind stands there beforehand. */
+  references: { kind: ReferenceKind | ""; value: string }[];
+  /** `kept`: the day that was said to be right although it has passed. */
+  dates: { kind: DeadlineKind | ""; on: string; kept: string }[];
 }
 
 export interface StoryForm {
@@ -178,9 +180,33 @@ export function readPerson(form: PersonForm): PersonIdentity {
 
 export function readLinks({ references, dates }: LinksForm): Links {
   return {
-    references: references.filter((one) => one.value.trim() !== "").map(({ kind, value }) => ({ kind, value: value.trim() })),
-    dates: dates.filter((one) => one.on !== "").map(({ kind, on }) => ({ kind, on })),
+    references: references.flatMap(({ kind, value }) => (kind === "" || value.trim() === "" ? [] : [{ kind, value: value.trim() }])),
+    dates: dates.flatMap(({ kind, on }) => (kind === "" || on === "" ? [] : [{ kind, on }])),
   };
+}
+
+/** A line of which one half is said and the other is not. One that says nothing is passed over. */
+export function halfSaid({ references, dates }: LinksForm): Missing[] {
+  const half = (path: string, kind: string, [name, said]: [name: string, said: string]): Missing[] => {
+    if ((kind === "") === (said.trim() === "")) return [];
+    return [{ field: `${path}.${kind === "" ? "kind" : name}`, problem: "needed" }];
+  };
+  return [
+    ...dates.flatMap(({ kind, on }, at) => half(`links.dates.${at}`, kind, ["on", on])),
+    ...references.flatMap(({ kind, value }, at) => half(`links.references.${at}`, kind, ["value", value])),
+  ];
+}
+
+/** Where the form shows what is wrong with a date: lines that say nothing are not sent. */
+export function inLines(missing: readonly Missing[], { dates }: LinksForm): Missing[] {
+  const sent = dates.flatMap(({ kind, on }, at) => (kind === "" || on === "" ? [] : [at]));
+  return missing.map((one) => ({ ...one, field: one.field.replace(/^links\.dates\.(\d+)/, (_, place: string) => `links.dates.${sent[Number(place)] ?? 0}`) }));
+}
+
+/** Days that have passed and of which nobody said that they are right. `passed` is what the client says, where the form shows it. */
+export function unkept(passed: readonly Missing[], { dates }: LinksForm): Missing[] {
+  const kept = new Set(dates.flatMap(({ on, kept: day }, at) => (on === day ? [`links.dates.${at}.on`] : [])));
+  return passed.filter(({ field, problem }) => problem !== "unsure" || !kept.has(field));
 }
 
 /** Agreements to extra scopes are in the language of that of the enquiry, and last as long. */
@@ -293,7 +319,8 @@ export function personForm(person: PersonIdentity): PersonForm {
 }
 
 export function linksForm({ references, dates }: Links): LinksForm {
-  return { references: references.map((one) => ({ ...one })), dates: dates.map((one) => ({ ...one })) };
+  // What was handed over stands: that time has passed since is nothing to ask about.
+  return { references: references.map((one) => ({ ...one })), dates: dates.map((one) => ({ ...one, kept: one.on })) };
 }
 
 export function storyForm(story: Story, language: string): StoryForm {

@@ -10,7 +10,7 @@ import type { HandedOver } from "../client/types/HandedOver";
 import type { Member } from "../client/types/Member";
 import type { Opened } from "../client/types/Opened";
 import type { SafeContact } from "../client/types/SafeContact";
-import { corrected, initSync, isMinor, leftAfter, telephone, urgeOf, waysAt } from "../client/wasm/client";
+import { corrected, hasPassed, initSync, isMinor, leftAfter, passed, telephone, urgeOf, waysAt } from "../client/wasm/client";
 import { session } from "../session.svelte";
 
 export const NONE: Doubts = { contact: null, ways: null, identity: null, story: null, links: null, extra: null };
@@ -143,6 +143,8 @@ export function unlocked(told: Record<string, unknown>): void {
       read(urgeOf(JSON.stringify(contact), ways(contact, at), by === undefined ? undefined : ways(contact, by), writeOnly)),
     previewCorrection: (before: HandedOver, correction: unknown) => read(corrected(JSON.stringify(before), JSON.stringify(correction), NOW)),
     telephone: (written: string, country?: string, reader?: string) => read(telephone(written, country, reader)),
+    hasPassed,
+    passed: (content: unknown, today: string) => read(passed(JSON.stringify(content), today)),
     reachAt: () => ({ may: "now" }),
     leftAfter: (contact: SafeContact, attempt: unknown) => read(leftAfter(JSON.stringify(contact), JSON.stringify(attempt))),
     isMinor,

@@ -7,8 +7,9 @@ import type { InformationEnquiry } from "../client/types/InformationEnquiry";
 import type { SupportKind } from "../client/types/SupportKind";
 import type { SupportUrgency } from "../client/types/SupportUrgency";
 import { session } from "../session.svelte";
+import { dayText } from "../ui/day";
 import type { Fact } from "../ui/fact";
-import { date, plainDay } from "../wording/dates";
+import { date } from "../wording/dates";
 import { code, codes, country, languageName, phrase, row, text, wording } from "../wording/wording.svelte";
 
 const URGENCIES: readonly (SupportUrgency | undefined)[] = ["now", "this_week", "by_date", "soon", undefined];
@@ -22,16 +23,16 @@ function optional<T>(term: string, value: T | undefined, say: (value: T) => stri
   return { term: text(`fact-${term}`), value: say(value) };
 }
 
-function needTerm(urgency: SupportUrgency | undefined, asked: CaseEnquiry): string {
-  if (urgency === "by_date" && asked.deadline) return text("fact-by-date", { date: plainDay(asked.deadline.on) });
+function needTerm(urgency: SupportUrgency | undefined, asked: CaseEnquiry, today: string): string {
+  if (urgency === "by_date" && asked.deadline) return text("fact-by-date", { date: dayText(asked.deadline.on, today) });
   return urgency ? code("support_urgency", urgency) : text("fact-needed");
 }
 
-/** Kinds of support by how soon, and how the person would like it. */
-export function needFacts(asked: CaseEnquiry): Fact[] {
+/** Kinds of support by how soon, and how the person would like it. `today`: the day that it is where a date of the case counts. */
+export function needFacts(asked: CaseEnquiry, today: string): Fact[] {
   const needs = URGENCIES.map((urgency): Fact | undefined => {
     const kinds: SupportKind[] = asked.needs.filter((need) => need.urgency === urgency).map((need) => need.kind);
-    return kinds.length > 0 ? { term: needTerm(urgency, asked), value: codes("support_kind", kinds) } : undefined;
+    return kinds.length > 0 ? { term: needTerm(urgency, asked, today), value: codes("support_kind", kinds) } : undefined;
   });
   const how = [asked.mode && code("support_mode", asked.mode), asked.worker_gender && code("worker_gender", asked.worker_gender)];
   const said = how.filter((word) => word !== undefined);
@@ -82,7 +83,7 @@ export function crimeText(asked: CaseEnquiry): string {
   return asked.period ? phrase([where, code("crime_period", asked.period)]) : where;
 }
 
-export function eventFacts(asked: CaseEnquiry): Fact[] {
+export function eventFacts(asked: CaseEnquiry, today: string): Fact[] {
   const tags = [...(asked.tags ?? []).map((tag) => code("crime_tag", tag)), ...(asked.hate_ground ? [code("hate_ground", asked.hate_ground)] : [])];
   return known([
     { term: text("fact-crime"), value: crimeText(asked) },
@@ -90,7 +91,7 @@ export function eventFacts(asked: CaseEnquiry): Fact[] {
     { term: text("fact-relation"), value: code("crime_relation", asked.relation) },
     optional("proceedings", asked.proceedings, (value) => code("proceedings_stage", value)),
     optional("claim", asked.compensation, (value) => code("compensation_wish", value)),
-    optional("deadline", asked.deadline, ({ kind, on }) => text("fact-deadline-value", { kind: code("deadline_kind", kind), date: plainDay(on) })),
+    optional("deadline", asked.deadline, ({ kind, on }) => text("fact-deadline-value", { kind: code("deadline_kind", kind), date: dayText(on, today) })),
     optional("agreed", asked.agreements.referral, ({ answer, until }) =>
       text("fact-agreed-value", { answer: whoAgreed(answer, asked.age), date: date(until) }),
     ),

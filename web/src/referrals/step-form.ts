@@ -221,8 +221,6 @@ export function listMissing(asked: Asked, fields: Fields, opened: Opened, now: M
 function wakesMissing({ wakes }: Fields, now: Moment): Missing[] {
   const said = wakes.filter((wake) => wake.reason !== "" || wake.on !== "");
   if (said.length === 0 || said.some((wake) => wake.reason === "" || wake.on === "")) return needed("wakes", true);
-  const today = toInput(now).slice(0, 10);
-  if (said.some((wake) => wake.on < today)) return [{ field: "step.wakes", problem: "contradicts" }];
   return said.some((wake) => isFar(fromInput(wake.on) ?? Infinity, now)) ? [{ field: "step.wakes", problem: "impossible" }] : [];
 }
 

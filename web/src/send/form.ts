@@ -87,6 +87,8 @@ export interface SendForm {
   compensation: CompensationWish | "";
   deadline_kind: DeadlineKind | "";
   deadline_on: string;
+  /** The day that was said to be right although it has passed. */
+  deadline_kept: string;
   note: string;
   /** The language of the note and of the reason; empty until there is one. */
   written_in: string;
@@ -135,6 +137,7 @@ export function emptySend(home: string, language: string): SendForm {
     compensation: "",
     deadline_kind: "",
     deadline_on: "",
+    deadline_kept: "",
     note: "",
     written_in: "",
     information: "",
@@ -202,6 +205,11 @@ export function dateMissing(form: SendForm, decideBy: Moment | undefined, now: M
   if (own !== undefined && own <= now) return [{ field: "own_date", problem: "contradicts" }];
   if (own !== undefined && isFar(own, now)) return [{ field: "own_date", problem: "impossible" }];
   return isShorter(form, decideBy) && form.date_reason.trim() === "" ? [{ field: "date_reason", problem: "needed" }] : [];
+}
+
+/** A day that has passed and of which nobody said that it is right. `passed` is what the client says. */
+export function unkept(passed: readonly Missing[], form: SendForm): Missing[] {
+  return form.deadline_kept === form.deadline_on ? passed.filter(({ problem }) => problem !== "unsure") : [...passed];
 }
 
 /** An enquiry, or the required fields that are still empty. */
@@ -331,9 +339,10 @@ export function refill({ enquiry, row, history }: Opened, empty: SendForm): Send
     written_in: (enquiry.note ?? enquiry.date_reason)?.language ?? "",
   };
   if (enquiry.about === "information") return filled;
-  const { age, agreements } = enquiry;
+  const { age, agreements, deadline } = enquiry;
   return {
     ...filled,
+    deadline_kept: deadline?.on ?? "", // said a minute ago
     referral: agreementForm(agreements.referral, age, empty.referral),
     secrecy: agreementForm(agreements.secrecy, age, empty.secrecy),
     processing: agreements.processing,

@@ -27,7 +27,7 @@ describe("words of which nobody said the language", () => {
     code_word: { word: WRITTEN.word, meaning: "not_now" },
   };
   const person = { name_used: WRITTEN.name, legal_name: WRITTEN.legal, beside: { name: WRITTEN.beside, kind: "lawyer", may_be_offender: false } } as const;
-  const facts = () => [...wayFacts(way, 0), ...identityFacts(person), ...linkFacts({ references: [{ kind: "police", value: WRITTEN.reference }], dates: [] })];
+  const facts = () => [...wayFacts(way, 0), ...identityFacts(person), ...linkFacts({ references: [{ kind: "police", value: WRITTEN.reference }], dates: [] }, "2026-11-24")];
 
   it("are in none, inside a sentence of ours too", () => {
     const body = show(Facts, { facts: facts() });

@@ -62,7 +62,8 @@ export function errorText(needed: Needed): string {
   const { field, problem } = needed;
   if (problem === "outside") return needed.says;
   if (problem === "lacking") return text(`lack-${needed.lack}`);
-  const own = `missing-${field.replaceAll(".", "-")}-${problem}`;
+  // What stands in a list is worded for all of it.
+  const own = `missing-${field.replace(/\.\d+(?=\.)/g, "").replaceAll(".", "-")}-${problem}`;
   const found = text(own);
   return found === own ? text(`missing-${problem}`) : found;
 }

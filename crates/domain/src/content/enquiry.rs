@@ -200,6 +200,12 @@ impl Enquiry {
         matches!(self, Self::Person(case) if case.access.contains(&AccessNeed::WrittenOnly))
     }
 
+    /// The day after which something is lost may be over already, as somebody's who landed yesterday: it is asked.
+    pub(super) fn passed(&self, today: jiff::civil::Date) -> Vec<Missing> {
+        let Self::Person(CaseEnquiry { deadline: Some(last), .. }) = self else { return Vec::new() };
+        Missing::unsure("deadline.on", last.on, today).into_iter().collect()
+    }
+
     /// Whether this is a request for information, which has priority P4 and no other.
     #[must_use]
     pub fn is_information(&self) -> bool {

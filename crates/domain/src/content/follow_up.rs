@@ -96,6 +96,12 @@ impl Rest {
         let far = |(at, wake): (usize, &Wake)| Missing::far_away(&format!("wakes.{at}.on"), wake.on);
         self.wakes.iter().enumerate().filter_map(far).collect()
     }
+
+    /// Nothing wakes on a day that is over.
+    pub(super) fn passed(&self, today: jiff::civil::Date) -> Vec<Missing> {
+        let past = self.wakes.iter().any(|wake| crate::bounds::has_passed(wake.on, today));
+        past.then(|| Missing::contradicts("wakes")).into_iter().collect()
+    }
 }
 
 /// An answer to one of the two questions at closing.

@@ -178,6 +178,13 @@ impl Links {
         let far = |(at, date): (usize, &KeyDate)| Missing::far_away(&format!("links.dates.{at}.on"), date.on);
         self.dates.iter().enumerate().filter_map(far).collect()
     }
+
+    /// A hearing may have been held and a time to claim be over: it is asked.
+    fn passed(&self, today: jiff::civil::Date) -> Vec<Missing> {
+        let unsure =
+            |(at, date): (usize, &KeyDate)| Missing::unsure(&format!("links.dates.{at}.on"), date.on, today);
+        self.dates.iter().enumerate().filter_map(unsure).collect()
+    }
 }
 
 /// An agreement without what was agreed to be passed on.
@@ -187,6 +194,10 @@ fn missing_in(extra: &[AgreedScope]) -> Vec<Missing> {
 }
 
 impl Correction {
+    pub(super) fn passed(&self, today: jiff::civil::Date) -> Vec<Missing> {
+        self.links.as_ref().map_or_else(Vec::new, |links| links.passed(today))
+    }
+
     pub(super) fn missing(&self) -> Vec<Missing> {
         let contact = self.contact.iter().flat_map(|contact| contact.wrong("contact."));
         let identity = self.identity.iter().flat_map(Identity::missing);
@@ -197,6 +208,10 @@ impl Correction {
 }
 
 impl Handover {
+    pub(super) fn passed(&self, today: jiff::civil::Date) -> Vec<Missing> {
+        self.links.passed(today)
+    }
+
     pub(super) fn missing(&self) -> Vec<Missing> {
         let mut missing = self.contact.missing("contact.");
         missing.extend(self.identity.missing());

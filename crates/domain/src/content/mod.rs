@@ -29,6 +29,7 @@ pub use urge::Urge;
 use std::borrow::Cow;
 use std::fmt;
 
+use jiff::civil::Date;
 use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -182,6 +183,39 @@ impl Content {
             | Self::Withdrawn(_)
             | Self::WithdrawalUndone(_)
             | Self::VictimDeclined(_) => Vec::new(),
+        }
+    }
+
+    /// Days that are over, where it is `today` now. A day of a case may be: it is said once more that it is right, since a
+    /// year is easily mistyped. A day on which something is still to happen may not.
+    #[must_use]
+    pub fn passed(&self, today: Date) -> Vec<Missing> {
+        match self {
+            Self::Enquiry(enquiry) => enquiry.passed(today),
+            Self::Handover(handover) => handover.passed(today),
+            Self::Correction(correction) => correction.passed(today),
+            Self::Rested(rest) => rest.passed(today),
+            // None of these carries a day. Moments are compared with the clock where they are chosen.
+            Self::Acknowledged(_)
+            | Self::DateSettled(_)
+            | Self::Question(_)
+            | Self::Reply(_)
+            | Self::Accepted(_)
+            | Self::PartAccepted(_)
+            | Self::Declined(_)
+            | Self::RedirectProposed(_)
+            | Self::Answered(_)
+            | Self::Unaccepted(_)
+            | Self::ContactFailed(_)
+            | Self::Reached(_)
+            | Self::Supported(_)
+            | Self::Woken(_)
+            | Self::Closed(_)
+            | Self::Withdrawn(_)
+            | Self::WithdrawalUndone(_)
+            | Self::VictimDeclined(_)
+            | Self::Message(_)
+            | Self::CodeChanged(_) => Vec::new(),
         }
     }
 }

@@ -35,6 +35,8 @@ pub enum Problem {
     Impossible,
     /// A day so far away that it was mistyped.
     FarAway,
+    /// It can be so, and rarely is: whoever writes it says once more that it is right.
+    Unsure,
 }
 
 impl Missing {
@@ -48,6 +50,12 @@ impl Missing {
     pub(super) fn far_away(field: &str, day: jiff::civil::Date) -> Option<Self> {
         let missing = || Self { field: field.to_owned(), problem: Problem::FarAway };
         (!crate::bounds::is_day(day)).then(missing)
+    }
+
+    /// A day that has passed, where one can be meant that has.
+    pub(super) fn unsure(field: &str, day: jiff::civil::Date, today: jiff::civil::Date) -> Option<Self> {
+        let missing = || Self { field: field.to_owned(), problem: Problem::Unsure };
+        crate::bounds::has_passed(day, today).then(missing)
     }
 
     /// A field that contradicts something else.

@@ -1,0 +1,90 @@
+// Days of a case: none is sent with a kind that nobody chose, or years ago because a figure was mistyped.
+
+import { beforeAll, describe, expect, it } from "vitest";
+import { needFacts, eventFacts } from "../referrals/facts";
+import { emptySend, unkept as unkeptOne } from "../send/form";
+import { session } from "../session.svelte";
+import { todayWith } from "../ui/day";
+import { LANGUAGES, wording } from "../wording/wording.svelte";
+import { linkFacts } from "./facts";
+import { emptyHandover, halfSaid, inLines, linksForm, readHandover, readLinks, unkept, type LinksForm } from "./form";
+import { handed, html, NOW, opened, unlocked } from "./handed-values";
+import HandedNotes from "./HandedNotes.svelte";
+
+const TODAY = "2026-11-24";
+
+beforeAll(async () => {
+  await wording.choose(LANGUAGES[0]);
+  unlocked({});
+});
+
+/** What the form says of its days, as it asks the client. */
+function asked(links: LinksForm) {
+  const form = { ...emptyHandover("en", "explicit_consent", "Europe/Lisbon"), links };
+  const content = { kind: "handover", content: readHandover(form, { language: "en", until: NOW }) };
+  return unkept(inLines(session.workspace.passed(content, TODAY), links), links);
+}
+
+describe("a line of dates and references", () => {
+  it("says nothing until a kind is chosen and a day given", () => {
+    const links: LinksForm = {
+      dates: [
+        { kind: "", on: "", kept: "" },
+        { kind: "", on: "2027-01-15", kept: "" },
+        { kind: "hearing", on: "", kept: "" },
+        { kind: "hearing", on: "2027-01-15", kept: "" },
+      ],
+      references: [
+        { kind: "", value: " " },
+        { kind: "", value: "V-81" },
+        { kind: "police", value: "" },
+      ],
+    };
+    expect(halfSaid(links).map(({ field }) => field)).toEqual(["links.dates.1.kind", "links.dates.2.on", "links.references.1.kind", "links.references.2.value"]);
+    expect(readLinks(links)).toEqual({ dates: [{ kind: "hearing", on: "2027-01-15" }], references: [] });
+  });
+});
+
+describe("a day that has passed", () => {
+  it("is asked about where it stands, until somebody keeps that very day", () => {
+    const links: LinksForm = { references: [], dates: [{ kind: "", on: "", kept: "" }, { kind: "claim", on: TODAY, kept: "" }, { kind: "claim", on: "2019-03-03", kept: "" }] };
+    expect(asked(links)).toEqual([{ field: "links.dates.2.on", problem: "unsure" }]);
+    const keep = (kept: string) => asked({ ...links, dates: links.dates.map((one) => ({ ...one, kept })) });
+    expect(keep("2019-03-03")).toEqual([]);
+    expect(keep("2018-03-03")).toHaveLength(1);
+  });
+
+  it("is not asked about again where it was handed over already", () => {
+    const links = linksForm({ references: [], dates: [{ kind: "claim", on: "2019-03-03" }] });
+    expect(asked(links)).toEqual([]);
+  });
+
+  it("is asked about in an enquiry, until it is kept", () => {
+    const unsure = [{ field: "deadline.on", problem: "unsure" as const }];
+    const form = { ...emptySend("IE", "en"), deadline_on: "2020-05-01" };
+    expect(unkeptOne(unsure, form)).toEqual(unsure);
+    expect(unkeptOne(unsure, { ...form, deadline_kept: "2020-05-01" })).toEqual([]);
+  });
+
+  it("never reads as if it were to come", () => {
+    const said = linkFacts({ references: [], dates: [{ kind: "claim", on: "2019-03-03" }, { kind: "claim", on: TODAY }] }, TODAY);
+    expect(said.map(({ value }) => value)).toEqual(["3 March 2019 (has passed)", "24 November 2026"]);
+    const { enquiry } = opened(handed);
+    if (enquiry?.about !== "person") throw new Error("about a person");
+    const late = { ...enquiry, deadline: { kind: "claim" as const, on: "2019-03-03" }, needs: [{ kind: "claims" as const, urgency: "by_date" as const }] };
+    expect(needFacts(late, TODAY)[0]?.term).toContain("has passed");
+    expect(eventFacts(late, TODAY).map(({ value }) => value).join()).toContain("3 March 2019 (has passed)");
+    const over = { ...handed, now: { ...handed.now, links: { references: [], dates: [{ kind: "claim" as const, on: "2019-03-03" }] } } };
+    expect(html(HandedNotes, { handed: over, today: TODAY })).toContain("3 March 2019 (has passed)");
+  });
+
+  it("is over once it is over at both organisations", () => {
+    // At 11:00 UTC it is the 24th in Dublin; in Kiritimati the 25th has begun, in Honolulu it is the 24th as well.
+    expect(todayWith({ zone: "Pacific/Kiritimati" })).toBe("2026-11-24");
+    session.now = Date.UTC(2026, 10, 25, 2);
+    expect(todayWith({ zone: "Pacific/Honolulu" })).toBe("2026-11-24");
+    expect(todayWith({ zone: "Europe/Lisbon" })).toBe("2026-11-25");
+    expect(todayWith({ zone: "Not/A_Zone" })).toBe("2026-11-25");
+    session.now = NOW;
+  });
+});
