@@ -74,6 +74,20 @@ test("choices across a fold, words and folds stay as somebody left them", async 
     await expectHappened(lisbon, "You handed over");
   });
 
+  await test.step("what is written next begins in the language that was written in last, not in that of the page", async () => {
+    await chooseLanguage(lisbon, "Deutsch");
+    await lisbon.locator("#field-message").fill("Good morning.");
+    await expect(lisbon.getByRole("combobox", { name: "Geschrieben auf" })).toHaveValue("en");
+    await lisbon.getByRole("combobox", { name: "Geschrieben auf" }).selectOption("pt");
+    await lisbon.locator("#field-message").fill("");
+    await chooseLanguage(lisbon, "English");
+    await lisbon.reload();
+    await unlock(lisbon);
+    await lisbon.getByRole("link", { name: "Correct what was handed over" }).click();
+    await expect(lisbon.getByRole("combobox", { name: "Written in" })).toHaveValue("pt");
+    await lisbon.goBack();
+  });
+
   await test.step("services on both sides of a fold are what the sender reads", async () => {
     await press(dublin, "Reached");
     await expectHappened(dublin, "You reached the person");

@@ -7,7 +7,6 @@ import type { CodeOf, VocabularyName } from "../codes/generated";
 export { LANGUAGES, type Language };
 
 const KEPT = "onward.language";
-const KEPT_WRITING = "onward.writing";
 
 interface Reading {
   language: Language;
@@ -18,8 +17,6 @@ interface Reading {
 
 class Wording {
   #reading = $state.raw<Reading | undefined>(undefined);
-  /** The language this person last wrote in. */
-  #writing = $state<string>(localStorage.getItem(KEPT_WRITING) ?? "");
 
   get language(): Language {
     return this.#reading?.language ?? LANGUAGES[0];
@@ -27,15 +24,6 @@ class Wording {
 
   get locale(): string {
     return this.language.locale;
-  }
-
-  get writing(): string {
-    return this.#writing || this.language.code;
-  }
-
-  set writing(code: string) {
-    this.#writing = code;
-    localStorage.setItem(KEPT_WRITING, code);
   }
 
   /** Loads and shows the language that was kept, or the first that the browser asks for. */
