@@ -24,6 +24,7 @@ import Waiting from "./directory/Waiting.svelte";
 import { Extremes, namesOf } from "./extreme-values";
 import { waits } from "./extreme-waits";
 import CorrectPage from "./handover/CorrectPage.svelte";
+import NoneBefore from "./handover/NoneBefore.svelte";
 import HandoverPage from "./handover/HandoverPage.svelte";
 import Sheet from "./handover/Sheet.svelte";
 import SafeContactFrame from "./handover/SafeContactFrame.svelte";
@@ -42,6 +43,7 @@ import MemberList from "./network/MemberList.svelte";
 import { workingFacts, type Calendar } from "./network/working";
 import ReferralPage from "./referrals/ReferralPage.svelte";
 import UndoNote from "./referrals/UndoNote.svelte";
+import Priorities from "./send/Priorities.svelte";
 import { session } from "./session.svelte";
 import Rows from "./today/Rows.svelte";
 import Today from "./today/Today.svelte";
@@ -124,6 +126,8 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   MemberList: screen(MemberList, () => ({ members: [extremes.client("Member"), extremes.client("Member")] })),
   KitSheet: screen(KitSheet, () => ({ kit: extremes.client("Kit"), invitation: { network: "Lantern", organisation: "Northlight" }, back: never })),
   Enrolled: screen(Enrolled, () => ({ identity: { ...extremes.client<object>("Identity"), words: ["one"] } })),
+  Priorities: screen(Priorities, () => ({ form: { priority: "p2" }, dates: { p1: extremes.client("Dates"), p2: extremes.client("Dates"), p3: extremes.client("Dates") } })),
+  NoneBefore: screen(NoneBefore, () => ({ contact: extremes.client("SafeContact"), other: "Northlight", by: extremes.client("Moment") })),
   DueChip: screen(DueChip, () => ({ now: 0, by: extremes.client("Moment"), label: "Answer" })),
   Zoned: screen(Zoned, () => ({ at: extremes.client("Moment") })),
   ServiceCard: screen(ServiceCard, () => ({ ...extremes.api<object>("ServiceFound"), whole: true })),
@@ -159,8 +163,8 @@ const NOT_HERE: Readonly<Record<"client" | "api", readonly string[]>> = {
     ...words("Looking Place Outdated Offset ZoneClock"),
     // Faults of a form: a field's name and a code.
     ...words("Missing Problem"),
-    // Told to a page after it is shown: dates beside a choice, how far somebody has joined; and codes that the client has read.
-    ...words("Dates Joining JoiningState PublicKey RecordId Urge"),
+    // Told to a page after it is shown: how far somebody has joined; and codes that the client has read.
+    ...words("Joining JoiningState PublicKey RecordId Urge"),
   ],
   api: [
     // What is asked or told, and never shown.
