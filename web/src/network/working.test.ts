@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { wording } from "../wording/wording.svelte";
+import { LANGUAGES, wording } from "../wording/wording.svelte";
 import { workingFacts } from "./working";
 
 const DAY = 86_400_000;
@@ -24,6 +24,18 @@ describe("when a member works", () => {
       expect.stringMatching(/^Wed,? 2 Dec$/),
     ]);
     expect(facts[0]?.value).not.toMatch(/Fri|Sat/);
+  });
+
+  it("names days as their language writes them, also after the first", async () => {
+    const off = days.map((day, at) => ({ ...day, working: day.working && at !== 16 }));
+    const said = () => workingFacts({ days: off, holidays_known: true }, "Africa/Cairo", MONDAY).at(-1)?.value ?? "";
+    expect(said()).toMatch(/^Wed,? 2 Dec, Wed,? 9 Dec$/);
+    for (const [code, second] of [["de", /, Mi\.?,? 9\. Dez\.?$/], ["pt", / quarta,? 9\/12$| quarta,? 9 de dez\.?$/]] as const) {
+      const language = LANGUAGES.find((one) => one.code === code);
+      if (language) await wording.choose(language);
+      expect(said()).toMatch(second);
+    }
+    await wording.choose(LANGUAGES[0]);
   });
 
   it("does not break on a zone that this browser does not know", () => {

@@ -3,10 +3,10 @@
 import type { components } from "../api/schema";
 import type { Moment } from "../client/types/Moment";
 import { WEEKDAYS } from "../directory/form";
-import { daysInWords } from "../directory/words";
+import { daysInWords, inRow } from "../directory/words";
 import type { Fact } from "../ui/fact";
 import { dayIn, formatIn } from "../wording/dates";
-import { row, text } from "../wording/wording.svelte";
+import { text } from "../wording/wording.svelte";
 
 export type Calendar = components["schemas"]["Calendar"];
 
@@ -28,6 +28,6 @@ export function workingFacts({ days }: Calendar, zone: string, now: Moment): Fac
   const facts: Fact[] = [];
   if (places.size > 0) facts.push({ term: text("member-days"), value: daysInWords(WEEKDAYS.filter((_, at) => places.has(at))) });
   if (today) facts.push({ term: text("member-today"), value: text(today.working ? "member-today-works" : "member-today-off") });
-  if (off.length > 0) facts.push({ term: text("member-off"), value: row(off.map((day) => dayName(day.begins, zone))) });
+  if (off.length > 0) facts.push({ term: text("member-off"), value: inRow(off.map((day) => dayName(day.begins, zone))) });
   return facts;
 }
