@@ -9,7 +9,7 @@ const ASKS = "This day has passed. Is the year right?";
 const TOLD = "This day has passed. Correct it, or say that it is right";
 
 test("days that have passed are asked about before they are sent, and read as passed", async ({ server, openDesk }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const { lisbon: { page: lisbon }, dublin: { page: dublin } } = await foundTwo(server, openDesk);
 
   await test.step("an arrival years ago is no arrival to come", async () => {
@@ -35,7 +35,7 @@ test("days that have passed are asked about before they are sent, and read as pa
       await page.getByLabel("The day is right").check();
     });
     await openEnquiry(dublin);
-    await expect(dublin.getByRole("main")).toContainText("Arrival: 4 December 2020 (has passed)");
+    await expect(dublin.getByRole("main")).toContainText(/Arrival.?: .?.?4 December 2020.? \(has passed\)/);
     await look(dublin, "referral-day-passed");
   });
 
@@ -69,7 +69,7 @@ test("days that have passed are asked about before they are sent, and read as pa
     await dublin.getByRole("button", { name: "Unlock with your passkey" }).click();
     const links = dublin.getByRole("region", { name: "Dates and references" });
     await expect(links).toContainText("Last day to claim");
-    await expect(links).toContainText("3 March 2019 (has passed)");
+    await expect(links).toContainText(/3 March 2019.? \(has passed\)/);
     await look(dublin, "handed-over-day-passed");
   });
 });

@@ -109,16 +109,16 @@ mod tests {
 
     #[test]
     fn days_that_are_over_are_asked_about_and_nothing_wakes_on_one() {
-        let passed = |kind: &str, content: &str| {
+        let over = |kind: &str, content: &str| {
             let draft = format!(r#"{{ "kind": "{kind}", "content": {content} }}"#);
-            super::passed(&draft, "2026-11-24")
+            passed(&draft, "2026-11-24")
         };
         let links = r#"{ "links": { "references": [], "dates": [{ "kind": "claim", "on": "2026-11-24" }, { "kind": "arrival", "on": "2020-11-25" }] } }"#;
-        let [unsure] = passed("correction", links).try_into().unwrap();
+        let [unsure] = over("correction", links).try_into().unwrap();
         assert_eq!((unsure.field.as_str(), unsure.problem), ("links.dates.1.on", Problem::Unsure));
         let rest = r#"{ "wakes": [{ "reason": "other", "on": "2026-11-23" }] }"#;
-        assert_eq!(passed("rested", rest), [Missing::contradicts("wakes")]);
-        assert_eq!(passed("rested", &rest.replace("11-23", "11-24")), []);
-        assert_eq!(passed("closed", "{}"), [], "not of its type yet");
+        assert_eq!(over("rested", rest), [Missing::contradicts("wakes")]);
+        assert_eq!(over("rested", &rest.replace("11-23", "11-24")), []);
+        assert_eq!(over("closed", "{}"), [], "not of its type yet");
     }
 }

@@ -5,7 +5,7 @@ import { needFacts, eventFacts } from "../referrals/facts";
 import { emptySend, unkept as unkeptOne } from "../send/form";
 import { session } from "../session.svelte";
 import { todayWith } from "../ui/day";
-import { LANGUAGES, wording } from "../wording/wording.svelte";
+import { LANGUAGES, plain, wording } from "../wording/wording.svelte";
 import { linkFacts } from "./facts";
 import { emptyHandover, halfSaid, inLines, linksForm, readHandover, readLinks, unkept, type LinksForm } from "./form";
 import { handed, html, NOW, opened, unlocked } from "./handed-values";
@@ -68,14 +68,25 @@ describe("a day that has passed", () => {
 
   it("never reads as if it were to come", () => {
     const said = linkFacts({ references: [], dates: [{ kind: "claim", on: "2019-03-03" }, { kind: "claim", on: TODAY }] }, TODAY);
-    expect(said.map(({ value }) => value)).toEqual(["3 March 2019 (has passed)", "24 November 2026"]);
+    expect(said.map(({ value }) => plain(value))).toEqual(["3 March 2019 (has passed)", "24 November 2026"]);
     const { enquiry } = opened(handed);
     if (enquiry?.about !== "person") throw new Error("about a person");
     const late = { ...enquiry, deadline: { kind: "claim" as const, on: "2019-03-03" }, needs: [{ kind: "claims" as const, urgency: "by_date" as const }] };
     expect(needFacts(late, TODAY)[0]?.term).toContain("has passed");
-    expect(eventFacts(late, TODAY).map(({ value }) => value).join()).toContain("3 March 2019 (has passed)");
+    expect(plain(eventFacts(late, TODAY).map(({ value }) => value).join())).toContain("3 March 2019 (has passed)");
     const over = { ...handed, now: { ...handed.now, links: { references: [], dates: [{ kind: "claim" as const, on: "2019-03-03" }] } } };
     expect(html(HandedNotes, { handed: over, today: TODAY })).toContain("3 March 2019 (has passed)");
+  });
+
+  it("ends an agreement, and reads so", () => {
+    const { enquiry } = opened(handed);
+    if (enquiry?.about !== "person") throw new Error("about a person");
+    const until = (moment: number) => {
+      const referral = { answer: "agreed" as const, method: "by_phone" as const, language: "en", given_at: 0, until: moment };
+      return eventFacts({ ...enquiry, agreements: { ...enquiry.agreements, referral } }, TODAY).map(({ value }) => value).join();
+    };
+    expect(until(NOW - 1)).toContain("(has passed)");
+    expect(until(NOW + 1)).not.toContain("has passed");
   });
 
   it("is over once it is over at both organisations", () => {

@@ -7,9 +7,8 @@ import type { InformationEnquiry } from "../client/types/InformationEnquiry";
 import type { SupportKind } from "../client/types/SupportKind";
 import type { SupportUrgency } from "../client/types/SupportUrgency";
 import { session } from "../session.svelte";
-import { dayText } from "../ui/day";
+import { dayText, endText } from "../ui/day";
 import type { Fact } from "../ui/fact";
-import { date } from "../wording/dates";
 import { code, codes, country, languageName, phrase, row, text, wording } from "../wording/wording.svelte";
 
 const URGENCIES: readonly (SupportUrgency | undefined)[] = ["now", "this_week", "by_date", "soon", undefined];
@@ -93,7 +92,7 @@ export function eventFacts(asked: CaseEnquiry, today: string): Fact[] {
     optional("claim", asked.compensation, (value) => code("compensation_wish", value)),
     optional("deadline", asked.deadline, ({ kind, on }) => text("fact-deadline-value", { kind: code("deadline_kind", kind), date: dayText(on, today) })),
     optional("agreed", asked.agreements.referral, ({ answer, until }) =>
-      text("fact-agreed-value", { answer: whoAgreed(answer, asked.age), date: date(until) }),
+      text("fact-agreed-value", { answer: whoAgreed(answer, asked.age), date: endText(until) }),
     ),
     optional("abroad", asked.agreements.transfer, (value) => code("transfer_basis", value)),
   ]);

@@ -1,8 +1,9 @@
 // Days of a case: a hearing, the last day to claim. They count in the country of one of both organisations, and nobody here
 // knows in which: a day has passed once it is over at both.
 
+import type { Moment } from "../client/types/Moment";
 import { session } from "../session.svelte";
-import { dayIn, machine, plainDay } from "../wording/dates";
+import { date as dateOf, dayIn, machine, plainDay } from "../wording/dates";
 import { text } from "../wording/wording.svelte";
 
 /** The day that it still is at one of both organisations, as fields write days. */
@@ -17,4 +18,10 @@ export function todayWith(other: { zone: string }): string {
 export function dayText(on: string, today: string): string {
   const date = plainDay(on);
   return session.workspace.hasPassed(on, today) ? text("day-passed-value", { date }) : date;
+}
+
+/** When something ends; what has ended never reads as if it still held. */
+export function endText(until: Moment): string {
+  const date = dateOf(until);
+  return until < session.now ? text("day-passed-value", { date }) : date;
 }
