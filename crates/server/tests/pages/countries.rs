@@ -61,6 +61,30 @@ async fn list_and_map_of_the_world_agree() {
 }
 
 #[tokio::test]
+async fn the_map_of_the_world_begins_where_the_services_are() {
+    let test = db::testing::sqlite().await;
+    let site = Box::pin(site(test.db.clone())).await;
+    let (_, _, page) = site.get("/map").await;
+    let numbers = |text: &str| text.split(' ').map(|one| one.parse().unwrap()).collect::<Vec<f64>>();
+    let whole = numbers(&list_values(page.split_once("data-part").unwrap().1, "viewBox=\"")[0]);
+    let part = numbers(&list_values(&page, "data-part=\"")[0]);
+    let [left, top, zoom] = part[..] else { panic!("left, top and how many times larger: {part:?}") };
+    assert!(zoom > 1.25, "less than all: {zoom}");
+    let spots = page.split("<text class=\"count\"").skip(1);
+    let spots: Vec<(f64, f64)> = spots
+        .map(|text| {
+            (list_values(text, " x=\"")[0].parse().unwrap(), list_values(text, " y=\"")[0].parse().unwrap())
+        })
+        .collect();
+    assert!(!spots.is_empty());
+    for (x, y) in spots {
+        assert!((left..=left + whole[2] / zoom).contains(&x), "{x} from {left}");
+        assert!((top..=top + whole[3] / zoom).contains(&y), "{y} from {top}");
+    }
+    test.close().await;
+}
+
+#[tokio::test]
 async fn a_fact_is_confirmed_by_a_member_there_and_goes_when_it_is_wrong() {
     let test = db::testing::sqlite().await;
     let site = Box::pin(site(test.db.clone())).await;
