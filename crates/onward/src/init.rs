@@ -1,11 +1,14 @@
 //! Founding a network.
 
+use std::io;
+
+use anyhow::Context;
 use clap::Args;
 use domain::id::GenesisHash;
 use server::assets::MOUNT;
 
 use crate::serve::parse_origin;
-use crate::{Place, clock, data};
+use crate::{Place, clock, data, told};
 
 /// What a new network needs.
 #[derive(Args)]
@@ -36,15 +39,22 @@ impl Init {
                 return Err(error);
             }
         };
-        let key = seal::printed::print_key(&key);
-        println!("The network is founded. Its fingerprint: {genesis_hash}");
-        println!();
-        println!(
-            "The first steward unlocks with this link. Open it once the server runs, add a passkey, and keep the"
+        let link = unlock_link(&self.workspace_origin, &seal::printed::print_key(&key), &genesis_hash);
+        // The link is shown this once: where that fails, also since nobody listens, what was founded is of no use to anybody.
+        let shown = told::line(
+            &mut io::stdout(),
+            format_args!(
+                "The network is founded. Its fingerprint: {genesis_hash}\n\n\
+                 The first steward unlocks with this link. Open it once the server runs, add a passkey, and keep the\n\
+                 link on paper: it is shown this once.\n\n  {link}"
+            ),
         );
-        println!("link on paper: it is shown this once.");
-        println!();
-        println!("  {}", unlock_link(&self.workspace_origin, &key, &genesis_hash));
+        if let Err(error) = shown {
+            data::clear(&self.place.data)?;
+            let again =
+                "nothing is kept in the folder, and a database elsewhere is to be emptied: found it again";
+            return Err(error).context(format!("the first steward's link could not be shown; {again}"));
+        }
         Ok(())
     }
 

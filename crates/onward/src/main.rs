@@ -1,4 +1,5 @@
 //! The one binary: the server, its operator's tool, the demo.
+#![deny(clippy::print_stdout, clippy::print_stderr)]
 
 mod clock;
 mod data;
@@ -6,6 +7,7 @@ mod demo;
 mod directory;
 mod init;
 mod serve;
+mod told;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -56,7 +58,8 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // One sentence that says what to do, and its causes; a way back through the code helps no operator.
-            eprintln!("Error: {}", say(&error));
+            // Where nobody hears it, its exit status says that it failed.
+            let _unheard = told::line(&mut told::err(), format_args!("Error: {}", say(&error)));
             ExitCode::FAILURE
         }
     }
@@ -86,8 +89,7 @@ fn run() -> anyhow::Result<()> {
             Command::Directory(directory) => directory.run().await,
             Command::Migrate(place) => {
                 server::migrations::migrate(&data::connect(&place).await?).await?;
-                println!("The database is up to date.");
-                Ok(())
+                Ok(told::tell!("The database is up to date.")?)
             }
         }
     })

@@ -16,6 +16,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
+use crate::told::tell;
 use crate::{Place, clock, data};
 
 /// How long the first answer may take.
@@ -146,7 +147,7 @@ impl Listen {
 async fn listen(address: IpAddr, port: u16, or_any: bool) -> anyhow::Result<TcpListener> {
     match TcpListener::bind((address, port)).await {
         Err(error) if or_any && error.kind() == std::io::ErrorKind::AddrInUse => {
-            println!("Port {port} is taken; taking another.");
+            tell!("Port {port} is taken; taking another.")?;
             Ok(TcpListener::bind((address, 0)).await?)
         }
         Err(error) if error.kind() == std::io::ErrorKind::AddrNotAvailable => {
@@ -171,11 +172,7 @@ impl Serve {
         };
         server::migrations::migrate(&db).await?;
         let addresses = doors.addresses();
-        self.serve(db, log_key, doors, move || {
-            println!("{addresses}");
-            Ok(())
-        })
-        .await
+        self.serve(db, log_key, doors, move || Ok(tell!("{addresses}")?)).await
     }
 
     /// Serves until the operator ends it; what is under way is finished first. `tell` is called once both faces answer.

@@ -69,6 +69,38 @@ fn start_with(data: &Path, more: &[&str]) -> (Running, Vec<String>) {
     (running, addresses)
 }
 
+/// Runs the program for somebody who stops listening at once, as `… | head` does; whether it succeeds, and what it says then.
+fn unheard(arguments: &[&str]) -> (bool, String) {
+    let piped = || Stdio::piped();
+    let mut child = onward(arguments).stdout(piped()).stderr(piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    (output.status.success(), String::from_utf8(output.stderr).unwrap())
+}
+
+#[test]
+fn who_stops_listening_has_heard_enough_but_a_link_that_nobody_saw_founds_no_network() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let named = data.to_str().unwrap();
+    let (done, said) = unheard(&["init", "--data", named, "--name", "Net", "--steward", "Sam"]);
+    assert!(!done && said.contains("could not be shown") && !said.contains("panicked"), "{said}");
+    assert_eq!(fs::read_dir(&data).unwrap().count(), 0, "nobody could ever open it");
+    init(&data);
+    let table = folder.path().join("table.csv");
+    fs::write(&table, "Name,Phone\nLine,+353 1 555 0100\n").unwrap();
+    let table = table.to_str().unwrap();
+    for arguments in [
+        &["migrate", "--data", named][..],
+        &["directory", "doubles", "--data", named],
+        &["directory", "mapping", table],
+        &["directory", "import", table, "--feed", "lines", "--dry-run", "--data", named],
+        &["directory", "export", folder.path().join("all.zip").to_str().unwrap(), "--data", named],
+    ] {
+        assert_eq!(unheard(arguments), (true, String::new()), "{arguments:?}");
+    }
+}
+
 #[test]
 fn a_network_is_founded_in_an_empty_folder_and_nowhere_else() {
     let folder = tempfile::tempdir().unwrap();

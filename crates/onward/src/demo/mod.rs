@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::init::unlock_link;
 use crate::serve::{Listen, Serve};
+use crate::told::tell;
 use crate::{Place, clock, data};
 
 /// How to show it.
@@ -63,23 +64,23 @@ impl Links {
     fn print(&self, workspace_origin: &str) -> anyhow::Result<()> {
         let genesis = self.genesis.parse().context("the demo's links are damaged; begin with --fresh")?;
         let wording = wording::Wording::load()?;
-        println!(
+        tell!(
             "Open two of these in two windows; each unlocks one organisation with its printed unlock key:"
-        );
-        println!();
+        )?;
+        tell!("")?;
         for Seat { organisation, country, key } in &self.seats {
             let country = wording.find_country_name("en", country).unwrap_or(country);
-            println!("  {organisation}, {country}");
-            println!("    {}", unlock_link(workspace_origin, key, &genesis));
+            tell!("  {organisation}, {country}")?;
+            tell!("    {}", unlock_link(workspace_origin, key, &genesis))?;
         }
-        println!();
-        println!("  The network's steward");
-        println!("    {}", unlock_link(workspace_origin, &self.steward, &genesis));
-        println!();
-        println!(
+        tell!("")?;
+        tell!("  The network's steward")?;
+        tell!("    {}", unlock_link(workspace_origin, &self.steward, &genesis))?;
+        tell!("")?;
+        tell!(
             "A reload, Lock or 15 idle minutes lock a window: open its link again. Mails are files in the folder `mail`."
-        );
-        println!("Everything in it is invented. Stop with Ctrl+C; `cargo xtask demo --fresh` begins anew.");
+        )?;
+        tell!("Everything in it is invented. Stop with Ctrl+C; `cargo xtask demo --fresh` begins anew.")?;
         Ok(())
     }
 }
@@ -106,7 +107,7 @@ impl Demo {
             let text = fs::read(&links)?;
             serde_json::from_slice(&text).context("the demo's links are damaged; begin with --fresh")?
         } else {
-            println!("Making an invented network of ten organisations. This takes a few seconds, once.");
+            tell!("Making an invented network of ten organisations. This takes a few seconds, once.")?;
             make(&place, &links).await?
         };
         forget_old_mails(&self.data, &format!("{} {}", doors.public_origin, doors.workspace_origin))?;
@@ -114,9 +115,9 @@ impl Demo {
         server::migrations::migrate(&db).await?;
         let (addresses, workspace) = (doors.addresses(), doors.workspace_origin.clone());
         let tell = move || {
-            println!();
-            println!("{addresses}");
-            println!();
+            tell!("")?;
+            tell!("{addresses}")?;
+            tell!("")?;
             made.print(&workspace)
         };
         // People who try things out click faster than people who work.
@@ -154,7 +155,7 @@ fn forget_old_mails(folder: &Path, addresses: &str) -> anyhow::Result<()> {
     let same = fs::read_to_string(&file).is_ok_and(|before| before == addresses);
     if !same && mails.exists() {
         fs::remove_dir_all(&mails).with_context(|| format!("cannot remove {}", mails.display()))?;
-        println!("The mails of the last run are gone: their links led to other addresses.");
+        tell!("The mails of the last run are gone: their links led to other addresses.")?;
     }
     fs::write(&file, addresses).with_context(|| format!("cannot write {}", file.display()))
 }

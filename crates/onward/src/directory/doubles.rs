@@ -1,8 +1,11 @@
 //! `onward directory doubles`
 
+use std::io;
+
 use clap::Args;
 use server::directory::{DecidedDouble, Double, list_doubles};
 
+use crate::told::tell;
 use crate::{Place, data};
 
 /// Lists services that two feeds, or a feed and a member, seem to describe, and what was decided about them.
@@ -19,15 +22,15 @@ impl Doubles {
         let doubles = list_doubles(&db).await;
         db.close().await;
         let doubles = doubles?;
-        tell(&doubles.open, usize::MAX);
+        tell(&doubles.open, usize::MAX)?;
         if doubles.open.is_empty() && doubles.decided.is_empty() {
-            println!("No two keepers describe services of one name that are reached in the same way.");
+            tell!("No two keepers describe services of one name that are reached in the same way.")?;
         } else if doubles.open.is_empty() {
-            println!("About all that seem to be the same, the network's office has decided.");
+            tell!("About all that seem to be the same, the network's office has decided.")?;
         } else {
-            println!("{TO_DO}");
+            tell!("{TO_DO}")?;
         }
-        tell_decided(&doubles.decided);
+        tell_decided(&doubles.decided)?;
         Ok(())
     }
 }
@@ -37,29 +40,30 @@ const TO_DO: &str = "Read each at its address, which ends in /service/ and its i
                      which of two is shown: Directory, Waiting changes.";
 
 /// Names the first pairs, and says what to do with them.
-pub(super) fn tell_with_advice(doubles: &[Double], most: usize) {
-    tell(doubles, most);
-    println!("{TO_DO}");
+pub(super) fn tell_with_advice(doubles: &[Double], most: usize) -> io::Result<()> {
+    tell(doubles, most)?;
+    tell!("{TO_DO}")
 }
 
 /// Names the first pairs.
-fn tell(doubles: &[Double], most: usize) {
+fn tell(doubles: &[Double], most: usize) -> io::Result<()> {
     for Double { name, one, other } in doubles.iter().take(most) {
-        println!("  {name}: {} and {}", called(one.0, one.1.as_deref()), called(other.0, other.1.as_deref()));
+        tell!("  {name}: {} and {}", called(one.0, one.1.as_deref()), called(other.0, other.1.as_deref()))?;
     }
     if doubles.len() > most {
-        println!("  and {} more: `onward directory doubles` lists all", doubles.len() - most);
+        tell!("  and {} more: `onward directory doubles` lists all", doubles.len() - most)?;
     }
+    Ok(())
 }
 
-fn tell_decided(decided: &[DecidedDouble]) {
+fn tell_decided(decided: &[DecidedDouble]) -> io::Result<()> {
     if !decided.is_empty() {
-        println!("Decided:");
+        tell!("Decided:")?;
     }
     if !decided.is_empty() {
-        println!(
+        tell!(
             "(In the workspace, the network's office can take a decision back: Directory, Waiting changes.)"
-        );
+        )?;
     }
     for DecidedDouble { double: Double { name, one, other }, yields, at: _, alike } in decided {
         let [first, second] = [one, other].map(|one| called(one.0, one.1.as_deref()));
@@ -69,8 +73,9 @@ fn tell_decided(decided: &[DecidedDouble]) {
             Some(_) => format!("{first} is shown in place of {second}"),
         };
         let doubt = if *alike { "" } else { "; they are no longer alike" };
-        println!("  {name}: {answer}{doubt}");
+        tell!("  {name}: {answer}{doubt}")?;
     }
+    Ok(())
 }
 
 fn called(id: impl std::fmt::Display, feed: Option<&str>) -> String {

@@ -6,6 +6,7 @@ use anyhow::{Context, bail};
 use clap::Args;
 
 use super::Readers;
+use crate::told::tell;
 use crate::{Place, data};
 
 /// Writes the directory as a tabular package.
@@ -36,12 +37,12 @@ impl Export {
         let package = server::openreferral::make_package(&db, self.readers.circle()).await?;
         let (package, written) = package;
         package.persist(&self.to).with_context(|| format!("cannot write {}", self.to.display()))?;
-        println!("Written: {}", self.to.display());
+        tell!("Written: {}", self.to.display())?;
         for (table, rows) in &written.rows {
-            println!("  {table}: {rows} rows");
+            tell!("  {table}: {rows} rows")?;
         }
         for (table, rows) in &written.omitted {
-            println!("  {table}: {rows} rows left out, as they lack what the standard package requires");
+            tell!("  {table}: {rows} rows left out, as they lack what the standard package requires")?;
         }
         db.close().await;
         Ok(())

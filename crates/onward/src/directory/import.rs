@@ -1,7 +1,7 @@
 //! `onward directory import`
 
 use std::fs::{self, File};
-use std::io::{BufWriter, stdout};
+use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
@@ -12,6 +12,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use server::directory::{Doubt, Imported, Removal, import, list_terms};
 
 use super::{Readers, doubles};
+use crate::told::{self, tell};
 use crate::{Place, clock, data};
 
 /// Takes in a feed.
@@ -91,7 +92,7 @@ impl Import {
         match report {
             Some(report) => report.write(&imported.report),
             None if imported.report.total() > 0 => {
-                println!("--report FILE.csv writes {}.", count_findings(imported.report.total()));
+                tell!("--report FILE.csv writes {}.", count_findings(imported.report.total()))?;
                 Ok(())
             }
             None => Ok(()),
@@ -99,48 +100,48 @@ impl Import {
     }
 
     fn tell(&self, imported: &Imported) -> anyhow::Result<()> {
-        imported.report.write_text(stdout().lock())?;
+        imported.report.write_text(told::out())?;
         let Imported { added, changed, unchanged, foreign, .. } = imported;
-        println!("{added} new, {changed} changed, {unchanged} as they were.");
+        tell!("{added} new, {changed} changed, {unchanged} as they were.")?;
         if *foreign > 0 {
-            println!("{foreign} stand under the id of something that somebody else keeps: left as they are.");
+            tell!("{foreign} stand under the id of something that somebody else keeps: left as they are.")?;
         }
         if added + changed + unchanged + foreign == 0 && self.mapping.is_none() {
-            println!(
+            tell!(
                 "A table of your own making needs a mapping: `onward directory mapping` writes a first one."
-            );
+            )?;
         }
-        tell_missing(imported, self.remove_missing.is_some());
+        tell_missing(imported, self.remove_missing.is_some())?;
         if !imported.doubles.is_empty() {
-            println!(
+            tell!(
                 "{} services seem to stand in the directory already, from another keeper:",
                 imported.doubles.len()
-            );
-            doubles::tell_with_advice(&imported.doubles, SHOWN);
+            )?;
+            doubles::tell_with_advice(&imported.doubles, SHOWN)?;
         }
         if self.dry_run {
-            println!("Nothing was written: this was a dry run.");
+            tell!("Nothing was written: this was a dry run.")?;
         }
         Ok(())
     }
 }
 
 /// What of the feed is gone; `asked`, where it was to be taken out.
-fn tell_missing(imported: &Imported, asked: bool) {
+fn tell_missing(imported: &Imported, asked: bool) -> io::Result<()> {
     let Imported { missing, removed, doubt, .. } = imported;
     match (missing, removed, doubt) {
-        (0, ..) => {}
-        (_, true, _) => println!("{missing} are not in the feed any more: taken out."),
-        (_, _, Some(Doubt::Unread(unread))) => println!(
+        (0, ..) => Ok(()),
+        (_, true, _) => tell!("{missing} are not in the feed any more: taken out."),
+        (_, _, Some(Doubt::Unread(unread))) => tell!(
             "{missing} are not in the feed any more, but {unread} times something in it could not be read: all left. Mend the \
              feed, or take them out with --remove-missing=anyway."
         ),
-        (_, _, Some(Doubt::Most(gone, stood))) => println!(
+        (_, _, Some(Doubt::Most(gone, stood))) => tell!(
             "{missing} are not in the feed any more, {gone} of {stood}: all left, as that is most of what stood. \
              --remove-missing=anyway takes them out."
         ),
-        _ if asked => println!("{missing} are not in the feed any more: they would be taken out."),
-        _ => println!("{missing} are not in the feed any more: left. --remove-missing takes them out."),
+        _ if asked => tell!("{missing} are not in the feed any more: they would be taken out."),
+        _ => tell!("{missing} are not in the feed any more: left. --remove-missing takes them out."),
     }
 }
 
@@ -170,13 +171,13 @@ impl<'a> ReportFile<'a> {
             format!("the feed was taken in as said above, but its report cannot be written to {shown}")
         })?;
         match report.findings_not_kept {
-            0 if report.total() == 1 => println!("The one finding is in {shown}."),
-            0 => println!("All {} findings are in {shown}.", report.total()),
-            lost => println!(
+            0 if report.total() == 1 => tell!("The one finding is in {shown}.")?,
+            0 => tell!("All {} findings are in {shown}.", report.total())?,
+            lost => tell!(
                 "{} of {} findings are in {shown}: the disk was full.",
                 report.total() - lost,
                 report.total()
-            ),
+            )?,
         }
         Ok(())
     }
