@@ -28,6 +28,7 @@ mod facts;
 pub mod map;
 mod outline;
 mod within;
+mod zones;
 
 pub use continent::{Continent, UnknownContinent};
 pub use facts::{
@@ -36,3 +37,4 @@ pub use facts::{
     Value,
 };
 pub use within::can_lie_in;
+pub use zones::only_zone;

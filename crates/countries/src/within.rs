@@ -35,7 +35,7 @@ static BOXES: LazyLock<HashMap<&str, Vec<[f64; 4]>>> = LazyLock::new(|| {
 });
 
 /// What has a code of its own, and is often written with that of a state. That is no statement on whose it is.
-const UNDER: [(&str, &[&str]); 12] = [
+pub(crate) const UNDER: [(&str, &[&str]); 12] = [
     ("AU", &["CC", "CX", "NF"]),
     ("CN", &["HK", "MO", "TW"]),
     ("DK", &["FO", "GL"]),
@@ -64,7 +64,8 @@ pub fn can_lie_in(country: &str, latitude: f64, longitude: f64) -> bool {
         || BOXES.keys().any(|key| is_apart(key) && near(key))
 }
 
-fn is_near(key: &str, latitude: f64, longitude: f64) -> bool {
+/// Whether a point is near a part of an area.
+pub(crate) fn is_near(key: &str, latitude: f64, longitude: f64) -> bool {
     // Parts that cross the 180th meridian go on beyond it.
     let longitudes = [longitude - 360.0, longitude, longitude + 360.0];
     let within = |value: f64, from: f64, to: f64| (from - MARGIN..=to + MARGIN).contains(&value);

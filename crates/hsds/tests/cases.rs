@@ -662,3 +662,77 @@ proptest! {
         prop_assert!(is_closed(&service(&records, "Refuge")));
     }
 }
+
+const HOURS: &str = "Name;Phone;Street;Town;Country;Zone;Days;From;To
+Dublin Line;+353 1 555 0100;Quay 3;Dublin;IE;;MO,TU;09:00;17:00
+Lisbon Line;+351 21 555 0100;Rua 1;Lisboa;PT;;MO,TU;09:00;17:00
+Named Line;+351 21 555 0101;Rua 2;Lisboa;PT;Europe/Lisbon;MO,TU;09:00;17:00
+Line of nowhere;+353 1 555 0101;;;;;MO;10:00;12:00
+Line without hours;+353 1 555 0102;;;;;;;
+";
+
+const HOURS_MAPPING: &str = r#"
+[service]
+key = ["Name"]
+name = "Name"
+status = { value = "active" }
+
+[location]
+key = ["Street", "Town"]
+
+[[address]]
+of = "location"
+address_1 = "Street"
+city = "Town"
+country = "Country"
+address_type = { value = "physical" }
+
+[[schedule]]
+of = "service"
+byday = "Days"
+freq = { value = "WEEKLY" }
+opens_at = "From"
+closes_at = "To"
+zone = "Zone"
+"#;
+
+#[test]
+fn hours_have_the_clock_of_a_country_with_one_alone_and_others_are_told_by_their_row() {
+    let only_zone = |country: &str, _: Option<(f64, f64)>| (country == "IE").then_some("Europe/Dublin");
+    let mapping = Some(Mapping::from_toml(HOURS_MAPPING).unwrap());
+    let options = Options { mapping, only_zone: Some(only_zone), ..open("hours") };
+    let (records, report) = read_bytes("hours.csv", HOURS, &options);
+    let zones: Vec<_> = of(&records, Kind::Location).iter().map(|place| place.get("zone").cloned()).collect();
+    assert_eq!(zones.iter().filter(|zone| **zone == Some(json!("Europe/Dublin"))).count(), 1, "{zones:?}");
+    assert_eq!(zones.iter().flatten().count(), 1, "no other is guessed: {zones:?}");
+    let told: Vec<_> = report.findings.iter().filter(|finding| finding.what == What::ZoneUnknown).collect();
+    let rows: Vec<_> = told.iter().map(|finding| (finding.row, finding.field.as_deref())).collect();
+    assert_eq!(rows, [(Some(3), Some("schedule.zone")), (Some(5), Some("schedule.zone"))], "{told:?}");
+    assert!(What::ZoneUnknown.to_do().contains("Europe/Dublin"));
+    // A place that must not be found does not tell its country by its clock.
+    let secret = HOURS_MAPPING
+        .replace("key = [\"Street\"", "disclosure = { value = \"withheld\" }\nkey = [\"Street\"");
+    let options = Options { mapping: Some(Mapping::from_toml(&secret).unwrap()), ..options };
+    let (records, report) = read_bytes("hours.csv", HOURS, &options);
+    assert!(of(&records, Kind::Location).iter().all(|place| place.get("zone").is_none()));
+    assert_eq!(report.count(What::ZoneUnknown), 3);
+}
+
+#[test]
+fn a_table_of_addresses_comes_in_with_its_places_by_the_first_mapping_as_it_is_written() {
+    let table = "Name;Street;Postcode;Town;County;Country\nQuay Advice;Quay 3;X12;Quayford;Elva;Ireland\n";
+    let country = |name: &str| (name == "Ireland").then(|| "IE".to_owned());
+    let text = hsds::import::first_mapping("places.csv", table.into(), &country).unwrap();
+    let mapping = Some(Mapping::from_toml(&text).unwrap());
+    let (records, report) = read_bytes("places.csv", table, &Options { mapping, ..open("places") });
+    let places = of(&records, Kind::Location);
+    let address = &places[0]["addresses"][0];
+    let told = ["address_1", "postal_code", "city", "state_province", "country"].map(|field| &address[field]);
+    assert_eq!(
+        told,
+        ["Quay 3", "X12", "Quayford", "Elva", "IE"].map(|text| json!(text)).each_ref(),
+        "{text}"
+    );
+    assert_eq!(of(&records, Kind::ServiceAtLocation).len(), 1);
+    assert_eq!(report.sum().left_out, 0, "{:?}", report.findings);
+}

@@ -15,6 +15,7 @@ pub use digest::{Digest, Stated, Value};
 pub use fact::{Confidence, EuropeanHelpline, Fact, Helpline, Languages, Source, TimeLimit, TimeUnit};
 pub use name::{FactName, UnknownFactName};
 pub use place::{Compensation, Country, Emergency, Place, Remark};
+pub(crate) use read::LAW;
 pub use telephone::Telephone;
 
 /// All countries about which something is known. Texts point into the program, so what is kept in memory is small.

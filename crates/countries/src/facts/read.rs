@@ -10,7 +10,8 @@ use super::{
 };
 
 const FACTS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/country-facts.json"));
-const LAW: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/countries.json"));
+/// What law says of countries, and their zones.
+pub(crate) const LAW: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/countries.json"));
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -14,7 +14,7 @@ use super::index::{Index, owner_columns};
 use super::keys::is_record;
 use super::rules::{self, Case};
 use super::store::{Given, Rows, Store};
-use super::{CanLieIn, Options};
+use super::{CanLieIn, OnlyZone, Options};
 use crate::Circle;
 use crate::report::{Done, Report, What};
 use crate::tabular::facts::{self, Table};
@@ -35,6 +35,9 @@ pub(super) struct Assembler<'a> {
     pub(super) today: Option<jiff::civil::Date>,
     pub(super) bounds: Option<super::Bounds>,
     pub(super) can_lie_in: Option<CanLieIn>,
+    pub(super) only_zone: Option<OnlyZone>,
+    /// Places whose time zone is known.
+    pub(super) zoned: HashSet<Uuid>,
     /// Records that were left out: what refers to them refers to nothing.
     pub(super) gone: HashSet<(usize, Uuid)>,
     /// Tables and files of which it was said that their ids are no UUIDs.
@@ -81,6 +84,8 @@ impl<'a> Assembler<'a> {
             today: options.today,
             bounds: options.bounds,
             can_lie_in: options.can_lie_in,
+            only_zone: options.only_zone,
+            zoned: HashSet::new(),
             gone: HashSet::new(),
             told: HashSet::new(),
             owners: facts::tables().iter().map(names).collect(),

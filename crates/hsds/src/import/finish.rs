@@ -79,9 +79,11 @@ impl Assembler<'_> {
         if kind == Kind::Location {
             self.leave_out_elsewhere(place, &mut object);
             self.doubt(place, &object, middle);
+            self.tell_zone(&mut object);
         }
         let record = self.valid(kind, place, object);
-        if record.is_some() {
+        if let Some(record) = &record {
+            self.look_for_zones(record);
             for (table, row) in used {
                 let first = self.is_first(table, row);
                 if first { self.fates.imported((table, row)) } else { self.fates.merged((table, row)) }

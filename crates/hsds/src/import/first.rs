@@ -11,6 +11,8 @@ use super::text;
 
 /// So many rows are looked at.
 const LOOKED_AT: usize = 500;
+/// So many different cells of a column are kept in mind.
+const DIFFERENT: usize = 100;
 /// A column with so few different cells may be one of ticks.
 const TICKS: usize = 3;
 /// Cells that are ticks.
@@ -18,9 +20,11 @@ const YES: [&str; 16] =
     ["x", "yes", "y", "1", "true", "ja", "oui", "si", "sí", "sim", "da", "так", "نعم", "✓", "✔", "•"];
 /// Cells that say *no*.
 const NO: [&str; 10] = ["no", "n", "0", "false", "nein", "non", "não", "ne", "ні", "لا"];
+/// Cells that say how something stands, in a column that is no part of a country though it is called *State*.
+const STANDS: [&str; 8] = ["open", "closed", "shut", "active", "inactive", "draft", "new", "old"];
 
-/// Words that a column's name begins with, and the field that it then most likely is.
-const FIELDS: [(&str, &str, &[&str]); 15] = [
+/// Words that a column's name begins with, or is (`=`), and the field that it then most likely is.
+const FIELDS: [(&str, &str, &[&str]); 17] = [
     (
         "organization",
         "name",
@@ -35,6 +39,35 @@ const FIELDS: [(&str, &str, &[&str]); 15] = [
             "entidade",
             "организа",
             "організа",
+        ],
+    ),
+    ("address", "address_1", &["postal_addr", "post_addr", "postanschrift", "postadress", "postal_street"]),
+    (
+        "address",
+        "state_province",
+        &[
+            "region",
+            "región",
+            "région",
+            "state_prov",
+            "=state",
+            "provin",
+            "county",
+            "distrito",
+            "district",
+            "bundesland",
+            "=kanton",
+            "=canton",
+            "département",
+            "departamento",
+            "oblast",
+            "област",
+            "регион",
+            "регіон",
+            "okrug",
+            "pokrajina",
+            "محافظة",
+            "منطقة",
         ],
     ),
     (
@@ -59,7 +92,11 @@ const FIELDS: [(&str, &str, &[&str]); 15] = [
     ("service", "email", &["email", "e_mail", "mail", "correo"]),
     ("service", "application_process", &["how_to", "referral", "access", "zugang", "next_step"]),
     ("service", "fees_description", &["fee", "cost", "price", "kosten"]),
-    ("phone", "number", &["phone", "tel", "mobile", "hotline", "helpline", "тел", "هاتف"]),
+    (
+        "phone",
+        "number",
+        &["phone", "tel", "mobile", "landline", "festnetz", "hotline", "helpline", "тел", "هاتف"],
+    ),
     (
         "address",
         "address_1",
@@ -67,26 +104,73 @@ const FIELDS: [(&str, &str, &[&str]); 15] = [
             "address",
             "street",
             "adresse",
+            "anschrift",
             "straße",
             "strasse",
             "dirección",
             "direccion",
+            "calle",
             "morada",
+            "=rua",
             "rue",
+            "indirizzo",
             "ulica",
             "адрес",
+            "вулиц",
+            "улиц",
+            "عنوان",
+            "شارع",
         ],
     ),
-    ("address", "city", &["city", "town", "ort", "stadt", "ciudad", "ville", "cidade", "grad", "місто"]),
-    ("address", "postal_code", &["post", "zip", "plz", "código_postal", "codigo_postal", "cp"]),
-    ("address", "country", &["country", "land", "país", "pais", "pays", "država", "країна"]),
+    (
+        "address",
+        "city",
+        &[
+            "city",
+            "town",
+            "ort",
+            "stadt",
+            "ciudad",
+            "localidad",
+            "municip",
+            "ville",
+            "commune",
+            "cidade",
+            "=grad",
+            "mesto",
+            "місто",
+            "город",
+            "مدينة",
+        ],
+    ),
+    (
+        "address",
+        "postal_code",
+        &[
+            "post",
+            "zip",
+            "plz",
+            "code_postal",
+            "código_postal",
+            "codigo_postal",
+            "=cp",
+            "пошт",
+            "індекс",
+            "индекс",
+        ],
+    ),
+    (
+        "address",
+        "country",
+        &["country", "=land", "país", "pais", "pays", "država", "країна", "страна", "بلد", "دولة"],
+    ),
     (
         "language",
         "name",
         &["langu", "sprach", "idioma", "lengua", "língua", "lingua", "jezi", "мов", "язык", "لغ"],
     ),
-    ("location", "latitude", &["lat", "breite"]),
-    ("location", "longitude", &["lon", "lng", "länge"]),
+    ("location", "latitude", &["=lat", "latit", "breite", "широта"]),
+    ("location", "longitude", &["=lon", "=lng", "=long", "longit", "länge", "долгота", "довгота"]),
 ];
 
 /// What stands in a column.
@@ -106,14 +190,23 @@ impl Column {
 
     fn field(&self) -> Option<(&'static str, &'static str)> {
         let name = super::dialect::folded(&self.name);
-        let known =
-            FIELDS.iter().find(|(_, _, begins)| begins.iter().any(|begin| name.starts_with(begin)))?;
-        Some((known.0, known.1))
+        let is = |word: &&str| {
+            word.strip_prefix('=').map_or_else(|| name.starts_with(*word), |whole| name == whole)
+        };
+        let known = FIELDS.iter().find(|(_, _, words)| words.iter().any(|word| is(&word)))?;
+        let stands = known.1 == "state_province"
+            && self.cells.iter().any(|cell| STANDS.contains(&cell.to_lowercase().as_str()));
+        (!stands).then_some((known.0, known.1))
     }
 }
 
-/// A mapping that can be used as it is, of a table that somebody made for themselves.
-pub fn first_mapping(file: &str, bytes: Vec<u8>) -> Result<String, ImportError> {
+/// A mapping that can be used as it is, of a table that somebody made for themselves. `country` knows the code of a country by
+/// one of its names.
+pub fn first_mapping(
+    file: &str,
+    bytes: Vec<u8>,
+    country: &dyn Fn(&str) -> Option<String>,
+) -> Result<String, ImportError> {
     let text = text::decode(bytes, None).text;
     let sheet = Sheet::open(&text, None).ok_or_else(|| ImportError::NothingKnown(file.to_owned()))?;
     let mut columns: Vec<Column> =
@@ -127,13 +220,13 @@ pub fn first_mapping(file: &str, bytes: Vec<u8>) -> Result<String, ImportError> 
         })
         .ok();
     columns.retain(|column| !column.name.is_empty());
-    Ok(Draft::of(&columns).write(file))
+    Ok(Draft::of(&columns, country).write(file))
 }
 
 fn look(columns: &mut [Column], cells: &StringRecord) {
     for (column, cell) in columns.iter_mut().zip(cells) {
         let cell = cell.trim();
-        if !cell.is_empty() && column.cells.len() <= TICKS {
+        if !cell.is_empty() && column.cells.len() < DIFFERENT {
             column.cells.insert(cell.to_owned());
         }
     }
@@ -144,11 +237,22 @@ struct Draft<'a> {
     fields: Vec<(&'static str, &'static str, &'a Column)>,
     ticks: Vec<&'a Column>,
     rest: Vec<&'a Column>,
+    country: &'a dyn Fn(&str) -> Option<String>,
+}
+
+/// Where the countries of a table come from.
+enum Countries {
+    /// The column, which has codes.
+    Codes(String),
+    /// The column with the codes of its words.
+    Words(String),
+    /// The same, to be completed by whoever knows them.
+    Unknown(String),
 }
 
 impl<'a> Draft<'a> {
-    fn of(columns: &'a [Column]) -> Self {
-        let mut draft = Self { fields: Vec::new(), ticks: Vec::new(), rest: Vec::new() };
+    fn of(columns: &'a [Column], country: &'a dyn Fn(&str) -> Option<String>) -> Self {
+        let mut draft = Self { fields: Vec::new(), ticks: Vec::new(), rest: Vec::new(), country };
         for column in columns {
             let found = column.field();
             let taken = |(table, field): (&str, &str)| {
@@ -159,6 +263,14 @@ impl<'a> Draft<'a> {
                 _ if column.has_ticks() => draft.ticks.push(column),
                 _ => draft.rest.push(column),
             }
+        }
+        // A region alone, or beside a country, is no place where people go.
+        let goes = |field: &str| !matches!(field, "country" | "state_province");
+        if !draft.fields.iter().any(|(table, field, _)| *table == "address" && goes(field)) {
+            let (regions, others): (Vec<_>, Vec<_>) =
+                draft.fields.into_iter().partition(|(_, field, _)| *field == "state_province");
+            draft.fields = others;
+            draft.rest.extend(regions.into_iter().map(|(_, _, column)| column));
         }
         if !draft.fields.iter().any(|(table, field, _)| (*table, *field) == ("service", "name"))
             && let Some(first) = columns.first()
@@ -245,33 +357,69 @@ impl<'a> Draft<'a> {
         if !lines.is_empty() {
             put("\n[[address]]\nof = \"location\"\naddress_type = { value = \"physical\" }");
         }
-        for (field, column) in &lines {
+        for (field, column) in lines.iter().filter(|(field, _)| *field != "country") {
             put(&format!("{field} = {}", quoted(&column.name)));
         }
+        if lines.is_empty() {
+            return;
+        }
+        match self.countries() {
+            Some(Countries::Codes(from) | Countries::Words(from)) => put(&format!("country = {from}")),
+            Some(Countries::Unknown(from)) => {
+                put("# Write the code of each country for \"?\", such as IE, and take the sign away.");
+                put(&format!("# country = {from}"));
+            }
+            None => {
+                put(
+                    "# Without a country, nobody finds the place: where all are in one, write its code for \"?\", and take the sign away.",
+                );
+                put("# country = { value = \"?\" }");
+            }
+        }
+    }
+
+    /// Where the countries come from, if a column has them.
+    fn countries(&self) -> Option<Countries> {
+        let (_, column) = self.list("address").into_iter().find(|(field, _)| *field == "country")?;
+        let name = quoted(&column.name);
+        let is_code = |cell: &String| cell.len() == 2 && cell.chars().all(|c| c.is_ascii_uppercase());
+        if column.cells.iter().all(is_code) {
+            return Some(Countries::Codes(name));
+        }
+        let code = |cell: &String| if is_code(cell) { Some(cell.clone()) } else { (self.country)(cell) };
+        let codes: Vec<Option<String>> = column.cells.iter().map(code).collect();
+        let words = column
+            .cells
+            .iter()
+            .zip(&codes)
+            .map(|(cell, code)| format!("{} = {}", quoted(cell), quoted(code.as_deref().unwrap_or("?"))));
+        let from = format!("{{ column = {name}, words = {{ {} }} }}", words.collect::<Vec<_>>().join(", "));
+        Some(if codes.iter().all(Option::is_some) {
+            Countries::Words(from)
+        } else {
+            Countries::Unknown(from)
+        })
     }
 
     /// The country that a service works in.
     fn write_area(&self, put: &mut impl FnMut(&str)) {
-        let Some((_, column)) = self.list("address").into_iter().find(|(field, _)| *field == "country")
-        else {
-            return;
-        };
+        let column = self.list("address").into_iter().find(|(field, _)| *field == "country");
+        let Some((from, (_, column))) = self.countries().zip(column) else { return };
         let name = quoted(&column.name);
         put(
             "\n[[service_area]]     # the country it works in: without it, a service is found by words alone",
         );
         put(&format!("of = \"service\"\nname = {name}"));
-        let is_code = |cell: &String| cell.len() == 2 && cell.chars().all(|c| c.is_ascii_uppercase());
-        if column.cells.iter().all(is_code) {
-            put(&format!("extent = {name}\nextent_type = {{ value = \"country\" }}"));
-            return;
+        match from {
+            Countries::Codes(from) | Countries::Words(from) => {
+                put(&format!("extent = {from}\nextent_type = {{ value = \"country\" }}"));
+            }
+            Countries::Unknown(from) => {
+                put("# Write the code of each country for \"?\", such as IE, and take the signs away.");
+                put(&format!("# extent = {from}"));
+                put("# extent_type = { value = \"country\" }");
+            }
         }
-        put("# Write the code of each country for \"?\", such as IE, and take the signs away.");
-        let words: Vec<String> =
-            column.cells.iter().map(|cell| format!("{} = \"?\"", quoted(cell))).collect();
-        let words = words.join(", ");
-        put(&format!("# extent = {{ column = {name}, words = {{ {words} }} }}"));
-        put("# extent_type = { value = \"country\" }");
     }
 
     /// Columns of ticks, as what they may be: one for each kind of help.
@@ -318,12 +466,17 @@ mod tests {
     use super::*;
     use crate::import::Mapping;
 
+    fn first(file: &str, table: &str) -> Result<String, ImportError> {
+        let code = |name: &str| (name == "Ireland").then(|| "IE".to_owned());
+        first_mapping(file, table.into(), &code)
+    }
+
     #[test]
     fn the_first_mapping_of_a_table_can_be_used_as_it_is() {
         let table = "Service name;Provider;Phone;Town;Legal advice;Shelter;Notes \"old\"\n\
                      Linden Line;Linden;+999 20 5550 100;Quayford;x;;first remark of some length\n\
                      Estuary Line;Linden;+999 20 5550 101;Quayford;;x;another remark\n";
-        let text = first_mapping("services.csv", table.into()).unwrap();
+        let text = first("services.csv", table).unwrap();
         let mapping = Mapping::from_toml(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
         assert!(mapping.is_for("services.csv"));
         for used in ["Service name", "Provider", "Phone", "Town"] {
@@ -336,7 +489,7 @@ mod tests {
     #[test]
     fn a_country_alone_is_no_place_and_languages_are_no_ticks() {
         let table = "Name,Country,Languages,State,Shelter\nLinden Line,IE,\"en, ga\",open,x\nEstuary Line,ES,es,shut,no\n";
-        let text = first_mapping("services.csv", table.into()).unwrap();
+        let text = first("services.csv", table).unwrap();
         let mapping = Mapping::from_toml(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
         assert!(mapping.uses("Country") && mapping.uses("Languages"), "{text}");
         assert!(!text.contains("[location]") && !text.contains("[[address]]"), "{text}");
@@ -351,21 +504,64 @@ mod tests {
         assert!(text.contains("# \"State\""), "what is no tick is not taken for one: {text}");
 
         let named = "Name;Country;Town\nLinden Line;Ireland;Quayford\n";
-        let text = first_mapping("services.csv", named.into()).unwrap();
+        let text = first("services.csv", named).unwrap();
         assert!(Mapping::from_toml(&text).is_ok(), "{text}");
         assert!(text.contains("[location]\nkey = [\"Town\"]"), "{text}");
-        assert!(
-            text.contains("# extent = { column = \"Country\", words = { \"Ireland\" = \"?\" } }"),
-            "{text}"
-        );
+        let words = "{ column = \"Country\", words = { \"Ireland\" = \"IE\" } }";
+        for line in [format!("\ncountry = {words}"), format!("\nextent = {words}")] {
+            assert!(text.contains(&line), "{line}: {text}");
+        }
+        let unknown = "Name;Country;Town\nLinden Line;Ruritania;Quayford\n";
+        let text = first("services.csv", unknown).unwrap();
+        assert!(Mapping::from_toml(&text).is_ok(), "{text}");
+        for field in ["country", "extent"] {
+            let line = format!("# {field} = {{ column = \"Country\", words = {{ \"Ruritania\" = \"?\" }} }}");
+            assert!(text.contains(&line), "{line}: {text}");
+        }
+    }
+
+    #[test]
+    fn an_address_has_its_parts_and_says_that_it_lacks_a_country() {
+        let table =
+            "Name;Street;Postcode;Town;County;Phone\nLinden Line;Quay 3;X12;Quayford;Elva;+353 1 555 0100\n";
+        let text = first("services.csv", table).unwrap();
+        assert!(Mapping::from_toml(&text).is_ok(), "{text}");
+        for line in [
+            "address_1 = \"Street\"",
+            "postal_code = \"Postcode\"",
+            "city = \"Town\"",
+            "state_province = \"County\"",
+            "# country = { value = \"?\" }",
+        ] {
+            assert!(text.contains(&format!("\n{line}\n")), "{line}: {text}");
+        }
+        // In other languages; what only begins like a coordinate or a country is none.
+        let tables = [
+            "Nombre,Calle,Código postal,Ciudad,Provincia,País\nA,B,C,D,E,ES\n",
+            "Angebot,Postanschrift,PLZ,Ort,Bundesland,Land,Landline,Latest change,Long description\nA,B,C,D,E,DE,F,G,H\n",
+            "Назва,Вулиця,Поштовий індекс,Місто,Область,Країна\nА,Б,В,Г,Д,UA\n",
+        ];
+        for table in tables {
+            let text = first("services.csv", table).unwrap();
+            assert!(Mapping::from_toml(&text).is_ok(), "{text}");
+            for field in ["address_1", "postal_code", "city", "state_province", "country"] {
+                assert!(text.contains(&format!("\n{field} = \"")), "{field}: {text}");
+            }
+            assert!(!text.contains("latitude") && !text.contains("longitude"), "{text}");
+        }
+        // How something stands is no part of a country, and a region without a town no place.
+        let text = first("t.csv", "Name,Town,State\nA,B,open\nC,D,closed\n").unwrap();
+        assert!(text.contains("# \"State\"") && !text.contains("state_province"), "{text}");
+        let text = first("t.csv", "Name,Region,Country\nA,B,IE\n").unwrap();
+        assert!(text.contains("# \"Region\"") && !text.contains("[location]"), "{text}");
     }
 
     #[test]
     fn any_heading_gives_a_mapping() {
         for table in ["a\n", "a,a,a\n1,2,3\n", "\u{feff}Ä\t\"b\\\"\n", "phone,tel\n1,2\n", ",x\n"] {
-            let text = first_mapping("t.csv", table.into()).unwrap();
+            let text = first("t.csv", table).unwrap();
             assert!(Mapping::from_toml(&text).is_ok(), "{table:?}: {text}");
         }
-        assert!(first_mapping("t.csv", Vec::new()).is_err());
+        assert!(first("t.csv", "").is_err());
     }
 }

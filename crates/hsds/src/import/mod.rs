@@ -33,6 +33,7 @@ mod source;
 mod store;
 mod text;
 mod values;
+mod zones;
 
 use std::collections::BTreeMap;
 
@@ -51,6 +52,9 @@ use crate::{Circle, Record};
 
 /// Whether a point can lie in a country: its code, degrees north and east.
 pub type CanLieIn = fn(&str, f64, f64) -> bool;
+
+/// The one time zone of a country at a point, if it has no other: its code, degrees north and east.
+pub type OnlyZone = fn(&str, Option<(f64, f64)>) -> Option<&'static str>;
 
 /// How a feed is to be read.
 #[derive(Debug, Clone)]
@@ -71,6 +75,8 @@ pub struct Options {
     pub terms: BTreeMap<(String, String), Uuid>,
     /// Whether a point can lie in the country of its address, where somebody can tell.
     pub can_lie_in: Option<CanLieIn>,
+    /// The one time zone of a country, where somebody can tell.
+    pub only_zone: Option<OnlyZone>,
 }
 
 impl Options {
@@ -86,6 +92,7 @@ impl Options {
             limits: Limits::default(),
             terms: BTreeMap::new(),
             can_lie_in: None,
+            only_zone: None,
         }
     }
 }

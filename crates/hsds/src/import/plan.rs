@@ -186,7 +186,11 @@ impl Planner<'_> {
             }
         }
         let key: Vec<&str> = row.key.iter().map(|column| read(*column).trim()).collect();
-        if key.iter().any(|part| !part.is_empty()) && !cells.iter().any(|(field, _)| field == "id") {
+        let is_told = key.iter().any(|part| !part.is_empty());
+        // A place is one by what tells it from others, also where only its address says anything: without it, that would belong to
+        // nothing.
+        said |= is_told && facts::number("location") == Some(row.table);
+        if is_told && !cells.iter().any(|(field, _)| field == "id") {
             cells.push(("id".to_owned(), key.join(" | ")));
         }
         let parts = row.each.as_ref().map(|each| parts(read(each.column), &each.split));

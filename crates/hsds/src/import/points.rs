@@ -37,7 +37,7 @@ pub(super) fn middle(store: &Store) -> Option<(f64, f64)> {
 }
 
 /// The countries that the addresses of a place name.
-fn countries(place: &Map<String, Value>) -> Vec<String> {
+pub(super) fn countries(place: &Map<String, Value>) -> Vec<String> {
     let addresses = place.get("addresses").and_then(Value::as_array).into_iter().flatten();
     let named = addresses.filter_map(|address| address.get("country")?.as_str());
     named.map(|country| country.trim().to_uppercase()).filter(|country| !country.is_empty()).collect()

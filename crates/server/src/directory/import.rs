@@ -131,6 +131,7 @@ pub async fn import(
     options.today = options.today.or_else(|| today(now));
     options.bounds = Some(BOUNDS);
     options.can_lie_in = Some(countries::can_lie_in);
+    options.only_zone = Some(countries::only_zone);
     let pen = Pen {
         author: Author::Operator,
         way: Way::Import,
