@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { look, lookAllWays, lookNarrow } from "../support/look.ts";
 import { checkPaper, SHEET } from "../support/paper.ts";
-import { foundTwo, unlock } from "../support/people.ts";
+import { foundTwo, unlock, unlockWithLink } from "../support/people.ts";
 import { runCommand, type Server } from "../support/server.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -174,6 +174,53 @@ test("a contact adds a service, sees what others will see, confirms it, changes 
   });
 });
 
+/** The network's office sends the only change back that waits. */
+async function sendBack(steward: Page, reason: string): Promise<void> {
+  await steward.getByRole("button", { name: /Send back/ }).click();
+  const dialog = steward.getByRole("dialog");
+  await dialog.getByLabel(/^What is wrong/).fill(reason);
+  await dialog.getByRole("button", { name: "Send it back" }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+test("two tabs that describe their organisation: the later one is told what changed, and loses nothing", async ({ server, openDesk, expectMessage }) => {
+  test.setTimeout(120_000);
+  const { dublin: { page, context } } = await foundTwo(server, openDesk);
+  await page.getByRole("link", { name: "Organisation", exact: true }).click();
+  await page.getByRole("button", { name: "Make a printed unlock key" }).click();
+  const address = ((await page.locator(".address").textContent()) ?? "").trim();
+  await page.getByRole("button", { name: "I have it on paper" }).click();
+  const other = await context.newPage();
+  await unlockWithLink(other, address);
+  const words = (tab: Page) => tab.getByRole("textbox", { name: /^What you do/ });
+  for (const tab of [page, other]) {
+    await goTo(tab, "Our organisation");
+    await expect(words(tab)).toBeVisible();
+  }
+  await page.getByRole("textbox", { name: /^Mail/ }).fill("help@northlight.example");
+  await words(page).fill("We listen at night.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+
+  expectMessage(/409/);
+  await words(other).fill("We listen by day.");
+  await other.getByRole("button", { name: "Save" }).click();
+  const conflict = other.getByRole("region", { name: "Somebody changed this in between" });
+  await expect(conflict).toContainText("We listen at night.");
+  await expect(conflict).toContainText("help@northlight.example");
+  await expect(words(other), "what was typed stays").toHaveValue("We listen by day.");
+  await lookAllWays(other, "organisation-changed");
+  await conflict.getByRole("button", { name: "Take the new version" }).click();
+  await expect(words(other)).toHaveValue("We listen at night.");
+  await words(other).fill("We listen day and night.");
+  await other.getByRole("button", { name: "Save" }).click();
+  await expect(other.getByText("Saved.")).toBeVisible();
+  await goTo(page, "Find");
+  await goTo(page, "Our organisation");
+  await expect(words(page)).toHaveValue("We listen day and night.");
+  await expect(page.getByRole("textbox", { name: /^Mail/ })).toHaveValue("help@northlight.example");
+});
+
 test("where the network’s office looks at changes first, a change waits until it is let through", async ({ server, openDesk }) => {
   test.setTimeout(180_000);
   const { steward: { page: steward }, lisbon: { page: lisbon }, dublin: { page: dublin } } = await foundTwo(server, openDesk);
@@ -208,9 +255,71 @@ test("where the network’s office looks at changes first, a change waits until 
     await expect(dublin.getByText(/removal of .* waits/)).toBeVisible();
     await goTo(steward, "Our services");
     await goTo(steward, "Waiting changes");
-    await steward.getByRole("button", { name: /Send back/ }).click();
+    await sendBack(steward, "Others rely on it. Who takes over?");
     await expect(steward.getByText("Nothing waits.")).toBeVisible();
     await find(lisbon, /One service/);
+    await goTo(dublin, "Our services");
+    await dublin.getByRole("link", { name: LINE }).click();
+    await expect(dublin.getByText("Others rely on it. Who takes over?")).toBeVisible();
+    await dublin.getByRole("button", { name: "Done", exact: true }).click();
+    await expect(dublin.getByText(/^Left as it was/)).toBeVisible();
+    await expect(dublin.getByText("Sent back by the office")).toHaveCount(0);
+  });
+
+  await test.step("a change that is sent back is told with its reason, and its text is not lost", async () => {
+    await dublin.getByRole("link", { name: LINE }).click();
+    await dublin.getByLabel("Next step").fill("Ring the baker.");
+    await dublin.getByRole("button", { name: "Save" }).click();
+    await expect(dublin.getByText("A change waits for the office")).toBeVisible();
+    await goTo(steward, "Our services");
+    await goTo(steward, "Waiting changes");
+    await steward.getByRole("button", { name: /Send back/ }).click();
+    await steward.getByRole("dialog").getByRole("button", { name: "Send it back" }).click();
+    await expect(steward.getByRole("dialog").getByRole("alert"), "not without a reason").toBeFocused();
+    await look(steward, "directory-send-back");
+    await lookNarrow(steward, "directory-send-back");
+    await steward.getByRole("dialog").getByLabel(/^What is wrong/).fill("That is not you.");
+    await steward.getByRole("dialog").getByRole("button", { name: "Send it back" }).click();
+    await expect(steward.getByText("Nothing waits.")).toBeVisible();
+    await goTo(dublin, "Find");
+    await goTo(dublin, "Our services");
+    await expect(dublin.getByText("Sent back by the office")).toBeVisible();
+    await lookAllWays(dublin, "services-sent-back");
+    await dublin.getByRole("link", { name: LINE }).click();
+    await expect(dublin.getByText("That is not you.")).toBeVisible();
+    await expect(dublin.getByLabel("Next step")).toHaveValue("Ring the baker.");
+    await lookAllWays(dublin, "service-sent-back");
+    await dublin.getByLabel("Next step").fill("Ring us at night.");
+    await dublin.getByRole("button", { name: "Save" }).click();
+    await expect(dublin.getByText("A change waits for the office")).toBeVisible();
+    await expect(dublin.getByText("Sent back by the office")).toHaveCount(0);
+    await goTo(steward, "Our services");
+    await goTo(steward, "Waiting changes");
+    await steward.getByRole("button", { name: /Let through/ }).click();
+    await expect(steward.getByText("Nothing waits.")).toBeVisible();
+    await dublin.getByRole("link", { name: LINE }).click();
+    await expect(dublin.getByLabel("Next step")).toHaveValue("Ring us at night.");
+  });
+
+  await test.step("what our organisation says of itself comes back the same way", async () => {
+    await goTo(dublin, "Our organisation");
+    await dublin.getByRole("textbox", { name: /^What you do/ }).fill("The best of all.");
+    await dublin.getByRole("button", { name: "Save" }).click();
+    await expect(dublin.getByText(/waits for the network’s office/).first()).toBeVisible();
+    await goTo(steward, "Our services");
+    await goTo(steward, "Waiting changes");
+    await sendBack(steward, "Say what you do.");
+    await expect(steward.getByText("Nothing waits.")).toBeVisible();
+    await goTo(dublin, "Our services");
+    await dublin.getByRole("link", { name: "See why" }).click();
+    await expect(dublin.getByText("Say what you do.")).toBeVisible();
+    const words = dublin.getByRole("textbox", { name: /^What you do/ });
+    await expect(words).toHaveValue("The best of all.");
+    await lookAllWays(dublin, "organisation-sent-back");
+    await dublin.getByRole("button", { name: "Leave it as it was" }).click();
+    await dublin.getByRole("dialog").getByRole("button", { name: "Leave it as it was" }).click();
+    await expect(words).toHaveValue("");
+    await expect(dublin.getByText("Say what you do.")).toHaveCount(0);
   });
 });
 

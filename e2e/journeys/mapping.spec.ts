@@ -121,6 +121,16 @@ test("a contact maps a country: invites, takes over, publishes, and everybody re
     await answer(clara, await findLink(server, CLARA.mail));
     await clara.getByLabel("What a person does first").fill("Ring us.");
     await clara.locator("[name=phone-0-circle]").selectOption("coordinator");
+    // Read in another language, and back: without scripts, and nothing typed is lost.
+    for (const [from, to, lang] of [["English", "العربية", "ar"], ["العربية", "English", "en"]] as const) {
+      await clara.locator(".menu summary").filter({ hasText: from }).click();
+      await clara.getByRole("button", { name: to }).click();
+      await expect(clara.locator("html")).toHaveAttribute("lang", new RegExp(`^${lang}`));
+      await expect(clara.locator("[name=name]")).toHaveValue(CLARA.name);
+      await expect(clara.locator("[name=next_step]")).toHaveValue("Ring us.");
+      await expect(clara.locator("[name=phone-0-circle]")).toHaveValue("coordinator");
+      await expect(clara.locator("[name=countries][value=PT]")).toBeChecked();
+    }
     expectMessage(/422/);
     await clara.getByRole("button", { name: "Send", exact: true }).click();
     await expect(clara.getByText(/^The next step says to ring, but/)).toBeVisible();

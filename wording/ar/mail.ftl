@@ -52,3 +52,11 @@ mail-confirm-body =
 
     إذا كان كل شيء ما زال صحيحًا، فنقرة واحدة تقول ذلك:
 mail-confirm-after = إذا تغيّر شيء فغيّروه في مساحة العمل، تحت «الدليل»: فهذا يؤكده أيضًا. الرابط صالح حتى { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+
+## A mail to whoever keeps entries in the directory, once the network’s office sent a change back.
+
+mail-sent_back-subject = شيء لكم في الدليل يحتاج إلى نظرة أخرى
+mail-sent_back-body =
+    نظر مكتب الشبكة في شيء كتبتموه للدليل وأعاده مع بيان السبب. وما كتبتموه محفوظ.
+
+    افتحوا مساحة عملكم، تحت «الدليل»، لرؤيته:

@@ -9,6 +9,7 @@ lack-step_browse = Der nächste Schritt spricht von einer Website oder einem Cha
 lack-capacity = Diese Zahlen können nicht stimmen: Jetzt ist mehr frei, als es höchstens gibt, oder es sind zu viele.
 lack-workers = Diese Zahl zu denen, die dort arbeiten, kann nicht stimmen: Sie ist zu hoch oder kleiner als null.
 lack-as_of = Zahlen gelten für einen Tag, der schon gekommen ist und nicht lange zurückliegt.
+lack-workers_as_of = Zahlen zu denen, die dort arbeiten, gelten für einen Tag, der schon gekommen ist und nicht lange zurückliegt.
 page-card-call = Anrufen:
 telephone-extension = Durchwahl { $number }
 page-card-number = Nummer, wie angegeben:

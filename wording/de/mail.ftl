@@ -47,3 +47,11 @@ mail-confirm-body =
     }
     Wenn alles noch stimmt, genügt ein Klick:
 mail-confirm-after = Wenn sich etwas geändert hat, ändern Sie es in Ihrem Arbeitsbereich unter „Verzeichnis“: Auch das bestätigt es. Der Link gilt bis { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") } Uhr.
+
+## A mail to whoever keeps entries in the directory, once the network’s office sent a change back.
+
+mail-sent_back-subject = Etwas von Ihnen im Verzeichnis braucht noch einen Blick
+mail-sent_back-body =
+    Das Büro des Netzwerks hat etwas angesehen, das Sie für das Verzeichnis geschrieben haben, und es mit einem Grund zurückgegeben. Was Sie geschrieben haben, ist noch da.
+
+    Öffnen Sie Ihren Arbeitsbereich, unter Verzeichnis, um es zu sehen:

@@ -8,6 +8,7 @@ lack-step_browse = The next step speaks of a website or a chat, but there is no 
 lack-capacity = These figures cannot be right: more are free now than there are at most, or there are too many.
 lack-workers = This figure about those who work there cannot be right: it is too high, or below nothing.
 lack-as_of = Figures are as of a day that has come, and that is not long past.
+lack-workers_as_of = Figures about those who work there are as of a day that has come, and that is not long past.
 page-card-call = Call
 telephone-extension = extension { $number }
 page-card-number = Number as written:

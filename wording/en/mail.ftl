@@ -51,3 +51,11 @@ mail-confirm-body =
 
     If everything is still right, one click says so:
 mail-confirm-after = If something has changed, change it in your workspace, under Directory: that confirms it too. The link works until { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+
+## A mail to whoever keeps entries in the directory, once the network’s office sent a change back.
+
+mail-sent_back-subject = Something of yours in the directory needs another look
+mail-sent_back-body =
+    The network’s office looked at something that you wrote for the directory and sent it back, with a reason. What you wrote is kept.
+
+    Open your workspace, under Directory, to see it:

@@ -9,6 +9,7 @@ lack-step_browse = El siguiente paso habla de un sitio web o un chat, pero no ha
 lack-capacity = Estas cifras no pueden ser correctas: ahora hay más libres que como máximo, o son demasiados.
 lack-workers = Esta cifra sobre quienes trabajan allí no puede ser correcta: es demasiado alta o menor que cero.
 lack-as_of = Las cifras son de un día que ya ha llegado y que no queda muy atrás.
+lack-workers_as_of = Las cifras sobre quienes trabajan allí son de un día que ya ha llegado y que no queda muy atrás.
 page-card-call = Llamar
 telephone-extension = extensión { $number }
 page-card-number = Número, tal como está escrito:

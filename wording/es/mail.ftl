@@ -52,3 +52,11 @@ mail-confirm-body =
 
     Si todo sigue siendo correcto, basta un clic para decirlo:
 mail-confirm-after = Si algo ha cambiado, cámbielo en su espacio de trabajo, en «Directorio»: eso también lo confirma. El enlace funciona hasta el { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+
+## A mail to whoever keeps entries in the directory, once the network’s office sent a change back.
+
+mail-sent_back-subject = Algo suyo en el directorio necesita otra mirada
+mail-sent_back-body =
+    La oficina de la red miró algo que usted escribió para el directorio y lo devolvió, con un motivo. Lo que escribió se conserva.
+
+    Abra su espacio de trabajo, en Directorio, para verlo:

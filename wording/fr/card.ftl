@@ -9,6 +9,7 @@ lack-step_browse = L’étape suivante parle d’un site web ou d’un chat, mai
 lack-capacity = Ces chiffres ne peuvent pas être justes : il y en a plus de libres maintenant qu’au maximum, ou il y en a trop.
 lack-workers = Ce chiffre sur ceux qui y travaillent ne peut pas être juste : il est trop élevé ou inférieur à zéro.
 lack-as_of = Les chiffres valent pour un jour déjà venu et pas trop ancien.
+lack-workers_as_of = Les chiffres sur les personnes qui y travaillent valent pour un jour déjà venu et pas trop ancien.
 page-card-call = Appeler
 telephone-extension = poste { $number }
 page-card-number = Numéro, tel qu’il est écrit :

@@ -49,3 +49,11 @@ mail-confirm-body =
 
     Si tout est encore juste, un clic suffit à le dire :
 mail-confirm-after = Si quelque chose a changé, modifiez-le dans votre espace de travail, sous Annuaire : cela vaut aussi confirmation. Le lien est valable jusqu’au { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+
+## A mail to whoever keeps entries in the directory, once the network’s office sent a change back.
+
+mail-sent_back-subject = Quelque chose de vous dans l’annuaire est à revoir
+mail-sent_back-body =
+    Le secrétariat du réseau a regardé quelque chose que vous avez écrit pour l’annuaire et l’a renvoyé, avec une raison. Ce que vous avez écrit est gardé.
+
+    Ouvrez votre espace de travail, sous Annuaire, pour le voir :

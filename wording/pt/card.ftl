@@ -9,6 +9,7 @@ lack-step_browse = O próximo passo fala de um site ou de um chat, mas não há 
 lack-capacity = Estes números não podem estar certos: há agora mais livres do que no máximo, ou são demasiados.
 lack-workers = Este número sobre quem lá trabalha não pode estar certo: é demasiado alto ou inferior a zero.
 lack-as_of = Os números referem-se a um dia que já chegou e que não é de há muito.
+lack-workers_as_of = Os números sobre quem lá trabalha referem-se a um dia que já chegou e que não é de há muito.
 page-card-call = Ligar
 telephone-extension = extensão { $number }
 page-card-number = Número, tal como está escrito:

@@ -49,3 +49,11 @@ mail-confirm-body =
 
     Se ainda estiver tudo certo, basta um clique para o dizer:
 mail-confirm-after = Se alguma coisa mudou, altere-a no seu espaço de trabalho, em Diretório: isso também a confirma. A ligação é válida até { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+
+## A mail to whoever keeps entries in the directory, once the network’s office sent a change back.
+
+mail-sent_back-subject = Algo seu no diretório precisa de ser revisto
+mail-sent_back-body =
+    O secretariado da rede viu algo que escreveu para o diretório e devolveu-o, com um motivo. O que escreveu está guardado.
+
+    Abra o seu espaço de trabalho, em Diretório, para ver:

@@ -9,6 +9,7 @@ lack-step_browse = Sledeći korak pominje sajt ili čet, ali sajta nema. Dodajte
 lack-capacity = Ove brojke ne mogu biti tačne: sada je slobodno više nego što najviše ima, ili ih je previše.
 lack-workers = Ova brojka o onima koji tamo rade ne može biti tačna: previsoka je ili manja od nule.
 lack-as_of = Brojke važe za dan koji je već nastupio i nije davno prošao.
+lack-workers_as_of = Brojke o onima koji tamo rade važe za dan koji je već nastupio i nije davno prošao.
 page-card-call = Pozovi
 telephone-extension = lokal { $number }
 page-card-number = Broj, kako je napisan:

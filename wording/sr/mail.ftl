@@ -53,3 +53,11 @@ mail-confirm-body =
 
     Ako je sve još tačno, dovoljan je jedan klik:
 mail-confirm-after = Ako se nešto promenilo, promenite to u radnom prostoru, pod „Imenik“: i to važi kao potvrda. Link važi do: { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+
+## A mail to whoever keeps entries in the directory, once the network’s office sent a change back.
+
+mail-sent_back-subject = Nešto vaše u imeniku treba ponovo pogledati
+mail-sent_back-body =
+    Kancelarija mreže je pogledala nešto što ste napisali za imenik i vratila, uz razlog. Ono što ste napisali je sačuvano.
+
+    Otvorite svoj radni prostor, pod Imenik, da to vidite:

@@ -51,3 +51,11 @@ mail-confirm-body =
     }
     Якщо все ще правильно, досить одного натискання:
 mail-confirm-after = Якщо щось змінилося, змініть це в робочому просторі, у розділі «Довідник»: це теж буде підтвердженням. Посилання діє до такого часу: { DATETIME($by, weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+
+## A mail to whoever keeps entries in the directory, once the network’s office sent a change back.
+
+mail-sent_back-subject = Дещо ваше в довіднику треба переглянути ще раз
+mail-sent_back-body =
+    Офіс мережі переглянув те, що ви написали для довідника, і повернув його з поясненням. Написане вами збережено.
+
+    Відкрийте свій робочий простір, розділ «Довідник», щоб побачити:

@@ -22,6 +22,8 @@ pub struct ServiceListed {
     pub freshness: Freshness,
     /// Whether a change waits for the network's office.
     pub waiting: bool,
+    /// Whether the network's office sent a change back.
+    pub sent_back: bool,
 }
 
 /// A service as whoever keeps it works on it.
@@ -42,6 +44,8 @@ pub struct ServiceKept {
     pub freshness: Freshness,
     /// The change that waits for the network's office; a removal has no form.
     pub waiting: Option<Waiting>,
+    /// The change that the network's office sent back, until its keeper is done with it.
+    pub sent_back: Option<SentBack>,
 }
 
 /// A change that waits for the network's office.
@@ -54,6 +58,20 @@ pub struct Waiting {
     pub entry: Option<ServiceEntry>,
 }
 
+/// A change that the network's office did not let through.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SentBack {
+    /// When it was sent back.
+    pub at: Moment,
+    /// Why.
+    pub reason: String,
+    /// The version that it was written over.
+    pub version: i64,
+    /// What it said; nothing: it was to be removed.
+    pub entry: Option<ServiceEntry>,
+}
+
 /// A service written by whoever keeps it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -61,6 +79,9 @@ pub struct Waiting {
 pub struct KeepService {
     /// The version that was read; 0 for a new one.
     pub version: i64,
+    /// Since when the change waits that was read with it; nothing: none did.
+    #[serde(default)]
+    pub waiting: Option<Moment>,
     /// The form.
     pub entry: ServiceEntry,
 }
@@ -100,6 +121,60 @@ pub struct OrganisationEntry {
     /// Its website.
     #[serde(default)]
     pub website: Option<String>,
+}
+
+/// The keeper's organisation as whoever describes it works on it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OrganisationKept {
+    /// Its id in the directory, a UUID.
+    pub id: String,
+    /// Which version this is: whoever writes names the one they read. 0: it stands nowhere yet.
+    pub version: i64,
+    /// What stands, or would.
+    pub entry: OrganisationEntry,
+    /// The change that waits for the network's office.
+    pub waiting: Option<OrganisationWaiting>,
+    /// The change that the network's office sent back, until its keeper is done with it.
+    pub sent_back: Option<OrganisationSentBack>,
+}
+
+/// How an organisation will stand in the directory, once the network's office lets it through.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OrganisationWaiting {
+    /// Since when it waits.
+    pub since: Moment,
+    /// What it will say.
+    pub entry: OrganisationEntry,
+}
+
+/// What the network's office did not let through of an organisation.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OrganisationSentBack {
+    /// When it was sent back.
+    pub at: Moment,
+    /// Why.
+    pub reason: String,
+    /// The version that it was written over.
+    pub version: i64,
+    /// What it said.
+    pub entry: OrganisationEntry,
+}
+
+/// The keeper's organisation, described by whoever keeps it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct KeepOrganisation {
+    /// The version that was read; 0: it stands nowhere yet.
+    pub version: i64,
+    /// Since when the change waits that was read with it; nothing: none did.
+    #[serde(default)]
+    pub waiting: Option<Moment>,
+    /// What it says of itself.
+    pub entry: OrganisationEntry,
 }
 
 /// One field that changed.
@@ -155,14 +230,25 @@ pub struct OrganisationProposed {
 }
 
 /// What the network's office decides about a change that waits.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Decision {
     /// Since when the change that was read waits: one that came after is another.
     pub since: Moment,
-    /// Whether it is let through.
-    pub accept: bool,
+    /// What becomes of it.
+    pub verdict: Verdict,
+}
+
+/// What becomes of a change that waits.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Verdict {
+    /// It is let through.
+    LetThrough,
+    /// It goes back to whoever wrote it, for this reason.
+    SendBack(String),
 }
 
 /// Services that two keepers seem to describe.

@@ -66,8 +66,12 @@ codes! {
     ClockOff = "clock_off", 422;
     /// The members' list named is newer or older than the server allows: fetch it and try again.
     ListChanged = "list_changed", 409;
-    /// The invitation ran out or was taken back.
+    /// The invitation ran out, or was used.
     InvitationClosed = "invitation_closed", 410;
+    /// The invitation was withdrawn, or given up by whoever enrolled under it, before it ran out.
+    InvitationWithdrawn = "invitation_withdrawn", 410;
+    /// The invitation has become something else than what was closed: somebody enrolled, or is a member by now.
+    InvitationMoved = "invitation_moved", 409;
     /// The keyring was written by another device in between.
     KeyringChanged = "keyring_changed", 409;
     /// The entry of the directory was changed by somebody else in between.

@@ -190,6 +190,20 @@ pub fn telephone(written: &str, country: Option<String>, reader: Option<String>)
     Ok(write(&telephone::read(written, country.as_deref(), reader.as_deref()))?)
 }
 
+/// Whether this is an address for mail in its plain form, as the server takes it.
+#[wasm_bindgen(js_name = isEmail)]
+#[must_use]
+pub fn is_email(text: &str) -> bool {
+    domain::directory::is_email(text)
+}
+
+/// Whether this is an address on the web that a page can link to, as the server takes it.
+#[wasm_bindgen(js_name = isWebsite)]
+#[must_use]
+pub fn is_website(text: &str) -> bool {
+    domain::directory::is_website(text)
+}
+
 /// One device's way to its keyring.
 #[wasm_bindgen(js_name = Unlock)]
 pub struct WebUnlock {

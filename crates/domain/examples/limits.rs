@@ -2,7 +2,7 @@
 
 use domain::bounds::{
     AGE, ASKED_AT_ONCE, COUNT, FACT, FIRST_DAY, HOURS, LAST_DAY, LEAST_PATIENCE, LINK, MAPPING_DAYS,
-    MOST_PATIENCE, NAME, TEXT,
+    MOST_PATIENCE, NAME, REASON, TEXT,
 };
 use domain::content::{MAX_NOTE, MAX_REGION};
 
@@ -13,6 +13,7 @@ fn main() {
         ("TEXT", "Longest text of a service or an organisation, in characters.", TEXT),
         ("LINK", "Longest address of a website, in characters.", LINK),
         ("FACT", "Longest text about a fact that is wrong, in characters.", FACT),
+        ("REASON", "Longest reason for which a change is sent back, in characters.", REASON),
         ("NOTE", "Longest note of an enquiry, in characters.", MAX_NOTE),
         ("REGION", "Longest part of a country in an enquiry, in characters.", MAX_REGION),
         ("ASKED_AT_ONCE", "Most services that a mapping asks at once.", ASKED_AT_ONCE),

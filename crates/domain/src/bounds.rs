@@ -18,6 +18,9 @@ pub const MANY: usize = 200;
 /// Longest reason why a fact about a country is wrong, and longest text of what is right, in characters.
 pub const FACT: usize = 1_000;
 
+/// Longest reason for which the network's office sends a change back, in characters.
+pub const REASON: usize = 500;
+
 /// Most people, places or posts that are counted. No service in any directory comes near; a telephone number in the wrong
 /// field lies beyond.
 pub const COUNT: u32 = 100_000;

@@ -65,6 +65,14 @@ impl Facts for App {
         }))
     }
 
+    async fn sent_back(&self, keeper: OrganisationId) -> Result<Option<Receiver>, DbError> {
+        let tx = &mut self.db.read().await?;
+        if !directory::has_sent_back(tx, keeper).await? {
+            return Ok(None);
+        }
+        self.find_receiver(tx, &keeper).await
+    }
+
     async fn asked(&self, answer: Uuid) -> Result<Option<Asked>, DbError> {
         mappings::find_asked(self, answer).await
     }

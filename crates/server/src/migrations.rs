@@ -18,6 +18,7 @@ pub async fn migrate(db: &Db) -> Result<(), MigrateError> {
             "0007_fact_history.sql",
             include_str!("../../../migrations/0007_fact_history.sql"),
         )?,
+        Migration::from_file("0008_sent_back.sql", include_str!("../../../migrations/0008_sent_back.sql"))?,
     ])
     .await
 }

@@ -54,6 +54,7 @@ const ROUTES: &[(&str, &str, May)] = &[
     ("PUT", "/api/directory/services/{service}", May::Keeper),
     ("GET", "/api/directory/services/{service}", May::KeeperOf),
     ("POST", "/api/directory/services/{service}/confirmation", May::KeeperOf),
+    ("DELETE", "/api/directory/sent-back/{service}", May::KeeperOf),
     ("DELETE", "/api/directory/services/{service}/confirmation", May::KeeperOf),
     ("DELETE", "/api/directory/services/{service}", May::KeeperOf),
     ("GET", "/api/directory/services/{service}/changes", May::KeeperOf),
@@ -184,7 +185,7 @@ async fn cast(db: db::Db) -> Cast {
     let elsewhere = enrolling(&mut story, "Linden Talking Therapy").await;
     let here = enrolling(&mut story, "Casa Clara").await;
     let closed = enrolling(&mut story, "Estuary Line").await;
-    let path = format!("/api/invitations/{}", closed.invitation);
+    let path = format!("/api/invitations/{}?seen=enrolled", closed.invitation);
     let steward = format!("Bearer {}", story.steward().token);
     assert_eq!(story.wire().ask(Method::DELETE, &path, None, Some(&steward)).await.status, 204);
     dead.push(("the session of an enrolment that was destroyed", closed.token));
@@ -352,22 +353,24 @@ db::on_both_engines! {
                 May::KeeperOf | May::Mapper => "sender",
                 _ => "enrolling",
             };
-            // The steward closes what the enrolling organisation has not abandoned.
-            let path = if template.starts_with("/api/invitations") && may == May::Steward {
-                format!("/api/invitations/{}", cast.invited.invitation)
-            } else {
-                path
+            // What ends something that others may have changed meanwhile says what was read of it.
+            let path = match template {
+                // The steward closes what the enrolling organisation has not abandoned.
+                "/api/invitations/{invitation}" => format!("/api/invitations/{}?seen=invited", cast.invited.invitation),
+                "/api/mappings/{mapping}/answers/{answer}" => format!("{path}?version=0"),
+                "/api/mappings/{mapping}" => format!("{path}?said=0"),
+                _ => path,
             };
             let askers = cast.askers();
             let (_, authorization) = askers.iter().find(|(name, _)| *name == who).unwrap();
             // What may wait for somebody else says whether it does.
-            let may_wait = may == May::KeeperOf && !path.ends_with("/confirmation");
+            let may_wait = may == May::KeeperOf && path.starts_with("/api/directory/services") && !path.ends_with("/confirmation");
             let status = if may_wait { 200 } else { 204 };
             assert_eq!(cast.ask(method, &path, authorization.as_deref()).await, (status, None), "{method} {path}");
         }
         let link = format!("Invitation {}", cast.invited.secret);
         let path = format!("/api/invitations/{}", cast.invited.invitation);
-        assert_eq!(cast.ask("GET", &path, Some(&link)).await, (410, Some(Code::InvitationClosed)));
+        assert_eq!(cast.ask("GET", &path, Some(&link)).await, (410, Some(Code::InvitationWithdrawn)));
     }
 
     async fn the_open_interface_of_members_serves_members_and_the_office_alone(db: db::Db) {

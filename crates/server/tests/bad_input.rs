@@ -167,12 +167,14 @@ async fn of_the_directory(story: &Story, a: &Person) -> Vec<Good> {
     };
     let settings =
         api::directory::DirectorySettings { review: true, patience: domain::directory::Patience::default() };
-    let organisation = api::directory::OrganisationEntry {
+    let entry = api::directory::OrganisationEntry {
         name: "Solmar".into(),
         description: "Support for victims of crime.".into(),
         ..api::directory::OrganisationEntry::default()
     };
-    let decision = api::directory::Decision { since: story.now(), accept: true };
+    let organisation = api::directory::KeepOrganisation { version: 0, waiting: None, entry };
+    let verdict = api::directory::Verdict::SendBack("The number is not theirs.".into());
+    let decision = api::directory::Decision { since: story.now(), verdict };
     let facts: Vec<api::countries::CountryFact> =
         story.wire().get("/api/countries/PT/facts", bearer(&a.token).as_deref()).await.unwrap();
     let fact = facts.first().unwrap();
@@ -186,7 +188,7 @@ async fn of_the_directory(story: &Story, a: &Person) -> Vec<Good> {
     let (one, other) = two_feeds(story).await;
     let shown = api::directory::DecideDouble { shown: domain::directory::ShownOfTwo::One };
     let id = "5eed0000-0000-4000-8000-000000000001";
-    let keep = api::directory::KeepService { version: 0, entry: service.clone() };
+    let keep = api::directory::KeepService { version: 0, waiting: None, entry: service.clone() };
     vec![
         Good::new(Method::PUT, "/api/directory/settings", steward.clone(), &settings),
         Good::new(Method::POST, "/api/directory/preview", bearer(&a.token), &service),

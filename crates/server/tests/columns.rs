@@ -7,7 +7,7 @@ const PAGE: &str = include_str!("../../../SECURITY.md");
 
 /// Tables that hold nothing of any referral: members, keys, sessions, the directory, mappings, and the migrations
 /// themselves.
-const OF_NO_REFERRAL: [&str; 32] = [
+const OF_NO_REFERRAL: [&str; 33] = [
     "cosignature",
     "country_fact",
     "country_fact_decision",
@@ -21,6 +21,7 @@ const OF_NO_REFERRAL: [&str; 32] = [
     "directory_proposal",
     "directory_record",
     "directory_reference",
+    "directory_sent_back",
     "directory_settings",
     "invitation",
     "keyring",

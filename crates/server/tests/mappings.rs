@@ -83,6 +83,11 @@ fn with(link: &str, query: &str) -> String {
     format!("{link}{}{query}", if link.contains('?') { '&' } else { '?' })
 }
 
+/// The path by which an answer is taken out as it stands now.
+async fn seen(mapping: &Mapping, answer: &str) -> String {
+    format!("/answers/{answer}?version={}", mapping.read_answer(answer).await.unwrap().version)
+}
+
 fn typed_in() -> ServiceEntry {
     ServiceEntry {
         name: "Linden Line".into(),
@@ -306,7 +311,7 @@ db::on_both_engines! {
         story.clock().advance_millis(60_000);
         mapping.type_in(PAPER, 1, typed_in()).await.unwrap();
         mapping.take_over(PAPER).await.unwrap();
-        let gone = mapping.ask(Method::DELETE, &format!("/answers/{other}"), None).await;
+        let gone = mapping.ask(Method::DELETE, &seen(&mapping, other).await, None).await;
         assert_eq!(gone.status, 204);
         // Without them the next snapshot would say the same to the byte: there is none.
         let same = mapping.publish().await.unwrap_err();
@@ -530,6 +535,57 @@ db::on_both_engines! {
         assert_eq!(mapping.read_answer(PAPER).await.unwrap().version, 1);
     }
 
+    async fn another_language_brings_back_what_was_typed_and_keeps_nothing(db: db::Db) {
+        let (story, solmar, _) = network(db).await;
+        let visitor = story.visitor();
+        let mapping = open(&story, &solmar).await;
+        let casa = mapping.invite("Casa Clara", "casa@post.example").await.unwrap();
+        let link = link_in(&mapping_mails(&story).await[0]);
+        let path = link.split('?').next().unwrap();
+        let first = text(&visitor.get(&link).await);
+        assert!(first.contains("formaction=\"") && first.contains("value=\"language\" lang=\"ar\""), "{first}");
+        let default = first.find("<button").unwrap();
+        assert!(first[default..].starts_with("<button class=\"hide\" form=\"survey\" name=\"do\" value=\"save\""), "what the return key presses");
+        let typed = "name=Half+a+na&description=Written+%26+unsaved&age_from=twelve&kinds=legal";
+        let ask = async |language: &str, form: &str| visitor.post(&format!("{path}?lang={language}"), form).await;
+        let page = ask("ar", &format!("{typed}&version=0&do=language")).await;
+        assert_eq!(page.status, 200);
+        let page = text(&page);
+        for kept in ["dir=\"rtl\"", "Half a na", "Written &#38; unsaved", "twelve", "value=\"legal\" checked"] {
+            assert!(page.contains(kept), "{kept}: {page}");
+        }
+        assert!(!page.contains("id=\"saved\"") && !page.contains("id=\"faults\""), "nothing is kept, nothing is asked for yet");
+        assert_eq!(mapping.read_answer(&casa).await.unwrap().answer.state, AnswerState::Opened);
+        assert_eq!(visitor.post(path, &format!("{typed}&version=0&do=send")).await.status, 422);
+        // What was said to be wrong is said in the other language too, and what another wrote since is not written over.
+        let page = text(&ask("de", &format!("{typed}&version=0&told=yes&do=language")).await);
+        assert!(page.contains("id=\"faults\"") && page.contains("Half a na"), "{page}");
+        assert_eq!(version(&page), "0");
+        assert_eq!(ask("de", &format!("{typed}+me&version={}&do=save", version(&page))).await.status, 409);
+        let large = ask("de", &format!("name={}&do=language", "a".repeat(300 * 1024))).await;
+        assert_eq!(large.status, 413);
+    }
+
+    async fn what_a_service_said_meanwhile_is_not_taken_away_unseen(db: db::Db) {
+        let (story, solmar, _) = network(db).await;
+        let visitor = story.visitor();
+        let mapping = open(&story, &solmar).await;
+        let casa = mapping.invite("Casa Clara", "casa@post.example").await.unwrap();
+        let link = link_in(&mapping_mails(&story).await[0]);
+        let stale = seen(&mapping, &casa).await;
+        assert_eq!(send(&visitor, &link, CASA).await.status, 303);
+        for path in [stale.as_str(), "?said=0"] {
+            let refused = mapping.ask(Method::DELETE, path, None).await;
+            assert_eq!((refused.status, &refused.json()["code"]), (409, &serde_json::json!("entry_changed")), "{path}");
+        }
+        assert_eq!(mapping.read_answer(&casa).await.unwrap().answer.state, AnswerState::Answered);
+        for path in [format!("/answers/{casa}").as_str(), ""] {
+            assert_eq!(mapping.ask(Method::DELETE, path, None).await.status, 400, "{path}: as what it was read is not said");
+        }
+        assert_eq!(mapping.ask(Method::DELETE, &seen(&mapping, &casa).await, None).await.status, 204);
+        assert_eq!(mapping.ask(Method::DELETE, "?said=0", None).await.status, 204);
+    }
+
     async fn nobody_is_sent_many_mails(db: db::Db) {
         let (story, mut solmar, _) = network(db).await;
         let mut mapping = open(&story, &solmar).await;
@@ -545,7 +601,7 @@ db::on_both_engines! {
         assert_eq!((refused.status, refused.json()["code"].as_str()), (429, Some("mails_today")));
         assert_eq!(refused.json()["retry_after"], 24 * 3600, "it says when a mail can go out");
         // Nor by taking it out and asking anew.
-        assert_eq!(mapping.ask(Method::DELETE, &format!("/answers/{casa}"), None).await.status, 204);
+        assert_eq!(mapping.ask(Method::DELETE, &seen(&mapping, &casa).await, None).await.status, 204);
         assert_eq!(ask(&mapping, &same).await.status, 429);
         for some in 0..5 {
             let mails: Vec<String> = (0..200).map(|n| format!("house{}@post.example", some * 200 + n)).collect();
@@ -621,7 +677,7 @@ db::on_both_engines! {
             assert_eq!(visitor.get(works).await.status, 200);
         }
         let other = format!("/mapping/{}", domain::bytes::encode(&[7; 32]));
-        let removed = mapping.ask(Method::DELETE, &format!("/answers/{estuary}"), None).await;
+        let removed = mapping.ask(Method::DELETE, &seen(&mapping, &estuary).await, None).await;
         assert_eq!(removed.status, 204);
         for nowhere in [former.as_str(), other.as_str(), "/mapping/x", "/mapping/%ff"] {
             assert_eq!(visitor.get(nowhere).await.status, 404, "{nowhere}");
@@ -710,7 +766,7 @@ db::on_both_engines! {
         mapping.type_in(PAPER, 2, typed_in()).await.unwrap();
         mapping.take_over(PAPER).await.unwrap();
         mapping.publish().await.unwrap();
-        let kept = mapping.ask(Method::DELETE, "", None).await;
+        let kept = mapping.ask(Method::DELETE, "?said=1", None).await;
         assert_eq!(kept.json()["code"], "not_valid", "what was published stays");
     }
 
@@ -745,7 +801,7 @@ db::on_both_engines! {
         };
         keep("Somebody to talk to, every day.").await;
         assert_eq!(stands_under(&by_member).await, "Casa Clara");
-        assert_eq!(member.ask(Method::DELETE, &format!("/answers/{casa}"), None).await.status, 204);
+        assert_eq!(member.ask(Method::DELETE, &seen(&member, &casa).await, None).await.status, 204);
         keep("Somebody to talk to, at night.").await;
         assert_eq!(stands_under(&by_member).await, "Casa Clara");
 

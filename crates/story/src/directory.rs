@@ -1,6 +1,6 @@
 //! A contact who keeps the organisation's entries in the directory.
 
-use api::directory::{KeepService, OrganisationEntry};
+use api::directory::{KeepOrganisation, KeepService, OrganisationEntry, OrganisationKept};
 use axum::http::Method;
 use domain::directory::ServiceEntry;
 
@@ -10,13 +10,16 @@ use crate::person::Person;
 impl Person {
     /// Writes a new service under an id, a UUID.
     pub async fn keep_service(&mut self, id: &str, entry: ServiceEntry) -> Result<(), StoryError> {
-        let new = serde_json::to_vec(&KeepService { version: 0, entry })?;
+        let new = serde_json::to_vec(&KeepService { version: 0, waiting: None, entry })?;
         self.ask(Method::PUT, &format!("/api/directory/services/{id}"), Some(new)).await?.check()
     }
 
     /// Writes how the organisation stands in the directory.
     pub async fn keep_organisation(&mut self, entry: &OrganisationEntry) -> Result<(), StoryError> {
-        let entry = serde_json::to_vec(entry)?;
-        self.ask(Method::PUT, "/api/directory/organisation", Some(entry)).await?.check()
+        let path = "/api/directory/organisation";
+        let stands: OrganisationKept = self.ask(Method::GET, path, None).await?.read()?;
+        let waiting = stands.waiting.map(|waiting| waiting.since);
+        let new = KeepOrganisation { version: stands.version, waiting, entry: entry.clone() };
+        self.ask(Method::PUT, path, Some(serde_json::to_vec(&new)?)).await?.check()
     }
 }

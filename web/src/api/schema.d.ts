@@ -161,9 +161,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the asker's organisation stands in the directory, or would. */
+        /** How the asker's organisation stands in the directory, or would; what waits of it, or was sent back. */
         get: operations["read"];
-        /** Writes how the asker's organisation stands in the directory. Where the network's office asks for review, it waits. */
+        /**
+         * Writes how the asker's organisation stands in the directory, over the version that was read. Where the network's office
+         *     asks for review, it waits.
+         */
         put: operations["keep"];
         post?: never;
         delete?: never;
@@ -240,6 +243,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/sent-back/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Puts away what was sent back: its keeper leaves it. Nothing else changes; to do it twice is to do it once. */
+        delete: operations["put_away"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/services": {
         parameters: {
             query?: never;
@@ -271,7 +291,7 @@ export interface paths {
         post?: never;
         /**
          * Removes a service and its places. Where the network's office asks for review, it waits; a new one that waits itself
-         *     is taken back.
+         *     or was sent back is taken back.
          */
         delete: operations["remove"];
         options?: never;
@@ -384,7 +404,7 @@ export interface paths {
         get: operations["read"];
         put?: never;
         post?: never;
-        /** Closes an invitation that nobody is admitted under; keys enrolled under it are destroyed. */
+        /** Closes an invitation that nobody is admitted under; keys enrolled under it are destroyed, if the steward knew of them. */
         delete: operations["close"];
         options?: never;
         head?: never;
@@ -529,8 +549,8 @@ export interface paths {
         put: operations["change"];
         post?: never;
         /**
-         * Takes a mapping away with all its answers, as long as nothing of it was published. What was taken over stays in the
-         *     directory.
+         * Takes a mapping away with all its answers, as it was read and as long as nothing of it was published. What was taken over
+         *     stays in the directory.
          */
         delete: operations["remove"];
         options?: never;
@@ -553,7 +573,7 @@ export interface paths {
          */
         put: operations["keep"];
         post?: never;
-        /** Takes a service out of a mapping: its links stop working. What was taken over stays in the directory. */
+        /** Takes a service out of a mapping, as it was read: its links stop working. What was taken over stays in the directory. */
         delete: operations["remove"];
         options?: never;
         head?: never;
@@ -958,7 +978,7 @@ export interface components {
          * @description What went wrong; the wording key is `problem-<code>`.
          * @enum {string}
          */
-        Code: "sign_in_again" | "sign_in_refused" | "not_yours" | "not_found" | "gone" | "wrong_method" | "malformed" | "wrong_type" | "too_large" | "unknown_version" | "overtaken" | "taken" | "refused" | "not_valid" | "clock_off" | "list_changed" | "invitation_closed" | "keyring_changed" | "entry_changed" | "entry_lacking" | "mapping_closed" | "mails_today" | "too_many" | "unavailable" | "full" | "fault";
+        Code: "sign_in_again" | "sign_in_refused" | "not_yours" | "not_found" | "gone" | "wrong_method" | "malformed" | "wrong_type" | "too_large" | "unknown_version" | "overtaken" | "taken" | "refused" | "not_valid" | "clock_off" | "list_changed" | "invitation_closed" | "invitation_withdrawn" | "invitation_moved" | "keyring_changed" | "entry_changed" | "entry_lacking" | "mapping_closed" | "mails_today" | "too_many" | "unavailable" | "full" | "fault";
         /** @description What differs between two snapshots. */
         Comparison: {
             /** @description Services that came. */
@@ -1133,10 +1153,10 @@ export interface components {
         };
         /** @description What the network's office decides about a change that waits. */
         Decision: {
-            /** @description Whether it is let through. */
-            accept: boolean;
             /** @description Since when the change that was read waits: one that came after is another. */
             since: components["schemas"]["Moment"];
+            /** @description What becomes of it. */
+            verdict: components["schemas"]["Verdict"];
         };
         /** @description Where one device finds the keyring, and its proof that the keyring is the one it knows. */
         DeviceMac: {
@@ -1456,6 +1476,17 @@ export interface components {
              */
             version: number;
         };
+        /** @description The keeper's organisation, described by whoever keeps it. */
+        KeepOrganisation: {
+            /** @description What it says of itself. */
+            entry: components["schemas"]["OrganisationEntry"];
+            /**
+             * Format: int64
+             * @description The version that was read; 0: it stands nowhere yet.
+             */
+            version: number;
+            waiting?: components["schemas"]["Moment"] | null;
+        };
         /** @description A service written by whoever keeps it. */
         KeepService: {
             /** @description The form. */
@@ -1465,6 +1496,7 @@ export interface components {
              * @description The version that was read; 0 for a new one.
              */
             version: number;
+            waiting?: components["schemas"]["Moment"] | null;
         };
         /** @description What became of a change. */
         Kept: {
@@ -1475,7 +1507,7 @@ export interface components {
          * @description Why an entry cannot be kept as it is. Each names one field of the form.
          * @enum {string}
          */
-        Lack: "name" | "description" | "kinds" | "countries" | "reach" | "step_ring" | "step_write" | "step_come" | "step_browse" | "phone" | "email" | "website" | "hours" | "zone" | "place" | "ages" | "capacity" | "workers" | "as_of" | "translations" | "too_long";
+        Lack: "name" | "description" | "kinds" | "countries" | "reach" | "step_ring" | "step_write" | "step_come" | "step_browse" | "phone" | "email" | "website" | "hours" | "zone" | "place" | "ages" | "capacity" | "workers" | "as_of" | "workers_as_of" | "translations" | "too_long";
         /** @description Which entry of a referral is its last: whoever has that has all. */
         LastEntry: {
             /** @description Its last entry. */
@@ -1601,17 +1633,52 @@ export interface components {
         };
         /** @description A member organisation in one network; random, never reused. */
         OrganisationId: string;
+        /** @description The keeper's organisation as whoever describes it works on it. */
+        OrganisationKept: {
+            /** @description What stands, or would. */
+            entry: components["schemas"]["OrganisationEntry"];
+            /** @description Its id in the directory, a UUID. */
+            id: string;
+            sent_back?: components["schemas"]["OrganisationSentBack"] | null;
+            /**
+             * Format: int64
+             * @description Which version this is: whoever writes names the one they read. 0: it stands nowhere yet.
+             */
+            version: number;
+            waiting?: components["schemas"]["OrganisationWaiting"] | null;
+        };
         /** @description How an organisation wants to stand in the directory. */
         OrganisationProposed: {
             /** @description What it will say. */
             after: components["schemas"]["OrganisationEntry"];
             before?: components["schemas"]["OrganisationEntry"] | null;
         };
+        /** @description What the network's office did not let through of an organisation. */
+        OrganisationSentBack: {
+            /** @description When it was sent back. */
+            at: components["schemas"]["Moment"];
+            /** @description What it said. */
+            entry: components["schemas"]["OrganisationEntry"];
+            /** @description Why. */
+            reason: string;
+            /**
+             * Format: int64
+             * @description The version that it was written over.
+             */
+            version: number;
+        };
         /**
          * @description What kind of body an organisation is. It decides which bases for passing data on it may use.
          * @enum {string}
          */
         OrganisationType: "association" | "public_authority";
+        /** @description How an organisation will stand in the directory, once the network's office lets it through. */
+        OrganisationWaiting: {
+            /** @description What it will say. */
+            entry: components["schemas"]["OrganisationEntry"];
+            /** @description Since when it waits. */
+            since: components["schemas"]["Moment"];
+        };
         /** @description How long an entry is believed, in days. The network's office can change the figures. */
         Patience: {
             /**
@@ -1863,6 +1930,19 @@ export interface components {
             /** @description Whose seat. */
             organisation: components["schemas"]["OrganisationId"];
         };
+        /** @description A change that the network's office did not let through. */
+        SentBack: {
+            /** @description When it was sent back. */
+            at: components["schemas"]["Moment"];
+            entry?: components["schemas"]["ServiceEntry"] | null;
+            /** @description Why. */
+            reason: string;
+            /**
+             * Format: int64
+             * @description The version that it was written over.
+             */
+            version: number;
+        };
         /** @description A service that says something else in a later snapshot. */
         ServiceChanged: {
             /** @description What it says otherwise. */
@@ -2054,6 +2134,7 @@ export interface components {
             freshness: components["schemas"]["Freshness"];
             /** @description Its id, a UUID. */
             id: string;
+            sent_back?: components["schemas"]["SentBack"] | null;
             /**
              * Format: int64
              * @description Which version this is: whoever writes names the one they read.
@@ -2074,6 +2155,8 @@ export interface components {
             id: string;
             /** @description Its name. */
             name: string;
+            /** @description Whether the network's office sent a change back. */
+            sent_back: boolean;
             /** @description Whether a change waits for the network's office. */
             waiting: boolean;
         };
@@ -2208,6 +2291,11 @@ export interface components {
              * @default
              */
             next_step: string;
+        };
+        /** @description What becomes of a change that waits. */
+        Verdict: "let_through" | {
+            /** @description It goes back to whoever wrote it, for this reason. */
+            send_back: string;
         };
         /**
          * @description Whom a service is there for.
@@ -2742,7 +2830,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationEntry"];
+                    "application/json": components["schemas"]["OrganisationKept"];
                 };
             };
             401: {
@@ -2772,7 +2860,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganisationEntry"];
+                "application/json": components["schemas"]["KeepOrganisation"];
             };
         };
         responses: {
@@ -2793,6 +2881,14 @@ export interface operations {
                 };
             };
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2937,6 +3033,14 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     search: {
@@ -2977,6 +3081,49 @@ export interface operations {
                 };
             };
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_away: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3565,7 +3712,10 @@ export interface operations {
     };
     close: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description How far it was when the steward read it. */
+                seen: components["schemas"]["InvitationState"];
+            };
             header?: never;
             path: {
                 invitation: string;
@@ -3597,6 +3747,14 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3756,6 +3914,14 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4179,7 +4345,10 @@ export interface operations {
     };
     remove: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description How many services had begun to answer, or answered. */
+                said: number;
+            };
             header?: never;
             path: {
                 mapping: string;
@@ -4211,6 +4380,14 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4342,7 +4519,10 @@ export interface operations {
     };
     remove: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The version that was read. */
+                version: number;
+            };
             header?: never;
             path: {
                 mapping: string;
@@ -4375,6 +4555,14 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

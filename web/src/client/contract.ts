@@ -135,8 +135,8 @@ export interface Stewarding {
   invite(organisation: { name: string; country: Country; zone: string; type: OrganisationType; mail: string }): Promise<{ link: string }>;
   /** Signs the enrolment that was shown and whose words were compared; another in its place is refused. */
   admit(invitation: InvitationId, shown: { record: RecordId; words: readonly string[] }): Promise<void>;
-  /** The words did not match: closes the invitation; nothing was signed. */
-  closeInvitation(invitation: InvitationId): Promise<void>;
+  /** Withdraws an invitation, or ends an enrolment whose words did not match, if it still is what was seen of it. */
+  closeInvitation(seen: Pick<Joining, "invitation" | "state">): Promise<void>;
 }
 
 /** The members' list, and what follows from it for an enquiry. */
@@ -209,6 +209,10 @@ export interface Forms {
   hasPassed(day: string, today: string): boolean;
   /** Whether somebody of this age is a minor: then who agrees is asked. */
   isMinor(age: AgeBand): boolean;
+  /** Whether this is an address for mail as the server takes it, which can also stand in a link as it is. */
+  isEmail(text: string): boolean;
+  /** Whether this is an address on the web as the server takes it. */
+  isWebsite(text: string): boolean;
   /** What a correction would make of what stands, as the other side will see it; nothing as long as it is half written. */
   previewCorrection(handed: HandedOver, correction: Correction): HandedOver | undefined;
 }

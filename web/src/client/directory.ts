@@ -16,6 +16,7 @@ export type Freshness = Schemas["Freshness"];
 export type Lack = Schemas["Lack"];
 export type OpeningHours = Schemas["OpeningHours"];
 export type OrganisationEntry = Schemas["OrganisationEntry"];
+export type OrganisationKept = Schemas["OrganisationKept"];
 export type Phone = Schemas["Phone"];
 export type PlaceEntry = Schemas["Place"];
 export type CountryFact = Schemas["CountryFact"];
@@ -35,12 +36,20 @@ export type ShownOfTwo = Schemas["ShownOfTwo"];
 export type Weekday = Schemas["Weekday"];
 export type Workers = Schemas["Worth_Vec_Workers"]["value"][number];
 
+/** What was read when a text was begun: whoever writes names it, and what came since is not written over. */
+export interface Over {
+  /** 0 for a new one. */
+  version: number;
+  /** Since when the change waits that was read with it. */
+  waiting: number | null;
+}
+
 export interface Directory {
   // ——— What we keep ———
   services(): Promise<ServiceListed[]>;
   service(id: string): Promise<ServiceKept>;
-  /** Writes over the version that was read, 0 for a new one; answers whether it waits for the network's office. */
-  keep(id: string, version: number, entry: ServiceEntry): Promise<{ waits: boolean }>;
+  /** Writes over what was read; answers whether it waits for the network's office. */
+  keep(id: string, over: Over, entry: ServiceEntry): Promise<{ waits: boolean }>;
   /** Answers whether the removal waits for the network's office. */
   remove(id: string): Promise<{ waits: boolean }>;
   /** Our word that it is right as it stands. */
@@ -51,9 +60,11 @@ export interface Directory {
   changes(id: string): Promise<FieldChange[]>;
   /** What each circle would see of a draft, and what it lacks. */
   preview(entry: ServiceEntry): Promise<Preview>;
-  organisation(): Promise<OrganisationEntry>;
-  /** Answers whether it waits for the network's office. */
-  keepOrganisation(entry: OrganisationEntry): Promise<{ waits: boolean }>;
+  organisation(): Promise<OrganisationKept>;
+  /** Writes over what was read; answers whether it waits for the network's office. */
+  keepOrganisation(over: Over, entry: OrganisationEntry): Promise<{ waits: boolean }>;
+  /** Leaves what the network's office sent back of a service or an organisation. */
+  putAway(id: string): Promise<void>;
 
   // ——— What others keep ———
   search(search: Search): Promise<Found>;
@@ -65,8 +76,8 @@ export interface Directory {
 
   // ——— Steward ———
   proposals(): Promise<Proposed[]>;
-  /** Decides about the change that was read: one that came after is another, and is refused. */
-  decide(proposed: Proposed, accept: boolean): Promise<void>;
+  /** Lets the change through that was read, or sends it back for a reason: one that came after is another, and is refused. */
+  decide(proposed: Proposed, sendBack?: string): Promise<void>;
   /** Facts that a member says are wrong and about which nothing is decided yet, and those that the office hides. */
   doubts(): Promise<FactDoubts>;
   /** The decision that holds is taken back: what was decided before holds again. */
@@ -96,14 +107,15 @@ export function makeDirectory(ask: Ask): Directory {
   return {
     services: () => get("/services"),
     service: (id) => get(`/services/${id}`),
-    keep: (id, version, entry) => send("PUT", `/services/${id}`, { version, entry }),
+    keep: (id, over, entry) => send("PUT", `/services/${id}`, { ...over, entry }),
     remove: (id) => send("DELETE", `/services/${id}`),
     confirm: (id) => send("POST", `/services/${id}/confirmation`),
     takeBack: (id) => send("DELETE", `/services/${id}/confirmation`),
     changes: (id) => get(`/services/${id}/changes`),
     preview: (entry) => send("POST", "/preview", entry),
     organisation: () => get("/organisation"),
-    keepOrganisation: (entry) => send("PUT", "/organisation", entry),
+    keepOrganisation: (over, entry) => send("PUT", "/organisation", { ...over, entry }),
+    putAway: (id) => send("DELETE", `/sent-back/${id}`),
     search: (search) => send("POST", "/search", search),
     facts: async (country) => JSON.parse(await ask("GET", `/countries/${country}/facts`)) as CountryFact[],
     sayFact: async ({ place, fact, digest }, word) => {
@@ -117,7 +129,8 @@ export function makeDirectory(ask: Ask): Directory {
       await ask("PUT", `/countries/${place}/facts/${encodeURIComponent(fact)}/decision`, JSON.stringify({ digest, hide, read_until: readUntil }));
     },
     proposals: () => get("/proposals"),
-    decide: ({ id, since }, accept) => send("POST", `/proposals/${id}`, { since, accept }),
+    decide: ({ id, since }, reason) =>
+      send("POST", `/proposals/${id}`, { since, verdict: reason === undefined ? "let_through" : { send_back: reason } }),
     doubles: () => get("/doubles"),
     decideDouble: ({ one, other }, shown) => send("PUT", `/doubles/${one.id}/${other.id}`, { shown }),
     takeBackDouble: ({ one, other }) => send("DELETE", `/doubles/${one.id}/${other.id}`),

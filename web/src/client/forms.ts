@@ -3,7 +3,7 @@
 import type { Forms } from "./contract";
 import type { OpenKeys } from "./open-keys";
 import { call, read } from "./rust";
-import { corrected, hasPassed, isMinor, missing, passed } from "./wasm/client";
+import { corrected, hasPassed, isEmail, isMinor, isWebsite, missing, passed } from "./wasm/client";
 
 export function makeForms(keys: OpenKeys): Forms {
   return {
@@ -11,6 +11,8 @@ export function makeForms(keys: OpenKeys): Forms {
     passed: (content, today) => read(call(() => passed(JSON.stringify(content), today))),
     hasPassed: (day, today) => hasPassed(day, today),
     isMinor: (age) => isMinor(age),
+    isEmail: (text) => isEmail(text),
+    isWebsite: (text) => isWebsite(text),
     previewCorrection: (handed, correction) => {
       try {
         return read(corrected(JSON.stringify(handed), JSON.stringify(correction), keys.now()));

@@ -27,8 +27,8 @@ export interface Mappings {
   read(mapping: string): Promise<MappingRead>;
   /** With an end that has passed it is closed. */
   change(mapping: string, change: ChangeMapping): Promise<void>;
-  /** Only as long as nothing of it was published. */
-  remove(mapping: string): Promise<void>;
+  /** As it was read, and only as long as nothing of it was published. */
+  remove(mapping: MappingListed): Promise<void>;
   /** Each gets a mail with a link of its own. */
   ask(mapping: string, services: readonly AskService[]): Promise<void>;
   /** Answers how many services were reminded. */
@@ -38,7 +38,8 @@ export interface Mappings {
   answer(mapping: string, answer: string): Promise<AnswerRead>;
   /** Writes over the version that was read, 0 for a new one. */
   keepAnswer(mapping: string, answer: string, version: number, entry: ServiceEntry): Promise<void>;
-  removeAnswer(mapping: string, answer: string): Promise<void>;
+  /** As it was read: what was answered since stays. */
+  removeAnswer(mapping: string, answer: string, version: number): Promise<void>;
   /** A link to hand over by another way than mail. Shown once. */
   link(mapping: string, answer: string): Promise<string>;
   /** Every link of an answer stops working at once. */
@@ -71,13 +72,13 @@ export function makeMappings(ask: Ask): Mappings {
     open: async (mapping) => (await during("open", send<{ id: string }>("POST", "/mappings", mapping))).id,
     read: (mapping) => send("GET", of(mapping)),
     change: (mapping, change) => during("open", send("PUT", of(mapping), change)),
-    remove: (mapping) => during("remove", send("DELETE", of(mapping))),
+    remove: ({ id, completion: { begun, answered } }) => during("remove", send("DELETE", of(id, `?said=${begun + answered}`))),
     ask: (mapping, services) => during("ask", send("POST", of(mapping, "/invitations"), { services })),
     remind: async (mapping) => (await send<{ services: number }>("POST", of(mapping, "/reminders"))).services,
     publish: (mapping) => during("publish", send("POST", of(mapping, "/snapshots"))),
     answer: (mapping, answer) => send("GET", of(mapping, `/answers/${answer}`)),
     keepAnswer: (mapping, answer, version, entry) => during("answer", send("PUT", of(mapping, `/answers/${answer}`), { version, entry })),
-    removeAnswer: (mapping, answer) => send("DELETE", of(mapping, `/answers/${answer}`)),
+    removeAnswer: (mapping, answer, version) => send("DELETE", of(mapping, `/answers/${answer}?version=${version}`)),
     link: async (mapping, answer) => (await send<{ link: string }>("POST", of(mapping, `/answers/${answer}/link`))).link,
     withdrawLinks: (mapping, answer) => send("DELETE", of(mapping, `/answers/${answer}/link`)),
     takeOver: (mapping, answer) => send("POST", of(mapping, `/answers/${answer}/service`)),

@@ -35,8 +35,8 @@ export function makeStewarding(keys: OpenKeys, list: ListKept): Stewarding {
       await keys.ask("POST", `/invitations/${invitation}/signatures`, signature);
       await keys.inTurn(() => list.extend());
     },
-    closeInvitation: async (invitation) => {
-      await keys.ask("DELETE", `/invitations/${invitation}`);
+    closeInvitation: async ({ invitation, state }) => {
+      await keys.ask("DELETE", `/invitations/${invitation}?seen=${state}`);
     },
   };
 }

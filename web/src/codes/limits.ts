@@ -8,6 +8,8 @@ export const TEXT = 4000;
 export const LINK = 2000;
 /** Longest text about a fact that is wrong, in characters. */
 export const FACT = 1000;
+/** Longest reason for which a change is sent back, in characters. */
+export const REASON = 500;
 /** Longest note of an enquiry, in characters. */
 export const NOTE = 300;
 /** Longest part of a country in an enquiry, in characters. */

@@ -1,26 +1,49 @@
 // How an organisation describes itself, while it is being written: bound to what it was begun on.
 
-import type { OrganisationEntry } from "../client/directory";
+import { Problem } from "../client/contract";
+import type { OrganisationEntry, OrganisationKept, Over } from "../client/directory";
 
-export interface OrganisationForm {
+export interface OrganisationForm extends Over {
   name: string;
   description: string;
   email: string;
   website: string;
-  /** What stood in the directory when this was begun. */
+  /** What stood in the directory, or waited for it, when this was begun. */
   begunOn: string;
 }
 
+/** As it stands, or as the change that waits will have it. */
+export function standing({ entry, waiting }: OrganisationKept): OrganisationEntry {
+  return waiting?.entry ?? entry;
+}
+
 /** What stands, for comparing. */
-export function markOf({ name, description, email, website }: OrganisationEntry): string {
+export function markOf(kept: OrganisationKept): string {
+  const { name, description, email, website } = standing(kept);
   return JSON.stringify([name, description, email ?? null, website ?? null]);
 }
 
-/** The form over what stands. */
-export function fillOrganisation(stands: OrganisationEntry): OrganisationForm {
-  const { name, description, email, website } = stands;
+/** What whoever writes over this has read. */
+export function basis(kept: OrganisationKept): Over & Pick<OrganisationForm, "begunOn"> {
+  return { version: kept.version, waiting: kept.waiting?.since ?? null, begunOn: markOf(kept) };
+}
+
+function fields({ name, description, email, website }: OrganisationEntry) {
   // Before anybody described it, it stands in the directory with its name alone: that is no description.
-  return { name, description: description === name ? "" : description, email: email ?? "", website: website ?? "", begunOn: markOf(stands) };
+  return { name, description: description === name ? "" : description, email: email ?? "", website: website ?? "" };
+}
+
+/** The form over what stands. */
+export function fillOrganisation(kept: OrganisationKept): OrganisationForm {
+  return { ...fields(standing(kept)), ...basis(kept) };
+}
+
+/** The form with what was sent back, if anything was; what it was written over may be another by now. */
+export function resumeOrganisation(kept: OrganisationKept): OrganisationForm {
+  const sent = kept.sent_back;
+  if (!sent) return fillOrganisation(kept);
+  const over = sent.version === kept.version ? basis(kept) : { version: sent.version, waiting: null, begunOn: "" };
+  return { ...fields(sent.entry), ...over };
 }
 
 /** What is handed in. */
@@ -29,15 +52,25 @@ export function readOrganisation({ name, description, email, website }: Organisa
   return { name: name.trim(), description: description.trim(), email: some(email), website: some(website) };
 }
 
-/** Hands in what was written, unless something else stands there by now than it was begun on: then that is answered, and
- * nothing is written. */
-export async function keepOver(
-  form: OrganisationForm,
-  directory: { organisation(): Promise<OrganisationEntry>; keepOrganisation(entry: OrganisationEntry): Promise<{ waits: boolean }> },
-): Promise<{ stands: OrganisationEntry; waits?: boolean }> {
-  const stands = await directory.organisation();
-  if (markOf(stands) !== form.begunOn) return { stands };
+interface Book {
+  organisation(): Promise<OrganisationKept>;
+  keepOrganisation(over: Over, entry: OrganisationEntry): Promise<{ waits: boolean }>;
+}
+
+/** Hands in what was written, unless something else stands there by now than it was begun on: then nothing is written. Answers
+ * what stands afterwards, and, if it was taken, whether it waits. */
+export async function keepOver(form: OrganisationForm, book: Book): Promise<{ stands: OrganisationKept; waits?: boolean }> {
   const entry = readOrganisation(form);
-  const { waits } = await directory.keepOrganisation(entry);
-  return { stands: waits ? stands : entry, waits };
+  const hand = ({ version, waiting }: Over) => book.keepOrganisation({ version, waiting }, entry);
+  try {
+    const { waits } = await hand(form);
+    return { stands: await book.organisation(), waits };
+  } catch (problem) {
+    if (!(problem instanceof Problem) || problem.code !== "entry_changed") throw problem;
+  }
+  const stands = await book.organisation();
+  if (markOf(stands) !== form.begunOn) return { stands };
+  // Its number alone moved, as when a first service came: what it says is what this was begun on.
+  const { waits } = await hand(basis(stands));
+  return { stands: await book.organisation(), waits };
 }

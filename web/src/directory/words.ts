@@ -85,13 +85,6 @@ export function openInWords(open: boolean, until: Moment | null | undefined, zon
   return days === 1 ? text("page-open-tomorrow", { time }) : text("page-open-on", { day: say(until, { weekday: "long" }), time });
 }
 
-/** Whether an address can stand in a link as it is, as the server takes it: nothing that a program for mail reads as more. */
-export function isPlainMail(mail: string): boolean {
-  const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-  const plain = new RegExp(`^(?=[a-z0-9])[\\w'+-]+(?:\\.[\\w'+-]+)*@(?:${label}\\.)+${label}$`, "i");
-  return mail.length <= 254 && mail.indexOf("@") <= 64 && plain.test(mail);
-}
-
 /** Where maps on the reader's own device find a place, where that is told exactly. */
 export function geoOf({ disclosure, latitude, longitude }: PlaceEntry): string | undefined {
   if (disclosure !== "exact" || latitude === null || latitude === undefined || longitude === null || longitude === undefined) return undefined;

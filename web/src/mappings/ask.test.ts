@@ -1,5 +1,12 @@
-import { describe, expect, it } from "vitest";
-import { readLines } from "./ask";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { initSync, isEmail } from "../client/wasm/client";
+import { readLines as read } from "./ask";
+
+beforeAll(() => initSync({ module: readFileSync(fileURLToPath(new URL("../client/wasm/client_bg.wasm", import.meta.url))) }));
+
+const readLines = (written: string, language: string) => read(written, language, isEmail);
 
 describe("lines of services to ask", () => {
   it("are read with commas, semicolons and tabs, with a language of their own or the common one", () => {
@@ -19,6 +26,11 @@ describe("lines of services to ask", () => {
   it("with an address that stands above already are told by their place", () => {
     const { services, wrong, twice } = readLines("Casa Clara, casa@post.example\nLinden, linden@post.example\nCasa do Rio, Casa@post.example", "en");
     expect([services.length, wrong, twice]).toEqual([2, [], [3]]);
+  });
+
+  it("with an address that the server would not take are counted, so that the others are asked", () => {
+    const lines = ["Casa Clara, casa@post.example", "Linden, a..b@linden.example", "Rio, rio@post.example?cc=x@evil.example", "Mar, a@mar_.example"];
+    expect(readLines(lines.join("\n"), "en")).toMatchObject({ services: [{ name: "Casa Clara" }], wrong: [2, 3, 4] });
   });
 
   it("without a name, an address or a language that is known are counted by their place", () => {

@@ -3,6 +3,7 @@
 
 import type { AskService } from "../client/mappings";
 import { NAME } from "../codes/limits";
+import { lengthOf } from "../ui/length";
 import { LANGUAGES } from "../wording/wording.svelte";
 
 export interface Lines {
@@ -13,13 +14,16 @@ export interface Lines {
   twice: number[];
 }
 
+/** What an address for mail is: the client says so. */
+type IsEmail = (text: string) => boolean;
+
 /** Reads the lines; `language` is for those that name none. */
-export function readLines(written: string, language: string): Lines {
+export function readLines(written: string, language: string, isEmail: IsEmail): Lines {
   const found: Lines = { services: [], wrong: [], twice: [] };
   const known = new Set<string>();
   for (const [at, line] of written.split("\n").entries()) {
     if (line.trim() === "") continue;
-    const service = readLine(line, language);
+    const service = readLine(line, language, isEmail);
     if (!service) {
       found.wrong.push(at + 1);
     } else if (known.has(service.mail.toLowerCase())) {
@@ -33,16 +37,16 @@ export function readLines(written: string, language: string): Lines {
 }
 
 /** A name may have commas: the address divides the line. */
-function readLine(line: string, language: string): AskService | undefined {
+function readLine(line: string, language: string, isEmail: IsEmail): AskService | undefined {
   const parts = line.split(/[\t;,]/).map((part) => part.trim());
-  const at = parts.findIndex((part) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(part));
+  const at = parts.findIndex(isEmail);
   const mail = parts[at];
   if (mail === undefined) return undefined;
   const end = line.indexOf(mail);
   const name = line.slice(0, end).replace(/[\t;,\s]+$/, "").replaceAll(/\s+/g, " ").trim();
   const own = parts.slice(at + 1).filter((part) => part !== "");
   const chosen = own.length === 0 ? language : findLanguage(own.join(" "));
-  return name === "" || name.length > NAME || chosen === undefined ? undefined : { name, mail, language: chosen };
+  return name === "" || lengthOf(name) > NAME || chosen === undefined ? undefined : { name, mail, language: chosen };
 }
 
 /** By code, or by its name in itself. */

@@ -33,7 +33,7 @@ export function keepTo(over: () => Needed | undefined): void {
 }
 
 /** What a field says better by itself. */
-const AT_FIELDS = ["too_long", "ages", "capacity", "workers", "as_of"];
+const AT_FIELDS = ["too_long", "ages", "capacity", "workers", "as_of", "workers_as_of"];
 
 /** What a form needs and what does not fit, each field once. The field that is too long, or whose figure or day lies beyond
  * its bounds, says so itself. */

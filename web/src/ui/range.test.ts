@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { plain, wording } from "../wording/wording.svelte";
-import { boundsOf, outside } from "./range";
+import { boundsOf, notBelow, outside } from "./range";
 
 beforeAll(() => wording.start());
 
@@ -18,6 +18,14 @@ describe("the bounds of a field", () => {
     expect(says({ type: "number", step: "any" }, -0.5)).toBe("A number from 0 to 100,000");
     expect(says({ type: "number", min: 40 }, 10), "fewer at most than now").toBe("A whole number from 40 to 100,000");
     expect(says({ type: "number", min: 7, max: 3660 }, 3661)).toBe("A whole number from 7 to 3,660");
+  });
+
+  it("is never one that nothing can keep", () => {
+    const oldest = (youngest: string) => ({ type: "number", min: notBelow(youngest, 120), max: 120 });
+    expect(says(oldest("16"), 12)).toBe("A whole number from 16 to 120");
+    for (const none of ["200", "-1", "twelve", "1.5", "", null, undefined]) expect(notBelow(none, 120), String(none)).toBe(0);
+    expect(says(oldest("200"), 60), "the youngest is told at its own field").toBeUndefined();
+    expect(says({ type: "number", max: 120 }, 200)).toBe("A whole number from 0 to 120");
   });
 
   it("takes a day on each bound and not just beyond", () => {

@@ -18,6 +18,13 @@ export function boundsOf({ type, min, max, step }: Bounds): Bounds {
   return {};
 }
 
+/** The least that a figure may be which is not below another one. What lies beyond its own bounds there is told there, and
+ * makes no bound here that nothing can keep. */
+export function notBelow(other: unknown, most: number = COUNT): number {
+  const figure = typeof other === "string" || typeof other === "number" ? Number(other) : 0;
+  return Number.isInteger(figure) && figure >= 0 && figure <= most ? figure : 0;
+}
+
 /** What to say of a value that lies outside; nothing of one that is empty. `unread`: what was typed is none at all. */
 export function outside({ type, min, max, step }: Bounds, value: unknown, unread: boolean): string | undefined {
   const typed = typeof value === "string" || typeof value === "number" ? String(value) : "";

@@ -1,5 +1,6 @@
 //! What an entry still needs before others can use it.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::step::{Asked, list_dead_ends};
@@ -49,8 +50,10 @@ pub enum Lack {
     Capacity,
     /// A figure about those who work there is none that can be counted.
     Workers,
-    /// Figures are as of a day that has not come yet, or is long past.
+    /// Figures of its capacity are as of a day that has not come yet, or is long past.
     AsOf,
+    /// Figures about those who work there are.
+    WorkersAsOf,
     /// A text in another language names no language, one that is there already, or says nothing.
     Translations,
     /// A text is longer than it may be.
@@ -83,7 +86,8 @@ pub fn list_lacking(entry: &ServiceEntry, now: Moment) -> Vec<Lack> {
         (Lack::Ages, !are_ages(entry.ages)),
         (Lack::Capacity, !entry.capacity.value.iter().all(is_capacity)),
         (Lack::Workers, !entry.workers.value.iter().all(are_workers)),
-        (Lack::AsOf, !is_as_of_the_past(entry, now)),
+        (Lack::AsOf, !are_of_the_past(entry.capacity.value.iter().map(|one| one.as_of), now)),
+        (Lack::WorkersAsOf, !are_of_the_past(entry.workers.value.iter().map(|one| one.as_of), now)),
         (Lack::Translations, !are_translations(entry)),
         (Lack::TooLong, is_too_long(entry)),
     ];
@@ -108,10 +112,8 @@ fn are_workers(Workers { people, full_posts, hours_before, hours_a_year, .. }: &
         && within(*hours_a_year, bounds::HOURS)
 }
 
-fn is_as_of_the_past(entry: &ServiceEntry, now: Moment) -> bool {
-    let capacity = entry.capacity.value.iter().map(|one| one.as_of);
-    let workers = entry.workers.value.iter().map(|one| one.as_of);
-    capacity.chain(workers).flatten().all(|day| bounds::is_past_day(day, now))
+fn are_of_the_past(mut days: impl Iterator<Item = Option<Date>>, now: Moment) -> bool {
+    days.all(|day| day.is_none_or(|day| bounds::is_past_day(day, now)))
 }
 
 /// Each in a language of its own, and with something in it.
@@ -361,7 +363,7 @@ mod tests {
     }
 
     /// An entry that counts free places and at most, as of a day.
-    fn with_places(available: u32, maximum: Option<u32>, as_of: Option<jiff::civil::Date>) -> ServiceEntry {
+    fn with_places(available: u32, maximum: Option<u32>, as_of: Option<Date>) -> ServiceEntry {
         let mut entry = complete();
         entry.capacity.value = vec![Capacity { unit: CapacityUnit::Beds, available, maximum, as_of }];
         entry
@@ -429,10 +431,10 @@ mod tests {
             ("9999-12-31", false),
         ] {
             let day = day.parse().ok();
-            let lacks: &[Lack] = if is_taken { &[] } else { &[Lack::AsOf] };
-            assert_eq!(list_lacking(&with_places(1, None, day), NOW), lacks, "{day:?}");
+            let told = |lack: Lack| if is_taken { Vec::new() } else { vec![lack] };
+            assert_eq!(list_lacking(&with_places(1, None, day), NOW), told(Lack::AsOf), "{day:?}");
             let workers = |workers: &mut Workers| (workers.people, workers.as_of) = (Some(3), day);
-            assert_eq!(list_lacking(&with_workers(workers), NOW), lacks, "{day:?}");
+            assert_eq!(list_lacking(&with_workers(workers), NOW), told(Lack::WorkersAsOf), "{day:?}");
         }
     }
 }

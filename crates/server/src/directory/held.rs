@@ -10,6 +10,7 @@ use db::{DbError, Tx};
 use super::history::{Author, Way};
 
 /// Proof that nobody else writes in the directory until the transaction ends.
+#[must_use = "whatever it protects asks for it"]
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Held(());
 

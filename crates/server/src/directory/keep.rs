@@ -19,6 +19,7 @@ use super::organisation::ensure_of;
 use super::read::{find_own, gather};
 use super::store::office::{self, Proposal};
 use super::store::{changes, kept};
+use super::waiting::find_waiting;
 use super::write::{self, Pen};
 use crate::access::Keeper;
 use crate::body::Body;
@@ -67,6 +68,10 @@ pub(super) async fn keep(
                 None => false,
             };
             return if stands { Ok(false) } else { Err(Refused::new(Code::EntryChanged)) };
+        }
+        let waiting = find_waiting(tx, keeper.organisation(), id, Kind::Service).await?;
+        if !waiting.is_as_read(new.waiting) {
+            return if waiting.says(&text) { Ok(true) } else { Err(Refused::new(Code::EntryChanged)) };
         }
         if let Some(member) = keeper.organisation()
             && office::read_settings(tx).await?.review
@@ -173,6 +178,6 @@ pub(super) async fn write_service(
         // Whoever read it before the places changed read something else, also if its own record is the same.
         kept::raise(tx, id, version + 1).await?;
     }
-    office::remove_proposal(tx, hand.held, id).await?;
+    office::settle(tx, hand.held, id).await?;
     Ok(locations)
 }

@@ -7,7 +7,7 @@
 //! `GET /directory/services` · `GET PUT DELETE /directory/services/{service}` · `POST DELETE …/{service}/confirmation` ·
 //! `GET …/{service}/changes` · `POST /directory/preview` · `GET PUT /directory/organisation` ·
 //! `GET PUT /directory/settings` · `GET /directory/proposals` · `POST /directory/proposals/{service}` ·
-//! `GET /directory/doubles` · `PUT DELETE /directory/doubles/{one}/{other}`
+//! `DELETE /directory/sent-back/{service}` · `GET /directory/doubles` · `PUT DELETE /directory/doubles/{one}/{other}`
 
 mod changes;
 mod circles;
@@ -25,6 +25,7 @@ mod organisation;
 mod preview;
 mod propose;
 mod publish;
+mod put_away;
 mod read;
 mod remind;
 mod remove;
@@ -33,6 +34,7 @@ mod settings;
 mod show;
 mod store;
 pub(crate) mod vocabulary;
+mod waiting;
 mod withhold;
 mod write;
 
@@ -61,7 +63,7 @@ pub use vocabulary::list_terms;
 pub(crate) use entry::{INTERPRETERS, codes, countries, regions};
 pub(crate) use held::Held;
 pub(crate) use mapped::{Published, list_published, take_over};
-pub(crate) use remind::{Asking, make_link};
+pub(crate) use remind::{Asking, has_sent_back, make_link};
 pub(crate) use show::{
     Changed, Place, Shown, count, find, gather, held_number, keep_narrowed, list, list_at_locations,
     list_at_postal_code, list_at_services, list_by_id, list_changed, list_gone, list_ids, list_services_at,
@@ -89,6 +91,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(organisation::read, organisation::keep))
         .routes(routes!(settings::read, settings::change))
         .routes(routes!(propose::list))
+        .routes(routes!(put_away::put_away))
         .routes(routes!(review::decide))
         .routes(routes!(decide_doubles::list))
         .routes(routes!(decide_doubles::decide, decide_doubles::take_back))

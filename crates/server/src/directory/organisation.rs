@@ -1,6 +1,9 @@
 //! A keeper's organisation as the directory shows it.
 
-use api::directory::{Kept as Answer, OrganisationEntry};
+use api::directory::{
+    KeepOrganisation, Kept as Answer, OrganisationEntry, OrganisationKept, OrganisationSentBack,
+    OrganisationWaiting,
+};
 use api::problem::{Code, Problem};
 use axum::Json;
 use axum::extract::State;
@@ -18,6 +21,7 @@ use super::history::{Author, Way};
 use super::store::kept;
 use super::store::office::{self, Proposal};
 use super::vocabulary::NAMESPACE;
+use super::waiting::{Waits, find_sent_back, find_waiting};
 use super::write::{self, Pen};
 use crate::access::Keeper;
 use crate::body::Body;
@@ -33,17 +37,35 @@ pub(super) fn id_of(keeper: Option<OrganisationId>) -> Uuid {
     }
 }
 
-/// How the asker's organisation stands in the directory, or would.
+/// How the asker's organisation stands in the directory, or would; what waits of it, or was sent back.
 #[utoipa::path(get, path = "/directory/organisation", responses(
-    (status = 200, body = OrganisationEntry),
+    (status = 200, body = OrganisationKept),
     (status = 401, body = Problem),
     (status = 403, body = Problem),
 ))]
-pub(super) async fn read(State(app): State<App>, keeper: Keeper) -> Result<Json<OrganisationEntry>, Refused> {
+pub(super) async fn read(State(app): State<App>, keeper: Keeper) -> Result<Json<OrganisationKept>, Refused> {
     let name = keeper.name(&app).await?;
-    let found = find(&mut app.db.read().await?, keeper.organisation()).await?;
-    let new = || describe(begin(id_of(keeper.organisation()), &name));
-    Ok(Json(found.map_or_else(new, |(_, entry)| entry)))
+    let (member, id) = (keeper.organisation(), id_of(keeper.organisation()));
+    let tx = &mut app.db.read().await?;
+    let found = find(tx, member).await?;
+    let (version, entry) = found.unwrap_or_else(|| (0, describe(begin(id, &name))));
+    let Waits(waiting) = find_waiting(tx, member, id, Kind::Organization).await?;
+    let waiting = match waiting {
+        Some(waiting) => {
+            Some(OrganisationWaiting { since: waiting.proposed_at, entry: waiting.read_organisation()? })
+        }
+        None => None,
+    };
+    let sent_back = match find_sent_back(tx, member, id, Kind::Organization).await? {
+        Some(sent) => Some(OrganisationSentBack {
+            at: sent.at,
+            version: sent.change.version,
+            entry: sent.change.read_organisation()?,
+            reason: sent.reason,
+        }),
+        None => None,
+    };
+    Ok(Json(OrganisationKept { id: id.to_string(), version, entry, waiting, sent_back }))
 }
 
 /// A keeper's organisation, and which version of it, if it stands anywhere yet.
@@ -67,29 +89,42 @@ fn describe(record: Organization) -> OrganisationEntry {
     }
 }
 
-/// Writes how the asker's organisation stands in the directory. Where the network's office asks for review, it waits.
-#[utoipa::path(put, path = "/directory/organisation", request_body = OrganisationEntry, responses(
+/// Writes how the asker's organisation stands in the directory, over the version that was read. Where the network's office
+/// asks for review, it waits.
+#[utoipa::path(put, path = "/directory/organisation", request_body = KeepOrganisation, responses(
     (status = 200, body = Answer),
     (status = 401, body = Problem),
     (status = 403, body = Problem),
+    (status = 409, body = Problem),
     (status = 422, body = Problem),
 ))]
 pub(super) async fn keep(
     State(app): State<App>,
     keeper: Keeper,
-    Body(entry): Body<OrganisationEntry>,
+    Body(new): Body<KeepOrganisation>,
 ) -> Result<Json<Answer>, Refused> {
     app.limits.check_write(&keeper.key())?;
+    let entry = trim(new.entry);
     check(&entry)?;
     let now = app.now();
     let text = serde_json::to_string(&entry).map_err(|_| Refused::new(Code::Fault))?;
+    let member = keeper.organisation();
     let waits = db::write!(app.db, tx => {
         let held = Held::begin(tx).await?;
-        let member = keeper.organisation();
+        let kept = find(tx, member).await?;
+        let version = kept.as_ref().map_or(0, |(version, _)| *version);
+        if version != new.version {
+            // What stands already is kept: the answer to the first try may have been lost.
+            let stands = kept.is_some_and(|(_, stands)| stands == entry);
+            return if stands { Ok(false) } else { Err(Refused::new(Code::EntryChanged)) };
+        }
+        let waiting = find_waiting(tx, member, id_of(member), Kind::Organization).await?;
+        if !waiting.is_as_read(new.waiting) {
+            return if waiting.says(&text) { Ok(true) } else { Err(Refused::new(Code::EntryChanged)) };
+        }
         if let Some(member) = member
             && office::read_settings(tx).await?.review
         {
-            let version = find(tx, Some(member)).await?.map_or(0, |(version, _)| version);
             let (record, entry) = (id_of(Some(member)), Some(text.clone()));
             let kind = Kind::Organization;
             let proposal = Proposal { record, kind, keeper: member, entry, version, proposed_at: now };
@@ -103,14 +138,25 @@ pub(super) async fn keep(
     Ok(Json(Answer { waits }))
 }
 
+/// What is kept of what was typed.
+fn trim(entry: OrganisationEntry) -> OrganisationEntry {
+    let OrganisationEntry { name, description, email, website } = entry;
+    OrganisationEntry {
+        name: name.trim().to_owned(),
+        description: description.trim().to_owned(),
+        email,
+        website,
+    }
+}
+
 fn check(entry: &OrganisationEntry) -> Result<(), Refused> {
     let OrganisationEntry { name, description, email, website } = entry;
     let lacks = |what: &str| Err(Refused::because(Code::EntryLacking, format!("the entry lacks: {what}")));
     let long = |text: &str, most: usize| text.chars().count() > most;
     let website_is_long = website.as_deref().is_some_and(|link| long(link, LINK));
     match () {
-        () if name.trim().is_empty() => lacks("name"),
-        () if description.trim().is_empty() => lacks("description"),
+        () if name.is_empty() => lacks("name"),
+        () if description.is_empty() => lacks("description"),
         () if long(name, NAME) || long(description, TEXT) || website_is_long => lacks("too_long"),
         () if email.as_deref().is_some_and(|mail| !is_email(mail)) => lacks("email"),
         () if website.as_deref().is_some_and(|link| !is_website(link)) => lacks("website"),
@@ -132,14 +178,14 @@ pub(super) async fn write(
         _ => begin(id, &entry.name),
     };
     let record = Organization {
-        name: entry.name.trim().to_owned(),
-        description: entry.description.trim().to_owned(),
+        name: entry.name.clone(),
+        description: entry.description.clone(),
         email: entry.email.clone(),
         website: entry.website.clone(),
         ..before
     };
     put(tx, now, keeper, hand, record).await?;
-    office::remove_proposal(tx, hand.held, id).await?;
+    office::settle(tx, hand.held, id).await?;
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! One service, as whoever keeps it works on it.
 
-use api::directory::{ServiceKept, Waiting};
+use api::directory::{SentBack, ServiceKept, Waiting};
 use api::problem::{Code, Problem};
 use axum::Json;
 use axum::extract::State;
@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::entry::{Records, read_entry};
 use super::store::kept::Kept;
 use super::store::{kept, office};
+use super::waiting::{Waits, find_sent_back, find_waiting};
 use super::{ServiceInPath, judge};
 use crate::access::Keeper;
 use crate::problem::Refused;
@@ -33,24 +34,33 @@ pub(super) async fn read(
     let tx = &mut app.db.read().await?;
     let settings = office::read_settings(tx).await?;
     let kept = find_own(tx, keeper.organisation(), id).await?;
-    let proposal = office::find_proposal(tx, id).await?;
-    let proposal = proposal
-        .filter(|proposal| proposal.kind == Kind::Service && Some(proposal.keeper) == keeper.organisation());
+    let Waits(proposal) = find_waiting(tx, keeper.organisation(), id, Kind::Service).await?;
+    let sent = find_sent_back(tx, keeper.organisation(), id, Kind::Service).await?;
     let waiting = match &proposal {
         Some(proposal) => Some(Waiting { since: proposal.proposed_at, entry: proposal.read_entry()? }),
         None => None,
     };
+    let sent_back = match &sent {
+        Some(sent) => Some(SentBack {
+            at: sent.at,
+            reason: sent.reason.clone(),
+            version: sent.change.version,
+            entry: sent.change.read_entry()?,
+        }),
+        None => None,
+    };
     let Some(kept) = kept else {
-        // New, and waiting: it begins with what waits.
-        let waiting = waiting.ok_or(Refused::new(Code::NotFound))?;
+        // New, and waiting or sent back: it begins with what it says there.
+        let change = proposal.or(sent.map(|sent| sent.change)).ok_or(Refused::new(Code::NotFound))?;
         return Ok(Json(ServiceKept {
             id: id.to_string(),
             version: 0,
-            entry: waiting.entry.clone().unwrap_or_default(),
-            written_at: waiting.since,
+            entry: change.read_entry()?.unwrap_or_default(),
+            written_at: change.proposed_at,
             confirmed_at: None,
             freshness: judge(&settings, Some(now), now),
-            waiting: Some(waiting),
+            waiting,
+            sent_back,
         }));
     };
     let (version, written_at, confirmed_at) = (kept.version, kept.written_at, kept.confirmed_at);
@@ -63,6 +73,7 @@ pub(super) async fn read(
         confirmed_at,
         freshness: judge(&settings, confirmed_at, now),
         waiting,
+        sent_back,
     }))
 }
 

@@ -1,4 +1,4 @@
-//! Keepers are asked by mail whether what they keep is still right.
+//! Mails to keepers: whether what they keep is still right, and that something came back.
 
 use data_encoding::BASE64URL_NOPAD;
 use db::{DbError, Tx};
@@ -7,7 +7,7 @@ use domain::id::OrganisationId;
 use domain::moment::Moment;
 use hsds::Kind;
 
-use super::store::{kept, office};
+use super::store::{kept, office, sent_back};
 use crate::access::sha256;
 use crate::jobs::{self, Job};
 use crate::random::make_32;
@@ -17,6 +17,9 @@ use crate::state::App;
 const AGAIN_DAYS: u32 = 30;
 /// Days that a link of a mail works.
 const LINK_DAYS: u32 = 60;
+
+/// Changes that are sent back within so many milliseconds are one mail.
+const TOGETHER: i64 = 10 * 60_000;
 
 /// What a mail needs.
 pub(crate) struct Asking {
@@ -57,4 +60,16 @@ pub(crate) async fn make_link(app: &App, keeper: OrganisationId) -> Result<Optio
     let hash = sha256(secret.as_bytes());
     db::write!(app.db, tx => office::write_link(tx, hash, keeper, by).await)?;
     Ok(Some(Asking { count: u32::try_from(services.len()).unwrap_or(u32::MAX), secret, by }))
+}
+
+/// Asks for a mail to a member that something was sent back.
+pub(super) async fn tell_sent_back(tx: &mut Tx, keeper: OrganisationId, now: Moment) -> Result<(), DbError> {
+    let turn = now.0.div_euclid(TOGETHER);
+    let at = Moment((turn + 1) * TOGETHER);
+    jobs::enqueue(tx, &Job::SentBack { keeper }, at, Some(&format!("sent_back {keeper} {turn}"))).await
+}
+
+/// Whether something that was sent back to a member is not done with.
+pub(crate) async fn has_sent_back(tx: &mut Tx, keeper: OrganisationId) -> Result<bool, DbError> {
+    Ok(!sent_back::list(tx, keeper).await?.is_empty())
 }

@@ -16,13 +16,14 @@ use super::history::{Author, Way};
 use super::organisation::id_of_answer;
 use super::read::{find_own, gather};
 use super::store::office::{self, Proposal};
+use super::waiting::find_change;
 use super::write::{self, Pen};
 use crate::access::Keeper;
 use crate::problem::Refused;
 use crate::state::App;
 
 /// Removes a service and its places. Where the network's office asks for review, it waits; a new one that waits itself
-/// is taken back.
+/// or was sent back is taken back.
 #[utoipa::path(delete, path = "/directory/services/{service}", params(("service" = String, Path)), responses(
     (status = 200, body = Answer),
     (status = 401, body = Problem),
@@ -39,12 +40,8 @@ pub(super) async fn remove(
     let waits = db::write!(app.db, tx => {
         let held = Held::begin(tx).await?;
         let Some(kept) = find_own(tx, keeper.organisation(), id).await? else {
-            let waiting = office::find_proposal(tx, id).await?;
-            let own = waiting.filter(|proposal| {
-                proposal.kind == Kind::Service && Some(proposal.keeper) == keeper.organisation()
-            });
-            own.ok_or(Refused::new(Code::NotFound))?;
-            office::remove_proposal(tx, held, id).await?;
+            find_change(tx, keeper.organisation(), id, Kind::Service).await?.ok_or(Refused::new(Code::NotFound))?;
+            office::settle(tx, held, id).await?;
             return Ok(false);
         };
         if let Some(member) = keeper.organisation()
@@ -77,6 +74,6 @@ pub(super) async fn remove_service(
     let mut ids: Vec<Uuid> = records.places.iter().flat_map(|(at, location)| [at.id, location.id]).collect();
     ids.extend([id, id_of_answer(id)]);
     write::remove(tx, hand.held, now, &pen, &ids).await?;
-    office::remove_proposal(tx, hand.held, id).await?;
+    office::settle(tx, hand.held, id).await?;
     Ok(())
 }

@@ -1,9 +1,10 @@
 //! The network's office lets a waiting change through, or not.
 
-use api::directory::Decision;
+use api::directory::{Decision, Verdict};
 use api::problem::{Code, Problem};
 use axum::extract::State;
 use axum::http::StatusCode;
+use domain::bounds::REASON;
 use hsds::Kind;
 
 use super::ServiceInPath;
@@ -12,8 +13,10 @@ use super::history::{Author, Way};
 use super::keep::write_service;
 use super::organisation;
 use super::read::find_own;
+use super::remind;
 use super::remove::remove_service;
 use super::store::office;
+use super::store::sent_back::{self, SentBack};
 use crate::access::Steward;
 use crate::body::Body;
 use crate::problem::Refused;
@@ -27,6 +30,7 @@ use crate::state::App;
     (status = 403, body = Problem),
     (status = 404, body = Problem),
     (status = 409, body = Problem),
+    (status = 422, body = Problem),
 ))]
 pub(super) async fn decide(
     State(app): State<App>,
@@ -35,16 +39,24 @@ pub(super) async fn decide(
     Body(decision): Body<Decision>,
 ) -> Result<StatusCode, Refused> {
     app.limits.check_write(&steward.key)?;
+    let Decision { since, verdict } = decision;
+    let reason = match &verdict {
+        Verdict::LetThrough => None,
+        Verdict::SendBack(reason) => Some(check_reason(reason)?),
+    };
     let now = app.now();
     let log = app.newest_membership(&mut app.db.read().await?).await?;
     db::write!(app.db, tx => {
         let held = Held::begin(tx).await?;
         let proposal = office::find_proposal(tx, id).await?.ok_or(Refused::new(Code::NotFound))?;
-        if proposal.proposed_at != decision.since {
+        if proposal.proposed_at != since {
             return Err(Refused::new(Code::EntryChanged));
         }
-        office::remove_proposal(tx, held, id).await?;
-        if !decision.accept {
+        office::settle(tx, held, id).await?;
+        if let Some(reason) = reason {
+            remind::tell_sent_back(tx, proposal.keeper, now).await?;
+            let sent = SentBack { change: proposal, reason: reason.to_owned(), at: now };
+            sent_back::write(tx, held, &sent).await?;
             return Ok(());
         }
         let keeper = Some(proposal.keeper);
@@ -72,4 +84,16 @@ pub(super) async fn decide(
         Ok::<_, Refused>(())
     })?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Why a change goes back: whoever wrote it can do something with it only if that is said.
+fn check_reason(reason: &str) -> Result<&str, Refused> {
+    let reason = reason.trim();
+    match reason.chars().count() {
+        0 => Err(Refused::because(Code::EntryLacking, "the decision lacks: reason")),
+        length if length > REASON => {
+            Err(Refused::because(Code::EntryLacking, "the decision lacks: too_long"))
+        }
+        _ => Ok(reason),
+    }
 }

@@ -1,10 +1,11 @@
 //! The organisation's side of words that do not match: its keys are destroyed before anybody signed them.
 
+use api::invitations::InvitationState;
 use api::problem::{Code, Problem};
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use super::{InvitationInPath, close_open};
+use super::{InvitationInPath, close_as_seen};
 use crate::access::Enrolling;
 use crate::problem::Refused;
 use crate::state::App;
@@ -15,6 +16,7 @@ use crate::state::App;
     (status = 401, body = Problem),
     (status = 403, body = Problem),
     (status = 404, body = Problem),
+    (status = 409, body = Problem),
     (status = 410, body = Problem),
 ))]
 pub(super) async fn abandon(
@@ -26,6 +28,6 @@ pub(super) async fn abandon(
     if enrolling.invitation != id {
         return Err(Refused::new(Code::NotFound));
     }
-    close_open(&app, &id).await?;
+    close_as_seen(&app, &id, InvitationState::Enrolled).await?;
     Ok(StatusCode::NO_CONTENT)
 }

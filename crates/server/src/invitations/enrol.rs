@@ -67,7 +67,7 @@ pub(super) async fn enrol(
                 return Ok(());
             }
             InvitationState::Enrolled => return Err(Refused::new(Code::Taken)),
-            _ => return Err(Refused::new(Code::InvitationClosed)),
+            InvitationState::Admitted | InvitationState::Closed => return Err(found.why_closed(app.now())),
         }
         store::enrol(tx, &invitation.id, &store::Enrolled {
             organisation,

@@ -83,19 +83,25 @@ impl FromRequestParts<App> for Invited {
         let invitation = store::find(tx, &id).await?.filter(|found| found.secret == secret);
         let invitation = invitation.ok_or(Refused::new(Code::NotFound))?;
         if !invitation.is_open(app.now()) {
-            return Err(Refused::new(Code::InvitationClosed));
+            return Err(invitation.why_closed(app.now()));
         }
         Ok(Self { invitation })
     }
 }
 
-/// Closes an invitation that is still open, and destroys what was enrolled under it: by a steward or by the
-/// organisation itself.
-async fn close_open(app: &App, id: &InvitationId) -> Result<(), Refused> {
+/// Closes an invitation that is still open and as far as whoever closes it has seen, and destroys what was enrolled under
+/// it: by a steward or by the organisation itself. What somebody enrolled meanwhile is not theirs to destroy unseen.
+async fn close_as_seen(app: &App, id: &InvitationId, seen: InvitationState) -> Result<(), Refused> {
     db::write!(app.db, tx => {
         let found = store::find_locked(tx, id).await?.ok_or(Refused::new(Code::NotFound))?;
+        if found.state == InvitationState::Admitted {
+            return Err(Refused::because(Code::InvitationMoved, "the organisation is a member"));
+        }
         if !found.is_open(app.now()) {
-            return Err(Refused::new(Code::InvitationClosed));
+            return Err(found.why_closed(app.now()));
+        }
+        if found.state != seen {
+            return Err(Refused::because(Code::InvitationMoved, "an organisation has enrolled"));
         }
         store::close(tx, &found).await?;
         Ok(())

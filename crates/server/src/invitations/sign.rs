@@ -40,7 +40,7 @@ pub(super) async fn sign(
         let now = app.now();
         let mut found = store::find_locked(tx, &id).await?.ok_or(Refused::new(Code::NotFound))?;
         if !found.is_open(now) {
-            return Err(Refused::new(Code::InvitationClosed));
+            return Err(found.why_closed(now));
         }
         let record = found.record.clone().ok_or(Refused::because(Code::NotValid, "nobody has enrolled"))?;
         verify(&steward.key, Purpose::Record, &record, &signature.signature)

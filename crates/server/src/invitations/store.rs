@@ -1,12 +1,15 @@
 //! All SQL of invitations.
 
 use api::invitations::InvitationState;
+use api::problem::Code;
 use db::{DbError, FromRow, Row, Tx};
 use domain::code::Country;
 use domain::id::{InvitationId, OrganisationId, PublicKey, Sha256};
 use domain::moment::Moment;
 use domain::network::OrganisationType;
 use ledger::Signed;
+
+use crate::problem::Refused;
 
 /// An invitation as it is kept.
 pub(super) struct Invitation {
@@ -32,6 +35,12 @@ impl Invitation {
     /// Whether its link still works: it has not run out, and nobody is admitted under it yet.
     pub(super) fn is_open(&self, now: Moment) -> bool {
         matches!(self.state, InvitationState::Invited | InvitationState::Enrolled) && self.open_until > now
+    }
+
+    /// Why its link works no longer: somebody closed it before its time, or its time is over.
+    pub(super) fn why_closed(&self, now: Moment) -> Refused {
+        let withdrawn = self.state == InvitationState::Closed && self.open_until > now;
+        Refused::new(if withdrawn { Code::InvitationWithdrawn } else { Code::InvitationClosed })
     }
 
     /// Whether the same was asked for, whatever has become of it since.

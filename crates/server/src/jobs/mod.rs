@@ -38,6 +38,11 @@ pub enum Job {
         /// The member that keeps them.
         keeper: OrganisationId,
     },
+    /// The network's office sent changes to entries of the directory back: tell whoever wrote them.
+    SentBack {
+        /// The member that keeps them.
+        keeper: OrganisationId,
+    },
     /// A service is asked to describe itself in a national mapping.
     MappingInvitation {
         /// The service in the mapping.
@@ -86,6 +91,12 @@ pub trait Facts: Send + Sync {
         &self,
         keeper: OrganisationId,
     ) -> impl Future<Output = Result<Option<Confirm>, DbError>> + Send;
+
+    /// Whom to tell that changes were sent back; nothing once all of them are done with.
+    fn sent_back(
+        &self,
+        keeper: OrganisationId,
+    ) -> impl Future<Output = Result<Option<Receiver>, DbError>> + Send;
 
     /// Whom to ask in a mapping, with a new link; nothing once the service has answered, declined or been taken out, or
     /// the mapping is closed.

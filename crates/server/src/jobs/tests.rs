@@ -68,6 +68,10 @@ impl Facts for Hand {
         Ok(None)
     }
 
+    async fn sent_back(&self, _: OrganisationId) -> Result<Option<Receiver>, DbError> {
+        Ok(None)
+    }
+
     async fn asked(&self, _: Uuid) -> Result<Option<Asked>, DbError> {
         Ok(None)
     }

@@ -161,6 +161,12 @@ impl<F: Facts> Worker<F> {
                 }
                 Ok(Outcome::Done)
             }
+            Job::SentBack { keeper } => {
+                if let Some(to) = self.facts.sent_back(*keeper).await? {
+                    self.send(taken, &to, &Notice::SentBack, now).await?;
+                }
+                Ok(Outcome::Done)
+            }
             Job::MappingInvitation { answer } => self.ask(taken, *answer, false, now).await,
             Job::MappingReminder { answer } => self.ask(taken, *answer, true, now).await,
             Job::MappingHalf { mapping, closes_at } => {

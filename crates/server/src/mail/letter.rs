@@ -55,6 +55,8 @@ pub enum Notice {
         /// Until when the link works.
         by: Moment,
     },
+    /// Changes to entries of the directory were sent back.
+    SentBack,
     /// A service is asked to describe itself in a national mapping.
     Mapping {
         /// Who asks.
@@ -121,7 +123,7 @@ impl Letter<'_> {
                 Notice::GoOn { link, .. } | Notice::Mapping { link, .. } | Notice::Confirm { link, .. } => {
                     link.clone()
                 }
-                Notice::NeedsYou { .. } | Notice::Late { .. } => self.workspace.to_owned(),
+                Notice::NeedsYou { .. } | Notice::Late { .. } | Notice::SentBack => self.workspace.to_owned(),
             },
         ];
         parts.extend(self.notice.after(self.to, wording)?);
@@ -141,7 +143,7 @@ impl Notice {
             | Self::GoOn { by, .. }
             | Self::Confirm { by, .. }
             | Self::Mapping { by, .. } => Some(*by),
-            Self::Late { .. } => None,
+            Self::Late { .. } | Self::SentBack => None,
         }
     }
 
@@ -154,6 +156,7 @@ impl Notice {
             Self::Late { .. } => wording.text(language, "mail-late-subject", &[]),
             Self::GoOn { .. } => wording.text(language, "mail-enrol-subject", &[]),
             Self::Confirm { .. } => wording.text(language, "mail-confirm-subject", &[]),
+            Self::SentBack => wording.text(language, "mail-sent_back-subject", &[]),
             Self::Mapping { by, again: false, .. } => {
                 wording.text(language, "mail-mapping-subject", &[date("by", to, *by)?])
             }
@@ -182,6 +185,7 @@ impl Notice {
                 let organisation = ("organisation", Value::from(&to.organisation));
                 wording.text(language, "mail-confirm-body", &[organisation, ("count", (*count).into())])
             }
+            Self::SentBack => wording.text(language, "mail-sent_back-body", &[]),
             Self::Mapping { asker, title, by, again, .. } => {
                 let about = [("asker", asker.into()), ("title", title.into()), date("by", to, *by)?];
                 let key = if *again { "mail-mapping_again-body" } else { "mail-mapping-body" };
@@ -193,7 +197,7 @@ impl Notice {
     fn after(&self, to: &Receiver, wording: &Wording) -> Result<Option<String>, MailError> {
         let language = to.language.as_str();
         Ok(match self {
-            Self::NeedsYou { .. } => None,
+            Self::NeedsYou { .. } | Self::SentBack => None,
             Self::Late { .. } => Some(wording.text(language, "mail-late-after", &[])),
             Self::GoOn { by, .. } => {
                 Some(wording.text(language, "mail-enrol-after", &[date("by", to, *by)?]))

@@ -3,9 +3,11 @@
 use api::mappings::{AnswerKept, AnswerRead, AnswerState, KeepAnswer, OpenLinks};
 use api::problem::{Code, Problem};
 use axum::Json;
-use axum::extract::State;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use domain::directory::{Dimension, list_lacking};
+use serde::Deserialize;
 use wording::FALLBACK;
 
 use super::OwnAnswer;
@@ -108,18 +110,37 @@ pub(super) async fn keep(
     Ok(Json(AnswerKept { version: version.saturating_add(1) }))
 }
 
-/// Takes a service out of a mapping: its links stop working. What was taken over stays in the directory.
+/// Which answer it was: one that says something else since is left as it is.
+#[derive(Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct AsRead {
+    /// The version that was read.
+    version: i64,
+}
+
+/// Takes a service out of a mapping, as it was read: its links stop working. What was taken over stays in the directory.
 #[utoipa::path(delete, path = "/mappings/{mapping}/answers/{answer}",
-    params(("mapping" = String, Path), ("answer" = String, Path)), responses(
+    params(("mapping" = String, Path), ("answer" = String, Path), AsRead), responses(
     (status = 204),
     (status = 401, body = Problem),
     (status = 403, body = Problem),
     (status = 404, body = Problem),
+    (status = 409, body = Problem),
 ))]
-pub(super) async fn remove(State(app): State<App>, asked: OwnAnswer) -> Result<StatusCode, Refused> {
+pub(super) async fn remove(
+    State(app): State<App>,
+    asked: OwnAnswer,
+    read: Result<Query<AsRead>, QueryRejection>,
+) -> Result<StatusCode, Refused> {
+    let Query(AsRead { version }) = read?;
     app.limits.check_write(&asked.own.keeper.key())?;
     db::write!(app.db, tx => {
         let found = asked.find(tx).await?.ok_or(Refused::new(Code::NotFound))?;
+        if found.version != version {
+            // The service has answered meanwhile: nobody writes that a second time.
+            return Err(Refused::new(Code::EntryChanged));
+        }
         answers::remove(tx, found.id).await?;
         Ok::<_, Refused>(())
     })?;

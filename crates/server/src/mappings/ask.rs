@@ -118,6 +118,10 @@ mod tests {
             "a@b@solmar.example",
             "a?cc=b@solmar.example",
             "a@solmar_.example",
+            "help@solmar.example?bcc=x@evil.example",
+            "a%0A@b.c",
+            ".a@b.c",
+            "@solmar.example",
         ] {
             assert!(!domain::directory::is_email(mail), "{mail}");
         }

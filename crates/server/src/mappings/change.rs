@@ -2,11 +2,14 @@
 
 use api::mappings::ChangeMapping;
 use api::problem::{Code, Problem};
-use axum::extract::State;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
+use serde::Deserialize;
 
+use super::list::list_one;
 use super::open::{check_new_end, check_title};
-use super::store::{mapping, snapshots};
+use super::store::{answers, mapping, snapshots};
 use super::{Own, mails};
 use crate::body::Body;
 use crate::problem::Refused;
@@ -42,21 +45,41 @@ pub(super) async fn change(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// Takes a mapping away with all its answers, as long as nothing of it was published. What was taken over stays in the
-/// directory.
-#[utoipa::path(delete, path = "/mappings/{mapping}", params(("mapping" = String, Path)), responses(
+/// Which mapping it was: one in which more is said since is left as it is.
+#[derive(Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct AsRead {
+    /// How many services had begun to answer, or answered.
+    said: u32,
+}
+
+/// Takes a mapping away with all its answers, as it was read and as long as nothing of it was published. What was taken over
+/// stays in the directory.
+#[utoipa::path(delete, path = "/mappings/{mapping}", params(("mapping" = String, Path), AsRead), responses(
     (status = 204),
     (status = 401, body = Problem),
     (status = 403, body = Problem),
     (status = 404, body = Problem),
+    (status = 409, body = Problem),
     (status = 422, body = Problem),
 ))]
-pub(super) async fn remove(State(app): State<App>, own: Own) -> Result<StatusCode, Refused> {
+pub(super) async fn remove(
+    State(app): State<App>,
+    own: Own,
+    read: Result<Query<AsRead>, QueryRejection>,
+) -> Result<StatusCode, Refused> {
+    let Query(AsRead { said }) = read?;
     app.limits.check_write(&own.keeper.key())?;
     db::write!(app.db, tx => {
         mapping::find_locked(tx, own.mapping.id).await?.ok_or(Refused::new(Code::NotFound))?;
         if !snapshots::list(tx, own.mapping.id).await?.is_empty() {
             return Err(Refused::because(Code::NotValid, "what was published stays"));
+        }
+        let stands = list_one(&own.mapping, &answers::tally(tx, own.mapping.id).await?).completion;
+        if stands.begun + stands.answered != said {
+            // Services have answered meanwhile: nobody writes that a second time.
+            return Err(Refused::new(Code::EntryChanged));
         }
         mapping::remove(tx, own.mapping.id).await?;
         Ok(())

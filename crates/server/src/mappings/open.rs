@@ -42,7 +42,7 @@ pub(super) async fn open(
         Mapping { id: make_id()?, keeper: keeper.organisation(), country, title, opened_at: now, closes_at };
     let id = db::write!(app.db, tx => {
         // One at a time: two presses at once are one.
-        Held::begin(tx).await?;
+        let held = Held::begin(tx).await?;
         let kept = mapping::list_kept(tx, mapping.keeper).await?;
         if let Some(same) = kept.iter().find(|kept| kept.is_as(&mapping)) {
             return Ok(same.id);
@@ -50,7 +50,7 @@ pub(super) async fn open(
         if kept.len() >= MOST {
             return Err(Refused::because(Code::NotValid, format!("somebody keeps at most {MOST} mappings")));
         }
-        mapping::insert(tx, &mapping).await?;
+        mapping::insert(tx, held, &mapping).await?;
         mails::enqueue_half(tx, &mapping, now).await?;
         Ok(mapping.id)
     })?;

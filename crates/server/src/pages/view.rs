@@ -44,6 +44,9 @@ pub(crate) struct View {
     pub(crate) more_script: Option<&'static str>,
     /// Whether search engines are asked to pass by.
     pub(crate) unlisted: bool,
+    /// The id of a form in which something may have been typed: another language is asked for by handing it in, so that it comes
+    /// back as it was.
+    pub(crate) form: Option<&'static str>,
     /// Where it is read, as far as that is known: numbers are dialled from there.
     pub(crate) reader: Option<Country>,
 }
@@ -75,6 +78,7 @@ impl View {
             lines: Vec::new(),
             more_script: None,
             unlisted: false,
+            form: None,
             reader: None,
         }
     }
@@ -83,6 +87,12 @@ impl View {
     pub(crate) fn at(mut self, path: impl Into<String>, title: &'static str) -> Self {
         self.path = path.into();
         self.title = title;
+        self
+    }
+
+    /// With a form of this id, from which nothing typed is lost.
+    pub(crate) fn with_form(mut self, id: &'static str) -> Self {
+        self.form = Some(id);
         self
     }
 

@@ -78,9 +78,16 @@ fn kept(name: &str, version: i64) -> Option<Value> {
     Some(json!({ "version": version, "entry": service(name) }))
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "a body, where there may be none")]
-fn itself(round: u32) -> Option<Value> {
-    Some(json!({ "name": "Us", "description": format!("Round {round}."), "email": null, "website": null }))
+const ITSELF: &str = "/api/directory/organisation";
+
+/// How somebody's organisation describes itself in a round, over what it said in the one before.
+async fn itself(by: &Person, round: u32) -> Option<Value> {
+    let (_, stands) = by.request(Method::GET, ITSELF, None).await;
+    Some(described(&stands["version"], &format!("Round {round}.")))
+}
+
+fn described(version: &Value, words: &str) -> Value {
+    json!({ "version": version, "entry": { "name": "Us", "description": words } })
 }
 
 async fn review(story: &Story, review: bool) {
@@ -118,14 +125,15 @@ db::on_both_engines! {
             let settings = json!({ "review": false, "patience": { "confirm_after_days": 183 + round, "expire_after_days": 183 } });
             let say = json!({ "digest": fact["digest"], "holds": false, "reason": format!("Round {round}.") });
             let decide = json!({ "digest": fact["digest"], "hide": false });
+            let (own, others) = (itself(&solmar, round).await, itself(&northlight, round).await);
             let done = join_all([
                 writing("a new service", &solmar, Method::PUT, entry_path(new), kept("New", 0)),
                 writing("another's new service", &northlight, Method::PUT, entry_path(new + 1), kept("New", 0)),
                 writing("a changed service", &solmar, Method::PUT, entry_path(1), kept(&format!("Solmar {round}"), 1 + i64::from(round))),
                 writing("another's", &northlight, Method::PUT, entry_path(2), kept(&format!("Northlight {round}"), 1 + i64::from(round))),
                 writing("a removal", &solmar, Method::DELETE, entry_path(gone), None),
-                writing("an organisation", &solmar, Method::PUT, "/api/directory/organisation".into(), itself(round)),
-                writing("another organisation", &northlight, Method::PUT, "/api/directory/organisation".into(), itself(round)),
+                writing("an organisation", &solmar, Method::PUT, ITSELF.into(), own),
+                writing("another organisation", &northlight, Method::PUT, ITSELF.into(), others),
                 writing("a confirmation", &solmar, Method::POST, format!("{}/confirmation", entry_path(1)), None),
                 writing("another's confirmation", &northlight, Method::POST, format!("{}/confirmation", entry_path(2)), None),
                 writing("an answer taken over", &solmar, Method::POST, format!("{typed}/service"), None),
@@ -141,7 +149,7 @@ db::on_both_engines! {
             for (by, n, name) in [(&solmar, 1, format!("Solmar {round}")), (&northlight, 2, format!("Northlight {round}"))] {
                 let (_, kept) = by.request(Method::GET, &entry_path(n), None).await;
                 assert_eq!((&kept["entry"]["name"], &kept["version"]), (&json!(name), &json!(2 + round)));
-                assert_eq!(by.request(Method::GET, "/api/directory/organisation", None).await.1["description"], format!("Round {round}."));
+                assert_eq!(by.request(Method::GET, ITSELF, None).await.1["entry"]["description"], format!("Round {round}."));
             }
             assert_eq!(solmar.request(Method::GET, &entry_path(new), None).await.0, 200);
             assert_eq!(northlight.request(Method::GET, &entry_path(new + 1), None).await.0, 200);
@@ -175,6 +183,26 @@ db::on_both_engines! {
         }
     }
 
+    async fn of_two_who_describe_their_organisation_from_the_same_version_one_is_told(db: db::Db) {
+        let (_story, solmar, _) = two(db).await;
+        for round in 0..ROUNDS {
+            let (_, stands) = solmar.request(Method::GET, ITSELF, None).await;
+            assert_eq!(stands["version"], round, "nothing is written that was refused");
+            let tries = join_all(["One", "Two", "Three"].map(|name| {
+                let new = described(&stands["version"], &format!("{name} {round}."));
+                writing(name, &solmar, Method::PUT, ITSELF.into(), Some(new))
+            })).await;
+            let (well, told): (Vec<_>, Vec<_>) = tries.iter().partition(|(_, status, _)| *status == 200);
+            assert_eq!((well.len(), told.len()), (1, 2), "{tries:?}");
+            assert!(told.iter().all(|(_, status, answer)| (*status, &answer["code"]) == (409, &json!("entry_changed"))), "{told:?}");
+            let (_, now) = solmar.request(Method::GET, ITSELF, None).await;
+            assert_eq!(now["entry"]["description"], format!("{} {round}.", well[0].0));
+            // The answer may have been lost: the same again is no other.
+            let again = described(&stands["version"], &format!("{} {round}.", well[0].0));
+            assert_eq!(solmar.request(Method::PUT, ITSELF, Some(&again)).await.0, 200);
+        }
+    }
+
     async fn changes_that_wait_are_proposed_and_decided_at_once(db: db::Db) {
         let (mut story, solmar, mut northlight) = two(db).await;
         northlight.sign_in().await.unwrap();
@@ -190,7 +218,7 @@ db::on_both_engines! {
             let (_, proposals) = as_steward(&story, Method::GET, "/api/directory/proposals", None).await;
             let decisions = proposals.as_array().unwrap().iter().flat_map(|proposal| {
                 let path = format!("/api/directory/proposals/{}", proposal["id"].as_str().unwrap());
-                let decision = json!({ "since": proposal["since"], "accept": true });
+                let decision = json!({ "since": proposal["since"], "verdict": "let_through" });
                 // Pressed twice.
                 [path.clone(), path].map(|path| writing_as_steward("decide", &story, Method::POST, path, Some(decision.clone())))
             });

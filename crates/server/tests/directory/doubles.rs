@@ -1,5 +1,7 @@
 //! One service that two keepers describe: the office says which is shown, and nobody sees more by that.
 
+use story::Mapping;
+
 use super::feeds::take_in;
 use super::*;
 use crate::support::two;
@@ -169,5 +171,38 @@ db::on_both_engines! {
         assert_eq!(decide(&story, 1, 2, "one").await, 204);
         take_in(&story, "two", &line(2, &json!({ "name": "Day Line" }))).await;
         assert_eq!(offered(&story).await["decided"][0]["alike"], false, "the office is told");
+    }
+
+    async fn what_a_mapping_took_over_and_a_feed_brings_is_offered_whichever_came_first(db: db::Db) {
+        let (mut story, solmar, _) = two(db).await;
+        story.steward_mut().sign_in().await.unwrap();
+        let mapping = Mapping::open(&story, &solmar, "PT", "Support", story.now().plus_days(30)).await.unwrap();
+        let take_over = async |n: u32, name: &str| {
+            let typed = format!("/api/mappings/{}/answers/0192f0c4-0000-7000-8000-{n:012}", mapping.id);
+            let answer = json!({ "version": 0, "entry": service(name) });
+            assert_eq!(solmar.request(Method::PUT, &typed, Some(&answer)).await.0, 200);
+            let (status, taken) = solmar.request(Method::POST, &format!("{typed}/service"), None).await;
+            assert_eq!(status, 200, "{taken}");
+            taken["service"].as_str().unwrap().to_owned()
+        };
+        let phones = |n: u32| json!({ "phones": [{ "id": id(n + 100), "number": "+999 20 5550 140" }] });
+        let first = take_over(1, "Night Line").await;
+        assert_eq!(offered(&story).await["total"], 0, "an answer alone is no double");
+        let told = take_in(&story, "two", &line(2, &phones(2))).await.doubles;
+        assert_eq!(told.len(), 1, "whoever takes a feed in hears of it");
+        let day = json!([{ "id": id(3), "name": "Day Line", "status": "active", "phones": phones(3)["phones"] }]);
+        take_in(&story, "three", &day).await;
+        let second = take_over(2, "Day Line").await;
+        let found = offered(&story).await;
+        assert_eq!(found["total"], 2);
+        for pair in found["open"].as_array().unwrap() {
+            let (mapped, fed) = if pair["one"]["feed"].is_null() { ("one", "other") } else { ("other", "one") };
+            assert!([&first, &second].contains(&&pair[mapped]["id"].as_str().unwrap().to_owned()));
+            assert_eq!((&pair[mapped]["may_yield"], &pair[fed]["may_yield"]), (&json!(false), &json!(true)));
+            let path = format!("/api/directory/doubles/{}/{}", pair["one"]["id"].as_str().unwrap(), pair["other"]["id"].as_str().unwrap());
+            let shown = as_steward(&story, Method::PUT, &path, Some(&json!({ "shown": mapped }))).await.0;
+            assert_eq!(shown, 204);
+        }
+        assert_eq!(read(&story, "/hsds/services").await["total_items"], 2, "each is shown once");
     }
 }

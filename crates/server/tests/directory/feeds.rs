@@ -326,7 +326,9 @@ db::on_both_engines! {
     async fn places_and_organisations_go_with_the_services_that_they_are_shown_for(db: db::Db) {
         let (story, mut solmar, northlight) = two(db).await;
         keep_well(&solmar, &id(1), 0, &service("Solmar Helpline")).await;
-        let itself = json!({ "name": "Northlight", "description": "We listen.", "email": null, "website": null });
+        let itself = json!({ "version": 0, "entry": {
+            "name": "Northlight", "description": "We listen.", "email": null, "website": null,
+        } });
         let described = northlight.request(Method::PUT, "/api/directory/organisation", Some(&itself)).await;
         assert!(described.0 < 300);
         let seen = async |word: &str| {

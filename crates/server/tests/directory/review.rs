@@ -1,7 +1,25 @@
 //! Where the network's office asks for it, changes wait.
 
 use super::*;
-use crate::support::two;
+use crate::support::{count, find_in_every_table, mails, two};
+
+const WHY: &str = "That number rings at a bakery.";
+
+/// The moment passes on by which a change that waits is known.
+async fn later(story: &mut Story, people: &mut [&mut Person]) {
+    story.advance(1).await.unwrap();
+    for person in people {
+        person.sign_in().await.unwrap();
+    }
+    story.steward_mut().sign_in().await.unwrap();
+}
+
+async fn send_back(story: &Story, id: &str, reason: &str) -> u16 {
+    let (_, proposals) = as_steward(story, Method::GET, "/api/directory/proposals", None).await;
+    let proposal = proposals.as_array().unwrap().iter().find(|proposal| proposal["id"] == id).unwrap();
+    let decision = json!({ "since": proposal["since"], "verdict": { "send_back": reason } });
+    as_steward(story, Method::POST, &format!("/api/directory/proposals/{id}"), Some(&decision)).await.0
+}
 
 async fn ask_for_review(story: &Story) {
     let settings =
@@ -29,9 +47,9 @@ db::on_both_engines! {
         assert_eq!(proposals[0]["before"]["name"], "Before");
         assert_eq!(proposals[0]["after"]["name"], "After");
         let decide = format!("/api/directory/proposals/{}", id(1));
-        let late = json!({ "since": 1, "accept": true });
+        let late = json!({ "since": 1, "verdict": "let_through" });
         assert_eq!(as_steward(&story, Method::POST, &decide, Some(&late)).await.0, 409);
-        let decision = json!({ "since": proposals[0]["since"], "accept": true });
+        let decision = json!({ "since": proposals[0]["since"], "verdict": "let_through" });
         assert_eq!(solmar.request(Method::POST, &decide, Some(&decision)).await.0, 403);
         assert_eq!(as_steward(&story, Method::POST, &decide, Some(&decision)).await.0, 204);
         assert_eq!(read(&story, &format!("/hsds/services/{}", id(1))).await["name"], "After");
@@ -46,11 +64,12 @@ db::on_both_engines! {
         let (_, listed) = solmar.request(Method::GET, "/api/directory/services", None).await;
         assert_eq!((&listed[0]["name"], &listed[0]["waiting"]), (&json!("New"), &json!(true)));
         let (_, proposals) = as_steward(&story, Method::GET, "/api/directory/proposals", None).await;
-        let decision = json!({ "since": proposals[0]["since"], "accept": false });
+        let decision = json!({ "since": proposals[0]["since"], "verdict": { "send_back": WHY } });
         let decide = format!("/api/directory/proposals/{}", id(1));
         assert_eq!(as_steward(&story, Method::POST, &decide, Some(&decision)).await.0, 204);
         let (_, listed) = solmar.request(Method::GET, "/api/directory/services", None).await;
-        assert_eq!(listed, json!([]));
+        let of_one = ["name", "waiting", "sent_back"].map(|field| listed[0][field].clone());
+        assert_eq!(of_one, [json!("New"), json!(false), json!(true)]);
         assert_eq!(look(&story, &format!("/hsds/services/{}", id(1))).await.status, 404);
     }
 
@@ -61,7 +80,9 @@ db::on_both_engines! {
         ask_for_review(&story).await;
         let itself = json!({ "name": "Solmar", "description": "We stand by you.", "email": null, "website": null });
         let path = "/api/directory/organisation";
-        assert_eq!(solmar.request(Method::PUT, path, Some(&itself)).await, (200, json!({ "waits": true })));
+        let (_, stands) = solmar.request(Method::GET, path, None).await;
+        let new = json!({ "version": stands["version"], "entry": itself });
+        assert_eq!(solmar.request(Method::PUT, path, Some(&new)).await, (200, json!({ "waits": true })));
         let said = async || read(&story, "/hsds/organizations").await["contents"][0]["description"].clone();
         assert_eq!(said().await, "Solmar Victim Care", "others see what stood there");
         let (_, listed) = solmar.request(Method::GET, "/api/directory/services", None).await;
@@ -70,17 +91,128 @@ db::on_both_engines! {
         let waiting = &proposals[0]["organisation"];
         assert_eq!((&waiting["before"]["name"], &waiting["after"]), (&json!("Solmar Victim Care"), &itself));
         let decide = format!("/api/directory/proposals/{}", proposals[0]["id"].as_str().unwrap());
-        let decision = json!({ "since": proposals[0]["since"], "accept": true });
+        let decision = json!({ "since": proposals[0]["since"], "verdict": "let_through" });
         assert_eq!(as_steward(&story, Method::POST, &decide, Some(&decision)).await.0, 204);
         assert_eq!(said().await, "We stand by you.");
         let (_, proposals) = as_steward(&story, Method::GET, "/api/directory/proposals", None).await;
         assert_eq!(proposals, json!([]));
         // Sent back, it changes nothing.
         let other = json!({ "name": "Solmar", "description": "Call our new number.", "email": null, "website": null });
-        assert_eq!(solmar.request(Method::PUT, path, Some(&other)).await.0, 200);
+        let (_, stands) = solmar.request(Method::GET, path, None).await;
+        let new = json!({ "version": stands["version"], "entry": other });
+        assert_eq!(solmar.request(Method::PUT, path, Some(&new)).await.0, 200);
         let (_, proposals) = as_steward(&story, Method::GET, "/api/directory/proposals", None).await;
-        let decision = json!({ "since": proposals[0]["since"], "accept": false });
+        let decision = json!({ "since": proposals[0]["since"], "verdict": { "send_back": WHY } });
         assert_eq!(as_steward(&story, Method::POST, &decide, Some(&decision)).await.0, 204);
         assert_eq!(said().await, "We stand by you.");
+        let (_, kept) = solmar.request(Method::GET, path, None).await;
+        let sent = &kept["sent_back"];
+        assert_eq!((&kept["entry"]["description"], &kept["waiting"]), (&json!("We stand by you."), &json!(null)));
+        assert_eq!((&sent["reason"], &sent["entry"], &sent["version"]), (&json!(WHY), &other, &kept["version"]));
+        let away = format!("/api/directory/sent-back/{}", kept["id"].as_str().unwrap());
+        for _ in 0..2 {
+            assert_eq!(solmar.request(Method::DELETE, &away, None).await.0, 204);
+        }
+        assert_eq!(solmar.request(Method::GET, path, None).await.1["sent_back"], json!(null));
+    }
+
+    async fn what_is_sent_back_stands_with_its_reason_until_it_is_written_anew(db: db::Db) {
+        let (mut story, mut solmar, mut northlight) = two(db).await;
+        keep_well(&solmar, &id(1), 0, &service("Before")).await;
+        later(&mut story, &mut [&mut solmar, &mut northlight]).await;
+        ask_for_review(&story).await;
+        let path = format!("/api/directory/services/{}", id(1));
+        assert_eq!(keep(&solmar, &id(1), 1, &service("After")).await.1["waits"], true);
+        for reason in ["", "  ", &"a".repeat(domain::bounds::REASON + 1)] {
+            assert_eq!(send_back(&story, &id(1), reason).await, 422, "a reason is short, and there is one");
+        }
+        assert_eq!(send_back(&story, &id(1), WHY).await, 204);
+        let (_, kept) = solmar.request(Method::GET, &path, None).await;
+        let sent = &kept["sent_back"];
+        assert_eq!((&kept["entry"]["name"], &kept["waiting"]), (&json!("Before"), &json!(null)));
+        assert_eq!((&sent["entry"]["name"], &sent["reason"], &sent["version"]), (&json!("After"), &json!(WHY), &json!(1)));
+        let away = format!("/api/directory/sent-back/{}", id(1));
+        assert_eq!(northlight.request(Method::DELETE, &away, None).await.0, 404);
+        let (_, others) = northlight.request(Method::GET, "/api/directory/services", None).await;
+        assert_eq!(others, json!([]));
+        // Several that come back together are one mail, which says nothing of what it is.
+        let told = async || {
+            let mut told = mails(&story).await;
+            told.retain(|mail| mail.contains("Something of yours in the directory needs another look"));
+            told
+        };
+        assert_eq!(told().await, Vec::<String>::new());
+        story.advance(1).await.unwrap();
+        let told = told().await;
+        assert!(told.len() == 1 && ["After", "Before", WHY].iter().all(|word| !told[0].contains(word)), "{told:?}");
+        later(&mut story, &mut [&mut solmar, &mut northlight]).await;
+        // Written anew, it waits again, and what was sent back is done with.
+        assert_eq!(keep(&solmar, &id(1), 1, &service("Better")).await.1["waits"], true);
+        let (_, kept) = solmar.request(Method::GET, &path, None).await;
+        assert_eq!((&kept["sent_back"], &kept["waiting"]["entry"]["name"]), (&json!(null), &json!("Better")));
+        assert_eq!(send_back(&story, &id(1), WHY).await, 204);
+        assert_eq!(solmar.request(Method::DELETE, &away, None).await.0, 204);
+        let (_, kept) = solmar.request(Method::GET, &path, None).await;
+        assert_eq!((&kept["sent_back"], &kept["entry"]["name"]), (&json!(null), &json!("Before")));
+        // A new one that was sent back is taken back like one that waits.
+        keep_well(&solmar, &id(2), 0, &service("New")).await;
+        assert_eq!(send_back(&story, &id(2), WHY).await, 204);
+        let new = format!("/api/directory/services/{}", id(2));
+        assert_eq!(northlight.request(Method::DELETE, &new, None).await.0, 404);
+        assert_eq!(solmar.request(Method::DELETE, &new, None).await.0, 200);
+        assert_eq!(solmar.request(Method::GET, &new, None).await.0, 404);
+        assert_eq!(count(&story, "directory_sent_back").await, 0);
+    }
+
+    async fn a_change_that_waits_is_not_written_over_unseen(db: db::Db) {
+        let (mut story, mut solmar, mut northlight) = two(db).await;
+        keep_well(&solmar, &id(1), 0, &service("Before")).await;
+        later(&mut story, &mut [&mut solmar, &mut northlight]).await;
+        ask_for_review(&story).await;
+        let path = format!("/api/directory/services/{}", id(1));
+        let put = async |waiting: &Value, name: &str| {
+            let new = json!({ "version": 1, "waiting": waiting, "entry": service(name) });
+            let (status, answer) = solmar.request(Method::PUT, &path, Some(&new)).await;
+            (status, answer["code"].clone())
+        };
+        assert_eq!(put(&json!(null), "One tab").await.0, 200);
+        assert_eq!(put(&json!(null), "Another tab").await, (409, json!("entry_changed")));
+        assert_eq!(put(&json!(null), "One tab").await.0, 200, "the same again is the same");
+        let since = async || solmar.request(Method::GET, &path, None).await.1["waiting"]["since"].clone();
+        assert_eq!(put(&since().await, "Another tab").await.0, 200);
+        let itself = "/api/directory/organisation";
+        let (_, stands) = solmar.request(Method::GET, itself, None).await;
+        let say = async |waiting: &Value, words: &str| {
+            let entry = json!({ "name": "Solmar", "description": words });
+            let new = json!({ "version": stands["version"], "waiting": waiting, "entry": entry });
+            solmar.request(Method::PUT, itself, Some(&new)).await.0
+        };
+        assert_eq!(say(&json!(null), "One tab.").await, 200);
+        assert_eq!(say(&json!(null), "Another tab.").await, 409);
+        assert_eq!(say(&json!(null), "One tab.").await, 200);
+    }
+
+    async fn a_place_that_is_withheld_is_in_no_change_that_was_sent_back(db: db::Db) {
+        let (mut story, mut solmar, mut northlight) = two(db).await;
+        let mut open = service("Shelter");
+        open["places"][0]["street"] = json!("7 Hidden Lane");
+        keep_well(&solmar, &id(1), 0, &open).await;
+        later(&mut story, &mut [&mut solmar, &mut northlight]).await;
+        let path = format!("/api/directory/services/{}", id(1));
+        let (_, kept) = solmar.request(Method::GET, &path, None).await;
+        ask_for_review(&story).await;
+        let mut moved = kept["entry"].clone();
+        moved["places"][0]["street"] = json!("8 Hidden Lane");
+        assert_eq!(keep(&solmar, &id(1), 1, &moved).await.0, 200);
+        assert_eq!(send_back(&story, &id(1), WHY).await, 204);
+        assert!(!find_in_every_table(&story, "8 Hidden Lane").await.is_empty());
+        let mut hidden = kept["entry"].clone();
+        hidden["places"][0]["disclosure"] = json!("withheld");
+        assert_eq!(keep(&solmar, &id(1), 1, &hidden).await.0, 200);
+        let (_, proposals) = as_steward(&story, Method::GET, "/api/directory/proposals", None).await;
+        let decision = json!({ "since": proposals[0]["since"], "verdict": "let_through" });
+        let decide = format!("/api/directory/proposals/{}", id(1));
+        assert_eq!(as_steward(&story, Method::POST, &decide, Some(&decision)).await.0, 204);
+        assert_eq!(find_in_every_table(&story, "Hidden Lane").await, Vec::<String>::new());
     }
 }

@@ -62,11 +62,14 @@ async fn write(wire: &Wire, token: &str, service: &Written) -> Result<(), Box<dy
 
 /// An organisation says more of itself than its name.
 async fn describe(person: &Person) -> Result<(), Box<dyn Error>> {
+    let path = "/api/directory/organisation";
     let said = json!({
         "name": "Solmar", "description": "Help for victims of crime in Portugal, and for those who live there.",
         "email": "hello@solmar.example", "website": "https://solmar.example/",
     });
-    let (status, answer) = person.request(Method::PUT, "/api/directory/organisation", Some(&said)).await;
+    let (_, stands) = person.request(Method::GET, path, None).await;
+    let said = json!({ "version": stands["version"], "entry": said });
+    let (status, answer) = person.request(Method::PUT, path, Some(&said)).await;
     if status == 200 { Ok(()) } else { Err(answer.to_string().into()) }
 }
 

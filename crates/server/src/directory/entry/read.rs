@@ -1,5 +1,6 @@
 //! From records to the form.
 
+use domain::bounds;
 use domain::code::{AccessNeed, Coded, Country, FundingSource, Language, WorkerKind};
 use domain::directory::{
     AgeRange, Capacity, OpeningHours, Phone, Place, ServiceEntry, Translated, Weekday, Workers, Worth,
@@ -98,11 +99,17 @@ pub(crate) fn codes<C: Coded>(service: &Service) -> Vec<C> {
 }
 
 fn small(number: Option<&Number>) -> Option<u8> {
-    number.and_then(Number::as_f64).filter(|years| (0.0..=150.0).contains(years)).map(|years| {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 150")]
-        let years = years as u8;
-        years
-    })
+    number.and_then(Number::as_f64).filter(|years| (0.0..=f64::from(bounds::AGE)).contains(years)).map(
+        |years| {
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "from 0 to the highest age"
+            )]
+            let years = years as u8;
+            years
+        },
+    )
 }
 
 fn count(number: Option<&Number>) -> Option<u32> {

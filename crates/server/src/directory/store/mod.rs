@@ -1,11 +1,12 @@
 //! All SQL of the directory: `kept` what keepers wrote, `listed` what circles of readers see, `changes` the history,
-//! `office` settings, proposals and links, `doubles` which of two is shown.
+//! `office` settings, proposals and links, `sent_back` what it did not let through, `doubles` which of two is shown.
 
 pub(super) mod changes;
 pub(super) mod doubles;
 pub(super) mod kept;
 pub(super) mod listed;
 pub(super) mod office;
+pub(super) mod sent_back;
 
 use db::DbError;
 use hsds::{Kind, Record};

@@ -1,13 +1,14 @@
 //! Settings, changes that wait for the network's office, links in mails.
 
 use api::problem::Code;
-use db::{DbError, Tx};
+use db::{DbError, FromRow, Row, Tx};
 use domain::directory::Patience;
 use domain::id::{OrganisationId, Sha256};
 use domain::moment::Moment;
 use hsds::Kind;
 use uuid::Uuid;
 
+use super::sent_back;
 use crate::directory::held::Held;
 use crate::problem::Refused;
 
@@ -55,21 +56,33 @@ pub(in crate::directory) struct Proposal {
     pub(in crate::directory) proposed_at: Moment,
 }
 
-type ProposalRow = ([u8; 16], String, [u8; 16], Option<String>, i64, i64);
-
-fn proposal((record, kind, keeper, entry, version, proposed_at): ProposalRow) -> Result<Proposal, DbError> {
-    Ok(Proposal {
-        record: Uuid::from_bytes(record),
-        kind: Kind::named(&kind).ok_or(DbError::inconsistent("directory_proposal.kind"))?,
-        keeper: OrganisationId(keeper),
-        entry,
-        version,
-        proposed_at: Moment(proposed_at),
-    })
+impl Proposal {
+    /// Whether it is about this kind of record, and of whoever asks.
+    pub(in crate::directory) fn is_of(&self, keeper: Option<OrganisationId>, kind: Kind) -> bool {
+        self.kind == kind && Some(self.keeper) == keeper
+    }
 }
 
-/// Lets a change wait. What another keeper proposed stays, and this is refused.
-pub(in crate::directory) async fn propose(tx: &mut Tx, _: Held, proposal: &Proposal) -> Result<(), Refused> {
+impl FromRow for Proposal {
+    fn from_row(row: &Row) -> Result<Self, DbError> {
+        let kind: String = row.get("kind")?;
+        Ok(Self {
+            record: Uuid::from_bytes(row.get("record")?),
+            kind: Kind::named(&kind).ok_or(DbError::inconsistent("directory_proposal.kind"))?,
+            keeper: OrganisationId(row.get("keeper")?),
+            entry: row.get("entry")?,
+            version: row.get("version")?,
+            proposed_at: Moment(row.get("proposed_at")?),
+        })
+    }
+}
+
+/// Lets a change wait; what was sent back of the same is done with. What another keeper proposed stays, and this is refused.
+pub(in crate::directory) async fn propose(
+    tx: &mut Tx,
+    held: Held,
+    proposal: &Proposal,
+) -> Result<(), Refused> {
     let written = db::query(
         "INSERT INTO directory_proposal (record, kind, keeper, entry, version, proposed_at)
          VALUES ($1, $6, $2, $3, $4, $5)
@@ -88,37 +101,33 @@ pub(in crate::directory) async fn propose(tx: &mut Tx, _: Held, proposal: &Propo
     if written == 0 {
         return Err(Refused::new(Code::Taken));
     }
+    sent_back::remove(tx, held, proposal.record).await?;
     Ok(())
 }
+
+const PROPOSAL: &str = "SELECT record, kind, keeper, entry, version, proposed_at FROM directory_proposal";
 
 pub(in crate::directory) async fn find_proposal(
     tx: &mut Tx,
     record: Uuid,
 ) -> Result<Option<Proposal>, DbError> {
-    let row: Option<ProposalRow> = db::query(
-        "SELECT record, kind, keeper, entry, version, proposed_at FROM directory_proposal WHERE record = $1",
-    )
-    .bind(record.into_bytes())
-    .fetch_optional(tx)
-    .await?;
-    row.map(proposal).transpose()
+    db::query_assembled(format!("{PROPOSAL} WHERE record = $1"))
+        .bind(record.into_bytes())
+        .fetch_optional(tx)
+        .await
 }
 
 pub(in crate::directory) async fn list_proposals(tx: &mut Tx) -> Result<Vec<Proposal>, DbError> {
-    let rows: Vec<ProposalRow> = db::query(
-        "SELECT record, kind, keeper, entry, version, proposed_at FROM directory_proposal ORDER BY proposed_at, record",
-    )
-    .fetch_all(tx)
-    .await?;
-    rows.into_iter().map(proposal).collect()
+    db::query_assembled(format!("{PROPOSAL} ORDER BY proposed_at, record")).fetch_all(tx).await
 }
 
-pub(in crate::directory) async fn remove_proposal(tx: &mut Tx, _: Held, record: Uuid) -> Result<(), DbError> {
+/// What waits of a record, or was sent back, is done with.
+pub(in crate::directory) async fn settle(tx: &mut Tx, held: Held, record: Uuid) -> Result<(), DbError> {
     db::query("DELETE FROM directory_proposal WHERE record = $1")
         .bind(record.into_bytes())
         .execute(tx)
         .await?;
-    Ok(())
+    sent_back::remove(tx, held, record).await
 }
 
 /// Keeps a link for whoever holds the keeper's seat; the one before it ends. Nobody holds it: nothing is kept.

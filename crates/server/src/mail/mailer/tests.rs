@@ -87,7 +87,9 @@ fn the_link_stands_alone_on_its_line() {
     let late = Notice::Late { since: BY };
     let needs_you = Notice::NeedsYou { by: BY };
     for language in ["en", "ar"] {
-        for (notice, address) in [(&go_on, link), (&late, WORKSPACE), (&needs_you, WORKSPACE)] {
+        for (notice, address) in
+            [(&go_on, link), (&late, WORKSPACE), (&needs_you, WORKSPACE), (&Notice::SentBack, WORKSPACE)]
+        {
             let (_, body, _) = read(&receiver(language, "Europe/Lisbon"), notice, "a");
             let lines: Vec<&str> = body.lines().collect();
             let at = lines.iter().position(|line| *line == address).expect("a line with the link alone");
@@ -100,7 +102,7 @@ fn the_link_stands_alone_on_its_line() {
 #[test]
 fn a_mail_says_nothing_of_what_it_is_for() {
     let event = "needs_you 4TQ8-K2 Maria Lindmark robbery";
-    for notice in [Notice::NeedsYou { by: BY }, Notice::Late { since: BY }] {
+    for notice in [Notice::NeedsYou { by: BY }, Notice::Late { since: BY }, Notice::SentBack] {
         let (subject, body, raw) = read(&receiver("en", "Europe/Lisbon"), &notice, event);
         for planted in ["4TQ8-K2", "Maria", "Lindmark", "robbery", "needs_you"] {
             for text in [&subject, &body, &raw] {

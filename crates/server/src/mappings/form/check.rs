@@ -47,7 +47,7 @@ fn name(lack: Lack) -> &'static str {
         Lack::Ages => "ages",
         Lack::Capacity => "capacity",
         Lack::Workers => "workers",
-        Lack::AsOf => "as_of",
+        Lack::AsOf | Lack::WorkersAsOf => "as_of",
         Lack::TooLong => "too_long",
     }
 }
@@ -80,7 +80,7 @@ fn locate(lack: Lack, Reading { entry, rows, .. }: &Reading, now: Moment) -> Vec
         Lack::Zone => vec!["zone".into()],
         Lack::Translations => vec!["written_in".into()],
         Lack::Ages => vec!["age_from".into()],
-        Lack::Capacity | Lack::Workers | Lack::AsOf => locate_figures(lack, entry, alone),
+        Lack::Capacity | Lack::Workers | Lack::AsOf | Lack::WorkersAsOf => locate_figures(lack, entry, alone),
         Lack::Phone => phones().into_iter().map(|row| format!("phone-{row}-number")).collect(),
         Lack::Place => places().into_iter().map(|row| format!("place-{row}-town")).collect(),
         Lack::Hours => {
@@ -164,14 +164,16 @@ fn locate_figures(
             wrong.map(|(figure, one)| format!("workers-{}-{figure}", one.kind.as_str())).collect()
         }
         Lack::AsOf => {
-            let capacity = entry.capacity.value.iter().filter(|one| {
+            let wrong = entry.capacity.value.iter().filter(|one| {
                 alone(ServiceEntry { capacity: Worth { value: vec![**one], ..Worth::default() }, ..empty() })
             });
-            let workers = entry.workers.value.iter().filter(|one| {
+            wrong.map(|one| format!("capacity-{}-as_of", one.unit.as_str())).collect()
+        }
+        Lack::WorkersAsOf => {
+            let wrong = entry.workers.value.iter().filter(|one| {
                 alone(ServiceEntry { workers: Worth { value: vec![**one], ..Worth::default() }, ..empty() })
             });
-            let capacity = capacity.map(|one| format!("capacity-{}-as_of", one.unit.as_str()));
-            capacity.chain(workers.map(|one| format!("workers-{}-as_of", one.kind.as_str()))).collect()
+            wrong.map(|one| format!("workers-{}-as_of", one.kind.as_str())).collect()
         }
         _ => Vec::new(),
     }

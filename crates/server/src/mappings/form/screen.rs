@@ -90,11 +90,11 @@ pub(super) fn show(
         until: view.told("mapping-until", &[asker, ("end", behind.end())]),
         title: &behind.mapping.title,
         again: behind.answer.entry.is_some(),
-        kept: behind.answer.draft.is_some() && faults.is_empty(),
+        kept: behind.answer.draft.as_ref() == Some(typed) && faults.is_empty(),
         version: behind.answer.version,
         faults: faults.iter().map(about).collect(),
         parts,
-        view: view.clone(),
+        view: view.clone().with_form("survey"),
     };
     pages::send(status, &form.view, &form)
 }

@@ -20,10 +20,12 @@ use crate::state::App;
 use api::problem::Code;
 
 /// What of a form is about the sending.
-const OF_SENDING: [&str; 2] = ["do", "version"];
+const OF_SENDING: [&str; 3] = ["do", "version", "told"];
 
 /// What somebody does with the form.
 enum Deed {
+    /// Reads it in another language: what was typed comes back as it was, and nothing is kept.
+    Translate,
     /// Keeps what was typed, for later.
     Save,
     /// Sends the answer.
@@ -68,14 +70,19 @@ pub(super) async fn take(
     let deed = match typed.get("do") {
         "send" => Deed::Send,
         "decline" => Deed::Decline,
+        "language" => Deed::Translate,
         _ => Deed::Save,
     };
     let version: Option<i64> = typed.get("version").parse().ok();
+    let was_told = typed.has("told", "yes");
     let typed = typed.without(&OF_SENDING);
     let mut reading = read::read(&typed, behind.mapping.country);
     reading.entry.withhold();
-    let faults =
-        if matches!(deed, Deed::Send) { check::list_faults(&reading, app.now()) } else { Vec::new() };
+    let is_checked = matches!(deed, Deed::Send) || (matches!(deed, Deed::Translate) && was_told);
+    let faults = if is_checked { check::list_faults(&reading, app.now()) } else { Vec::new() };
+    if matches!(deed, Deed::Translate) {
+        return show_again(&app, view, behind, version, &typed, &faults);
+    }
     let is_complete = faults.is_empty();
     let done = keep(&app, &behind, version, |answer| match deed {
         Deed::Decline => {
@@ -92,7 +99,7 @@ pub(super) async fn take(
             answer.sent_at = Some(app.now());
         }
         // What lacks something is kept as well: whoever closes the page now finds it again.
-        Deed::Send | Deed::Save => {
+        Deed::Send | Deed::Save | Deed::Translate => {
             answer.declined_at = None;
             answer.filled = Dimension::list_filled(&reading.entry);
             answer.draft = Some(typed.clone());
@@ -122,6 +129,23 @@ pub(super) async fn take(
         }
         Err(refused) => refuse(view, &refused),
     }
+}
+
+/// The form as it was typed, in the language that is asked for now. It stays over the version that it was read with: what
+/// somebody else wrote since is still found out when it is kept.
+fn show_again(
+    app: &App,
+    view: View,
+    mut behind: Behind,
+    version: Option<i64>,
+    typed: &Typed,
+    faults: &[Fault],
+) -> Response {
+    if !behind.mapping.is_open(app.now()) {
+        return hidden(tell(StatusCode::GONE, view, "mapping-closed", &behind, None));
+    }
+    behind.answer.version = version.unwrap_or_default();
+    hidden(screen::show(StatusCode::OK, &view, &behind, typed, faults))
 }
 
 /// Writes an answer, if its mapping is open and nobody else has written it since it was read. What stands there already is

@@ -6,6 +6,8 @@ use domain::id::OrganisationId;
 use domain::moment::Moment;
 use uuid::Uuid;
 
+use crate::directory::Held;
+
 /// A mapping as it is kept.
 #[derive(Clone, Debug)]
 pub(in crate::mappings) struct Mapping {
@@ -84,7 +86,8 @@ pub(in crate::mappings) async fn list_published(tx: &mut Tx) -> Result<Vec<Mappi
     .await
 }
 
-pub(in crate::mappings) async fn insert(tx: &mut Tx, mapping: &Mapping) -> Result<(), DbError> {
+/// Opens a mapping; nobody else opens one meanwhile.
+pub(in crate::mappings) async fn insert(tx: &mut Tx, _: Held, mapping: &Mapping) -> Result<(), DbError> {
     db::query(
         "INSERT INTO mapping (id, keeper, country, title, opened_at, closes_at) VALUES ($1, $2, $3, $4, $5, $6)",
     )

@@ -1,0 +1,97 @@
+//! Invitations that are withdrawn: what a steward has not seen is not destroyed, and whoever holds the link hears what became of it.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may panic")]
+
+mod support;
+
+use api::problem::Code;
+use axum::http::Method;
+use domain::id::InvitationId;
+use story::{Invited, Organisation, Story};
+use support::{count, two};
+
+fn velora() -> Organisation<'static> {
+    Organisation::association("Velora Aid", "FR", "Europe/Paris")
+}
+
+type Heard = (u16, Option<Code>);
+
+async fn close(story: &Story, invitation: InvitationId, asked: &str) -> Heard {
+    let steward = format!("Bearer {}", story.steward().token);
+    let path = format!("/api/invitations/{invitation}{asked}");
+    hear(&story.wire().ask(Method::DELETE, &path, None, Some(&steward)).await)
+}
+
+async fn open_link(story: &Story, invitation: InvitationId, secret: &str) -> Heard {
+    let path = format!("/api/invitations/{invitation}");
+    hear(&story.wire().ask(Method::GET, &path, None, Some(&format!("Invitation {secret}"))).await)
+}
+
+fn hear(answer: &story::Answer) -> Heard {
+    let code = (answer.status >= 400).then(|| serde_json::from_value(answer.json()["code"].clone()).unwrap());
+    (answer.status, code)
+}
+
+fn held(invited: &Invited) -> (InvitationId, String) {
+    (invited.invitation, invited.secret.clone())
+}
+
+db::on_both_engines! {
+    async fn who_withdraws_an_invitation_that_somebody_enrolled_under_meanwhile_destroys_nothing(db: db::Db) {
+        let (mut story, _, _) = two(db).await;
+        let invited = story.invite(&velora()).await.unwrap();
+        let (id, secret) = held(&invited);
+        let enrolling = invited.enrol().await.unwrap();
+        let kept = count(&story, "recovery_file").await;
+        assert_eq!(close(&story, id, "?seen=invited").await, (409, Some(Code::InvitationMoved)));
+        assert_eq!(close(&story, id, "").await, (400, Some(Code::Malformed)));
+        assert_eq!(close(&story, id, "?seen=closed").await, (409, Some(Code::InvitationMoved)));
+        assert_eq!(count(&story, "recovery_file").await, kept);
+        story.admit(enrolling).await.unwrap();
+        for seen in ["invited", "enrolled", "admitted"] {
+            let heard = close(&story, id, &format!("?seen={seen}")).await;
+            assert_eq!(heard, (409, Some(Code::InvitationMoved)), "a member is not ended by its invitation");
+        }
+        assert_eq!(open_link(&story, id, &secret).await, (410, Some(Code::InvitationClosed)));
+    }
+
+    async fn who_saw_the_enrolment_ends_it_and_its_keys_are_gone(db: db::Db) {
+        let (mut story, _, _) = two(db).await;
+        let kept = count(&story, "recovery_file").await;
+        let enrolling = story.invite(&velora()).await.unwrap().enrol().await.unwrap();
+        assert_eq!(close(&story, enrolling.invitation, "?seen=enrolled").await, (204, None));
+        assert_eq!(count(&story, "recovery_file").await, kept);
+        assert_eq!(close(&story, enrolling.invitation, "?seen=enrolled").await, (410, Some(Code::InvitationWithdrawn)));
+        assert!(story.admit(enrolling).await.is_err());
+    }
+
+    async fn a_link_says_whether_its_invitation_was_withdrawn_or_ran_out(db: db::Db) {
+        let (mut story, _, _) = two(db).await;
+        let withdrawn = story.invite(&velora()).await.unwrap();
+        let harbour = Organisation::association("Harbour House", "GB", "Europe/London");
+        let late = story.invite(&harbour).await.unwrap();
+        let ((early, secret), (old, other)) = (held(&withdrawn), held(&late));
+        assert_eq!(close(&story, early, "?seen=invited").await, (204, None));
+        assert_eq!(open_link(&story, early, &secret).await, (410, Some(Code::InvitationWithdrawn)));
+        assert!(withdrawn.enrol().await.is_err());
+        assert_eq!(open_link(&story, early, &other).await, (404, Some(Code::NotFound)), "to others there is none");
+        story.advance(31 * 24).await.unwrap();
+        assert_eq!(open_link(&story, old, &other).await, (410, Some(Code::InvitationClosed)));
+    }
+
+    async fn of_an_enrolment_and_a_withdrawal_at_once_one_happens(db: db::Db) {
+        let (mut story, _, _) = two(db).await;
+        for round in 0..8 {
+            let name = format!("Velora {round}");
+            let invited = story.invite(&Organisation::association(&name, "FR", "Europe/Paris")).await.unwrap();
+            let (id, _) = held(&invited);
+            let before = count(&story, "recovery_file").await;
+            let (enrolled, closed) = tokio::join!(invited.enrol(), close(&story, id, "?seen=invited"));
+            let after = count(&story, "recovery_file").await;
+            match (enrolled, closed) {
+                (Ok(_), (409, Some(Code::InvitationMoved))) => assert_eq!(after, before + 1),
+                (Err(_), (204, None)) => assert_eq!(after, before),
+                (enrolled, closed) => panic!("both or neither: {} and {closed:?}", enrolled.is_ok()),
+            }
+        }
+    }
+}
