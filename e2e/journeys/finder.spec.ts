@@ -1,7 +1,11 @@
 // Somebody who lives in Ireland was hurt in Spain: with scripts and without, on a phone, by keyboard, from the right.
 
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { look, lookNarrow } from "../support/look.ts";
 import { checkReflow } from "../support/page-checks.ts";
+import { runCommand } from "../support/server.ts";
 import { expect, test } from "../support/test.ts";
 
 for (const javaScriptEnabled of [true, false]) {
@@ -78,6 +82,48 @@ test("on a small phone the claim's time limit and numbers at home are on the fir
     for (const number of ["112", "116 006"]) await expect(strip.getByRole("link", { name: number, exact: true })).toBeInViewport({ ratio: 1 });
     expect((await strip.boundingBox())?.height, "the strip leaves room for what is below").toBeLessThan(150);
   }
+});
+
+test("on a small phone the map's tab shows a map, and the world begins where the services are", async ({ server, openDesk }) => {
+  const file = join(await mkdtemp(join(tmpdir(), "onward-feed-")), "services.json");
+  const location = { id: "5eed0000-0000-4000-8000-000000000021", location_type: "physical", name: "Estuary rooms", latitude: 53.35, longitude: -6.26, addresses: [{ id: "5eed0000-0000-4000-8000-000000000031", address_1: "1 Quay", city: "Dublin", state_province: "Leinster", postal_code: "D01", country: "IE", address_type: "physical" }] };
+  const line = {
+    id: "5eed0000-0000-4000-8000-000000000001",
+    name: "Estuary line",
+    status: "active",
+    description: "Somebody to talk to after a crime.",
+    phones: [{ id: "5eed0000-0000-4000-8000-000000000011", number: "+353 1 555 0001" }],
+    service_areas: [{ id: "5eed0000-0000-4000-8000-000000000051", name: "Ireland", extent: "IE", extent_type: "country" }],
+    service_at_locations: [{ id: "5eed0000-0000-4000-8000-000000000041", location }],
+  };
+  await writeFile(file, JSON.stringify([line]));
+  await runCommand("directory", "import", file, "--feed", "harbour", "--readers", "public", "--data", server.data);
+  const { page } = await openDesk("somebody with a small phone", { viewport: { width: 360, height: 640 } });
+  const svg = page.locator("#map svg").first();
+
+  await test.step("the tab", async () => {
+    await expect(async () => {
+      await page.goto(`${server.publicOrigin}/help/ie/es`);
+      await expect(page.getByRole("article").filter({ hasText: "Estuary line" })).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 20_000 });
+    await expect(svg).toBeHidden();
+    await page.locator("#results").getByText("Map", { exact: true }).click();
+    await expect(svg).toBeInViewport({ ratio: 0.5 });
+    expect((await svg.boundingBox())?.height, "large enough to be read").toBeGreaterThan(160);
+    await expect(page.locator("#map .pin").first()).toBeInViewport({ ratio: 1 });
+    await look(page, "finder-map-phone");
+    await page.locator("#results").getByText("List", { exact: true }).click();
+    await expect(svg).toBeHidden();
+  });
+
+  await test.step("the world", async () => {
+    await page.goto(`${server.publicOrigin}/map`);
+    await expect(page.locator("#map text.count").first()).toBeInViewport();
+    const shown = async () => Number((await svg.getAttribute("viewBox"))?.split(" ")[2]);
+    const part = await shown();
+    await page.getByRole("button", { name: "The whole map" }).click();
+    expect(part, "much less than all of it").toBeLessThan((await shown()) / 1.25);
+  });
 });
 
 test("maps are moved and zoomed, and their lists say the same", async ({ server, openDesk }) => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { look, lookAllWays, lookNarrow } from "../support/look.ts";
 import { checkPaper, SHEET } from "../support/paper.ts";
+import { findLink } from "../support/mails.ts";
 import { foundTwo, unlock, unlockWithLink } from "../support/people.ts";
 import { letDaysPass } from "../support/postgres.ts";
 import type { Server } from "../support/server.ts";
@@ -26,19 +27,6 @@ async function goToMappings(page: Page): Promise<void> {
 /** A day of the year that comes. */
 function nextYear(): string {
   return `${new Date().getFullYear() + 1}-06-30`;
-}
-
-/** The link in the newest mail to an address, once the mail is there. */
-async function findLink(server: Server, mail: string): Promise<string> {
-  const folder = join(server.data, "mail");
-  let link = "";
-  await expect(async () => {
-    const texts = await Promise.all((await readdir(folder)).map((file) => readFile(join(folder, file), "utf8")));
-    const found = texts.find((text) => text.includes(mail) && text.includes("/mapping/"));
-    link = /https?:\/\/\S+\/mapping\/\S+/.exec((found ?? "").replaceAll("=\r\n", "").replaceAll("=3D", "="))?.[0] ?? "";
-    expect(link, `a mail to ${mail}`).not.toBe("");
-  }).toPass({ timeout: 20_000 });
-  return link.replace("//127.0.0.1", "//localhost");
 }
 
 /** How many mails have gone to an address. */
@@ -112,13 +100,21 @@ test("a contact maps a country: invites, takes over, publishes, and everybody re
     await lisbon.getByRole("button", { name: "Send the invitations" }).click();
     await expect(lisbon.getByText(/^.?2.? services are asked/)).toBeVisible();
     await expect(lisbon.getByRole("region", { name: /^Services/ })).toContainText(LINDEN.name);
-    expect(await findLink(server, LINDEN.mail), "in the language of the line").toContain("lang=pt");
+    expect(await findLink(server, LINDEN.mail, "/mapping/"), "in the language of the line").toContain("lang=pt");
     await lisbon.getByRole("button", { name: /^Remind the .?2.? that have not answered/ }).click();
     await expect(lisbon.getByText(/^Nobody was reminded/)).toBeVisible();
   });
 
+  await test.step("the form is whole on paper, for those who fill it in with a pen first", async () => {
+    const screen = clara.viewportSize() ?? SHEET;
+    await clara.setViewportSize(SHEET);
+    await clara.goto(await findLink(server, CLARA.mail, "/mapping/"));
+    await checkPaper(clara, true);
+    await clara.setViewportSize(screen);
+  });
+
   await test.step("a service answers by the link in its mail", async () => {
-    await answer(clara, await findLink(server, CLARA.mail));
+    await answer(clara, await findLink(server, CLARA.mail, "/mapping/"));
     await clara.getByLabel("What a person does first").fill("Ring us.");
     await clara.locator("[name=phone-0-circle]").selectOption("coordinator");
     // Read in another language, and back: without scripts, and nothing typed is lost.
@@ -231,7 +227,7 @@ test.describe("a steward", () => {
     });
 
     await test.step("follows how far each is", async () => {
-      await answer(reader, await findLink(server, CLARA.mail));
+      await answer(reader, await findLink(server, CLARA.mail, "/mapping/"));
       await reader.getByRole("button", { name: "Send", exact: true }).click();
       await expect(reader.getByText("Your answer is sent")).toBeVisible();
       await goToMappings(steward);
@@ -251,7 +247,7 @@ test.describe("a steward", () => {
     await test.step("publishes, and again when there is more", async () => {
       await takeOver(steward, CLARA.name);
       await publish(steward, /^Published: snapshot .*1.*with one service/);
-      await answer(reader, await findLink(server, LINDEN.mail), LINDEN.name);
+      await answer(reader, await findLink(server, LINDEN.mail, "/mapping/"), LINDEN.name);
       await reader.getByRole("button", { name: "Send", exact: true }).click();
       await expect(reader.getByText("Your answer is sent")).toBeVisible();
       await steward.getByRole("link", { name: LINDEN.name }).waitFor();

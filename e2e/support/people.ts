@@ -216,6 +216,21 @@ export async function handOver(page: Page): Promise<void> {
   await expectHappened(page, "You handed over");
 }
 
+/** A contact publishes a service that everybody reads. */
+export async function addService(page: Page, name: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Directory" }).click();
+  await page.getByRole("navigation", { name: "Directory" }).getByRole("link", { name: "Our services" }).click();
+  await page.getByRole("link", { name: "Add a service" }).click();
+  await page.getByRole("textbox", { name: /^Name/ }).fill(name);
+  await page.getByRole("textbox", { name: /^What it does/ }).fill("Says what one can do after a crime.");
+  await page.getByRole("group", { name: /Who may read it/ }).getByRole("radio", { name: "Everybody" }).check();
+  await page.getByRole("checkbox", { name: "Someone to talk to" }).check();
+  await page.getByRole("button", { name: "Add a number" }).click();
+  await page.getByLabel("Number", { exact: true }).fill("+999 20 5550 140");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("link", { name: "See its public page" })).toBeVisible();
+}
+
 /** Chooses a language in the menu on top. */
 export async function chooseLanguage(page: Page, ownName: string): Promise<void> {
   await page.locator("header details.menu summary").click();

@@ -2,6 +2,9 @@
 
 use askama::Template;
 
+/// Most choices of a list that opens, all of which stand on paper.
+const FEW: usize = 8;
+
 /// One question.
 #[derive(Template)]
 #[template(path = "mapping-field.html")]
@@ -77,6 +80,11 @@ impl Field {
         let Control::Group { fields, .. } = &self.control else { return None };
         let found = fields.iter().find_map(|field| field.find_label(name))?;
         Some(format!("{}, {found}", self.label))
+    }
+
+    /// Whether a list that opens is short enough to stand on paper.
+    fn is_few(&self) -> bool {
+        matches!(&self.control, Control::Choose { picks } if picks.len() <= FEW)
     }
 
     fn is_wrong(&self) -> bool {
