@@ -90,11 +90,15 @@ fn who_stops_listening_has_heard_enough_but_a_link_that_nobody_saw_founds_no_net
     let table = folder.path().join("table.csv");
     fs::write(&table, "Name,Phone\nLine,+353 1 555 0100\n").unwrap();
     let table = table.to_str().unwrap();
+    let services = folder.path().join("services.csv");
+    fs::write(&services, "id,organization_id,name,status\ns1,o1,Line,active\n").unwrap();
+    fs::write(folder.path().join("organizations.csv"), "id,name,description\no1,House,Help\n").unwrap();
+    let feed = folder.path().to_str().unwrap();
     for arguments in [
         &["migrate", "--data", named][..],
         &["directory", "doubles", "--data", named],
         &["directory", "mapping", table],
-        &["directory", "import", table, "--feed", "lines", "--dry-run", "--data", named],
+        &["directory", "import", feed, "--feed", "lines", "--dry-run", "--data", named],
         &["directory", "export", folder.path().join("all.zip").to_str().unwrap(), "--data", named],
     ] {
         assert_eq!(unheard(arguments), (true, String::new()), "{arguments:?}");
