@@ -193,7 +193,7 @@ impl Column {
         let is = |word: &&str| {
             word.strip_prefix('=').map_or_else(|| name.starts_with(*word), |whole| name == whole)
         };
-        let known = FIELDS.iter().find(|(_, _, words)| words.iter().any(|word| is(&word)))?;
+        let known = FIELDS.iter().find(|(_, _, words)| words.iter().any(&is))?;
         let stands = known.1 == "state_province"
             && self.cells.iter().any(|cell| STANDS.contains(&cell.to_lowercase().as_str()));
         (!stands).then_some((known.0, known.1))
