@@ -68,7 +68,7 @@ async fn describe(person: &Person) -> Result<(), Box<dyn Error>> {
         "email": "hello@solmar.example", "website": "https://solmar.example/",
     });
     let (_, stands) = person.request(Method::GET, path, None).await;
-    let said = json!({ "version": stands["version"], "entry": said });
+    let said = json!({ "version": stands.get("version"), "entry": said });
     let (status, answer) = person.request(Method::PUT, path, Some(&said)).await;
     if status == 200 { Ok(()) } else { Err(answer.to_string().into()) }
 }
