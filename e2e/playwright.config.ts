@@ -8,8 +8,8 @@ if (chromium === undefined) throw new Error("ONWARD_CHROMIUM is not set: run `ca
 export default defineConfig({
   testDir: "journeys",
   outputDir: "results",
-  // Each test has a server and browsers of its own; in each, people wait for one another half of the time.
-  workers: 2,
+  // One at a time: each test runs several members' browsers already, and two on two cores take as long.
+  workers: 1,
   forbidOnly: "CI" in process.env,
   retries: 0,
   timeout: 150_000,
@@ -20,7 +20,9 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/Lisbon",
     viewport: { width: 1280, height: 800 },
-    trace: "retain-on-failure",
+    // A trace doubles the time of a journey: it is asked for where one fails (`cargo xtask e2e <journey> --trace on`).
+    trace: "off",
+    screenshot: "only-on-failure",
     actionTimeout: 20_000,
     launchOptions: {
       executablePath: chromium,

@@ -156,6 +156,7 @@ test("a draft is never overwritten unasked, and outlives a database that the bro
     await page.getByRole("radio", { name: DUBLIN.name }).check();
     await page.getByRole("button", { name: "Go on to needs" }).click();
     await expect(page.getByRole("checkbox", { name: "Someone to talk to" })).toBeChecked();
+    await expect(page.getByText(/^Draft kept on this device/)).toBeVisible();
   });
 
   await test.step("a database that the browser closed is opened again", async () => {

@@ -1,7 +1,7 @@
 // How a journey looks at a page: with axe, in a narrow window, in the dark, in a language that is read from the right.
 
 import { expect, type Page } from "@playwright/test";
-import { checkAccess, checkReflow, checkUnshared } from "./page-checks.ts";
+import { checkAccess, checkColours, checkReflow, checkUnshared } from "./page-checks.ts";
 import { chooseLanguage } from "./people.ts";
 import { takePicture } from "./pictures.ts";
 
@@ -23,7 +23,8 @@ export const lookAllWays: Look = async (page, state) => {
   await look(page, state);
   await lookNarrow(page, state);
   await page.emulateMedia({ colorScheme: "dark" });
-  await look(page, `${state}-dark`);
+  await checkColours(page);
+  await takePicture(page, `${state}-dark`);
   await page.emulateMedia({ colorScheme: "light" });
   await chooseLanguage(page, "العربية");
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");

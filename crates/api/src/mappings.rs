@@ -100,6 +100,8 @@ pub struct MappingListed {
     pub opened_at: Moment,
     /// Until when services can answer.
     pub closes_at: Moment,
+    /// How often something was written in its answers: which mapping was read, for whoever deletes it.
+    pub written: i64,
     /// How far it is.
     pub completion: Completion,
 }

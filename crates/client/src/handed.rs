@@ -1,7 +1,6 @@
 //! What was handed over, folded from the handovers and corrections that opened. What did not open is carried along,
 //! part by part, until something newer takes its place: an old number must never look as if it were the newest.
 
-use domain::code::ContactFailedReason;
 use domain::content::{ContactAttempt, Content, Correction, Handover, SafeWay};
 use domain::moment::Moment;
 use domain::referral::{End, Kind, Progress, Side, State};
@@ -46,8 +45,9 @@ pub(crate) fn fold<'a>(entries: impl Iterator<Item = Said<'a>>) -> Fold {
                 };
                 fold.doubt(Doubt { why, at });
             }
-            // Whoever says so does not say which number: none is safe until the sender has asked.
+            // A try is undone directly after it, or never.
             _ if said.kind == Kind::Undone && before_try.is_some() => fold.handed = before_try,
+            // Whoever says so does not say which number: none is safe until the sender has asked.
             _ if said.kind == Kind::NumberUnsafe => {
                 if let Some(handed) = &mut fold.handed {
                     handed.doubts.contact.get_or_insert(Doubt { why: DoubtWhy::NumberUnsafe, at });
@@ -75,11 +75,12 @@ impl Fold {
     fn fail(&mut self, attempt: &ContactAttempt, at: Moment) {
         self.before_try.clone_from(&self.handed);
         let Some(handed) = &mut self.handed else { return };
-        if attempt.reason != ContactFailedReason::WrongNumber {
+        if !attempt.rules_something_out() {
             return;
         }
         let doubt = Doubt { why: DoubtWhy::NotReached, at };
-        if attempt.value.is_none() {
+        let mut given = handed.now.contact.ways.iter().chain(handed.failed.iter().map(|failed| &failed.way));
+        if !given.any(|way| attempt.rules_out(way)) {
             handed.doubts.contact.get_or_insert(doubt);
             return;
         }

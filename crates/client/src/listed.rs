@@ -40,6 +40,8 @@ pub(crate) struct Read {
     pub(crate) promised: Option<Moment>,
     /// Why the last try to reach the person failed.
     pub(crate) failed: Option<Failed>,
+    /// When a way to reach the person was ruled out last, or may have been.
+    pub(crate) ruled_out_at: Option<Moment>,
     /// The place of the newest message of the other side that does not open.
     pub(crate) unopened: Option<u32>,
 }

@@ -303,8 +303,9 @@ impl Member {
             }
             if listed.lacks_reading()
                 && let Ok(side) = referral.side(reader)
+                && let Some(calendar) = self.calendars.get(&listed.receiver)
             {
-                listed.read = Some(referral.read(reader, side, listed.is_to_reach(&self.own)));
+                listed.read = Some(referral.read(reader, calendar, side, listed.is_to_reach(&self.own)));
             }
         }
         Some(listed)
@@ -406,7 +407,11 @@ impl Member {
         let (seen, id) = (&self.seen, row.referral);
         let newest = newest.map(|news| news.entry);
         row.news = row.news.filter(|news| seen.news.get(&id) != Some(&news.entry));
-        let sheet = seen.sheets.get(&id).filter(|sheet| !sheet.taken_back && sheet.news != newest);
+        let ruled_out_at =
+            self.listed.get(&id).and_then(|listed| listed.read.as_ref()).and_then(|read| read.ruled_out_at);
+        let is_outdated =
+            |sheet: &&Sheet| sheet.news != newest || ruled_out_at.is_some_and(|at| sheet.printed_at < at);
+        let sheet = seen.sheets.get(&id).filter(|sheet| !sheet.taken_back).filter(is_outdated);
         row.sheet_outdated = sheet.map(|sheet| sheet.printed_at);
         let goes_on = |id: &ReferralId| self.listed.get(id).filter(|listed| listed.goes_on(now));
         if goes_on(&id).is_none() {

@@ -298,6 +298,8 @@ pub struct Happened {
     pub side: Side,
     /// Whether this organisation wrote it.
     pub mine: bool,
+    /// Whether a person wrote it; false where the program did by itself, or where something was only taken back.
+    pub by_hand: bool,
     /// The author's time.
     pub at: Moment,
     /// When the server took it, where that differs by more than a minute.

@@ -8,6 +8,7 @@ pub mod bytes;
 pub mod calendar;
 pub mod code;
 pub mod content;
+pub mod digits;
 pub mod directory;
 pub mod id;
 pub mod moment;

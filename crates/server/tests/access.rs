@@ -357,8 +357,9 @@ db::on_both_engines! {
             let path = match template {
                 // The steward closes what the enrolling organisation has not abandoned.
                 "/api/invitations/{invitation}" => format!("/api/invitations/{}?seen=invited", cast.invited.invitation),
+                "/api/directory/sent-back/{service}" => format!("{path}?at=0"),
                 "/api/mappings/{mapping}/answers/{answer}" => format!("{path}?version=0"),
-                "/api/mappings/{mapping}" => format!("{path}?said=0"),
+                "/api/mappings/{mapping}" => format!("{path}?written=0"),
                 _ => path,
             };
             let askers = cast.askers();

@@ -573,8 +573,13 @@ db::on_both_engines! {
         let casa = mapping.invite("Casa Clara", "casa@post.example").await.unwrap();
         let link = link_in(&mapping_mails(&story).await[0]);
         let stale = seen(&mapping, &casa).await;
+        let page = text(&visitor.get(&with(&link, "edit=1")).await);
+        let begun = visitor.post(&link, &format!("{CASA}&version={}&do=save", version(&page))).await;
+        assert!(begun.status < 400, "{}", begun.status);
+        let half = format!("?written={}", mapping.read().await.unwrap().mapping.written);
+        assert_ne!(half, "?written=0", "what is half written is something");
         assert_eq!(send(&visitor, &link, CASA).await.status, 303);
-        for path in [stale.as_str(), "?said=0"] {
+        for path in [stale.as_str(), "?written=0", half.as_str()] {
             let refused = mapping.ask(Method::DELETE, path, None).await;
             assert_eq!((refused.status, &refused.json()["code"]), (409, &serde_json::json!("entry_changed")), "{path}");
         }
@@ -583,7 +588,7 @@ db::on_both_engines! {
             assert_eq!(mapping.ask(Method::DELETE, path, None).await.status, 400, "{path}: as what it was read is not said");
         }
         assert_eq!(mapping.ask(Method::DELETE, &seen(&mapping, &casa).await, None).await.status, 204);
-        assert_eq!(mapping.ask(Method::DELETE, "?said=0", None).await.status, 204);
+        assert_eq!(mapping.ask(Method::DELETE, "?written=0", None).await.status, 204);
     }
 
     async fn nobody_is_sent_many_mails(db: db::Db) {
@@ -766,7 +771,7 @@ db::on_both_engines! {
         mapping.type_in(PAPER, 2, typed_in()).await.unwrap();
         mapping.take_over(PAPER).await.unwrap();
         mapping.publish().await.unwrap();
-        let kept = mapping.ask(Method::DELETE, "?said=1", None).await;
+        let kept = mapping.ask(Method::DELETE, "?written=1", None).await;
         assert_eq!(kept.json()["code"], "not_valid", "what was published stays");
     }
 

@@ -2,6 +2,7 @@
 // sealed, so there is nothing to think about: the calls carry JSON.
 
 import type { components } from "../api/schema";
+import type { Moment } from "./types/Moment";
 
 type Schemas = components["schemas"];
 
@@ -64,7 +65,7 @@ export interface Directory {
   /** Writes over what was read; answers whether it waits for the network's office. */
   keepOrganisation(over: Over, entry: OrganisationEntry): Promise<{ waits: boolean }>;
   /** Leaves what the network's office sent back of a service or an organisation. */
-  putAway(id: string): Promise<void>;
+  putAway(id: string, at: Moment): Promise<void>;
 
   // ——— What others keep ———
   search(search: Search): Promise<Found>;
@@ -115,7 +116,7 @@ export function makeDirectory(ask: Ask): Directory {
     preview: (entry) => send("POST", "/preview", entry),
     organisation: () => get("/organisation"),
     keepOrganisation: (over, entry) => send("PUT", "/organisation", { ...over, entry }),
-    putAway: (id) => send("DELETE", `/sent-back/${id}`),
+    putAway: (id, at) => send("DELETE", `/sent-back/${id}?at=${at}`),
     search: (search) => send("POST", "/search", search),
     facts: async (country) => JSON.parse(await ask("GET", `/countries/${country}/facts`)) as CountryFact[],
     sayFact: async ({ place, fact, digest }, word) => {

@@ -72,7 +72,7 @@ export function makeMappings(ask: Ask): Mappings {
     open: async (mapping) => (await during("open", send<{ id: string }>("POST", "/mappings", mapping))).id,
     read: (mapping) => send("GET", of(mapping)),
     change: (mapping, change) => during("open", send("PUT", of(mapping), change)),
-    remove: ({ id, completion: { begun, answered } }) => during("remove", send("DELETE", of(id, `?said=${begun + answered}`))),
+    remove: ({ id, written }) => during("remove", send("DELETE", of(id, `?written=${written}`))),
     ask: (mapping, services) => during("ask", send("POST", of(mapping, "/invitations"), { services })),
     remind: async (mapping) => (await send<{ services: number }>("POST", of(mapping, "/reminders"))).services,
     publish: (mapping) => during("publish", send("POST", of(mapping, "/snapshots"))),

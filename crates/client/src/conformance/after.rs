@@ -1,15 +1,19 @@
 //! After the handover, as both contacts see it: what was promised, what failed, what was written beside.
 
+use api::referrals::NewEntry;
 use domain::code::{ContactFailedReason, ContactSafe, ContactWay, WorkerRole};
 use domain::content::{Acceptance, ContactAttempt, Content, Correction, Missing, SafeWay};
-use domain::id::ReferralId;
+use domain::id::{KeyEpoch, ReferralId};
 use domain::moment::Moment;
 use domain::policy::Priority;
 use domain::referral::{Due, Kind, State};
+use ledger::{Author, Entry, Header, SecretKey};
+use seal::Stanzas;
 
 use super::kept::{come_back, last, send_at};
 use super::referrals::{acceptance, act, failed, handed_over, handover, new_number, telephone};
 use super::world::{Kept as Stored, START, World, message, step};
+use crate::keyring::Keyring;
 use crate::member::Member;
 use crate::view::{DoubtWhy, Failed, LastTry, NewMessage, Reaching, Row};
 use crate::{ClientProblem, Step};
@@ -34,12 +38,16 @@ fn act_at(world: &mut World, member: &mut Member, stored: &mut Stored, step: &St
     stored.append(entry);
 }
 
+/// A yes that promises the first contact.
+fn promising(by: Moment) -> Content {
+    Content::Accepted(Acceptance { worker: WorkerRole::SupportWorker, first_contact_by: by, note: None })
+}
+
 /// Two members, and a referral that was handed over at a time after a yes that promised the first contact.
 fn promised_at(by: Moment, handed_at: Moment) -> (World, Member, Member, Stored) {
     let (mut world, mut sender, mut receiver) = World::two();
     let mut stored = send_at(&mut world, &sender, &receiver, Priority::P3, START);
-    let yes = Acceptance { worker: WorkerRole::SupportWorker, first_contact_by: by, note: None };
-    act(&mut world, &mut receiver, &mut stored, Content::Accepted(yes));
+    act(&mut world, &mut receiver, &mut stored, promising(by));
     let handing = step(Content::Handover(handover("+999 20 5550 133")));
     act_at(&mut world, &mut sender, &mut stored, &handing, handed_at);
     take([&mut sender, &mut receiver], &stored);
@@ -92,7 +100,7 @@ pub(super) fn promised() {
     assert_eq!(row(&mut sender, &id, broken).promised_by, Some(promise));
 }
 
-pub(super) fn promise_moves() {
+pub(super) fn promise_binds_not() {
     let promise = START.plus_days(3);
     // The sender handed over after that time: nobody could keep it.
     let (.., mut receiver, stored) = promised_at(promise, promise.plus_hours(1));
@@ -304,18 +312,26 @@ pub(super) fn one_of_two() {
     assert_eq!(opened.handed_over.unwrap().doubts.contact.unwrap().why, DoubtWhy::NotReached);
     assert_eq!(opened.row.state, State::ContactFailed);
 
-    // A client that gives one all the same makes nobody ring either.
-    let said = [
-        (Kind::Handover, Ok(Content::Handover(handover("+999 20 5550 133")))),
-        (Kind::ContactFailed, Ok(wrong(None))),
-    ];
-    let said = said.iter().map(|(kind, content)| crate::handed::Said {
-        kind: *kind,
-        at: START,
-        content: Some(content),
-    });
-    let handed = crate::handed::fold(said).handed.unwrap();
-    assert_eq!(handed.doubts.contact.unwrap().why, DoubtWhy::NotReached);
+    // A client that gives one all the same makes nobody ring either; nor one that names what was never given.
+    for value in [None, Some(""), Some("  "), Some("+999 20 5550 000"), Some("the neighbour")] {
+        let said = [
+            (Kind::Handover, Ok(Content::Handover(handover("+999 20 5550 133")))),
+            (Kind::ContactFailed, Ok(wrong(value))),
+        ];
+        let said = said.iter().map(|(kind, content)| crate::handed::Said {
+            kind: *kind,
+            at: START,
+            content: Some(content),
+        });
+        let handed = crate::handed::fold(said).handed.unwrap();
+        assert_eq!(handed.doubts.contact.unwrap().why, DoubtWhy::NotReached, "{value:?}");
+        if value.is_some() {
+            let vague = Step { answer_by: next, ..step(wrong(value)) };
+            let (mut world, _, receiver, stored) = with_two();
+            let refused = receiver.make_step(&stored.0.referral, &vague, START, &mut world.rng());
+            assert!(matches!(refused, Err(ClientProblem::Incomplete(_))), "{value:?}");
+        }
+    }
 
     // The same number to write to is as wrong; one that is marked unsafe is no other way.
     let (mut world, mut sender, mut receiver) = World::two();
@@ -352,6 +368,63 @@ pub(super) fn try_unopened() {
     }
 }
 
+pub(super) fn sheet_outdated() {
+    let (mut world, mut sender, mut receiver, mut stored) = with_two();
+    let id = stored.0.referral;
+    receiver.sheet_printed(&id, START);
+    assert_eq!(row(&mut receiver, &id, START).sheet_outdated, None);
+    let later = |minutes: i64| START.plus_millis(minutes * 60_000);
+    let next = Some(START.plus_days(1));
+    let nobody = Step { answer_by: next, ..step(failed()) };
+    act_at(&mut world, &mut receiver, &mut stored, &nobody, later(1));
+    take([&mut sender, &mut receiver], &stored);
+    assert_eq!(row(&mut receiver, &id, later(1)).sheet_outdated, None, "nobody answered: the numbers stay");
+    let tried = Step { answer_by: next, ..step(wrong(Some("+999 20 5550 133"))) };
+    act_at(&mut world, &mut receiver, &mut stored, &tried, later(2));
+    take([&mut sender, &mut receiver], &stored);
+    assert_eq!(row(&mut receiver, &id, later(2)).sheet_outdated, Some(START), "the paper names the wrong one");
+    receiver.sheet_printed(&id, later(3));
+    assert_eq!(row(&mut receiver, &id, later(3)).sheet_outdated, None);
+    stored.append(receiver.make_plain(&id, Kind::Undone, later(4)).unwrap());
+    receiver.take_referral(stored.0.clone()).unwrap();
+    receiver.sheet_printed(&id, START);
+    assert_eq!(row(&mut receiver, &id, later(4)).sheet_outdated, None, "undone, it ruled out nothing");
+}
+
+/// Signs as whoever holds the victim's code, which the sender can open.
+fn sign_as_victim(world: &World, sender: &Keyring, stored: &Stored, kind: Kind, at: Moment) -> NewEntry {
+    let sealed = &stored.0.victim_code.as_ref().unwrap().0;
+    let frame = sender.identities.iter().find_map(|key| seal::open(key, sealed, Stanzas::One).ok()).unwrap();
+    let (_, code) = seal::frame::unpack(&frame).unwrap();
+    let referral = stored.0.referral;
+    let seed = seal::derive::derive_32(code, referral.as_bytes(), "onward/v1/victim/signing");
+    let mut header =
+        Header::new(world.genesis, referral, kind, Author::Victim, at, KeyEpoch::FIRST, world.head());
+    header.prev = stored.0.entries.last().map(|last| last.entry.id());
+    let entry = Entry::sign(&header, &SecretKey::from_seed(&seed));
+    NewEntry { entry, body: None, grants: Vec::new(), victim_code: None }
+}
+
+pub(super) fn promise_pauses() {
+    let promise = START.plus_days(3);
+    let (mut world, mut sender, mut receiver, keyring) = World::two_and_keyring();
+    let mut stored = send_at(&mut world, &sender, &receiver, Priority::P3, START);
+    act(&mut world, &mut receiver, &mut stored, promising(promise));
+    act(&mut world, &mut sender, &mut stored, Content::Handover(handover("+999 20 5550 133")));
+    take([&mut sender, &mut receiver], &stored);
+    let id = stored.0.referral;
+    let reach_by = row(&mut receiver, &id, START).turn.unwrap().by;
+    for (kind, at) in
+        [(Kind::Withdrawn, START.plus_hours(3)), (Kind::WithdrawalUndone, START.plus_hours(27))]
+    {
+        stored.append(sign_as_victim(&world, &keyring, &stored, kind, at));
+    }
+    take([&mut sender, &mut receiver], &stored);
+    let moved = row(&mut receiver, &id, START.plus_hours(28));
+    assert_eq!(moved.promised_by, Some(promise.plus_days(1)));
+    assert!(moved.turn.unwrap().by > reach_by, "every date moves");
+}
+
 pub(super) fn why_failed() {
     let (mut world, mut sender, mut receiver, mut stored) = with_two();
     let id = stored.0.referral;
@@ -369,6 +442,13 @@ pub(super) fn why_failed() {
         way: Some(ContactWay::Telephone),
         value: Some("+999 20 5550 133".into()),
     };
+    assert_eq!(sender.open(&id, START).unwrap().last_try, Some(expected.clone()));
+    // A further try that was undone is not the last one.
+    act_at(&mut world, &mut receiver, &mut stored, &step(failed()), START);
+    receiver.take_referral(stored.0.clone()).unwrap();
+    stored.append(receiver.make_plain(&id, Kind::Undone, START).unwrap());
+    take([&mut sender, &mut receiver], &stored);
+    assert_eq!(row(&mut sender, &id, START).failed, Some(reason));
     assert_eq!(sender.open(&id, START).unwrap().last_try, Some(expected));
     let reached = Content::Reached(domain::content::Note::default());
     act_at(&mut world, &mut receiver, &mut stored, &step(reached), START);

@@ -42,8 +42,13 @@ pub const CASES: &[(&str, fn())] = &[
         after::promised,
     ),
     (
-        "today: a promise moves with a stop, and one that passed before the handover binds nobody",
-        after::promise_moves,
+        "today: a promise that passed before the handover, lies beyond the rules or does not open binds nobody",
+        after::promise_binds_not,
+    ),
+    ("today: a promise moves with a stop that was taken back", after::promise_pauses),
+    (
+        "today: a sheet on paper that names a number that was ruled out since is called back",
+        after::sheet_outdated,
     ),
     ("today: another try is not made before its time, as the row says", after::not_before),
     ("today: a message is told until a page has shown it, also over visits and tabs", after::new_message),

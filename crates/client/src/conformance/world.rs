@@ -151,8 +151,15 @@ impl World {
 
     /// Two members who know each other.
     pub(super) fn two() -> (Self, Member, Member) {
+        let (world, sender, receiver, _) = Self::two_and_keyring();
+        (world, sender, receiver)
+    }
+
+    /// The same, with the sender's keyring.
+    pub(super) fn two_and_keyring() -> (Self, Member, Member, Keyring) {
         let mut world = Self::new();
-        let mut sender = world.join("Casa Clara").member;
+        let Joined { member: mut sender, sealed, unlock } = world.join("Casa Clara");
+        let keyring = Keyring::open(&sealed, &unlock, &world.genesis).unwrap();
         let mut receiver = world.join("Northlight").member;
         sender.extend_log(&world.page_after(&sender)).unwrap();
         for member in [&mut sender, &mut receiver] {
@@ -160,7 +167,7 @@ impl World {
                 member.take_calendar(calendar);
             }
         }
-        (world, sender, receiver)
+        (world, sender, receiver, keyring)
     }
 
     /// Every member's calendar: no day is free.
@@ -177,8 +184,8 @@ pub(super) struct Kept(pub(super) Referral);
 
 impl Kept {
     pub(super) fn new(referral: ReferralId, first: NewEntry) -> Self {
-        let mut kept =
-            Self(Referral { referral, entries: Vec::new(), grants: first.grants.clone(), victim_code: None });
+        let (grants, victim_code) = (first.grants.clone(), first.victim_code.clone());
+        let mut kept = Self(Referral { referral, entries: Vec::new(), grants, victim_code });
         kept.append(first);
         kept
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::hours::{At, SafeHours, ZoneClock};
 use super::{ContactAttempt, Missing, Problem};
 use crate::code::{
-    CodeWordMeaning, ContactAnswerer, ContactFailedReason, ContactSafe, ContactWay, MessageAllowed, NeverUse,
+    CodeWordMeaning, ContactAnswerer, ContactSafe, ContactWay, MessageAllowed, NeverUse,
 };
 use crate::moment::Moment;
 
@@ -143,11 +143,9 @@ impl SafeWay {
         if plain(&self.value) == plain(value) {
             return self.way == way || (has_digits(self.way) && has_digits(way));
         }
-        let digits = |text: &str| text.chars().filter(|c| c.is_numeric()).collect::<String>();
         let (one, two) = (digits(&self.value), digits(value));
         // One may carry its country's code, the other the zero that is dialled at home.
-        let zero = ['0', '٠', '۰', '０'];
-        let (one, two) = (one.trim_start_matches(zero), two.trim_start_matches(zero));
+        let (one, two) = (one.trim_start_matches('0'), two.trim_start_matches('0'));
         has_digits(self.way)
             && has_digits(way)
             && one.len().min(two.len()) >= MIN_DIGITS
@@ -170,6 +168,12 @@ impl SafeWay {
             _ => None,
         }
     }
+}
+
+/// The digits of a number, of whichever script, without the zero in brackets that nobody dials from abroad.
+fn digits(number: &str) -> String {
+    let plain: String = number.chars().map(crate::digits::plain).filter(|c| !c.is_whitespace()).collect();
+    plain.replace("(0)", "").chars().filter(|c| c.is_numeric()).collect()
 }
 
 /// Whether a mail could be sent there: one sign between two parts, and no space.
@@ -210,15 +214,19 @@ impl SafeContact {
     }
 
     /// What is left to try by after a try that failed: everything, or the other ways that may be used where the one that was
-    /// tried leads to nobody. Nothing where there is none: no date is given for another try then, and the sender finds
-    /// another way.
+    /// tried leads to nobody. Nothing where there is none, or where nobody said which it is: no date is given for another
+    /// try then, and the sender finds another way.
     #[must_use]
     pub fn left_after(&self, attempt: &ContactAttempt) -> Option<Self> {
+        if !attempt.rules_something_out() {
+            return Some(self.clone());
+        }
+        if !self.ways.iter().any(|way| attempt.rules_out(way)) {
+            return None;
+        }
         let ways = self.ways.iter().filter(|way| !attempt.rules_out(way)).cloned().collect();
         let left = Self { ways, never_use: self.never_use.clone() };
-        let goes_on = attempt.reason != ContactFailedReason::WrongNumber
-            || left.ways.iter().any(|way| !way.is_never(&left.never_use));
-        goes_on.then_some(left)
+        left.ways.iter().any(|way| !way.is_never(&left.never_use)).then_some(left)
     }
 
     /// What is left of it where only times matter: no number, no address, no word. It says of every moment what the
@@ -332,7 +340,9 @@ mod tests {
         assert_eq!(problems(vec![ring.clone()], &[]), []);
         let both = vec![ring.clone(), SafeWay { safe: No, ..ring }];
         assert_eq!(problems(both, &[]), [first(Problem::Contradicts)]);
-        for other in ["00353855550001", "085 555 0001", "+353-85-5550001"] {
+        for other in
+            ["00353855550001", "085 555 0001", "+353-85-5550001", "+353 (0) 85 555 0001", "٠٨٥ ٥٥٥ ٠٠٠١"]
+        {
             let written = |value: &str, safe| way(ContactWay::Telephone, value, safe);
             let both = vec![written(other, Yes), written("+353 85 555 0001", No)];
             assert_eq!(problems(both, &[]), [first(Problem::Contradicts)], "{other}");
@@ -380,6 +390,9 @@ mod tests {
             assert_eq!(contact.left_after(&first).is_some(), left, "{second:?}");
             assert!(first.rules_out(&contact.ways[0]));
             assert_eq!(contact.left_after(&wrong(None)), None, "nobody said which");
+            for none in ["", "  ", "+999 20 5550 000", "her"] {
+                assert_eq!(contact.left_after(&wrong(Some(none))), None, "{none:?} is none that was given");
+            }
             let no_answer = tried(ContactFailedReason::NoAnswer, None);
             assert_eq!(contact.left_after(&no_answer), Some(contact.clone()));
         }

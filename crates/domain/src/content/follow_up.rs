@@ -36,12 +36,16 @@ pub struct ContactAttempt {
 }
 
 impl ContactAttempt {
-    /// Whether a way leads to nobody, by what this try says of it. A number that is wrong is wrong however it is used;
-    /// where nobody said which, every way may be the one.
+    /// Whether it says of a way that it leads to nobody. Where it says so of none that was given, any may be the one.
+    #[must_use]
+    pub fn rules_something_out(&self) -> bool {
+        self.reason == ContactFailedReason::WrongNumber
+    }
+
+    /// Whether a way leads to nobody, by what this try says of it. A number that is wrong is wrong however it is used.
     #[must_use]
     pub fn rules_out(&self, way: &SafeWay) -> bool {
-        self.reason == ContactFailedReason::WrongNumber
-            && self.value.as_deref().is_none_or(|value| way.leads_to(self.way, value))
+        self.rules_something_out() && self.value.as_deref().is_some_and(|value| way.leads_to(self.way, value))
     }
 }
 

@@ -180,12 +180,16 @@ pub async fn keep_vocabulary(db: &Db, now: Moment) -> Result<(), DbError> {
     })
 }
 
-/// What the public no longer sees, since nobody confirmed it in time; who is to be asked to confirm; links in mails that
-/// ran out.
+/// How many days what was sent back is kept for whoever wrote it: it may say what is not to be published.
+const SENT_BACK_DAYS: i64 = 90;
+
+/// What the public no longer sees, since nobody confirmed it in time; who is to be asked to confirm; what
+/// was sent back long ago, and links in mails that ran out.
 pub async fn expire(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
     let held = Held::begin(tx).await?;
     let patience = store::office::read_settings(tx).await?.patience;
     let day = 24 * 3_600_000;
+    store::sent_back::purge(tx, now.plus_millis(-SENT_BACK_DAYS * day)).await?;
     let whole = i64::from(patience.confirm_after_days) + i64::from(patience.expire_after_days);
     let expired = store::kept::list_expired(tx, now.plus_millis(-whole * day)).await?;
     publish::publish(tx, held, now, patience, expired).await?;

@@ -45,13 +45,13 @@ pub(super) async fn change(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// Which mapping it was: one in which more is said since is left as it is.
+/// Which mapping it was: one in which something was written since is left as it is.
 #[derive(Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub(super) struct AsRead {
-    /// How many services had begun to answer, or answered.
-    said: u32,
+    /// How often something had been written in its answers.
+    written: i64,
 }
 
 /// Takes a mapping away with all its answers, as it was read and as long as nothing of it was published. What was taken over
@@ -69,16 +69,15 @@ pub(super) async fn remove(
     own: Own,
     read: Result<Query<AsRead>, QueryRejection>,
 ) -> Result<StatusCode, Refused> {
-    let Query(AsRead { said }) = read?;
+    let Query(AsRead { written }) = read?;
     app.limits.check_write(&own.keeper.key())?;
     db::write!(app.db, tx => {
         mapping::find_locked(tx, own.mapping.id).await?.ok_or(Refused::new(Code::NotFound))?;
         if !snapshots::list(tx, own.mapping.id).await?.is_empty() {
             return Err(Refused::because(Code::NotValid, "what was published stays"));
         }
-        let stands = list_one(&own.mapping, &answers::tally(tx, own.mapping.id).await?).completion;
-        if stands.begun + stands.answered != said {
-            // Services have answered meanwhile: nobody writes that a second time.
+        if list_one(&own.mapping, &answers::tally(tx, own.mapping.id).await?).written != written {
+            // Services have written meanwhile: nobody does that a second time.
             return Err(Refused::new(Code::EntryChanged));
         }
         mapping::remove(tx, own.mapping.id).await?;

@@ -39,6 +39,7 @@ pub(super) fn list_one(mapping: &Mapping, tallies: &[Tally]) -> MappingListed {
         title: mapping.title.clone(),
         opened_at: mapping.opened_at,
         closes_at: mapping.closes_at,
+        written: tallies.iter().map(|tally| tally.written).sum(),
         completion: count(tallies),
     }
 }

@@ -109,7 +109,7 @@ db::on_both_engines! {
         let sent = &kept["sent_back"];
         assert_eq!((&kept["entry"]["description"], &kept["waiting"]), (&json!("We stand by you."), &json!(null)));
         assert_eq!((&sent["reason"], &sent["entry"], &sent["version"]), (&json!(WHY), &other, &kept["version"]));
-        let away = format!("/api/directory/sent-back/{}", kept["id"].as_str().unwrap());
+        let away = format!("/api/directory/sent-back/{}?at={}", kept["id"].as_str().unwrap(), sent["at"]);
         for _ in 0..2 {
             assert_eq!(solmar.request(Method::DELETE, &away, None).await.0, 204);
         }
@@ -131,8 +131,9 @@ db::on_both_engines! {
         let sent = &kept["sent_back"];
         assert_eq!((&kept["entry"]["name"], &kept["waiting"]), (&json!("Before"), &json!(null)));
         assert_eq!((&sent["entry"]["name"], &sent["reason"], &sent["version"]), (&json!("After"), &json!(WHY), &json!(1)));
-        let away = format!("/api/directory/sent-back/{}", id(1));
-        assert_eq!(northlight.request(Method::DELETE, &away, None).await.0, 404);
+        let away = |at: &Value| format!("/api/directory/sent-back/{}?at={at}", id(1));
+        let first = sent["at"].clone();
+        assert_eq!(northlight.request(Method::DELETE, &away(&first), None).await.0, 404);
         let (_, others) = northlight.request(Method::GET, "/api/directory/services", None).await;
         assert_eq!(others, json!([]));
         // Several that come back together are one mail, which says nothing of what it is.
@@ -151,7 +152,13 @@ db::on_both_engines! {
         let (_, kept) = solmar.request(Method::GET, &path, None).await;
         assert_eq!((&kept["sent_back"], &kept["waiting"]["entry"]["name"]), (&json!(null), &json!("Better")));
         assert_eq!(send_back(&story, &id(1), WHY).await, 204);
-        assert_eq!(solmar.request(Method::DELETE, &away, None).await.0, 204);
+        // What came back since is not left unseen.
+        let stale = solmar.request(Method::DELETE, &away(&first), None).await;
+        assert_eq!((stale.0, &stale.1["code"]), (409, &json!("entry_changed")));
+        let unsaid = format!("/api/directory/sent-back/{}", id(1));
+        assert_eq!(solmar.request(Method::DELETE, &unsaid, None).await.0, 400, "which one it was is not said");
+        let (_, kept) = solmar.request(Method::GET, &path, None).await;
+        assert_eq!(solmar.request(Method::DELETE, &away(&kept["sent_back"]["at"]), None).await.0, 204);
         let (_, kept) = solmar.request(Method::GET, &path, None).await;
         assert_eq!((&kept["sent_back"], &kept["entry"]["name"]), (&json!(null), &json!("Before")));
         // A new one that was sent back is taken back like one that waits.
@@ -162,6 +169,14 @@ db::on_both_engines! {
         assert_eq!(solmar.request(Method::DELETE, &new, None).await.0, 200);
         assert_eq!(solmar.request(Method::GET, &new, None).await.0, 404);
         assert_eq!(count(&story, "directory_sent_back").await, 0);
+        // What nobody takes up is forgotten after a while: it may hold an address that was not to be published.
+        keep_well(&solmar, &id(3), 0, &service("Newer")).await;
+        assert_eq!(send_back(&story, &id(3), WHY).await, 204);
+        for (days, left) in [(89, 1), (2, 0)] {
+            story.advance(days * 24).await.unwrap();
+            server::upkeep::purge(story.app()).await.unwrap();
+            assert_eq!(count(&story, "directory_sent_back").await, left, "after {days} more days");
+        }
     }
 
     async fn a_change_that_waits_is_not_written_over_unseen(db: db::Db) {

@@ -70,3 +70,9 @@ pub(in crate::directory) async fn remove(tx: &mut Tx, _: Held, record: Uuid) -> 
         .await?;
     Ok(())
 }
+
+/// Forgets what was sent back before a moment, and that nobody took up since.
+pub(in crate::directory) async fn purge(tx: &mut Tx, before: Moment) -> Result<(), DbError> {
+    db::query("DELETE FROM directory_sent_back WHERE at < $1").bind(before.0).execute(tx).await?;
+    Ok(())
+}

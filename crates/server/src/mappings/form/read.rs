@@ -231,17 +231,9 @@ fn with_scheme(address: String) -> String {
     if address.contains("://") || address.contains(':') { address } else { format!("https://{address}") }
 }
 
-/// The digits of Arabic and Persian as all others.
+/// Digits of every script as those of ASCII.
 fn plain_digits(text: &str) -> String {
-    let plain = |c: char| {
-        let value = match c {
-            '\u{660}'..='\u{669}' => u32::from(c) - 0x660,
-            '\u{6f0}'..='\u{6f9}' => u32::from(c) - 0x6f0,
-            _ => return c,
-        };
-        char::from_digit(value, 10).unwrap_or(c)
-    };
-    text.chars().map(plain).collect()
+    text.chars().map(domain::digits::plain).collect()
 }
 
 /// A time as the directory writes it, `HH:MM`; what is none stays as it is.

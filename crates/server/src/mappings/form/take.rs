@@ -24,8 +24,6 @@ const OF_SENDING: [&str; 3] = ["do", "version", "told"];
 
 /// What somebody does with the form.
 enum Deed {
-    /// Reads it in another language: what was typed comes back as it was, and nothing is kept.
-    Translate,
     /// Keeps what was typed, for later.
     Save,
     /// Sends the answer.
@@ -67,10 +65,11 @@ pub(super) async fn take(
         Err(rejection) => return refuse(view, &rejection.into()),
     };
     let typed = Typed::read(&body);
+    // Read in another language, what was typed comes back as it was, and nothing is kept.
+    let is_translated = typed.get("do") == "language";
     let deed = match typed.get("do") {
         "send" => Deed::Send,
         "decline" => Deed::Decline,
-        "language" => Deed::Translate,
         _ => Deed::Save,
     };
     let version: Option<i64> = typed.get("version").parse().ok();
@@ -78,9 +77,9 @@ pub(super) async fn take(
     let typed = typed.without(&OF_SENDING);
     let mut reading = read::read(&typed, behind.mapping.country);
     reading.entry.withhold();
-    let is_checked = matches!(deed, Deed::Send) || (matches!(deed, Deed::Translate) && was_told);
+    let is_checked = matches!(deed, Deed::Send) || (is_translated && was_told);
     let faults = if is_checked { check::list_faults(&reading, app.now()) } else { Vec::new() };
-    if matches!(deed, Deed::Translate) {
+    if is_translated {
         return show_again(&app, view, behind, version, &typed, &faults);
     }
     let is_complete = faults.is_empty();
@@ -99,7 +98,7 @@ pub(super) async fn take(
             answer.sent_at = Some(app.now());
         }
         // What lacks something is kept as well: whoever closes the page now finds it again.
-        Deed::Send | Deed::Save | Deed::Translate => {
+        Deed::Send | Deed::Save => {
             answer.declined_at = None;
             answer.filled = Dimension::list_filled(&reading.entry);
             answer.draft = Some(typed.clone());

@@ -230,6 +230,8 @@ pub(in crate::mappings) struct Tally {
     pub(in crate::mappings) filled: Vec<Dimension>,
     pub(in crate::mappings) is_taken: bool,
     pub(in crate::mappings) services: u32,
+    /// How often something was written in their answers.
+    pub(in crate::mappings) written: i64,
 }
 
 impl FromRow for Tally {
@@ -241,6 +243,7 @@ impl FromRow for Tally {
             filled: read_json(Some(&filled), "mapping_answer.filled")?.unwrap_or_default(),
             is_taken: is("taken")?,
             services: u32::try_from(services).map_err(|_| DbError::inconsistent("mapping_answer"))?,
+            written: row.get("written")?,
         })
     }
 }
@@ -252,7 +255,7 @@ pub(in crate::mappings) async fn tally(tx: &mut Tx, mapping: Uuid) -> Result<Vec
         ["declined_at", "entry", "draft", "opened_at", "taken_at"].map(one);
     db::query_assembled(format!(
         "SELECT {declined} AS declined, {answered} AS answered, {begun} AS begun, {opened} AS opened, {taken} AS taken,
-           filled, COUNT(*) AS services FROM mapping_answer WHERE mapping = $1
+           filled, COUNT(*) AS services, CAST(SUM(version) AS BIGINT) AS written FROM mapping_answer WHERE mapping = $1
          GROUP BY {declined}, {answered}, {begun}, {opened}, {taken}, filled"
     ))
     .bind(mapping.into_bytes())
