@@ -141,19 +141,19 @@ describe("an attempt", () => {
       expect(await attempts.listBeside(), "also much later").toHaveLength(1);
     });
 
-    it("may be the first once more, the same bytes", async () => {
-      const attempts = new Attempts(device);
+    it("may be the first once more, the same bytes, and then nothing goes to another", async () => {
       const first = JSON.parse(device.note) as Attempt[];
-      expect(await attempts.again(way("", to("Dublin")))).toMatchObject({ as: "said", referral: "referral to Dublin" });
+      expect(await say("yes", to("Dublin"))).toMatchObject({ as: "said", referral: "referral to Dublin" });
       expect(server.received).toEqual([first[0]?.body]);
-      expect(await say("yes, elsewhere", { ...to("Porto"), despite: ["Dublin"] }), "and nothing goes to another").toMatchObject({ as: "other" });
+      expect(await say("yes, elsewhere", { ...to("Porto"), despite: ["Dublin"] })).toMatchObject({ as: "other" });
       expect(server.received).toHaveLength(1);
     });
 
-    it("does not send the first once more where it is dead", async () => {
-      list = 4;
-      expect(await new Attempts(device).again(way("", to("Dublin")))).toBeUndefined();
-      expect(server.received).toEqual([]);
+    it("is the first once more with other words: they take the place of what was never taken", async () => {
+      const first = JSON.parse(device.note) as Attempt[];
+      expect(await say("yes, without her name", to("Dublin"))).toMatchObject({ as: "said", referral: "referral to Dublin" });
+      expect(server.received, "what somebody took out is not sent").not.toContain(first[0]?.body);
+      expect(asked).toEqual([undefined, "referral to Dublin"]);
     });
   });
 

@@ -102,20 +102,6 @@ export class Attempts {
     return [...groups.values()].map((group) => [...new Set(group)]).filter((group) => group.length > 1);
   }
 
-  /** Sends once more the same bytes that may have come to a receiver; answers what stands then. Bytes that are dead are not sent. */
-  async again(way: Pick<Way, "id" | "to" | "measureList" | "findStanding" | "send">): Promise<Sent | undefined> {
-    return await this.keeping.inTurn(way.id, async () => {
-      const attempt = (await this.#list(way.id)).find(({ to }) => to === way.to);
-      if (!attempt) return undefined;
-      const list = await way.measureList(true);
-      const look = { words: attempt.signed.at(-1)?.words ?? "", findStanding: way.findStanding };
-      const stands = await this.#look(attempt, look);
-      if (stands || attempt.body === undefined || attempt.list !== list) return stands;
-      await way.send(attempt.referral, attempt.body);
-      return await this.#look(attempt, look);
-    });
-  }
-
   async send(way: Way): Promise<Sent> {
     return await this.keeping.inTurn(way.id, () => this.#send(way));
   }

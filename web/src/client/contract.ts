@@ -176,8 +176,6 @@ export interface Sending {
    * `sent_before`. As long as nobody knows whether it came to another receiver, nothing is sent but despite those named.
    */
   send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy: Moment | undefined, said: Said, despite: readonly OrganisationId[]): Promise<SendOutcome>;
-  /** Sends once more, the same bytes, what may have come to a receiver; answers the referral if it stands now. */
-  sendAgain(to: OrganisationId, said: Said): Promise<ReferralId | undefined>;
   /** However often the same step is sent: one entry. `said` is the draft that it was written in, if any. */
   act(referral: ReferralId, action: Action, said?: Said): Promise<Outcome>;
   /** Where the draft was sent, from whichever tab, and whether as it stands. */

@@ -103,7 +103,6 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
         await keys.keepSeen();
         return { sent: sent.referral };
       }),
-    sendAgain: (to, said) => keys.inTurn(async () => (await attempts().again(wayTo(to, said)))?.referral),
     findSent: async (said) => {
       const attempted = attempts();
       if (!(await attempted.knows(said.id))) return undefined;
