@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { look } from "../support/look.ts";
-import { confirm, ENQUIRY, expectHappened, foundTwo, goHome, openEnquiry, press, send, unlock } from "../support/people.ts";
+import { confirm, ENQUIRY, expectHappened, foundTwo, goHome, handOver, openEnquiry, press, send, unlock } from "../support/people.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Something that is waited for. */
@@ -79,6 +79,48 @@ test("of two steps at the same instant one wins, and whoever comes second decide
     await expect(dublin.getByText(/^It stands at: .?withdrawn/)).toBeVisible();
     await goHome(dublin);
     await expect(dublin.getByRole("heading", { name: "Nothing needs you" })).toBeVisible();
+  });
+});
+
+test("what was written over a number that is wrong by now is looked at again before it is sent", async ({ server, openDesk, expectMessage }) => {
+  test.setTimeout(120_000);
+  const { lisbon: { page: lisbon }, dublin: { page: dublin } } = await foundTwo(server, openDesk);
+  await send(lisbon);
+  await openEnquiry(dublin);
+  await press(dublin, "We can help");
+  await expectHappened(dublin, "You said yes");
+  await openEnquiry(lisbon);
+  await handOver(lisbon);
+  const again = lisbon.getByLabel("Do not ask again");
+  const correct = lisbon.getByRole("button", { name: "Send the correction" });
+
+  await test.step("the try that failed came first: the correction is not sent as it was written", async () => {
+    await lisbon.getByRole("link", { name: "Correct what was handed over" }).click();
+    await again.fill("How she left the house.");
+    const step = await holdStep(lisbon);
+    await correct.click();
+    await step.held;
+    await press(dublin, "Could not reach");
+    await dublin.getByRole("dialog").getByRole("radio", { name: "The number is wrong" }).check();
+    await confirm(dublin, "Note it");
+    await expectHappened(dublin, "You could not reach the person");
+    expectMessage(/Lisbon: error: Failed to load resource: .* 409/);
+    step.letGo();
+    const dialog = lisbon.getByRole("dialog", { name: "Something came first" });
+    await expect(dialog).toContainText("They could not reach the person");
+    await expect(dialog).toContainText("look at the form again");
+    await expect(dialog.getByRole("button", { name: "Send mine all the same" })).toHaveCount(0);
+    await look(lisbon, "conflict-overtaken");
+    await dialog.getByRole("button", { name: "Leave it, I look again" }).click();
+  });
+
+  await test.step("the form still has it, and asks whether the person was asked", async () => {
+    await expect(again).toHaveValue("How she left the house.");
+    await correct.click();
+    await expect(lisbon.getByRole("alert").getByRole("link")).toHaveCount(1);
+    await lisbon.getByLabel("I asked the person again: what stands here is right").check();
+    await correct.click();
+    await expectHappened(lisbon, "You corrected it");
   });
 });
 

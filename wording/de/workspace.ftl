@@ -1277,7 +1277,7 @@ conflict-title = Etwas kam dazwischen
 conflict-what = Während Sie entschieden haben, ist das geschehen:
 conflict-yours = Ihr Schritt wurde nicht gesendet: { $step }. Was Sie geschrieben haben, bleibt erhalten.
 conflict-gone = Er ist nicht mehr möglich.
-conflict-overtaken = Was dazukam, ändert, worauf Ihre Korrektur beruht. Lassen Sie sie, und sehen Sie das Formular noch einmal an: Es zeigt, was jetzt gilt.
+conflict-overtaken = Was dazukam, betrifft das, worauf beruht, was Sie geschrieben haben. Lassen Sie es, und sehen Sie das Formular noch einmal an: Es zeigt, was jetzt gilt.
 conflict-again = Meinen trotzdem senden
 conflict-leave = Lassen, ich sehe noch einmal nach
 

@@ -1292,7 +1292,7 @@ conflict-title = Algo llegó antes
 conflict-what = Mientras usted decidía, ocurrió esto:
 conflict-yours = Su paso no se ha enviado: { $step }. Lo que escribió se conserva.
 conflict-gone = Ya no es posible.
-conflict-overtaken = Lo que llegó cambia aquello en lo que se basa su corrección. Déjela y mire otra vez el formulario: muestra lo que consta ahora.
+conflict-overtaken = Lo que llegó afecta a aquello en lo que se basa lo que escribió. Déjelo y mire otra vez el formulario: muestra lo que consta ahora.
 conflict-again = Enviar el mío de todos modos
 conflict-leave = Dejarlo, lo miro otra vez
 

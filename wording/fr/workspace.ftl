@@ -1302,7 +1302,7 @@ conflict-title = Autre chose est arrivé avant
 conflict-what = Pendant que vous décidiez, il s’est passé ceci :
 conflict-yours = Votre étape n’a pas été envoyée : { $step }. Ce que vous avez écrit est conservé.
 conflict-gone = Ce n’est plus possible.
-conflict-overtaken = Ce qui est arrivé change ce sur quoi repose votre correction. Laissez-la et regardez à nouveau le formulaire : il montre ce qui vaut maintenant.
+conflict-overtaken = Ce qui est arrivé touche à ce sur quoi repose ce que vous avez écrit. Laissez-le et regardez à nouveau le formulaire : il montre ce qui vaut maintenant.
 conflict-again = Envoyer la mienne quand même
 conflict-leave = Ne rien envoyer, je regarde encore
 

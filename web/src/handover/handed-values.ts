@@ -7,6 +7,8 @@ import { render } from "svelte/server";
 import { clocksFor } from "../client/clocks";
 import type { Doubts } from "../client/types/Doubts";
 import type { HandedOver } from "../client/types/HandedOver";
+import type { Happened } from "../client/types/Happened";
+import type { Kind } from "../client/types/Kind";
 import type { Member } from "../client/types/Member";
 import type { Opened } from "../client/types/Opened";
 import type { SafeContact } from "../client/types/SafeContact";
@@ -127,6 +129,11 @@ export function opened(handedOver: HandedOver = handed): Opened {
     checked_at: at,
     stale_members: false,
   };
+}
+
+/** One entry of its history, of the other side where nothing else is said. */
+export function happened(kind: Kind, said: Partial<Happened> = {}): Happened {
+  return { entry: "D".repeat(22), kind, side: "sender", mine: false, by_hand: true, at: NOW, accepted_at: null, answer_by: null, readable: "opened", content: null, ...said };
 }
 
 /** What a page waits for, and what is there at once; `Loading` is `extreme-loading.svelte` then. */

@@ -10,7 +10,7 @@ import { LANGUAGES, text, wording } from "../wording/wording.svelte";
 import ReferralPage from "../referrals/ReferralPage.svelte";
 import { dueText, notBefore } from "../referrals/title";
 import HandedOverPage from "./HandedOver.svelte";
-import { handed, html, NONE, NOW, opened, settled, unlocked } from "./handed-values";
+import { handed, happened, html, NONE, NOW, opened, settled, unlocked } from "./handed-values";
 import SafeContactFrame from "./SafeContactFrame.svelte";
 import Sheet from "./Sheet.svelte";
 
@@ -89,7 +89,7 @@ describe("somebody who was not reached and is tried again", () => {
   const at = NOW + 3_600_000;
   const failed = (by: number): Opened => {
     const before = opened();
-    const try_ = { entry: "E".repeat(22), kind: "contact_failed", side: "receiver", mine: true, at: NOW, accepted_at: null, answer_by: at, readable: "no_content", content: null } as const;
+    const try_ = happened("contact_failed", { side: "receiver", mine: true, answer_by: at, readable: "no_content" });
     const not_before = by === at ? at : null;
     return { ...before, row: { ...before.row, state: "contact_failed", turn: { side: "receiver", due: "reach", by }, not_before }, history: [try_] };
   };
@@ -201,8 +201,7 @@ describe("somebody who answered in another language", () => {
   const over: HandedOver = { ...handed, doubts: { ...NONE, contact: { why: "not_reached", at: NOW } } };
   const failed = (reason: ContactFailedReason): Opened => {
     const content = { kind: "contact_failed", content: { reason, way: "telephone" } } as const;
-    const entry = { entry: "E".repeat(22), kind: "contact_failed", side: "receiver", mine: true, at: NOW, accepted_at: null, answer_by: null, readable: "opened", content } as const;
-    return { ...opened(over), history: [entry] };
+    return { ...opened(over), history: [happened("contact_failed", { side: "receiver", mine: true, content })] };
   };
 
   it("makes no number unsafe; nobody is rung all the same", () => {

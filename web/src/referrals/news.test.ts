@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Content } from "../client/types/Content";
 import type { Correction } from "../client/types/Correction";
 import type { Happened } from "../client/types/Happened";
-import { handed, NOW, unlocked } from "../handover/handed-values";
+import { handed, happened, NOW, unlocked } from "../handover/handed-values";
 import { LANGUAGES, wording } from "../wording/wording.svelte";
 import { newsLines } from "./news";
 
@@ -12,17 +12,9 @@ const { contact, story, links } = handed.now;
 const entry = (place: number) => String(place).repeat(22);
 /** Entries one hour after another, the last one now. */
 const history = (...contents: (Content | null)[]): Happened[] =>
-  contents.map((content, place) => ({
-    entry: entry(place),
-    kind: content?.kind ?? "correction",
-    side: "sender",
-    mine: false,
-    at: NOW - (contents.length - 1 - place) * 3_600_000,
-    accepted_at: null,
-    answer_by: null,
-    readable: content ? "opened" : "unreadable",
-    content,
-  }));
+  contents.map((content, place) =>
+    happened(content?.kind ?? "correction", { entry: entry(place), at: NOW - (contents.length - 1 - place) * 3_600_000, readable: content ? "opened" : "unreadable", content }),
+  );
 const corrected = (content: Correction): Content => ({ kind: "correction", content });
 const handover: Content = { kind: "handover", content: handed.now };
 const told = (...contents: (Content | null)[]) => {
