@@ -146,6 +146,8 @@ test("an enquiry is answered in every way that there is", async ({ server, openD
     await expect(dublin.getByLabel(/^Next try/), "nothing to try again").toHaveCount(0);
     await look(dublin, "referral-wrong-number");
     await confirm(dublin, "Note it");
+    await dublin.getByRole("textbox", { name: /Write to/ }).fill("Her mother opens letters.");
+    await dublin.getByRole("main").getByRole("button", { name: "Send", exact: true }).click();
     await expect(dublin.getByText(/.?Casa Clara.? is asked for another way to reach the person\./)).toBeVisible();
     await expect(dublin.getByRole("heading", { level: 1 })).toContainText("Waiting for another way");
     await expect(dublin.getByText("Contact nobody now", { exact: false })).toBeVisible();
@@ -159,6 +161,9 @@ test("an enquiry is answered in every way that there is", async ({ server, openD
     await expect(first.getByRole("link", { name: "Hand over again" })).toBeVisible();
     await lookAllWays(lisbon, "today-another-way");
     await first.getByRole("link", { name: "Correct how to reach them" }).click();
+    await expect(lisbon.getByRole("status").filter({ hasText: "has written to you" })).toBeVisible();
+    await expect(lisbon.getByText("Her mother opens letters."), "whoever corrects it has read it").toBeVisible();
+    await lookNarrow(lisbon, "correct-message");
     await lisbon.getByLabel(/^Number/).first().fill("+999 20 5550 204");
     const seen = lisbon.getByRole("region", { name: /^This is what/ });
     await expect(seen, "as Dublin will see it").toContainText("+999 20 5550 204");

@@ -1,6 +1,6 @@
 // Two tabs of one seat on one draft: what one of them kept is never overwritten by the other unseen.
 
-import { DUBLIN, ENQUIRY, fillIn, foundTwo, goHome, LISBON, openEnquiry, unlock, unlockWithLink } from "../support/people.ts";
+import { DUBLIN, ENQUIRY, fillIn, foundTwo, goHome, LISBON, openEnquiry, press, unlock, unlockWithLink } from "../support/people.ts";
 import { look, lookNarrow } from "../support/look.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -118,5 +118,19 @@ test("a tab that held what another one sent says so, and what one has shown is n
     await goHome(page);
     await expect(page.locator("main .rows").getByRole("link", { name: ENQUIRY })).toBeVisible();
     await expect(page.locator("main .rows"), "also on a later visit").not.toContainText("New message");
+  });
+
+  await test.step("a message that came behind a dialog is new until the dialog is closed", async () => {
+    await page.locator("main .rows").getByRole("link", { name: ENQUIRY }).click();
+    await press(page, "Withdraw");
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toBeVisible();
+    await dublin.getByRole("textbox", { name: /Write to/ }).fill("Her sister rang.");
+    await dublin.getByRole("main").getByRole("button", { name: "Send", exact: true }).click();
+    await expect(page.locator(".talk")).toContainText("Her sister rang.");
+    await expect(other.locator("main .rows")).toContainText("New message");
+    await dialog.getByRole("button", { name: "Back" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "has written to you" })).toBeVisible();
+    await expect(other.locator("main .rows")).not.toContainText("New message");
   });
 });
