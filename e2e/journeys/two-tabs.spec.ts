@@ -99,7 +99,12 @@ test("a tab that held what another one sent says so, and what one has shown is n
     await expect(told).toBeVisible();
     await expect(other.getByRole("radio", { name: DUBLIN.name }), "and the form is empty").toHaveCount(0);
     await lookNarrow(other, "sent-elsewhere");
-    await told.getByRole("link", { name: "Open what was sent" }).click();
+    const sent = (await told.getByRole("link", { name: "Open what was sent" }).getAttribute("href")) ?? "";
+    await other.getByLabel("Country where help is needed").selectOption({ label: DUBLIN.country });
+    await expect(told, "the next one has not been sent").toHaveCount(0);
+    await other.getByRole("button", { name: "Discard draft" }).click();
+    await goHome(other);
+    await other.locator(`a[href="${sent}"]`).first().click();
     await expect(other.getByRole("heading", { level: 1 })).toContainText(ENQUIRY);
   });
 

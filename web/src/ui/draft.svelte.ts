@@ -38,8 +38,9 @@ export class Draft<T extends object> {
   /** What somebody threw away last, until they write something else: it can be brought back. */
   thrown = $state.raw<T | undefined>(undefined);
 
-  /** Where it was sent: as it stands, and only the answer had been lost; or from another tab. */
-  sent = $state.raw<Sent | undefined>(undefined);
+  #sent = $state.raw<Sent | undefined>(undefined);
+  /** The form as it stood once it was emptied because of that. */
+  #emptied = $state.raw<string | undefined>(undefined);
 
   readonly #name: string;
   readonly #empty: () => T;
@@ -86,10 +87,17 @@ export class Draft<T extends object> {
     return { id: this.#id, words: JSON.stringify(this.value) };
   }
 
+  /**
+   * Where it was sent: as it stands, and only the answer had been lost; or from another tab. In a form that was emptied
+   * because of that it is told until somebody writes the next one, which has not been sent.
+   */
+  get sent(): Sent | undefined {
+    return this.#emptied === undefined || this.#emptied === JSON.stringify(this.value) ? this.#sent : undefined;
+  }
+
   /** Forgets what was written, here and on the device; what another tab kept is shown in its place. */
   async discard(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#id = crypto.randomUUID();
+    this.#next();
     this.value = this.#empty();
     this.#saved = JSON.stringify(this.value);
     await this.#inTurn(() => this.#drop());
@@ -110,10 +118,21 @@ export class Draft<T extends object> {
 
   /** It was handed in as it stands: it goes from the device, and stays in the form. */
   async done(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#id = crypto.randomUUID();
+    this.#next();
     this.#saved = JSON.stringify(this.value);
     await this.#inTurn(() => this.#drop());
+  }
+
+  /** Whatever is written from now on is another draft. */
+  #next(): void {
+    clearTimeout(this.#timer);
+    this.#id = crypto.randomUUID();
+    this.#tell(undefined);
+  }
+
+  #tell(sent: Sent | undefined, emptied?: string): void {
+    this.#sent = sent;
+    this.#emptied = emptied;
   }
 
   /** Of two, the one from the other tab. */
@@ -163,10 +182,10 @@ export class Draft<T extends object> {
     this.#saved = JSON.stringify(this.value);
     const sent = kept?.value ? await this.#findSent("answer-lost") : undefined;
     if (sent?.same === true) {
-      this.sent = sent;
       this.#id = crypto.randomUUID();
       this.value = this.#empty();
       this.#saved = JSON.stringify(this.value);
+      this.#tell(sent, this.#saved);
       await this.#drop();
     }
   }
@@ -178,9 +197,10 @@ export class Draft<T extends object> {
     if (isSame(kept?.mark, this.#mark)) return;
     // It is gone from the device: was it handed in there?
     const sent = kept === undefined ? await this.#findSent("elsewhere") : undefined;
-    if (sent) this.sent = sent;
+    if (sent) this.#tell(sent);
     if (this.#isClean) {
       await this.#load();
+      if (sent) this.#tell(sent, this.#saved);
     } else if (sent) {
       // What was changed here is kept on: nothing stands in its place.
       this.#mark = undefined;
