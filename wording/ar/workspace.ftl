@@ -1304,6 +1304,7 @@ step-again-none = لا محاولة أخرى مقررة: يُطلب من { $orga
 step-again-no-more = لا يحاول أحد مرة أخرى قبل أن تسأل { $organisation } الشخص
 step-again-other = لا تُستخدم هذه الوسيلة بعد الآن، وتُبلَّغ { $organisation } بذلك. هناك وسيلة أخرى: قولوا متى تُجرَّب.
 way-value = { $way }: { $value }
+way-place = { $way } { $place }
 step-services = الخدمات
 step-wakes = متى تعود
 step-wake-why = السبب

@@ -1222,6 +1222,7 @@ step-again-none = Es ist kein weiterer Versuch geplant: { $organisation } wird u
 step-again-no-more = Niemand versucht es noch einmal, bevor { $organisation } die Person gefragt hat
 step-again-other = Dieser Weg wird nicht mehr benutzt, und { $organisation } erfährt es. Es gibt einen anderen Weg: Sagen Sie, wann er versucht wird.
 way-value = { $way }: { $value }
+way-place = { $way } { $place }
 step-services = Geleistete Hilfe
 step-wakes = Wann es weitergeht
 step-wake-why = Warum

@@ -1221,6 +1221,7 @@ step-again-none = No further try is planned: { $organisation } is asked for anot
 step-again-no-more = Nobody tries again before { $organisation } has asked the person
 step-again-other = This way is not used any more, and { $organisation } is told. There is another way: say when it is tried.
 way-value = { $way }: { $value }
+way-place = { $way } { $place }
 step-services = Services
 step-wakes = When it wakes
 step-wake-why = Why

@@ -1235,6 +1235,7 @@ step-again-none = No se prevé otro intento: se pide a { $organisation } otra v�
 step-again-no-more = Nadie lo intenta de nuevo antes de que { $organisation } haya preguntado a la persona
 step-again-other = Esta vía ya no se usa, y { $organisation } lo sabrá. Hay otra vía: diga cuándo se intenta.
 way-value = { $way }: { $value }
+way-place = { $way } { $place }
 step-services = Servicios
 step-wakes = Cuándo se reactiva
 step-wake-why = Por qué

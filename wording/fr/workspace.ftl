@@ -1245,6 +1245,7 @@ step-again-none = Aucun autre essai n’est prévu : un autre moyen de joindre l
 step-again-no-more = Personne ne réessaie avant que { $organisation } ait demandé à la personne
 step-again-other = Ce moyen n’est plus utilisé, et { $organisation } l’apprend. Il y a un autre moyen : dites quand il sera essayé.
 way-value = { $way } : { $value }
+way-place = { $way } { $place }
 step-services = Aide apportée
 step-wakes = Quand elle reprend
 step-wake-why = Pourquoi

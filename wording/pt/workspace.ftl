@@ -1245,6 +1245,7 @@ step-again-none = Não se prevê outra tentativa: pede-se a { $organisation } ou
 step-again-no-more = Ninguém tenta de novo antes de { $organisation } ter perguntado à pessoa
 step-again-other = Este meio deixa de ser usado, e { $organisation } fica a saber. Há outro meio: diga quando é tentado.
 way-value = { $way }: { $value }
+way-place = { $way } { $place }
 step-services = Apoio prestado
 step-wakes = Quando é retomado
 step-wake-why = Porquê

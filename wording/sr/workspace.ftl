@@ -1261,6 +1261,7 @@ step-again-none = Novi pokušaj nije predviđen: od organizacije { $organisation
 step-again-no-more = Niko ne pokušava ponovo dok organizacija { $organisation } ne pita osobu
 step-again-other = Ovaj način se više ne koristi, i { $organisation } će to znati. Postoji drugi način: recite kada će se pokušati.
 way-value = { $way }: { $value }
+way-place = { $way } { $place }
 step-services = Usluge
 step-wakes = Kada se nastavlja
 step-wake-why = Zašto

@@ -1267,6 +1267,7 @@ step-again-none = Нових спроб не заплановано: в орга
 step-again-no-more = Ніхто не пробує знову, доки організація { $organisation } не запитає особу
 step-again-other = Цей спосіб більше не використовують, і { $organisation } про це дізнається. Є інший спосіб: скажіть, коли його спробують.
 way-value = { $way }: { $value }
+way-place = { $way } { $place }
 step-services = Надана допомога
 step-wakes = Коли поновиться
 step-wake-why = Чому

@@ -75,6 +75,11 @@ export function wayText(way: ContactWay, value: string | undefined): string {
   return value === undefined ? code("contact_way", way) : text("way-value", { way: code("contact_way", way), value });
 }
 
+/** “Telephone 2”: a way whose number is not said, by its place among those of its kind; without one it is the only one. */
+export function heldText(way: ContactWay, place: number | undefined): string {
+  return place === undefined ? code("contact_way", way) : text("way-place", { way: code("contact_way", way), place });
+}
+
 /** The words that somebody wrote with a step. */
 export function wordsOf(entry: Content | null): FreeText | undefined {
   if (!entry) return undefined;

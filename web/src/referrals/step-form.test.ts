@@ -1,10 +1,11 @@
 // Which way was tried is never said for somebody who did not choose it.
 
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Opened } from "../client/types/Opened";
 import type { SafeWay } from "../client/types/SafeWay";
-import { handed, NOW, opened, unlocked } from "../handover/handed-values";
+import { handed, NONE, NOW, opened, unlocked } from "../handover/handed-values";
 import { LANGUAGES, wording } from "../wording/wording.svelte";
-import { goesByAnother, keyOf, listMissing, makeFields, readAction, triesUntil } from "./step-form";
+import { goesByAnother, keyOf, listMissing, makeFields, readAction, triedOptions, triesUntil } from "./step-form";
 
 const way = (kind: SafeWay["way"], safe: SafeWay["safe"]): SafeWay => ({ way: kind, value: `of ${kind}`, safe, watched: false });
 const withWays = (...ways: SafeWay[]) => opened({ ...handed, now: { ...handed.now, contact: { ways, never_use: [] } } });
@@ -59,5 +60,35 @@ describe("the way in which somebody was not reached", () => {
       expect(goesByAnother(one, { ...fields, tried })).toBe(false);
       expect(readAction("contact_failed", { ...fields, tried }, one, "en")).not.toHaveProperty("answer_by");
     }
+  });
+});
+
+describe("the list of what may have been tried", () => {
+  const labels = (of: Opened) => triedOptions(of).map(([, label]) => label.replaceAll(/[\u2068\u2069]/g, ""));
+  const second = { ...way("telephone", "not_asked"), value: "of nobody asked" };
+  const third = { ...way("telephone", "not_asked"), value: "of nobody asked either" };
+
+  it("names what opens to a press alone by its kind and place, and sends its number all the same", () => {
+    const of = withWays(way("telephone", "yes"), second, third, way("email", "not_asked"));
+    expect(labels(of).slice(0, 4)).toEqual(["Telephone: of telephone", "Telephone 2", "Telephone 3", "E-mail"]);
+    expect(labels(of).join()).not.toContain("nobody asked");
+    const fields = { ...makeFields(of, "contact_failed"), failed: "wrong_number" as const, tried: key("telephone", third.value) };
+    expect(readAction("contact_failed", fields, of, "en")).toMatchObject({ content: { content: { way: "telephone", value: third.value } } });
+  });
+
+  it("does so outside the safe hours", () => {
+    const hours = { zone: "Europe/Lisbon", times: [{ days: [1], opens: "10:00", closes: "12:00" }] };
+    expect(labels(withWays({ ...way("telephone", "yes"), hours }))[0]).toBe("Telephone");
+  });
+
+  it("names no number as long as the contact is in doubt", () => {
+    const sure = withWays(way("telephone", "yes"), { ...way("telephone", "yes"), value: "another" });
+    const doubted = { ...sure, handed_over: sure.handed_over && { ...sure.handed_over, doubts: { ...NONE, contact: { why: "number_unsafe", at: 1 } as const } } };
+    expect(labels(sure).slice(0, 2)).toEqual(["Telephone: of telephone", "Telephone: another"]);
+    expect(labels(doubted).slice(0, 2)).toEqual(["Telephone 1", "Telephone 2"]);
+  });
+
+  it("holds a number that is safe by one entry and not by another", () => {
+    expect(labels(withWays(way("telephone", "yes"), { ...way("telephone", "not_asked"), value: "of telephone" }))[0]).toBe("Telephone");
   });
 });

@@ -22,6 +22,7 @@ import type { WorkerRole } from "../client/types/WorkerRole";
 import { CONTACT_WAY } from "../codes/generated";
 import { session } from "../session.svelte";
 import { fromInput, isFar, toInput } from "../wording/dates";
+import { heldText, wayText } from "./happened";
 import type { Step } from "./steps";
 
 /** `date` is an acknowledgement that proposes another date; `settle` is never asked in a dialog. */
@@ -95,17 +96,39 @@ export type Tried = Pick<ContactAttempt, "way" | "value">;
 /** What a way is called in a list of choices. */
 export const keyOf = ({ way, value }: Tried): string => JSON.stringify([way, value ?? null]);
 
-/** The ways that may be used, each by itself; then the kinds of which there is none. */
-export function listTried({ handed_over: handed }: Opened): Tried[] {
-  const contact = handed?.now.contact ?? { ways: [], never_use: [] };
-  const usable = session.workspace.waysAt(contact, session.now).flatMap(({ may }, at): Tried[] => {
-    const way = contact.ways[at];
-    return may === "never" || !way ? [] : [{ way: way.way, value: way.value }];
-  });
-  const others = CONTACT_WAY.filter((kind) => !usable.some(({ way }) => way === kind));
-  const all = [...usable, ...others.map((way) => ({ way }))];
-  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
+/** One of the choices of which way was tried. */
+interface Choice {
+  tried: Tried;
+  /** Whether its number or address opens elsewhere to a press alone, or is in doubt: here it is not said either. */
+  held: boolean;
 }
+
+/** The ways that may be used, each by itself; then the kinds of which there is none. */
+function listChoices({ handed_over: handed }: Opened): Choice[] {
+  const contact = handed?.now.contact ?? { ways: [], never_use: [] };
+  const inDoubt = handed?.doubts.contact != null;
+  const usable = session.workspace.waysAt(contact, session.now).flatMap(({ may }, at): Choice[] => {
+    const way = contact.ways[at];
+    return may === "never" || !way ? [] : [{ tried: { way: way.way, value: way.value }, held: inDoubt || may !== "now" }];
+  });
+  const others = CONTACT_WAY.filter((kind) => !usable.some(({ tried }) => tried.way === kind));
+  const all = [...usable, ...others.map((way) => ({ tried: { way }, held: false }))];
+  // The same number twice is one choice, held where one of both is.
+  const held = new Set(all.filter((one) => one.held).map(({ tried }) => keyOf(tried)));
+  return [...new Map(all.map(({ tried }) => [keyOf(tried), { tried, held: held.has(keyOf(tried)) }])).values()];
+}
+
+/** What may have been tried, as the dialog names it: what is held by its kind, and its place among those of its kind. */
+export function triedOptions(opened: Opened): [key: string, label: string][] {
+  const choices = listChoices(opened);
+  return choices.map(({ tried, held }) => {
+    const alike = choices.filter((one) => one.tried.way === tried.way);
+    const place = alike.length > 1 ? alike.findIndex((one) => one.tried === tried) + 1 : undefined;
+    return [keyOf(tried), held ? heldText(tried.way, place) : wayText(tried.way, tried.value)];
+  });
+}
+
+const listTried = (opened: Opened): Tried[] => listChoices(opened).map(({ tried }) => tried);
 
 const findTried = (opened: Opened, { tried }: Fields): Tried | undefined => listTried(opened).find((one) => keyOf(one) === tried);
 
