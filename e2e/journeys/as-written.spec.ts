@@ -81,10 +81,11 @@ test("choices across a fold, words and folds stay as somebody left them", async 
     await lisbon.getByRole("combobox", { name: "Geschrieben auf" }).selectOption("pt");
     await lisbon.locator("#field-message").fill("");
     await chooseLanguage(lisbon, "English");
-    await lisbon.reload();
-    await unlock(lisbon);
     await lisbon.getByRole("link", { name: "Correct what was handed over" }).click();
     await expect(lisbon.getByRole("combobox", { name: "Written in" })).toHaveValue("pt");
+    await lisbon.reload();
+    await unlock(lisbon);
+    await expect(lisbon.getByRole("combobox", { name: "Written in" }), "also where a form is the first that shows").toHaveValue("pt");
     await lisbon.goBack();
   });
 

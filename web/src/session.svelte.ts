@@ -20,6 +20,8 @@ export type Stage =
 
 /** How long locking waits for a draft to be sealed. */
 const LAST_SAVE = 1_500;
+/** How long unlocking waits for what screens begin with. */
+const FIRST_LOOK = 1_000;
 
 class Session {
   stage = $state.raw<Stage>({ at: "starting" });
@@ -38,6 +40,8 @@ class Session {
   #go: (route: Route) => void = () => undefined;
   /** What must be saved before the keys are forgotten. */
   readonly #saves = new Set<() => Promise<void>>();
+  /** What screens begin with, looked up with the keys that are open. */
+  readonly #looks = new Set<() => Promise<void>>();
   /** The lock that is falling: nothing is unlocked before it has fallen. */
   #falling: Promise<void> = Promise.resolve();
 
@@ -98,15 +102,20 @@ class Session {
   /** Unlocks, and shows the workspace; nothing of that while a lock still falls. */
   async unlock(open: (workspace: Workspace) => Promise<Identity>): Promise<void> {
     await this.#falling;
-    this.opened(await open(this.workspace));
+    await this.opened(await open(this.workspace));
   }
 
-  /** Keys are open: shows the workspace. */
-  opened(identity: Identity): void {
+  /** Keys are open: shows the workspace, unless something else is to be shown by then. */
+  async opened(identity: Identity): Promise<void> {
+    const before = this.stage;
+    const looked = Promise.allSettled([...this.#looks].map((look) => look()));
+    await Promise.race([looked, new Promise((done) => setTimeout(done, FIRST_LOOK))]);
+    if (this.stage !== before) return;
+    const channel = this.workspace.channel(); // there is none where the keys were locked meanwhile
     this.#idle.begin(Date.now());
     this.soonLocked = false;
     this.#tabs?.close();
-    this.#tabs = new Tabs(this.workspace.channel(), (word) => this.#hear(word));
+    this.#tabs = new Tabs(channel, (word) => this.#hear(word));
     this.#tabs.touched(Date.now());
     this.stage = { at: "open", identity };
   }
@@ -161,6 +170,12 @@ class Session {
     this.#tabs = undefined;
     this.#falling = Promise.race([saved, new Promise((done) => setTimeout(done, LAST_SAVE))]).then(() => this.workspace.lock());
     await this.#falling;
+  }
+
+  /** Calls `look` whenever keys are open, before any screen shows. What fails there, or takes long, keeps nobody from unlocking; returns the way to stop. */
+  beforeOpen(look: () => Promise<void>): () => void {
+    this.#looks.add(look);
+    return () => this.#looks.delete(look);
   }
 
   /** Calls `save` before the lock falls; returns the way to stop. */

@@ -12,6 +12,8 @@ class Writing {
   #mark: DraftMark | undefined;
   /** One after another. */
   #turn: Promise<void> = Promise.resolve();
+  /** Counts the unlockings: what was asked for one person never ends with the next. */
+  #sitting = 0;
 
   /** Before anything was written, that of the page. */
   get language(): string {
@@ -20,10 +22,13 @@ class Writing {
 
   /** Call whenever somebody has unlocked: what others of this device write in is theirs. */
   begin(): Promise<void> {
+    this.#sitting += 1;
     this.#last = "";
     this.#mark = undefined;
-    return this.#inTurn(async () => {
+    this.#turn = Promise.resolve();
+    return this.#inTurn(async (isMine) => {
       const kept = await session.workspace.loadDraft(NOTE);
+      if (!isMine()) return;
       this.#mark = kept?.mark;
       const last = (kept?.value as { language?: unknown } | undefined)?.language;
       if (this.#last === "" && typeof last === "string") this.#last = last;
@@ -34,21 +39,25 @@ class Writing {
   wrote(language: string): Promise<void> {
     if (language === this.#last) return Promise.resolve();
     this.#last = language;
-    return this.#inTurn(async () => {
+    return this.#inTurn(async (isMine) => {
       const save = () => session.workspace.saveDraft(NOTE, { language }, this.#mark);
       let mark = await save();
-      if (mark === undefined) {
+      if (mark === undefined && isMine()) {
         // Another tab was faster; whoever wrote last is right.
-        this.#mark = (await session.workspace.loadDraft(NOTE))?.mark;
+        const kept = await session.workspace.loadDraft(NOTE);
+        if (!isMine()) return;
+        this.#mark = kept?.mark;
         mark = await save();
       }
-      this.#mark = mark ?? this.#mark;
+      if (isMine()) this.#mark = mark ?? this.#mark;
     });
   }
 
   /** What cannot be kept, or is locked by now, is only asked about again. */
-  #inTurn(run: () => Promise<void>): Promise<void> {
-    this.#turn = this.#turn.then(run).catch(() => undefined);
+  #inTurn(run: (isMine: () => boolean) => Promise<void>): Promise<void> {
+    const sitting = this.#sitting;
+    const isMine = () => this.#sitting === sitting;
+    this.#turn = this.#turn.then(() => (isMine() ? run(isMine) : undefined)).catch(() => undefined);
     return this.#turn;
   }
 }

@@ -56,6 +56,18 @@ describe("the language of what is written", () => {
     expect(writing.language).toBe("pt");
   });
 
+  it("is never that of who sat there before, though it is read late", async () => {
+    let read: ((kept: { value: unknown; mark: DraftMark }) => void) | undefined;
+    const late = { ...device(), loadDraft: () => new Promise<{ value: unknown; mark: DraftMark }>((done) => (read = done)) };
+    void sit(late);
+    await Promise.resolve();
+    await sit(device());
+    expect(read).toBeDefined();
+    read?.({ value: { language: "pt" }, mark: new Uint8Array([1]) });
+    await new Promise((done) => setTimeout(done, 0));
+    expect(writing.language).toBe("en");
+  });
+
   it("is the newest of two tabs", async () => {
     const one = device();
     await sit(one);
