@@ -281,6 +281,8 @@ test("where the network’s office looks at changes first, a change waits until 
     await steward.getByRole("dialog").getByLabel(/^What is wrong/).fill("That is not you.");
     await steward.getByRole("dialog").getByRole("button", { name: "Send it back" }).click();
     await expect(steward.getByText("Nothing waits.")).toBeVisible();
+    await expect(steward.getByRole("status").filter({ hasText: LINE })).toBeVisible();
+    await expect(steward.getByRole("heading", { name: "Waiting changes" }), "what opened the dialog is gone").toBeFocused();
     await goTo(dublin, "Find");
     await goTo(dublin, "Our services");
     await expect(dublin.getByText("Sent back by the office")).toBeVisible();

@@ -36,9 +36,13 @@ export class OpenReferral {
   async take(action: Action, after: After = () => undefined, said?: Said): Promise<void> {
     const before = this.opened;
     const outcome = await session.workspace.act(this.id, action, said);
-    this.opened = outcome.opened;
-    this.conflict = outcome.taken ? undefined : { action, after, said, before, now: outcome.opened };
-    if (outcome.taken) await after();
+    try {
+      // The dialog that it was written in closes first: behind it nobody would hear what the page says of it.
+      if (outcome.taken) await after();
+    } finally {
+      this.opened = outcome.opened;
+      this.conflict = outcome.taken ? undefined : { action, after, said, before, now: outcome.opened };
+    }
   }
 
   async reload(): Promise<void> {

@@ -14,6 +14,8 @@ const PAUSE = 600;
 const AGAIN = 5_000;
 /** Under which name a kept draft carries what it is known by. */
 const ID = "draft-id";
+/** The channel of all drafts. */
+const TABS = "onward-drafts";
 
 /** A draft that was sent although nobody sent it here. */
 export interface Sent {
@@ -53,7 +55,9 @@ export class Draft<T extends object> {
   /** One writing after another. */
   #turn: Promise<void> = Promise.resolve();
   /** Tells the other tabs by its name that a draft was kept or dropped. */
-  readonly #tabs = new BroadcastChannel("onward-drafts");
+  readonly #tabs = new BroadcastChannel(TABS);
+  /** The form has gone; what it held may still be handed in. */
+  #gone = false;
 
   /** Call while a component is being set up: the draft is saved when the component goes. */
   constructor(name: string, empty: () => T) {
@@ -77,7 +81,10 @@ export class Draft<T extends object> {
         clearTimeout(this.#timer);
         this.#tabs.onmessage = null;
         const last = session.stage.at === "open" ? this.#save() : Promise.resolve();
-        void last.finally(() => this.#tabs.close());
+        void last.finally(() => {
+          this.#gone = true;
+          this.#tabs.close();
+        });
       };
     });
   }
@@ -227,7 +234,7 @@ export class Draft<T extends object> {
         this.#mark = mark;
         this.#saved = now;
         this.savedAt = session.workspace.now();
-        this.#tabs.postMessage(this.#name);
+        this.#post();
       } catch (problem) {
         this.problem = problem;
         if (session.stage.at === "open") this.#soon(AGAIN);
@@ -240,6 +247,13 @@ export class Draft<T extends object> {
     const dropped = await session.workspace.dropDraft(this.#name, this.#mark);
     if (dropped) this.#mark = undefined;
     else this.elsewhere = true;
-    this.#tabs.postMessage(this.#name);
+    this.#post();
+  }
+
+  /** Tells the other tabs. */
+  #post(): void {
+    const tabs = this.#gone ? new BroadcastChannel(TABS) : this.#tabs;
+    tabs.postMessage(this.#name);
+    if (this.#gone) tabs.close();
   }
 }
