@@ -253,7 +253,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Puts away what was sent back: its keeper leaves it. Nothing else changes; to do it twice is to do it once. */
+        /**
+         * Puts away what was sent back: its keeper leaves it. Nothing else changes; where something stands beside it, to do it
+         *     twice is to do it once.
+         */
         delete: operations["put_away"];
         options?: never;
         head?: never;
@@ -1546,6 +1549,11 @@ export interface components {
             opened_at: components["schemas"]["Moment"];
             /** @description What it is called. */
             title: string;
+            /**
+             * Format: int64
+             * @description How often something was written in its answers: which mapping was read, for whoever deletes it.
+             */
+            written: number;
         };
         /** @description A mapping was opened. */
         MappingOpened: {
@@ -3092,7 +3100,10 @@ export interface operations {
     };
     put_away: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description When it had been sent back. */
+                at: number;
+            };
             header?: never;
             path: {
                 service: string;
@@ -3106,6 +3117,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
             401: {
                 headers: {
@@ -3124,6 +3143,14 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4346,8 +4373,8 @@ export interface operations {
     remove: {
         parameters: {
             query: {
-                /** @description How many services had begun to answer, or answered. */
-                said: number;
+                /** @description How often something had been written in its answers. */
+                written: number;
             };
             header?: never;
             path: {

@@ -27,6 +27,10 @@ side: Side,
  */
 mine: boolean, 
 /**
+ * Whether a person wrote it; false where the program did by itself, or where something was only taken back.
+ */
+by_hand: boolean, 
+/**
  * The author's time.
  */
 at: Moment, 
