@@ -382,7 +382,11 @@ pub(super) fn sheet_outdated() {
     let tried = Step { answer_by: next, ..step(wrong(Some("+999 20 5550 133"))) };
     act_at(&mut world, &mut receiver, &mut stored, &tried, later(2));
     take([&mut sender, &mut receiver], &stored);
-    assert_eq!(row(&mut receiver, &id, later(2)).sheet_outdated, Some(START), "the paper names the wrong one");
+    assert_eq!(
+        row(&mut receiver, &id, later(2)).sheet_outdated,
+        Some(START),
+        "the paper names the wrong one"
+    );
     receiver.sheet_printed(&id, later(3));
     assert_eq!(row(&mut receiver, &id, later(3)).sheet_outdated, None);
     stored.append(receiver.make_plain(&id, Kind::Undone, later(4)).unwrap());
@@ -414,8 +418,7 @@ pub(super) fn promise_pauses() {
     take([&mut sender, &mut receiver], &stored);
     let id = stored.0.referral;
     let reach_by = row(&mut receiver, &id, START).turn.unwrap().by;
-    for (kind, at) in
-        [(Kind::Withdrawn, START.plus_hours(3)), (Kind::WithdrawalUndone, START.plus_hours(27))]
+    for (kind, at) in [(Kind::Withdrawn, START.plus_hours(3)), (Kind::WithdrawalUndone, START.plus_hours(27))]
     {
         stored.append(sign_as_victim(&world, &keyring, &stored, kind, at));
     }

@@ -299,4 +299,3 @@ fn happened(item: &Item, side: Side, contents: &Contents) -> Happened {
         content,
     }
 }
-

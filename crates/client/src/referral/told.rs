@@ -24,7 +24,11 @@ impl Referral {
     /// Messages of the other side, each with its place in the log: when it came, or was sent again. Only those since this
     /// side last wrote by hand: whoever did had before their eyes what came before, also on another device.
     pub(super) fn messages(&self, own: Side) -> impl DoubleEndedIterator<Item = (u32, &Item)> {
-        let since = self.items.iter().rposition(|item| item.side == own && item.is_by_hand()).map_or(0, |place| place + 1);
+        let since = self
+            .items
+            .iter()
+            .rposition(|item| item.side == own && item.is_by_hand())
+            .map_or(0, |place| place + 1);
         self.items.iter().enumerate().skip(since).filter_map(move |(place, item)| {
             let message = match (item.header.kind, item.header.about) {
                 (Kind::Resent, Some(about)) => self.find_item(&about)?,
@@ -60,13 +64,7 @@ impl Referral {
     }
 
     /// What the list shows of what is sealed beside the title; when the person may be reached only for whoever is to.
-    pub(crate) fn read(
-        &self,
-        reader: Reader<'_>,
-        calendar: &Calendar,
-        own: Side,
-        is_to_reach: bool,
-    ) -> Read {
+    pub(crate) fn read(&self, reader: Reader<'_>, calendar: &Calendar, own: Side, is_to_reach: bool) -> Read {
         let contents = self.open_those(reader, |item| match item.header.kind {
             Kind::Accepted | Kind::PartAccepted | Kind::ContactFailed => true,
             Kind::Message => item.side != own,

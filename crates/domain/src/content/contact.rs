@@ -4,9 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::hours::{At, SafeHours, ZoneClock};
 use super::{ContactAttempt, Missing, Problem};
-use crate::code::{
-    CodeWordMeaning, ContactAnswerer, ContactSafe, ContactWay, MessageAllowed, NeverUse,
-};
+use crate::code::{CodeWordMeaning, ContactAnswerer, ContactSafe, ContactWay, MessageAllowed, NeverUse};
 use crate::moment::Moment;
 
 /// Digits that a number to ring has at least.
@@ -292,6 +290,7 @@ impl SafeContact {
 mod tests {
     use super::super::hours::SafeTimes;
     use super::*;
+    use crate::code::ContactFailedReason;
 
     fn way(way: ContactWay, value: &str, safe: ContactSafe) -> SafeWay {
         SafeWay {
