@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from "@playwright/test";
 import { glance, look, lookAllWays } from "../support/look.ts";
-import { DUBLIN, ENQUIRY, fillIn, foundTwo, goHome, join, openEnquiry, type Organisation, unlock, unlockWithLink } from "../support/people.ts";
+import { DUBLIN, ENQUIRY, expectKept, fillIn, foundTwo, goHome, join, openEnquiry, type Organisation, unlock, unlockWithLink } from "../support/people.ts";
 import { expect, test } from "../support/test.ts";
 
 /** The next request of a kind is taken by the server, and its answer never comes. */
@@ -50,7 +50,7 @@ for (const engine of ["SQLite", "PostgreSQL"] as const) {
       await test.step("an enquiry whose answer was lost, found after the page was loaded again", async () => {
         await fillIn(page);
         await expect(page.getByText(/^Draft kept on this device/)).toBeVisible();
-        await page.waitForTimeout(1_000); // as it stands now, it is kept
+        await expectKept(page);
         await loseAnswer(page, "**/api/referrals/*", "PUT");
         await sendButton(page).click();
         await expect(page.getByText(NO_ANSWER)).toBeVisible();
@@ -82,7 +82,7 @@ for (const engine of ["SQLite", "PostgreSQL"] as const) {
 
       await test.step("a message that two tabs have before them", async () => {
         await page.getByRole("textbox", { name: /Write to/ }).fill(later);
-        await page.waitForTimeout(1_000); // the draft is kept
+        await expectKept(page);
         await other.locator(`a[href="${new URL(page.url()).pathname}"]`).first().click();
         await expect(other.getByRole("textbox", { name: /Write to/ })).toHaveValue(later);
         await sendButton(page).click();

@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { look } from "../support/look.ts";
-import { foundTwo, invite, unlock } from "../support/people.ts";
+import { expectKept, foundTwo, invite, unlock } from "../support/people.ts";
 import { expect, test } from "../support/test.ts";
 
 const kept = (page: Page) => page.getByText(/^Draft kept on this device/);
@@ -27,7 +27,7 @@ test("an invitation and a mapping that are half written outlive a lock and a rel
     await steward.getByLabel("Mail address of its head").fill("head@harbour.example");
     await expect(kept(steward)).toBeVisible();
     await look(steward, "invite-draft");
-    await steward.waitForTimeout(1_000);
+    await expectKept(steward);
     await steward.reload();
     await unlock(steward);
     await begin();
@@ -50,7 +50,7 @@ test("an invitation and a mapping that are half written outlive a lock and a rel
     await lisbon.getByLabel("Last day to answer").fill(`${new Date().getFullYear() + 1}-06-30`);
     await expect(kept(lisbon)).toBeVisible();
     await look(lisbon, "mapping-draft");
-    await lisbon.waitForTimeout(1_000);
+    await expectKept(lisbon);
     await lisbon.reload();
     await unlock(lisbon);
     await expect(title).toHaveValue("Support by the sea");

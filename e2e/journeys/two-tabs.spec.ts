@@ -1,6 +1,6 @@
 // Two tabs of one seat on one draft: what one of them kept is never overwritten by the other unseen.
 
-import { DUBLIN, ENQUIRY, fillIn, foundTwo, goHome, LISBON, openEnquiry, press, unlock, unlockWithLink } from "../support/people.ts";
+import { DUBLIN, ENQUIRY, LISBON, expectKept, fillIn, foundTwo, goHome, openEnquiry, press, unlock, unlockWithLink } from "../support/people.ts";
 import { look, lookNarrow } from "../support/look.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -38,7 +38,7 @@ test("of two tabs on one draft none overwrites the other without being told to",
     await page.getByText("A short note", { exact: true }).click();
     await note.fill("The first words.");
     await expect(kept).toBeVisible();
-    await page.waitForTimeout(1_000); // as it stands now, it is kept
+    await expectKept(page);
     await unlockWithLink(stale, address);
     await stale.getByRole("navigation").getByRole("link", { name: "Send" }).click();
     await stale.getByRole("button", { name: "Go on to needs" }).click();
@@ -47,7 +47,7 @@ test("of two tabs on one draft none overwrites the other without being told to",
 
   await test.step("what a stale tab keeps by itself does not take the place of newer words: it asks", async () => {
     await note.fill("Newer words.");
-    await page.waitForTimeout(1_500);
+    await expectKept(page);
     await expect(staleNote).toHaveValue("The first words.");
     await staleNote.fill("Words of the stale tab.");
     await expect(elsewhere).toBeVisible();
@@ -69,7 +69,7 @@ test("of two tabs on one draft none overwrites the other without being told to",
 
   await test.step("a person may keep the older one, and the other tab shows it", async () => {
     await note.fill("Once more in the first.");
-    await page.waitForTimeout(1_500);
+    await expectKept(page);
     await staleNote.fill("Mine.");
     await expect(elsewhere).toBeVisible();
     await stale.getByRole("button", { name: "Keep what stands here" }).click();
@@ -89,7 +89,7 @@ test("a tab that held what another one sent says so, and what one has shown is n
 
   await test.step("the same draft in two tabs, sent from one", async () => {
     await fillIn(page);
-    await page.waitForTimeout(1_000); // as it stands now, it is kept
+    await expectKept(page);
     await unlockWithLink(other, address);
     await other.getByRole("navigation").getByRole("link", { name: "Send" }).click();
     await expect(other.getByRole("radio", { name: DUBLIN.name })).toBeChecked();

@@ -231,6 +231,12 @@ export async function addService(page: Page, name: string): Promise<void> {
   await expect(page.getByRole("link", { name: "See its public page" })).toBeVisible();
 }
 
+/** Waits until every draft of this page is kept on the device as it stands. */
+export async function expectKept(page: Page): Promise<void> {
+  await expect(page.locator("[data-kept]")).not.toHaveCount(0);
+  await expect(page.locator('[data-kept="false"]')).toHaveCount(0);
+}
+
 /** Chooses a language in the menu on top. */
 export async function chooseLanguage(page: Page, ownName: string): Promise<void> {
   await page.locator("header details.menu summary").click();

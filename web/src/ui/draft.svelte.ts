@@ -48,7 +48,7 @@ export class Draft<T extends object> {
   readonly #empty: () => T;
   /** What stands on the device, as far as this tab knows. */
   #mark: DraftMark | undefined;
-  #saved = "";
+  #saved = $state.raw("");
   /** What this draft is known by when it is sent, from whichever tab; another one after each that was handed in. */
   #id: string = crypto.randomUUID();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -100,6 +100,11 @@ export class Draft<T extends object> {
    */
   get sent(): Sent | undefined {
     return this.#emptied === undefined || this.#emptied === JSON.stringify(this.value) ? this.#sent : undefined;
+  }
+
+  /** Whether all that stands in the form stands on the device as well. */
+  get isKept(): boolean {
+    return JSON.stringify(this.value) === this.#saved;
   }
 
   /** Forgets what was written, here and on the device; what another tab kept is shown in its place. */
@@ -169,10 +174,6 @@ export class Draft<T extends object> {
     this.#timer = setTimeout(() => void this.#save(), pause);
   }
 
-  get #isClean(): boolean {
-    return JSON.stringify(this.value) === this.#saved;
-  }
-
   async #begin(): Promise<void> {
     this.#saved = JSON.stringify(this.value);
     await this.#load().catch((problem: unknown) => (this.problem = problem));
@@ -205,7 +206,7 @@ export class Draft<T extends object> {
     // It is gone from the device: was it handed in there?
     const sent = kept === undefined ? await this.#findSent("elsewhere") : undefined;
     if (sent) this.#tell(sent);
-    if (this.#isClean) {
+    if (this.isKept) {
       await this.#load();
       if (sent) this.#tell(sent, this.#saved);
     } else if (sent) {

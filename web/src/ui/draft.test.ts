@@ -52,6 +52,19 @@ beforeEach(() => {
   session.stage = { at: "open", identity: { role: "steward", network: "Lantern" } as never };
 });
 
+describe("a draft", () => {
+  it("is kept as it stands, or not yet", async () => {
+    const draft = await begin();
+    expect(draft.isKept, "nothing was written").toBe(true);
+    draft.value.words = "The letter has come.";
+    expect(draft.isKept).toBe(false);
+    await draft.keepMine();
+    expect(draft.isKept).toBe(true);
+    draft.value.words += " She is glad.";
+    expect(draft.isKept).toBe(false);
+  });
+});
+
 describe("a draft that was sent and not from here", () => {
   it("says so over the form that was emptied, until the next one is begun", async () => {
     const draft = await sentElsewhere();
