@@ -22,8 +22,8 @@ export class Logs {
   #keeping: ReturnType<typeof setTimeout> | undefined;
   /** When that is done at the latest. */
   #keepBy: number | undefined;
-  /** How many entries of a referral a screen was given: what a person decides upon. */
-  readonly #shown = new Map<ReferralId, number>();
+  /** How many entries of a referral a screen was given: what a person decides upon. Whether anybody saw them is noted elsewhere. */
+  readonly #given = new Map<ReferralId, number>();
   /** When each referral was last fetched and verified. */
   readonly #checked = new Map<ReferralId, Moment>();
 
@@ -36,7 +36,7 @@ export class Logs {
       this.#keepBy = undefined;
       this.#listed = false;
       this.#everListed = false;
-      this.#shown.clear();
+      this.#given.clear();
       this.#checked.clear();
     });
   }
@@ -116,7 +116,7 @@ export class Logs {
   /** As the server has it now, or without a connection as it stood; a screen is given it. */
   async open(referral: ReferralId): Promise<Opened> {
     const opened = await this.#open(referral);
-    this.#shown.set(referral, opened.history.length);
+    this.#given.set(referral, opened.history.length);
     return opened;
   }
 
@@ -150,8 +150,8 @@ export class Logs {
   }
 
   /** How many entries a screen was given, if one was. */
-  shown(referral: ReferralId): number | undefined {
-    return this.#shown.get(referral);
+  given(referral: ReferralId): number | undefined {
+    return this.#given.get(referral);
   }
 
   /** Verifies a referral; where it names a newer members' list, that is fetched first. */

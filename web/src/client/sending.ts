@@ -1,5 +1,5 @@
 // Writing in referrals: enquiries and steps. Each is signed by the client, kept by `attempts.ts` until it is known whether
-// it stands, and sent on what the screen has shown.
+// it stands, and sent on what the screen was given.
 
 import type { Said, Way } from "./attempts";
 import { Problem, type Outcome, type Sending } from "./contract";
@@ -38,18 +38,18 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
   });
 
   /**
-   * Sends an entry on what the screen has shown. Where the client says that a person has to see first what came since,
+   * Sends an entry on what the screen was given. Where the client says that a person has to see first what came since,
    * the screen asks. What came is read from the verified log: the server's word does not count.
    */
   const write = async (referral: ReferralId, kind: Kind, step: string, makeEntry: () => string, said?: Said): Promise<Outcome> => {
     const last = call(() => keys.rust.lastEntry(referral));
     await logs.need(referral);
     const before = logs.look(referral);
-    // A row of the list shows where the referral stood with its last entry.
-    const shown = logs.shown(referral) ?? before.history.findIndex(({ entry }) => entry === last) + 1;
-    const isShown = (entry: EntryId) => logs.look(referral).history.findIndex((one) => one.entry === entry) < shown;
-    // A step that is written in no draft is the one that was pressed on what was shown.
-    const pressed = { id: `${referral}/${step}/${before.history[shown - 1]?.entry ?? ""}`, words: "" };
+    // A row of the list says where the referral stood with its last entry.
+    const given = logs.given(referral) ?? before.history.findIndex(({ entry }) => entry === last) + 1;
+    const isGiven = (entry: EntryId) => logs.look(referral).history.findIndex((one) => one.entry === entry) < given;
+    // A step that is written in no draft is the one that was pressed on what was given.
+    const pressed = { id: `${referral}/${step}/${before.history[given - 1]?.entry ?? ""}`, words: "" };
     const attempted = attempts();
     const goes: Way = {
       ...way(said ?? pressed),
@@ -60,11 +60,11 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
       send: async (_, body) => {
         await keys.ask("POST", `/referrals/${referral}/entries`, body);
       },
-      mayMake: () => call(() => keys.rust.mayFollow(referral, kind, shown)),
+      mayMake: () => call(() => keys.rust.mayFollow(referral, kind, given)),
     };
     let sent = await attempted.send(goes);
     // Earlier words of the draft stand, and the person has seen them: these are said beside them.
-    if (sent.as === "other" && sent.entry !== undefined && isShown(sent.entry)) {
+    if (sent.as === "other" && sent.entry !== undefined && isGiven(sent.entry)) {
       await attempted.forget(goes.id);
       sent = await attempted.send(goes);
     }
