@@ -373,7 +373,7 @@ pub(super) fn sheet_outdated() {
     let id = stored.0.referral;
     receiver.sheet_printed(&id, START);
     assert_eq!(row(&mut receiver, &id, START).sheet_outdated, None);
-    let later = |minutes: i64| START.plus_millis(minutes * 60_000);
+    let later = |steps: i64| START.plus_millis(steps * 10_000);
     let next = Some(START.plus_days(1));
     let nobody = Step { answer_by: next, ..step(failed()) };
     act_at(&mut world, &mut receiver, &mut stored, &nobody, later(1));
