@@ -1366,7 +1366,8 @@ last-try = المحاولة الأخيرة ({ $when }): { $reason }
 
 conflict-title = سبقكم شيء آخر
 conflict-what = بينما كنتم تقررون، حدث هذا:
-conflict-yours = لم تُرسل خطوتكم: { $step }. وما كتبتموه محفوظ.
+conflict-yours = لم تُرسل خطوتكم: { $step }.
+conflict-kept = ما كتبتموه محفوظ.
 conflict-gone = لم تعد ممكنة.
 conflict-overtaken = ما وصل يمسّ ما بُني عليه ما كتبتموه. اتركوه وانظروا إلى النموذج من جديد: فهو يعرض ما هو مسجَّل الآن.
 conflict-again = إرسال خطوتي رغم ذلك

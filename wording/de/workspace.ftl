@@ -1276,7 +1276,8 @@ last-try = Letzter Versuch ({ $when }): { $reason }
 
 conflict-title = Etwas kam dazwischen
 conflict-what = Während Sie entschieden haben, ist das geschehen:
-conflict-yours = Ihr Schritt wurde nicht gesendet: { $step }. Was Sie geschrieben haben, bleibt erhalten.
+conflict-yours = Ihr Schritt wurde nicht gesendet: { $step }.
+conflict-kept = Was Sie geschrieben haben, bleibt erhalten.
 conflict-gone = Er ist nicht mehr möglich.
 conflict-overtaken = Was dazukam, betrifft das, worauf beruht, was Sie geschrieben haben. Lassen Sie es, und sehen Sie das Formular noch einmal an: Es zeigt, was jetzt gilt.
 conflict-again = Meinen trotzdem senden

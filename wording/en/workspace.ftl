@@ -1275,7 +1275,8 @@ last-try = Last try ({ $when }): { $reason }
 
 conflict-title = Something came first
 conflict-what = While you were deciding, this happened:
-conflict-yours = Your step was not sent: { $step }. What you wrote is kept.
+conflict-yours = Your step was not sent: { $step }.
+conflict-kept = What you wrote is kept.
 conflict-gone = It is not possible any more.
 conflict-overtaken = What came concerns what yours was written on. Leave it, and look at the form again: it shows what stands now.
 conflict-again = Send mine all the same

@@ -1291,7 +1291,8 @@ last-try = Último intento ({ $when }): { $reason }
 
 conflict-title = Algo llegó antes
 conflict-what = Mientras usted decidía, ocurrió esto:
-conflict-yours = Su paso no se ha enviado: { $step }. Lo que escribió se conserva.
+conflict-yours = Su paso no se ha enviado: { $step }.
+conflict-kept = Lo que escribió se conserva.
 conflict-gone = Ya no es posible.
 conflict-overtaken = Lo que llegó afecta a aquello en lo que se basa lo que escribió. Déjelo y mire otra vez el formulario: muestra lo que consta ahora.
 conflict-again = Enviar el mío de todos modos

@@ -1301,7 +1301,8 @@ last-try = Dernier essai ({ $when }) : { $reason }
 
 conflict-title = Autre chose est arrivé avant
 conflict-what = Pendant que vous décidiez, il s’est passé ceci :
-conflict-yours = Votre étape n’a pas été envoyée : { $step }. Ce que vous avez écrit est conservé.
+conflict-yours = Votre étape n’a pas été envoyée : { $step }.
+conflict-kept = Ce que vous avez écrit est conservé.
 conflict-gone = Ce n’est plus possible.
 conflict-overtaken = Ce qui est arrivé touche à ce sur quoi repose ce que vous avez écrit. Laissez-le et regardez à nouveau le formulaire : il montre ce qui vaut maintenant.
 conflict-again = Envoyer la mienne quand même

@@ -1301,7 +1301,8 @@ last-try = Última tentativa ({ $when }): { $reason }
 
 conflict-title = Outra coisa chegou primeiro
 conflict-what = Enquanto decidia, aconteceu isto:
-conflict-yours = O seu passo não foi enviado: { $step }. O que escreveu fica guardado.
+conflict-yours = O seu passo não foi enviado: { $step }.
+conflict-kept = O que escreveu fica guardado.
 conflict-gone = Já não é possível.
 conflict-overtaken = O que chegou diz respeito àquilo em que assenta o que escreveu. Deixe-o e veja de novo o formulário: mostra o que vale agora.
 conflict-again = Enviar o meu mesmo assim

@@ -1318,7 +1318,8 @@ last-try = Poslednji pokušaj ({ $when }): { $reason }
 
 conflict-title = Nešto je stiglo pre Vas
 conflict-what = Dok ste odlučivali, dogodilo se ovo:
-conflict-yours = Vaš korak nije poslat: { $step }. Ono što ste napisali je sačuvano.
+conflict-yours = Vaš korak nije poslat: { $step }.
+conflict-kept = Ono što ste napisali je sačuvano.
 conflict-gone = Više nije moguće.
 conflict-overtaken = Ono što je stiglo tiče se onoga na čemu počiva to što ste napisali. Ostavite to i ponovo pogledajte obrazac: on pokazuje šta sada važi.
 conflict-again = Ipak pošalji moje

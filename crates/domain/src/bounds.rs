@@ -59,7 +59,7 @@ pub fn has_passed(day: Date, today: Date) -> bool {
 
 /// Whether something can be as of this day: it has begun somewhere on earth.
 #[must_use]
-pub fn is_past_day(day: Date, now: Moment) -> bool {
+pub fn has_begun(day: Date, now: Moment) -> bool {
     is_day(day) && day <= now.latest_day()
 }
 
@@ -98,9 +98,9 @@ mod tests {
         // 2026-11-24T09:59:59Z and 2026-11-24T10:00Z: on Kiritimati the 25th begins.
         let before = Moment(1_795_514_399_000);
         let day = Date::constant(2026, 11, 25);
-        assert!(is_past_day(Date::constant(2026, 11, 24), before));
-        assert!(!is_past_day(day, before));
-        assert!(is_past_day(day, before.plus_millis(1_000)));
-        assert!(!is_past_day(Date::constant(1999, 12, 31), before));
+        assert!(has_begun(Date::constant(2026, 11, 24), before));
+        assert!(!has_begun(day, before));
+        assert!(has_begun(day, before.plus_millis(1_000)));
+        assert!(!has_begun(Date::constant(1999, 12, 31), before));
     }
 }

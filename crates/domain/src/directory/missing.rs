@@ -113,7 +113,7 @@ fn are_workers(Workers { people, full_posts, hours_before, hours_a_year, .. }: &
 }
 
 fn are_of_the_past(mut days: impl Iterator<Item = Option<Date>>, now: Moment) -> bool {
-    days.all(|day| day.is_none_or(|day| bounds::is_past_day(day, now)))
+    days.all(|day| day.is_none_or(|day| bounds::has_begun(day, now)))
 }
 
 /// Each in a language of its own, and with something in it.

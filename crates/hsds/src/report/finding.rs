@@ -165,7 +165,7 @@ what! {
         to_do "say the days and times in the fields for them; until then the hours are shown as nobody knows them",
     /// Hours without a time zone.
     ZoneUnknown = "the hours name no time zone, and no place tells it",
-        to_do "name it in `zone` of the hours, such as Europe/Dublin (in a mapping: zone = { value = \"Europe/Dublin\" }), or give the place an address with its country; until then nobody is told whether it is open",
+        to_do "name it in `zone` of the hours, such as Europe/Dublin (in a mapping: zone = { value = \"Europe/Dublin\" }), or give the place an address with its country (and a point, where territories with other clocks share it); until then nobody is told whether it is open",
     /// A confirmation, a figure or a change later than today.
     InTheFuture = "the day is yet to come, and what it says has been",
         to_do "write the day on which it really was",
