@@ -2,7 +2,7 @@
 // that was withdrawn reads that, and whom to ask.
 
 import { glance, lookAllWays } from "../support/look.ts";
-import { admit, enrol, goHome, invite, LISBON, type Organisation, unlockWithLink } from "../support/people.ts";
+import { addPasskey, admit, enrol, goHome, invite, LISBON, type Organisation, unlockWithLink } from "../support/people.ts";
 import { expect, test } from "../support/test.ts";
 
 const VELORA: Organisation = { name: "Velora Aid", country: "France", mail: "head@velora.example" };
@@ -13,6 +13,8 @@ test("an invitation is withdrawn as it was seen: an enrolment that came meanwhil
   const { page: lisbon } = await openDesk("Lisbon");
   const { page: velora } = await openDesk("Velora");
   await unlockWithLink(steward, server.stewardLink);
+  await addPasskey(steward, "Devices");
+  await goHome(steward);
   const joining = (name: string) => steward.getByRole("listitem").filter({ hasText: name });
   const link = await invite(steward, LISBON);
   const withdrawn = await invite(steward, VELORA);
