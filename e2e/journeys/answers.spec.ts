@@ -149,6 +149,7 @@ test("an enquiry is answered in every way that there is", async ({ server, openD
     await confirm(dublin, "Note it");
     await dublin.getByRole("textbox", { name: /Write to/ }).fill("Her mother opens letters.");
     await dublin.getByRole("main").getByRole("button", { name: "Send", exact: true }).click();
+    await expect(dublin.getByRole("listitem").filter({ hasText: "Her mother opens letters." })).toBeVisible();
     await expect(dublin.getByText(/.?Casa Clara.? is asked for another way to reach the person\./)).toBeVisible();
     await expect(dublin.getByRole("heading", { level: 1 })).toContainText("Waiting for another way");
     await expect(dublin.getByText("Contact nobody now", { exact: false })).toBeVisible();
