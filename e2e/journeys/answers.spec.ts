@@ -19,7 +19,7 @@ async function expectNothingToDo(page: Page): Promise<void> {
 }
 
 test("an enquiry is answered in every way that there is", async ({ server, openDesk }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const { lisbon: { page: lisbon }, dublin: { page: dublin } } = await foundTwo(server, openDesk);
 
   await test.step("sent and undone within the minute, from Today", async () => {
@@ -147,6 +147,7 @@ test("an enquiry is answered in every way that there is", async ({ server, openD
     await expect(dublin.getByLabel(/^Next try/), "nothing to try again").toHaveCount(0);
     await look(dublin, "referral-wrong-number");
     await confirm(dublin, "Note it");
+    await expect(dublin.getByRole("dialog"), "behind it nobody can type").toHaveCount(0);
     await dublin.getByRole("textbox", { name: /Write to/ }).fill("Her mother opens letters.");
     await dublin.getByRole("main").getByRole("button", { name: "Send", exact: true }).click();
     await expect(dublin.getByRole("listitem").filter({ hasText: "Her mother opens letters." })).toBeVisible();
