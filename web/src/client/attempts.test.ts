@@ -108,11 +108,10 @@ describe("an attempt", () => {
 
   describe("to another receiver, while nobody knows of the first", () => {
     const asked: (string | undefined)[] = [];
-    const to = (receiver: string): Partial<Way> => ({
+    const to = (receiver: string, entry = `to ${receiver}`): Partial<Way> => ({
       to: receiver,
       make: (again) => {
         asked.push(again);
-        const entry = `to ${receiver}`;
         return { referral: again ?? `referral to ${receiver}`, entry, body: JSON.stringify({ entry, prev: server.log.at(-1), at: server.clock }) };
       },
     });
@@ -151,7 +150,7 @@ describe("an attempt", () => {
 
     it("is the first once more with other words: they take the place of what was never taken", async () => {
       const first = JSON.parse(device.note) as Attempt[];
-      expect(await say("yes, without her name", to("Dublin"))).toMatchObject({ as: "said", referral: "referral to Dublin" });
+      expect(await say("yes, without her name", to("Dublin", "to Dublin, anew"))).toMatchObject({ as: "said", referral: "referral to Dublin" });
       expect(server.received, "what somebody took out is not sent").not.toContain(first[0]?.body);
       expect(asked).toEqual([undefined, "referral to Dublin"]);
     });
