@@ -45,7 +45,8 @@ impl ContactAttempt {
     /// Whether a way leads to nobody, by what this try says of it. A number that is wrong is wrong however it is used.
     #[must_use]
     pub fn rules_out(&self, way: &SafeWay) -> bool {
-        self.rules_something_out() && self.value.as_deref().is_some_and(|value| way.leads_to(self.way, value))
+        let value = self.value.as_deref().filter(|value| !value.trim().is_empty());
+        self.rules_something_out() && value.is_some_and(|value| way.leads_to(self.way, value))
     }
 }
 
