@@ -64,7 +64,7 @@ export interface Directory {
   organisation(): Promise<OrganisationKept>;
   /** Writes over what was read; answers whether it waits for the network's office. */
   keepOrganisation(over: Over, entry: OrganisationEntry): Promise<{ waits: boolean }>;
-  /** Leaves what the network's office sent back of a service or an organisation. */
+  /** Leaves what the network's office sent back of a service or an organisation, as it was read: by when it came back. */
   putAway(id: string, at: Moment): Promise<void>;
 
   // ——— What others keep ———
