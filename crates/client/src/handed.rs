@@ -49,9 +49,7 @@ pub(crate) fn fold<'a>(entries: impl Iterator<Item = Said<'a>>) -> Fold {
             _ if said.kind == Kind::Undone && before_try.is_some() => fold.handed = before_try,
             // Whoever says so does not say which number: none is safe until the sender has asked.
             _ if said.kind == Kind::NumberUnsafe => {
-                if let Some(handed) = &mut fold.handed {
-                    handed.doubts.contact.get_or_insert(Doubt { why: DoubtWhy::NumberUnsafe, at });
-                }
+                fold.doubt_contact(Doubt { why: DoubtWhy::NumberUnsafe, at });
             }
             _ => {}
         }
@@ -81,7 +79,7 @@ impl Fold {
         let doubt = Doubt { why: DoubtWhy::NotReached, at };
         let mut given = handed.now.contact.ways.iter().chain(handed.failed.iter().map(|failed| &failed.way));
         if !given.any(|way| attempt.rules_out(way)) {
-            handed.doubts.contact.get_or_insert(doubt);
+            self.doubt_contact(doubt);
             return;
         }
         let ways = std::mem::take(&mut handed.now.contact.ways);
@@ -98,8 +96,13 @@ impl Fold {
     /// What was noted of a try does not open: any way may be the one that it ruled out.
     fn fail_unopened(&mut self, at: Moment) {
         self.before_try.clone_from(&self.handed);
+        self.doubt_contact(Doubt { why: DoubtWhy::TryUnopened, at });
+    }
+
+    /// No way may be used before the sender has asked. The newest word stands: who asked before it has not asked about it.
+    fn doubt_contact(&mut self, doubt: Doubt) {
         if let Some(handed) = &mut self.handed {
-            handed.doubts.contact.get_or_insert(Doubt { why: DoubtWhy::TryUnopened, at });
+            handed.doubts.contact = Some(doubt);
         }
     }
 

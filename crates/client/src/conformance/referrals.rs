@@ -286,6 +286,9 @@ pub(super) fn doubt_by_part() {
     let handed = fold(log().into_iter().chain([unsafe_since])).handed.unwrap();
     let doubt = crate::view::Doubt { why: DoubtWhy::NumberUnsafe, at: at(3) };
     assert_eq!(handed.doubts.contact, Some(doubt), "the victim's word stops the call");
+    let again = [said(Kind::NumberUnsafe, 3, None), said(Kind::NumberUnsafe, 4, None)];
+    let handed = fold(log().into_iter().chain(again)).handed.unwrap();
+    assert_eq!(handed.doubts.contact.unwrap().at, at(4), "who asked after the first has to ask once more");
     let entries = log()
         .into_iter()
         .chain([said(Kind::NumberUnsafe, 3, None), said(Kind::Correction, 4, Some(&number))]);
