@@ -392,8 +392,13 @@ mod tests {
             for none in ["", "  ", "+999 20 5550 000", "her"] {
                 assert_eq!(contact.left_after(&wrong(Some(none))), None, "{none:?} is none that was given");
             }
-            let blank = SafeContact { ways: vec![way(Telephone, "", Yes), second.clone()], never_use: Vec::new() };
-            assert_eq!(blank.left_after(&wrong(Some(""))), None, "nothing was said, and a way is not filled in");
+            let blank =
+                SafeContact { ways: vec![way(Telephone, "", Yes), second.clone()], never_use: Vec::new() };
+            assert_eq!(
+                blank.left_after(&wrong(Some(""))),
+                None,
+                "nothing was said, and a way is not filled in"
+            );
             let no_answer = tried(ContactFailedReason::NoAnswer, None);
             assert_eq!(contact.left_after(&no_answer), Some(contact.clone()));
         }
