@@ -6,6 +6,7 @@ use anyhow::Context;
 use clap::Args;
 use domain::id::GenesisHash;
 use server::assets::MOUNT;
+use server::membership::Signer;
 
 use crate::serve::parse_origin;
 use crate::{Place, clock, data, told};
@@ -70,7 +71,8 @@ impl Init {
             clock::now(),
             &mut data::rng(),
         )?;
-        let stored = server::networks::found(&db, &founded.genesis, &founded.keyring, &log_key).await;
+        let stored =
+            server::networks::found(&db, &founded.genesis, &founded.keyring, &Signer::new(log_key)).await;
         db.close().await;
         stored?;
         Ok(founded.genesis_hash)

@@ -9,9 +9,9 @@ use anyhow::{Context, bail};
 use clap::Args;
 use lettre::message::Mailbox;
 use server::assets::MOUNT;
-use server::jobs::{Post, Worker};
+use server::jobs::Post;
 use server::mail::Mailer;
-use server::{App, Config, Rates, telemetry};
+use server::{Config, Rates, Server, telemetry};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
@@ -194,7 +194,7 @@ impl Serve {
                 sign_ins_a_minute: self.sign_ins_a_minute,
             },
         };
-        let app = App::open(db.clone(), clock::machine(), config, log_key).await?;
+        let server = Server::open(db.clone(), clock::machine(), config, log_key).await?;
         let (stop, stopped) = watch::channel(false);
         let until = move |mut stopped: watch::Receiver<bool>| async move {
             // An error means that the sender is gone, which ends everything too.
@@ -213,14 +213,12 @@ impl Serve {
             from: self.mail_from.clone(),
             workspace: format!("{}{MOUNT}", doors.workspace_origin),
         };
-        let worker = Worker::new(db.clone(), clock::machine(), app.clone(), post, app.wake.clone());
+        let worker = server.worker(post);
         let working = tokio::spawn({
             let stopped = stopped.clone();
             async move { worker.run(until(stopped)).await }
         });
-        let upkeep = tokio::spawn(server::upkeep::keep(app.clone()));
-        let following = tokio::spawn(server::referrals::live::follow(app.clone()));
-        let finding = tokio::spawn(server::finder::follow(app.clone()));
+        let tended = server.tend();
         let faces = [(local(&doors.public)?, "/health"), (local(&doors.workspace)?, MOUNT)];
         let telling = tokio::spawn(async move {
             let told = async {
@@ -233,15 +231,12 @@ impl Serve {
                 tracing::error!(error = format!("{error:#}"), "The server does not answer itself.");
             }
         });
-        let public = axum::serve(
-            doors.public,
-            server::router::public(&app).into_make_service_with_connect_info::<SocketAddr>(),
-        )
-        .with_graceful_shutdown(until(stopped.clone()));
+        let public =
+            axum::serve(doors.public, server.public().into_make_service_with_connect_info::<SocketAddr>())
+                .with_graceful_shutdown(until(stopped.clone()));
         let workspace = axum::serve(
             doors.workspace,
-            server::router::workspace(app.clone(), stopped.clone())
-                .into_make_service_with_connect_info::<SocketAddr>(),
+            server.workspace(stopped.clone()).into_make_service_with_connect_info::<SocketAddr>(),
         )
         .with_graceful_shutdown(until(stopped));
         let ended = tokio::spawn(async move {
@@ -253,7 +248,7 @@ impl Serve {
         public?;
         workspace?;
         working.await?;
-        for task in [upkeep, following, finding, ended, telling] {
+        for task in tended.into_iter().chain([ended, telling]) {
             task.abort();
         }
         db.close().await;

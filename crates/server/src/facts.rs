@@ -1,6 +1,6 @@
 //! What jobs look up when they run.
 
-use db::{DbError, Tx};
+use db::DbError;
 use domain::id::{InvitationId, OrganisationId, ReferralId};
 use domain::moment::Moment;
 use uuid::Uuid;
@@ -10,28 +10,7 @@ use crate::directory::Asking;
 use crate::jobs::{Asked, Confirm, Facts, GoOn, NeedsYou};
 use crate::mail::Receiver;
 use crate::state::App;
-use crate::{directory, invitations, mappings, networks, referrals};
-
-impl App {
-    /// The contact of a member, for mails; nobody while its seat is empty.
-    async fn find_receiver(
-        &self,
-        tx: &mut Tx,
-        organisation: &OrganisationId,
-    ) -> Result<Option<Receiver>, DbError> {
-        let Some((mail, language)) = networks::find_notice_address(tx, organisation).await? else {
-            return Ok(None);
-        };
-        let log = self.membership().await;
-        let member = log.find_organisation(organisation);
-        Ok(member.map(|member| Receiver {
-            mail,
-            organisation: member.admit.name.clone(),
-            language,
-            zone: member.admit.zone.clone(),
-        }))
-    }
-}
+use crate::{directory, invitations, mappings, referrals, seats};
 
 impl Facts for App {
     async fn needs_you(
@@ -43,7 +22,7 @@ impl Facts for App {
         let Some((by, first_by)) = referrals::find_turn(tx, &organisation, &referral).await? else {
             return Ok(None);
         };
-        let to = self.find_receiver(tx, &organisation).await?;
+        let to = seats::find_receiver(self, tx, &organisation).await?;
         Ok(to.map(|to| NeedsYou { to, by, first_by }))
     }
 
@@ -55,7 +34,7 @@ impl Facts for App {
     }
 
     async fn confirm(&self, keeper: OrganisationId) -> Result<Option<Confirm>, DbError> {
-        let Some(to) = self.find_receiver(&mut self.db.read().await?, &keeper).await? else {
+        let Some(to) = seats::find_receiver(self, &mut self.db.read().await?, &keeper).await? else {
             return Ok(None);
         };
         let asked = directory::make_link(self, keeper).await?;
@@ -70,7 +49,7 @@ impl Facts for App {
         if !directory::has_sent_back(tx, keeper).await? {
             return Ok(None);
         }
-        self.find_receiver(tx, &keeper).await
+        seats::find_receiver(self, tx, &keeper).await
     }
 
     async fn asked(&self, answer: Uuid) -> Result<Option<Asked>, DbError> {

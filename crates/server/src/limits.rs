@@ -1,49 +1,28 @@
-//! Rates: writes by seat, or by the link that a form stands behind; sign-ins by address. And how many answers that cost much
-//! are made, and taken away, at once.
+//! Rates: writes by seat, or by the link that a form stands behind; sign-ins by address. And how much
+//! is read out, and stands open, at once.
 
 use std::hash::Hash;
 use std::net::IpAddr;
 use std::num::NonZeroU32;
-use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use api::problem::Code;
-use axum::Router;
-use axum::extract::Request;
-use axum::http::request::Parts;
-use axum::middleware::{Next, from_fn};
-use axum::response::IntoResponse;
 use domain::id::{PublicKey, Sha256};
 use governor::clock::{Clock as _, MonotonicClock};
 use governor::middleware::NoOpMiddleware;
 use governor::state::keyed::DefaultKeyedStateStore;
 use governor::{NotUntil, Quota, RateLimiter};
 
-use crate::access::Address;
 use crate::config::Rates;
 use crate::problem::Refused;
-use crate::room::{Place, Room, keep_until_taken};
-use crate::state::App;
+use crate::room::{Place, Room};
 use crate::streams::{OpenStream, Streams};
 
-/// Answers to everybody that are made at once, of each group of routes that cost much.
-const AT_ONCE: u32 = 32;
-/// Those that one address has of them.
-const EACH: u32 = 12;
 /// Sealed bodies that are read out at once, in KiB: of all who ask, and of one of them. A referral is at most half as large.
 const BODIES: u32 = 256 * 1024;
 const BODIES_EACH: u32 = 128 * 1024;
 /// Live streams that stand open at once: of all, and of one key; a member has some devices and tabs.
 const STREAMS: usize = 4_096;
 const STREAMS_EACH: usize = 16;
-/// How long it may take to make one.
-const LONGEST: Duration = Duration::from_secs(30);
-/// How long a question may take until it has arrived, and how long it may be, in bytes.
-const ARRIVES: Duration = Duration::from_secs(10);
-const LARGEST: usize = 2 * 1024 * 1024;
-/// When whoever found the server busy is to come again.
-const AGAIN_SECONDS: u64 = 5;
-
 /// Counts by key. The system's clock: the library's own measures itself for up to 200 ms at the start.
 type Limiter<K> = RateLimiter<K, DefaultKeyedStateStore<K>, MonotonicClock, NoOpMiddleware<Instant>>;
 
@@ -88,12 +67,12 @@ impl Limits {
     pub(crate) fn take_bodies(&self, key: PublicKey, bytes: u64) -> Result<Place, Refused> {
         // Nothing is too large to be read at all: it takes the whole part of whoever asks.
         let size = u32::try_from(bytes.div_ceil(1024).max(1)).unwrap_or(u32::MAX).min(BODIES_EACH);
-        self.bodies.take(Some(key), size).ok_or_else(busy)
+        self.bodies.take(Some(key), size).ok_or_else(Refused::busy)
     }
 
     /// Opens a live stream to this key; where it has its part of them, its oldest ends.
     pub(crate) fn open_stream(&self, key: PublicKey) -> Result<OpenStream<PublicKey>, Refused> {
-        self.streams.open(key).ok_or_else(busy)
+        self.streams.open(key).ok_or_else(Refused::busy)
     }
 
     /// Forgets keys that have been quiet.
@@ -104,52 +83,6 @@ impl Limits {
     }
 }
 
-/// Bounds answers that cost much: so many at once, of which one address has a part; each is made within a while, and counts
-/// until it was taken away. Whoever comes beyond that is asked to come again, instead of waiting with all the others.
-pub(crate) fn bound(router: Router<App>, app: &App) -> Router<App> {
-    let app = app.clone();
-    bound_by(router, move |parts| Address::known(parts, &app).map(|Address(address)| address))
-}
-
-fn bound_by<S>(
-    router: Router<S>,
-    asker: impl Fn(&Parts) -> Option<IpAddr> + Clone + Send + Sync + 'static,
-) -> Router<S>
-where
-    S: Clone + Send + Sync + 'static,
-{
-    let room = Arc::new(Room::new(AT_ONCE, EACH));
-    router.layer(from_fn(move |request: Request, next: Next| {
-        let (room, asker) = (Arc::clone(&room), asker.clone());
-        async move {
-            let request = match take_in(request).await {
-                Ok(request) => request,
-                Err(refused) => return refused.into_response(),
-            };
-            let (parts, body) = request.into_parts();
-            let Some(place) = room.take(asker(&parts), 1) else { return busy().into_response() };
-            match tokio::time::timeout(LONGEST, next.run(Request::from_parts(parts, body))).await {
-                Ok(response) => keep_until_taken(response, place),
-                Err(_) => busy().into_response(),
-            }
-        }
-    }))
-}
-
-/// Takes the question in before it counts among those that are answered: who sends it drop by drop keeps nobody out.
-async fn take_in(request: Request) -> Result<Request, Refused> {
-    let (parts, body) = request.into_parts();
-    match tokio::time::timeout(ARRIVES, axum::body::to_bytes(body, LARGEST)).await {
-        Ok(Ok(body)) => Ok(Request::from_parts(parts, body.into())),
-        Ok(Err(_)) => Err(Refused::new(Code::TooLarge)),
-        Err(_) => Err(busy()),
-    }
-}
-
-fn busy() -> Refused {
-    Refused::later(Code::Unavailable, AGAIN_SECONDS)
-}
-
 fn limiter<K: Clone + Hash + Eq>(a_minute: NonZeroU32) -> Limiter<K> {
     RateLimiter::new(Quota::per_minute(a_minute), DefaultKeyedStateStore::default(), MonotonicClock)
 }
@@ -157,98 +90,4 @@ fn limiter<K: Clone + Hash + Eq>(a_minute: NonZeroU32) -> Limiter<K> {
 fn wait(not_until: &NotUntil<Instant>) -> Refused {
     let seconds = not_until.wait_time_from(MonotonicClock.now()).as_secs();
     Refused::too_many(seconds.saturating_add(1))
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, reason = "tests may panic")]
-
-    use axum::body::{Body, Bytes};
-    use axum::http::StatusCode;
-    use axum::http::header::RETRY_AFTER;
-    use axum::routing::post;
-    use futures_util::stream;
-    use tokio::sync::Semaphore;
-    use tower::ServiceExt;
-
-    use super::*;
-
-    /// A body that goes on for ever, without a byte.
-    fn dripping() -> Body {
-        Body::from_stream(stream::pending::<Result<Bytes, std::io::Error>>())
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn whoever_comes_beyond_the_bound_is_asked_to_come_again_and_who_drips_keeps_nobody_out() {
-        let open = Arc::new(Semaphore::new(0));
-        let waits = Arc::clone(&open);
-        let router = bound_by(
-            Router::new().route(
-                "/",
-                post(async move || {
-                    waits.acquire().await.unwrap().forget();
-                    "answered"
-                }),
-            ),
-            |_| None,
-        );
-        let ask = |body: Body| {
-            let request = axum::http::Request::post("/").body(body).unwrap();
-            tokio::spawn(router.clone().oneshot(request))
-        };
-        let dripping: Vec<_> = (0..2 * AT_ONCE).map(|_| ask(dripping())).collect();
-        let inside: Vec<_> = (0..AT_ONCE).map(|_| ask(Body::empty())).collect();
-        tokio::time::sleep(Duration::from_millis(1)).await;
-        let refused = ask(Body::empty()).await.unwrap().unwrap();
-        assert_eq!(refused.status(), StatusCode::SERVICE_UNAVAILABLE);
-        assert_eq!(refused.headers()[RETRY_AFTER], AGAIN_SECONDS.to_string());
-        open.add_permits(AT_ONCE as usize + 1);
-        for asked in inside {
-            assert_eq!(asked.await.unwrap().unwrap().status(), StatusCode::OK);
-        }
-        assert_eq!(
-            ask(Body::empty()).await.unwrap().unwrap().status(),
-            StatusCode::OK,
-            "there is room again"
-        );
-        for asked in dripping {
-            assert_eq!(asked.await.unwrap().unwrap().status(), StatusCode::SERVICE_UNAVAILABLE);
-        }
-        let long = ask(Body::from(vec![b' '; LARGEST + 1])).await.unwrap().unwrap();
-        assert_eq!(long.status(), StatusCode::PAYLOAD_TOO_LARGE);
-        // What takes too long gives its place back.
-        let slow = ask(Body::empty()).await.unwrap().unwrap();
-        assert_eq!(slow.status(), StatusCode::SERVICE_UNAVAILABLE);
-    }
-
-    #[tokio::test]
-    async fn a_list_that_is_read_out_counts_until_its_end_and_one_address_has_a_part_of_all() {
-        let endless = || {
-            Body::from_stream(stream::repeat_with(|| Ok::<_, std::io::Error>(Bytes::from(vec![b'a'; 1024]))))
-        };
-        let route = axum::routing::get(async move || endless());
-        let router = bound_by(Router::new().route("/", route), |parts| {
-            parts.headers.get("x-address").map(|value| value.to_str().unwrap().parse().unwrap())
-        });
-        let ask = async |address: &str| {
-            let request =
-                axum::http::Request::get("/").header("x-address", address).body(Body::empty()).unwrap();
-            router.clone().oneshot(request).await.unwrap()
-        };
-        let mut reading = Vec::new();
-        for _ in 0..EACH {
-            reading.push(ask("192.0.2.1").await);
-        }
-        assert!(reading.iter().all(|response| response.status() == StatusCode::OK));
-        assert_eq!(ask("192.0.2.1").await.status(), StatusCode::SERVICE_UNAVAILABLE, "its part is taken");
-        for n in 0..AT_ONCE - EACH {
-            let response = ask(&format!("198.51.100.{n}")).await;
-            assert_eq!(response.status(), StatusCode::OK, "another still has room");
-            reading.push(response);
-        }
-        assert_eq!(ask("203.0.113.1").await.status(), StatusCode::SERVICE_UNAVAILABLE, "all of it is taken");
-        reading.truncate(5);
-        tokio::time::sleep(Duration::from_millis(50)).await;
-        assert_eq!(ask("192.0.2.1").await.status(), StatusCode::OK, "those who went away left room");
-    }
 }

@@ -12,6 +12,9 @@ use ledger::{ChainError, StatementError};
 
 use crate::outage;
 
+/// When whoever found the server busy is to come again.
+const AGAIN_SECONDS: u64 = 5;
+
 /// A refusal on its way out.
 #[derive(Debug)]
 pub struct Refused(Box<Problem>);
@@ -39,6 +42,12 @@ impl Refused {
     #[must_use]
     pub fn too_many(seconds: u64) -> Self {
         Self::later(Code::TooMany, seconds)
+    }
+
+    /// Others are served first: to be tried again soon.
+    #[must_use]
+    pub fn busy() -> Self {
+        Self::later(Code::Unavailable, AGAIN_SECONDS)
     }
 
     /// It cannot be done now; seconds to wait.

@@ -1,11 +1,10 @@
 //! Assembly: the interface with its description, and the two faces that two listeners serve.
 
 use api::problem::Code;
+use axum::Router;
 use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
 use axum::routing::any;
-use axum::{Extension, Router};
-use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
@@ -13,17 +12,13 @@ use utoipa::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::access::Keeper;
-use crate::limits;
+use crate::costly;
 use crate::problem::Refused;
-use crate::state::App;
+use crate::start::{Public, Workspace};
 use crate::{
     assets, countries, directory, figures, finder, headers, invitations, keyrings, mappings, networks,
     openreferral, organisations, pages, referrals, sessions, telemetry,
 };
-
-/// Whether the server is ending.
-#[derive(Clone)]
-pub(crate) struct Stopped(pub(crate) watch::Receiver<bool>);
 
 #[derive(OpenApi)]
 #[openapi(info(
@@ -37,7 +32,7 @@ struct Description;
 /// Where the interface begins, under the workspace's origin.
 pub const PREFIX: &str = "/api";
 
-fn interface() -> OpenApiRouter<App> {
+fn interface() -> OpenApiRouter<Workspace> {
     let capabilities = OpenApiRouter::new()
         .merge(sessions::routes())
         .merge(keyrings::routes())
@@ -59,27 +54,26 @@ pub fn description() -> utoipa::openapi::OpenApi {
     interface().into_openapi()
 }
 
-/// The workspace's face: the application and the interface it talks to. Live streams end once `stopped` holds true,
-/// so that the server can end.
-pub fn workspace(app: App, stopped: watch::Receiver<bool>) -> Router {
-    let tls = app.config.tls;
+/// The workspace's face: the application and the interface it talks to.
+pub(crate) fn workspace(state: Workspace) -> Router {
+    let tls = state.app.config.tls;
     let (interface, _) = interface().split_for_parts();
     let interface = interface
         .method_not_allowed_fallback(wrong_method)
         .nest(
             &format!("{PREFIX}{}", openreferral::BASE),
-            limits::bound(openreferral::routes::<Keeper>(), &app).method_not_allowed_fallback(wrong_method),
+            costly::bound(openreferral::routes::<Keeper, Workspace>(), &state.app)
+                .method_not_allowed_fallback(wrong_method),
         )
         .route(
             &format!("{PREFIX}{}/", openreferral::BASE),
-            openreferral::about::<Keeper>().fallback(wrong_method),
+            openreferral::about::<Keeper, Workspace>().fallback(wrong_method),
         )
         .route(PREFIX, any(not_found))
         .route(&format!("{PREFIX}/"), any(not_found))
         .route(&format!("{PREFIX}/{{*rest}}"), any(not_found))
         .layer(from_fn(headers::no_store))
-        .layer(Extension(Stopped(stopped)))
-        .with_state(app);
+        .with_state(state);
     interface
         .fallback(assets::workspace)
         // A streamed list is ciphertext: compressing it costs much memory for each reader and gains little.
@@ -94,21 +88,21 @@ pub fn workspace(app: App, stopped: watch::Receiver<bool>) -> Router {
 }
 
 /// The public face.
-pub fn public(app: &App) -> Router {
-    let tls = app.config.tls;
-    let open = limits::bound(openreferral::routes::<openreferral::Everybody>(), app)
+pub(crate) fn public(state: Public) -> Router {
+    let tls = state.app.config.tls;
+    let open = costly::bound(openreferral::routes::<openreferral::Everybody, Public>(), &state.app)
         .method_not_allowed_fallback(wrong_method)
         .fallback(not_found)
         .layer(from_fn(openreferral::for_every_origin));
-    let about = openreferral::about::<openreferral::Everybody>()
+    let about = openreferral::about::<openreferral::Everybody, Public>()
         .fallback(wrong_method)
         .layer(from_fn(openreferral::for_every_origin));
     Router::new()
         .nest(openreferral::BASE, open)
         .route(&format!("{}/", openreferral::BASE), about)
         .merge(pages::routes())
-        .merge(mappings::public_routes(app))
-        .with_state(app.clone())
+        .merge(mappings::public_routes(&state.app))
+        .with_state(state)
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn(move |request, next| headers::public(tls, request, next)))

@@ -7,25 +7,23 @@ use db::Db;
 use domain::calendar::Calendar;
 use domain::id::OrganisationId;
 use domain::moment::Moment;
-use ledger::{Membership, SecretKey};
-use tokio::sync::{Notify, RwLock, broadcast};
+use ledger::Membership;
+use tokio::sync::{Notify, RwLock, watch};
 
 use crate::calendar::Calendars;
 use crate::config::Config;
-use crate::directory;
-use crate::figures::Figures;
-use crate::finder::Finder;
 use crate::limits::Limits;
-use crate::networks;
-use crate::openreferral::Packages;
+use crate::membership::{self, OpenError, Signer};
 use crate::problem::Refused;
-use crate::referrals::chains::Chains;
-use crate::referrals::live::Told;
 
 /// Reads the time. The binary passes the machine's clock, tests and the demo a told one.
 pub type Clock = Arc<dyn Fn() -> Moment + Send + Sync>;
 
-/// What every request shares.
+/// Whether the server is ending.
+#[derive(Clone)]
+pub(crate) struct Stopped(pub(crate) watch::Receiver<bool>);
+
+/// What every request shares. What one capability alone keeps in a process belongs to that capability.
 #[derive(Clone)]
 pub struct App(Arc<Shared>);
 
@@ -37,24 +35,12 @@ pub struct Shared {
     pub clock: Clock,
     /// Settings.
     pub config: Config,
-    /// Signs heads of the membership log.
-    pub log_key: SecretKey,
     /// Working calendars.
     pub calendars: Calendars,
     /// Rates of requests.
     pub limits: Limits,
-    /// Packages of the directory, made not long ago.
-    pub packages: Packages,
-    /// Finds services.
-    pub finder: Finder,
-    /// Figures of the directory, counted not long ago.
-    pub figures: Figures,
-    /// Referral logs verified not long ago.
-    pub chains: Chains,
     /// Ends the pause of this process's worker: a job was asked for.
     pub wake: Arc<Notify>,
-    /// Live events of this process.
-    pub live: broadcast::Sender<Told>,
     membership: RwLock<Arc<Membership>>,
 }
 
@@ -66,30 +52,17 @@ impl std::ops::Deref for App {
 }
 
 impl App {
-    /// Reads the network out of a migrated database.
-    pub async fn open(
-        db: Db,
-        clock: Clock,
-        config: Config,
-        log_key: SecretKey,
-    ) -> Result<Self, networks::OpenError> {
-        let membership = networks::load(&db, &log_key).await?;
-        directory::keep_vocabulary(&db, clock()).await?;
-        let (live, _) = broadcast::channel(1024);
+    /// Reads the network out of a migrated database, whose heads this signer signs.
+    pub async fn open(db: Db, clock: Clock, config: Config, signer: &Signer) -> Result<Self, OpenError> {
+        let membership = membership::load(&db, signer).await?;
         Ok(Self(Arc::new(Shared {
             limits: Limits::new(&config.limits),
             calendars: Calendars::new(),
-            packages: Packages::default(),
-            finder: Finder::new(config.search_folder.clone()),
-            figures: Figures::default(),
-            chains: Chains::new(),
             wake: Arc::default(),
             membership: RwLock::new(Arc::new(membership)),
             db,
             clock,
             config,
-            log_key,
-            live,
         })))
     }
 
@@ -117,10 +90,16 @@ impl App {
     /// what a transaction sees may yet be taken back, its own writes and those committed together with it.
     pub async fn newest_membership(&self, tx: &mut db::Tx) -> Result<Arc<Membership>, Refused> {
         let known = self.membership().await;
-        if networks::size(tx).await? == known.size() {
+        if membership::size(tx).await? == known.size() {
             return Ok(known);
         }
-        Ok(Arc::new(networks::extend(tx, &known).await?))
+        Ok(Arc::new(membership::extend(tx, &known).await?))
+    }
+
+    /// Locks the log's head until the transaction ends, and reads the log as it then stands.
+    pub async fn lock_membership(&self, tx: &mut db::Tx) -> Result<Arc<Membership>, Refused> {
+        membership::lock_head(tx).await?;
+        self.newest_membership(tx).await
     }
 
     /// Keeps what another process appended.

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use db::DbError;
 
+use crate::membership::Signer;
 use crate::state::App;
 use crate::{directory, invitations, keyrings, mappings, networks, referrals, sessions};
 
@@ -11,13 +12,13 @@ use crate::{directory, invitations, keyrings, mappings, networks, referrals, ses
 const EVERY: Duration = Duration::from_hours(1);
 
 /// Keeps house for ever.
-pub async fn keep(app: App) {
+pub(crate) async fn keep(app: App, signer: Signer) {
     let mut ticks = tokio::time::interval(EVERY);
     ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         ticks.tick().await;
         // Failures are logged where they become refusals; the next hour tries again.
-        let _ = networks::sign_anew(&app).await;
+        let _ = networks::sign_anew(&app, &signer).await;
         if let Err(error) = purge(&app).await {
             tracing::warn!(error = %error, "Upkeep could not be done.");
         }
@@ -31,7 +32,7 @@ pub async fn purge(app: &App) -> Result<(), DbError> {
     db::write!(app.db, tx => {
         sessions::purge_ended(tx, now).await?;
         keyrings::purge_old(tx, now).await?;
-        referrals::live::purge(tx, now).await?;
+        referrals::purge(tx, now).await?;
         Ok::<_, DbError>(())
     })?;
     db::write!(app.db, tx => directory::expire(tx, now).await)?;

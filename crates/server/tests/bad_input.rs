@@ -224,7 +224,16 @@ async fn two_feeds(story: &Story) -> (&'static str, &'static str) {
         let options = hsds::import::Options::new(feed);
         let how =
             server::directory::Import { options, dry_run: false, removal: server::directory::Removal::Never };
-        server::directory::import(&story.app().db, story.now(), source, how, |_| {}).await.unwrap();
+        server::directory::import(
+            &story.app().db,
+            story.now(),
+            server::start::ELSEWHERE,
+            source,
+            how,
+            |_| {},
+        )
+        .await
+        .unwrap();
     }
     ids
 }

@@ -11,7 +11,8 @@ use domain::id::{GenesisHash, InvitationId, Sha256 as Digest256};
 use domain::moment::Moment;
 use domain::network::OrganisationType;
 use ledger::SecretKey;
-use server::{App, Config, Rates};
+use server::membership::Signer;
+use server::{App, Config, Rates, Server};
 use sha2::{Digest, Sha256};
 use tokio::sync::watch;
 
@@ -95,7 +96,7 @@ impl<'a> Organisation<'a> {
 
 /// A network, its server, and the time.
 pub struct Story {
-    app: App,
+    server: Server,
     clock: ToldClock,
     genesis: GenesisHash,
     log_key: SecretKey,
@@ -125,9 +126,14 @@ impl Story {
             start,
             &mut chance,
         )?;
-        server::networks::found(&db, &founded.genesis, &founded.keyring, &founding.log_key)
-            .await
-            .map_err(|error| StoryError::Founding(error.into()))?;
+        server::networks::found(
+            &db,
+            &founded.genesis,
+            &founded.keyring,
+            &Signer::new(founding.log_key.clone()),
+        )
+        .await
+        .map_err(|error| StoryError::Founding(error.into()))?;
         let clock = ToldClock::new(start);
         let shown = clock.clone();
         let config = Config {
@@ -138,20 +144,35 @@ impl Story {
             tls: true,
             limits: founding.rates,
         };
-        let app = App::open(db, Arc::new(move || shown.now()), config, founding.log_key.clone())
+        let server = Server::open(db, Arc::new(move || shown.now()), config, founding.log_key.clone())
             .await
             .map_err(|error| StoryError::Founding(error.into()))?;
         let running = watch::Sender::new(false);
-        let wire = Wire::new(server::router::workspace(app.clone(), running.subscribe()));
+        let wire = Wire::new(server.workspace(running.subscribe()));
         let genesis = founded.genesis_hash;
         let steward = Steward::unlock(wire.clone(), seal::printed::print_key(&key), &genesis).await?;
-        Ok(Self { app, clock, genesis, log_key: founding.log_key, wire, chance, steward, _running: running })
+        Ok(Self {
+            server,
+            clock,
+            genesis,
+            log_key: founding.log_key,
+            wire,
+            chance,
+            steward,
+            _running: running,
+        })
+    }
+
+    /// The server.
+    #[must_use]
+    pub fn server(&self) -> &Server {
+        &self.server
     }
 
     /// What the server's requests share.
     #[must_use]
     pub fn app(&self) -> &App {
-        &self.app
+        self.server.app()
     }
 
     /// The time.
@@ -174,7 +195,7 @@ impl Story {
 
     /// The server signs its head anew.
     pub async fn sign_head(&self) -> Result<(), StoryError> {
-        let signed = server::networks::sign_anew(&self.app).await;
+        let signed = server::networks::sign_anew(self.server.app(), self.server.signer()).await;
         signed.map_err(|refused| {
             StoryError::Refused(Box::new(api::problem::Problem::new(refused.code(), None)))
         })
@@ -201,7 +222,7 @@ impl Story {
     /// Somebody at the public pages.
     #[must_use]
     pub fn visitor(&self) -> Visitor {
-        Visitor::new(server::router::public(&self.app))
+        Visitor::new(self.server.public())
     }
 
     /// The steward.

@@ -10,6 +10,7 @@ use hsds::import::{Mapping, Options, Progress, Source};
 use hsds::report::Report;
 use indicatif::{ProgressBar, ProgressStyle};
 use server::directory::{Doubt, Imported, Removal, import, list_terms};
+use server::start::ELSEWHERE;
 
 use super::{Readers, doubles};
 use crate::told::{self, tell};
@@ -84,7 +85,7 @@ impl Import {
             Some(RemoveMissing::Anyway) => Removal::Anyway,
         };
         let how = server::directory::Import { options, dry_run: self.dry_run, removal };
-        let imported = import(&db, clock::now(), move || Source::Path(path), how, progress).await;
+        let imported = import(&db, clock::now(), ELSEWHERE, move || Source::Path(path), how, progress).await;
         bar.finish_and_clear();
         db.close().await;
         let imported = imported?;

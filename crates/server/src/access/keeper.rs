@@ -1,7 +1,7 @@
 //! Whoever keeps entries of the directory.
 
 use api::problem::Code;
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
 use domain::id::{OrganisationId, PublicKey};
 use ledger::Principal;
@@ -51,14 +51,17 @@ impl Keeper {
     }
 }
 
-impl FromRequestParts<App> for Keeper {
+impl<S: Send + Sync> FromRequestParts<S> for Keeper
+where
+    App: FromRef<S>,
+{
     type Rejection = Refused;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
-        let Anyone { principal, .. } = Anyone::from_request_parts(parts, app).await?;
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
+        let Anyone { principal, .. } = Anyone::from_request_parts(parts, state).await?;
         match principal {
-            Principal::Seat(_) => Contact::from_request_parts(parts, app).await.map(Self::Member),
-            Principal::Steward(_) => Steward::from_request_parts(parts, app).await.map(Self::Office),
+            Principal::Seat(_) => Contact::from_request_parts(parts, state).await.map(Self::Member),
+            Principal::Steward(_) => Steward::from_request_parts(parts, state).await.map(Self::Office),
             Principal::Invitation(_) => Err(Refused::new(Code::NotYours)),
         }
     }

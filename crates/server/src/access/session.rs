@@ -1,7 +1,7 @@
 //! Sessions: a bearer token in memory, never a cookie. The epoch is checked on every request.
 
 use api::problem::Code;
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRef, FromRequestParts};
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
 use domain::id::{Epoch, InvitationId, OrganisationId, PublicKey, Seat, Sha256 as Digest256};
@@ -63,12 +63,17 @@ pub(crate) fn find_token<'p>(parts: &'p Parts, scheme: &str) -> Option<&'p str> 
     found.eq_ignore_ascii_case(scheme).then_some(token)
 }
 
-impl FromRequestParts<App> for Anyone {
+impl<S: Send + Sync> FromRequestParts<S> for Anyone
+where
+    App: FromRef<S>,
+{
     type Rejection = Refused;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
         let token = find_token(parts, "Bearer").ok_or(Refused::new(Code::SignInAgain))?;
-        Self::find(app, sha256(token.as_bytes())).await?.ok_or(Refused::new(Code::SignInAgain))
+        Self::find(&App::from_ref(state), sha256(token.as_bytes()))
+            .await?
+            .ok_or(Refused::new(Code::SignInAgain))
     }
 }
 
@@ -91,11 +96,14 @@ impl Contact {
     }
 }
 
-impl FromRequestParts<App> for Contact {
+impl<S: Send + Sync> FromRequestParts<S> for Contact
+where
+    App: FromRef<S>,
+{
     type Rejection = Refused;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
-        let Anyone { principal, key, token, .. } = Anyone::from_request_parts(parts, app).await?;
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
+        let Anyone { principal, key, token, .. } = Anyone::from_request_parts(parts, state).await?;
         match principal {
             Principal::Seat(seat) => Ok(Self { seat, key, token }),
             _ => Err(Refused::new(Code::NotYours)),
@@ -110,13 +118,16 @@ pub struct Steward {
     pub key: PublicKey,
 }
 
-impl FromRequestParts<App> for Steward {
+impl<S: Send + Sync> FromRequestParts<S> for Steward
+where
+    App: FromRef<S>,
+{
     type Rejection = Refused;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
-        let Anyone { principal, key, .. } = Anyone::from_request_parts(parts, app).await?;
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
+        let Anyone { principal, key, .. } = Anyone::from_request_parts(parts, state).await?;
         // The log is the one authority on who is a steward.
-        let listed = app.membership().await.find_steward(&key).is_some();
+        let listed = App::from_ref(state).membership().await.find_steward(&key).is_some();
         match principal {
             Principal::Steward(named) if named == key && listed => Ok(Self { key }),
             _ => Err(Refused::new(Code::NotYours)),
@@ -133,11 +144,14 @@ pub struct Enrolling {
     pub key: PublicKey,
 }
 
-impl FromRequestParts<App> for Enrolling {
+impl<S: Send + Sync> FromRequestParts<S> for Enrolling
+where
+    App: FromRef<S>,
+{
     type Rejection = Refused;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
-        let Anyone { principal, key, .. } = Anyone::from_request_parts(parts, app).await?;
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
+        let Anyone { principal, key, .. } = Anyone::from_request_parts(parts, state).await?;
         match principal {
             Principal::Invitation(invitation) => Ok(Self { invitation, key }),
             _ => Err(Refused::new(Code::NotYours)),

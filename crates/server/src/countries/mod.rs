@@ -12,6 +12,7 @@ mod list;
 mod say;
 mod store;
 
+use axum::extract::FromRef;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -20,7 +21,11 @@ use crate::state::App;
 pub(crate) use known::{Judged, Known};
 
 /// The routes.
-pub fn routes() -> OpenApiRouter<App> {
+pub(crate) fn routes<S>() -> OpenApiRouter<S>
+where
+    S: Clone + Send + Sync + 'static,
+    App: FromRef<S>,
+{
     OpenApiRouter::new()
         .routes(routes!(list::list))
         .routes(routes!(list::list_doubts))

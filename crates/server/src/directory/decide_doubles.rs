@@ -38,11 +38,11 @@ const FIELD: &str = "/shown_instead";
 /// The two services in the path, the lesser id first.
 pub(super) struct TwoInPath(Uuid, Uuid);
 
-impl FromRequestParts<App> for TwoInPath {
+impl<S: Send + Sync> FromRequestParts<S> for TwoInPath {
     type Rejection = Refused;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
-        let Path((one, other)) = Path::<(String, String)>::from_request_parts(parts, app).await?;
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
+        let Path((one, other)) = Path::<(String, String)>::from_request_parts(parts, state).await?;
         let read = |id: String| id.parse::<Uuid>().map_err(|_| Refused::new(Code::NotFound));
         let (one, other) = (read(one)?, read(other)?);
         if one < other { Ok(Self(one, other)) } else { Err(Refused::new(Code::NotFound)) }

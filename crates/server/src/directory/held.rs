@@ -6,7 +6,9 @@
 //! or takes none after it: two that wait for one another would both be stopped.
 
 use db::{DbError, Tx};
+use domain::id::OrganisationId;
 
+use super::Elsewhere;
 use super::history::{Author, Way};
 
 /// Proof that nobody else writes in the directory until the transaction ends.
@@ -27,8 +29,16 @@ impl Held {
 
 /// Who writes, and how.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Hand {
+pub(crate) struct Hand {
     pub(super) held: Held,
     pub(super) author: Author,
     pub(super) way: Way,
+    pub(super) elsewhere: Elsewhere,
+}
+
+impl Hand {
+    /// A keeper's, who takes over what was answered in a mapping.
+    pub(crate) fn of_mapping(held: Held, keeper: Option<OrganisationId>, elsewhere: Elsewhere) -> Self {
+        Self { held, author: Author::keeper(keeper), way: Way::Mapping, elsewhere }
+    }
 }

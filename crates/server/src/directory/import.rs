@@ -11,6 +11,7 @@ use hsds::{Kind, Record};
 use tokio::sync::mpsc;
 use uuid::Uuid;
 
+use super::Elsewhere;
 use super::doubles::{self, Double};
 use super::held::Held;
 use super::history::{Author, Way};
@@ -120,6 +121,7 @@ const BOUNDS: Bounds = Bounds {
 pub async fn import(
     db: &Db,
     now: Moment,
+    elsewhere: Elsewhere,
     source: impl FnOnce() -> Source + Send + 'static,
     import: Import,
     mut progress: impl FnMut(Progress<'_>) + Send + 'static,
@@ -138,6 +140,7 @@ pub async fn import(
         keeper: None,
         feed: Some(options.feed.clone()),
         confirmed_at: None,
+        elsewhere,
     };
     let (send, mut receive) = mpsc::channel::<Record>(2 * BATCH);
     let feed = options.feed.clone();

@@ -11,7 +11,6 @@ use domain::moment::Moment;
 use hsds::{Kind, Record};
 use uuid::Uuid;
 
-use super::ServiceInPath;
 use super::entry::{Records, circle_of, read_entry, write_entry};
 use super::held::{Hand, Held};
 use super::history::{Author, Way};
@@ -21,6 +20,7 @@ use super::store::office::{self, Proposal};
 use super::store::{changes, kept};
 use super::waiting::find_waiting;
 use super::write::{self, Pen};
+use super::{Elsewhere, ServiceInPath};
 use crate::access::Keeper;
 use crate::body::Body;
 use crate::calendar::civil_date;
@@ -39,6 +39,7 @@ use crate::state::App;
 ))]
 pub(super) async fn keep(
     State(app): State<App>,
+    State(elsewhere): State<Elsewhere>,
     keeper: Keeper,
     ServiceInPath(id): ServiceInPath,
     Body(mut new): Body<KeepService>,
@@ -82,7 +83,7 @@ pub(super) async fn keep(
             office::propose(tx, held, &proposal).await?;
             return Ok(true);
         }
-        write_service(tx, now, keeper.organisation(), &name, id, &new.entry, Hand { held, author, way: Way::Edit }).await?;
+        write_service(tx, now, keeper.organisation(), &name, id, &new.entry, Hand { held, author, way: Way::Edit, elsewhere }).await?;
         Ok::<_, Refused>(false)
     })?;
     Ok(Json(Answer { waits }))
@@ -168,7 +169,7 @@ pub(super) async fn write_service(
         .flatten()
         .filter(|id| !records.iter().any(|record: &Record| record.id() == *id))
         .collect();
-    let pen = Pen { author: hand.author, way: hand.way, keeper, feed: None, confirmed_at: Some(now) };
+    let pen = Pen::of(hand, keeper, now);
     let written = write::put(tx, hand.held, now, &pen, records).await?;
     if written.foreign > 0 {
         return Err(Refused::new(Code::Taken));

@@ -11,8 +11,7 @@ use uuid::Uuid;
 
 use super::Eyes;
 use super::entry::{Records, read_entry};
-use super::held::{Hand, Held};
-use super::history::{Author, Way};
+use super::held::Hand;
 use super::keep::{check, keep_translations, write_service};
 use super::read::find_own;
 use super::show::{gather, list_by_id, stamped};
@@ -23,7 +22,7 @@ use crate::problem::Refused;
 /// waits for the network's office.
 pub(crate) async fn take_over(
     tx: &mut Tx,
-    held: Held,
+    hand: Hand,
     now: Moment,
     keeper: Option<OrganisationId>,
     name: &str,
@@ -46,10 +45,9 @@ pub(crate) async fn take_over(
             version,
             proposed_at: now,
         };
-        office::propose(tx, held, &proposal).await?;
+        office::propose(tx, hand.held, &proposal).await?;
         return Ok(None);
     }
-    let hand = Hand { held, author: Author::keeper(keeper), way: Way::Mapping };
     let places = write_service(tx, now, keeper, name, id, entry, hand).await?;
     Ok(Some(places))
 }

@@ -14,6 +14,7 @@ mod circles;
 mod confirm;
 mod decide_doubles;
 mod doubles;
+mod elsewhere;
 mod entry;
 mod held;
 mod history;
@@ -39,7 +40,7 @@ mod withhold;
 mod write;
 
 use api::problem::Code;
-use axum::extract::{FromRequestParts, Path};
+use axum::extract::{FromRef, FromRequestParts, Path};
 use axum::http::request::Parts;
 use db::{Db, DbError, Tx};
 use domain::code::AccessNeed;
@@ -57,11 +58,13 @@ use crate::texts::WORDING;
 
 pub(crate) use confirm::{Link, Named, Outcome, confirm_by_link, find_link, list_named};
 pub use doubles::{DecidedDouble, Double, Doubles, list as list_doubles};
+pub use elsewhere::Elsewhere;
+pub(crate) use elsewhere::KeepsCopies;
 pub use import::{Doubt, FeedError, Import, Imported, Removal, import};
 pub use vocabulary::list_terms;
 
 pub(crate) use entry::{INTERPRETERS, codes, countries, regions};
-pub(crate) use held::Held;
+pub(crate) use held::{Hand, Held};
 pub(crate) use mapped::{Published, list_published, take_over};
 pub(crate) use remind::{Asking, has_sent_back, make_link};
 pub(crate) use show::{
@@ -81,7 +84,12 @@ pub(crate) fn read_shown(shown: Shown) -> ServiceEntry {
 }
 
 /// The routes.
-pub fn routes() -> OpenApiRouter<App> {
+pub(crate) fn routes<S>() -> OpenApiRouter<S>
+where
+    S: Clone + Send + Sync + 'static,
+    App: FromRef<S>,
+    Elsewhere: FromRef<S>,
+{
     OpenApiRouter::new()
         .routes(routes!(list::list))
         .routes(routes!(read::read, keep::keep, remove::remove))
@@ -145,11 +153,11 @@ impl Eyes {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ServiceInPath(pub(crate) Uuid);
 
-impl FromRequestParts<App> for ServiceInPath {
+impl<S: Send + Sync> FromRequestParts<S> for ServiceInPath {
     type Rejection = Refused;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
-        let Path(id) = Path::<String>::from_request_parts(parts, app).await?;
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
+        let Path(id) = Path::<String>::from_request_parts(parts, state).await?;
         id.parse().map(Self).map_err(|_| Refused::new(Code::NotFound))
     }
 }
@@ -160,7 +168,7 @@ pub(crate) fn find_access(term: Uuid) -> Option<AccessNeed> {
 }
 
 /// Writes the program's own vocabulary, where it has changed since it was written.
-pub async fn keep_vocabulary(db: &Db, now: Moment) -> Result<(), DbError> {
+pub(crate) async fn keep_vocabulary(db: &Db, now: Moment, elsewhere: Elsewhere) -> Result<(), DbError> {
     let records = vocabulary::list_records(&WORDING);
     let digest = sha256(format!("{records:?}").as_bytes());
     if store::office::find_vocabulary(&mut db.read().await?).await? == Some(digest) {
@@ -172,6 +180,7 @@ pub async fn keep_vocabulary(db: &Db, now: Moment) -> Result<(), DbError> {
         keeper: None,
         feed: Some(vocabulary::FEED.to_owned()),
         confirmed_at: None,
+        elsewhere,
     };
     db::write!(db, tx => {
         let held = Held::begin(tx).await?;

@@ -16,6 +16,7 @@ use hsds::model::Organization;
 use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
 
+use super::Elsewhere;
 use super::held::{Hand, Held};
 use super::history::{Author, Way};
 use super::store::kept;
@@ -25,7 +26,6 @@ use super::waiting::{Waits, find_sent_back, find_waiting};
 use super::write::{self, Pen};
 use crate::access::Keeper;
 use crate::body::Body;
-use crate::mappings;
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -100,6 +100,7 @@ fn describe(record: Organization) -> OrganisationEntry {
 ))]
 pub(super) async fn keep(
     State(app): State<App>,
+    State(elsewhere): State<Elsewhere>,
     keeper: Keeper,
     Body(new): Body<KeepOrganisation>,
 ) -> Result<Json<Answer>, Refused> {
@@ -131,7 +132,7 @@ pub(super) async fn keep(
             office::propose(tx, held, &proposal).await?;
             return Ok(true);
         }
-        let hand = Hand { held, author: Author::keeper(member), way: Way::Edit };
+        let hand = Hand { held, author: Author::keeper(member), way: Way::Edit, elsewhere };
         write(tx, now, member, &entry, hand).await?;
         Ok::<_, Refused>(false)
     })?;
@@ -212,7 +213,7 @@ pub(super) async fn ensure_of(
     hand: Hand,
 ) -> Result<Uuid, Refused> {
     let id = id_of_answer(service);
-    let answered = mappings::find_name(tx, service).await?;
+    let answered = hand.elsewhere.0.find_organisation(tx, service).await?;
     let name = match answered.filter(|answered| answered.trim() != name.trim()) {
         Some(answered) => answered,
         None => match kept::find(tx, id).await?.map(|kept| kept.record) {
@@ -262,7 +263,7 @@ async fn put(
     hand: Hand,
     record: Organization,
 ) -> Result<(), Refused> {
-    let pen = Pen { author: hand.author, way: hand.way, keeper, feed: None, confirmed_at: Some(now) };
+    let pen = Pen::of(hand, keeper, now);
     let written = write::put(tx, hand.held, now, &pen, vec![record.into()]).await?;
     if written.foreign > 0 {
         return Err(Refused::new(Code::Taken));

@@ -10,7 +10,6 @@ use domain::moment::Moment;
 use hsds::Kind;
 use uuid::Uuid;
 
-use super::ServiceInPath;
 use super::held::{Hand, Held};
 use super::history::{Author, Way};
 use super::organisation::id_of_answer;
@@ -18,6 +17,7 @@ use super::read::{find_own, gather};
 use super::store::office::{self, Proposal};
 use super::waiting::find_change;
 use super::write::{self, Pen};
+use super::{Elsewhere, ServiceInPath};
 use crate::access::Keeper;
 use crate::problem::Refused;
 use crate::state::App;
@@ -32,6 +32,7 @@ use crate::state::App;
 ))]
 pub(super) async fn remove(
     State(app): State<App>,
+    State(elsewhere): State<Elsewhere>,
     keeper: Keeper,
     ServiceInPath(id): ServiceInPath,
 ) -> Result<Json<Answer>, Refused> {
@@ -54,7 +55,7 @@ pub(super) async fn remove(
             return Ok(true);
         }
         let author = Author::keeper(keeper.organisation());
-        remove_service(tx, now, keeper.organisation(), id, Hand { held, author, way: Way::Edit }).await?;
+        remove_service(tx, now, keeper.organisation(), id, Hand { held, author, way: Way::Edit, elsewhere }).await?;
         Ok::<_, Refused>(false)
     })?;
     Ok(Json(Answer { waits }))
@@ -70,7 +71,7 @@ pub(super) async fn remove_service(
 ) -> Result<(), Refused> {
     let kept = find_own(tx, keeper, id).await?.ok_or(Refused::new(Code::NotFound))?;
     let records = gather(tx, kept).await?;
-    let pen = Pen { author: hand.author, way: hand.way, keeper, feed: None, confirmed_at: None };
+    let pen = Pen { confirmed_at: None, ..Pen::of(hand, keeper, now) };
     let mut ids: Vec<Uuid> = records.places.iter().flat_map(|(at, location)| [at.id, location.id]).collect();
     ids.extend([id, id_of_answer(id)]);
     write::remove(tx, hand.held, now, &pen, &ids).await?;

@@ -7,7 +7,6 @@ use axum::http::StatusCode;
 use domain::bounds::REASON;
 use hsds::Kind;
 
-use super::ServiceInPath;
 use super::held::{Hand, Held};
 use super::history::{Author, Way};
 use super::keep::write_service;
@@ -17,6 +16,7 @@ use super::remind;
 use super::remove::remove_service;
 use super::store::office;
 use super::store::sent_back::{self, SentBack};
+use super::{Elsewhere, ServiceInPath};
 use crate::access::Steward;
 use crate::body::Body;
 use crate::problem::Refused;
@@ -34,6 +34,7 @@ use crate::state::App;
 ))]
 pub(super) async fn decide(
     State(app): State<App>,
+    State(elsewhere): State<Elsewhere>,
     steward: Steward,
     ServiceInPath(id): ServiceInPath,
     Body(decision): Body<Decision>,
@@ -61,7 +62,7 @@ pub(super) async fn decide(
         }
         let keeper = Some(proposal.keeper);
         // What a member wrote is the member's change, whoever let it through.
-        let hand = Hand { held, author: Author::Member(proposal.keeper), way: Way::Review };
+        let hand = Hand { held, author: Author::Member(proposal.keeper), way: Way::Review, elsewhere };
         if proposal.kind == Kind::Organization {
             let version = organisation::find(tx, keeper).await?.map_or(0, |(version, _)| version);
             if version != proposal.version {

@@ -7,8 +7,8 @@ use hsds::model::{Disclosure, Location};
 use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
 
+use super::Elsewhere;
 use super::store::{changes, kept};
-use crate::mappings;
 
 /// Which of the locations that are written together are withheld.
 pub(super) struct Withheld(HashMap<Uuid, bool>);
@@ -53,13 +53,17 @@ pub(super) async fn is_kept_withheld(tx: &mut Tx, location: Uuid) -> Result<bool
 
 /// A place was written anew: what is kept of it elsewhere says no more of where it is than it does. Answers the services at it
 /// that say less from now on.
-pub(super) async fn narrow_elsewhere(tx: &mut Tx, location: &Location) -> Result<Vec<Uuid>, DbError> {
+pub(super) async fn narrow_elsewhere(
+    tx: &mut Tx,
+    Elsewhere(elsewhere): Elsewhere,
+    location: &Location,
+) -> Result<Vec<Uuid>, DbError> {
     let public = Record::from(location.clone()).seen_by(Circle::Public);
     let public = public.as_ref().and_then(|record| match record {
         Record::Location(location) => Some(&**location),
         _ => None,
     });
-    mappings::narrow_in_snapshots(tx, location.id, public).await?;
+    elsewhere.show_place(tx, location.id, public).await?;
     let mut narrowed = Vec::new();
     if !hides(location) {
         return Ok(narrowed);
@@ -78,13 +82,8 @@ pub(super) async fn narrow_elsewhere(tx: &mut Tx, location: &Location) -> Result
             }
         }
     }
-    mappings::narrow_in_answers(tx, location, &services).await?;
+    elsewhere.narrow_place(tx, location, &services).await?;
     Ok(narrowed)
-}
-
-/// A place is gone: so it is from what was published of mappings.
-pub(super) async fn forget_elsewhere(tx: &mut Tx, location: Uuid) -> Result<(), DbError> {
-    mappings::narrow_in_snapshots(tx, location, None).await
 }
 
 fn is_withheld(location: &Location) -> bool {

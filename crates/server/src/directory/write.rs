@@ -6,7 +6,8 @@ use domain::moment::Moment;
 use hsds::{Kind, Record};
 use uuid::Uuid;
 
-use super::held::Held;
+use super::Elsewhere;
+use super::held::{Hand, Held};
 use super::history::{Author, Way, compare};
 use super::publish::publish;
 use super::store::kept::{self, Kept};
@@ -27,9 +28,17 @@ pub(super) struct Pen {
     pub(super) feed: Option<String>,
     /// When its keeper confirmed it; a feed may say so, whoever fills in a form confirms by doing it.
     pub(super) confirmed_at: Option<Moment>,
+    /// Who else keeps something of it.
+    pub(super) elsewhere: Elsewhere,
 }
 
 impl Pen {
+    /// For what a keeper, or somebody for it, confirms by writing it.
+    pub(super) fn of(hand: Hand, keeper: Option<OrganisationId>, now: Moment) -> Self {
+        let Hand { author, way, elsewhere, .. } = hand;
+        Self { author, way, keeper, feed: None, confirmed_at: Some(now), elsewhere }
+    }
+
     /// Whether it may write what is kept so.
     pub(super) fn keeps(&self, kept: &Kept) -> bool {
         (kept.keeper, &kept.feed) == (self.keeper, &self.feed)
@@ -152,7 +161,7 @@ pub(super) async fn put(
         if let Record::Location(location) = &kept.record
             && (!is_new || hides_place)
         {
-            to_publish.extend(withhold::narrow_elsewhere(tx, location).await?);
+            to_publish.extend(withhold::narrow_elsewhere(tx, pen.elsewhere, location).await?);
         }
     }
     let patience = office::read_settings(tx).await?.patience;
@@ -177,7 +186,7 @@ pub(super) async fn remove(
             if at.iter().any(|at| !ids.contains(&at.record.id())) {
                 continue;
             }
-            withhold::forget_elsewhere(tx, *id).await?;
+            pen.elsewhere.0.show_place(tx, *id, None).await?;
         }
         let differences = compare(Some(&kept.record.to_value()), None);
         changes::note(tx, held, *id, &differences, now, (pen.author, pen.way)).await?;

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use api::figures::{CountryFigures, Counts, DirectoryFigures, FreshnessCounts};
 use api::problem::Code;
 use domain::code::{Coded, Crime, CrimeTag, SupportKind, SupportMode, VictimGroup};
-use hsds::Circle;
 use tokio::sync::Mutex;
 
 use crate::calendar::civil_date;
 use crate::directory::Eyes;
 use crate::finder::document::{ANY, ANY_CRIME, CONFIRMED_UNTIL, COUNTRY, LANGUAGE, NEVER, UNSAID};
-use crate::finder::{Asked, Facet, Wanted, count_by_each};
+use crate::finder::{Asked, Facet, Finder, Wanted, count_by_each};
+use crate::per_circle::PerCircle;
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -34,9 +34,11 @@ pub(crate) fn list_crimes() -> impl Iterator<Item = Crime> {
 }
 
 /// Figures that were counted not long ago, for each circle.
-#[derive(Default)]
+#[derive(Clone)]
 pub struct Figures {
-    circles: [Mutex<Option<Kept>>; 3],
+    app: App,
+    finder: Finder,
+    counted: Arc<PerCircle<Mutex<Option<Kept>>>>,
 }
 
 /// Figures, and what they were counted from.
@@ -48,27 +50,30 @@ struct Kept {
     figures: Arc<DirectoryFigures>,
 }
 
-/// The figures of what somebody with these eyes may see. They are counted again when the directory, the members' list or
-/// the day has changed, by one asker at a time.
-pub(crate) async fn of_directory(app: &App, eyes: Eyes) -> Result<Arc<DirectoryFigures>, Refused> {
-    let [public, members, coordinator] = &app.figures.circles;
-    let place = match eyes.circle() {
-        Circle::Public => public,
-        Circle::Members => members,
-        Circle::Coordinator => coordinator,
-    };
-    let mut kept = place.lock().await;
-    let day = civil_date(app.now());
-    let membership = app.membership().await;
-    let log = membership.size();
-    let still = kept.as_ref().filter(|kept| kept.log == log && kept.figures.day == day);
-    let counted = count_by_each(app, eyes, still.and_then(|kept| kept.number), &list_questions()).await?;
-    if let Some(counted) = counted {
-        let members = membership.organisations().map(|(_, member)| member.admit.country.as_str().to_owned());
-        let figures = Arc::new(read_figures(day, &members.collect(), counted.counts));
-        *kept = Some(Kept { number: counted.number, log, figures });
+impl Figures {
+    /// Figures of what this finder finds; none is counted yet.
+    #[must_use]
+    pub fn new(app: App, finder: Finder) -> Self {
+        Self { app, finder, counted: Arc::default() }
     }
-    kept.as_ref().map(|kept| Arc::clone(&kept.figures)).ok_or(Refused::new(Code::Fault))
+
+    /// The figures of what somebody with these eyes may see. They are counted again when the directory, the members'
+    /// list or the day has changed, by one asker at a time.
+    pub(crate) async fn of_directory(&self, eyes: Eyes) -> Result<Arc<DirectoryFigures>, Refused> {
+        let mut kept = self.counted.of(eyes.circle()).lock().await;
+        let day = civil_date(self.app.now());
+        let membership = self.app.membership().await;
+        let log = membership.size();
+        let still = kept.as_ref().filter(|kept| kept.log == log && kept.figures.day == day);
+        let known = still.and_then(|kept| kept.number);
+        if let Some(counted) = count_by_each(&self.finder, eyes, known, &list_questions()).await? {
+            let members = membership.organisations();
+            let members = members.map(|(_, member)| member.admit.country.as_str().to_owned());
+            let figures = Arc::new(read_figures(day, &members.collect(), counted.counts));
+            *kept = Some(Kept { number: counted.number, log, figures });
+        }
+        kept.as_ref().map(|kept| Arc::clone(&kept.figures)).ok_or(Refused::new(Code::Fault))
+    }
 }
 
 /// What is asked. The answers are read in the same order by [`read_figures`].

@@ -7,16 +7,22 @@ mod count;
 mod read;
 mod table;
 
+use axum::extract::FromRef;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::state::App;
 
 pub use count::Figures;
-pub(crate) use count::{TAGS, list_crimes, of_directory};
+pub(crate) use count::{TAGS, list_crimes};
 pub(crate) use table::write_csv;
 
 /// The routes.
-pub fn routes() -> OpenApiRouter<App> {
+pub(crate) fn routes<S>() -> OpenApiRouter<S>
+where
+    S: Clone + Send + Sync + 'static,
+    App: FromRef<S>,
+    Figures: FromRef<S>,
+{
     OpenApiRouter::new().routes(routes!(read::read))
 }

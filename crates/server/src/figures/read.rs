@@ -5,11 +5,10 @@ use api::problem::Problem;
 use axum::Json;
 use axum::extract::State;
 
-use super::of_directory;
+use super::Figures;
 use crate::access::Keeper;
 use crate::directory::Eyes;
 use crate::problem::Refused;
-use crate::state::App;
 
 /// What there is in the directory and where there are gaps, counted from what the asker may see.
 #[utoipa::path(get, path = "/directory/figures", responses(
@@ -17,7 +16,10 @@ use crate::state::App;
     (status = 401, body = Problem),
     (status = 403, body = Problem),
 ))]
-pub(super) async fn read(State(app): State<App>, keeper: Keeper) -> Result<Json<DirectoryFigures>, Refused> {
-    let figures = of_directory(&app, Eyes::of_keeper(&keeper)).await?;
+pub(super) async fn read(
+    State(figures): State<Figures>,
+    keeper: Keeper,
+) -> Result<Json<DirectoryFigures>, Refused> {
+    let figures = figures.of_directory(Eyes::of_keeper(&keeper)).await?;
     Ok(Json(DirectoryFigures::clone(&figures)))
 }

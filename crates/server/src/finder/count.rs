@@ -6,12 +6,11 @@ use std::time::Duration;
 
 use ::search::{Facet, Query, SearchError};
 
-use super::broken;
 use super::find::{SOON, Wanted};
 use super::follow::catch_up;
+use super::{Finder, broken};
 use crate::directory::Eyes;
 use crate::problem::Refused;
-use crate::state::App;
 
 /// How long somebody who counts waits for somebody who writes.
 const PATIENCE: Duration = Duration::from_millis(500);
@@ -31,13 +30,13 @@ pub(crate) struct Counted {
 /// Counts by several facets of several wishes, all of the same moment: nothing is written in between. Nothing, if there is
 /// nothing newer than what was counted at the change with the number `known`.
 pub(crate) async fn count_by_each(
-    app: &App,
+    finder: &Finder,
     eyes: Eyes,
     known: Option<i64>,
     asked: &[Asked<'_>],
 ) -> Result<Option<Counted>, Refused> {
-    let copy = app.finder.copy(eyes.circle()).await?;
-    catch_up(app, &copy, eyes, Some(SOON)).await?;
+    let copy = finder.copy(eyes.circle()).await?;
+    catch_up(finder, &copy, eyes, Some(SOON)).await?;
     // Whoever writes holds this, so nobody does while we count. Whoever fills an index holds it for long: then what was
     // counted before is good enough, and else what there is.
     let cursor = tokio::time::timeout(PATIENCE, copy.cursor.lock()).await.ok();
@@ -46,7 +45,7 @@ pub(crate) async fn count_by_each(
         return Ok(None);
     }
     let queries: Vec<(Query, Vec<Facet>)> =
-        asked.iter().map(|(wanted, facets)| (wanted.query(app), facets.clone())).collect();
+        asked.iter().map(|(wanted, facets)| (wanted.query(finder.app()), facets.clone())).collect();
     let counting = Arc::clone(&copy);
     let counted = tokio::task::spawn_blocking(move || {
         let each = queries.iter().map(|(query, facets)| counting.index.count_by_each(query, facets));

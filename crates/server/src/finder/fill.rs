@@ -9,10 +9,9 @@ use tokio::sync::mpsc;
 use uuid::Uuid;
 
 use super::document::{day, describe};
-use super::{Copy, broken};
+use super::{Copy, Finder, broken};
 use crate::directory::{Eyes, From, Narrowed, list, show};
 use crate::problem::Refused;
-use crate::state::App;
 use crate::texts::WORDING;
 
 /// Services that are read at once.
@@ -27,7 +26,7 @@ enum Step {
 
 /// Fills an index as of a change, and answers once questions see it. If it is cut short, the index stays as it was.
 pub(super) async fn fill(
-    app: &App,
+    finder: &Finder,
     tx: &mut Tx,
     copy: &Arc<Copy>,
     eyes: Eyes,
@@ -36,7 +35,7 @@ pub(super) async fn fill(
     let (send, receive) = mpsc::channel(2);
     let target = Arc::clone(copy);
     let filling = tokio::task::spawn_blocking(move || take(&target, receive));
-    let today = day(app.now());
+    let today = day(finder.app().now());
     let mut from = From::Place(0);
     loop {
         let seen = list(tx, eyes, Kind::Service, &Narrowed::default(), from, BATCH).await?;

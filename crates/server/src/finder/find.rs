@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::document::ANY;
 use super::follow::catch_up;
-use super::{Copy, broken};
+use super::{Copy, Finder, broken};
 use crate::directory::{Eyes, Shown, show};
 use crate::problem::Refused;
 use crate::remembered::measure;
@@ -129,11 +129,11 @@ fn widen(list: &str, codes: &[String]) -> Vec<Code> {
 }
 
 /// Services that somebody with these eyes may see, best first.
-pub(crate) async fn find(app: &App, eyes: Eyes, wanted: &Wanted<'_>) -> Result<Answer, Refused> {
-    let query = wanted.query(app);
-    let (number, hits) = ask(app, eyes, move |copy| copy.index.search(&query)).await?;
+pub(crate) async fn find(finder: &Finder, eyes: Eyes, wanted: &Wanted<'_>) -> Result<Answer, Refused> {
+    let query = wanted.query(finder.app());
+    let (number, hits) = ask(finder, eyes, move |copy| copy.index.search(&query)).await?;
     let ids: Vec<Uuid> = hits.hits.iter().map(|hit| Uuid::from_bytes(hit.id)).collect();
-    let shown = look_up(app, eyes, number, &ids).await?;
+    let shown = look_up(finder, eyes, number, &ids).await?;
     let services = hits.hits.into_iter().filter_map(|hit| {
         let shown = shown.get(&Uuid::from_bytes(hit.id))?.clone();
         Some(Hit { shown, open: hit.open, every: hit.every })
@@ -150,17 +150,17 @@ pub(crate) async fn find(app: &App, eyes: Eyes, wanted: &Wanted<'_>) -> Result<A
 /// The services with these ids, out of what was shown since the newest change, or out of the listings. What is read
 /// now is at least as new as `number`.
 async fn look_up(
-    app: &App,
+    finder: &Finder,
     eyes: Eyes,
     number: i64,
     ids: &[Uuid],
 ) -> Result<HashMap<Uuid, Arc<Shown>>, Refused> {
-    let copy = app.finder.copy(eyes.circle()).await?;
+    let copy = finder.copy(eyes.circle()).await?;
     let mut found: HashMap<Uuid, Arc<Shown>> =
         ids.iter().filter_map(|id| Some((*id, copy.shown.find(&(number, *id))?))).collect();
     let missing: Vec<Uuid> = ids.iter().filter(|id| !found.contains_key(id)).copied().collect();
     if !missing.is_empty() {
-        for shown in show(&mut app.db.read().await?, eyes, &missing).await? {
+        for shown in show(&mut finder.app().db.read().await?, eyes, &missing).await? {
             let (id, shown) = (shown.service.id, Arc::new(shown));
             copy.shown.keep((number, id), Arc::clone(&shown), weigh(&shown));
             found.insert(id, shown);
@@ -178,46 +178,46 @@ fn weigh(shown: &Shown) -> usize {
 /// How many services there are in all that somebody with these eyes may see, and the ids of those that were asked
 /// for, best first.
 pub(crate) async fn list_ids(
-    app: &App,
+    finder: &Finder,
     eyes: Eyes,
     wanted: &Wanted<'_>,
 ) -> Result<(u64, Vec<Uuid>), Refused> {
-    let query = wanted.query(app);
-    let (_, hits) = ask(app, eyes, move |copy| copy.index.search(&query)).await?;
+    let query = wanted.query(finder.app());
+    let (_, hits) = ask(finder, eyes, move |copy| copy.index.search(&query)).await?;
     Ok((hits.total as u64, hits.hits.into_iter().map(|hit| Uuid::from_bytes(hit.id)).collect()))
 }
 
 /// How many of them each value of a facet has.
 async fn count_by(
-    app: &App,
+    finder: &Finder,
     eyes: Eyes,
     wanted: &Wanted<'_>,
     facet: Facet,
 ) -> Result<BTreeMap<String, u64>, Refused> {
-    let query = wanted.query(app);
-    let (_, counts) = ask(app, eyes, move |copy| copy.index.count_by(&query, &facet)).await?;
+    let query = wanted.query(finder.app());
+    let (_, counts) = ask(finder, eyes, move |copy| copy.index.count_by(&query, &facet)).await?;
     Ok(counts.into_iter().map(|(value, count)| (value, count as u64)).collect())
 }
 
 /// How many of them work in each country.
 pub(crate) async fn count_by_country(
-    app: &App,
+    finder: &Finder,
     eyes: Eyes,
     wanted: &Wanted<'_>,
 ) -> Result<BTreeMap<Country, u64>, Refused> {
-    let counts = count_by(app, eyes, wanted, Facet::Country).await?;
+    let counts = count_by(finder, eyes, wanted, Facet::Country).await?;
     Ok(counts.into_iter().filter_map(|(country, count)| Some((country.parse().ok()?, count))).collect())
 }
 
 /// Asks the circle's index, brought up to date before if that takes little; on a thread that may wait. With the answer
 /// comes the number of the newest change that the circle sees.
 async fn ask<T: Send + 'static>(
-    app: &App,
+    finder: &Finder,
     eyes: Eyes,
     question: impl FnOnce(&Copy) -> Result<T, SearchError> + Send + 'static,
 ) -> Result<(i64, T), Refused> {
-    let copy: Arc<Copy> = app.finder.copy(eyes.circle()).await?;
-    let number = catch_up(app, &copy, eyes, Some(SOON)).await?;
+    let copy: Arc<Copy> = finder.copy(eyes.circle()).await?;
+    let number = catch_up(finder, &copy, eyes, Some(SOON)).await?;
     let answered = tokio::task::spawn_blocking(move || question(&copy)).await;
     let answered = answered.map_err(|_| Refused::new(api::problem::Code::Fault))?;
     Ok((number, answered.map_err(|error| broken(&error))?))

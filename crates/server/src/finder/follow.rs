@@ -11,11 +11,10 @@ use uuid::Uuid;
 
 use super::document::{day, describe};
 use super::fill::fill;
-use super::{Copy, broken};
+use super::{Copy, Finder, broken};
 use crate::directory::{Changed, Eyes, list_changed, list_services_at, newest_number, show};
 use crate::outage::{self, Pause};
 use crate::problem::Refused;
-use crate::state::App;
 use crate::texts::WORDING;
 
 /// Changes that are taken at once.
@@ -27,11 +26,11 @@ const EVERY: Duration = Duration::from_secs(2);
 const PATIENCE: Duration = Duration::from_millis(200);
 
 /// Keeps the indexes of this process up to date for ever, so that no question waits for it.
-pub async fn follow(app: App) {
+pub async fn follow(finder: Finder) {
     let mut pause = Pause::new(EVERY);
     loop {
         // Failures are logged where they become refusals; the next look tries again.
-        let done = catch_up_all(&app).await;
+        let done = catch_up_all(&finder).await;
         if done.is_ok() && outage::INDEX.is_over() {
             tracing::info!("The index of the directory can be used again.");
         }
@@ -39,10 +38,10 @@ pub async fn follow(app: App) {
     }
 }
 
-async fn catch_up_all(app: &App) -> Result<(), Refused> {
+async fn catch_up_all(finder: &Finder) -> Result<(), Refused> {
     for eyes in Eyes::every() {
-        let copy = app.finder.copy(eyes.circle()).await?;
-        catch_up(app, &copy, eyes, None).await?;
+        let copy = finder.copy(eyes.circle()).await?;
+        catch_up(finder, &copy, eyes, None).await?;
     }
     Ok(())
 }
@@ -50,12 +49,12 @@ async fn catch_up_all(app: &App) -> Result<(), Refused> {
 /// Brings an index up to date; with a bound, only if no more changes than that are missing. Answers the number of the
 /// newest change that its circle sees.
 pub(super) async fn catch_up(
-    app: &App,
+    finder: &Finder,
     copy: &Arc<Copy>,
     eyes: Eyes,
     most: Option<i64>,
 ) -> Result<i64, Refused> {
-    let newest = newest_number(&app.db, eyes).await?;
+    let newest = newest_number(&finder.app().db, eyes).await?;
     let behind = newest - copy.reached.load(Ordering::Acquire);
     if behind == 0 || most.is_some_and(|most| behind > most) {
         return Ok(newest);
@@ -69,14 +68,14 @@ pub(super) async fn catch_up(
             Err(_) => return Ok(newest),
         },
     };
-    let tx = &mut app.db.read().await?;
-    let brought = bring(app, tx, copy, eyes, &mut cursor, newest).await;
+    let tx = &mut finder.app().db.read().await?;
+    let brought = bring(finder, tx, copy, eyes, &mut cursor, newest).await;
     copy.reached.store(*cursor, Ordering::Release);
     brought.map(|()| newest)
 }
 
 async fn bring(
-    app: &App,
+    finder: &Finder,
     tx: &mut Tx,
     copy: &Arc<Copy>,
     eyes: Eyes,
@@ -84,10 +83,10 @@ async fn bring(
     newest: i64,
 ) -> Result<(), Refused> {
     if *cursor == 0 && newest > 0 {
-        fill(app, tx, copy, eyes, newest).await?;
+        fill(finder, tx, copy, eyes, newest).await?;
         *cursor = newest;
     }
-    let today = day(app.now());
+    let today = day(finder.app().now());
     while *cursor < newest {
         let changed = list_changed(tx, eyes, *cursor, BATCH).await?;
         let Some(last) = changed.last().map(|changed| changed.number) else {

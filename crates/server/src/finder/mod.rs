@@ -19,6 +19,7 @@ use std::sync::atomic::AtomicI64;
 
 use ::search::{Config, Index, Opened, SearchError};
 use api::problem::Code;
+use axum::extract::FromRef;
 use hsds::Circle;
 use tokio::sync::{Mutex, OnceCell};
 use utoipa_axum::router::OpenApiRouter;
@@ -27,6 +28,7 @@ use uuid::Uuid;
 
 use crate::directory::Shown;
 use crate::outage;
+use crate::per_circle::PerCircle;
 use crate::problem::Refused;
 use crate::remembered::Remembered;
 use crate::state::App;
@@ -38,18 +40,25 @@ pub(crate) use find::{Answer, Hit, Wanted, count_by_country, find, list_ids};
 pub use follow::follow;
 
 /// The routes.
-pub fn routes() -> OpenApiRouter<App> {
+pub(crate) fn routes<S>() -> OpenApiRouter<S>
+where
+    S: Clone + Send + Sync + 'static,
+    App: FromRef<S>,
+    Finder: FromRef<S>,
+{
     OpenApiRouter::new().routes(routes!(search::search))
 }
 
 /// How documents are made: an index of another edition is made anew.
 const EDITION: &str = env!("EDITION");
 
-/// The indexes of one process.
-pub struct Finder {
-    /// Where they are kept; nowhere: in memory.
-    folder: Option<PathBuf>,
-    circles: [OnceCell<Arc<Copy>>; 3],
+/// The indexes of one process, and the directory that they follow.
+#[derive(Clone)]
+pub struct Finder(Arc<Indexes>);
+
+struct Indexes {
+    app: App,
+    copies: PerCircle<OnceCell<Arc<Copy>>>,
 }
 
 /// The index of one circle.
@@ -69,21 +78,25 @@ const REMEMBERED: usize = 1_024;
 const REMEMBERED_BYTES: u64 = 32 * 1024 * 1024;
 
 impl Finder {
-    /// A finder that keeps its indexes in a folder, or in memory.
+    /// A finder that keeps its indexes in the configured folder, or in memory if there is none.
     #[must_use]
-    pub fn new(folder: Option<PathBuf>) -> Self {
-        Self { folder, circles: Default::default() }
+    pub fn new(app: App) -> Self {
+        Self(Arc::new(Indexes { app, copies: PerCircle::default() }))
+    }
+
+    /// What every request shares, with the directory that is looked through.
+    pub(crate) fn app(&self) -> &App {
+        &self.0.app
     }
 
     /// The index of a circle; it is opened when it is first asked for.
     async fn copy(&self, circle: Circle) -> Result<Arc<Copy>, Refused> {
-        let [public, members, coordinator] = &self.circles;
-        let (cell, name) = match circle {
-            Circle::Public => (public, "public"),
-            Circle::Members => (members, "members"),
-            Circle::Coordinator => (coordinator, "coordinator"),
+        let name = match circle {
+            Circle::Public => "public",
+            Circle::Members => "members",
+            Circle::Coordinator => "coordinator",
         };
-        let folder = self.folder.as_ref().map(|folder| folder.join(name));
+        let folder = self.app().config.search_folder.as_ref().map(|folder| folder.join(name));
         let open = || async {
             let opened = tokio::task::spawn_blocking(move || open(folder)).await;
             let (index, cursor) =
@@ -92,7 +105,7 @@ impl Finder {
             let shown = Remembered::new(REMEMBERED, REMEMBERED_BYTES);
             Ok::<_, Refused>(Arc::new(Copy { index, cursor: Mutex::new(cursor), reached, shown }))
         };
-        cell.get_or_try_init(open).await.cloned()
+        self.0.copies.of(circle).get_or_try_init(open).await.cloned()
     }
 }
 

@@ -11,7 +11,7 @@ use domain::code::Language;
 use domain::moment::Moment;
 use hsds::opening;
 
-use super::{Hit, Wanted, find};
+use super::{Finder, Hit, Wanted, find};
 use crate::access::Keeper;
 use crate::body::Body;
 use crate::calendar::civil_date;
@@ -33,6 +33,7 @@ const TEXT: usize = 1_000;
 ))]
 pub(super) async fn search(
     State(app): State<App>,
+    State(finder): State<Finder>,
     keeper: Keeper,
     Body(search): Body<Search>,
 ) -> Result<Json<Found>, Refused> {
@@ -56,7 +57,7 @@ pub(super) async fn search(
         offset: search.offset as usize,
         limit: A_PAGE,
     };
-    let answer = find(&app, Eyes::of_keeper(&keeper), &wanted).await?;
+    let answer = find(&finder, Eyes::of_keeper(&keeper), &wanted).await?;
     let now = app.now();
     let today = civil_date(now);
     let services = answer.services.into_iter().map(|Hit { shown, open, .. }| ServiceFound {

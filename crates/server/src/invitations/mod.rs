@@ -16,7 +16,7 @@ mod store;
 
 use api::invitations::InvitationState;
 use api::problem::Code;
-use axum::extract::{FromRequestParts, Path};
+use axum::extract::{FromRef, FromRequestParts, Path};
 use axum::http::request::Parts;
 use domain::id::InvitationId;
 use domain::moment::Moment;
@@ -25,6 +25,7 @@ use utoipa_axum::routes;
 
 use crate::access::{Address, find_token, sha256};
 use crate::mail::Receiver;
+use crate::membership::Signer;
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -32,7 +33,12 @@ use crate::state::App;
 const OPEN_DAYS: u32 = 30;
 
 /// The routes.
-pub fn routes() -> OpenApiRouter<App> {
+pub(crate) fn routes<S>() -> OpenApiRouter<S>
+where
+    S: Clone + Send + Sync + 'static,
+    App: FromRef<S>,
+    Signer: FromRef<S>,
+{
     OpenApiRouter::new()
         .routes(routes!(invite::invite, list::list))
         .routes(routes!(read::read, close::close))
@@ -70,15 +76,19 @@ pub(crate) struct Invited {
     invitation: store::Invitation,
 }
 
-impl FromRequestParts<App> for Invited {
+impl<S: Send + Sync> FromRequestParts<S> for Invited
+where
+    App: FromRef<S>,
+{
     type Rejection = Refused;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
-        let Ok(Address(address)) = Address::from_request_parts(parts, app).await;
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
+        let Ok(Address(address)) = Address::from_request_parts(parts, state).await;
+        let app = App::from_ref(state);
         app.limits.check_sign_in(address)?;
         let secret = find_token(parts, "Invitation").ok_or(Refused::new(Code::SignInAgain))?;
         let secret = sha256(secret.as_bytes());
-        let id = invitation_in_path(parts, app).await?;
+        let id = invitation_in_path(parts, state).await?;
         let tx = &mut app.db.read().await?;
         let invitation = store::find(tx, &id).await?.filter(|found| found.secret == secret);
         let invitation = invitation.ok_or(Refused::new(Code::NotFound))?;
@@ -116,18 +126,18 @@ pub async fn close_expired(tx: &mut db::Tx, now: Moment) -> Result<(), db::DbErr
     Ok(())
 }
 
-async fn invitation_in_path(parts: &mut Parts, app: &App) -> Result<InvitationId, Refused> {
-    let Path(id) = Path::<String>::from_request_parts(parts, app).await?;
+async fn invitation_in_path(parts: &mut Parts, state: &(impl Send + Sync)) -> Result<InvitationId, Refused> {
+    let Path(id) = Path::<String>::from_request_parts(parts, state).await?;
     id.parse().map_err(|_| Refused::new(Code::NotFound))
 }
 
 /// The invitation in the path, by id alone: for those who are signed in.
 pub(crate) struct InvitationInPath(pub(crate) InvitationId);
 
-impl FromRequestParts<App> for InvitationInPath {
+impl<S: Send + Sync> FromRequestParts<S> for InvitationInPath {
     type Rejection = Refused;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
-        invitation_in_path(parts, app).await.map(Self)
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
+        invitation_in_path(parts, state).await.map(Self)
     }
 }

@@ -6,7 +6,7 @@ use axum::Json;
 use axum::extract::State;
 
 use super::Invited;
-use crate::networks;
+use crate::membership;
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -29,7 +29,7 @@ pub(super) async fn read(
         kind: invitation.kind,
         open_until: invitation.open_until,
         state: invitation.state,
-        genesis: networks::get_genesis(tx).await?,
+        genesis: membership::get_genesis(tx).await?,
         now: app.now(),
     }))
 }

@@ -10,6 +10,7 @@ use super::{InvitationInPath, enrol, store};
 use crate::access::Steward;
 use crate::body::Body;
 use crate::jobs::{self, Job};
+use crate::membership::{self, Signer};
 use crate::networks;
 use crate::problem::Refused;
 use crate::state::App;
@@ -26,6 +27,7 @@ use crate::state::App;
 ))]
 pub(super) async fn sign(
     State(app): State<App>,
+    State(signer): State<Signer>,
     steward: Steward,
     InvitationInPath(id): InvitationInPath,
     Body(SignEnrolment { signature }): Body<SignEnrolment>,
@@ -35,7 +37,7 @@ pub(super) async fn sign(
         return Err(Refused::because(Code::NotValid, "a steward signs with their own key"));
     }
     let (state, log) = db::write!(app.db, tx => {
-        let log = networks::lock(tx, &app).await?;
+        let log = app.lock_membership(tx).await?;
         // Read once nobody else can append: times never fall along the log.
         let now = app.now();
         let mut found = store::find_locked(tx, &id).await?.ok_or(Refused::new(Code::NotFound))?;
@@ -59,7 +61,7 @@ pub(super) async fn sign(
             return Err(Refused::new(Code::Fault));
         };
         let accepted = enrol::to_append(&found, now).ok_or(Refused::new(Code::Fault))?;
-        let log = networks::append(tx, &log, &accepted, &app.log_key, now).await?;
+        let log = membership::append(tx, &log, &accepted, &signer, now).await?;
         for recipient in [&found.seat_recipient, &found.recovery_recipient].into_iter().flatten() {
             networks::keep_recipient(tx, recipient).await?;
         }

@@ -11,6 +11,7 @@ pub(crate) use store::{check_locators, delete_all, insert};
 
 use api::keyrings::{MAX_KEYRING, SealedKeyring};
 use api::problem::Code;
+use axum::extract::FromRef;
 use domain::id::{GenesisHash, PublicKey};
 use ledger::{KeyringStatement, Purpose, verify};
 use utoipa_axum::router::OpenApiRouter;
@@ -24,7 +25,11 @@ use crate::state::App;
 const MAX_DEVICES: usize = 8;
 
 /// The routes.
-pub fn routes() -> OpenApiRouter<App> {
+pub(crate) fn routes<S>() -> OpenApiRouter<S>
+where
+    S: Clone + Send + Sync + 'static,
+    App: FromRef<S>,
+{
     OpenApiRouter::new().routes(routes!(read::read)).routes(routes!(write::write))
 }
 

@@ -7,7 +7,7 @@ use domain::id::{Locator, PublicKey, Sha256};
 use domain::moment::Moment;
 
 use super::Checked;
-use crate::networks::signature;
+use crate::column::signature;
 use crate::problem::Refused;
 
 /// Days that earlier versions are kept.

@@ -29,7 +29,7 @@ use std::collections::HashMap;
 
 use api::problem::Code;
 use axum::Router;
-use axum::extract::{FromRequestParts, Path};
+use axum::extract::{FromRef, FromRequestParts, Path};
 use axum::http::request::Parts;
 use db::{DbError, Tx};
 use domain::moment::Moment;
@@ -38,7 +38,8 @@ use utoipa_axum::routes;
 use uuid::Uuid;
 
 use crate::access::Keeper;
-use crate::limits;
+use crate::costly;
+use crate::directory::Elsewhere;
 use crate::problem::Refused;
 use crate::random;
 use crate::state::App;
@@ -46,13 +47,18 @@ use store::answers::{self, Answer};
 use store::mapping::{self, Mapping};
 
 pub(crate) use mails::{find_asked, remind_all};
-pub(crate) use places::{narrow_in_answers, narrow_in_snapshots};
+pub(crate) use places::Mapped;
 
 /// Days after which addresses, links and unsent answers of a closed mapping are forgotten.
 const REMEMBERED_DAYS: u32 = 30;
 
 /// The routes of whoever keeps a mapping.
-pub fn routes() -> OpenApiRouter<App> {
+pub(crate) fn routes<S>() -> OpenApiRouter<S>
+where
+    S: Clone + Send + Sync + 'static,
+    App: FromRef<S>,
+    Elsewhere: FromRef<S>,
+{
     OpenApiRouter::new()
         .routes(routes!(open::open, list::list))
         .routes(routes!(read::read, change::change, change::remove))
@@ -67,8 +73,12 @@ pub fn routes() -> OpenApiRouter<App> {
 
 /// The routes of everybody: the form behind a link, and what is published, which is bounded so that nobody who reads keeps
 /// out those who answer.
-pub fn public_routes(app: &App) -> Router<App> {
-    form::routes().merge(limits::bound(public::routes(), app))
+pub(crate) fn public_routes<S>(app: &App) -> Router<S>
+where
+    S: Clone + Send + Sync + 'static,
+    App: FromRef<S>,
+{
+    form::routes().merge(costly::bound(public::routes(), app))
 }
 
 /// Forgets what closed mappings need no longer.
@@ -77,11 +87,6 @@ pub async fn forget(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
     store::links::forget(tx, before).await?;
     store::mails::forget(tx, now.plus_millis(-mails::DAY)).await?;
     answers::forget(tx, before).await
-}
-
-/// The name of the service whose answer became this service in the directory.
-pub(crate) async fn find_name(tx: &mut Tx, service: Uuid) -> Result<Option<String>, DbError> {
-    Ok(answers::list_of_service(tx, service).await?.into_iter().next().map(|answer| answer.name))
 }
 
 /// Whoever keeps the mapping in the path. To everybody else there is none.
@@ -98,13 +103,16 @@ impl Own {
     }
 }
 
-impl FromRequestParts<App> for Own {
+impl<S: Send + Sync> FromRequestParts<S> for Own
+where
+    App: FromRef<S>,
+{
     type Rejection = Refused;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
-        let keeper = Keeper::from_request_parts(parts, app).await?;
-        let id = id_in_path(parts, app, "mapping").await?;
-        let found = mapping::find(&mut app.db.read().await?, id).await?;
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
+        let keeper = Keeper::from_request_parts(parts, state).await?;
+        let id = id_in_path(parts, state, "mapping").await?;
+        let found = mapping::find(&mut App::from_ref(state).db.read().await?, id).await?;
         let mapping = found.filter(|found| found.keeper == keeper.organisation());
         Ok(Self { keeper, mapping: mapping.ok_or(Refused::new(Code::NotFound))? })
     }
@@ -127,17 +135,20 @@ impl OwnAnswer {
     }
 }
 
-impl FromRequestParts<App> for OwnAnswer {
+impl<S: Send + Sync> FromRequestParts<S> for OwnAnswer
+where
+    App: FromRef<S>,
+{
     type Rejection = Refused;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
-        let own = Own::from_request_parts(parts, app).await?;
-        Ok(Self { own, id: id_in_path(parts, app, "answer").await? })
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
+        let own = Own::from_request_parts(parts, state).await?;
+        Ok(Self { own, id: id_in_path(parts, state, "answer").await? })
     }
 }
 
-async fn id_in_path(parts: &mut Parts, app: &App, name: &str) -> Result<Uuid, Refused> {
-    let Path(named) = Path::<HashMap<String, String>>::from_request_parts(parts, app).await?;
+async fn id_in_path(parts: &mut Parts, state: &(impl Send + Sync), name: &str) -> Result<Uuid, Refused> {
+    let Path(named) = Path::<HashMap<String, String>>::from_request_parts(parts, state).await?;
     let id = named.get(name).and_then(|id| id.parse().ok());
     id.ok_or(Refused::new(Code::NotFound))
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::OwnAnswer;
 use super::store::answers::{self, Noted};
-use crate::directory::{self, Held};
+use crate::directory::{self, Elsewhere, Hand, Held};
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -22,7 +22,11 @@ use crate::state::App;
     (status = 404, body = Problem),
     (status = 422, body = Problem),
 ))]
-pub(super) async fn take_over(State(app): State<App>, asked: OwnAnswer) -> Result<Json<TakenOver>, Refused> {
+pub(super) async fn take_over(
+    State(app): State<App>,
+    State(elsewhere): State<Elsewhere>,
+    asked: OwnAnswer,
+) -> Result<Json<TakenOver>, Refused> {
     let keeper = &asked.own.keeper;
     app.limits.check_write(&keeper.key())?;
     let now = app.now();
@@ -35,7 +39,8 @@ pub(super) async fn take_over(State(app): State<App>, asked: OwnAnswer) -> Resul
         let entry = entry.ok_or(Refused::because(Code::EntryLacking, "nothing was answered"))?;
         // Whose answer it is, the directory asks by the service.
         answers::note_service(tx, answer.id, service, entry).await?;
-        let placed = directory::take_over(tx, held, now, keeper.organisation(), &name, service, entry).await?;
+        let hand = Hand::of_mapping(held, keeper.organisation(), elsewhere);
+        let placed = directory::take_over(tx, hand, now, keeper.organisation(), &name, service, entry).await?;
         let waits = placed.is_none();
         // Each place by its id there: when it is withheld later, the answer forgets where it is.
         let mut entry = entry.clone();

@@ -3,10 +3,10 @@
 use api::keyrings::SealedKeyring;
 use db::{Db, DbError};
 use domain::id::GenesisHash;
-use ledger::{Accepted, Head, Membership, MembershipError, Record, SecretKey, SignedHead};
+use ledger::{Accepted, Membership, MembershipError, Record};
 
-use super::store;
-use crate::keyrings;
+use crate::membership::Signer;
+use crate::{keyrings, membership};
 
 /// Why a network was not founded.
 #[derive(Debug, thiserror::Error)]
@@ -30,20 +30,19 @@ pub async fn found(
     db: &Db,
     genesis: &Accepted,
     keyring: &SealedKeyring,
-    log_key: &SecretKey,
+    signer: &Signer,
 ) -> Result<GenesisHash, FoundError> {
     let hash = GenesisHash(Record::id(&genesis.record).0);
     let log = Membership::begin(genesis, &hash)?;
-    let head = Head::new(hash, log.size(), log.link(), genesis.accepted_at);
-    let head = SignedHead::sign(&head, log_key);
+    let head = signer.sign(&log, genesis.accepted_at);
     let steward = log.genesis().stewards.first().map(|steward| steward.key).ok_or(FoundError::Keyring)?;
     let keyring = keyrings::check(keyring, &hash, &steward).map_err(|_| FoundError::Keyring)?;
     db::write!(db, tx => {
-        if !store::list_records(tx, 0).await?.is_empty() {
+        if !membership::list_records(tx, 0).await?.is_empty() {
             return Err(FoundError::Exists);
         }
-        store::insert_record(tx, 1, genesis).await?;
-        store::write_head(tx, 1, &head).await?;
+        membership::insert_record(tx, 1, genesis).await?;
+        membership::write_head(tx, 1, &head).await?;
         keyrings::insert(tx, &steward, &keyring, genesis.accepted_at).await?;
         Ok(hash)
     })

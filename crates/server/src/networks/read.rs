@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::store;
 use crate::access::Anyone;
+use crate::membership;
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -34,12 +35,12 @@ pub(super) async fn read(
 ) -> Result<Json<LogPage>, Refused> {
     let Query(After { after }) = after?;
     let tx = &mut app.db.read().await?;
-    let records = store::list_records(tx, after).await?;
+    let records = membership::list_records(tx, after).await?;
     let recipients = if records.is_empty() { Vec::new() } else { store::list_recipients(tx).await? };
     Ok(Json(LogPage {
         records,
         recipients,
-        head: store::get_head(tx).await?,
+        head: membership::get_head(tx).await?,
         cosignatures: store::list_cosignatures(tx).await?,
         now: app.now(),
     }))

@@ -12,7 +12,6 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::problem::Refused;
-use crate::state::App;
 
 /// Items a page, if nothing is said.
 const A_PAGE: u32 = 50;
@@ -48,10 +47,10 @@ pub(super) struct Asked {
     pub(super) after: Option<Uuid>,
 }
 
-impl FromRequest<App> for Asked {
+impl<S: Send + Sync> FromRequest<S> for Asked {
     type Rejection = Refused;
 
-    async fn from_request(request: Request, app: &App) -> Result<Self, Refused> {
+    async fn from_request(request: Request, state: &S) -> Result<Self, Refused> {
         let Query(mut given) = Query::<BTreeMap<String, String>>::try_from_uri(request.uri())
             .map_err(|_| Refused::because(Code::Malformed, "the query cannot be read"))?;
         let is_json = request
@@ -59,7 +58,7 @@ impl FromRequest<App> for Asked {
             .get(CONTENT_TYPE)
             .and_then(|value| value.to_str().ok())
             .is_none_or(|kind| kind.starts_with("application/json"));
-        let body = Bytes::from_request(request, app).await?;
+        let body = Bytes::from_request(request, state).await?;
         if !body.iter().all(u8::is_ascii_whitespace) {
             given.extend(read_body(&body, is_json)?);
         }

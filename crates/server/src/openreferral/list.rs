@@ -16,16 +16,15 @@ use uuid::Uuid;
 use super::asked::Asked;
 use super::{Reader, answer, near, stream};
 use crate::directory::{self, Eyes, From, Narrowed, Seen, gather, stamped};
-use crate::finder::{self, Wanted};
+use crate::finder::{self, Finder, Wanted};
 use crate::problem::Refused;
-use crate::state::App;
 
 /// Most services that a search by words is looked through.
 const MOST_FOUND: usize = 10_000;
 
 /// A page of a list, or all of it as a stream of lines.
 pub(super) async fn list<R: Reader>(
-    State(app): State<App>,
+    State(finder): State<Finder>,
     reader: R,
     headers: HeaderMap,
     asked: Asked,
@@ -36,13 +35,13 @@ pub(super) async fn list<R: Reader>(
     let narrowed = narrow(&asked, kind);
     if let (Kind::Service, false, Some(text), true) = (kind, asked.lines, &asked.search, narrowed.holds_all())
     {
-        return page_of_found(&app, eyes, text, &asked, &headers).await;
+        return page_of_found(&finder, eyes, text, &asked, &headers).await;
     }
-    let ids = pick(&app, eyes, &asked, kind, &narrowed).await?;
+    let ids = pick(&finder, eyes, &asked, kind, &narrowed).await?;
     if asked.lines {
-        return Ok(stream::lines(app, eyes, kind, narrowed, ids, form(&asked, kind)));
+        return Ok(stream::lines(finder.app().clone(), eyes, kind, narrowed, ids, form(&asked, kind)));
     }
-    let tx = &mut app.db.read().await?;
+    let tx = &mut finder.app().db.read().await?;
     let skip = (asked.page - 1).saturating_mul(asked.per_page.into());
     let (total, seen) = if let Some(ids) = ids {
         let skip = usize::try_from(skip).unwrap_or(usize::MAX);
@@ -63,7 +62,7 @@ pub(super) async fn list<R: Reader>(
 
 /// A page of the services that were found by words alone: the index is asked for no more than this page.
 async fn page_of_found(
-    app: &App,
+    finder: &Finder,
     eyes: Eyes,
     text: &str,
     asked: &Asked,
@@ -72,8 +71,8 @@ async fn page_of_found(
     let skip = usize::try_from((asked.page - 1).saturating_mul(asked.per_page.into())).unwrap_or(usize::MAX);
     let most = MOST_FOUND.saturating_sub(skip).min(asked.per_page as usize);
     let wanted = Wanted { text: Some(text.to_owned()), offset: skip, limit: most, ..Wanted::default() };
-    let (total, ids) = finder::list_ids(app, eyes, &wanted).await?;
-    let tx = &mut app.db.read().await?;
+    let (total, ids) = finder::list_ids(finder, eyes, &wanted).await?;
+    let tx = &mut finder.app().db.read().await?;
     let seen = directory::list_by_id(tx, eyes, &ids).await?;
     let contents = compose(tx, eyes, Kind::Service, seen, form(asked, Kind::Service)).await?;
     let total = total.min(MOST_FOUND as u64);
@@ -129,7 +128,7 @@ fn narrow(asked: &Asked, kind: Kind) -> Narrowed {
 
 /// The ids of what was asked for by words or by place, in the order in which they are shown; nothing if neither was.
 async fn pick(
-    app: &App,
+    finder: &Finder,
     eyes: Eyes,
     asked: &Asked,
     kind: Kind,
@@ -139,19 +138,19 @@ async fn pick(
         Kind::Service => match &asked.search {
             Some(text) => {
                 let wanted = Wanted { text: Some(text.clone()), limit: MOST_FOUND, ..Wanted::default() };
-                let (_, found) = finder::list_ids(app, eyes, &wanted).await?;
-                let tx = &mut app.db.read().await?;
+                let (_, found) = finder::list_ids(finder, eyes, &wanted).await?;
+                let tx = &mut finder.app().db.read().await?;
                 Ok(Some(directory::keep_narrowed(tx, eyes, kind, narrowed, found).await?))
             }
             None => Ok(None),
         },
         Kind::ServiceAtLocation => {
-            let by_place = near::pick(app, eyes, asked).await?;
+            let by_place = near::pick(finder, eyes, asked).await?;
             let by_words = match &asked.search {
                 Some(text) => {
                     let wanted = Wanted { text: Some(text.clone()), limit: MOST_FOUND, ..Wanted::default() };
-                    let (_, services) = finder::list_ids(app, eyes, &wanted).await?;
-                    Some(near::list_at(&mut app.db.read().await?, eyes, &services).await?)
+                    let (_, services) = finder::list_ids(finder, eyes, &wanted).await?;
+                    Some(near::list_at(&mut finder.app().db.read().await?, eyes, &services).await?)
                 }
                 None => None,
             };
@@ -164,7 +163,7 @@ async fn pick(
             };
             match both {
                 Some(ids) => {
-                    let tx = &mut app.db.read().await?;
+                    let tx = &mut finder.app().db.read().await?;
                     Ok(Some(directory::keep_narrowed(tx, eyes, kind, narrowed, ids).await?))
                 }
                 None => Ok(None),

@@ -17,7 +17,7 @@ mod removed;
 mod stream;
 
 use axum::Router;
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
 use axum::routing::{MethodRouter, get};
 use hsds::Kind;
@@ -27,6 +27,7 @@ pub use package::{Packages, make_package};
 
 use crate::access::Keeper;
 use crate::directory::Eyes;
+use crate::finder::Finder;
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -34,7 +35,7 @@ use crate::state::App;
 pub const BASE: &str = "/hsds";
 
 /// Somebody who reads the directory, proven to belong to a circle.
-pub(crate) trait Reader: FromRequestParts<App, Rejection = Refused> + Send + 'static {
+pub(crate) trait Reader: Send + 'static {
     /// Whose eyes they have.
     fn eyes(&self) -> Eyes;
 }
@@ -48,10 +49,10 @@ impl Reader for Everybody {
     }
 }
 
-impl FromRequestParts<App> for Everybody {
+impl<S: Sync> FromRequestParts<S> for Everybody {
     type Rejection = Refused;
 
-    async fn from_request_parts(_: &mut Parts, _: &App) -> Result<Self, Refused> {
+    async fn from_request_parts(_: &mut Parts, _: &S) -> Result<Self, Refused> {
         Ok(Self)
     }
 }
@@ -72,14 +73,26 @@ const LISTS: [(&str, Kind); 5] = [
 ];
 
 /// What the interface says of itself. HSDS names it `/`, so it stands at the address with a slash at its end as well.
-pub(crate) fn about<R: Reader>() -> MethodRouter<App> {
+pub(crate) fn about<R, S>() -> MethodRouter<S>
+where
+    R: Reader + FromRequestParts<S, Rejection = Refused>,
+    S: Clone + Send + Sync + 'static,
+    App: FromRef<S>,
+{
     get(describe::describe::<R>)
 }
 
 /// The routes for one kind of reader.
-pub(crate) fn routes<R: Reader>() -> Router<App> {
+pub(crate) fn routes<R, S>() -> Router<S>
+where
+    R: Reader + FromRequestParts<S, Rejection = Refused>,
+    S: Clone + Send + Sync + 'static,
+    App: FromRef<S>,
+    Finder: FromRef<S>,
+    Packages: FromRef<S>,
+{
     let mut router = Router::new()
-        .route("/", about::<R>())
+        .route("/", about::<R, S>())
         .route("/openapi.json", get(describe::openapi))
         .route("/profile/", get(describe::profiles))
         .route("/profile/{file}", get(describe::profile))
@@ -88,17 +101,27 @@ pub(crate) fn routes<R: Reader>() -> Router<App> {
         .route("/removed", get(removed::removed::<R>));
     for (name, kind) in LISTS {
         router = router
-            .route(&format!("/{name}"), lists::<R>(kind))
-            .route(&format!("/{name}/{{id}}"), ones::<R>(kind));
+            .route(&format!("/{name}"), lists::<R, S>(kind))
+            .route(&format!("/{name}/{{id}}"), ones::<R, S>(kind));
     }
     router
 }
 
-fn lists<R: Reader>(kind: Kind) -> MethodRouter<App> {
-    let answer = move |state, reader: R, headers, asked| list::list(state, reader, headers, asked, kind);
+fn lists<R, S>(kind: Kind) -> MethodRouter<S>
+where
+    R: Reader + FromRequestParts<S, Rejection = Refused>,
+    S: Clone + Send + Sync + 'static,
+    Finder: FromRef<S>,
+{
+    let answer = move |finder, reader: R, headers, asked| list::list(finder, reader, headers, asked, kind);
     get(answer).post(answer)
 }
 
-fn ones<R: Reader>(kind: Kind) -> MethodRouter<App> {
+fn ones<R, S>(kind: Kind) -> MethodRouter<S>
+where
+    R: Reader + FromRequestParts<S, Rejection = Refused>,
+    S: Clone + Send + Sync + 'static,
+    App: FromRef<S>,
+{
     get(move |state, reader: R, id, headers, asked| one::one(state, reader, id, headers, asked, kind))
 }

@@ -8,21 +8,20 @@ use uuid::Uuid;
 
 use super::asked::Asked;
 use crate::directory::{self, Eyes};
-use crate::finder::{self, Wanted};
+use crate::finder::{self, Finder, Wanted};
 use crate::problem::Refused;
-use crate::state::App;
 
 /// Most services that are looked at around a place.
 const MOST: usize = 10_000;
 
 /// The services at locations of a postal code or, with a distance, within so many metres of the places in it that anybody
 /// may know exactly. Nothing if no postal code was named.
-pub(super) async fn pick(app: &App, eyes: Eyes, asked: &Asked) -> Result<Option<Vec<Uuid>>, Refused> {
+pub(super) async fn pick(finder: &Finder, eyes: Eyes, asked: &Asked) -> Result<Option<Vec<Uuid>>, Refused> {
     let Some(postcode) = &asked.postcode else { return Ok(None) };
-    let there = directory::list_at_postal_code(&mut app.db.read().await?, eyes, postcode).await?;
+    let there = directory::list_at_postal_code(&mut finder.app().db.read().await?, eyes, postcode).await?;
     let Some(metres) = asked.metres else {
         let locations: Vec<Uuid> = there.iter().map(Record::id).collect();
-        let tx = &mut app.db.read().await?;
+        let tx = &mut finder.app().db.read().await?;
         return Ok(Some(directory::list_at_locations(tx, eyes, &locations).await?));
     };
     let points: Vec<(f64, f64)> = there
@@ -40,8 +39,8 @@ pub(super) async fn pick(app: &App, eyes: Eyes, asked: &Asked) -> Result<Option<
     )]
     let near = Some((centre.0, centre.1, metres as u32));
     let wanted = Wanted { near, limit: MOST, ..Wanted::default() };
-    let (_, services) = finder::list_ids(app, eyes, &wanted).await?;
-    Ok(Some(list_at(&mut app.db.read().await?, eyes, &services).await?))
+    let (_, services) = finder::list_ids(finder, eyes, &wanted).await?;
+    Ok(Some(list_at(&mut finder.app().db.read().await?, eyes, &services).await?))
 }
 
 fn middle(points: &[(f64, f64)]) -> Option<(f64, f64)> {

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fs::File;
+use std::sync::Arc;
 
 use api::problem::Code;
 use axum::body::{Body, Bytes};
@@ -19,6 +20,7 @@ use tokio::sync::{Mutex, mpsc};
 
 use super::{Reader, answer};
 use crate::directory::{self, Eyes, From, Narrowed, newest_number, stamped};
+use crate::per_circle::PerCircle;
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -26,9 +28,10 @@ use crate::state::App;
 const BATCH: u32 = 500;
 
 /// The packages of one process: each is made when it is asked for and has become old, by one at a time.
-#[derive(Default)]
+#[derive(Clone)]
 pub struct Packages {
-    circles: [Mutex<Option<Made>>; 3],
+    app: App,
+    made: Arc<PerCircle<Mutex<Option<Made>>>>,
 }
 
 /// A package on the disk, and as of which change.
@@ -40,13 +43,13 @@ struct Made {
 
 /// The package: a zip archive with a `datapackage.json` and its tables.
 pub(super) async fn package<R: Reader>(
-    State(app): State<App>,
+    State(packages): State<Packages>,
     reader: R,
     headers: HeaderMap,
 ) -> Result<Response, Refused> {
     let eyes = reader.eyes();
     // By itself: whoever asks may be told to come again before a large one is made, and then it is there.
-    let fetching = tokio::spawn(async move { fetch(&app, eyes).await });
+    let fetching = tokio::spawn(async move { packages.fetch(eyes).await });
     let (tag, file) = fetching.await.map_err(|_| Refused::new(Code::Fault))??;
     if answer::is_known(&headers, &tag) {
         return Ok(answer::unchanged(tag));
@@ -60,24 +63,26 @@ pub(super) async fn package<R: Reader>(
     Ok((about, Body::from_stream(read_on(tokio::fs::File::from_std(file)))).into_response())
 }
 
-/// The package as it stands, and its tag. Whoever comes while it is made waits for it, and it is made once.
-async fn fetch(app: &App, eyes: Eyes) -> Result<(String, File), Refused> {
-    let [public, members, coordinator] = &app.packages.circles;
-    let place = match eyes.circle() {
-        Circle::Public => public,
-        Circle::Members => members,
-        Circle::Coordinator => coordinator,
-    };
-    let mut made = place.lock().await;
-    let number = newest_number(&app.db, eyes).await?;
-    if made.as_ref().is_none_or(|made| made.number != number) {
-        let (file, _) = make(&app.db, eyes).await.map_err(|error| broken(&error))?;
-        let tag = answer::tag_of_file(file.reopen().map_err(|error| broken(&error))?)
-            .map_err(|error| broken(&error))?;
-        *made = Some(Made { number, tag, file });
+impl Packages {
+    /// Packages of this process's directory; none is made yet.
+    #[must_use]
+    pub fn new(app: App) -> Self {
+        Self { app, made: Arc::default() }
     }
-    let made = made.as_ref().ok_or(Refused::new(Code::Fault))?;
-    Ok((made.tag.clone(), made.file.reopen().map_err(|error| broken(&error))?))
+
+    /// The package as it stands, and its tag. Whoever comes while it is made waits for it, and it is made once.
+    async fn fetch(&self, eyes: Eyes) -> Result<(String, File), Refused> {
+        let mut made = self.made.of(eyes.circle()).lock().await;
+        let number = newest_number(&self.app.db, eyes).await?;
+        if made.as_ref().is_none_or(|made| made.number != number) {
+            let (file, _) = make(&self.app.db, eyes).await.map_err(|error| broken(&error))?;
+            let tag = answer::tag_of_file(file.reopen().map_err(|error| broken(&error))?)
+                .map_err(|error| broken(&error))?;
+            *made = Some(Made { number, tag, file });
+        }
+        let made = made.as_ref().ok_or(Refused::new(Code::Fault))?;
+        Ok((made.tag.clone(), made.file.reopen().map_err(|error| broken(&error))?))
+    }
 }
 
 /// A file piece by piece.

@@ -19,8 +19,7 @@ use super::view::View;
 use super::{Answer, send};
 use crate::countries::Known;
 use crate::directory::Eyes;
-use crate::finder::{self, Wanted};
-use crate::state::App;
+use crate::finder::{self, Finder, Wanted};
 
 /// Services on one page.
 const PAGE: usize = 12;
@@ -64,9 +63,9 @@ struct Page {
 }
 
 /// All countries about which there is something to say.
-pub(super) async fn list(State(app): State<App>, view: View) -> Answer {
+pub(super) async fn list(State(finder): State<Finder>, view: View) -> Answer {
     let view = view.at("/countries", "page-title-countries");
-    let counts = finder::count_by_country(&app, Eyes::of_everybody(), &Wanted::default()).await?;
+    let counts = finder::count_by_country(&finder, Eyes::of_everybody(), &Wanted::default()).await?;
     let count = |code: &str| {
         code.parse::<Country>().ok().and_then(|country| counts.get(&country)).copied().unwrap_or(0)
     };
@@ -101,7 +100,7 @@ pub(super) struct Turned {
 
 /// A country.
 pub(super) async fn read(
-    State(app): State<App>,
+    State(finder): State<Finder>,
     view: View,
     Path(code): Path<String>,
     turned: Result<Query<Turned>, QueryRejection>,
@@ -109,7 +108,7 @@ pub(super) async fn read(
     let is_lower = code.bytes().all(|byte| byte.is_ascii_lowercase());
     let country: Country =
         code.to_ascii_uppercase().parse().ok().filter(|_| is_lower).ok_or(Trouble::Missing)?;
-    let known = Known::read(&app, country).await?;
+    let known = Known::read(finder.app(), country).await?;
     let view = view.at(format!("/country/{code}"), "page-title-country").read_in(country);
     let lines = strip(&view, &known, None, None);
     let view = view.with_lines(lines);
@@ -121,9 +120,9 @@ pub(super) async fn read(
         limit: PAGE,
         ..Wanted::default()
     };
-    let answer = finder::find(&app, Eyes::of_everybody(), &wanted).await?;
+    let answer = finder::find(&finder, Eyes::of_everybody(), &wanted).await?;
     let pages = usize::try_from(answer.total).unwrap_or(usize::MAX).div_ceil(PAGE);
-    let now = app.now();
+    let now = finder.app().now();
     let first = (number - 1) * PAGE + 1;
     let cards = (first..).zip(&answer.services);
     let inserted = [("country", view.country(country).into())];
@@ -149,7 +148,7 @@ pub(super) async fn read(
         map_path: view.to(&format!("/map/{code}")),
         before: (number > 1).then(|| turn(number - 1)),
         after: (number < pages).then(|| turn(number + 1)),
-        share: share(&app, &view, &view.path),
+        share: share(finder.app(), &view, &view.path),
         view,
     };
     Ok(send(StatusCode::OK, &page.view, &page))

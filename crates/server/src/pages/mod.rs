@@ -33,18 +33,21 @@ mod view;
 
 use askama::Template;
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, FromRef};
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, VARY};
 use axum::middleware::from_fn;
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 
+use crate::figures::Figures;
+use crate::finder::Finder;
 use crate::state::App;
 use crate::texts::WORDING;
 
 use trouble::Trouble;
 
+pub use help::Seal;
 pub(crate) use trouble::missing;
 pub(crate) use view::View;
 
@@ -52,7 +55,14 @@ pub(crate) use view::View;
 const LONGEST_FORM: usize = 16 * 1024;
 
 /// The routes of the public face.
-pub fn routes() -> Router<App> {
+pub(crate) fn routes<S>() -> Router<S>
+where
+    S: Clone + Send + Sync + 'static,
+    App: FromRef<S>,
+    Finder: FromRef<S>,
+    Figures: FromRef<S>,
+    Seal: FromRef<S>,
+{
     Router::new()
         .route("/", get(find::first))
         .route("/help", get(find::go))

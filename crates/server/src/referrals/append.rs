@@ -20,8 +20,8 @@ use domain::referral::{Kind, Refusal, Turn};
 use ledger::{Chain, Header, Membership};
 
 use super::check::{CheckedGrant, check_current, check_entry, check_grants, current_seats};
-use super::{notify, store};
-use crate::access::Party;
+use super::party::Party;
+use super::{Chains, Live, notify, store};
 use crate::body::Body;
 use crate::problem::Refused;
 use crate::state::App;
@@ -46,6 +46,8 @@ const ATTEMPTS: usize = 8;
 ))]
 pub(super) async fn append(
     State(app): State<App>,
+    State(chains): State<Chains>,
+    State(live): State<Live>,
     party: Party,
     Body(new): Body<NewEntry>,
 ) -> Result<(StatusCode, Json<Taken>), Refused> {
@@ -63,7 +65,15 @@ pub(super) async fn append(
         check_undo(&app, &party, now).await?;
     }
     let calendar = app.calendar_of(&party.receiver, header.at).await?;
-    let asked = Asked { app: &app, party: &party, new: &new, entry, header: &header, calendar: &calendar };
+    let asked = Asked {
+        app: &app,
+        chains: &chains,
+        party: &party,
+        new: &new,
+        entry,
+        header: &header,
+        calendar: &calendar,
+    };
     let mut found = asked.find_known().await;
     for _ in 0..ATTEMPTS {
         let ready = match found.take() {
@@ -86,8 +96,8 @@ pub(super) async fn append(
             notify::after(tx, &ready.chain, ready.turn, author, now).await.map(Some)
         })?;
         if let Some(told) = told {
-            app.chains.keep(ready.chain);
-            app.tell(told);
+            chains.keep(ready.chain);
+            live.tell(told);
             return Ok((StatusCode::CREATED, Json(Taken { entry, accepted_at: now })));
         }
     }
@@ -109,6 +119,7 @@ async fn check_undo(app: &App, party: &Party, now: Moment) -> Result<(), Refused
 /// An entry to be appended, and what it is checked with.
 struct Asked<'a> {
     app: &'a App,
+    chains: &'a Chains,
     party: &'a Party,
     new: &'a NewEntry,
     entry: EntryId,
@@ -137,7 +148,7 @@ impl<'a> Asked<'a> {
     /// Makes the entry ready on what this process remembers. If that is not enough, or the entry is not valid on
     /// it, none: then [`Asked::find`] looks properly.
     async fn find_known(&self) -> Option<Ready<'a>> {
-        let chain = self.app.chains.find(&self.party.referral, self.header.prev?)?;
+        let chain = self.chains.find(&self.party.referral, self.header.prev?)?;
         let log = self.app.membership().await;
         self.make_ready(Chain::clone(&chain), &log).ok()
     }

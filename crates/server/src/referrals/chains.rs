@@ -18,12 +18,13 @@ const BYTES_EACH: usize = 2 * 1024;
 const BYTES_AN_ENTRY: usize = 256;
 
 /// Referral logs that this process verified.
-pub struct Chains(Remembered<ReferralId, Chain>);
+#[derive(Clone)]
+pub struct Chains(Arc<Remembered<ReferralId, Chain>>);
 
 impl Chains {
     /// None yet.
     pub(crate) fn new() -> Self {
-        Self(Remembered::new(LOGS, BYTES))
+        Self(Arc::new(Remembered::new(LOGS, BYTES)))
     }
 
     /// The log of a referral, if this is its last entry.
@@ -32,7 +33,7 @@ impl Chains {
     }
 
     /// Sender and receiver of a referral, which never change; none if it is not remembered.
-    pub(crate) fn find_parties(&self, referral: &ReferralId) -> Option<[OrganisationId; 2]> {
+    pub(super) fn find_parties(&self, referral: &ReferralId) -> Option<[OrganisationId; 2]> {
         let chain = self.0.find(referral)?;
         Some([chain.parties().sender, chain.parties().receiver])
     }

@@ -5,16 +5,15 @@ use std::time::Duration;
 
 use api::problem::Problem;
 use api::referrals::Changed;
-use axum::Extension;
 use axum::extract::State;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use futures_util::stream::{self, Stream, StreamExt};
 use tokio::sync::broadcast::error::RecvError;
 
+use super::Live;
 use crate::access::{Anyone, Contact};
 use crate::problem::Refused;
-use crate::router::Stopped;
-use crate::state::App;
+use crate::state::{App, Stopped};
 
 /// How often a stream proves that its session is still good.
 const CHECK_EVERY: Duration = Duration::from_secs(15);
@@ -29,11 +28,12 @@ const CHECK_EVERY: Duration = Duration::from_secs(15);
 ))]
 pub(super) async fn events(
     State(app): State<App>,
+    State(live): State<Live>,
+    State(Stopped(stopped)): State<Stopped>,
     contact: Contact,
-    Extension(Stopped(stopped)): Extension<Stopped>,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Refused> {
     let open = app.limits.open_stream(contact.key)?;
-    let listening = app.live.subscribe();
+    let listening = live.listen();
     let check = tokio::time::interval_at(tokio::time::Instant::now() + CHECK_EVERY, CHECK_EVERY);
     let state = (app, contact, listening, check, stopped, open);
     let events =

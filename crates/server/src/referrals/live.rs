@@ -2,10 +2,12 @@
 //! wrote; nothing depends on it, since clients ask again when they come back.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::time::Duration;
 
 use domain::id::{OrganisationId, ReferralId};
 use domain::moment::Moment;
+use tokio::sync::{Notify, broadcast};
 
 use super::store;
 use crate::outage::{self, Pause};
@@ -16,12 +18,14 @@ use crate::state::App;
 const EVERY: Duration = Duration::from_secs(1);
 /// Rows are looked for this far back: a transaction may be kept later than it began.
 const OVERLAP_MS: i64 = 30_000;
+/// Words that a slow stream may leave unread before it is told that it missed some.
+const WAITING: usize = 1024;
 /// Rows are kept this long.
 const KEPT_MS: i64 = 3_600_000;
 
 /// That a referral changed, for one organisation's streams.
 #[derive(Clone, Copy, Debug)]
-pub struct Told {
+pub(crate) struct Told {
     /// Of the outbox row.
     pub(crate) id: [u8; 32],
     /// For whom.
@@ -30,21 +34,39 @@ pub struct Told {
     pub(crate) referral: ReferralId,
 }
 
-impl App {
+/// The live streams of one process.
+#[derive(Clone)]
+pub struct Live {
+    streams: broadcast::Sender<Told>,
+    /// Ends the pause of this process's worker.
+    wake: Arc<Notify>,
+}
+
+impl Live {
+    /// No stream listens yet.
+    pub(crate) fn new(wake: Arc<Notify>) -> Self {
+        Self { streams: broadcast::Sender::new(WAITING), wake }
+    }
+
     /// Tells this process's streams, and its worker, that an entry was kept.
     pub(super) fn tell(&self, told: impl IntoIterator<Item = Told>) {
         self.wake.notify_one();
         for told in told {
             // Nobody may be listening.
-            let _ = self.live.send(told);
+            let _ = self.streams.send(told);
         }
+    }
+
+    /// What is told from now on.
+    pub(super) fn listen(&self) -> broadcast::Receiver<Told> {
+        self.streams.subscribe()
     }
 }
 
 /// Reads the outbox for ever and tells this process's streams what other processes wrote.
-pub async fn follow(app: App) {
+pub(crate) async fn follow(app: App, live: Live) {
     let mut seen: HashMap<[u8; 32], Moment> = HashMap::new();
-    let mut own = app.live.subscribe();
+    let mut own = live.listen();
     let mut pause = Pause::new(EVERY);
     loop {
         let now = app.now();
@@ -58,7 +80,7 @@ pub async fn follow(app: App) {
         if let Ok(rows) = looked {
             outage::database_answers();
             let fresh: Vec<_> = rows.into_iter().filter(|told| seen.insert(told.id, now).is_none()).collect();
-            app.tell(fresh);
+            live.tell(fresh);
         }
         tokio::time::sleep(wait).await;
     }
@@ -76,7 +98,7 @@ async fn read(app: &App, since: Moment) -> Result<Vec<Told>, Refused> {
     Ok(rows.into_iter().map(|(id, organisation, referral)| Told { id, organisation, referral }).collect())
 }
 
-/// Forgets old rows.
-pub async fn purge(tx: &mut db::Tx, now: Moment) -> Result<(), db::DbError> {
+/// Forgets old rows of the outbox.
+pub(crate) async fn purge(tx: &mut db::Tx, now: Moment) -> Result<(), db::DbError> {
     store::purge_outbox(tx, now.plus_millis(-KEPT_MS)).await
 }

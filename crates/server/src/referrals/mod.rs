@@ -3,23 +3,28 @@
 //! `GET /referrals` · `GET /referrals/last-entries` · `GET PUT /referrals/{referral}` · `POST /referrals/{referral}/entries` · `GET /events`
 
 mod append;
-pub(crate) mod chains;
+mod chains;
 mod check;
 mod events;
 mod list;
-pub mod live;
+mod live;
 mod notify;
+mod party;
 mod read;
 mod send;
 mod store;
 
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, FromRef};
 use domain::id::{OrganisationId, ReferralId};
 use domain::moment::Moment;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::state::App;
+use crate::state::{App, Stopped};
+
+pub use chains::Chains;
+pub use live::Live;
+pub(crate) use live::{follow, purge};
 
 /// Bytes of a request that carries an entry: header, body and grants in base64, and what stands around them.
 const MAX_REQUEST: usize =
@@ -36,7 +41,14 @@ pub async fn find_turn(
 }
 
 /// The routes.
-pub fn routes() -> OpenApiRouter<App> {
+pub(crate) fn routes<S>() -> OpenApiRouter<S>
+where
+    S: Clone + Send + Sync + 'static,
+    App: FromRef<S>,
+    Chains: FromRef<S>,
+    Live: FromRef<S>,
+    Stopped: FromRef<S>,
+{
     OpenApiRouter::new()
         .routes(routes!(list::list))
         .routes(routes!(list::list_last))

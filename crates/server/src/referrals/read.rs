@@ -9,8 +9,8 @@ use axum::response::{IntoResponse, Response};
 use domain::id::EntryId;
 use serde::Deserialize;
 
+use super::party::Party;
 use super::store;
-use crate::access::Party;
 use crate::problem::Refused;
 use crate::room::keep_until_taken;
 use crate::state::App;

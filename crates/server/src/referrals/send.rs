@@ -11,8 +11,9 @@ use domain::id::{EntryId, ReferralId};
 use ledger::Chain;
 
 use super::check::{check_current, check_entry, check_grants, check_writer, current_seats};
-use super::{notify, store};
-use crate::access::{Contact, ReferralInPath};
+use super::party::ReferralInPath;
+use super::{Chains, Live, notify, store};
+use crate::access::Contact;
 use crate::body::Body;
 use crate::problem::Refused;
 use crate::state::App;
@@ -29,6 +30,8 @@ use crate::state::App;
 ))]
 pub(super) async fn send(
     State(app): State<App>,
+    State(chains): State<Chains>,
+    State(live): State<Live>,
     contact: Contact,
     ReferralInPath(referral): ReferralInPath,
     Body(new): Body<NewEntry>,
@@ -68,8 +71,8 @@ pub(super) async fn send(
     });
     match sent {
         Ok((taken, Some(told))) => {
-            app.chains.keep(chain);
-            app.tell(told);
+            chains.keep(chain);
+            live.tell(told);
             Ok((StatusCode::CREATED, Json(taken)))
         }
         Ok((taken, None)) => Ok((StatusCode::OK, Json(taken))),

@@ -9,7 +9,7 @@ use ledger::{Chain, Entry, Header};
 
 use super::check::CheckedGrant;
 use super::live::Told;
-use crate::networks::signature;
+use crate::column::signature;
 
 /// Locks both parties' seats until the transaction ends, so that a succession and an entry cannot pass each other;
 /// false if one of them is not the current seat.

@@ -10,6 +10,7 @@ mod store;
 
 pub use store::purge_ended;
 
+use axum::extract::FromRef;
 use domain::moment::Moment;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -24,7 +25,11 @@ const IDLE_MINUTES: i64 = 15;
 const LONGEST_HOURS: u32 = 12;
 
 /// The routes.
-pub fn routes() -> OpenApiRouter<App> {
+pub(crate) fn routes<S>() -> OpenApiRouter<S>
+where
+    S: Clone + Send + Sync + 'static,
+    App: FromRef<S>,
+{
     OpenApiRouter::new()
         .routes(routes!(nonce::nonce))
         .routes(routes!(begin::begin, end::end))

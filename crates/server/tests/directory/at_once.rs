@@ -8,6 +8,7 @@ use ::hsds::Circle;
 use ::hsds::import::{Options, Source};
 use futures_util::future::join_all;
 use server::directory::{Import, Removal, import};
+use server::start::ELSEWHERE;
 use story::Mapping;
 
 use super::*;
@@ -57,7 +58,7 @@ fn importing(story: &Story, round: u32) -> Writing<'_> {
     let how = Import { options, dry_run: false, removal: Removal::Never };
     let source = move || Source::Reader("services.json".into(), Box::new(Cursor::new(bytes)));
     Box::pin(async move {
-        let taken = import(&story.app().db, story.now(), source, how, |_| {}).await;
+        let taken = import(&story.app().db, story.now(), ELSEWHERE, source, how, |_| {}).await;
         ("a feed", if taken.is_ok() { 200 } else { 500 }, json!(taken.err().map(|error| error.to_string())))
     })
 }

@@ -6,6 +6,7 @@ use ::hsds::Circle;
 use ::hsds::import::{Options, Source};
 use ::hsds::report::What;
 use server::directory::{Doubt, FeedError, Import, Imported, Removal, import};
+use server::start::ELSEWHERE;
 
 use super::*;
 use crate::support::{count, find_in_every_table, two};
@@ -20,7 +21,7 @@ async fn take_in_if(story: &Story, feed: &str, services: &Value, removal: Remova
     let bytes = services.to_string().into_bytes();
     let how = Import { options, dry_run: false, removal };
     let source = move || Source::Reader("services.json".into(), Box::new(Cursor::new(bytes)));
-    import(&story.app().db, story.now(), source, how, |_| {}).await.unwrap()
+    import(&story.app().db, story.now(), ELSEWHERE, source, how, |_| {}).await.unwrap()
 }
 
 /// A service with one place, and something said of it there.
@@ -66,7 +67,7 @@ async fn take_case(story: &Story, case: &str, feed: &str, removal: Removal) -> I
     options.visibility = Circle::Public;
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../hsds/tests/data/cases").join(case);
     let how = Import { options, dry_run: false, removal };
-    import(&story.app().db, story.now(), move || Source::Path(path), how, |_| {}).await.unwrap()
+    import(&story.app().db, story.now(), ELSEWHERE, move || Source::Path(path), how, |_| {}).await.unwrap()
 }
 
 db::on_both_engines! {
@@ -183,7 +184,7 @@ db::on_both_engines! {
         let bytes = json!(services).to_string().into_bytes();
         let source = move || Source::Reader("services.json".into(), Box::new(Cursor::new(bytes)));
         let how = Import { options: Options::new("lantern"), dry_run: false, removal: Removal::WhenSure };
-        let error = import(&story.app().db, story.now(), source, how, |_| {}).await.unwrap_err();
+        let error = import(&story.app().db, story.now(), ELSEWHERE, source, how, |_| {}).await.unwrap_err();
         let FeedError::Stopped { written, .. } = error else { panic!("{error}") };
         assert!((500..1200).contains(&written), "{written}");
         assert!(error.to_string().contains(&format!("after {written} records")), "{error}");

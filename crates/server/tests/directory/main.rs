@@ -76,7 +76,7 @@ async fn as_steward(story: &Story, method: Method, path: &str, body: Option<&Val
 
 /// The public face.
 fn public(story: &Story) -> Wire {
-    Wire::new(server::router::public(story.app()))
+    Wire::new(story.server().public())
 }
 
 async fn look(story: &Story, path: &str) -> Answer {

@@ -96,7 +96,7 @@ async fn site(db: db::Db) -> Site {
     let mut hidden = entry("Planted members' list", "IE", "+999 20 5550 199");
     hidden.circle = Circle(ReaderCircle::Members);
     other.keep_service(HIDDEN, hidden).await.unwrap();
-    let public = server::router::public(story.app());
+    let public = story.server().public();
     Site { story, people: vec![one, other], public }
 }
 

@@ -37,7 +37,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
     describe(&solmar).await?;
 
-    let public = faces::open(server::router::public(story.app())).await?;
+    let public = faces::open(story.server().public()).await?;
     let member = faces::open_with(story.wire(), &northlight.token).await?;
     let office = faces::open_with(story.wire(), &story.steward().token).await?;
     println!("{}", say(&written, [public, member, office]));

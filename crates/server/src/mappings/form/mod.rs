@@ -14,7 +14,7 @@ mod typed;
 use askama::Template;
 use axum::Router;
 use axum::extract::rejection::PathRejection;
-use axum::extract::{DefaultBodyLimit, Path, RawQuery, State};
+use axum::extract::{DefaultBodyLimit, FromRef, Path, RawQuery, State};
 use axum::http::header::{HeaderName, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
@@ -37,7 +37,11 @@ pub(super) use typed::Typed;
 /// Bytes of a form that is sent; a long one with every field filled has some 30 000.
 const LARGEST: usize = 256 * 1024;
 
-pub(super) fn routes() -> Router<App> {
+pub(super) fn routes<S>() -> Router<S>
+where
+    S: Clone + Send + Sync + 'static,
+    App: FromRef<S>,
+{
     Router::new().route("/mapping/{secret}", get(show).post(take::take).layer(DefaultBodyLimit::max(LARGEST)))
 }
 

@@ -7,6 +7,7 @@ mod map;
 mod side_by_side;
 
 use axum::Router;
+use axum::extract::FromRef;
 use axum::response::Response;
 use axum::routing::get;
 use domain::code::Language;
@@ -21,7 +22,11 @@ use crate::problem::Refused;
 use crate::state::App;
 use crate::texts::WORDING;
 
-pub(super) fn routes() -> Router<App> {
+pub(super) fn routes<S>() -> Router<S>
+where
+    S: Clone + Send + Sync + 'static,
+    App: FromRef<S>,
+{
     Router::new()
         .route("/mappings", get(list::list))
         .route("/mappings/{mapping}", get(map::newest))

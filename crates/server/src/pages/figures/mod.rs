@@ -16,9 +16,8 @@ use super::trouble::Trouble;
 use super::view::View;
 use super::{Answer, send};
 use crate::directory::Eyes;
-use crate::figures::{TAGS, list_crimes, of_directory, write_csv};
+use crate::figures::{Figures, TAGS, list_crimes, write_csv};
 use crate::problem::Refused;
-use crate::state::App;
 use bar::Bar;
 use gaps::Gaps;
 use table::{Row, Table};
@@ -41,9 +40,9 @@ struct Page {
 }
 
 /// The page.
-pub(super) async fn read(State(app): State<App>, view: View) -> Answer {
+pub(super) async fn read(State(figures): State<Figures>, view: View) -> Answer {
     let view = view.at("/figures", "figures-title");
-    let figures = of_directory(&app, Eyes::of_everybody()).await?;
+    let figures = figures.of_directory(Eyes::of_everybody()).await?;
     let figures = figures.as_ref();
     let network = &figures.network;
     let page = Page {
@@ -70,15 +69,15 @@ pub(super) async fn read(State(app): State<App>, view: View) -> Answer {
 }
 
 /// The figures for programs.
-pub(super) async fn json(State(app): State<App>) -> Answer {
-    let figures = of_directory(&app, Eyes::of_everybody()).await?;
+pub(super) async fn json(State(figures): State<Figures>) -> Answer {
+    let figures = figures.of_directory(Eyes::of_everybody()).await?;
     let body = serde_json::to_vec(&*figures).map_err(|_| Trouble::Later)?;
     Ok(download("application/json", "directory-figures.json", body))
 }
 
 /// The figures for spreadsheets.
-pub(super) async fn csv(State(app): State<App>) -> Answer {
-    let figures = of_directory(&app, Eyes::of_everybody()).await?;
+pub(super) async fn csv(State(figures): State<Figures>) -> Answer {
+    let figures = figures.of_directory(Eyes::of_everybody()).await?;
     let body = write_csv(&figures).map_err(|error| {
         tracing::error!(%error, "Figures could not be written.");
         Refused::new(Code::Fault)

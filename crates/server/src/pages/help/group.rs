@@ -9,12 +9,11 @@ use super::asked::Asked;
 use crate::countries::Known;
 use crate::directory::{Eyes, read_shown};
 use crate::finder::document::{ANY_CRIME, UNSAID};
-use crate::finder::{self, Answer, Wanted};
+use crate::finder::{self, Answer, Finder, Wanted};
 use crate::pages::card::{Card, Mark, list_numbers};
 use crate::pages::dial::Dial;
 use crate::pages::trouble::Trouble;
 use crate::pages::view::View;
-use crate::state::App;
 
 /// Services on one page, of each group.
 pub(super) const PAGE: usize = 8;
@@ -71,7 +70,7 @@ pub(in crate::pages) struct Empty {
 impl Group {
     /// Finds them. `alone`: home is also where it happened. Cards are numbered from one on in each group.
     pub(in crate::pages) async fn find(
-        app: &App,
+        finder: &Finder,
         view: &View,
         asked: &Asked,
         mark: Mark,
@@ -83,16 +82,16 @@ impl Group {
         let mut wanted = asked.wanted(language, country, PAGE);
         wanted.coming_home = mark == Mark::Home && !alone;
         let (answer, all) = if mark == Mark::There && !asked.names_kinds() && !asked.is_about() {
-            find_case(app, &wanted).await?
+            find_case(finder, &wanted).await?
         } else {
-            (finder::find(app, Eyes::of_everybody(), &wanted).await?, true)
+            (finder::find(finder, Eyes::of_everybody(), &wanted).await?, true)
         };
-        let now = app.now();
+        let now = finder.app().now();
         let mut empty = (answer.total == 0).then(|| Empty::of(view, asked, mark, known));
         let Answer { total, speaking, every, alike, .. } = answer;
         let mut services = answer.services;
         if let Some(empty) = empty.as_mut().filter(|empty| empty.narrowed) {
-            services = find_instead(app, asked, &wanted).await?;
+            services = find_instead(finder, asked, &wanted).await?;
             empty.instead = (!services.is_empty()).then(|| view.text("page-help-instead"));
         }
         let cards = (1..).zip(&services).map(|(number, hit)| {
@@ -146,18 +145,22 @@ fn head(view: &View, cards: &mut [Card]) {
 }
 
 /// Services for the case first; where there are none, any. The second value says whether these are all that there are.
-async fn find_case(app: &App, wanted: &Wanted<'_>) -> Result<(Answer, bool), Trouble> {
+async fn find_case(finder: &Finder, wanted: &Wanted<'_>) -> Result<(Answer, bool), Trouble> {
     let eyes = Eyes::of_everybody();
     let mut narrow = wanted.clone();
     narrow.codes.push(list(&CASE));
-    let narrow = finder::find(app, eyes, &narrow).await?;
-    let wide = finder::find(app, eyes, wanted).await?;
+    let narrow = finder::find(finder, eyes, &narrow).await?;
+    let wide = finder::find(finder, eyes, wanted).await?;
     let all = narrow.total == wide.total || narrow.total == 0;
     Ok((if narrow.total == 0 { wide } else { narrow }, all))
 }
 
 /// Services to ask where nothing fits: without the words that were typed, and then those for everybody.
-async fn find_instead(app: &App, asked: &Asked, wanted: &Wanted<'_>) -> Result<Vec<finder::Hit>, Trouble> {
+async fn find_instead(
+    finder: &Finder,
+    asked: &Asked,
+    wanted: &Wanted<'_>,
+) -> Result<Vec<finder::Hit>, Trouble> {
     let of = |asked: Asked| {
         let country = wanted.countries.first().copied()?;
         let bare = asked.wanted(wanted.language, country, INSTEAD);
@@ -168,7 +171,7 @@ async fn find_instead(app: &App, asked: &Asked, wanted: &Wanted<'_>) -> Result<V
     let general = of(Asked::default())
         .map(|wanted| Wanted { codes: vec![(UNSAID, vec![ANY_CRIME.to_owned()]), list(&FIRST)], ..wanted });
     for wanted in [filtered.and_then(of), general, of(Asked::default())].into_iter().flatten() {
-        let answer = finder::find(app, eyes, &wanted).await?;
+        let answer = finder::find(finder, eyes, &wanted).await?;
         if answer.total > 0 {
             return Ok(answer.services);
         }
@@ -182,7 +185,11 @@ fn list(kinds: &[SupportKind]) -> (&'static str, Vec<String>) {
 
 /// The number of a service in a country for anybody after any crime that can be rung from abroad at this hour, without
 /// being sent.
-pub(super) async fn find_number(app: &App, view: &View, country: Country) -> Result<Option<Dial>, Trouble> {
+pub(super) async fn find_number(
+    finder: &Finder,
+    view: &View,
+    country: Country,
+) -> Result<Option<Dial>, Trouble> {
     let wanted = Wanted {
         language: view.language.code.as_str(),
         countries: vec![country],
@@ -197,7 +204,7 @@ pub(super) async fn find_number(app: &App, view: &View, country: Country) -> Res
         limit: 1,
         ..Wanted::default()
     };
-    let answer = finder::find(app, Eyes::of_everybody(), &wanted).await?;
+    let answer = finder::find(finder, Eyes::of_everybody(), &wanted).await?;
     let number = |hit: finder::Hit| {
         let entry = read_shown(Arc::unwrap_or_clone(hit.shown));
         list_numbers(&entry, None).into_iter().find_map(|(dial, phone)| phone.from_abroad.then_some(dial))

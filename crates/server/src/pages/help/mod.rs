@@ -23,12 +23,13 @@ use super::trouble::Trouble;
 use super::view::View;
 use super::{Answer, send};
 use crate::countries::Known;
+use crate::finder::Finder;
 use crate::random;
 use crate::state::App;
 
 use asked::{Asked, Choices};
 use group::{Group, PAGE, find_number};
-use sealed::Seal;
+pub use sealed::Seal;
 
 /// In the address: it happened on the net.
 pub(super) const ONLINE: &str = "online";
@@ -72,13 +73,14 @@ struct Pages {
 }
 
 /// The page as it is first seen.
-pub(super) async fn read(State(app): State<App>, view: View, path: Path<(String, String)>) -> Answer {
-    page(&app, view, path, None, Some(Asked::default())).await
+pub(super) async fn read(State(finder): State<Finder>, view: View, path: Path<(String, String)>) -> Answer {
+    page(&finder, view, path, None, Some(Asked::default())).await
 }
 
 /// Where a search leads: to an address that says nothing of it.
 pub(super) async fn narrow(
     State(app): State<App>,
+    State(seal): State<Seal>,
     view: View,
     Path((home, there)): Path<(String, String)>,
     Form(form): Form<Vec<(String, String)>>,
@@ -91,7 +93,7 @@ pub(super) async fn narrow(
     let mut path = format!("/help/{}/{there}", home.as_str().to_ascii_lowercase());
     if asked.is_narrow() || asked.page() > 1 {
         let [nonce @ .., _, _, _, _, _, _, _, _] = random::make_32()?;
-        let sealed = Seal::of(&app.log_key).seal(nonce, app.now(), &path, &asked).ok_or(Trouble::Later)?;
+        let sealed = seal.seal(nonce, app.now(), &path, &asked).ok_or(Trouble::Later)?;
         path = format!("{path}/{sealed}");
     }
     Ok(Redirect::to(&format!("{}#results", view.to(&path))).into_response())
@@ -99,18 +101,19 @@ pub(super) async fn narrow(
 
 /// The page, narrowed.
 pub(super) async fn read_narrowed(
-    State(app): State<App>,
+    State(finder): State<Finder>,
+    State(seal): State<Seal>,
     view: View,
     Path((home, there, sealed)): Path<(String, String, String)>,
 ) -> Answer {
     let plain = format!("/help/{}/{}", home.to_ascii_lowercase(), there.to_ascii_lowercase());
-    let asked = Seal::of(&app.log_key).open(app.now(), &plain, &sealed);
-    page(&app, view, Path((home, there)), Some(sealed), asked).await
+    let asked = seal.open(finder.app().now(), &plain, &sealed);
+    page(&finder, view, Path((home, there)), Some(sealed), asked).await
 }
 
 /// `asked`: none if it was sealed and cannot be opened any more.
 async fn page(
-    app: &App,
+    finder: &Finder,
     view: View,
     Path((home, there)): Path<(String, String)>,
     sealed: Option<String>,
@@ -122,9 +125,9 @@ async fn page(
     let is_online = there == ONLINE;
     let there = if is_online { home } else { find_country(&there)? };
     let elsewhere = Some(there).filter(|there| *there != home);
-    let known_home = Known::read(app, home).await?;
+    let known_home = Known::read(finder.app(), home).await?;
     let known_there = match elsewhere {
-        Some(there) => Some(Known::read(app, there).await?),
+        Some(there) => Some(Known::read(finder.app(), there).await?),
         None => None,
     };
     let path = |country: Country| country.as_str().to_ascii_lowercase();
@@ -136,16 +139,16 @@ async fn page(
     let view = view.at(own, "page-title-services").read_in(home);
 
     let mut groups =
-        vec![Group::find(app, &view, &asked, Mark::Home, &known_home, elsewhere.is_none()).await?];
+        vec![Group::find(finder, &view, &asked, Mark::Home, &known_home, elsewhere.is_none()).await?];
     if let Some(known) = &known_there {
-        groups.push(Group::find(app, &view, &asked, Mark::There, known, false).await?);
+        groups.push(Group::find(finder, &view, &asked, Mark::There, known, false).await?);
     }
     groups.sort_by_key(Group::rank);
     (1..)
         .zip(groups.iter_mut().flat_map(|group| &mut group.cards))
         .for_each(|(number, card)| card.number = number);
     let there_now = match elsewhere {
-        Some(there) => find_number(app, &view, there).await?,
+        Some(there) => find_number(finder, &view, there).await?,
         None => None,
     };
     let lines = strip(&view, &known_home, known_there.as_ref(), there_now);
@@ -171,7 +174,7 @@ async fn page(
         sections: list_first(&view, about),
         is_online,
         pages: list_pages(&view, &groups, asked.page()),
-        share: share(app, &view, &plain),
+        share: share(finder.app(), &view, &plain),
         claims: list_claims(&view, about),
         ended,
         plain,

@@ -25,11 +25,13 @@ const NONCE: usize = 24;
 type Content = (i64, Vec<(String, String)>);
 
 /// Seals and opens searches. All servers of a network have the same key, so any of them opens what another sealed.
-pub(super) struct Seal(XChaCha20Poly1305);
+#[derive(Clone)]
+pub struct Seal(XChaCha20Poly1305);
 
 impl Seal {
-    /// The seal of the servers that have this key.
-    pub(super) fn of(log_key: &SecretKey) -> Self {
+    /// The seal of the servers that have this key, which it does not hold.
+    #[must_use]
+    pub fn of(log_key: &SecretKey) -> Self {
         let mut key = [0; 32];
         let made =
             Hkdf::<Sha256>::new(None, &log_key.seed()).expand(b"onward search in an address 1", &mut key);

@@ -18,7 +18,7 @@ use super::trouble::Trouble;
 use super::view::View;
 use super::{Answer, send};
 use crate::directory::Eyes;
-use crate::finder::{self, Wanted};
+use crate::finder::{self, Finder, Wanted};
 use crate::state::App;
 use pins::Map;
 use world::{Row, Scene};
@@ -62,26 +62,26 @@ struct Place {
 }
 
 /// The world.
-pub(super) async fn world(State(app): State<App>, view: View) -> Answer {
+pub(super) async fn world(State(finder): State<Finder>, view: View) -> Answer {
     let heading = view.text("page-map-world");
     let drawing = drawings::world();
-    page(&app, view.at("/map", "page-title-map"), heading, drawing, Continent::ALL.to_vec()).await
+    page(&finder, view.at("/map", "page-title-map"), heading, drawing, Continent::ALL.to_vec()).await
 }
 
 /// A continent, or a country.
-pub(super) async fn place(State(app): State<App>, view: View, Path(place): Path<String>) -> Answer {
+pub(super) async fn place(State(finder): State<Finder>, view: View, Path(place): Path<String>) -> Answer {
     if let Ok(continent) = place.parse::<Continent>() {
         let heading = view.text(&format!("continent-{}", continent.as_str()));
         let view = view.at(format!("/map/{continent}"), "page-title-place");
-        return page(&app, view, heading, drawings::continent(continent), vec![continent]).await;
+        return page(&finder, view, heading, drawings::continent(continent), vec![continent]).await;
     }
     let is_lower = place.bytes().all(|byte| byte.is_ascii_lowercase());
     let country = place.to_ascii_uppercase().parse::<Country>().ok().filter(|_| is_lower);
-    country_map(&app, view, country.ok_or(Trouble::Missing)?).await
+    country_map(&finder, view, country.ok_or(Trouble::Missing)?).await
 }
 
 async fn page(
-    app: &App,
+    finder: &Finder,
     mut view: View,
     heading: String,
     drawing: &drawings::Drawing,
@@ -89,8 +89,8 @@ async fn page(
 ) -> Answer {
     view.more_script = Some(&MAP.path);
     let whole = continents.len() > 1;
-    let counts = finder::count_by_country(app, Eyes::of_everybody(), &Wanted::default()).await?;
-    let members = list_member_countries(app).await;
+    let counts = finder::count_by_country(finder, Eyes::of_everybody(), &Wanted::default()).await?;
+    let members = list_member_countries(finder.app()).await;
     let said = world::say_all(&view, &counts, &members);
     let mut listed: Vec<&str> = continents.iter().flat_map(|continent| continent.countries()).collect();
     if !whole {
@@ -115,7 +115,7 @@ async fn list_member_countries(app: &App) -> Vec<Country> {
     app.membership().await.organisations().map(|(_, organisation)| organisation.admit.country).collect()
 }
 
-async fn country_map(app: &App, view: View, country: Country) -> Answer {
+async fn country_map(finder: &Finder, view: View, country: Country) -> Answer {
     let code = country.as_str().to_ascii_lowercase();
     let mut view = view.at(format!("/map/{code}"), "page-title-place");
     view.more_script = Some(&MAP.path);
@@ -125,8 +125,8 @@ async fn country_map(app: &App, view: View, country: Country) -> Answer {
         limit: MOST,
         ..Wanted::default()
     };
-    let answer = finder::find(app, Eyes::of_everybody(), &wanted).await?;
-    let now = app.now();
+    let answer = finder::find(finder, Eyes::of_everybody(), &wanted).await?;
+    let now = finder.app().now();
     let cards: Vec<Card> = (1..)
         .zip(&answer.services)
         .map(|(number, hit)| Card::of(&view, &hit.shown, Mark::Home, number, now))

@@ -1,11 +1,12 @@
 //! A party to a referral.
 
 use api::problem::Code;
-use axum::extract::{FromRequestParts, Path};
+use axum::extract::{FromRef, FromRequestParts, Path};
 use axum::http::request::Parts;
 use domain::id::{OrganisationId, ReferralId};
 
-use super::Contact;
+use super::Chains;
+use crate::access::Contact;
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -27,24 +28,30 @@ pub struct Party {
 #[derive(Clone, Copy, Debug)]
 pub struct ReferralInPath(pub ReferralId);
 
-impl FromRequestParts<App> for ReferralInPath {
+impl<S: Send + Sync> FromRequestParts<S> for ReferralInPath {
     type Rejection = Refused;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
-        let Path(id) = Path::<String>::from_request_parts(parts, app).await?;
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
+        let Path(id) = Path::<String>::from_request_parts(parts, state).await?;
         id.parse().map(Self).map_err(|_| Refused::new(Code::NotFound))
     }
 }
 
-impl FromRequestParts<App> for Party {
+impl<S: Send + Sync> FromRequestParts<S> for Party
+where
+    App: FromRef<S>,
+    Chains: FromRef<S>,
+{
     type Rejection = Refused;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
-        let contact = Contact::from_request_parts(parts, app).await?;
-        let ReferralInPath(referral) = ReferralInPath::from_request_parts(parts, app).await?;
-        let [sender, receiver] = match app.chains.find_parties(&referral) {
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
+        let contact = Contact::from_request_parts(parts, state).await?;
+        let ReferralInPath(referral) = ReferralInPath::from_request_parts(parts, state).await?;
+        let [sender, receiver] = match Chains::from_ref(state).find_parties(&referral) {
             Some(parties) => parties,
-            None => find_parties(app, &referral).await?.ok_or(Refused::new(Code::NotFound))?,
+            None => {
+                find_parties(&App::from_ref(state), &referral).await?.ok_or(Refused::new(Code::NotFound))?
+            }
         };
         if contact.organisation() != sender && contact.organisation() != receiver {
             return Err(Refused::new(Code::NotFound));
