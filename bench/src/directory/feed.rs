@@ -74,6 +74,7 @@ async fn take_in(db: &Db, feed: &Path) -> anyhow::Result<(Imported, Duration)> {
     let how = Import { options, dry_run: false, removal: Removal::Never };
     let path = feed.to_owned();
     let begun = Instant::now();
-    let imported = import(db, now(), move || Source::Path(path), how, |_| {}).await?;
+    let imported =
+        import(db, now(), server::start::ELSEWHERE, move || Source::Path(path), how, |_| {}).await?;
     Ok((imported, begun.elapsed()))
 }

@@ -2,6 +2,7 @@
 
 use api::problem::Code;
 use axum::Router;
+use axum::extract::FromRef;
 use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
 use axum::routing::any;
@@ -13,12 +14,43 @@ use utoipa_axum::router::OpenApiRouter;
 
 use crate::access::Keeper;
 use crate::costly;
+use crate::directory::Elsewhere;
+use crate::figures::Figures;
+use crate::finder::Finder;
+use crate::membership::Signer;
+use crate::openreferral::Packages;
+use crate::pages::Seal;
 use crate::problem::Refused;
-use crate::start::{Public, Workspace};
+use crate::referrals::{Chains, Live};
+use crate::state::{App, Stopped};
 use crate::{
     assets, countries, directory, figures, finder, headers, invitations, keyrings, mappings, networks,
     openreferral, organisations, pages, referrals, sessions, telemetry,
 };
+
+/// What the routes of the workspace can be given.
+#[derive(Clone, FromRef)]
+pub(crate) struct Workspace {
+    pub(crate) app: App,
+    pub(crate) signer: Signer,
+    pub(crate) finder: Finder,
+    pub(crate) figures: Figures,
+    pub(crate) packages: Packages,
+    pub(crate) chains: Chains,
+    pub(crate) live: Live,
+    pub(crate) stopped: Stopped,
+    pub(crate) elsewhere: Elsewhere,
+}
+
+/// What the public routes can be given: no key of the network's, and nothing of referrals.
+#[derive(Clone, FromRef)]
+pub(crate) struct Public {
+    pub(crate) app: App,
+    pub(crate) finder: Finder,
+    pub(crate) figures: Figures,
+    pub(crate) packages: Packages,
+    pub(crate) seal: Seal,
+}
 
 #[derive(OpenApi)]
 #[openapi(info(

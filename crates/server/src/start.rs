@@ -2,7 +2,6 @@
 //! Nothing but this, the router and the clockwork knows all capabilities.
 
 use axum::Router;
-use axum::extract::FromRef;
 use db::Db;
 use ledger::SecretKey;
 use tokio::sync::watch;
@@ -32,30 +31,6 @@ pub struct Server {
     packages: Packages,
     chains: Chains,
     live: Live,
-    seal: Seal,
-}
-
-/// What the routes of the workspace can be given.
-#[derive(Clone, FromRef)]
-pub(crate) struct Workspace {
-    pub(crate) app: App,
-    signer: Signer,
-    finder: Finder,
-    figures: Figures,
-    packages: Packages,
-    chains: Chains,
-    live: Live,
-    stopped: Stopped,
-    elsewhere: Elsewhere,
-}
-
-/// What the public routes can be given: no key of the network's, and nothing of referrals.
-#[derive(Clone, FromRef)]
-pub(crate) struct Public {
-    pub(crate) app: App,
-    finder: Finder,
-    figures: Figures,
-    packages: Packages,
     seal: Seal,
 }
 
@@ -96,7 +71,7 @@ impl Server {
 
     /// The workspace's face. Live streams end once `stopped` holds true, so that the server can end.
     pub fn workspace(&self, stopped: watch::Receiver<bool>) -> Router {
-        router::workspace(Workspace {
+        router::workspace(router::Workspace {
             app: self.app.clone(),
             signer: self.signer.clone(),
             finder: self.finder.clone(),
@@ -111,7 +86,7 @@ impl Server {
 
     /// The public face.
     pub fn public(&self) -> Router {
-        router::public(Public {
+        router::public(router::Public {
             app: self.app.clone(),
             finder: self.finder.clone(),
             figures: self.figures.clone(),
