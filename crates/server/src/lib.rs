@@ -13,7 +13,6 @@ pub mod config;
 mod costly;
 pub mod countries;
 pub mod directory;
-mod facts;
 pub mod figures;
 pub mod finder;
 pub mod headers;

@@ -11,13 +11,13 @@ use crate::config::Config;
 use crate::directory::Elsewhere;
 use crate::figures::Figures;
 use crate::finder::Finder;
-use crate::jobs::{Post, Worker};
+use crate::jobs::{Jobs, Post, Worker};
 use crate::membership::{OpenError, Signer};
 use crate::openreferral::Packages;
 use crate::pages::Seal;
 use crate::referrals::{Chains, Live};
 use crate::state::{App, Clock, Stopped};
-use crate::{directory, finder, mappings, referrals, router, upkeep};
+use crate::{directory, finder, invitations, mappings, referrals, router, upkeep};
 
 /// Who keeps something of the directory elsewhere: for the routes, and for the operator who takes a feed in.
 pub const ELSEWHERE: Elsewhere = Elsewhere(&mappings::Mapped);
@@ -96,14 +96,10 @@ impl Server {
     }
 
     /// A worker for the jobs that requests ask for.
+    #[must_use]
     pub fn worker(&self, post: Post) -> Worker<App> {
-        Worker::new(
-            self.app.db.clone(),
-            self.app.clock.clone(),
-            self.app.clone(),
-            post,
-            self.app.wake.clone(),
-        )
+        let app = self.app.clone();
+        Worker::new(app.db.clone(), app.clock.clone(), app, list_jobs(), post, self.app.wake.clone())
     }
 
     /// Starts what goes on beside the requests for as long as the process: upkeep by the clock, word from other processes,
@@ -115,4 +111,18 @@ impl Server {
             tokio::spawn(finder::follow(self.finder.clone())),
         ]
     }
+}
+
+/// Every kind of job there is.
+fn list_jobs() -> Jobs<App> {
+    Jobs::new()
+        .with::<referrals::NeedsYou>()
+        .with::<referrals::Remind>()
+        .with::<referrals::Late>()
+        .with::<invitations::GoOn>()
+        .with::<directory::Confirm>()
+        .with::<directory::SentBack>()
+        .with::<mappings::Invitation>()
+        .with::<mappings::Reminder>()
+        .with::<mappings::Half>()
 }

@@ -34,6 +34,7 @@ mod review;
 mod settings;
 mod show;
 mod store;
+mod tell_sent_back;
 pub(crate) mod vocabulary;
 mod waiting;
 mod withhold;
@@ -66,13 +67,14 @@ pub use vocabulary::list_terms;
 pub(crate) use entry::{INTERPRETERS, codes, countries, regions};
 pub(crate) use held::{Hand, Held};
 pub(crate) use mapped::{Published, list_published, take_over};
-pub(crate) use remind::{Asking, has_sent_back, make_link};
+pub(crate) use remind::Confirm;
 pub(crate) use show::{
     Changed, Place, Shown, count, find, gather, held_number, keep_narrowed, list, list_at_locations,
     list_at_postal_code, list_at_services, list_by_id, list_changed, list_gone, list_ids, list_services_at,
     newest_number, show, stamped,
 };
 pub(crate) use store::listed::{From, Narrowed, Seen};
+pub(crate) use tell_sent_back::SentBack;
 pub(crate) use vocabulary::find_word;
 
 /// A service as readers see it, as the form says it.

@@ -1,4 +1,4 @@
-//! Mails to keepers: whether what they keep is still right, and that something came back.
+//! The mail to a keeper that asks whether what it keeps is still right.
 
 use data_encoding::BASE64URL_NOPAD;
 use db::{DbError, Tx};
@@ -6,11 +6,14 @@ use domain::directory::{Freshness, Patience};
 use domain::id::OrganisationId;
 use domain::moment::Moment;
 use hsds::Kind;
+use serde::{Deserialize, Serialize};
 
-use super::store::{kept, office, sent_back};
+use super::store::{kept, office};
 use crate::access::sha256;
-use crate::jobs::{self, Job};
+use crate::jobs::{self, Job, JobContext, JobError, Outcome, RunJob};
+use crate::mail::Notice;
 use crate::random::make_32;
+use crate::seats;
 use crate::state::App;
 
 /// Days after which a keeper is asked again.
@@ -18,17 +21,38 @@ const AGAIN_DAYS: u32 = 30;
 /// Days that a link of a mail works.
 const LINK_DAYS: u32 = 60;
 
-/// Changes that are sent back within so many milliseconds are one mail.
-const TOGETHER: i64 = 10 * 60_000;
+/// Entries of the directory are to be confirmed again: ask their keeper.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Confirm {
+    /// The member that keeps them.
+    keeper: OrganisationId,
+}
 
-/// What a mail needs.
-pub(crate) struct Asking {
-    /// How many services the keeper has.
-    pub(crate) count: u32,
-    /// The secret of the link.
-    pub(crate) secret: String,
+impl Job for Confirm {
+    const KIND: &'static str = "confirm";
+}
+
+impl RunJob<App> for Confirm {
+    async fn run(self, context: &JobContext<'_, App>) -> Result<Outcome, JobError> {
+        let app = context.app;
+        let to = seats::find_receiver(app, &mut app.db.read().await?, &self.keeper).await?;
+        let Some(to) = to else { return Ok(Outcome::Done) };
+        let Some(Link { count, secret, by }) = make_link(app, self.keeper).await? else {
+            return Ok(Outcome::Done);
+        };
+        let link = format!("{}/confirm/{secret}?lang={}", app.config.public_origin, to.language);
+        context.send(&to, &Notice::Confirm { count, link, by }).await
+    }
+}
+
+/// A link with which a keeper confirms all that it keeps.
+struct Link {
+    /// How many services that are.
+    count: u32,
+    /// The secret in it.
+    secret: String,
     /// Until when it works.
-    pub(crate) by: Moment,
+    by: Moment,
 }
 
 /// Asks for a mail to each keeper of a service that is to be confirmed, and that was not asked lately.
@@ -38,13 +62,13 @@ pub(super) async fn enqueue(tx: &mut Tx, now: Moment, patience: Patience) -> Res
     let asked_before = now.plus_millis(-i64::from(AGAIN_DAYS) * day);
     for keeper in kept::list_keepers_due(tx, confirmed_before, asked_before).await? {
         kept::note_reminded(tx, &keeper, now).await?;
-        jobs::enqueue(tx, &Job::Confirm { keeper }, now, None).await?;
+        jobs::enqueue(tx, &Confirm { keeper }, now, None).await?;
     }
     Ok(())
 }
 
 /// Makes a link with which a keeper confirms all that it keeps; none if nothing is to be confirmed any more.
-pub(crate) async fn make_link(app: &App, keeper: OrganisationId) -> Result<Option<Asking>, DbError> {
+async fn make_link(app: &App, keeper: OrganisationId) -> Result<Option<Link>, DbError> {
     let now = app.now();
     let (services, settings) = {
         let tx = &mut app.db.read().await?;
@@ -59,17 +83,5 @@ pub(crate) async fn make_link(app: &App, keeper: OrganisationId) -> Result<Optio
     let by = now.plus_days(LINK_DAYS);
     let hash = sha256(secret.as_bytes());
     db::write!(app.db, tx => office::write_link(tx, hash, keeper, by).await)?;
-    Ok(Some(Asking { count: u32::try_from(services.len()).unwrap_or(u32::MAX), secret, by }))
-}
-
-/// Asks for a mail to a member that something was sent back.
-pub(super) async fn tell_sent_back(tx: &mut Tx, keeper: OrganisationId, now: Moment) -> Result<(), DbError> {
-    let turn = now.0.div_euclid(TOGETHER);
-    let at = Moment((turn + 1) * TOGETHER);
-    jobs::enqueue(tx, &Job::SentBack { keeper }, at, Some(&format!("sent_back {keeper} {turn}"))).await
-}
-
-/// Whether something that was sent back to a member is not done with.
-pub(crate) async fn has_sent_back(tx: &mut Tx, keeper: OrganisationId) -> Result<bool, DbError> {
-    Ok(!sent_back::list(tx, keeper).await?.is_empty())
+    Ok(Some(Link { count: u32::try_from(services.len()).unwrap_or(u32::MAX), secret, by }))
 }

@@ -12,10 +12,10 @@ use super::history::{Author, Way};
 use super::keep::write_service;
 use super::organisation;
 use super::read::find_own;
-use super::remind;
 use super::remove::remove_service;
 use super::store::office;
 use super::store::sent_back::{self, SentBack};
+use super::tell_sent_back;
 use super::{Elsewhere, ServiceInPath};
 use crate::access::Steward;
 use crate::body::Body;
@@ -55,7 +55,7 @@ pub(super) async fn decide(
         }
         office::settle(tx, held, id).await?;
         if let Some(reason) = reason {
-            remind::tell_sent_back(tx, proposal.keeper, now).await?;
+            tell_sent_back::enqueue(tx, proposal.keeper, now).await?;
             let sent = SentBack { change: proposal, reason: reason.to_owned(), at: now };
             sent_back::write(tx, held, &sent).await?;
             return Ok(());

@@ -8,6 +8,7 @@ mod abandon;
 mod close;
 mod enrol;
 mod enrolled;
+mod go_on;
 mod invite;
 mod list;
 mod read;
@@ -23,8 +24,9 @@ use domain::moment::Moment;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+pub(crate) use go_on::GoOn;
+
 use crate::access::{Address, find_token, sha256};
-use crate::mail::Receiver;
 use crate::membership::Signer;
 use crate::problem::Refused;
 use crate::state::App;
@@ -44,31 +46,6 @@ where
         .routes(routes!(read::read, close::close))
         .routes(routes!(enrolled::enrolled, enrol::enrol, abandon::abandon))
         .routes(routes!(sign::sign))
-}
-
-/// An organisation that was admitted: whom to tell.
-pub struct Admitted {
-    /// The contact to be.
-    pub to: Receiver,
-    /// Until when the invitation would have been open.
-    pub open_until: Moment,
-}
-
-/// The organisation admitted under an invitation; none if it is not.
-pub async fn find_admitted(
-    tx: &mut db::Tx,
-    invitation: &InvitationId,
-) -> Result<Option<Admitted>, db::DbError> {
-    let found = store::find(tx, invitation).await?;
-    Ok(found.filter(|found| found.state == InvitationState::Admitted).map(|found| Admitted {
-        to: Receiver {
-            mail: found.mail,
-            organisation: found.name,
-            language: found.language,
-            zone: found.zone,
-        },
-        open_until: found.open_until,
-    }))
 }
 
 /// Whoever holds the link of the invitation in the path, while it is open.

@@ -6,10 +6,10 @@ use axum::Json;
 use axum::extract::State;
 use ledger::{Purpose, Record, RecordBody, verify};
 
-use super::{InvitationInPath, enrol, store};
+use super::{GoOn, InvitationInPath, enrol, store};
 use crate::access::Steward;
 use crate::body::Body;
-use crate::jobs::{self, Job};
+use crate::jobs;
 use crate::membership::{self, Signer};
 use crate::networks;
 use crate::problem::Refused;
@@ -66,7 +66,7 @@ pub(super) async fn sign(
             networks::keep_recipient(tx, recipient).await?;
         }
         store::admit(tx, &found, &organisation, &admit.seat.signing).await?;
-        jobs::enqueue(tx, &Job::GoOn { invitation: id }, now, None).await?;
+        jobs::enqueue(tx, &GoOn { invitation: id }, now, None).await?;
         Ok((InvitationState::Admitted, log))
     })?;
     app.keep_membership(log).await;

@@ -3,9 +3,6 @@
 use db::{DbError, Tx, query};
 use domain::id::OrganisationId;
 use domain::moment::Moment;
-use serde_json::{Value, json};
-
-use super::Job;
 
 /// Attempts after which a job stays where it is: with the pauses between them, three days.
 pub(super) const ATTEMPTS: i64 = 80;
@@ -21,11 +18,10 @@ const MARGIN: i64 = 10_000;
 
 /// A job that this worker has taken.
 #[derive(Debug)]
-pub(super) struct Taken {
+pub(super) struct TakenJob {
     pub(super) key: String,
     pub(super) kind: String,
-    /// Nothing where this version cannot read it: a newer one wrote it.
-    pub(super) job: Option<Job>,
+    pub(super) payload: String,
     pub(super) due_at: Moment,
     /// How many attempts this one makes, itself counted.
     pub(super) attempts: i64,
@@ -33,8 +29,13 @@ pub(super) struct Taken {
     until: Moment,
 }
 
-pub(super) async fn insert(tx: &mut Tx, job: &Job, run_at: Moment, key: Option<&str>) -> Result<(), DbError> {
-    let (kind, payload) = write(job)?;
+pub(super) async fn insert(
+    tx: &mut Tx,
+    kind: &str,
+    payload: &str,
+    run_at: Moment,
+    key: Option<&str>,
+) -> Result<(), DbError> {
     let key = key.map_or_else(|| format!("{kind} {payload} {}", run_at.0), str::to_owned);
     query(
         "INSERT INTO job (key, kind, payload, due_at, run_at) VALUES ($1, $2, $3, $4, $4)
@@ -50,7 +51,7 @@ pub(super) async fn insert(tx: &mut Tx, job: &Job, run_at: Moment, key: Option<&
 }
 
 /// Takes the job that has waited longest. To take it is to put it off: if this worker dies, it comes due again.
-pub(super) async fn take(tx: &mut Tx, now: Moment) -> Result<Option<Taken>, DbError> {
+pub(super) async fn take(tx: &mut Tx, now: Moment) -> Result<Option<TakenJob>, DbError> {
     let found: Option<(String, String, String, i64, i64)> = query(
         "SELECT key, kind, payload, due_at, attempts FROM job
          WHERE run_at <= $1 AND attempts < $2 ORDER BY run_at, key LIMIT 1",
@@ -67,18 +68,17 @@ pub(super) async fn take(tx: &mut Tx, now: Moment) -> Result<Option<Taken>, DbEr
         .bind(&key)
         .execute(tx)
         .await?;
-    let job = read(&kind, &payload);
-    Ok(Some(Taken { key, kind, job, due_at: Moment(due_at), attempts: attempts + 1, until }))
+    Ok(Some(TakenJob { key, kind, payload, due_at: Moment(due_at), attempts: attempts + 1, until }))
 }
 
 /// The job is done.
-pub(super) async fn remove(tx: &mut Tx, taken: &Taken) -> Result<(), DbError> {
+pub(super) async fn remove(tx: &mut Tx, taken: &TakenJob) -> Result<(), DbError> {
     let delete = query("DELETE FROM job WHERE key = $1 AND run_at = $2").bind(&taken.key).bind(taken.until.0);
     delete.execute(tx).await.map(drop)
 }
 
 /// The job failed: it is tried again after a pause that doubles, or stays once it has failed too often.
-pub(super) async fn put_off(tx: &mut Tx, taken: &Taken, now: Moment) -> Result<(), DbError> {
+pub(super) async fn put_off(tx: &mut Tx, taken: &TakenJob, now: Moment) -> Result<(), DbError> {
     let doublings = u32::try_from(taken.attempts.clamp(1, 20) - 1).unwrap_or(0);
     let pause = (FIRST_PAUSE << doublings).min(LONGEST_PAUSE);
     query("UPDATE job SET run_at = $1 WHERE key = $2 AND run_at = $3")
@@ -91,7 +91,7 @@ pub(super) async fn put_off(tx: &mut Tx, taken: &Taken, now: Moment) -> Result<(
 }
 
 /// The job could not run yet, through no failure: the attempt does not count.
-pub(super) async fn postpone(tx: &mut Tx, taken: &Taken, run_at: Moment) -> Result<(), DbError> {
+pub(super) async fn postpone(tx: &mut Tx, taken: &TakenJob, run_at: Moment) -> Result<(), DbError> {
     query("UPDATE job SET run_at = $1, attempts = attempts - 1 WHERE key = $2 AND run_at = $3")
         .bind(run_at.0)
         .bind(&taken.key)
@@ -178,17 +178,4 @@ pub(super) async fn leave(
     .execute(tx)
     .await
     .map(drop)
-}
-
-fn write(job: &Job) -> Result<(String, String), DbError> {
-    let inconsistent = || DbError::inconsistent("a job to be written");
-    let mut value = serde_json::to_value(job).map_err(|_| inconsistent())?;
-    let kind = value.get("kind").and_then(Value::as_str).map(str::to_owned).ok_or_else(inconsistent)?;
-    let payload = value.get_mut("payload").map(Value::take).ok_or_else(inconsistent)?;
-    Ok((kind, payload.to_string()))
-}
-
-fn read(kind: &str, payload: &str) -> Option<Job> {
-    let payload: Value = serde_json::from_str(payload).ok()?;
-    serde_json::from_value(json!({ "kind": kind, "payload": payload })).ok()
 }

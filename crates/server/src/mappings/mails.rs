@@ -1,22 +1,20 @@
-//! Mails to services: the link, and reminders. They say nothing that an answer says.
+//! When mails go out to services, and how many.
 
 use std::collections::HashMap;
 
 use api::problem::Code;
 use db::{DbError, Tx};
 use domain::moment::Moment;
-use uuid::Uuid;
 
-use super::link::Secret;
+use super::ask_mail::{Invitation, Reminder};
+use super::half::Half;
 use super::store::answers::{self, Answer, Noted};
 use super::store::mails as sent;
-use super::store::mapping::{self, Mapping};
+use super::store::mapping::Mapping;
 use crate::access::sha256;
 use crate::directory::Held;
-use crate::jobs::{self, Asked, Job};
-use crate::mail::Receiver;
+use crate::jobs;
 use crate::problem::Refused;
-use crate::state::App;
 
 /// Hours in which a service gets one mail at most.
 const QUIET_HOURS: u32 = 48;
@@ -26,8 +24,6 @@ const A_DAY: u64 = 1_000;
 const A_DAY_TO_ONE: i64 = 3;
 /// A day, in milliseconds.
 pub(super) const DAY: i64 = 24 * 3_600_000;
-/// The zone of dates in mails of the network's office, which has none of its own.
-const OFFICE_ZONE: &str = "UTC";
 
 /// Asks for the mail with the link; refuses it if one went out today.
 pub(super) async fn enqueue_invitation(
@@ -46,7 +42,7 @@ pub(super) async fn enqueue_invitation(
             return Err(wait(at, now));
         }
     }
-    jobs::enqueue(tx, &Job::MappingInvitation { answer: answer.id }, now, None).await?;
+    jobs::enqueue(tx, &Invitation { answer: answer.id }, now, None).await?;
     Ok(())
 }
 
@@ -114,10 +110,10 @@ pub(super) async fn enqueue_half(tx: &mut Tx, mapping: &Mapping, now: Moment) ->
     if half <= now {
         return Ok(());
     }
-    jobs::enqueue(tx, &Job::MappingHalf { mapping: id, closes_at }, half, None).await
+    jobs::enqueue(tx, &Half { mapping: id, closes_at }, half, None).await
 }
 
-fn half_of(mapping: &Mapping) -> Moment {
+pub(super) fn half_of(mapping: &Mapping) -> Moment {
     mapping.opened_at.plus_millis(mapping.closes_at.millis_since(mapping.opened_at) / 2)
 }
 
@@ -149,65 +145,11 @@ pub(super) async fn enqueue_reminders(
             continue;
         }
         answers::note(tx, answer.id, Noted::Reminded, now).await?;
-        jobs::enqueue(tx, &Job::MappingReminder { answer: answer.id }, now, None).await?;
+        jobs::enqueue(tx, &Reminder { answer: answer.id }, now, None).await?;
         count += 1;
         left -= 1;
     }
     Ok((count, next))
-}
-
-/// Half of the time of a mapping has passed, if its end is still the same: those who are awaited are reminded; whom no mail can
-/// go to today, on another day.
-pub(crate) async fn remind_all(app: &App, id: Uuid, closes_at: Moment) -> Result<(), DbError> {
-    let now = app.now();
-    db::write!(app.db, tx => {
-        let held = Held::begin(tx).await?;
-        let found = mapping::find_locked(tx, id).await?;
-        let due = found.filter(|found| found.closes_at == closes_at && found.is_open(now));
-        if let Some(mapping) = due {
-            // Whoever had their reminder does not stand in the way of others behind the same address.
-            let (_, next) = enqueue_reminders(tx, held, &mapping, now, Some(half_of(&mapping))).await?;
-            if let Some(at) = next {
-                jobs::enqueue(tx, &Job::MappingHalf { mapping: id, closes_at }, at, None).await?;
-            }
-        }
-        Ok::<_, DbError>(())
-    })
-}
-
-/// What a mail to a service needs, with a new link; nothing if it is awaited no longer.
-pub(crate) async fn find_asked(app: &App, id: Uuid) -> Result<Option<Asked>, DbError> {
-    let now = app.now();
-    let (mapping, answer) = {
-        let tx = &mut app.db.read().await?;
-        let Some(answer) = answers::find(tx, id).await?.filter(Answer::is_awaited) else { return Ok(None) };
-        let Some(mapping) = mapping::find(tx, answer.mapping).await?.filter(|found| found.is_open(now))
-        else {
-            return Ok(None);
-        };
-        (mapping, answer)
-    };
-    let Some(mail) = answer.mail else { return Ok(None) };
-    let log = app.membership().await;
-    let (asker, zone) = match mapping.keeper {
-        None => (log.genesis().name.clone(), OFFICE_ZONE.to_owned()),
-        Some(keeper) => {
-            let Some(member) = log.find_organisation(&keeper) else { return Ok(None) };
-            (member.admit.name.clone(), member.admit.zone.clone())
-        }
-    };
-    let secret = Secret::make().map_err(|refused: Refused| {
-        debug_assert_eq!(refused.code(), Code::Fault);
-        DbError::inconsistent("no random bytes")
-    })?;
-    db::write!(app.db, tx => secret.keep(tx, id, now).await)?;
-    Ok(Some(Asked {
-        link: secret.link(app, &answer.language),
-        to: Receiver { mail, organisation: answer.name, language: answer.language, zone },
-        asker,
-        title: mapping.title,
-        by: mapping.closes_at,
-    }))
 }
 
 #[cfg(test)]

@@ -9,9 +9,11 @@
 
 mod answer;
 mod ask;
+mod ask_mail;
 mod change;
 mod compare;
 mod form;
+mod half;
 mod link;
 mod list;
 mod mails;
@@ -46,7 +48,8 @@ use crate::state::App;
 use store::answers::{self, Answer};
 use store::mapping::{self, Mapping};
 
-pub(crate) use mails::{find_asked, remind_all};
+pub(crate) use ask_mail::{Invitation, Reminder};
+pub(crate) use half::Half;
 pub(crate) use places::Mapped;
 
 /// Days after which addresses, links and unsent answers of a closed mapping are forgotten.

@@ -8,6 +8,7 @@ mod check;
 mod events;
 mod list;
 mod live;
+mod notices;
 mod notify;
 mod party;
 mod read;
@@ -15,8 +16,6 @@ mod send;
 mod store;
 
 use axum::extract::{DefaultBodyLimit, FromRef};
-use domain::id::{OrganisationId, ReferralId};
-use domain::moment::Moment;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -25,20 +24,11 @@ use crate::state::{App, Stopped};
 pub use chains::Chains;
 pub use live::Live;
 pub(crate) use live::{follow, purge};
+pub(crate) use notices::{Late, NeedsYou, Remind};
 
 /// Bytes of a request that carries an entry: header, body and grants in base64, and what stands around them.
 const MAX_REQUEST: usize =
     4 * (ledger::MAX_BODY + ledger::MAX_HEADER + 5 * api::referrals::MAX_GRANT) / 3 + 4096;
-
-/// By when it is an organisation's turn in a referral, and the earliest date of all that waits for it; none if
-/// it is not its turn.
-pub async fn find_turn(
-    tx: &mut db::Tx,
-    organisation: &OrganisationId,
-    referral: &ReferralId,
-) -> Result<Option<(Moment, Moment)>, db::DbError> {
-    store::find_turn(tx, organisation, referral).await
-}
 
 /// The routes.
 pub(crate) fn routes<S>() -> OpenApiRouter<S>

@@ -7,8 +7,7 @@ use domain::referral::{Side, Turn};
 use ledger::Chain;
 
 use super::live::Told;
-use super::store;
-use crate::jobs;
+use super::{notices, store};
 use crate::problem::Refused;
 use crate::random::make_32;
 
@@ -28,12 +27,12 @@ pub(super) async fn after(
     store::insert_outbox(tx, &told, now).await?;
     if let Some(turn) = chain.progress().turn().filter(|turn| Some(*turn) != before) {
         let organisation = if turn.side == Side::Receiver { parties.receiver } else { parties.sender };
-        let turn = jobs::Turn { organisation, referral, by: turn.by };
+        let turn = notices::Turn { organisation, referral, by: turn.by };
         if organisation == author {
             // Whoever has just acted knows; later they may forget.
-            jobs::enqueue_reminders(tx, turn, now).await?;
+            notices::enqueue_reminders(tx, turn, now).await?;
         } else {
-            jobs::enqueue_turn(tx, turn, now).await?;
+            notices::enqueue_turn(tx, turn, now).await?;
         }
     }
     Ok(told)

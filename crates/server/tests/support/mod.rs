@@ -7,7 +7,7 @@ use api::keyrings::SealedKeyring;
 use domain::id::{OrganisationId, ReferralId};
 use domain::moment::Moment;
 use ledger::{Chain, Entry, SecretKey};
-use server::jobs::{Post, Worker};
+use server::jobs::Post;
 use server::mail::Mailer;
 use story::{Organisation, Person, Story};
 use wording::Wording;
@@ -210,17 +210,13 @@ pub fn unsealed(header: &ledger::Header, key: &SecretKey) -> api::referrals::New
 /// What the worker mails now; each mail with soft line breaks undone.
 pub async fn mails(story: &Story) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
-    let clock = story.clock().clone();
     let post = Post {
         mailer: Mailer::Folder(folder.path().into()),
         wording: Arc::new(Wording::load().unwrap()),
         from: "Onward <onward@organisation.example>".parse().unwrap(),
         workspace: "https://workspace.example/workspace/".into(),
     };
-    let app = story.app().clone();
-    let worker =
-        Worker::new(app.db.clone(), Arc::new(move || clock.now()), app.clone(), post, Arc::default());
-    worker.run_due().await.unwrap();
+    story.server().worker(post).run_due().await.unwrap();
     let mut mails: Vec<String> = std::fs::read_dir(folder.path())
         .unwrap()
         .map(|file| {
