@@ -27,7 +27,7 @@ pub(crate) const RUNNING: &str = "running";
 /// if nothing had ever been.
 pub(crate) async fn connect(place: &Place) -> anyhow::Result<Db> {
     if let Some(file) = sqlite_file(place)?
-        && !file.exists()
+        && !file.try_exists().with_context(|| format!("cannot look for {}", file.display()))?
     {
         let file = file.display();
         if key_path(&place.data).exists() {

@@ -11,6 +11,7 @@ use lettre::message::Mailbox;
 use server::assets::MOUNT;
 use server::jobs::Post;
 use server::mail::Mailer;
+use server::membership::OpenError;
 use server::{Config, Rates, Server, telemetry};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -194,7 +195,15 @@ impl Serve {
                 sign_ins_a_minute: self.sign_ins_a_minute,
             },
         };
-        let server = Server::open(db.clone(), clock::machine(), config, log_key).await?;
+        let opened = Server::open(db.clone(), clock::machine(), config, log_key).await;
+        let server = match opened {
+            // There is a key, so there was a network.
+            Err(OpenError::NoNetwork) => bail!(
+                "the database is empty, and the log key in {} is a network's: put the database back from its copy, or name the one that the network stands in with --database",
+                self.place.data.display()
+            ),
+            opened => opened?,
+        };
         let (stop, stopped) = watch::channel(false);
         let until = move |mut stopped: watch::Receiver<bool>| async move {
             // An error means that the sender is gone, which ends everything too.

@@ -125,6 +125,27 @@ fn a_network_is_founded_in_an_empty_folder_and_nowhere_else() {
 }
 
 #[test]
+fn a_demo_takes_the_place_of_no_network() {
+    let within = tempfile::tempdir().unwrap();
+    let data = within.path().join("net");
+    init(&data);
+    let before = (fs::read(data.join("log.key")).unwrap(), fs::read(data.join("onward.db")).unwrap());
+    let folder = data.to_str().unwrap();
+    for more in [&[][..], &["--fresh"]] {
+        let said = sentence(&[&["demo", "--data", folder], &ANY_PORT[..], more].concat());
+        assert!(said.contains("something else than a demo"), "{said}");
+        let after = (fs::read(data.join("log.key")).unwrap(), fs::read(data.join("onward.db")).unwrap());
+        assert!(before == after, "nothing of it was touched");
+    }
+    // The key alone, of a network whose database stands elsewhere.
+    for gone in ["onward.db", "onward.db-wal", "onward.db-shm"] {
+        let _ = fs::remove_file(data.join(gone));
+    }
+    assert!(sentence(&["demo", "--data", folder]).contains("something else than a demo"));
+    assert_eq!(fs::read(data.join("log.key")).unwrap(), before.0);
+}
+
+#[test]
 fn a_database_that_is_gone_is_not_made_anew() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");

@@ -87,6 +87,8 @@ impl Links {
 
 /// At which addresses the demo last ran.
 const ADDRESSES: &str = "addresses";
+/// Says that the network in a folder is invented: only such a one is ever made anew.
+const MARK: &str = "invented";
 /// Where its mails lie.
 const MAIL: &str = "mail";
 
@@ -94,10 +96,11 @@ impl Demo {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         server::telemetry::start(server::telemetry::Format::Text, tracing::Level::WARN)?;
         let links = self.data.join(Links::FILE);
-        if self.data.exists() {
-            drop(claim(&self.data)?);
-        }
         if self.fresh || !links.exists() {
+            check_ours(&self.data)?;
+            if self.data.exists() {
+                drop(claim(&self.data)?);
+            }
             remove(&self.data)?;
         }
         let _running = claim(&self.data)?;
@@ -139,6 +142,9 @@ impl Demo {
 /// Makes the network; its links are written last, so that one that was cut short is made again.
 async fn make(place: &Place, file: &Path) -> anyhow::Result<Links> {
     data::make_folder(&place.data)?;
+    let mark = place.data.join(MARK);
+    fs::write(&mark, "An invented network: nothing here is of anybody.\n")
+        .with_context(|| format!("cannot write {}", mark.display()))?;
     let db = data::create(place).await?;
     server::migrations::migrate(&db).await?;
     let log_key = data::make_log_key(&place.data)?;
@@ -166,12 +172,11 @@ fn claim(folder: &Path) -> anyhow::Result<fs::File> {
     data::claim(folder, "a demo")
 }
 
-/// Removes an earlier demo, and nothing that is anything else.
-fn remove(folder: &Path) -> anyhow::Result<()> {
-    if !folder.exists() {
-        return Ok(());
-    }
+/// Checks that what stands in a folder is an earlier demo, whole or cut short, or nothing: a network of people who exist looks
+/// the same but for the mark.
+fn check_ours(folder: &Path) -> anyhow::Result<()> {
     let ours = [
+        MARK,
         "onward.db",
         "onward.db-wal",
         "onward.db-shm",
@@ -182,11 +187,26 @@ fn remove(folder: &Path) -> anyhow::Result<()> {
         ADDRESSES,
         Links::FILE,
     ];
-    for entry in fs::read_dir(folder)? {
-        let name = entry?.file_name();
-        if !ours.iter().any(|own| name == *own) {
-            bail!("{} holds something else than a demo; name another folder with --data", folder.display());
-        }
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error).with_context(|| format!("cannot read {}", folder.display())),
+    };
+    let names = entries.map(|entry| entry.map(|entry| entry.file_name())).collect::<Result<Vec<_>, _>>()?;
+    let is_marked = [MARK, Links::FILE].iter().any(|mark| names.iter().any(|name| name == mark));
+    let is_ours = |name: &std::ffi::OsString| ours.iter().any(|own| name == own);
+    let is_all =
+        if is_marked { names.iter().all(is_ours) } else { names.iter().all(|name| name == data::RUNNING) };
+    if !is_all {
+        bail!("{} holds something else than a demo; name another folder with --data", folder.display());
+    }
+    Ok(())
+}
+
+/// Removes an earlier demo.
+fn remove(folder: &Path) -> anyhow::Result<()> {
+    if !folder.exists() {
+        return Ok(());
     }
     fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))
 }

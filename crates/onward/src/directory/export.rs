@@ -1,9 +1,10 @@
 //! `onward directory export`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use clap::Args;
+use tempfile::NamedTempFile;
 
 use super::Readers;
 use crate::told::tell;
@@ -36,7 +37,7 @@ impl Export {
         server::migrations::migrate(&db).await?;
         let package = server::openreferral::make_package(&db, self.readers.circle()).await?;
         let (package, written) = package;
-        package.persist(&self.to).with_context(|| format!("cannot write {}", self.to.display()))?;
+        put(&package, &self.to).with_context(|| format!("cannot write {}", self.to.display()))?;
         tell!("Written: {}", self.to.display())?;
         for (table, rows) in &written.rows {
             tell!("  {table}: {rows} rows")?;
@@ -47,4 +48,14 @@ impl Export {
         db.close().await;
         Ok(())
     }
+}
+
+/// Puts a file, which may lie on another disk, whole into its place.
+fn put(file: &NamedTempFile, to: &Path) -> std::io::Result<()> {
+    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut there = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
+    std::io::copy(&mut file.reopen()?, &mut there)?;
+    there.as_file().sync_all()?;
+    there.persist(to)?;
+    Ok(())
 }

@@ -1,11 +1,15 @@
 //! Where mail goes.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use wording::Wording;
 
 use super::{Letter, MailError};
+
+/// How long a mail server may take for one mail.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Where mail goes.
 pub enum Mailer {
@@ -33,7 +37,10 @@ impl Mailer {
         let message = letter.write(wording)?;
         match self {
             Self::Smtp(transport) => {
-                transport.send(message).await.map_err(MailError::Smtp)?;
+                // The library bounds connecting alone: a server that takes the call and stays silent would keep the worker
+                // for ever.
+                let sending = tokio::time::timeout(PATIENCE, transport.send(message)).await;
+                sending.map_err(|_| MailError::Silent)?.map_err(MailError::Smtp)?;
             }
             Self::Folder(folder) => {
                 tokio::fs::create_dir_all(folder).await?;

@@ -268,10 +268,35 @@ async fn a_refusal_is_an_error_and_so_is_a_server_that_is_away() {
     let notice = Notice::NeedsYou { by: BY };
     let letter = Letter { from: &from, to: &to, notice: &notice, workspace: WORKSPACE, at: BY, event: "a" };
     let wording = Wording::load().unwrap();
-    assert!(matches!(mailer.send(letter, &wording).await, Err(MailError::Smtp(_))));
+    let error = mailer.send(letter, &wording).await.unwrap_err();
+    assert_eq!(error.to_string(), "the mail server did not take a mail: it answered 550", "and no address");
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let away = format!("smtp://{}", listener.local_addr().unwrap());
     drop(listener);
     let mailer = Mailer::from_address(&away).unwrap();
-    assert!(matches!(mailer.send(letter, &wording).await, Err(MailError::Smtp(_))));
+    let error = mailer.send(letter, &wording).await.unwrap_err();
+    assert!(
+        error.to_string().ends_with("it cannot be reached (connection refused): put host and port right"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_server_that_stays_silent_keeps_nobody_waiting_for_ever() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("smtp://{}", listener.local_addr().unwrap());
+    let silent = tokio::spawn(async move { listener.accept().await });
+    let mailer = Mailer::from_address(&address).unwrap();
+    let (from, to) = (sender(), receiver("en", "Europe/Lisbon"));
+    let notice = Notice::NeedsYou { by: BY };
+    let letter = Letter { from: &from, to: &to, notice: &notice, workspace: WORKSPACE, at: BY, event: "a" };
+    let wording = Wording::load().unwrap();
+    let mut sending = std::pin::pin!(mailer.send(letter, &wording));
+    let accepted = tokio::select! {
+        accepted = silent => accepted.unwrap().unwrap(),
+        sent = &mut sending => panic!("{sent:?}"),
+    };
+    tokio::time::pause();
+    assert!(matches!(sending.await, Err(MailError::Silent)));
+    drop(accepted);
 }
