@@ -3,7 +3,7 @@
 
 use domain::content::{ContactAttempt, Content, Correction, Handover, SafeWay};
 use domain::moment::Moment;
-use domain::referral::{End, Kind, Progress, Side, State};
+use domain::referral::{Kind, Progress};
 
 use crate::Unreadable;
 use crate::view::{Doubt, DoubtWhy, Doubts, FailedWay, HandedOver, Reaching, ReplacedWay};
@@ -59,14 +59,14 @@ pub(crate) fn fold<'a>(entries: impl Iterator<Item = Said<'a>>) -> Fold {
 
 impl Fold {
     fn hand_over(&mut self, handover: &Handover, at: Moment) {
-        let replaced = self
-            .handed
-            .take()
-            .map_or_else(Vec::new, |before| replaced_ways(&before, &handover.contact.ways, at));
+        let before = self.handed.take();
+        let ways = &handover.contact.ways;
+        let replaced = before.as_ref().map_or_else(Vec::new, |before| replaced_ways(before, ways, at));
+        let given_again = before.as_ref().map_or_else(Vec::new, |before| given_again(before, ways));
         self.unopened = None;
         let (doubts, failed) = (Doubts::default(), Vec::new());
-        self.handed =
-            Some(HandedOver { now: handover.clone(), at, corrected_at: None, replaced, failed, doubts });
+        let now = handover.clone();
+        self.handed = Some(HandedOver { now, at, corrected_at: None, replaced, failed, given_again, doubts });
     }
 
     /// A try failed. What it rules out is not used again; where it does not say which of the ways that is, none is.
@@ -77,7 +77,10 @@ impl Fold {
             return;
         }
         let doubt = Doubt { why: DoubtWhy::NotReached, at };
-        let mut given = handed.now.contact.ways.iter().chain(handed.failed.iter().map(|failed| &failed.way));
+        // A correction may have come while whoever tried was about to write it down.
+        let stood = handed.failed.iter().map(|failed| &failed.way);
+        let stood = stood.chain(handed.replaced.iter().map(|replaced| &replaced.way));
+        let mut given = handed.now.contact.ways.iter().chain(stood);
         if !given.any(|way| attempt.rules_out(way)) {
             self.doubt_contact(doubt);
             return;
@@ -124,6 +127,7 @@ impl Fold {
         }
         if let Some(contact) = &correction.contact {
             before.replaced = replaced_ways(&before, &contact.ways, at);
+            before.given_again = given_again(&before, &contact.ways);
             before.failed.clear();
         }
         before.now = before.now.corrected(correction.clone());
@@ -154,20 +158,15 @@ impl Fold {
         }
     }
 
-    /// What stands of the referral says that nobody is to be contacted by what was handed over: it reaches nobody, or the
-    /// victim has stopped it. The sender still may ask whether that is so.
-    pub(crate) fn hold(&mut self, progress: &Progress, side: Side) {
+    /// What stands of the referral says that nobody is to be contacted by what was handed over: it reaches nobody, or it was
+    /// stopped.
+    pub(crate) fn hold(&mut self, progress: &Progress, stopped: Option<DoubtWhy>) {
         if let (true, Some(handed)) = (progress.waits_for_way(), &mut self.handed) {
             let not_reached = Doubt { why: DoubtWhy::NotReached, at: progress.since() };
             handed.doubts.contact.get_or_insert(not_reached);
         }
-        let stopped = match progress.state() {
-            State::Stopping => true,
-            State::Ended => matches!(progress.end_reason(), Some(End::Withdrawn | End::VictimDeclined)),
-            _ => false,
-        };
-        if let (true, Side::Receiver, Some(handed)) = (stopped, side, &mut self.handed) {
-            handed.doubts.contact = Some(Doubt { why: DoubtWhy::Stopped, at: progress.since() });
+        if let (Some(why), Some(handed)) = (stopped, &mut self.handed) {
+            handed.doubts.contact = Some(Doubt { why, at: progress.since() });
         }
     }
 }
@@ -183,10 +182,17 @@ impl HandedOver {
 }
 
 fn replaced_ways(before: &HandedOver, ways: &[SafeWay], since: Moment) -> Vec<ReplacedWay> {
-    let is_gone = |old: &&SafeWay| !ways.iter().any(|way| way.value == old.value);
+    let is_gone = |old: &&SafeWay| !ways.iter().any(|way| way.way == old.way && way.value == old.value);
     let stood = before.now.contact.ways.iter().chain(before.failed.iter().map(|failed| &failed.way));
     let mut replaced: Vec<_> =
         stood.filter(is_gone).map(|way| ReplacedWay { way: way.clone(), since }).collect();
     replaced.extend(before.replaced.iter().filter(|old| is_gone(&&old.way)).cloned());
     replaced
+}
+
+/// What a try had ruled out before, and stands among these ways again.
+fn given_again(before: &HandedOver, ways: &[SafeWay]) -> Vec<FailedWay> {
+    let noted = before.failed.iter().chain(&before.given_again);
+    let stands = |noted: &&FailedWay| ways.iter().any(|way| way.leads_to(noted.way.way, &noted.way.value));
+    noted.filter(stands).cloned().collect()
 }

@@ -74,6 +74,12 @@ impl Listed {
         *own == self.receiver && self.is_due_to_reach()
     }
 
+    /// Since when nothing that was printed before may be used: a way on it was ruled out, or nobody is to be contacted.
+    pub(crate) fn called_back_at(&self, now: Moment) -> Option<Moment> {
+        let ruled_out_at = self.read.as_ref().and_then(|read| read.ruled_out_at);
+        ruled_out_at.max(self.progress.at(now).no_contact_since())
+    }
+
     /// Whether it has not ended.
     pub(crate) fn goes_on(&self, now: Moment) -> bool {
         self.progress.at(now).state().is_live()
@@ -133,8 +139,10 @@ impl Listed {
                 if unopened { NewMessage::Unopened } else { NewMessage::ToRead }
             }),
             also_with: Vec::new(),
-            news: self.news.filter(|news| {
-                progress.state().is_live() && (side == Side::Receiver || news.kind == Kind::NumberUnsafe)
+            news: self.news.filter(|news| match news.kind {
+                Kind::Withdrawn => side == Side::Receiver,
+                Kind::NumberUnsafe => progress.state().is_live(),
+                _ => side == Side::Receiver && progress.state().is_live(),
             }),
             to_resend: progress.list_unreadable(side).next().is_some(),
             given_up: progress.list_given_up(side).next().is_some(),
@@ -185,6 +193,8 @@ impl Place {
     /// Where a row stands. The list is the work: whose turn it is decides.
     pub(crate) fn of(row: &Row) -> Self {
         match (row.state, row.turn) {
+            // Somebody may still be about to ring.
+            (State::Ended, _) if row.news.is_some() || row.sheet_outdated.is_some() => Self::NeedsYou,
             (State::Ended, _) => Self::Finished,
             (State::Resting, _) => Self::Resting,
             (_, None) => Self::GoingOn,

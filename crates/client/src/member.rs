@@ -407,10 +407,9 @@ impl Member {
         let (seen, id) = (&self.seen, row.referral);
         let newest = newest.map(|news| news.entry);
         row.news = row.news.filter(|news| seen.news.get(&id) != Some(&news.entry));
-        let ruled_out_at =
-            self.listed.get(&id).and_then(|listed| listed.read.as_ref()).and_then(|read| read.ruled_out_at);
+        let called_back_at = self.listed.get(&id).and_then(|listed| listed.called_back_at(now));
         let is_outdated =
-            |sheet: &&Sheet| sheet.news != newest || ruled_out_at.is_some_and(|at| sheet.printed_at < at);
+            |sheet: &&Sheet| sheet.news != newest || called_back_at.is_some_and(|at| sheet.printed_at < at);
         let sheet = seen.sheets.get(&id).filter(|sheet| !sheet.taken_back).filter(is_outdated);
         row.sheet_outdated = sheet.map(|sheet| sheet.printed_at);
         let goes_on = |id: &ReferralId| self.listed.get(id).filter(|listed| listed.goes_on(now));

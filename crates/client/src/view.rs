@@ -326,6 +326,8 @@ pub struct HandedOver {
     pub replaced: Vec<ReplacedWay>,
     /// Ways that a try has ruled out: they stand no more among those to be used, until the sender has asked.
     pub failed: Vec<FailedWay>,
+    /// Ways that a try had ruled out, and that whoever asked the person gave again.
+    pub given_again: Vec<FailedWay>,
     /// Which parts may not be true any more.
     pub doubts: Doubts,
 }
@@ -375,6 +377,10 @@ pub enum DoubtWhy {
     TryUnopened,
     /// The victim has stopped it.
     Stopped,
+    /// The sender has stopped it.
+    Withdrawn,
+    /// It ended because contact was not safe.
+    NotSafe,
 }
 
 /// A way to contact the person that is no longer to be used.

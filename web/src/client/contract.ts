@@ -191,6 +191,8 @@ export interface SafeContacts {
   urgeAt(contact: SafeContact, at: Moment, by: Moment | undefined, writeOnly: boolean): Urge;
   /** Whether the person may be reached at a moment, by any way. */
   reachAt(contact: SafeContact, at: Moment): Reach;
+  /** The same at a time that somebody plans for: it does not hang on what time it is. */
+  reachThen(contact: SafeContact, at: Moment): Reach;
   /** What is left to try by after a try that failed; nothing where the sender has to find another way. */
   leftAfter(contact: SafeContact, attempt: ContactAttempt): SafeContact | null;
   /** What of a number that somebody wrote can be dialled: written for one country, read in another, as far as they are known. */

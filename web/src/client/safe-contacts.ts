@@ -5,22 +5,22 @@ import type { SafeContacts } from "./contract";
 import type { OpenKeys } from "./open-keys";
 import { call, read } from "./rust";
 import type { Moment } from "./types/Moment";
+import type { SafeContact } from "./types/SafeContact";
 import type { WayNow } from "./types/WayNow";
 import { leftAfter, reachBy, telephone, urgeOf, waysAt } from "./wasm/client";
 
 export function makeSafeContacts(keys: OpenKeys): SafeContacts {
-  const ways: SafeContacts["waysAt"] = (contact, at) => {
-    const clocks = JSON.stringify(clocksFor(contact, at));
-    const then = (moment: Moment) => read<WayNow[]>(call(() => waysAt(JSON.stringify(contact), clocks, moment)));
-    // The server says what time it is, and must not be able to make a call happen: it is safe only by both clocks.
-    return strictest(then(at), then(at - keys.server.ahead));
-  };
+  const waysThen = (contact: SafeContact, at: Moment, moment: Moment = at) =>
+    read<WayNow[]>(call(() => waysAt(JSON.stringify(contact), JSON.stringify(clocksFor(contact, at)), moment)));
+  // The server says what time it is, and must not be able to make a call happen: it is safe only by both clocks.
+  const ways: SafeContacts["waysAt"] = (contact, at) => strictest(waysThen(contact, at), waysThen(contact, at, at - keys.server.ahead));
   return {
     waysAt: ways,
     urgeAt: (contact, at, by, writeOnly) => {
       const then = (moment: Moment) => JSON.stringify(ways(contact, moment));
       return read(call(() => urgeOf(JSON.stringify(contact), then(at), by === undefined ? undefined : then(by), writeOnly)));
     },
+    reachThen: (contact, at) => read(call(() => reachBy(JSON.stringify(contact), JSON.stringify(waysThen(contact, at))))),
     reachAt: (contact, at) => read(call(() => reachBy(JSON.stringify(contact), JSON.stringify(ways(contact, at))))),
     leftAfter: (contact, attempt) => read(call(() => leftAfter(JSON.stringify(contact), JSON.stringify(attempt)))),
     telephone: (written, country, reader) => read(call(() => telephone(written, country, reader))),

@@ -35,11 +35,10 @@ export interface CorrectionForm {
 }
 
 /** What stands now, as a form shows it. */
-export function stands({ now, failed }: HandedOver, zone: string, language: string): PartForms {
-  // What a try has ruled out is corrected, or said anew by whoever asked the person.
-  const ways = [...now.contact.ways, ...failed.map(({ way }) => way)];
+export function stands({ now }: HandedOver, zone: string, language: string): PartForms {
+  // What a try has ruled out is not among these: it is given again by whoever asked the person, each way by itself.
   return {
-    contact: contactForm({ ...now.contact, ways }, zone),
+    contact: contactForm(now.contact, zone),
     identity: personForm(now.identity),
     story: storyForm(now.story, language),
     links: linksForm(now.links),

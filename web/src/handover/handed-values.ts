@@ -49,6 +49,7 @@ export const handed: HandedOver = {
   corrected_at: null,
   replaced: [],
   failed: [],
+  given_again: [],
   doubts: NONE,
 };
 
@@ -153,6 +154,7 @@ export function unlocked(told: Record<string, unknown>): void {
     hasPassed,
     passed: (content: unknown, today: string) => read(passed(JSON.stringify(content), today)),
     reachAt: () => ({ may: "now" }),
+    reachThen: () => ({ may: "now" }),
     leftAfter: (contact: SafeContact, attempt: unknown) => read(leftAfter(JSON.stringify(contact), JSON.stringify(attempt))),
     isMinor,
     now: () => NOW,

@@ -5,6 +5,7 @@ import type { Content } from "../client/types/Content";
 import type { EntryId } from "../client/types/EntryId";
 import type { Happened } from "../client/types/Happened";
 import type { FreeText } from "../client/types/FreeText";
+import type { Opened } from "../client/types/Opened";
 import type { Moment } from "../client/types/Moment";
 import { session } from "../session.svelte";
 import { dayAndTime, plainDay, when } from "../wording/dates";
@@ -103,4 +104,10 @@ export function wordsOf(entry: Content | null): FreeText | undefined {
 /** Entries that are part of what the two organisations say to one another. */
 export function isTalk({ kind, content }: Happened): boolean {
   return kind === "message" || kind === "question" || kind === "reply" || kind === "answered" || wordsOf(content) !== undefined;
+}
+
+/** Whether a step was taken back: that is done directly after it, or never. */
+export function isUndone(history: Opened["history"], entry: EntryId): boolean {
+  const place = history.findIndex((one) => one.entry === entry);
+  return place >= 0 && history[place + 1]?.kind === "undone";
 }

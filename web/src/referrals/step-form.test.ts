@@ -63,6 +63,20 @@ describe("the way in which somebody was not reached", () => {
   });
 });
 
+describe("a way that was replaced while its try was noted", () => {
+  it("can still be named, and rules out nothing of what stands now", () => {
+    const one = withWays(way("telephone", "yes"));
+    const replaced = [{ way: { ...way("telephone", "yes"), value: "old" }, since: NOW }];
+    const now = { ...one, handed_over: one.handed_over && { ...one.handed_over, replaced }, next_try_until: NOW + 14 * 86_400_000 };
+    const fields = { ...makeFields(now, "contact_failed"), failed: "wrong_number" as const };
+    expect(fields.tried, "never for somebody who did not choose it").toBe(key("telephone"));
+    const tried = key("telephone", "old");
+    expect(triedOptions(now).map(([option]) => option)).toContain(tried);
+    expect(triesUntil(now, { ...fields, tried })).toBe(now.next_try_until);
+    expect(readAction("contact_failed", { ...fields, tried }, now, "en")).toMatchObject({ content: { content: { value: "old" } } });
+  });
+});
+
 describe("the list of what may have been tried", () => {
   const labels = (of: Opened) => triedOptions(of).map(([, label]) => label.replaceAll(/[\u2068\u2069]/g, ""));
   const second = { ...way("telephone", "not_asked"), value: "of nobody asked" };

@@ -21,7 +21,8 @@ import type { WithdrawalReason } from "../client/types/WithdrawalReason";
 import type { WorkerRole } from "../client/types/WorkerRole";
 import { CONTACT_WAY } from "../codes/generated";
 import { session } from "../session.svelte";
-import { fromInput, isFar, toInput } from "../wording/dates";
+import { date, fromInput, isFar, toInput } from "../wording/dates";
+import { text } from "../wording/wording.svelte";
 import { heldText, wayText } from "./happened";
 import type { Step } from "./steps";
 
@@ -101,6 +102,8 @@ interface Choice {
   tried: Tried;
   /** Whether its number or address opens elsewhere to a press alone, or is in doubt: here it is not said either. */
   held: boolean;
+  /** Since when another stands in its place: a correction may come while somebody notes what they tried before. */
+  replaced?: Moment;
 }
 
 /** The ways that may be used, each by itself; then the kinds of which there is none. */
@@ -111,31 +114,33 @@ function listChoices({ handed_over: handed }: Opened): Choice[] {
     const way = contact.ways[at];
     return may === "never" || !way ? [] : [{ tried: { way: way.way, value: way.value }, held: inDoubt || may !== "now" }];
   });
+  const before = (handed?.replaced ?? []).map(({ way, since }): Choice => ({ tried: { way: way.way, value: way.value }, held: inDoubt, replaced: since }));
   const others = CONTACT_WAY.filter((kind) => !usable.some(({ tried }) => tried.way === kind));
-  const all = [...usable, ...others.map((way) => ({ tried: { way }, held: false }))];
+  const all = [...before, ...usable, ...others.map((way) => ({ tried: { way }, held: false }))];
   // The same number twice is one choice, held where one of both is.
   const held = new Set(all.filter((one) => one.held).map(({ tried }) => keyOf(tried)));
-  return [...new Map(all.map(({ tried }) => [keyOf(tried), { tried, held: held.has(keyOf(tried)) }])).values()];
+  return [...new Map(all.map((one) => [keyOf(one.tried), { ...one, held: held.has(keyOf(one.tried)) }])).values()];
 }
 
 /** What may have been tried, as the dialog names it: what is held by its kind, and its place among those of its kind. */
 export function triedOptions(opened: Opened): [key: string, label: string][] {
   const choices = listChoices(opened);
-  return choices.map(({ tried, held }) => {
+  return choices.map(({ tried, held, replaced }) => {
     const alike = choices.filter((one) => one.tried.way === tried.way);
     const place = alike.length > 1 ? alike.findIndex((one) => one.tried === tried) + 1 : undefined;
-    return [keyOf(tried), held ? heldText(tried.way, place) : wayText(tried.way, tried.value)];
+    const label = held ? heldText(tried.way, place) : wayText(tried.way, tried.value);
+    return [keyOf(tried), replaced === undefined ? label : text("way-tried-replaced", { way: label, date: date(replaced) })];
   });
 }
 
-const listTried = (opened: Opened): Tried[] => listChoices(opened).map(({ tried }) => tried);
+const findChoice = (opened: Opened, { tried }: Fields): Choice | undefined => listChoices(opened).find((one) => keyOf(one.tried) === tried);
 
-const findTried = (opened: Opened, { tried }: Fields): Tried | undefined => listTried(opened).find((one) => keyOf(one) === tried);
+const findTried = (opened: Opened, fields: Fields): Tried | undefined => findChoice(opened, fields)?.tried;
 
 /** The one way that may be used; where there are several or none, somebody says which they tried. */
 function onlyWay(opened: Opened): string {
-  const [only, next] = listTried(opened).filter(({ value }) => value !== undefined);
-  return only && !next ? keyOf(only) : "";
+  const [only, next] = listChoices(opened).filter(({ tried, replaced }) => tried.value !== undefined && replaced === undefined);
+  return only && !next ? keyOf(only.tried) : "";
 }
 
 /** What is left to try by; null where nobody can go on before the sender has found another way, undefined as long as that is not said. */
@@ -143,9 +148,10 @@ function leftAfter(opened: Opened, fields: Fields): SafeContact | null | undefin
   const { failed } = fields;
   const contact = opened.handed_over?.now.contact ?? { ways: [], never_use: [] };
   if (failed === "") return contact;
-  const tried = findTried(opened, fields);
-  const left = session.workspace.leftAfter(contact, { reason: failed, ...(tried ?? { way: "telephone" }) });
-  return left ?? (tried === undefined ? undefined : null);
+  const choice = findChoice(opened, fields);
+  const left = session.workspace.leftAfter(contact, { reason: failed, ...(choice?.tried ?? { way: "telephone" }) });
+  // What stands no more rules out nothing of what does.
+  return left ?? (choice === undefined ? undefined : choice.replaced === undefined ? null : contact);
 }
 
 const DAY = 24 * 3_600_000;
@@ -153,7 +159,7 @@ const DAY = 24 * 3_600_000;
 /** The next safe time; where there is one now, the same time tomorrow. */
 function nextTry({ handed_over: handed }: Opened): Moment {
   const tomorrow = session.now + DAY;
-  const reach = handed && session.workspace.reachAt(handed.now.contact, tomorrow);
+  const reach = handed && session.workspace.reachThen(handed.now.contact, tomorrow);
   return reach?.may === "later" ? reach.next : tomorrow;
 }
 
@@ -179,7 +185,7 @@ export function goesByAnother(opened: Opened, fields: Fields): boolean {
 /** Whether the next try lies where no way that is left is safe. */
 export function isUnsafe(opened: Opened, fields: Fields): boolean {
   const [at, until, left] = [fromInput(fields.again), triesUntil(opened, fields), leftAfter(opened, fields)];
-  return opened.handed_over !== null && !!left && typeof until === "number" && isWithin(at, until) && session.workspace.reachAt(left, at).may === "later";
+  return opened.handed_over !== null && !!left && typeof until === "number" && isWithin(at, until) && session.workspace.reachThen(left, at).may === "later";
 }
 
 /** Ahead, and not later than the rules allow. */

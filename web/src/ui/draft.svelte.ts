@@ -9,7 +9,7 @@ import { isSame } from "../client/notes";
 import { session } from "../session.svelte";
 
 /** How long after the last change a draft is saved. */
-const PAUSE = 600;
+const PAUSE = 250;
 /** How long after a failure it is tried again. */
 const AGAIN = 5_000;
 /** Under which name a kept draft carries what it is known by. */
@@ -76,8 +76,11 @@ export class Draft<T extends object> {
     });
     $effect(() => {
       const stop = session.beforeLock(() => this.#save());
+      const leaving = () => void this.#save();
+      addEventListener("pagehide", leaving);
       return () => {
         stop();
+        removeEventListener("pagehide", leaving);
         clearTimeout(this.#timer);
         this.#tabs.onmessage = null;
         const last = session.stage.at === "open" ? this.#save() : Promise.resolve();
@@ -175,19 +178,23 @@ export class Draft<T extends object> {
   }
 
   async #begin(): Promise<void> {
+    const empty = this.#empty();
     this.#saved = JSON.stringify(this.value);
-    await this.#load().catch((problem: unknown) => (this.problem = problem));
+    // What is typed while the device is asked stands over what it kept.
+    const typed = () => Object.fromEntries(Object.entries(this.value).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(empty[field as keyof T]))) as Partial<T>;
+    await this.#load(typed).catch((problem: unknown) => (this.problem = problem));
     this.ready = true;
   }
 
-  async #load(): Promise<void> {
+  async #load(typed: () => Partial<T> = () => ({})): Promise<void> {
     const kept = await session.workspace.loadDraft(this.#name);
     const { [ID]: id, ...value } = (kept?.value ?? {}) as Partial<T> & { [ID]?: string };
     this.#mark = kept?.mark;
     this.#id = id ?? crypto.randomUUID();
-    this.value = { ...this.#empty(), ...(value as Partial<T>) };
+    const stood = { ...this.#empty(), ...(value as Partial<T>) };
+    this.#saved = JSON.stringify(stood);
+    this.value = { ...stood, ...typed() };
     this.savedAt = kept?.value ? session.workspace.now() : undefined;
-    this.#saved = JSON.stringify(this.value);
     const sent = kept?.value ? await this.#findSent("answer-lost") : undefined;
     if (sent?.same === true) {
       this.#id = crypto.randomUUID();

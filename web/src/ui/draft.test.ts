@@ -53,6 +53,15 @@ beforeEach(() => {
 });
 
 describe("a draft", () => {
+  it("keeps what is typed while the device is asked what it kept", async () => {
+    kept = { value: { words: "The letter has come.", other: "kept" }, mark: new Uint8Array([1]) };
+    const draft = new Draft("message", () => ({ words: "", other: "" }));
+    draft.value.words = "It is here.";
+    await settle();
+    expect({ ...draft.value }).toEqual({ words: "It is here.", other: "kept" });
+    expect(draft.isKept).toBe(false);
+  });
+
   it("is kept as it stands, or not yet", async () => {
     const draft = await begin();
     expect(draft.isKept, "nothing was written").toBe(true);

@@ -1,8 +1,10 @@
 //! After the handover, as both contacts see it: what was promised, what failed, what was written beside.
 
 use api::referrals::NewEntry;
-use domain::code::{ContactFailedReason, ContactSafe, ContactWay, WorkerRole};
-use domain::content::{Acceptance, ContactAttempt, Content, Correction, Missing, SafeWay};
+use domain::code::{ContactFailedReason, ContactSafe, ContactWay, Outcome, WithdrawalReason, WorkerRole};
+use domain::content::{
+    Acceptance, Closing, ContactAttempt, Content, Correction, Missing, Note, SafeWay, Withdrawal,
+};
 use domain::id::{KeyEpoch, ReferralId};
 use domain::moment::Moment;
 use domain::policy::Priority;
@@ -393,6 +395,46 @@ pub(super) fn sheet_outdated() {
     receiver.take_referral(stored.0.clone()).unwrap();
     receiver.sheet_printed(&id, START);
     assert_eq!(row(&mut receiver, &id, later(4)).sheet_outdated, None, "undone, it ruled out nothing");
+    // Nobody tries again before the sender has asked: the paper may not be used either.
+    act_at(&mut world, &mut receiver, &mut stored, &step(failed()), later(5));
+    take([&mut sender, &mut receiver], &stored);
+    assert_eq!(row(&mut receiver, &id, later(5)).sheet_outdated, Some(START));
+}
+
+pub(super) fn stopped() {
+    let ends = |outcome| Content::Closed(Closing { outcome, feedback: Vec::new(), note: None });
+    let withdrawn = |reason| Content::Withdrawn(Withdrawal { reason, note: None });
+    for (by_sender, content, why) in [
+        (true, withdrawn(WithdrawalReason::NotSafe), Some(DoubtWhy::NotSafe)),
+        (true, withdrawn(WithdrawalReason::Mistake), Some(DoubtWhy::Withdrawn)),
+        (false, ends(Outcome::Unsafe), Some(DoubtWhy::NotSafe)),
+        (false, ends(Outcome::Served), None),
+    ] {
+        let (mut world, mut sender, mut receiver, mut stored) = with_two();
+        let (id, at) = (stored.0.referral, START.plus_hours(1));
+        if !by_sender {
+            act_at(&mut world, &mut receiver, &mut stored, &step(Content::Reached(Note::default())), START);
+        }
+        receiver.take_referral(stored.0.clone()).unwrap();
+        receiver.sheet_printed(&id, START);
+        let member = if by_sender { &mut sender } else { &mut receiver };
+        act_at(&mut world, member, &mut stored, &step(content), at);
+        take([&mut sender, &mut receiver], &stored);
+        let read = at.plus_hours(1);
+        for member in [&mut sender, &mut receiver] {
+            let handed = member.open(&id, read).unwrap().handed_over.unwrap();
+            assert_eq!(handed.doubts.contact.map(|doubt| doubt.why), why);
+        }
+        let today = receiver.today(&[], read).unwrap();
+        assert_eq!((today.needs_you.count, today.finished.count), (1, 0), "the paper is still out");
+        let row = &today.needs_you.rows[0];
+        assert_eq!(row.news.map(|news| news.kind), by_sender.then_some(Kind::Withdrawn));
+        assert_eq!(row.sheet_outdated, Some(START));
+        receiver.put_news_away(&id);
+        receiver.sheet_taken_back(&id);
+        assert_eq!(receiver.today(&[], read).unwrap().finished.count, 1);
+        assert_eq!(sender.today(&[], read).unwrap().finished.count, 1, "whoever sent it knows");
+    }
 }
 
 /// Signs as whoever holds the victim's code, which the sender can open.
@@ -453,7 +495,7 @@ pub(super) fn why_failed() {
     take([&mut sender, &mut receiver], &stored);
     assert_eq!(row(&mut sender, &id, START).failed, Some(reason));
     assert_eq!(sender.open(&id, START).unwrap().last_try, Some(expected));
-    let reached = Content::Reached(domain::content::Note::default());
+    let reached = Content::Reached(Note::default());
     act_at(&mut world, &mut receiver, &mut stored, &step(reached), START);
     sender.take_referral(stored.0).unwrap();
     assert_eq!(row(&mut sender, &id, START).failed, None);

@@ -50,6 +50,11 @@ pub const CASES: &[(&str, fn())] = &[
         "today: a sheet on paper that names a number that was ruled out since is called back",
         after::sheet_outdated,
     ),
+    (
+        "today: what was stopped stays before a receiver who may be about to ring, and no number of it may be used",
+        after::stopped,
+    ),
+    ("referral: a way that was ruled out and is given again says so", referrals::given_again),
     ("today: another try is not made before its time, as the row says", after::not_before),
     ("today: a message is told until a page has shown it, also over visits and tabs", after::new_message),
     ("today: a message that does not open is told as such, and again once it does", after::unopened_message),

@@ -1,10 +1,10 @@
 //! Referrals and the network that they are sealed in.
 
 use api::log::{Cosignature, LogPage, Recipient};
-use domain::code::{ContactSafe, ContactWay, TransferBasis, WorkerRole};
+use domain::code::{ContactFailedReason, ContactSafe, ContactWay, TransferBasis, WorkerRole};
 use domain::content::{
-    Acceptance, Content, Correction, Enquiry, FreeText, Handover, Identity, Links, Message, SafeContact,
-    SafeWay, Story,
+    Acceptance, ContactAttempt, Content, Correction, Enquiry, FreeText, Handover, Identity, Links, Message,
+    SafeContact, SafeWay, Story,
 };
 use domain::id::ReferralId;
 use domain::policy::Priority;
@@ -176,8 +176,8 @@ pub(super) fn new_number(number: &str) -> Content {
 }
 
 pub(super) fn failed() -> Content {
-    Content::ContactFailed(domain::content::ContactAttempt {
-        reason: domain::code::ContactFailedReason::NoAnswer,
+    Content::ContactFailed(ContactAttempt {
+        reason: ContactFailedReason::NoAnswer,
         way: ContactWay::Telephone,
         value: None,
         note: None,
@@ -299,6 +299,41 @@ pub(super) fn doubt_by_part() {
     let folded = fold(without.into_iter());
     assert!(folded.handed.is_none());
     assert_eq!(folded.unopened.map(|doubt| doubt.at), Some(at(0)));
+}
+
+pub(super) fn given_again() {
+    use crate::handed::{Said, fold};
+    let at = |hours| START.plus_hours(hours);
+    let said = |kind, hours, content| Said { kind, at: at(hours), content };
+    let number = "+999 20 5550 133";
+    let first = Ok(Content::Handover(handover(number)));
+    let wrong = Ok(Content::ContactFailed(ContactAttempt {
+        reason: ContactFailedReason::WrongNumber,
+        way: ContactWay::Telephone,
+        value: Some(number.to_owned()),
+        note: None,
+    }));
+    let (other, same) = (Ok(new_number("+999 20 5550 187")), Ok(new_number("+999 20 5550-133")));
+    let log = |correction| {
+        let log = [
+            said(Kind::Handover, 0, Some(&first)),
+            said(Kind::ContactFailed, 1, Some(&wrong)),
+            said(Kind::Correction, 2, Some(correction)),
+        ];
+        fold(log.into_iter()).handed.unwrap()
+    };
+    assert_eq!(log(&other).given_again, []);
+    let handed = log(&same);
+    assert_eq!((handed.doubts.contact, handed.failed.len()), (None, 0), "the sender has asked");
+    assert_eq!(handed.given_again[0].at, at(1), "and the receiver still reads what they noted");
+    // A correction came while whoever tried was about to write it down: the number that stands now is not in doubt.
+    let late = [
+        said(Kind::Handover, 0, Some(&first)),
+        said(Kind::Correction, 1, Some(&other)),
+        said(Kind::ContactFailed, 2, Some(&wrong)),
+    ];
+    let handed = fold(late.into_iter()).handed.unwrap();
+    assert_eq!((handed.doubts.contact, handed.now.contact.ways.len()), (None, 1));
 }
 
 pub(super) fn shorter_log() {

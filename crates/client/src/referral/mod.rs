@@ -234,7 +234,7 @@ impl Referral {
         listed.read = Some(self.read_in(&contents, calendar, side, listed.is_to_reach(&me)));
         let row = listed.row(self.id(), &me, reader.network, shown, now)?;
         let rules = Rules { policy: self.chain.policy(), calendar };
-        handed.hold(&progress, side);
+        handed.hold(&progress, self.stopped(&contents, &progress, side));
         Ok(Opened {
             me: reader.network.find_member(&me).ok_or(ClientProblem::NoKeys)?,
             handed_over: handed.handed,

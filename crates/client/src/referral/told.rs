@@ -1,14 +1,15 @@
 //! What lists and pages tell of a referral.
 
 use domain::calendar::Calendar;
+use domain::code::{Outcome, WithdrawalReason};
 use domain::content::Content;
 use domain::moment::Moment;
-use domain::referral::{Kind, Side, State};
+use domain::referral::{End, Kind, Progress, Side, State};
 
 use super::{Contents, Item, Reader, Referral, title};
 use crate::handed::{self, Fold, Said};
 use crate::listed::Read;
-use crate::view::{Failed, LastTry, News, Title};
+use crate::view::{DoubtWhy, Failed, LastTry, News, Title};
 
 /// Kinds that the program writes by itself, or that only take something back: whoever wrote one need not have read anything.
 const BY_ITSELF: [Kind; 4] = [Kind::Delivered, Kind::Unreadable, Kind::SeatChanged, Kind::Undone];
@@ -44,11 +45,14 @@ impl Referral {
         self.messages(own).next_back().map(|(place, _)| place)
     }
 
-    /// The newest change of how to contact the person. The first handover is none: it is what there is to do.
+    /// The newest change of how to contact the person. The first handover is none: it is what there is to do. That it was
+    /// stopped is one as long as that stands.
     pub(crate) fn news(&self) -> Option<News> {
         let first = self.items.iter().find(|item| item.header.kind == Kind::Handover).map(|item| item.id);
+        let is_over = matches!(self.chain.progress().state(), State::Stopping | State::Ended);
         let changes = |item: &&Item| match item.header.kind {
             Kind::NumberUnsafe => true,
+            Kind::Withdrawn => is_over && first.is_some(),
             kind => kind.replaces_handed() && Some(item.id) != first,
         };
         let item = self.items.iter().rfind(changes)?;
@@ -157,6 +161,33 @@ impl Referral {
             _ => true,
         };
         self.failed_tries().rfind(rules_out).map(|item| item.header.at)
+    }
+
+    /// Why nobody is to be contacted any more: it was stopped, or ended as not safe, which an end whose reason does not open may
+    /// have been. While the victim's stop can be taken back, the sender may ask whether it is meant.
+    pub(super) fn stopped(&self, contents: &Contents, progress: &Progress, side: Side) -> Option<DoubtWhy> {
+        let last = |kind: Kind| self.items.iter().rfind(|item| item.header.kind == kind);
+        if progress.state() == State::Stopping {
+            return (side == Side::Receiver).then_some(DoubtWhy::Stopped);
+        }
+        match (progress.state(), progress.end_reason()?) {
+            (State::Ended, End::VictimDeclined) => Some(DoubtWhy::Stopped),
+            (State::Ended, End::Withdrawn) => {
+                let item = last(Kind::Withdrawn).filter(|item| item.side != Side::Victim);
+                Some(match item.map(|item| contents.get(&item.id)) {
+                    None => DoubtWhy::Stopped,
+                    Some(Some(Ok(Content::Withdrawn(said)))) if said.reason == WithdrawalReason::NotSafe => {
+                        DoubtWhy::NotSafe
+                    }
+                    Some(_) => DoubtWhy::Withdrawn,
+                })
+            }
+            (State::Ended, End::Closed) => match contents.get(&last(Kind::Closed)?.id)? {
+                Ok(Content::Closed(said)) if said.outcome != Outcome::Unsafe => None,
+                _ => Some(DoubtWhy::NotSafe),
+            },
+            _ => None,
+        }
     }
 
     /// What was handed over, as far as it opened.

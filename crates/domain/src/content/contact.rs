@@ -135,7 +135,7 @@ impl SafeWay {
     }
 
     /// Whether it leads to the same place as what somebody wrote of a way, however each was written.
-    pub(super) fn leads_to(&self, way: ContactWay, value: &str) -> bool {
+    pub fn leads_to(&self, way: ContactWay, value: &str) -> bool {
         let has_digits = |way| matches!(way, ContactWay::Telephone | ContactWay::TextMessage);
         let plain = |text: &str| text.trim().to_lowercase();
         if plain(&self.value) == plain(value) {

@@ -3,4 +3,4 @@
 /**
  * What came after the fact that stands.
  */
-export type DoubtWhy = "unreadable" | "withheld" | "number_unsafe" | "not_reached" | "try_unopened" | "stopped";
+export type DoubtWhy = "unreadable" | "withheld" | "number_unsafe" | "not_reached" | "try_unopened" | "stopped" | "withdrawn" | "not_safe";

@@ -30,6 +30,10 @@ replaced: Array<ReplacedWay>,
  */
 failed: Array<FailedWay>, 
 /**
+ * Ways that a try had ruled out, and that whoever asked the person gave again.
+ */
+given_again: Array<FailedWay>, 
+/**
  * Which parts may not be true any more.
  */
 doubts: Doubts, };

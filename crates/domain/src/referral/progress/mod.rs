@@ -317,6 +317,14 @@ impl Progress {
             && self.standing.find_way_by.is_some()
     }
 
+    /// Since when nobody is to be contacted by what was handed over: nobody tries again before another way is found, the
+    /// victim has stopped it, or it has ended. What was printed before is taken back.
+    #[must_use]
+    pub fn no_contact_since(&self) -> Option<Moment> {
+        let is_over = matches!(self.state(), State::Stopping | State::Ended);
+        (self.waits_for_way() || is_over).then(|| self.since())
+    }
+
     /// Until when the next try to reach the victim may be, if one fails at `now`; none if that one is the last.
     #[must_use]
     pub fn next_try_until(&self, now: Moment) -> Option<Moment> {
