@@ -17,7 +17,7 @@ const GENERAL: usize = 30;
 
 /// Where the finder judges otherwise, and why: `القانون` is an instrument as well as the law; a cellar bears the lawyer in its
 /// name; what pesters people on a street may be sexual.
-const OTHERWISE: [&str; 15] = [
+const OTHERWISE: [&str; 22] = [
     "en lawyer: without [], and [166]",
     "de Anwalt: without [], and [147, 166]",
     "es abogado: without [], and [166]",
@@ -33,6 +33,13 @@ const OTHERWISE: [&str; 15] = [
     "sr silovanje: without [], and [77]",
     "uk зґвалтування: without [], and [77]",
     "ar اغتصاب: without [], and [77]",
+    "en sexual assault: without [], and [77]",
+    "en I was sexually assaulted: without [], and [77]",
+    "es agresión sexual: without [], and [77]",
+    "fr agression sexuelle: without [], and [77]",
+    "pt agressão sexual: without [], and [77]",
+    "sr seksualni napad: without [], and [77]",
+    "ar اعتداء جنسي: without [], and [77]",
 ];
 
 fn lines(text: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
@@ -107,10 +114,10 @@ fn whoever_asks_in_any_of_eight_languages_finds_what_speaks_of_it_in_all_of_them
         assert!((hits.speaking..hits.speaking + hits.every).all(is_every), "{language} {text}");
     }
     assert_eq!(otherwise, OTHERWISE);
-    assert!(first >= 396 && tops == 400, "of the first five of each question: {first} of {tops}");
+    assert!(first >= 465 && tops == 470, "of the first five of each question: {first} of {tops}");
     assert_eq!(
         (right, wanted, found),
-        (800, 800, 816),
+        (940, 940, 963),
         "of what was judged to speak of it, and all that is said to"
     );
 }
@@ -120,6 +127,12 @@ fn what_is_there_for_everybody_answers_crimes_and_no_kind_of_help() {
     let index = feed();
     for (language, text, every) in [
         ("en", "rape", true),
+        ("en", "sexual assault", true),
+        ("en", "sexually assaulted", true),
+        ("de", "sexueller Übergriff", true),
+        ("sr", "seksualni napad", true),
+        ("uk", "сексуальний напад", true),
+        ("ar", "اعتداء جنسي", true),
         ("es", "violencia doméstica", true),
         ("es", "abogado", false),
         ("en", "psychologist", false),
