@@ -82,7 +82,9 @@ page-first-show = اعرض من يستطيع المساعدة
 page-first-incomplete = يرجى اختيار بلد في القائمتين. عندئذ نستطيع أن نعرض من يساعد.
 page-first-kept = ترى بعد ذلك المساعدة في بلد إقامتك، ومن يتولى القضية هناك. أنت تختار بمن تتصل. لا نحتفظ بشيء مما تكتبه، ولا يُخبَر أحد بأنك بحثت.
 page-first-watched = هل يراقبك أحد؟
-page-first-watched-leave = «غادر هذه الصفحة» يفتح موسوعة. والضغط على Shift ثلاث مرات يفعل الأمر نفسه.
+page-first-watched-leave = «غادر هذه الصفحة» يفتح موسوعة.
+page-first-watched-shift = والضغط على Shift ثلاث مرات يفعل الأمر نفسه.
+page-first-watched-back = بعد ذلك يعيدك زر الرجوع إلى هذه الصفحة: أغلق النافذة أيضًا.
 page-first-watched-history = لا يمكنه محو سجل المتصفح.
 page-first-watched-how = كيف تُخفي زيارتك
 page-first-members = للمنظمات
@@ -301,6 +303,8 @@ page-confirm-wrong = إذا تغيّر شيء فصححوه في مساحة ال�
 page-confirm-rest = البيانات التي لا يراها الجميع لا تُذكر هنا ولا تُؤكَّد: افعلوا ذلك في مساحة العمل.
 page-confirm-done = شكرًا لكم
 page-confirm-done-how = يرى الناس الآن أن هذه الخدمات أُكّدت اليوم.
+page-confirm-used = تم التأكيد من قبل في { $date }
+page-confirm-used-how = لا يلزم أي شيء آخر. عندما يحين الوقت من جديد تصل رسالة أخرى.
 
 ## Where there is no page
 

@@ -79,7 +79,9 @@ page-first-show = Zeigen, wer helfen kann
 page-first-incomplete = Bitte wählen Sie in beiden Listen ein Land. Dann können wir zeigen, wer hilft.
 page-first-kept = Sie sehen dann, wer zu Hause hilft und wer sich dort um den Fall kümmert. Sie wählen, wen Sie anrufen. Wir speichern nichts, was Sie eingeben, und niemand erfährt, dass Sie hier waren.
 page-first-watched = Beobachtet Sie jemand?
-page-first-watched-leave = „Seite verlassen“ öffnet ein Lexikon. Dreimal die Umschalttaste (Shift) zu drücken, tut dasselbe.
+page-first-watched-leave = „Seite verlassen“ öffnet ein Lexikon.
+page-first-watched-shift = Dreimal die Umschalttaste (Shift) zu drücken, tut dasselbe.
+page-first-watched-back = Danach führt die Zurück-Taste wieder auf diese Seite: Schließen Sie auch das Fenster.
 page-first-watched-history = Den Verlauf Ihres Browsers kann es nicht löschen.
 page-first-watched-how = So verbergen Sie Ihren Besuch
 page-first-members = Für Organisationen
@@ -276,6 +278,8 @@ page-confirm-wrong = Wenn sich etwas geändert hat, berichtigen Sie es stattdess
 page-confirm-rest = Einträge, die nicht alle sehen, stehen nicht hier und werden nicht bestätigt: Das geht im Arbeitsbereich.
 page-confirm-done = Danke
 page-confirm-done-how = Nun ist zu sehen, dass diese Angebote heute bestätigt wurden.
+page-confirm-used = Schon bestätigt am { $date }
+page-confirm-used-how = Sonst ist nichts nötig. Wenn es wieder so weit ist, kommt eine neue E-Mail.
 
 ## Where there is no page
 

@@ -78,7 +78,11 @@ page-first-show = Show who can help
 page-first-incomplete = Please choose a country in both lists. Then we can show who helps.
 page-first-kept = You then see help at home, and who deals with the case there. You choose whom to ring. We keep nothing you type, and nobody is told you looked.
 page-first-watched = Is someone watching?
-page-first-watched-leave = “Leave this page” opens an encyclopaedia. Pressing Shift three times does the same.
+page-first-watched-leave = “Leave this page” opens an encyclopaedia.
+# Shown where scripts run.
+page-first-watched-shift = Pressing Shift three times does the same.
+# Shown where none do.
+page-first-watched-back = After that, the back button leads back to this page: close the window as well.
 page-first-watched-history = It cannot clear your history.
 page-first-watched-how = How to hide your visit
 page-first-members = For organisations
@@ -275,6 +279,8 @@ page-confirm-wrong = If something has changed, put it right in the workspace ins
 page-confirm-rest = Entries that not everybody sees are not named here, and not confirmed: do that in the workspace.
 page-confirm-done = Thank you
 page-confirm-done-how = People now see that these services were confirmed today.
+page-confirm-used = Already confirmed on { $date }
+page-confirm-used-how = Nothing else is needed. When it is time again, another mail comes.
 
 ## Where there is no page
 

@@ -79,7 +79,9 @@ page-first-show = Mostrar quién puede ayudar
 page-first-incomplete = Elija un país en las dos listas, por favor. Entonces podremos mostrar quién ayuda.
 page-first-kept = Después verá la ayuda que hay en casa y quién se ocupa del caso allí. Usted elige a quién llamar. No guardamos nada de lo que escribe y no avisamos a nadie de que ha mirado.
 page-first-watched = ¿Alguien le vigila?
-page-first-watched-leave = «Salir de esta página» abre una enciclopedia. Pulsar tres veces la tecla Mayús (Shift) hace lo mismo.
+page-first-watched-leave = «Salir de esta página» abre una enciclopedia.
+page-first-watched-shift = Pulsar tres veces la tecla Mayús (Shift) hace lo mismo.
+page-first-watched-back = Después, el botón Atrás vuelve a esta página: cierre también la ventana.
 page-first-watched-history = No puede borrar su historial.
 page-first-watched-how = Cómo ocultar su visita
 page-first-members = Para organizaciones
@@ -282,6 +284,8 @@ page-confirm-wrong = Si algo ha cambiado, corríjalo en el espacio de trabajo.
 page-confirm-rest = Las fichas que no todo el mundo ve no aparecen aquí ni se confirman: hágalo en el espacio de trabajo.
 page-confirm-done = Gracias
 page-confirm-done-how = Ahora la gente ve que estos servicios se han confirmado hoy.
+page-confirm-used = Ya se confirmó el { $date }
+page-confirm-used-how = No hace falta nada más. Cuando vuelva a ser el momento, llegará otro correo.
 
 ## Where there is no page
 

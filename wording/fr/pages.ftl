@@ -81,7 +81,9 @@ page-first-show = Voir qui peut aider
 page-first-incomplete = Merci de choisir un pays dans les deux listes. Nous pourrons alors montrer qui aide.
 page-first-kept = Vous voyez ensuite l’aide près de chez vous, et qui s’occupe de l’affaire là-bas. Vous choisissez qui appeler. Nous ne gardons rien de ce que vous tapez, et personne n’apprend que vous avez cherché.
 page-first-watched = Quelqu’un vous surveille ?
-page-first-watched-leave = « Quitter cette page » ouvre une encyclopédie. Appuyer trois fois sur la touche Maj (Shift) fait la même chose.
+page-first-watched-leave = « Quitter cette page » ouvre une encyclopédie.
+page-first-watched-shift = Appuyer trois fois sur la touche Maj (Shift) fait la même chose.
+page-first-watched-back = Ensuite, le bouton Retour ramène à cette page : fermez aussi la fenêtre.
 page-first-watched-history = Cela ne peut pas effacer l’historique de votre navigateur.
 page-first-watched-how = Comment cacher votre visite
 page-first-members = Pour les organisations
@@ -284,6 +286,8 @@ page-confirm-wrong = Si quelque chose a changé, corrigez-le plutôt dans l’es
 page-confirm-rest = Les fiches que tout le monde ne voit pas ne figurent pas ici et ne sont pas confirmées : faites-le dans l’espace de travail.
 page-confirm-done = Merci
 page-confirm-done-how = On voit maintenant que ces services ont été confirmés aujourd’hui.
+page-confirm-used = Déjà confirmé le { $date }
+page-confirm-used-how = Rien d’autre n’est nécessaire. Quand il sera temps, un autre courriel viendra.
 
 ## Where there is no page
 

@@ -81,7 +81,9 @@ page-first-show = Mostrar quem pode ajudar
 page-first-incomplete = Escolha, por favor, um país em cada lista. Depois podemos mostrar quem ajuda.
 page-first-kept = Depois vê a ajuda em casa, e quem trata do caso lá. A escolha de quem contactar é sua. Não guardamos nada do que escreve, e ninguém fica a saber que procurou.
 page-first-watched = Há alguém a vigiar?
-page-first-watched-leave = «Sair desta página» abre uma enciclopédia. Carregar três vezes na tecla Shift faz o mesmo.
+page-first-watched-leave = «Sair desta página» abre uma enciclopédia.
+page-first-watched-shift = Carregar três vezes na tecla Shift faz o mesmo.
+page-first-watched-back = Depois, o botão Voltar regressa a esta página: feche também a janela.
 page-first-watched-history = Não consegue apagar o histórico do navegador.
 page-first-watched-how = Como esconder a sua visita
 page-first-members = Para organizações
@@ -284,6 +286,8 @@ page-confirm-wrong = Se alguma coisa mudou, corrija-a antes no espaço de trabal
 page-confirm-rest = As fichas que nem todos veem não estão aqui e não são confirmadas: faça isso no espaço de trabalho.
 page-confirm-done = Agradecemos
 page-confirm-done-how = Agora vê-se que estes serviços foram confirmados hoje.
+page-confirm-used = Já confirmado em { $date }
+page-confirm-used-how = Nada mais é preciso. Quando for altura, chega outro e-mail.
 
 ## Where there is no page
 

@@ -79,7 +79,9 @@ page-first-show = Prikaži ko može da pomogne
 page-first-incomplete = Molimo izaberite zemlju na oba spiska. Onda možemo da pokažemo ko pomaže.
 page-first-kept = Zatim vidite pomoć kod kuće i ko se bavi slučajem tamo. Vi birate koga ćete pozvati. Ne čuvamo ništa što ukucate i niko ne saznaje da ste gledali.
 page-first-watched = Da li Vas neko nadgleda?
-page-first-watched-leave = „Napusti ovu stranicu“ otvara enciklopediju. Isto biva i kad tri puta pritisnete taster Shift.
+page-first-watched-leave = „Napusti ovu stranicu“ otvara enciklopediju.
+page-first-watched-shift = Isto biva i kad tri puta pritisnete taster Shift.
+page-first-watched-back = Posle toga dugme za nazad vraća na ovu stranicu: zatvorite i prozor.
 page-first-watched-history = To ne može da obriše Vašu istoriju.
 page-first-watched-how = Kako da sakrijete svoju posetu
 page-first-members = Za organizacije
@@ -282,6 +284,8 @@ page-confirm-wrong = Ako se nešto promenilo, ispravite to u radnom prostoru.
 page-confirm-rest = Unosi koje ne vide svi nisu ovde navedeni i ne potvrđuju se: to uradite u radnom prostoru.
 page-confirm-done = Hvala
 page-confirm-done-how = Ljudi sada vide da su ove službe potvrđene danas.
+page-confirm-used = Već potvrđeno { $date }
+page-confirm-used-how = Ništa više nije potrebno. Kad opet dođe vreme, stići će nova poruka.
 
 ## Where there is no page
 

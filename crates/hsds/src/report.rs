@@ -4,7 +4,7 @@
 //! changes or leaves out anything says so here. All findings are kept: the first in memory, the rest in a file that is
 //! gone with the report.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Serialize;
 use uuid::Uuid;
@@ -66,6 +66,11 @@ pub struct Report {
     /// Records that the feed holds and that were left out.
     #[serde(skip)]
     left_out: HashSet<Uuid>,
+    /// Where the records that were handed on stand: the number of the file, and the row.
+    #[serde(skip)]
+    places: HashMap<Uuid, (usize, u64)>,
+    #[serde(skip)]
+    place_files: Vec<String>,
     #[serde(skip)]
     bound: usize,
 }
@@ -87,6 +92,8 @@ impl Report {
             examples: Vec::new(),
             spool: Spool::default(),
             left_out: HashSet::new(),
+            places: HashMap::new(),
+            place_files: Vec::new(),
             bound,
         }
     }
@@ -106,6 +113,30 @@ impl Report {
         if *count <= EXAMPLES as u64 {
             self.examples.push(finding);
         }
+    }
+
+    /// Notes something about a record that was handed on, where it stands in the feed.
+    pub fn note_record(&mut self, id: Uuid, field: &str, what: What, was: Option<&str>, done: Done) {
+        let place = self.places.get(&id).copied();
+        let file = place.and_then(|(file, _)| self.place_files.get(file));
+        self.note(Finding {
+            file: finding::shown(file.map_or("", String::as_str)),
+            row: place.map(|(_, row)| row),
+            field: Some(finding::shown(field)),
+            what,
+            was: was.map(finding::shown),
+            done,
+        });
+    }
+
+    /// Remembers where a record stands. Records of a file come one after the other.
+    pub(crate) fn place(&mut self, id: Uuid, file: &str, row: u64) {
+        let known = self.place_files.iter().rposition(|known| known == file);
+        let file = known.unwrap_or_else(|| {
+            self.place_files.push(file.to_owned());
+            self.place_files.len() - 1
+        });
+        self.places.insert(id, (file, row));
     }
 
     /// How often `what` was found.

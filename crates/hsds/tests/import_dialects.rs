@@ -216,9 +216,17 @@ fn a_table_in_two_scripts_comes_in() {
 fn terms_that_the_directory_has_are_referred_to_and_not_made_again() {
     let mapping = std::fs::read_to_string(path("tests/data/feeds/two-scripts/mapping.toml")).unwrap();
     let known = "0bc248fa-dc27-4650-9ba4-8f1a24ef16a2".parse().unwrap();
+    let other = || "0bc248fa-dc27-4650-9ba4-8f1a24ef16a3".parse().unwrap();
     let options = Options {
         mapping: Some(Mapping::from_toml(&mapping).unwrap()),
-        terms: [(("support_kind".to_owned(), "legal".to_owned()), known)].into(),
+        terms: [
+            ("legal", known),
+            ("psychological", other()),
+            ("accompaniment", other()),
+            ("helpline", other()),
+        ]
+        .map(|(code, id)| (("support_kind".to_owned(), code.to_owned()), id))
+        .into(),
         visibility: Circle::Members,
         ..options("two-scripts")
     };

@@ -58,6 +58,15 @@ impl House {
         )
     }
 
+    /// As [`House::take_in`], where something of the feed is missing: it is taken in and the program says that it is not well.
+    fn half_taken(&self, feed: &str, file: &Path, more: &[&str]) -> String {
+        let output = self.run(
+            &[&["import", file.to_str().unwrap(), "--feed", feed, "--readers", "public"], more].concat(),
+        );
+        assert!(!output.status.success(), "whoever takes it in every night is to see it");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
     /// How many services everybody sees, by what an export says: with those that the standard's package has no room for.
     fn services(&self) -> usize {
         let package = self.folder.path().join("package.zip");
@@ -94,7 +103,7 @@ fn what_is_missing_is_taken_out_only_after_all_was_read_and_never_most_of_it_unl
     assert!(!said.contains("taken out"), "{said}");
     assert_eq!(house.services(), 3, "what stands there in a form that cannot be read is not missing");
 
-    let said = house.take_in("three", &case("c06-truncated.json"), &["--remove-missing"]);
+    let said = house.half_taken("three", &case("c06-truncated.json"), &["--remove-missing"]);
     assert!(
         said.contains("could not be read: all left") && said.contains("--remove-missing=anyway"),
         "{said}"
@@ -107,13 +116,13 @@ fn what_is_missing_is_taken_out_only_after_all_was_read_and_never_most_of_it_unl
 
     let one = r#"[{"id":"0b5a3c1e-0000-4000-8000-000000000001","name":"First service","status":"active"}]"#;
     let one = house.write("one.json", one);
-    let said = house.take_in("three", &one, &["--remove-missing"]);
+    let said = house.half_taken("three", &one, &["--remove-missing"]);
     assert!(
         said.contains("that is most of what stood") && said.contains("--remove-missing=anyway"),
         "{said}"
     );
     assert_eq!(house.services(), 3);
-    let said = house.take_in("three", &one, &[]);
+    let said = house.half_taken("three", &one, &[]);
     assert!(said.contains("are not in the feed any more: left"), "{said}");
     assert_eq!(house.services(), 3);
     let said = house.take_in("three", &one, &["--remove-missing=anyway", "--dry-run"]);
@@ -153,6 +162,37 @@ fn a_dry_run_says_what_would_happen_and_changes_nothing_and_the_report_has_every
     assert!(!refused.status.success());
     assert!(String::from_utf8_lossy(&refused.stderr).contains(".json or .csv"));
     assert_eq!(house.services(), 0, "a report that cannot be written is told before anything is taken in");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_table_that_is_a_link_or_is_not_there_is_named_and_empties_nothing() {
+    let house = House::found();
+    let folder = house.folder.path().join("feed");
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("services.csv"), "id,name,status\n1,Night Line,active\n").unwrap();
+    let phones = folder.join("phones.csv");
+    fs::write(&phones, "id,service_id,number\n1,1,+353 1 555 0100\n").unwrap();
+    let said = house.take_in("lines", &folder, &[]);
+    assert!(said.contains("1 new"), "{said}");
+
+    let elsewhere = house.folder.path().join("elsewhere.csv");
+    fs::rename(&phones, &elsewhere).unwrap();
+    let report = house.folder.path().join("report.csv");
+    for linked in [false, true] {
+        if linked {
+            std::os::unix::fs::symlink(&elsewhere, &phones).unwrap();
+        }
+        let said = house.half_taken("lines", &folder, &["--report", report.to_str().unwrap()]);
+        assert!(said.contains("0 new, 0 changed, 1 as they were."), "{said}");
+        assert!(said.contains("The table phone is not in the feed"), "{said}");
+        assert_eq!(said.contains("phones.csv: file left out"), linked, "{said}");
+        let written = fs::read_to_string(&report).unwrap();
+        assert!(written.contains("services.csv,2,phone,not_believed_gone,"), "{written}");
+    }
+    fs::remove_file(&phones).unwrap();
+    let said = house.take_in("lines", &folder, &["--remove-missing=anyway"]);
+    assert!(said.contains("1 changed"), "{said}");
 }
 
 #[test]
@@ -260,6 +300,21 @@ fn a_first_mapping_is_written_from_the_columns_and_takes_the_table_in_once_it_is
         wrong.to_str().unwrap(),
     ]);
     assert!(!refused.status.success() && String::from_utf8_lossy(&refused.stderr).contains("nome"));
+    let mistyped = format!(
+        "{edited}\n[[attribute]]\nof = \"service\"\ntaxonomy_term_id = {{ column = \"Service\", taxonomy = \"support_kind\", words = {{ x = \"sheltr\" }} }}\n"
+    );
+    let mistyped = house.write("mistyped.toml", &mistyped);
+    let refused = house.run(&[
+        "import",
+        table.to_str().unwrap(),
+        "--feed",
+        "help",
+        "--mapping",
+        mistyped.to_str().unwrap(),
+    ]);
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(!refused.status.success());
+    assert!(["mistyped.toml", "`sheltr`", "support_kind"].iter().all(|word| said.contains(word)), "{said}");
     let none = bare(env!("CARGO_BIN_EXE_onward"))
         .args(["directory", "mapping", case("c10-directory.xlsx").to_str().unwrap()])
         .output()

@@ -19,6 +19,7 @@ pub async fn migrate(db: &Db) -> Result<(), MigrateError> {
             include_str!("../../../migrations/0007_fact_history.sql"),
         )?,
         Migration::from_file("0008_sent_back.sql", include_str!("../../../migrations/0008_sent_back.sql"))?,
+        Migration::from_file("0009_used_links.sql", include_str!("../../../migrations/0009_used_links.sql"))?,
     ])
     .await
 }

@@ -23,6 +23,8 @@
     if (presses === 3) leave();
   });
 }
+// What holds only where scripts run is said only there.
+for (const said of document.querySelectorAll(".scripted, .unscripted")) said.hidden = !said.classList.contains("scripted");
 // Printing: where scripts run, a button for it.
 for (const line of document.querySelectorAll(".print")) {
   line.hidden = false;

@@ -27,6 +27,48 @@ pub enum Part {
     },
 }
 
+/// How a number is used. What is not understood is not for calls: a telephone that rings a fax, or a line that nobody hears, is
+/// no help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// It is rung.
+    Voice,
+    /// It takes short messages.
+    Text,
+    /// It is a fax.
+    Fax,
+    /// It is a text telephone.
+    Textphone,
+    /// It is used in another way.
+    Other,
+}
+
+impl Way {
+    /// What feeds call it: the types of RFC 6350, several parted by commas, and what others write. Nothing said is a voice.
+    pub fn of(kind: &str) -> Way {
+        let kinds = kind.split([',', ';', '/', '|']).map(|kind| kind.trim().to_lowercase());
+        let ways: Vec<Way> = kinds.filter(|kind| !kind.is_empty()).map(|kind| Way::of_one(&kind)).collect();
+        [Way::Voice, Way::Text, Way::Textphone, Way::Fax]
+            .into_iter()
+            .find(|way| ways.contains(way))
+            .unwrap_or(if ways.is_empty() { Way::Voice } else { Way::Other })
+    }
+
+    fn of_one(kind: &str) -> Way {
+        match kind {
+            "voice" | "phone" | "telephone" | "tel" | "cell" | "mobile" | "landline" | "land line"
+            | "main" | "work" | "home" | "office" | "hotline" | "helpline" | "toll-free" | "toll free"
+            | "tollfree" | "freephone" | "switchboard" | "emergency" | "call" => Way::Voice,
+            "text" | "sms" | "txt" | "text message" => Way::Text,
+            "fax" | "telefax" => Way::Fax,
+            "textphone" | "text phone" | "text telephone" | "tty" | "tdd" | "tty/tdd" | "ttd" | "minicom" => {
+                Way::Textphone
+            }
+            _ => Way::Other,
+        }
+    }
+}
+
 /// A number that reaches whom it was written for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "TelephoneNumber"))]
@@ -42,9 +84,18 @@ pub struct Number {
 }
 
 impl Number {
-    /// For a link.
+    /// For a link that rings it.
     pub fn href(&self) -> String {
         format!("tel:{}", self.dialled)
+    }
+
+    /// For a link that is right for how it is used; none where a press would reach nobody.
+    pub fn href_by(&self, way: Way) -> Option<String> {
+        match way {
+            Way::Voice => Some(self.href()),
+            Way::Text => Some(format!("sms:{}", self.dialled)),
+            Way::Fax | Way::Textphone | Way::Other => None,
+        }
     }
 
     /// Whether it has its country's code, and so is the same number everywhere.
@@ -84,4 +135,26 @@ pub fn has_lost_digits(written: &str) -> bool {
 /// The code of a country, with its `+`.
 pub fn country_code(country: &str) -> Option<String> {
     plan::of(&country.to_ascii_uppercase()).map(|plan| format!("+{}", plan.code))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_rung_is_rung_and_what_nobody_understands_is_not() {
+        let number = read_one("+353 1 555 0100", None, None).expect("an Irish number");
+        for (kind, href) in [
+            ("", Some("tel:+35315550100")),
+            ("voice", Some("tel:+35315550100")),
+            ("text, voice", Some("tel:+35315550100")),
+            ("SMS", Some("sms:+35315550100")),
+            ("fax", None),
+            ("TTY", None),
+            ("pager", None),
+            ("gibberish", None),
+        ] {
+            assert_eq!(number.href_by(Way::of(kind)).as_deref(), href, "{kind}");
+        }
+    }
 }

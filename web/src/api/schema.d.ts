@@ -1719,7 +1719,14 @@ export interface components {
              * @default
              */
             number: string;
+            /** @default null */
+            way: components["schemas"]["PhoneWay"] | null;
         };
+        /**
+         * @description How a number is used that is not for calls.
+         * @enum {string}
+         */
+        PhoneWay: "text" | "fax" | "textphone" | "other";
         /** @description A place where people go. */
         Place: {
             /** @description What it offers to those who need it. */

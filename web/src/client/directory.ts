@@ -19,6 +19,7 @@ export type OpeningHours = Schemas["OpeningHours"];
 export type OrganisationEntry = Schemas["OrganisationEntry"];
 export type OrganisationKept = Schemas["OrganisationKept"];
 export type Phone = Schemas["Phone"];
+export type PhoneWay = Schemas["PhoneWay"];
 export type PlaceEntry = Schemas["Place"];
 export type CountryFact = Schemas["CountryFact"];
 export type FactDecided = Schemas["FactDecided"];

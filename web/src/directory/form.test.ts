@@ -18,7 +18,7 @@ const full: ServiceEntry = {
   ways: ["telephone"],
   languages: ["en", "ar"],
   interpreters: true,
-  phones: [{ number: "+999 20 5550 140", from_abroad: true, label: "Night line", circle: "members" }],
+  phones: [{ number: "+999 20 5550 140", from_abroad: true, label: "Night line", circle: "members", way: null }],
   email: "help@northlight.example",
   website: "https://northlight.example",
   hours: [

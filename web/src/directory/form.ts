@@ -12,6 +12,8 @@ export interface PhoneForm {
   from_abroad: boolean;
   /** Empty: whoever reads the service. */
   circle: ReaderCircle | "";
+  /** How it is used, where it is not for calls: nobody fills that in, and nobody loses it. */
+  way: Phone["way"];
 }
 
 export interface HoursForm {
@@ -92,7 +94,7 @@ export interface ServiceForm extends Same {
 const CLOSEST: ReaderCircle = "coordinator";
 
 export const emptyHours = (): HoursForm => ({ days: [], always: false, opens: "09:00", closes: "17:00" });
-export const emptyPhone = (): PhoneForm => ({ number: "", label: "", from_abroad: false, circle: "" });
+export const emptyPhone = (): PhoneForm => ({ number: "", label: "", from_abroad: false, circle: "", way: null });
 export const emptyTranslation = (): TranslationForm => ({ language: "", name: "", description: "", next_step: "" });
 export const emptyPlace = (country: string): PlaceForm => ({
   id: "",
@@ -191,8 +193,8 @@ export function readService(form: ServiceForm): ServiceEntry {
 }
 
 /** A number of which it is not said who may read it is for whoever reads the service: the rule of the directory. */
-function readPhone({ number, label, from_abroad, circle }: PhoneForm): Phone {
-  return { number: number.trim(), label: words(label), from_abroad, circle: circle || null };
+function readPhone({ number, label, from_abroad, circle, way }: PhoneForm): Phone {
+  return { number: number.trim(), label: words(label), from_abroad, circle: circle || null, way };
 }
 
 /** Midnight ends a day. */

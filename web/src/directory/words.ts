@@ -49,7 +49,8 @@ export function placeInWords(place: PlaceEntry): string {
 
 /** What a number is for. */
 export function phoneNotes(phone: Phone): string[] {
-  return [phone.label ?? "", phone.from_abroad ? text("page-service-abroad") : ""].filter((note) => note !== "");
+  const way = phone.way && phone.way !== "text" ? text(`telephone-${phone.way}`) : "";
+  return [phone.label ?? "", way, phone.from_abroad ? text("page-service-abroad") : ""].filter((note) => note !== "");
 }
 
 export function agesInWords({ from, to }: ServiceEntry["ages"]): string {

@@ -190,6 +190,23 @@ pub struct Phone {
     pub label: Option<String>,
     /// Who may read it, where that is not whoever reads the entry.
     pub circle: Option<Circle>,
+    /// How it is used, where it is not for calls. Feeds say it.
+    pub way: Option<PhoneWay>,
+}
+
+/// How a number is used that is not for calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum PhoneWay {
+    /// It takes short messages.
+    Text,
+    /// It is a fax.
+    Fax,
+    /// It is a text telephone.
+    Textphone,
+    /// It is used in another way.
+    Other,
 }
 
 /// A day of the week.

@@ -14,8 +14,8 @@ mod step;
 pub use dimension::Dimension;
 pub use double::{KeptBy, ShownOfTwo};
 pub use entry::{
-    AgeRange, Capacity, Circle, Disclosure, OpeningHours, Phone, Place, ServiceEntry, Translated, Weekday,
-    Workers, Worth,
+    AgeRange, Capacity, Circle, Disclosure, OpeningHours, Phone, PhoneWay, Place, ServiceEntry, Translated,
+    Weekday, Workers, Worth,
 };
 pub use freshness::{Freshness, Patience};
 pub use missing::{Lack, is_email, is_website, list_lacking};

@@ -283,7 +283,10 @@ impl Feed<'_> {
         let last = name.rsplit('/').next().unwrap_or(name);
         let stem = last.rsplit_once('.').map_or(last, |(stem, _)| stem);
         let by_package = self.package.get(name).and_then(|table| recognise(table, header));
-        let Some(known) = by_package.or_else(|| recognise(stem, header)) else { return Ok(None) };
+        // A file that is called as a table is, and has none of its columns, is damaged: its rows say nothing that is known.
+        let known =
+            by_package.or_else(|| recognise(stem, header)).filter(|known| known.plan.says_something());
+        let Some(known) = known else { return Ok(None) };
         for (column, what, done) in known.notes {
             note(self.report, name, None, Some(&column), what, None, done);
         }

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::assemble::Assembler;
 use super::fates::Place;
-use super::{ImportError, Progress, Step};
+use super::{ImportError, Progress, Sink, Step};
 use crate::report::{Done, What};
 use crate::tabular::facts;
 use crate::validate::all_but_undeclared;
@@ -29,10 +29,6 @@ const TRIES: usize = 16;
 
 /// Records between two words of progress.
 const STRIDE: u64 = 1_000;
-
-/// What takes the records.
-pub(super) type Sink<'a> =
-    &'a mut dyn FnMut(Record) -> Result<(), Box<dyn std::error::Error + Send + Sync + 'static>>;
 
 impl Assembler<'_> {
     /// Hands on all records.
@@ -58,6 +54,8 @@ impl Assembler<'_> {
                     && let Some(record) = self.finished(kind, place, id, middle)
                 {
                     self.report.records += 1;
+                    let origin = rows.origin(row);
+                    self.report.place(record.id(), self.store.file_name(origin.file), origin.line);
                     sink(record).map_err(ImportError::Sink)?;
                 }
                 done += 1;

@@ -1,11 +1,12 @@
 //! A first mapping of a table, to be edited: written from the names of its columns and a look at their cells.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fmt::Write;
 
 use csv::StringRecord;
 
 use super::ImportError;
+use super::clean::{is_status, status_of};
 use super::sheet::Sheet;
 use super::text;
 
@@ -22,6 +23,45 @@ const YES: [&str; 16] =
 const NO: [&str; 10] = ["no", "n", "0", "false", "nein", "non", "não", "ne", "ні", "لا"];
 /// Cells that say how something stands, in a column that is no part of a country though it is called *State*.
 const STANDS: [&str; 8] = ["open", "closed", "shut", "active", "inactive", "draft", "new", "old"];
+
+/// Names of columns that say whether a service is offered; those that mean other things as well do where their cells say so.
+const STATUS: [&str; 8] =
+    ["status", "statut", "статус", "service_status", "current_status", "الحالة", "حالة", "status_usluge"];
+const PERHAPS_STATUS: [&str; 10] =
+    ["state", "estado", "stand", "zustand", "état", "situação", "situación", "stanje", "стан", "open"];
+/// So many different cells of a column are written into the mapping, each with what it means.
+const WORDS: usize = 12;
+/// Names of columns that tell one row from another.
+const IDS: [&str; 28] = [
+    "id",
+    "nr",
+    "no",
+    "num",
+    "number",
+    "code",
+    "key",
+    "ref",
+    "reference",
+    "service_id",
+    "record_id",
+    "service_no",
+    "service_nr",
+    "kennung",
+    "kennziffer",
+    "lfd_nr",
+    "laufende_nummer",
+    "n°",
+    "nº",
+    "№",
+    "número",
+    "numéro",
+    "broj",
+    "rbr",
+    "номер",
+    "ід",
+    "المعرف",
+    "رقم",
+];
 
 /// Words that a column's name begins with, or is (`=`), and the field that it then most likely is.
 const FIELDS: [(&str, &str, &[&str]); 17] = [
@@ -178,14 +218,38 @@ struct Column {
     name: String,
     /// The different cells, as far as they are few.
     cells: BTreeSet<String>,
+    /// All that were looked at.
+    all: HashSet<String>,
+    /// Whether each row has one, and each another.
+    tells_apart: bool,
 }
 
 impl Column {
+    fn of(name: &str) -> Self {
+        Self { name: name.to_owned(), cells: BTreeSet::new(), all: HashSet::new(), tells_apart: true }
+    }
+
     fn has_ticks(&self) -> bool {
         let is = |list: &[&str], cell: &str| list.contains(&cell.to_lowercase().as_str());
         (1..=TICKS).contains(&self.cells.len())
             && self.cells.iter().all(|cell| is(&YES, cell) || is(&NO, cell))
             && self.cells.iter().any(|cell| is(&YES, cell))
+    }
+
+    /// Whether it tells one row from another.
+    fn is_id(&self) -> bool {
+        let name = super::dialect::folded(&self.name);
+        self.tells_apart && !self.all.is_empty() && IDS.contains(&name.as_str())
+    }
+
+    /// Whether it says whether a service is offered.
+    fn is_status(&self) -> bool {
+        let name = super::dialect::folded(&self.name);
+        let says = |cell: &String| is_status(cell) || STANDS.contains(&cell.to_lowercase().as_str());
+        STATUS.contains(&name.as_str())
+            || PERHAPS_STATUS.contains(&name.as_str())
+                && self.cells.len() <= WORDS
+                && self.cells.iter().any(says)
     }
 
     fn field(&self) -> Option<(&'static str, &'static str)> {
@@ -209,8 +273,7 @@ pub fn first_mapping(
 ) -> Result<String, ImportError> {
     let text = text::decode(bytes, None).text;
     let sheet = Sheet::open(&text, None).ok_or_else(|| ImportError::NothingKnown(file.to_owned()))?;
-    let mut columns: Vec<Column> =
-        sheet.header.iter().map(|name| Column { name: name.clone(), cells: BTreeSet::new() }).collect();
+    let mut columns: Vec<Column> = sheet.header.iter().map(|name| Column::of(name)).collect();
     let mut rows = 0;
     sheet
         .each(|line| {
@@ -224,8 +287,9 @@ pub fn first_mapping(
 }
 
 fn look(columns: &mut [Column], cells: &StringRecord) {
-    for (column, cell) in columns.iter_mut().zip(cells) {
-        let cell = cell.trim();
+    for (place, column) in columns.iter_mut().enumerate() {
+        let cell = cells.get(place).unwrap_or_default().trim();
+        column.tells_apart &= !cell.is_empty() && column.all.insert(cell.to_owned());
         if !cell.is_empty() && column.cells.len() < DIFFERENT {
             column.cells.insert(cell.to_owned());
         }
@@ -237,6 +301,8 @@ struct Draft<'a> {
     fields: Vec<(&'static str, &'static str, &'a Column)>,
     ticks: Vec<&'a Column>,
     rest: Vec<&'a Column>,
+    id: Option<&'a Column>,
+    status: Option<&'a Column>,
     country: &'a dyn Fn(&str) -> Option<String>,
 }
 
@@ -252,8 +318,19 @@ enum Countries {
 
 impl<'a> Draft<'a> {
     fn of(columns: &'a [Column], country: &'a dyn Fn(&str) -> Option<String>) -> Self {
-        let mut draft = Self { fields: Vec::new(), ticks: Vec::new(), rest: Vec::new(), country };
-        for column in columns {
+        let mut draft = Self {
+            fields: Vec::new(),
+            ticks: Vec::new(),
+            rest: Vec::new(),
+            id: columns.iter().find(|column| column.is_id()),
+            status: columns.iter().find(|column| column.is_status()),
+            country,
+        };
+        let is_taken = |column: &&'a Column| {
+            [draft.id, draft.status].into_iter().flatten().all(|taken| !std::ptr::eq(taken, *column))
+        };
+        let others: Vec<&'a Column> = columns.iter().filter(is_taken).collect();
+        for column in others.iter().copied() {
             let found = column.field();
             let taken = |(table, field): (&str, &str)| {
                 table != "phone" && draft.fields.iter().any(|(t, f, _)| (*t, *f) == (table, field))
@@ -273,7 +350,7 @@ impl<'a> Draft<'a> {
             draft.rest.extend(regions.into_iter().map(|(_, _, column)| column));
         }
         if !draft.fields.iter().any(|(table, field, _)| (*table, *field) == ("service", "name"))
-            && let Some(first) = columns.first()
+            && let Some(first) = others.first().copied().or(columns.first())
         {
             draft.fields.retain(|(_, _, column)| column.name != first.name);
             draft.rest.retain(|column| column.name != first.name);
@@ -305,16 +382,27 @@ impl<'a> Draft<'a> {
             put(&format!("key = [{0}]\nname = {0}", quoted(&column.name)));
         }
         put("\n[service]");
-        let key: Vec<String> =
-            owner.iter().map(|(_, column)| *column).chain(name).map(|column| quoted(&column.name)).collect();
-        put(&format!(
-            "key = [{}]     # what tells one service from another: better a number, where the table has one",
-            key.join(", ")
-        ));
+        if let Some(id) = self.id {
+            put(&format!(
+                "key = [{}]     # what tells one service from another: it must stay the same",
+                quoted(&id.name)
+            ));
+        } else {
+            let key: Vec<String> = owner
+                .iter()
+                .map(|(_, column)| *column)
+                .chain(name)
+                .map(|column| quoted(&column.name))
+                .collect();
+            put(&format!(
+                "key = [{}]     # what tells one service from another: better a number, where the table has one",
+                key.join(", ")
+            ));
+        }
         for (field, column) in &names {
             put(&format!("{field} = {}", quoted(&column.name)));
         }
-        put("status = { value = \"active\" }");
+        self.write_status(&mut put);
         self.write_place(&mut put);
         self.write_area(&mut put);
         for (field, column) in self.list("language") {
@@ -334,6 +422,26 @@ impl<'a> Draft<'a> {
             }
         }
         out
+    }
+
+    /// Whether each service is offered. A word that nobody understands shows it to nobody.
+    fn write_status(&self, put: &mut impl FnMut(&str)) {
+        let Some(column) = self.status else {
+            put(
+                "status = { value = \"active\" }     # where a column says whether it is offered, name that column here",
+            );
+            return;
+        };
+        let name = quoted(&column.name);
+        put("# What is not \"active\" or \"temporarily closed\" is shown to nobody: look at each word.");
+        if column.cells.is_empty() || column.cells.len() > WORDS {
+            put(&format!("status = {name}"));
+            return;
+        }
+        let words =
+            column.cells.iter().map(|cell| format!("{} = {}", quoted(cell), quoted(&status_of(cell))));
+        let words = words.collect::<Vec<_>>().join(", ");
+        put(&format!("status = {{ column = {name}, words = {{ {words} }} }}"));
     }
 
     fn write_place(&self, put: &mut impl FnMut(&str)) {
@@ -501,7 +609,9 @@ mod tests {
             "{text}"
         );
         assert_eq!(text.matches("support_kind").count(), 1, "{text}");
-        assert!(text.contains("# \"State\""), "what is no tick is not taken for one: {text}");
+        let status =
+            "status = { column = \"State\", words = { \"open\" = \"active\", \"shut\" = \"inactive\" } }";
+        assert!(text.contains(status), "what says whether it is offered is no tick and no region: {text}");
 
         let named = "Name;Country;Town\nLinden Line;Ireland;Quayford\n";
         let text = first("services.csv", named).unwrap();
@@ -551,9 +661,25 @@ mod tests {
         }
         // How something stands is no part of a country, and a region without a town no place.
         let text = first("t.csv", "Name,Town,State\nA,B,open\nC,D,closed\n").unwrap();
-        assert!(text.contains("# \"State\"") && !text.contains("state_province"), "{text}");
+        assert!(text.contains("column = \"State\"") && !text.contains("state_province"), "{text}");
         let text = first("t.csv", "Name,Region,Country\nA,B,IE\n").unwrap();
         assert!(text.contains("# \"Region\"") && !text.contains("[location]"), "{text}");
+    }
+
+    #[test]
+    fn what_a_table_says_of_what_is_offered_is_mapped_and_its_own_numbers_are_the_ids() {
+        let table =
+            "Nr;Angebot;Träger;Status\n1;Linden Line;Linden;offen\n2;Estuary Line;Linden;eingestellt\n";
+        let text = first("t.csv", table).unwrap();
+        let mapping = Mapping::from_toml(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+        assert!(mapping.check_codes(&std::collections::BTreeMap::new()).is_ok(), "{text}");
+        let status = "status = { column = \"Status\", words = { \"eingestellt\" = \"inactive\", \"offen\" = \"active\" } }";
+        assert!(text.contains(status) && text.contains("[service]\nkey = [\"Nr\"] "), "{text}");
+        // What comes twice, or is not always there, is no id.
+        for rows in ["1;A;B;offen\n1;C;D;offen\n", "1;A;B;offen\n;C;D;offen\n"] {
+            let text = first("t.csv", &format!("Nr;Angebot;Träger;Status\n{rows}")).unwrap();
+            assert!(text.contains("[service]\nkey = [\"Träger\", \"Angebot\"]"), "{text}");
+        }
     }
 
     #[test]

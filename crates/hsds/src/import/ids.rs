@@ -12,6 +12,7 @@ pub(super) struct Ids {
     feed: Uuid,
     terms: BTreeMap<(String, String), Uuid>,
     known: HashSet<Uuid>,
+    lists: HashSet<String>,
 }
 
 impl Ids {
@@ -21,12 +22,18 @@ impl Ids {
             feed: Uuid::new_v5(&NAMESPACE, feed.as_bytes()),
             terms: terms.clone(),
             known: terms.values().copied().collect(),
+            lists: terms.keys().map(|(list, _)| list.clone()).collect(),
         }
     }
 
     /// The id of a term that the directory has.
     pub(super) fn term(&self, list: &str, code: &str) -> Option<Uuid> {
         self.terms.get(&(list.to_owned(), code.to_owned())).copied()
+    }
+
+    /// Whether the directory has such a list.
+    pub(super) fn knows_list(&self, list: &str) -> bool {
+        self.lists.contains(list)
     }
 
     /// Whether it is the id of a term that the directory has.

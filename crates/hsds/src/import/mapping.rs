@@ -49,15 +49,17 @@
 //! text = "Name (English)"
 //! ```
 //!
-//! With `taxonomy` the word is a code of that list: of the directory's terms, if it has the code, else a term is made.
+//! With `taxonomy` the word is a code of that list. Where the directory's lists are known, list and code must be among them; where
+//! they are not, a term is made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use toml::{Table, Value};
+use uuid::Uuid;
 
 use super::ImportError;
-use super::clean::plain;
+use super::clean::{is_word_of, plain};
 use super::dialect::{constant, folded};
 use super::keys::{back_to, is_record};
 use super::plan::{CellPlan, Change, Each, From, Plan, RowPlan};
@@ -175,6 +177,36 @@ impl Mapping {
         };
         // What can be said without a file is said now.
         mapping.plan(&[]).map(|_| mapping)
+    }
+
+    /// Looks whether every word of it is one of the list that it is for: a mistyped code would say nothing, or something that
+    /// nobody looks for. `terms` are those that the directory has, by list and code; without any, their lists are not known.
+    pub fn check_codes(&self, terms: &BTreeMap<(String, String), Uuid>) -> Result<(), ImportError> {
+        let lists: BTreeSet<&str> = terms.keys().map(|(list, _)| list.as_str()).collect();
+        for entry in &self.entries {
+            for (field, from) in &entry.fields {
+                let place = format!("{}.{field}", entry.table.name);
+                if let Some(list) = from.taxonomy.as_deref().filter(|_| !lists.is_empty()) {
+                    if !lists.contains(list) {
+                        let known = lists.iter().copied().collect::<Vec<_>>().join(", ");
+                        return Err(wrong(format!("{place}: there is no list `{list}`; there are {known}")));
+                    }
+                    let is_code = |word: &String| terms.contains_key(&(list.to_owned(), word.clone()));
+                    if let Some(word) = from.words.values().find(|word| !is_code(word)) {
+                        return Err(wrong(format!("{place}: `{word}` is no code of the list {list}")));
+                    }
+                    continue;
+                }
+                let values =
+                    entry.table.field(field).map(|field| field.values.as_slice()).unwrap_or_default();
+                let mut said = from.value.iter().chain(from.words.values());
+                if let Some(word) = said.find(|word| !values.is_empty() && !is_word_of(field, values, word)) {
+                    let known = values.join(", ");
+                    return Err(wrong(format!("{place}: `{word}` is none of its values: {known}")));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Whether it is for a file of that name.
@@ -374,6 +406,37 @@ mod tests {
         ] {
             let error = Mapping::from_toml(text).unwrap_err().to_string();
             assert!(error.contains(says), "{text}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_mistyped_code_is_named_with_the_list_that_it_is_not_in() {
+        let terms = [("support_kind", "shelter"), ("crime", "0301")]
+            .map(|(list, code)| ((list.to_owned(), code.to_owned()), Uuid::nil()))
+            .into();
+        let check = |fields: &str| {
+            let text = format!("[service]\nname = \"A\"\n{fields}");
+            Mapping::from_toml(&text).unwrap().check_codes(&terms).map_err(|error| error.to_string())
+        };
+        let help = |list: &str, code: &str| {
+            format!(
+                "[[attribute]]\nof = \"service\"\ntaxonomy_term_id = {{ column = \"H\", taxonomy = \"{list}\", words = {{ x = \"{code}\" }} }}"
+            )
+        };
+        for (fields, named) in [
+            (help("support_kind", "sheltr"), ["`sheltr`", "support_kind"]),
+            (help("supportkind", "shelter"), ["`supportkind`", "crime, support_kind"]),
+            ("status = { value = \"actve\" }".to_owned(), ["`actve`", "temporarily closed"]),
+            ("status = { column = \"S\", words = { zu = \"?\" } }".to_owned(), ["`?`", "service.status"]),
+        ] {
+            let error = check(&fields).unwrap_err();
+            assert!(named.iter().all(|word| error.contains(word)), "{fields}: {error}");
+        }
+        for fields in [
+            help("support_kind", "shelter"),
+            "status = { column = \"S\", words = { offen = \"active\", zu = \"closed\" } }".to_owned(),
+        ] {
+            assert_eq!(check(&fields), Ok(()), "{fields}");
         }
     }
 

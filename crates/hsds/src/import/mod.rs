@@ -9,6 +9,7 @@ mod bounds;
 mod clean;
 mod closed;
 mod dialect;
+mod doubts;
 mod error;
 mod fates;
 mod feed;
@@ -36,11 +37,13 @@ mod values;
 mod zones;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use uuid::Uuid;
 
 pub use bounds::Bounds;
+pub use doubts::Doubts;
 pub use error::ImportError;
 pub use first::first_mapping;
 pub use limits::Limits;
@@ -117,6 +120,10 @@ pub enum Step {
     Assembling,
 }
 
+/// What takes the records of a feed, one by one.
+pub type Sink<'a> =
+    &'a mut dyn FnMut(Record) -> Result<(), Box<dyn std::error::Error + Send + Sync + 'static>>;
+
 /// Reads a feed, and hands on its records one by one: each valid in [`Mode::Profile`](crate::validate::Mode::Profile)
 /// but for what it carries beside the declared fields, and normalised. If the sink refuses one, the import ends.
 ///
@@ -126,45 +133,85 @@ pub fn read(
     source: Source,
     options: &Options,
     progress: &mut dyn FnMut(Progress<'_>),
-    sink: &mut dyn FnMut(Record) -> Result<(), Box<dyn std::error::Error + Send + Sync + 'static>>,
+    sink: Sink<'_>,
 ) -> Result<Report, ImportError> {
-    let name = source.name();
-    let mut report = Report::new(&options.feed, options.limits.findings);
-    let ids = ids::Ids::new(&options.feed, &options.terms);
-    let mut store = feed::read(source, options, &ids, &mut report, progress)?;
-    repeated::divide(&mut store, &mut report);
-    if store.is_empty() && report.files.is_empty() {
-        return Err(ImportError::NothingKnown(name));
-    }
-    let (index, dangling) = index::Index::new(&store, &ids);
-    let closed = closed::Closed::find(&store, &index, &ids);
-    let middle = points::middle(&store);
-    let mut assembler = assemble::Assembler::new(&store, &index, &ids, &closed, &mut report, options);
-    for because in &closed.because {
-        let done = assemble::closes(because.place);
-        let word = because.word.as_deref();
-        assembler.note(false, because.place, &because.column, What::Confidential, word, done);
-    }
-    for lost in dangling {
-        let place = (lost.table, lost.row);
-        let done = if lost.homeless { Done::RowLeftOut } else { Done::ValueLeftOut };
-        let what = match lost.column {
-            "" => What::NoOwner,
-            "link_id" | "resource_id" => What::OwnerUnknown,
-            _ => What::DanglingKey,
-        };
-        let field = if lost.column.is_empty() { "id" } else { lost.column };
-        let was = Some(lost.value.as_str()).filter(|value| !value.is_empty());
-        assembler.note(false, place, field, what, was, done);
-        if lost.homeless {
-            assembler.fates.left_out(place);
+    Feed::open(source, options.clone(), progress)?.hand_on(progress, sink)
+}
+
+/// A feed whose files were read, and of which nothing was handed on yet.
+pub struct Feed {
+    options: Options,
+    ids: ids::Ids,
+    store: store::Store,
+    index: Arc<index::Index>,
+    dangling: Vec<index::Dangling>,
+    report: Report,
+}
+
+impl Feed {
+    /// Reads all files.
+    pub fn open(
+        source: Source,
+        options: Options,
+        progress: &mut dyn FnMut(Progress<'_>),
+    ) -> Result<Feed, ImportError> {
+        if let Some(mapping) = &options.mapping {
+            mapping.check_codes(&options.terms)?;
         }
+        let name = source.name();
+        let mut report = Report::new(&options.feed, options.limits.findings);
+        let ids = ids::Ids::new(&options.feed, &options.terms);
+        let mut store = feed::read(source, &options, &ids, &mut report, progress)?;
+        repeated::divide(&mut store, &mut report);
+        if store.is_empty() && report.files.is_empty() {
+            return Err(ImportError::NothingKnown(name));
+        }
+        let (index, dangling) = index::Index::new(&store, &ids);
+        Ok(Feed { options, ids, store, index: Arc::new(index), dangling, report })
     }
-    assembler.hand_on(middle, progress, sink)?;
-    let (fates, gone) = (assembler.fates, assembler.gone);
-    report.leave_out(gone.into_iter().map(|(_, id)| id));
-    fates.count(&mut report);
-    Ok(report)
+
+    /// What is missing in it and cannot be believed to be gone.
+    #[must_use]
+    pub fn doubts(&self) -> Doubts {
+        Doubts::of(&self.store, Arc::clone(&self.index), &self.ids, &self.dangling, self.report.unread > 0)
+    }
+
+    /// Hands on its records.
+    pub fn hand_on(
+        self,
+        progress: &mut dyn FnMut(Progress<'_>),
+        sink: Sink<'_>,
+    ) -> Result<Report, ImportError> {
+        let Feed { options, ids, store, index, dangling, mut report } = self;
+        let closed = closed::Closed::find(&store, &index, &ids);
+        let middle = points::middle(&store);
+        let mut assembler = assemble::Assembler::new(&store, &index, &ids, &closed, &mut report, &options);
+        for because in &closed.because {
+            let done = assemble::closes(because.place);
+            let word = because.word.as_deref();
+            assembler.note(false, because.place, &because.column, What::Confidential, word, done);
+        }
+        for lost in dangling {
+            let place = (lost.table, lost.row);
+            let done = if lost.homeless { Done::RowLeftOut } else { Done::ValueLeftOut };
+            let what = match lost.column {
+                "" => What::NoOwner,
+                "link_id" | "resource_id" => What::OwnerUnknown,
+                _ => What::DanglingKey,
+            };
+            let field = if lost.column.is_empty() { "id" } else { lost.column };
+            let was = Some(lost.value.as_str()).filter(|value| !value.is_empty());
+            assembler.note(false, place, field, what, was, done);
+            if lost.homeless {
+                assembler.fates.left_out(place);
+            }
+        }
+        assembler.hand_on(middle, progress, sink)?;
+        let (fates, gone) = (assembler.fates, assembler.gone);
+        report.leave_out(gone.into_iter().map(|(_, id)| id));
+        fates.count(&mut report);
+        Ok(report)
+    }
 }
 
 /// Notes something about a file.

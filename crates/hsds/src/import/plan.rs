@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::clean::{self, plain};
 use super::closed::{SAYS, closes};
+use super::dialect::ADDS;
 use super::ids::Ids;
 use super::keys::is_record;
 use super::store::{Given, Origin, Store};
@@ -26,6 +27,19 @@ impl Plan {
     /// The columns that go into a field for who may see a row.
     pub(super) fn circles(&self) -> Vec<usize> {
         self.rows.iter().flat_map(RowPlan::circles).collect()
+    }
+
+    /// Whether some column goes into a field that a table has.
+    pub(super) fn says_something(&self) -> bool {
+        self.rows.iter().any(|row| {
+            let table = facts::tables().get(row.table);
+            let is_known = |cell: &CellPlan| {
+                let field = cell.field.trim_start_matches(ADDS);
+                !matches!(cell.from, From::Constant(_))
+                    && table.is_some_and(|table| table.field(field).is_some())
+            };
+            row.each.is_some() || row.cells.iter().any(is_known)
+        })
     }
 
     /// The columns whose texts stand in some field as they are.
@@ -223,6 +237,10 @@ impl Planner<'_> {
             }
         };
         let value = match &each.taxonomy {
+            Some(taxonomy) if self.ids.knows_list(taxonomy) && self.ids.term(taxonomy, &word).is_none() => {
+                self.note(&each.field, What::Unmapped, part, Done::ValueLeftOut);
+                return;
+            }
             Some(taxonomy) => self.term(taxonomy, &word, part),
             None => word,
         };

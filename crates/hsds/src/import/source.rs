@@ -106,10 +106,11 @@ impl Files {
     }
 
     fn folder(path: PathBuf, limits: &Limits) -> Result<(Files, Vec<Refused>), ImportError> {
-        let mut names = Vec::new();
-        list(&path, "", DEPTH, limits.entries, &mut names)?;
+        let (mut names, mut refused) = (Vec::new(), Vec::new());
+        list(&path, "", DEPTH, limits.entries, &mut names, &mut refused)?;
         names.sort();
-        Ok((Files { place: Place::Folder(path), names, read: 0 }, Vec::new()))
+        refused.sort_by(|a, b| a.file.cmp(&b.file));
+        Ok((Files { place: Place::Folder(path), names, read: 0 }, refused))
     }
 
     fn archive(
@@ -196,6 +197,7 @@ fn list(
     depth: usize,
     most: usize,
     names: &mut Vec<String>,
+    refused: &mut Vec<Refused>,
 ) -> Result<(), ImportError> {
     for entry in fs::read_dir(folder).map_err(|error| io_error(&name_of(folder), error))? {
         let entry = entry.map_err(|error| io_error(&name_of(folder), error))?;
@@ -203,11 +205,14 @@ fn list(
         // What a link points to was not given to us: neither folders nor files behind one are read.
         let kind = entry.file_type().map_err(|error| io_error(&name, error))?;
         if kind.is_dir() && depth > 0 {
-            list(&entry.path(), &format!("{name}/"), depth - 1, most, names)?;
+            list(&entry.path(), &format!("{name}/"), depth - 1, most, names, refused)?;
         } else if kind.is_file() {
             names.push(name);
+        } else {
+            let what = if kind.is_symlink() { What::Link } else { What::UnknownFile };
+            refused.push(Refused { file: name, what, done: Done::FileLeftOut });
         }
-        if names.len() > most {
+        if names.len() + refused.len() > most {
             return Err(ImportError::TooManyFiles(most));
         }
     }

@@ -52,6 +52,15 @@ what! {
     /// The file cannot be read.
     Unreadable = "the file cannot be read",
         to_do "look whether the file opens elsewhere, fetch or pack it anew, and take the feed in again",
+    /// Something in the folder that is no file.
+    Link = "a link, not a file: what it points to was not given",
+        to_do "put the file itself in the place of the link, and take the feed in again",
+    /// A record under an id that is somebody else's.
+    Foreign = "somebody else keeps what stands under this id",
+        to_do "nothing, if it is the same: what stands is their keeper's; otherwise give the record an id of its own",
+    /// Parts that stood with a record and of which nobody can tell whether they are gone.
+    NotBelievedGone = "what stood there is not in the feed, and nobody can tell whether it is gone",
+        to_do "look whether the table is in the feed and can be read, and take the feed in again; if it is really gone, say --remove-missing=anyway",
     /// A column without a name.
     HeaderMissing = "a column without a name",
         to_do "give the column a name in the first row, or take it out",
@@ -60,7 +69,7 @@ what! {
         to_do "give each column a name of its own; only the first is read",
     /// A column that is no field of the table.
     UnknownColumn = "the column is no field of the table",
-        to_do "nothing, if it is to stay beside the record; otherwise name it as HSDS does, or map it with --mapping",
+        to_do "name it as HSDS does, or map it with --mapping, if what it says is wanted: where it was kept it stands beside the record, where it was left out it is nowhere",
     /// A file that ends in the middle.
     CutOff = "the file ends in the middle",
         to_do "fetch the feed anew; nothing that is missing is taken out until it is whole",
@@ -223,6 +232,8 @@ pub enum Done {
     Repaired(String),
     /// It was moved to another field or table.
     Moved(String),
+    /// What stands was left as it is.
+    LeftStanding,
     /// It was kept as it was.
     Kept,
     /// It was kept beside the declared fields.
@@ -242,6 +253,7 @@ impl Display for Done {
         match self {
             Done::Repaired(now) => write!(f, "repaired to {now}"),
             Done::Moved(place) => write!(f, "moved to {place}"),
+            Done::LeftStanding => f.write_str("what stands was left as it is"),
             Done::Kept => f.write_str("kept"),
             Done::KeptAsExtra => f.write_str("kept as extra"),
             Done::Closed => f.write_str("for the network's office alone, its place withheld"),
@@ -275,9 +287,10 @@ impl Finding {
     #[must_use]
     pub fn is_unread(&self) -> bool {
         let ending = self.file.rsplit_once('.').map_or("", |(_, ending)| ending);
-        let is_data =
-            ["csv", "tsv", "tab", "json", "ndjson", "jsonl"].contains(&ending.to_lowercase().as_str());
+        let is_data = ["csv", "tsv", "tab", "txt", "json", "ndjson", "jsonl", "geojson", "zip"]
+            .contains(&ending.to_lowercase().as_str());
         match self.what {
+            What::Link => is_data,
             What::CutOff | What::Unreadable | What::Quoting | What::Spreadsheet => true,
             What::NotJson => matches!(self.done, Done::RowLeftOut | Done::FileLeftOut),
             What::UnknownForm => self.done == Done::RowLeftOut,

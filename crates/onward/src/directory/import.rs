@@ -49,7 +49,7 @@ pub(crate) struct Import {
 enum RemoveMissing {
     /// When everything could be read and it is not most of what stood.
     WhenSure,
-    /// Even if something could not be read, or most would go.
+    /// Even if something could not be read, a table is not there, or most would go.
     Anyway,
 }
 
@@ -66,7 +66,9 @@ impl Import {
         options.terms = list_terms();
         if let Some(file) = &self.mapping {
             let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
-            options.mapping = Some(Mapping::from_toml(&text)?);
+            let mapping = Mapping::from_toml(&text)
+                .and_then(|mapping| mapping.check_codes(&options.terms).map(|()| mapping));
+            options.mapping = Some(mapping.with_context(|| format!("look at {}", file.display()))?);
         }
         let report = self.report.as_deref().map(ReportFile::create).transpose()?;
         let db = data::connect(&self.place).await?;
@@ -91,13 +93,20 @@ impl Import {
         let imported = imported?;
         self.tell(&imported)?;
         match report {
-            Some(report) => report.write(&imported.report),
+            Some(report) => report.write(&imported.report)?,
             None if imported.report.total() > 0 => {
                 tell!("--report FILE.csv writes {}.", count_findings(imported.report.total()))?;
-                Ok(())
             }
-            None => Ok(()),
+            None => {}
         }
+        // Whoever takes a feed in every night sees it without reading what is said above.
+        if imported.report.unread > 0 {
+            bail!("something in the feed could not be read");
+        }
+        if !imported.doubted.is_empty() {
+            bail!("something that stands is not in the feed, and nobody can tell whether it is gone");
+        }
+        Ok(())
     }
 
     fn tell(&self, imported: &Imported) -> anyhow::Result<()> {
@@ -105,13 +114,16 @@ impl Import {
         let Imported { added, changed, unchanged, foreign, .. } = imported;
         tell!("{added} new, {changed} changed, {unchanged} as they were.")?;
         if *foreign > 0 {
-            tell!("{foreign} stand under the id of something that somebody else keeps: left as they are.")?;
+            tell!(
+                "{foreign} stand under the id of something that somebody else keeps: left as they are. The report names each."
+            )?;
         }
         if added + changed + unchanged + foreign == 0 && self.mapping.is_none() {
             tell!(
                 "A table of your own making needs a mapping: `onward directory mapping` writes a first one."
             )?;
         }
+        tell_doubted(imported)?;
         tell_missing(imported, self.remove_missing.is_some())?;
         if !imported.doubles.is_empty() {
             tell!(
@@ -125,6 +137,19 @@ impl Import {
         }
         Ok(())
     }
+}
+
+/// Tables of which something stands that the feed does not have.
+fn tell_doubted(imported: &Imported) -> io::Result<()> {
+    for (table, records) in &imported.doubted {
+        let records =
+            if *records == 1 { "1 record keeps".to_owned() } else { format!("{records} records keep") };
+        tell!(
+            "The table {table} is not in the feed as it was, or could not be read: {records} what stands of it. If it is really \
+             gone, --remove-missing=anyway takes it out."
+        )?;
+    }
+    Ok(())
 }
 
 /// What of the feed is gone; `asked`, where it was to be taken out.

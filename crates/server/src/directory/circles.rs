@@ -2,6 +2,7 @@
 
 use db::DbError;
 use domain::moment::Moment;
+use hsds::model::Status;
 use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
 
@@ -204,7 +205,13 @@ pub(super) fn view(record: &Record, circle: Circle, around: &Around) -> Option<R
             service.assured_date = assured;
             service.assurance_due = due;
             let too_old = around.expired && circle == Circle::Public;
-            !too_old && !on(around.yields, circle) && around.is_listed(service.organization_id, circle)
+            // Nobody is sent to what is not offered, nor to what nobody knows whether it is.
+            let offered = matches!(service.status, Status::Active | Status::TemporarilyClosed)
+                || circle == Circle::Coordinator;
+            offered
+                && !too_old
+                && !on(around.yields, circle)
+                && around.is_listed(service.organization_id, circle)
         }
         Record::ServiceAtLocation(record) => {
             if around.withheld {

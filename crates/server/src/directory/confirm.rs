@@ -15,6 +15,7 @@ use super::held::Held;
 use super::history::{Author, Difference, Way};
 use super::publish::publish;
 use super::read::find_own;
+use super::show::{Place, Shown};
 use super::store::changes::{self, Change};
 use super::store::kept::{self, Kept};
 use super::store::office;
@@ -141,6 +142,35 @@ pub(crate) async fn find_link(app: &App, secret: &str) -> Result<Option<Link>, R
     Ok(keeper.map(|keeper| Link { secret, keeper }))
 }
 
+/// When a link was used that works no longer for that.
+pub(crate) async fn find_used_link(app: &App, secret: &str) -> Result<Option<Moment>, Refused> {
+    let secret = sha256(secret.as_bytes());
+    Ok(office::find_used(&mut app.db.read().await?, secret, app.now()).await?)
+}
+
+/// What everybody may see of the services that a page names, also of those that left the public as nobody confirmed them.
+pub(crate) async fn show_named(app: &App, named: &[Named]) -> Result<Vec<Shown>, Refused> {
+    let tx = &mut app.db.read().await?;
+    let mut shown = Vec::new();
+    for one in named {
+        let Some(Record::Service(service)) = find_public(tx, one.id).await? else { continue };
+        let mut places = Vec::new();
+        for at in kept::list_referring(tx, one.id, Kind::ServiceAtLocation).await? {
+            let Some(Record::ServiceAtLocation(at)) = at.record.seen_by(Circle::Public) else { continue };
+            let Some(location) = at.location_id else { continue };
+            if let Some(Record::Location(location)) = find_public(tx, location).await? {
+                places.push(Place { at: *at, location: *location });
+            }
+        }
+        shown.push(Shown { service: *service, organization: None, places });
+    }
+    Ok(shown)
+}
+
+async fn find_public(tx: &mut Tx, id: Uuid) -> Result<Option<Record>, DbError> {
+    Ok(kept::find(tx, id).await?.and_then(|kept| kept.record.seen_by(Circle::Public)))
+}
+
 /// The services that a link is for: those that everybody sees. A mail can end up with anybody, and what is not named is not
 /// confirmed.
 pub(crate) async fn list_named(app: &App, link: &Link) -> Result<Vec<Named>, Refused> {
@@ -188,7 +218,7 @@ pub(crate) async fn confirm_by_link(
         let left = others.into_iter().filter(|(_, kept)| nothing || !is_fresh(kept));
         let left: Vec<_> = left.map(|(named, _)| named).collect();
         if left.is_empty() && !nothing {
-            office::remove_link(tx, link.keeper).await?;
+            office::end_link(tx, link.keeper, now).await?;
         }
         confirm_all(tx, held, now, Author::Member(link.keeper), &confirmed, Some(now)).await?;
         Ok::<_, Refused>(Some(Outcome { right, left }))

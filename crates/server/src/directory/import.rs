@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, HashSet};
 use db::{Db, DbError};
 use domain::bounds;
 use domain::moment::Moment;
-use hsds::import::{Bounds, ImportError, Options, Progress, Source};
-use hsds::report::Report;
+use hsds::import::{Bounds, Doubts, Feed, ImportError, Options, Progress, Source};
+use hsds::report::{Done, Report, What};
 use hsds::{Kind, Record};
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 use uuid::Uuid;
 
 use super::Elsewhere;
@@ -32,7 +32,7 @@ pub enum Removal {
     Never,
     /// It is taken out, unless something of the feed could not be read or most of what stood would go.
     WhenSure,
-    /// It is taken out.
+    /// It is taken out, and so is what belongs to records that stay and of which nobody can tell whether it is gone.
     Anyway,
 }
 
@@ -67,8 +67,10 @@ pub struct Imported {
     pub changed: u64,
     /// Records that say what they said.
     pub unchanged: u64,
-    /// Records under the id of something that somebody else keeps: left as they are.
+    /// Records under the id of something that somebody else keeps: left as they are. The report names each.
     pub foreign: u64,
+    /// Tables of which something that stands is not in the feed and is not believed to be gone: the records that keep it.
+    pub doubted: BTreeMap<&'static str, u64>,
     /// Records that the feed brought before and that it does not hold any more.
     pub missing: u64,
     /// Whether those were taken out.
@@ -134,20 +136,27 @@ pub async fn import(
     options.bounds = Some(BOUNDS);
     options.can_lie_in = Some(countries::can_lie_in);
     options.only_zone = Some(countries::only_zone);
-    let pen = Pen {
+    let mut pen = Pen {
         author: Author::Operator,
         way: Way::Import,
         keeper: None,
         feed: Some(options.feed.clone()),
         confirmed_at: None,
         elsewhere,
+        doubts: None,
     };
     let (send, mut receive) = mpsc::channel::<Record>(2 * BATCH);
     let feed = options.feed.clone();
+    let (tell, told) = oneshot::channel();
     let reading = tokio::task::spawn_blocking(move || {
+        let read = Feed::open(source(), options, &mut progress)?;
+        // Whoever waits for it has given up, if this is not taken; then the first record is not either.
+        let _ = tell.send(read.doubts());
         let mut sink = |record: Record| send.blocking_send(record).map_err(Into::into);
-        hsds::import::read(source(), &options, &mut progress, &mut sink)
+        read.hand_on(&mut progress, &mut sink)
     });
+    // Nothing is handed on where it could not be read.
+    pen.doubts = told.await.ok().filter(|_| removal != Removal::Anyway);
     let mut sum = Written::default();
     let mut seen: HashSet<Uuid> = HashSet::new();
     let mut services = Vec::new();
@@ -167,8 +176,10 @@ pub async fn import(
         };
         sum.add(written);
     }
-    let report = reading.await.map_err(|_| FeedError::Cut)??;
-    let (missing, doubt) = find_missing(db, &feed, &seen, &report).await?;
+    let mut report = reading.await.map_err(|_| FeedError::Cut)??;
+    let (missing, doubt, whole) = find_missing(db, &feed, &seen, &report, pen.doubts.as_ref()).await?;
+    let doubted = tell_doubted(&mut report, &sum, whole);
+    tell_foreign(&mut report, &sum);
     let removed = match removal {
         Removal::Never => false,
         Removal::WhenSure => doubt.is_none(),
@@ -190,7 +201,8 @@ pub async fn import(
         added: sum.added,
         changed: sum.changed,
         unchanged: sum.unchanged,
-        foreign: sum.foreign,
+        foreign: sum.foreign.len() as u64,
+        doubted,
         missing: missing.len() as u64,
         removed,
         doubt: doubt.filter(|_| removal == Removal::WhenSure && !missing.is_empty()),
@@ -199,14 +211,16 @@ pub async fn import(
 }
 
 /// What the feed brought before and does not hold any more, and why that may not be believed. What it holds and what was left
-/// out of it is not missing.
+/// out of it is not missing. Of kinds of which it holds nothing at all, nothing is, if that may be doubted: those are named, with
+/// how many stand.
 async fn find_missing(
     db: &Db,
     feed: &str,
     seen: &HashSet<Uuid>,
     report: &Report,
-) -> Result<(Vec<Uuid>, Option<Doubt>), DbError> {
-    let mut missing: Vec<Uuid> = Vec::new();
+    doubts: Option<&Doubts>,
+) -> Result<(Vec<Uuid>, Option<Doubt>, Vec<(Kind, u64)>), DbError> {
+    let (mut missing, mut whole): (Vec<Uuid>, Vec<(Kind, u64)>) = (Vec::new(), Vec::new());
     let mut by_kind: BTreeMap<Kind, (u64, u64)> = BTreeMap::new();
     // What depends on others first, so that it goes before they do.
     for kind in Kind::ALL.into_iter().rev() {
@@ -215,15 +229,50 @@ async fn find_missing(
         let gone: Vec<Uuid> =
             before.into_iter().filter(|id| !seen.contains(id) && !report.has_left_out(*id)).collect();
         by_kind.insert(kind, (gone.len() as u64, stood));
-        missing.extend(gone);
+        let all_gone = stood > 0 && gone.len() as u64 == stood;
+        if all_gone && doubts.is_some_and(|doubts| doubts.about(kind.name())) {
+            whole.push((kind, stood));
+        } else {
+            missing.extend(gone);
+        }
     }
     if report.unread > 0 {
-        return Ok((missing, Some(Doubt::Unread(report.unread))));
+        return Ok((missing, Some(Doubt::Unread(report.unread)), whole));
     }
     let all = by_kind.values().fold((0, 0), |(gone, stood), (more, of)| (gone + more, stood + of));
     let services = by_kind.get(&Kind::Service).copied().unwrap_or_default();
     let most = [services, all].into_iter().find(|(gone, stood)| *gone >= FEWEST && 2 * gone > *stood);
-    Ok((missing, most.map(|(gone, stood)| Doubt::Most(gone, stood))))
+    Ok((missing, most.map(|(gone, stood)| Doubt::Most(gone, stood)), whole))
+}
+
+/// Says in the report which records keep what is not believed to be gone, and counts them by the tables.
+fn tell_doubted(
+    report: &mut Report,
+    written: &Written,
+    whole: Vec<(Kind, u64)>,
+) -> BTreeMap<&'static str, u64> {
+    let mut doubted: BTreeMap<&'static str, u64> = BTreeMap::new();
+    for (kind, id, tables) in &written.doubted {
+        for table in tables {
+            *doubted.entry(table).or_default() += 1;
+            let of = format!("{} {id}", kind.name());
+            report.note_record(*id, table, What::NotBelievedGone, Some(&of), Done::LeftStanding);
+        }
+    }
+    for (kind, stood) in whole {
+        *doubted.entry(kind.name()).or_default() += stood;
+        let was = format!("all {stood}");
+        report.note_record(Uuid::nil(), kind.name(), What::NotBelievedGone, Some(&was), Done::LeftStanding);
+    }
+    doubted
+}
+
+/// Says in the report which records stand under the id of something that somebody else keeps.
+fn tell_foreign(report: &mut Report, written: &Written) {
+    for (kind, id) in &written.foreign {
+        let field = format!("{}.id", kind.name());
+        report.note_record(*id, &field, What::Foreign, Some(&id.to_string()), Done::LeftStanding);
+    }
 }
 
 /// The day of a moment, by the latest clock on Earth: nothing can have been confirmed after it.

@@ -171,7 +171,7 @@ pub(super) async fn write_service(
         .collect();
     let pen = Pen::of(hand, keeper, now);
     let written = write::put(tx, hand.held, now, &pen, records).await?;
-    if written.foreign > 0 {
+    if !written.foreign.is_empty() {
         return Err(Refused::new(Code::Taken));
     }
     write::remove(tx, hand.held, now, &pen, &gone).await?;

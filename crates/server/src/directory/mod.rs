@@ -57,7 +57,9 @@ use crate::problem::Refused;
 use crate::state::App;
 use crate::texts::WORDING;
 
-pub(crate) use confirm::{Link, Named, Outcome, confirm_by_link, find_link, list_named};
+pub(crate) use confirm::{
+    Link, Named, Outcome, confirm_by_link, find_link, find_used_link, list_named, show_named,
+};
 pub use doubles::{DecidedDouble, Double, Doubles, list as list_doubles};
 pub use elsewhere::Elsewhere;
 pub(crate) use elsewhere::KeepsCopies;
@@ -183,6 +185,7 @@ pub(crate) async fn keep_vocabulary(db: &Db, now: Moment, elsewhere: Elsewhere) 
         feed: Some(vocabulary::FEED.to_owned()),
         confirmed_at: None,
         elsewhere,
+        doubts: None,
     };
     db::write!(db, tx => {
         let held = Held::begin(tx).await?;

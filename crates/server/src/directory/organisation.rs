@@ -265,7 +265,7 @@ async fn put(
 ) -> Result<(), Refused> {
     let pen = Pen::of(hand, keeper, now);
     let written = write::put(tx, hand.held, now, &pen, vec![record.into()]).await?;
-    if written.foreign > 0 {
+    if !written.foreign.is_empty() {
         return Err(Refused::new(Code::Taken));
     }
     Ok(())

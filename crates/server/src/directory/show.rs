@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use db::{Db, DbError, Tx};
 use domain::moment::Moment;
 use hsds::compose::RecordSet;
-use hsds::model::{Location, Organization, Service, ServiceAtLocation};
+use hsds::model::{Location, Organization, Service, ServiceAtLocation, Status};
 use hsds::{Kind, Record, opening};
 use uuid::Uuid;
 
@@ -32,8 +32,16 @@ impl Shown {
         own.or_else(|| self.places.iter().find_map(|place| place.location.zone.as_deref()))
     }
 
-    /// Whether it is open.
+    /// Whether it is offered at present: neither closed for a time nor given up.
+    pub(crate) fn is_active(&self) -> bool {
+        self.service.status == Status::Active
+    }
+
+    /// Whether it is open. What is not offered at present is not, whatever its hours say.
     pub(crate) fn opening(&self, now: Moment) -> opening::State {
+        if !self.is_active() {
+            return opening::State::Closed { next: None };
+        }
         let now = jiff::Timestamp::from_millisecond(now.0);
         now.map_or(opening::State::Unknown, |now| opening::state(&self.service.schedules, self.zone(), now))
     }

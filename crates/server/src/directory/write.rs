@@ -1,8 +1,11 @@
 //! The one way in which the directory is written: by keepers, by feeds, by mappings.
 
+use std::collections::BTreeSet;
+
 use db::{DbError, Tx};
 use domain::id::OrganisationId;
 use domain::moment::Moment;
+use hsds::import::Doubts;
 use hsds::{Kind, Record};
 use uuid::Uuid;
 
@@ -30,35 +33,50 @@ pub(super) struct Pen {
     pub(super) confirmed_at: Option<Moment>,
     /// Who else keeps something of it.
     pub(super) elsewhere: Elsewhere,
+    /// Of a feed: what is missing in it and is not believed to be gone. It stays with the records that stand.
+    pub(super) doubts: Option<Doubts>,
 }
 
 impl Pen {
     /// For what a keeper, or somebody for it, confirms by writing it.
     pub(super) fn of(hand: Hand, keeper: Option<OrganisationId>, now: Moment) -> Self {
         let Hand { author, way, elsewhere, .. } = hand;
-        Self { author, way, keeper, feed: None, confirmed_at: Some(now), elsewhere }
+        Self { author, way, keeper, feed: None, confirmed_at: Some(now), elsewhere, doubts: None }
     }
 
     /// Whether it may write what is kept so.
     pub(super) fn keeps(&self, kept: &Kept) -> bool {
         (kept.keeper, &kept.feed) == (self.keeper, &self.feed)
     }
+
+    /// Gives a record what stands with it and is not believed to be gone.
+    fn keep_doubted(&self, before: Option<&Kept>, record: &mut Record, written: &mut Written) {
+        let Some((doubts, before)) = self.doubts.as_ref().zip(before) else { return };
+        if before.record != *record {
+            let tables = doubts.keep(&before.record, record);
+            if !tables.is_empty() {
+                written.doubted.push((record.kind(), record.id(), tables));
+            }
+        }
+    }
 }
 
 /// What became of records that were written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Written {
     pub(super) added: u64,
     pub(super) changed: u64,
     pub(super) unchanged: u64,
     /// Records that somebody else keeps: left as they are.
-    pub(super) foreign: u64,
+    pub(super) foreign: Vec<(Kind, Uuid)>,
+    /// Records that keep what stood with them, and of which tables that is.
+    pub(super) doubted: Vec<(Kind, Uuid, BTreeSet<&'static str>)>,
 }
 
 impl Written {
     /// All that were looked at.
     pub(super) fn total(&self) -> u64 {
-        self.added + self.changed + self.unchanged + self.foreign
+        self.added + self.changed + self.unchanged + self.foreign.len() as u64
     }
 
     /// Counts more.
@@ -66,7 +84,8 @@ impl Written {
         self.added += more.added;
         self.changed += more.changed;
         self.unchanged += more.unchanged;
-        self.foreign += more.foreign;
+        self.foreign.extend(more.foreign);
+        self.doubted.extend(more.doubted);
     }
 }
 
@@ -76,10 +95,15 @@ pub(super) async fn look(tx: &mut Tx, pen: &Pen, records: &[Record]) -> Result<W
     let withheld = Withheld::among(records);
     for record in records {
         let mut record = record.clone();
+        let before = kept::find(tx, record.id()).await?;
+        if before.as_ref().is_some_and(|kept| !pen.keeps(kept)) {
+            written.foreign.push((record.kind(), record.id()));
+            continue;
+        }
+        pen.keep_doubted(before.as_ref(), &mut record, &mut written);
         withheld.normalise(tx, &mut record).await?;
-        match kept::find(tx, record.id()).await? {
+        match before {
             None => written.added += 1,
-            Some(kept) if !pen.keeps(&kept) => written.foreign += 1,
             Some(kept) if kept.record == record => written.unchanged += 1,
             Some(_) => written.changed += 1,
         }
@@ -100,16 +124,17 @@ pub(super) async fn put(
     let mut to_publish = Vec::new();
     let withheld = Withheld::among(&records);
     for mut record in records {
-        let hides_place = withheld.normalise(tx, &mut record).await?;
         let id = record.id();
+        let before = kept::find(tx, id).await?;
+        if before.as_ref().is_some_and(|kept| !pen.keeps(kept)) {
+            written.foreign.push((record.kind(), id));
+            continue;
+        }
+        pen.keep_doubted(before.as_ref(), &mut record, &mut written);
+        let hides_place = withheld.normalise(tx, &mut record).await?;
         // Nobody confirmed anything tomorrow: such a date is a mistake, and would keep an entry fresh for ever.
         let stated = assured(&record).filter(|at| at.0 <= now.0 + DAY);
         let confirmed_at = pen.confirmed_at.or(stated);
-        let before = kept::find(tx, id).await?;
-        if before.as_ref().is_some_and(|kept| !pen.keeps(kept)) {
-            written.foreign += 1;
-            continue;
-        }
         match &before {
             Some(kept) if kept.record == record => {
                 written.unchanged += 1;

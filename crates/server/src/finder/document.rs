@@ -5,7 +5,8 @@ use domain::code::{
     Abroad, Coded, Crime, CrimeTag, Fee, Intake, ReferralRoute, SupportKind, SupportMode, VictimGroup,
 };
 use domain::moment::Moment;
-use hsds::model::{Disclosure, Service, Status};
+use hsds::model::{Disclosure, Service};
+use hsds::opening::State;
 use wording::Wording;
 
 use crate::directory::{INTERPRETERS, Shown, codes, countries, find_word, regions};
@@ -90,7 +91,7 @@ pub(super) fn describe(shown: &Shown, wording: &Wording, today: jiff::civil::Dat
         by_oneself: routes.is_empty() || routes.contains(&ReferralRoute::ByOneself),
         after_abroad: codes::<Abroad>(service).contains(&Abroad::HelpsAfterAbroad),
         free: codes::<Fee>(service).contains(&Fee::Free),
-        active: service.status == Status::Active,
+        active: shown.is_active(),
         assured_at: service.assured_date.as_deref().and_then(millis),
         due_at: service.assurance_due.as_deref().and_then(millis),
     }
@@ -187,7 +188,9 @@ fn typed<'a>(list: &str, code: &str, wording: &'a Wording) -> impl Iterator<Item
 /// neither a crime nor what surrounds it are there after each.
 pub(super) fn list_meanings(wording: &Wording) -> Meanings {
     let every = Code::new(UNSAID, ANY_CRIME);
-    let kinds = SupportKind::ALL.iter().map(|kind| mean(*kind, None, wording));
+    // Care after sexual violence is asked for in the words of the crime: what is there after every crime is there for it, too.
+    let after_a_crime = |kind: SupportKind| (kind == SupportKind::SexualViolence).then_some(&every);
+    let kinds = SupportKind::ALL.iter().map(|kind| mean(*kind, after_a_crime(*kind), wording));
     let crimes = Crime::ALL.iter().map(|crime| mean(*crime, Some(&every), wording));
     let tags = CrimeTag::ALL.iter().map(|tag| mean(*tag, Some(&every), wording));
     let all = |key: &str| {
@@ -233,12 +236,18 @@ fn name_interpreters(wording: &Wording) -> impl Iterator<Item = Text> {
     })
 }
 
+/// When it is open. What is known to be closed and never opens in an ordinary week has no spans, and is closed at every hour.
 fn hours(shown: &Shown, today: jiff::civil::Date) -> Option<Hours> {
+    if !shown.is_active() {
+        return Some(Hours { zone: "UTC".to_owned(), spans: Vec::new() });
+    }
     let schedules = &shown.service.schedules;
     let zone = shown.zone()?.to_owned();
     let spans = hsds::opening::weekly_spans(schedules, today);
     let spans: Vec<(u16, u16)> = spans.into_iter().map(|span| (span.from_minute, span.to_minute)).collect();
-    (!spans.is_empty()).then_some(Hours { zone, spans })
+    let noon = today.at(12, 0, 0, 0).to_zoned_datetime(jiff::tz::TimeZone::UTC).ok()?.timestamp();
+    let is_closed = || matches!(shown.opening(Moment(noon.as_millisecond())), State::Closed { .. });
+    (!spans.is_empty() || is_closed()).then_some(Hours { zone, spans })
 }
 
 /// The day of a moment in UTC.

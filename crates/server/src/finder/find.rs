@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use ::search::{Code, Facet, Near, Query, SearchError};
 use domain::code::{Coded, Country, Crime, Language, VictimGroup};
+use domain::moment::Moment;
+use hsds::opening::State;
 use uuid::Uuid;
 
 use super::document::ANY;
@@ -66,10 +68,17 @@ pub(crate) struct Answer {
 #[derive(Debug)]
 pub(crate) struct Hit {
     pub(crate) shown: Arc<Shown>,
-    /// Whether it is open now, if its hours are known.
-    pub(crate) open: Option<bool>,
     /// Whether it does not speak of what was asked for, and is there after every crime.
     pub(crate) every: bool,
+}
+
+impl Answer {
+    /// Puts what is closed behind what is open, within what fits as well. The index knows ordinary weeks alone; this knows of
+    /// today, too.
+    pub(crate) fn put_closed_last(&mut self, now: Moment) {
+        let is_closed = |hit: &Hit| matches!(hit.shown.opening(now), State::Closed { .. });
+        self.services.sort_by_key(|hit| (hit.every, is_closed(hit)));
+    }
 }
 
 impl Wanted<'_> {
@@ -136,7 +145,7 @@ pub(crate) async fn find(finder: &Finder, eyes: Eyes, wanted: &Wanted<'_>) -> Re
     let shown = look_up(finder, eyes, number, &ids).await?;
     let services = hits.hits.into_iter().filter_map(|hit| {
         let shown = shown.get(&Uuid::from_bytes(hit.id))?.clone();
-        Some(Hit { shown, open: hit.open, every: hit.every })
+        Some(Hit { shown, every: hit.every })
     });
     Ok(Answer {
         total: hits.total as u64,

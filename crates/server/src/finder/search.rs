@@ -60,16 +60,28 @@ pub(super) async fn search(
     let answer = find(&finder, Eyes::of_keeper(&keeper), &wanted).await?;
     let now = app.now();
     let today = civil_date(now);
-    let services = answer.services.into_iter().map(|Hit { shown, open, .. }| ServiceFound {
-        id: shown.service.id.to_string(),
-        organisation: shown.organization.as_ref().map(|organization| organization.name.clone()),
-        open,
-        until: open.and_then(|_| find_change(&shown, now)),
-        confirmed: shown.service.assured_date.clone(),
-        stale: shown.is_stale(&today),
-        entry: read_shown(Arc::unwrap_or_clone(shown)),
+    let services = answer.services.into_iter().map(|Hit { shown, .. }| {
+        let open = is_open(&shown, now);
+        ServiceFound {
+            id: shown.service.id.to_string(),
+            organisation: shown.organization.as_ref().map(|organization| organization.name.clone()),
+            open,
+            until: open.and_then(|_| find_change(&shown, now)),
+            confirmed: shown.service.assured_date.clone(),
+            stale: shown.is_stale(&today),
+            entry: read_shown(Arc::unwrap_or_clone(shown)),
+        }
     });
     Ok(Json(Found { total: answer.total, services: services.collect() }))
+}
+
+/// Whether a service is open, if that is known: by all that its hours say, where the index knows ordinary weeks alone.
+fn is_open(shown: &Shown, now: Moment) -> Option<bool> {
+    match shown.opening(now) {
+        opening::State::Open { .. } => Some(true),
+        opening::State::Closed { .. } => Some(false),
+        opening::State::Unknown => None,
+    }
 }
 
 /// When a service closes or opens next.

@@ -5,7 +5,7 @@ use domain::directory::{Phone, ServiceEntry};
 use domain::moment::Moment;
 use hsds::model::{Disclosure, Service};
 
-use super::dial::{Abroad, Dial, Written};
+use super::dial::{Abroad, Dial, Written, is_rung};
 use super::hours;
 use super::view::View;
 use crate::directory::{Place, Shown, read_shown};
@@ -100,8 +100,10 @@ impl Card {
             step: says_step(&entry)
                 .then(|| say(view, service, "application_process", service.application_process.as_deref()))
                 .flatten(),
-            call: list_numbers(&entry, view.reader).into_iter().next().map(|(dial, _)| dial),
-            unsure: list_unsure(&entry, view.reader).into_iter().next().map(|(text, _)| text),
+            call: find_first(&entry, view.reader),
+            unsure: list_unsure(&entry, view.reader)
+                .into_iter()
+                .find_map(|(text, phone)| is_rung(phone).then_some(text)),
             rows: list_rows(view, shown, &entry, now),
             withheld: shown.places.iter().any(is_withheld),
             pins: shown.places.iter().filter_map(find_point).collect(),
@@ -162,18 +164,25 @@ pub(super) fn foreign_language(view: &View, service: &Service) -> Option<String>
 pub(super) fn list_numbers(entry: &ServiceEntry, reader: Option<Country>) -> Vec<(Dial, &Phone)> {
     let mut numbers = Vec::new();
     for phone in &entry.phones {
-        if let Written::Dials(dials) = Written::read(&phone.number, own_country(entry), reader) {
+        if let Written::Dials(dials) = Written::read(phone, own_country(entry), reader) {
             numbers.extend(dials.into_iter().map(|dial| (dial, phone)));
         }
     }
     numbers
 }
 
-/// Numbers of which that is not certain, as they are written.
+/// The number to use first: one that is rung before one that is written to.
+fn find_first(entry: &ServiceEntry, reader: Option<Country>) -> Option<Dial> {
+    let mut numbers = list_numbers(entry, reader);
+    numbers.sort_by_key(|(_, phone)| !is_rung(phone));
+    numbers.into_iter().next().map(|(dial, _)| dial)
+}
+
+/// Numbers of which that is not certain, or that are no link for what they are, as they are written.
 pub(super) fn list_unsure(entry: &ServiceEntry, reader: Option<Country>) -> Vec<(String, &Phone)> {
     let mut unsure = Vec::new();
     for phone in &entry.phones {
-        if let Written::Text(text) = Written::read(&phone.number, own_country(entry), reader)
+        if let Written::Text(text) = Written::read(phone, own_country(entry), reader)
             && !text.is_empty()
         {
             unsure.push((text, phone));
@@ -210,7 +219,8 @@ fn list_rows(view: &View, shown: &Shown, entry: &ServiceEntry, now: Moment) -> V
     };
     place("page-card-open", hours::describe(view, shown, now), None, On::Screen);
     // "Now" is over when paper is read.
-    place("page-card-open", Some(hours::say_week(view, entry)), None, On::Paper);
+    let week = if shown.is_active() { hours::say_week(view, entry) } else { view.text("page-open-shut") };
+    place("page-card-open", Some(week), None, On::Paper);
     let mut put = |term: &str, text: Option<String>, dial: Option<Dial>| place(term, text, dial, On::Both);
     put("page-card-for", Some(view.codes(entry.kinds.get(..4).unwrap_or(&entry.kinds))), None);
     if let Some((text, dial)) = say_abroad(view, entry) {
@@ -230,8 +240,9 @@ fn list_rows(view: &View, shown: &Shown, entry: &ServiceEntry, now: Moment) -> V
 /// How it is rung from another country.
 fn say_abroad(view: &View, entry: &ServiceEntry) -> Option<(Option<String>, Option<Dial>)> {
     let country = own_country(entry);
-    let Some(phone) = entry.phones.iter().find(|phone| phone.from_abroad) else {
-        let first = entry.phones.first()?;
+    let mut rung = entry.phones.iter().filter(|phone| is_rung(phone));
+    let Some(phone) = rung.clone().find(|phone| phone.from_abroad) else {
+        let first = rung.next()?;
         return Some((Some(Abroad::say_unsure(view, country?, &first.number)?), None));
     };
     let whole = match country {
@@ -240,8 +251,7 @@ fn say_abroad(view: &View, entry: &ServiceEntry) -> Option<(Option<String>, Opti
     };
     match whole {
         Abroad::Dial(dial) => {
-            let first = list_numbers(entry, view.reader).into_iter().next();
-            if first.is_some_and(|(first, _)| first == dial) {
+            if find_first(entry, view.reader).is_some_and(|first| first == dial) {
                 return Some((Some(view.text("page-card-abroad-same")), None));
             }
             Some((None, Some(dial)))

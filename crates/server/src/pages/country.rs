@@ -110,7 +110,7 @@ pub(super) async fn read(
         code.to_ascii_uppercase().parse().ok().filter(|_| is_lower).ok_or(Trouble::Missing)?;
     let known = Known::read(finder.app(), country).await?;
     let view = view.at(format!("/country/{code}"), "page-title-country").read_in(country);
-    let lines = strip(&view, &known, None, None);
+    let lines = strip(&view, &known, None, None, finder.app().now());
     let view = view.with_lines(lines);
     let number = turned.ok().and_then(|Query(turned)| turned.page).unwrap_or(1).clamp(1, 1_000);
     let wanted = Wanted {
@@ -120,7 +120,8 @@ pub(super) async fn read(
         limit: PAGE,
         ..Wanted::default()
     };
-    let answer = finder::find(&finder, Eyes::of_everybody(), &wanted).await?;
+    let mut answer = finder::find(&finder, Eyes::of_everybody(), &wanted).await?;
+    answer.put_closed_last(finder.app().now());
     let pages = usize::try_from(answer.total).unwrap_or(usize::MAX).div_ceil(PAGE);
     let now = finder.app().now();
     let first = (number - 1) * PAGE + 1;

@@ -2,7 +2,8 @@
 
 use ::countries::Telephone;
 use domain::code::Country;
-use telephone::{Number, Part};
+use domain::directory::{Phone, PhoneWay};
+use telephone::{Number, Part, Way};
 
 use super::view::View;
 
@@ -15,7 +16,12 @@ pub(crate) struct Dial {
     pub(crate) href: String,
     /// Whom to ask for behind it.
     pub(crate) extension: Option<String>,
+    /// The key of what is done with it: it is rung, or written to.
+    pub(crate) verb: &'static str,
 }
+
+/// What is done with a number that is rung.
+const RING: &str = "page-card-call";
 
 impl Dial {
     /// The one number of a text, for somebody in `reader`.
@@ -25,7 +31,7 @@ impl Dial {
 
     /// A number out of the facts about a country. Where it is read there, its source is believed as it stands.
     pub(crate) fn of_fact(number: Telephone, country: Country, reader: Option<Country>) -> Option<Self> {
-        let stated = || Self { shown: number.shown(), href: number.href(), extension: None };
+        let stated = || Self { shown: number.shown(), href: number.href(), extension: None, verb: RING };
         Self::read(number.as_str(), Some(country), reader)
             .or_else(|| (reader == Some(country) || number.is_international()).then(stated))
     }
@@ -39,7 +45,33 @@ impl Dial {
 
 impl From<Number> for Dial {
     fn from(number: Number) -> Self {
-        Self { href: number.href(), shown: number.shown, extension: number.extension }
+        Self { href: number.href(), shown: number.shown, extension: number.extension, verb: RING }
+    }
+}
+
+/// How a number of a service is used.
+fn way(phone: &Phone) -> Way {
+    match phone.way {
+        None => Way::Voice,
+        Some(PhoneWay::Text) => Way::Text,
+        Some(PhoneWay::Fax) => Way::Fax,
+        Some(PhoneWay::Textphone) => Way::Textphone,
+        Some(PhoneWay::Other) => Way::Other,
+    }
+}
+
+/// Whether a number of a service is rung.
+pub(crate) fn is_rung(phone: &Phone) -> bool {
+    phone.way.is_none()
+}
+
+/// What a number is that is not for calls; nothing of one that is rung or written to, as its link says that.
+pub(crate) fn say_way(view: &View, phone: &Phone) -> Option<String> {
+    match phone.way {
+        None | Some(PhoneWay::Text) => None,
+        Some(PhoneWay::Fax) => Some(view.text("telephone-fax")),
+        Some(PhoneWay::Textphone) => Some(view.text("telephone-textphone")),
+        Some(PhoneWay::Other) => Some(view.text("telephone-other")),
     }
 }
 
@@ -50,11 +82,19 @@ pub(crate) enum Written {
 }
 
 impl Written {
-    pub(crate) fn read(written: &str, country: Option<Country>, reader: Option<Country>) -> Self {
+    /// A number of a service. What is not rung is no link that rings it.
+    pub(crate) fn read(phone: &Phone, country: Option<Country>, reader: Option<Country>) -> Self {
+        let way = way(phone);
         let (mut dials, mut text) = (Vec::new(), String::new());
-        for part in telephone::read(written, code(country.as_ref()), code(reader.as_ref())) {
+        for part in telephone::read(&phone.number, code(country.as_ref()), code(reader.as_ref())) {
             match part {
-                Part::Number(number) => dials.push(Dial::from(number)),
+                Part::Number(number) => match number.href_by(way) {
+                    Some(href) if way == Way::Text => {
+                        dials.push(Dial { href, verb: "page-card-text", ..Dial::from(number) });
+                    }
+                    Some(_) => dials.push(Dial::from(number)),
+                    None => text.push_str(&number.shown),
+                },
                 Part::Text { shown } => text.push_str(&shown),
             }
         }

@@ -209,7 +209,7 @@ fn say(view: &View, judged: &Judged) -> Fact {
 
 /// When a helpline answers, in the reader's language; in English with the rest where that is not known to us.
 fn say_hours(view: &View, hours: Option<&'static str>, english: &mut Vec<&'static str>) -> Option<String> {
-    let said = say_line(view, hours?);
+    let said = say_line(view, hours?, None, false);
     if said.lang.is_some() {
         english.extend(hours);
         return None;

@@ -19,9 +19,12 @@ const MONDAY: Date = jiff::civil::date(2024, 1, 1);
 
 /// Whether it is open, and until when or from when on; nothing where that is not known.
 pub(super) fn describe(view: &View, shown: &Shown, now: Moment) -> Option<String> {
+    if !shown.is_active() {
+        return Some(view.text("page-open-shut"));
+    }
     let state = shown.opening(now);
     let now = Timestamp::from_millisecond(now.0).ok()?;
-    let zone = shown.zone().and_then(|zone| ZONES.get(zone).ok());
+    let zone = shown.zone().and_then(find_zone);
     let there = |at: Timestamp| at.to_zoned_datetime(zone.clone().unwrap_or(TimeZone::UTC));
     let said = match state {
         State::Unknown => return None,
@@ -36,6 +39,11 @@ pub(super) fn describe(view: &View, shown: &Shown, now: Moment) -> Option<String
     // Whoever reads it may be in another country, with another time on the wall.
     let clock = zone.as_ref().and_then(TimeZone::iana_name).map_or("UTC".to_owned(), name_clock);
     Some(view.told("page-open-clock", &[("said", said.into()), ("place", clock.into())]))
+}
+
+/// A zone by its name.
+pub(super) fn find_zone(name: &str) -> Option<TimeZone> {
+    ZONES.get(name).ok()
 }
 
 /// The town whose clock a zone has.
@@ -101,7 +109,7 @@ pub(super) fn say_week(view: &View, entry: &ServiceEntry) -> String {
     }
 }
 
-fn is_all_day(hours: &OpeningHours) -> bool {
+pub(super) fn is_all_day(hours: &OpeningHours) -> bool {
     hours.opens == "00:00" && ["24:00", "00:00"].contains(&hours.closes.as_str())
 }
 

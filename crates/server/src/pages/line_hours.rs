@@ -1,9 +1,11 @@
 //! When a helpline answers. Facts say it in English and in a few forms; a page says it in the reader's language.
 
 use domain::directory::{OpeningHours, Weekday};
+use domain::moment::Moment;
+use jiff::Timestamp;
 
 use super::card::Said;
-use super::hours::say;
+use super::hours::{find_zone, is_all_day, name_clock, say};
 use super::view::View;
 
 /// English names of languages, as facts write them before hours, and their codes.
@@ -20,13 +22,45 @@ struct Stretch {
     on_holidays: bool,
 }
 
-/// The hours in the reader's language; in the words of the fact, marked as English, where they are of no form that is known.
-pub(super) fn say_line(view: &View, text: &str) -> Said {
+/// The hours in the reader's language, with the place whose clock they are read from; in the words of the fact, marked as
+/// English, where they are of no form that is known.
+pub(super) fn say_line(view: &View, text: &str, zone: Option<&str>, closed: bool) -> Said {
     let Some(stretches) = read(text) else {
         return Said { text: text.to_owned(), lang: (view.language.code != "en").then(|| "en".to_owned()) };
     };
     let said: Vec<String> = stretches.iter().map(|stretch| say_stretch(view, stretch)).collect();
-    Said { text: said.join(&view.text("page-semicolon")), lang: None }
+    let mut said = said.join(&view.text("page-semicolon"));
+    if let Some(zone) = zone.filter(|_| !stretches.iter().all(|stretch| is_always(&stretch.hours))) {
+        let place = name_clock(zone);
+        said = view.told("page-open-clock", &[("said", said.into()), ("place", place.into())]);
+    }
+    if closed {
+        said = [view.text("page-open-closed"), said].join(&view.text("page-semicolon"));
+    }
+    Said { text: said, lang: None }
+}
+
+/// Whether nobody answers now, by the clock of a zone. What is not understood is not taken for closed.
+pub(super) fn is_closed(text: &str, zone: &str, now: Moment) -> bool {
+    let there = find_zone(zone).zip(Timestamp::from_millisecond(now.0).ok());
+    let Some((stretches, there)) = read(text).zip(there.map(|(zone, now)| zone.to_datetime(now))) else {
+        return false;
+    };
+    let time = there.strftime("%H:%M").to_string();
+    let day = usize::from(there.date().weekday().to_monday_zero_offset().unsigned_abs());
+    let on =
+        |day: usize, hours: &OpeningHours| Weekday::ALL.get(day).is_some_and(|day| hours.days.contains(day));
+    let is_open = |hours: &OpeningHours| {
+        let over_midnight = hours.closes <= hours.opens;
+        let from_today = on(day, hours) && hours.opens <= time && (over_midnight || time < hours.closes);
+        from_today || over_midnight && on((day + 6) % 7, hours) && time < hours.closes
+    };
+    !stretches.iter().any(|stretch| is_open(&stretch.hours))
+}
+
+/// Whether somebody answers at any hour of any day.
+fn is_always(hours: &OpeningHours) -> bool {
+    hours.days.len() == Weekday::ALL.len() && is_all_day(hours)
 }
 
 fn say_stretch(view: &View, Stretch { language, hours, on_holidays }: &Stretch) -> String {
@@ -95,6 +129,24 @@ mod tests {
         for text in said {
             assert!(read(text).is_some(), "{text}");
         }
+    }
+
+    #[test]
+    fn it_is_closed_by_the_clock_of_its_country_and_only_where_that_is_known() {
+        let at = |text: &str| Moment(text.parse::<Timestamp>().unwrap().as_millisecond());
+        // A Monday.
+        for (text, moment, closed) in [
+            ("Mon-Fri 9-17", "2026-11-30T08:30:00Z", true),
+            ("Mon-Fri 9-17", "2026-11-30T09:30:00Z", false),
+            ("Mon-Fri 9-17", "2026-11-29T12:00:00Z", true),
+            ("every day 18-2", "2026-11-30T01:00:00Z", false),
+            ("every day 18-2", "2026-11-30T03:00:00Z", true),
+            ("24 hours a day", "2026-11-30T03:00:00Z", false),
+            ("mostly in the evening", "2026-11-30T03:00:00Z", false),
+        ] {
+            assert_eq!(is_closed(text, "Europe/Dublin", at(moment)), closed, "{text} at {moment}");
+        }
+        assert!(is_closed("Mon-Fri 9-17", "Europe/Madrid", at("2026-11-30T16:30:00Z")));
     }
 
     #[test]

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::card::{
     Card, Mark, Said, find_point, is_withheld, list_numbers, list_unsure, own_country, say, say_confirmed,
 };
-use super::dial::{Abroad, Dial};
+use super::dial::{Abroad, Dial, is_rung, say_way};
 use super::hours::{self, list_week};
 use super::share::{Share, share};
 use super::trouble::Trouble;
@@ -37,6 +37,8 @@ struct Page {
     /// Facts in rows: what, for whom.
     facts: Vec<(String, String)>,
     open: Option<String>,
+    /// Whether it is closed for a time: on paper that holds as well.
+    shut: bool,
     confirmed: String,
     week: Vec<hours::Row>,
     clock: Option<String>,
@@ -94,7 +96,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
     let view = match countries.first() {
         Some(country) => {
             let known = Known::read(&app, *country).await?;
-            let lines = super::strip::strip(&view, &known, None, None);
+            let lines = super::strip::strip(&view, &known, None, None, app.now());
             let known_at_all = known.find(FactName::EmergencyGeneral).is_some() || !lines.is_empty();
             view.with_lines(if known_at_all { lines } else { Vec::new() })
         }
@@ -103,9 +105,11 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
     let now = app.now();
     let service = &shown.service;
     let say_phone = |phone: &Phone, certain: bool| {
-        let mut words: Vec<String> = Vec::new();
+        let mut words: Vec<String> = say_way(&view, phone).into_iter().collect();
         let country = own_country(&entry);
-        if !phone.from_abroad {
+        if !is_rung(phone) {
+            // How it is rung from abroad is nothing to say of it.
+        } else if !phone.from_abroad {
             words.extend(country.and_then(|country| Abroad::say_unsure(&view, country, &phone.number)));
         } else if certain {
             words.push(view.text("page-service-abroad"));
@@ -138,6 +142,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
             .filter(|site| site.starts_with("https://") || site.starts_with("http://")),
         facts: list_facts(&view, &shown),
         open: hours::describe(&view, &shown, now),
+        shut: !shown.is_active(),
         confirmed: say_confirmed(&view, &shown, now),
         week: list_week(&view, &entry),
         clock: zone.map(|zone| view.told("page-service-clock", &[("place", hours::name_clock(zone).into())])),

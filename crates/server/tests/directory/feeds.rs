@@ -70,6 +70,25 @@ async fn take_case(story: &Story, case: &str, feed: &str, removal: Removal) -> I
     import(&story.app().db, story.now(), ELSEWHERE, move || Source::Path(path), how, |_| {}).await.unwrap()
 }
 
+/// Files in an archive, as they stand.
+fn zipped(files: &[(&str, &str)]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, text) in files {
+        zip.start_file(*name, stored).unwrap();
+        std::io::Write::write_all(&mut zip, text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+async fn take_zip(story: &Story, bytes: Vec<u8>, removal: Removal) -> Imported {
+    let mut options = Options::new("lantern");
+    options.visibility = Circle::Public;
+    let how = Import { options, dry_run: false, removal };
+    let source = move || Source::Reader("feed.zip".into(), Box::new(Cursor::new(bytes)));
+    import(&story.app().db, story.now(), ELSEWHERE, source, how, |_| {}).await.unwrap()
+}
+
 db::on_both_engines! {
     async fn what_a_feed_keeps_secret_in_words_of_its_own_is_in_no_public_byte(db: db::Db) {
         let (story, _, _) = two(db).await;
@@ -160,6 +179,123 @@ db::on_both_engines! {
         assert_eq!((some.removed, some.doubt, stands().await), (true, None, json!(2)), "one of three, and the organisation");
         let anyway = take_case(&story, "c06-truncated.json", "three", Removal::Anyway).await;
         assert_eq!((anyway.removed, anyway.doubt, stands().await), (true, None, json!(1)), "said explicitly");
+    }
+
+    async fn a_table_that_is_lost_on_the_way_takes_no_number_from_anybody(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        let organizations = ("organizations.csv", "id,name,description\no1,Lantern House,Shelters\n");
+        let services = |what: &str| ("services.csv", format!("id,organization_id,name,status,description\ns1,o1,Night Line,active,{what}\n"));
+        let phones = ("phones.csv", "id,service_id,number\np1,s1,+353 1 555 0100\n");
+        let zip = |what: &str, more: &[(&str, &str)]| {
+            let services = services(what);
+            zipped(&[&[organizations, (services.0, services.1.as_str())], more].concat())
+        };
+        let line = async || read(&story, "/hsds/services").await["contents"][0].clone();
+        let service = async || {
+            let id = line().await["id"].as_str().unwrap().to_owned();
+            read(&story, &format!("/hsds/services/{id}")).await
+        };
+        take_zip(&story, zip("one", &[phones]), Removal::Never).await;
+        assert_eq!(service().await["phones"][0]["number"], "+353 1 555 0100");
+
+        let garbage = "\u{1}\u{2}\u{3}gÿ%\u{7},ö\u{6}\n\u{5}x,\u{4}y\n";
+        let mut broken = zip("three", &[phones]);
+        let at = broken.windows(4).position(|bytes| bytes == b"0100").unwrap();
+        broken[at] = b'9';
+        for (what, bytes) in [
+            ("two", zip("two", &[])),
+            ("four", zip("four", &[("phones.csv", garbage)])),
+            ("five", zip("five", &[("phones.csv", "id,service_id,number\n,,\n")])),
+            ("three", broken),
+            ("six", zip("six", &[("phones.csv", "id,service_id,number\np1,,+353 1 555 0100\n")])),
+        ] {
+            for removal in [Removal::Never, Removal::WhenSure] {
+                let taken = take_zip(&story, bytes.clone(), removal).await;
+                let seen = service().await;
+                assert_eq!(seen["phones"][0]["number"], "+353 1 555 0100", "{what}");
+                assert_eq!(seen["description"], what, "what can be read is taken in");
+                assert_eq!(taken.doubted.get("phone"), Some(&1), "{what}: {:?}", taken.doubted);
+                let told: Vec<_> = taken.report.examples(What::NotBelievedGone).collect();
+                assert_eq!((told[0].file.as_str(), told[0].row, told[0].field.as_deref()), ("services.csv", Some(2), Some("phone")));
+            }
+        }
+        // Without the organisations nothing says whose it is: it stays theirs.
+        let services = services("seven");
+        let alone = zipped(&[(services.0, services.1.as_str()), phones]);
+        let taken = take_zip(&story, alone, Removal::WhenSure).await;
+        assert!(taken.doubted.contains_key("organization"), "{:?}", taken.doubted);
+        assert_eq!(service().await["organization"]["name"], "Lantern House");
+
+        let taken = take_zip(&story, zip("eight", &[]), Removal::Anyway).await;
+        assert!(taken.doubted.is_empty());
+        assert_eq!(service().await.get("phones"), None, "said explicitly");
+    }
+
+    async fn what_is_kept_of_a_lost_table_closes_with_the_rest(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        take_in(&story, "lantern", &sheltering(&id(1), "exact")).await;
+        assert!(public_bytes(&story).await.contains("Millrace"));
+        let mut closed = sheltering(&id(1), "withheld");
+        let location = &mut closed[0]["service_at_locations"][0]["location"];
+        location.as_object_mut().unwrap().remove("addresses");
+        take_in_if(&story, "lantern", &closed, Removal::Never).await;
+        for word in TELLING {
+            assert_eq!(find_in_every_table(&story, word).await, Vec::<String>::new(), "{word}");
+        }
+    }
+
+    async fn what_is_not_offered_is_shown_to_nobody_and_what_is_closed_says_so(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        let always = json!([{ "id": id(50), "freq": "WEEKLY", "byday": "MO,TU,WE,TH,FR,SA,SU", "opens_at": "00:00:00", "closes_at": "23:59:00", "zone": "Europe/Dublin" }]);
+        let words = ["active", "inactive", "defunct", "temporarily closed", "gone fishing"];
+        let services: Vec<Value> = (1..)
+            .zip(words)
+            .map(|(n, status)| json!({ "id": id(n), "name": format!("Is {status}"), "status": status, "schedules": always,
+                "service_areas": [{ "id": id(60 + n), "name": "Ireland", "extent": "IE", "extent_type": "country" }] }))
+            .collect();
+        take_in(&story, "lantern", &json!(services)).await;
+        let listed = read(&story, "/hsds/services").await;
+        let names: Vec<_> = listed["contents"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect();
+        assert_eq!(names, ["Is active", "Is temporarily closed"]);
+        let page = async |n| String::from_utf8(look(&story, &format!("/service/{}", id(n))).await.body).unwrap();
+        assert!(page(1).await.contains("Now, "));
+        let closed = page(4).await;
+        assert!(closed.contains("Closed for the time being") && !closed.contains("Now, "), "{closed}");
+        let list = String::from_utf8(look(&story, "/country/ie").await.body).unwrap();
+        let (open, shut) = (list.find("Is active").unwrap(), list.find("Is temporarily closed").unwrap());
+        assert!(open < shut && !list.contains("Is defunct") && !list.contains("Is gone fishing"));
+    }
+
+    async fn what_somebody_else_keeps_is_named_row_by_row(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        let line = json!([{ "id": id(1), "name": "Night Line", "status": "active" }]);
+        take_in(&story, "one", &line).await;
+        let other = take_in(&story, "two", &line).await;
+        assert_eq!(other.foreign, 1);
+        let told: Vec<_> = other.report.examples(What::Foreign).collect();
+        let [told] = told[..] else { panic!("{told:?}") };
+        assert_eq!(
+            (told.file.as_str(), told.row, told.field.as_deref(), told.was.as_deref()),
+            ("services.json", Some(1), Some("service.id"), Some(id(1).as_str()))
+        );
+    }
+
+    async fn a_number_is_a_link_for_what_it_is_and_its_extension_is_seen(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        let phones: Vec<Value> = (10..)
+            .zip([("voice", json!(12)), ("sms", Value::Null), ("fax", Value::Null), ("tty", Value::Null), ("smoke", Value::Null)])
+            .map(|(n, (kind, extension))| json!({ "id": id(n), "number": format!("+353 1 555 01{n}"), "type": kind, "extension": extension }))
+            .collect();
+        take_in(&story, "one", &json!([{ "id": id(1), "name": "Night Line", "status": "active", "phones": phones }])).await;
+        let page = String::from_utf8(look(&story, &format!("/service/{}", id(1))).await.body).unwrap();
+        let main = page.split("<main").nth(1).unwrap();
+        let links = |scheme: &str| {
+            main.split(&format!("href=\"{scheme}:")).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!((links("tel"), links("sms")), (vec!["+35315550110".to_owned()], vec!["+35315550111".to_owned()]));
+        for said in ["extension \u{2068}12\u{2069}", "Text&nbsp;", "Fax", "Text telephone", "Not for calls"] {
+            assert!(main.contains(said), "{said}: {main}");
+        }
     }
 
     async fn what_a_feed_holds_in_a_damaged_form_is_not_missing(db: db::Db) {

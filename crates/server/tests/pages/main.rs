@@ -50,7 +50,13 @@ fn entry(name: &str, country: &str, number: &str) -> ServiceEntry {
         kinds: vec![SupportKind::Emotional],
         ways: vec![SupportMode::Telephone],
         languages: vec!["en".parse().unwrap(), "ar".parse().unwrap()],
-        phones: vec![Phone { number: number.into(), from_abroad: true, label: None, circle: Some(circle) }],
+        phones: vec![Phone {
+            number: number.into(),
+            from_abroad: true,
+            label: None,
+            circle: Some(circle),
+            way: None,
+        }],
         hours: vec![OpeningHours {
             days: Weekday::ALL.to_vec(),
             opens: "00:00".into(),

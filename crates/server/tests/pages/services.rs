@@ -68,6 +68,13 @@ async fn a_link_in_a_mail_shows_what_it_confirms_and_confirms_it_by_a_button_alo
     let (status, _, page) = site.get(&path).await;
     assert_eq!(status, StatusCode::OK);
     assert!(page.contains("Northlight") && page.contains("noindex") && page.contains("method=\"post\""));
+    // What people rely on stands before the eyes of whoever says that it is right, and no place that is withheld.
+    for said in
+        ["+999\u{a0}20\u{a0}5550\u{a0}140", "Day and night", "Port Elva", &format!("href=\"{shown}\"")]
+    {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(!page.contains("Planted"));
     assert!(site.get(&shown).await.2.contains("24 November 2026"), "looking changes nothing");
     assert_eq!(
         site.post(&path, "").await.0,
@@ -80,6 +87,9 @@ async fn a_link_in_a_mail_shows_what_it_confirms_and_confirms_it_by_a_button_alo
     assert_eq!(status, StatusCode::OK);
     assert!(page.contains("Thank you") && !page.contains("method=\"post\""));
     assert!(site.get(&shown).await.2.contains("14 December 2026"));
+    let (status, _, page) = site.get(&path).await;
+    assert_eq!(status, StatusCode::GONE);
+    assert!(page.contains("Already confirmed on") && page.contains("14 December 2026"), "{page}");
     test.close().await;
 }
 

@@ -17,7 +17,7 @@ use crate::tabular::facts::{Field, Format, Kind};
 pub(super) use coordinate::{is_grouped, may_be_grouped};
 pub(super) use number::whole;
 pub(super) use time::{DateOrder, offset_hours, split_offset, strptime_date, strptime_time};
-pub(super) use word::{default_status, plain, understood};
+pub(super) use word::{default_status, is_status, is_word_of, plain, status_of, understood};
 
 /// What became of a value.
 #[derive(Debug, PartialEq)]

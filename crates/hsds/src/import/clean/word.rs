@@ -35,6 +35,28 @@ pub(in crate::import) fn understood(field: &str, text: &str) -> bool {
         || WORDS.get(field).is_some_and(|words| words.contains_key(&folded))
 }
 
+/// What a word says of whether a service is offered.
+pub(in crate::import) fn status_of(text: &str) -> String {
+    let values = facts::table("service").and_then(|table| table.field("status"));
+    match word("status", values.map(|field| field.values.as_slice()).unwrap_or_default(), text) {
+        Cleaned::Good(Value::String(value), _) => value,
+        _ => UNKNOWN_STATUS.to_owned(),
+    }
+}
+
+/// Whether a word is one that says whether a service is offered.
+pub(in crate::import) fn is_status(text: &str) -> bool {
+    let values = facts::table("service").and_then(|table| table.field("status"));
+    is_word_of("status", values.map(|field| field.values.as_slice()).unwrap_or_default(), text)
+}
+
+/// Whether a word is one of a field's values, in whatever form feeds write it.
+pub(in crate::import) fn is_word_of(field: &str, values: &[String], text: &str) -> bool {
+    let folded = plain(text);
+    values.iter().any(|value| plain(value) == folded)
+        || WORDS.get(field).is_some_and(|words| words.contains_key(&folded))
+}
+
 pub(super) fn word(field: &str, values: &[String], text: &str) -> Cleaned {
     if values.iter().any(|value| value == text) {
         return Cleaned::Good(Value::String(text.to_owned()), None);

@@ -129,6 +129,7 @@ impl Invented {
                 from_abroad: self.from_abroad,
                 label: None,
                 circle: None,
+                way: None,
             }],
             email: (!self.email.is_empty()).then(|| self.email.into()),
             website: (!self.website.is_empty()).then(|| self.website.into()),

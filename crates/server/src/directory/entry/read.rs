@@ -3,11 +3,13 @@
 use domain::bounds;
 use domain::code::{AccessNeed, Coded, Country, FundingSource, Language, WorkerKind};
 use domain::directory::{
-    AgeRange, Capacity, OpeningHours, Phone, Place, ServiceEntry, Translated, Weekday, Workers, Worth,
+    AgeRange, Capacity, OpeningHours, Phone, PhoneWay, Place, ServiceEntry, Translated, Weekday, Workers,
+    Worth,
 };
 use hsds::Circle;
 use hsds::model::{Frequency, Location, Schedule, Service, Translation, WorkforceKind};
 use serde_json::Number;
+use telephone::Way;
 
 use super::write::day_name;
 use super::{COUNTRY, Records, circle_from, disclosure_from};
@@ -122,11 +124,30 @@ fn languages(service: &Service) -> Vec<Language> {
 
 fn phone(phone: &hsds::model::Phone) -> Phone {
     Phone {
-        number: phone.number.clone(),
+        number: written(phone),
         from_abroad: phone.from_abroad.unwrap_or(false),
         label: phone.description.clone(),
         circle: Some(circle_from(phone.visibility)),
+        way: match Way::of(phone.r#type.as_deref().unwrap_or_default()) {
+            Way::Voice => None,
+            Way::Text => Some(PhoneWay::Text),
+            Way::Fax => Some(PhoneWay::Fax),
+            Way::Textphone => Some(PhoneWay::Textphone),
+            Way::Other => Some(PhoneWay::Other),
+        },
     }
+}
+
+/// A number as people write it: with its extension, which nobody may lose who dials it.
+pub(super) fn written(phone: &hsds::model::Phone) -> String {
+    let Some(extension) = &phone.extension else { return phone.number.clone() };
+    let extension = extension.to_string();
+    let extension = extension.strip_suffix(".0").unwrap_or(&extension);
+    let number = phone.number.trim();
+    let says_it = number.strip_suffix(extension).is_some_and(|before| {
+        before.trim_end_matches([' ', '.', ':']).ends_with(|c: char| c.is_alphabetic() || c == '#')
+    });
+    if says_it { number.to_owned() } else { format!("{number} ext. {extension}") }
 }
 
 /// Whether a schedule is one that the form can show: some days of every week, for ever.

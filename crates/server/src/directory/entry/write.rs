@@ -89,13 +89,15 @@ fn phones(entry: &ServiceEntry, service: Uuid, old: Vec<Phone>) -> Vec<Phone> {
     let number = |form: &domain::directory::Phone| form.number.trim().to_owned();
     let mut olds = old;
     let made = entry.phones.iter().map(|form| {
-        let known = olds.iter().position(|phone| phone.number == number(form));
+        let known = olds.iter().position(|phone| super::read::written(phone).trim() == number(form));
         let old = known.map(|known| olds.swap_remove(known));
+        // What stood with its extension beside it stays so.
+        let stands = old.as_ref().map_or_else(|| number(form), |old| old.number.clone());
         let id =
             old.as_ref().map_or_else(|| child(service, &format!("phone/{}", number(form))), |old| old.id);
         Phone {
             id,
-            number: number(form),
+            number: stands,
             from_abroad: Some(form.from_abroad),
             description: form.label.as_deref().and_then(some),
             visibility: Some(circle_of(entry.circle_of(form))),

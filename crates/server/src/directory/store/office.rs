@@ -141,7 +141,7 @@ pub(in crate::directory) async fn write_link(
         "INSERT INTO directory_confirmation (keeper, secret_sha256, seat, expires_at)
          SELECT organisation, $2, signing_key, $3 FROM seat WHERE organisation = $1
          ON CONFLICT (keeper) DO UPDATE SET secret_sha256 = excluded.secret_sha256, seat = excluded.seat,
-           expires_at = excluded.expires_at",
+           expires_at = excluded.expires_at, used_at = NULL",
     )
     .bind(keeper.0)
     .bind(secret.0)
@@ -160,7 +160,7 @@ pub(in crate::directory) async fn find_link(
     let row: Option<([u8; 16],)> = db::query(
         "SELECT link.keeper FROM directory_confirmation AS link
          JOIN seat ON seat.organisation = link.keeper AND seat.signing_key = link.seat
-         WHERE link.secret_sha256 = $1 AND link.expires_at > $2",
+         WHERE link.secret_sha256 = $1 AND link.expires_at > $2 AND link.used_at IS NULL",
     )
     .bind(secret.0)
     .bind(now.0)
@@ -169,9 +169,35 @@ pub(in crate::directory) async fn find_link(
     Ok(row.map(|(keeper,)| OrganisationId(keeper)))
 }
 
-/// Ends the link of a keeper.
-pub(in crate::directory) async fn remove_link(tx: &mut Tx, keeper: OrganisationId) -> Result<(), DbError> {
-    db::query("DELETE FROM directory_confirmation WHERE keeper = $1").bind(keeper.0).execute(tx).await?;
+/// When a link was used, as long as it would work otherwise.
+pub(in crate::directory) async fn find_used(
+    tx: &mut Tx,
+    secret: Sha256,
+    now: Moment,
+) -> Result<Option<Moment>, DbError> {
+    let row: Option<(i64,)> = db::query(
+        "SELECT link.used_at FROM directory_confirmation AS link
+         JOIN seat ON seat.organisation = link.keeper AND seat.signing_key = link.seat
+         WHERE link.secret_sha256 = $1 AND link.expires_at > $2 AND link.used_at IS NOT NULL",
+    )
+    .bind(secret.0)
+    .bind(now.0)
+    .fetch_optional(tx)
+    .await?;
+    Ok(row.map(|(at,)| Moment(at)))
+}
+
+/// Ends the link of a keeper: it has been used.
+pub(in crate::directory) async fn end_link(
+    tx: &mut Tx,
+    keeper: OrganisationId,
+    now: Moment,
+) -> Result<(), DbError> {
+    db::query("UPDATE directory_confirmation SET used_at = $2 WHERE keeper = $1")
+        .bind(keeper.0)
+        .bind(now.0)
+        .execute(tx)
+        .await?;
     Ok(())
 }
 

@@ -147,6 +147,7 @@ impl Reader<'_> {
             label: some(get("label")),
             // Where nothing is said it is for whoever reads the answer; what is not understood shows it to as few as can be.
             circle: some(get("circle")).map(|_| self.circle(&format!("phone-{row}-circle"))),
+            way: None,
         }
     }
 

@@ -59,6 +59,7 @@ pub(super) fn full() -> ServiceEntry {
                 from_abroad: true,
                 label: Some("Day and night".into()),
                 circle: Some(Circle(ReaderCircle::Public)),
+                way: None,
             },
             Phone { number: "20 5550 141".into(), ..Phone::default() },
         ],

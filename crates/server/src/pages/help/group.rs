@@ -11,7 +11,7 @@ use crate::directory::{Eyes, read_shown};
 use crate::finder::document::{ANY_CRIME, UNSAID};
 use crate::finder::{self, Answer, Finder, Wanted};
 use crate::pages::card::{Card, Mark, list_numbers};
-use crate::pages::dial::Dial;
+use crate::pages::dial::{Dial, is_rung};
 use crate::pages::trouble::Trouble;
 use crate::pages::view::View;
 
@@ -81,12 +81,15 @@ impl Group {
         let language = view.language.code.as_str();
         let mut wanted = asked.wanted(language, country, PAGE);
         wanted.coming_home = mark == Mark::Home && !alone;
-        let (answer, all) = if mark == Mark::There && !asked.names_kinds() && !asked.is_about() {
+        let (mut answer, all) = if mark == Mark::There && !asked.names_kinds() && !asked.is_about() {
             find_case(finder, &wanted).await?
         } else {
             (finder::find(finder, Eyes::of_everybody(), &wanted).await?, true)
         };
         let now = finder.app().now();
+        if asked.text().is_none() {
+            answer.put_closed_last(now);
+        }
         let mut empty = (answer.total == 0).then(|| Empty::of(view, asked, mark, known));
         let Answer { total, speaking, every, alike, .. } = answer;
         let mut services = answer.services;
@@ -207,7 +210,10 @@ pub(super) async fn find_number(
     let answer = finder::find(finder, Eyes::of_everybody(), &wanted).await?;
     let number = |hit: finder::Hit| {
         let entry = read_shown(Arc::unwrap_or_clone(hit.shown));
-        list_numbers(&entry, None).into_iter().find_map(|(dial, phone)| phone.from_abroad.then_some(dial))
+        // Above every page there is no room for whom to ask for behind it.
+        list_numbers(&entry, None).into_iter().find_map(|(dial, phone)| {
+            (phone.from_abroad && is_rung(phone) && dial.extension.is_none()).then_some(dial)
+        })
     };
     Ok(answer.services.into_iter().find_map(number))
 }

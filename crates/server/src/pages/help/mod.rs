@@ -151,7 +151,7 @@ async fn page(
         Some(there) => find_number(finder, &view, there).await?,
         None => None,
     };
-    let lines = strip(&view, &known_home, known_there.as_ref(), there_now);
+    let lines = strip(&view, &known_home, known_there.as_ref(), there_now, finder.app().now());
     let mut view = view.with_lines(lines);
     view.unlisted = is_searched;
     view.more_script = Some(&MAP.path);
