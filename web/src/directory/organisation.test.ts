@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Problem } from "../client/contract";
 import type { OrganisationEntry, OrganisationKept, Over } from "../client/directory";
-import { basis, fillOrganisation, keepOver, markOf, resumeOrganisation } from "./organisation";
+import { basis, fillOrganisation, keepOver, markOf, overStanding, resumeOrganisation } from "./organisation";
 
 const MONDAY: OrganisationEntry = { name: "Solmar", description: "We stand by you.", email: "old@solmar.example", website: null };
 const kept = (entry: OrganisationEntry, more: Partial<OrganisationKept> = {}): OrganisationKept => ({ id: "it", version: 1, entry, waiting: null, sent_back: null, ...more });
@@ -28,8 +28,8 @@ describe("how an organisation describes itself", () => {
     expect(waits).toBeUndefined();
     expect([stands.entry.email, directory.stands.entry.email]).toEqual(["new@solmar.example", "new@solmar.example"]);
     // Whoever has seen both goes on with theirs.
-    await keepOver({ ...draft, ...basis(stands) }, directory);
-    expect(directory.stands.entry).toEqual({ ...MONDAY, description: "We stand by you, always." });
+    await keepOver(overStanding(draft, stands), directory);
+    expect(directory.stands.entry, "what they did not touch stays as it was changed").toEqual({ ...MONDAY, email: "new@solmar.example", description: "We stand by you, always." });
   });
 
   it("is written over what it was begun on, and once more after that", async () => {

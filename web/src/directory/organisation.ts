@@ -52,6 +52,16 @@ export function readOrganisation({ name, description, email, website }: Organisa
   return { name: name.trim(), description: description.trim(), email: some(email), website: some(website) };
 }
 
+/** The form as it goes on over what stands now: what nobody touched since it was begun is as it stands. */
+export function overStanding(form: OrganisationForm, kept: OrganisationKept): OrganisationForm {
+  const now = fillOrganisation(kept);
+  if (form.begunOn === "") return { ...form, ...basis(kept) };
+  const [name, description, email, website] = JSON.parse(form.begunOn) as [string, string, string | null, string | null];
+  const begun = fields({ name, description, email, website });
+  const merged = (["name", "description", "email", "website"] as const).map((field) => [field, form[field] === begun[field] ? now[field] : form[field]] as const);
+  return { ...now, ...Object.fromEntries(merged) };
+}
+
 interface Book {
   organisation(): Promise<OrganisationKept>;
   keepOrganisation(over: Over, entry: OrganisationEntry): Promise<{ waits: boolean }>;

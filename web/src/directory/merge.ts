@@ -1,0 +1,82 @@
+// What was written over an older version, over the new one: what nobody touched here is as it stands there now, and nothing
+// comes to be read by more than it is there.
+
+import { PLACE_DISCLOSURE, READER_CIRCLE } from "../codes/generated";
+import type { PhoneForm, PlaceForm, ServiceForm } from "./form";
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+const isWords = (list: unknown): list is string[] => Array.isArray(list) && list.every((one) => typeof one === "string");
+const isFields = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** One value, changed on both sides since `base`. Of a list of words each is looked at, of fields each; of two texts the one written here stays. */
+function merge<T>(base: T, mine: T, theirs: T): T {
+  if (isSame(mine, base)) return theirs;
+  if (isSame(theirs, base)) return mine;
+  if (isWords(base) && isWords(mine) && isWords(theirs)) {
+    const [before, now] = [new Set<string>(base), new Set<string>(mine)];
+    const kept = theirs.filter((word) => now.has(word) || !before.has(word));
+    return [...kept, ...mine.filter((word) => !before.has(word) && !theirs.includes(word))] as T;
+  }
+  if (isFields(base) && isFields(mine) && isFields(theirs)) {
+    const [before, now] = [base, mine];
+    return Object.fromEntries(Object.entries(theirs).map(([key, value]) => [key, merge(before[key], now[key], value)])) as T;
+  }
+  return mine;
+}
+
+/** Who may read something, from the widest on. Where both sides changed it, or nobody knows what it was, the narrower stands. */
+function choose<T extends string>(order: readonly T[], base: T | undefined, mine: T, theirs: T): T {
+  if (mine === base) return theirs;
+  if (theirs === base) return mine;
+  return order.indexOf(mine) >= order.indexOf(theirs) ? mine : theirs;
+}
+
+/** Where nothing is said of a number, whoever reads the service reads it; where nothing is said of a service, the fewest do. */
+const OF_PHONES = ["", ...READER_CIRCLE] as const;
+const OF_SERVICES = [...READER_CIRCLE, ""] as const;
+
+interface Keyed<T> {
+  /** What one is known by; empty, where it is new. */
+  key: (one: T) => string;
+  /** What it is known by was given by the directory: one that it does not know is gone there. */
+  given: boolean;
+  both: (base: T | undefined, mine: T, theirs: T) => T;
+}
+
+/** A list of things that are known by something of theirs. What was taken away on either side is gone. */
+function mergeList<T>(base: readonly T[] | undefined, mine: readonly T[], theirs: readonly T[], { key, given, both }: Keyed<T>): T[] {
+  const find = (list: readonly T[], one: T) => (key(one) === "" ? undefined : list.find((other) => key(other) === key(one)));
+  const kept = theirs.flatMap((their) => {
+    const my = find(mine, their);
+    if (my !== undefined) return [both(base && find(base, their), my, their)];
+    return base && find(base, their) === undefined ? [their] : [];
+  });
+  const isNew = (my: T) => key(my) === "" || (!given && find(base ?? [], my) === undefined && find(theirs, my) === undefined);
+  return [...kept, ...mine.filter(isNew)];
+}
+
+const PLACES: Keyed<PlaceForm> = {
+  key: ({ id }) => id,
+  given: true,
+  both: (base, mine, theirs) => ({ ...merge(base ?? theirs, mine, theirs), disclosure: choose(PLACE_DISCLOSURE, base?.disclosure, mine.disclosure, theirs.disclosure) }),
+};
+
+const PHONES: Keyed<PhoneForm> = {
+  key: ({ number }) => number.trim(),
+  given: false,
+  both: (base, mine, theirs) => ({ ...merge(base ?? theirs, mine, theirs), circle: choose(OF_PHONES, base?.circle, mine.circle, theirs.circle) }),
+};
+
+/** The form as it goes on over the new version. `base`: what stood there when it was begun; where that is not known, all of it was written here. */
+export function overNow(base: ServiceForm | undefined, mine: ServiceForm, theirs: ServiceForm): ServiceForm {
+  const circle = (of: "capacity_circle" | "workers_circle" | "funding_circle") => choose(READER_CIRCLE, base?.[of], mine[of], theirs[of]);
+  return {
+    ...merge(base ?? theirs, mine, theirs),
+    circle: choose(OF_SERVICES, base?.circle, mine.circle, theirs.circle),
+    places: mergeList(base?.places, mine.places, theirs.places, PLACES),
+    phones: mergeList(base?.phones, mine.phones, theirs.phones, PHONES),
+    capacity_circle: circle("capacity_circle"),
+    workers_circle: circle("workers_circle"),
+    funding_circle: circle("funding_circle"),
+  };
+}
