@@ -1,8 +1,10 @@
 //! What a form still needs, while it is being filled in, and which of its days have passed.
 
-use domain::content::{Content, Missing};
+use domain::content::{Content, Correction, Missing};
 use domain::moment::find_day;
 use serde_json::Value;
+
+use crate::view::HandedOver;
 
 /// Required fields of each form: without them the form is not even of its type.
 fn required(kind: &str, about: Option<&str>) -> &'static [&'static str] {
@@ -54,6 +56,14 @@ pub fn missing(text: &str) -> Vec<Missing> {
         Err(_) => {}
     }
     missing
+}
+
+/// What a correction still needs, over what it corrects. `text` is its JSON text, perhaps not yet of its type.
+#[must_use]
+pub fn missing_over(handed: &HandedOver, text: &str) -> Vec<Missing> {
+    let correction = serde_json::from_slice::<Correction>(text.as_bytes());
+    correction
+        .map_or_else(|_| vec![Missing::needed("form")], |correction| correction.missing_over(&handed.now))
 }
 
 /// Whether a day is over, where it is `today` now; both are written `2027-01-15`. One that cannot be read has not passed.

@@ -65,7 +65,7 @@ impl Fold {
         let given_again = before.as_ref().map_or_else(Vec::new, |before| given_again(before, ways));
         self.unopened = None;
         let (doubts, failed) = (Doubts::default(), Vec::new());
-        let now = handover.clone();
+        let now = handover.clone().away_from_offender();
         self.handed = Some(HandedOver { now, at, corrected_at: None, replaced, failed, given_again, doubts });
     }
 
@@ -130,7 +130,7 @@ impl Fold {
             before.given_again = given_again(&before, &contact.ways);
             before.failed.clear();
         }
-        before.now = before.now.corrected(correction.clone());
+        before.now = before.now.corrected(correction.clone()).away_from_offender();
         before.corrected_at = Some(at);
         self.handed = Some(before);
     }

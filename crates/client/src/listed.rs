@@ -139,6 +139,7 @@ impl Listed {
                 if unopened { NewMessage::Unopened } else { NewMessage::ToRead }
             }),
             also_with: Vec::new(),
+            instead: None,
             news: self.news.filter(|news| match news.kind {
                 Kind::Withdrawn => side == Side::Receiver,
                 Kind::NumberUnsafe => progress.state().is_live(),
@@ -198,6 +199,8 @@ impl Place {
             (State::Ended, _) => Self::Finished,
             (State::Resting, _) => Self::Resting,
             (_, None) => Self::GoingOn,
+            // Somebody else was asked in its place: closing it can wait.
+            (_, Some(turn)) if turn.due == Due::Close && row.instead.is_some() => Self::GoingOn,
             // A no has been read when it was opened; closing it can wait.
             (_, Some(turn)) if row.my_turn || turn.due == Due::Wake => Self::NeedsYou,
             _ => Self::OthersOwe,

@@ -22,7 +22,7 @@ use crate::listed::Listed;
 use crate::network::Network;
 use crate::referral::{NewEnquiry, Reader, Referral, make_enquiry};
 use crate::store::{Seen, Sheet};
-use crate::view::{Broken, Dates, Group, Looking, News, Opened, Outdated, Place, Row, Today};
+use crate::view::{Broken, Dates, Group, Instead, Looking, News, Opened, Outdated, Place, Row, Today};
 use crate::{ClientProblem, Step};
 
 /// Rows of each part of the first page, unless somebody asks for all.
@@ -45,6 +45,8 @@ pub struct Member {
     seen: Seen,
     /// Enquiries that may have gone to several, as this device's attempts know.
     sent_beside: Vec<Vec<ReferralId>>,
+    /// Enquiries after a no, each with the one that was sent in its place, as this device's attempts know.
+    sent_instead: Vec<(ReferralId, ReferralId)>,
 }
 
 impl Member {
@@ -94,6 +96,7 @@ impl Member {
             broken: BTreeMap::new(),
             seen,
             sent_beside: Vec::new(),
+            sent_instead: Vec::new(),
         })
     }
 
@@ -419,12 +422,22 @@ impl Member {
         let beside = self.sent_beside.iter().filter(|group| group.contains(&id)).flatten();
         let others = beside.filter(|other| **other != id).filter_map(goes_on);
         row.also_with = others.filter_map(|other| self.network.find_member(&other.receiver)).collect();
+        let mut after = self.sent_instead.iter().rev().filter(|(no, _)| *no == id);
+        row.instead = after.find_map(|(_, referral)| {
+            let to = self.network.find_member(&goes_on(referral)?.receiver)?;
+            Some(Instead { referral: *referral, to })
+        });
     }
 
     /// Takes what the attempts of this device say: groups of referrals of which each may have gone to another receiver with
     /// the same enquiry.
     pub fn know_sent_beside(&mut self, groups: Vec<Vec<ReferralId>>) {
         self.sent_beside = groups;
+    }
+
+    /// Takes what the attempts of this device say: enquiries after a no, each with the one that was sent in its place.
+    pub fn know_sent_instead(&mut self, pairs: Vec<(ReferralId, ReferralId)>) {
+        self.sent_instead = pairs;
     }
 
     /// What does not verify; and what this device has seen but the server no longer lists: it is missing and not

@@ -79,6 +79,16 @@ pub enum Title {
     Unreadable,
 }
 
+/// An enquiry that was sent in the place of another one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Instead {
+    /// Its id.
+    pub referral: ReferralId,
+    /// Who has it.
+    pub to: Member,
+}
+
 /// One referral in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -126,8 +136,10 @@ pub struct Row {
     pub news: Option<News>,
     /// The other side wrote a message that no page has shown here.
     pub message: Option<NewMessage>,
-    /// Others who have the same enquiry: it was sent to them while nobody knew whether the first had come.
+    /// Others who have the same enquiry: one draft was sent to several.
     pub also_with: Vec<Member>,
+    /// Who was asked in its place after a no, while that goes on.
+    pub instead: Option<Instead>,
     /// The other side could not open something of this organisation's: it is to be sent again.
     pub to_resend: bool,
     /// The other side cannot open something of this organisation's, also not sent again: it must be told otherwise.

@@ -160,6 +160,13 @@ pub fn corrected(handed: &str, correction: &str, at: f64) -> Result<String, JsVa
     Ok(write(&handed.corrected(&correction, moment(at)))?)
 }
 
+/// What a correction still needs, over what it corrects.
+#[wasm_bindgen(js_name = missingOver)]
+pub fn missing_over(handed: &str, correction: &str) -> Result<String, JsValue> {
+    let handed: view::HandedOver = read(handed)?;
+    Ok(write(&form::missing_over(&handed, correction))?)
+}
+
 /// What is left to try by after a try that failed, `{ reason, way, value? }`; null where there is nothing.
 #[wasm_bindgen(js_name = leftAfter)]
 pub fn left_after(contact: &str, attempt: &str) -> Result<String, JsValue> {
@@ -725,6 +732,14 @@ impl WebClient {
     pub fn know_sent_beside(&mut self, groups: &str) -> Result<(), JsValue> {
         let groups: Vec<Vec<ReferralId>> = read(groups)?;
         self.member_mut()?.know_sent_beside(groups);
+        Ok(())
+    }
+
+    /// Which enquiries were sent in the place of one that got a no, as the attempts of this device know: `[["no", "new"]]`.
+    #[wasm_bindgen(js_name = knowSentInstead)]
+    pub fn know_sent_instead(&mut self, pairs: &str) -> Result<(), JsValue> {
+        let pairs: Vec<(ReferralId, ReferralId)> = read(pairs)?;
+        self.member_mut()?.know_sent_instead(pairs);
         Ok(())
     }
 

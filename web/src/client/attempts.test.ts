@@ -144,8 +144,12 @@ describe("an attempt", () => {
       const first = JSON.parse(device.note) as Attempt[];
       expect(await say("yes", to("Dublin"))).toMatchObject({ as: "said", referral: "referral to Dublin" });
       expect(server.received).toEqual([first[0]?.body]);
-      expect(await say("yes, elsewhere", { ...to("Porto"), despite: ["Dublin"] })).toMatchObject({ as: "other" });
+      expect(await say("yes, elsewhere", { ...to("Porto"), despite: ["Dublin"] }), "told that nobody knew").toMatchObject({ as: "elsewhere", to: "Dublin", referral: "referral to Dublin" });
       expect(server.received).toHaveLength(1);
+      const second = await say("yes, elsewhere", { ...to("Porto"), beside: ["Dublin"] });
+      expect(second, "told that it came there: this is another one").toMatchObject({ as: "said", referral: "referral to Porto" });
+      expect(asked, "no id is used again").toEqual([undefined, undefined]);
+      expect(await new Attempts(device).listBeside()).toEqual([["referral to Dublin", "referral to Porto"]]);
     });
 
     it("is the first once more with other words: they take the place of what was never taken", async () => {
@@ -156,11 +160,17 @@ describe("an attempt", () => {
     });
   });
 
+  it("in the place of one that got a no says so, also much later", async () => {
+    await say("yes", { to: "Porto", instead: "declined" });
+    for (let i = 0; i < 150; i++) await say("yes", { id: `draft ${String(i)}` });
+    expect(await new Attempts(device).listInstead()).toEqual([["declined", "referral-1"]]);
+  });
+
   it("that stands for one receiver is told before anything is sent to another", async () => {
     server.loses = "answer";
     await expect(say("yes", { to: "Dublin" })).rejects.toThrow("offline");
     server.loses = "nothing";
-    expect(await say("yes, elsewhere", { to: "Porto" })).toMatchObject({ as: "other", entry: "yes 1" });
+    expect(await say("yes, elsewhere", { to: "Porto" })).toMatchObject({ as: "elsewhere", to: "Dublin", entry: "yes 1" });
     expect(server.received).toHaveLength(1);
   });
 

@@ -11,6 +11,8 @@ import type { ReferralId } from "./types/ReferralId";
 export interface Said {
   id: string;
   words: string;
+  /** The enquiry in whose place it is sent, after a no. */
+  instead?: ReferralId;
 }
 
 /** Something that was sent, or may have been. */
@@ -19,6 +21,8 @@ export interface Attempt {
   id: string;
   /** Whom an enquiry is for, opaque: what was signed for one receiver is never said to another. */
   to?: string;
+  /** The enquiry in whose place this one was sent. */
+  instead?: ReferralId;
   referral: ReferralId;
   /** Every entry that was ever signed for it. */
   signed: { entry: EntryId; words: string }[];
@@ -43,8 +47,11 @@ export interface Way {
   id: string;
   words: string;
   to?: string;
+  instead?: ReferralId;
   /** Receivers of whom the person was told that nobody knows whether it came to them: it is sent all the same. */
   despite?: readonly string[];
+  /** Receivers of whom the person was told that it came to them: to this one it is another enquiry. */
+  beside?: readonly string[];
   /** How long the members' list is; `anew` fetches first what is new of it. */
   measureList(anew: boolean): Promise<number>;
   /** Fetches and verifies the referral; answers which of these entries stands in it. */
@@ -58,19 +65,19 @@ export interface Way {
 
 /**
  * What became of it: it stands, other words of the same draft stand, or somebody has to decide first: over what has come, or
- * because nobody knows whether it came to another receiver.
+ * because it came to another receiver, or nobody knows whether it did.
  */
 export interface Sent {
-  as: "said" | "other" | "undecided" | "unknown";
+  as: "said" | "other" | "undecided" | "elsewhere" | "unknown";
   referral?: ReferralId;
   entry?: EntryId;
-  /** Of which receiver nobody knows. */
+  /** To which other receiver it came, or of which nobody knows. */
   to?: string;
 }
 
 /** How often an entry is made again over what need not be shown. */
 const TIMES = 8;
-/** How many attempts are remembered of which one stands, of which nobody knows, and beside which another receiver was tried. */
+/** How many attempts are remembered of which one stands, of which nobody knows, and beside or after which another receiver was asked. */
 const REMEMBERED = { standing: 100, unknown: 20, beside: 40 };
 
 export class Attempts {
@@ -102,21 +109,28 @@ export class Attempts {
     return [...groups.values()].map((group) => [...new Set(group)]).filter((group) => group.length > 1);
   }
 
+  /** Enquiries that got a no, each with one that was sent, or may have been, in its place. */
+  async listInstead(): Promise<[no: ReferralId, referral: ReferralId][]> {
+    return (await this.keeping.read()).flatMap(({ instead, referral }) => (instead === undefined ? [] : [[instead, referral]]));
+  }
+
   async send(way: Way): Promise<Sent> {
     return await this.keeping.inTurn(way.id, () => this.#send(way));
   }
 
   async #send(way: Way): Promise<Sent> {
     const attempts = await this.#list(way.id);
-    // What stands for another receiver was said. What does not is not made anew under the same id: whoever carries it
-    // could give each receiver its own.
-    for (const other of attempts.filter(({ to }) => to !== way.to)) {
+    // What was said to another receiver, or may have been, is not made anew under the same id: whoever carries it could give
+    // each receiver its own. Both may have it then: a person decides.
+    let unknown: string | undefined;
+    for (const other of attempts) {
+      const { to } = other;
+      if (to === undefined || to === way.to || way.beside?.includes(to) === true) continue;
       const stands = await this.#look(other, way);
-      if (stands) return { ...stands, as: "other" };
+      if (stands) return { ...stands, as: "elsewhere", to };
+      if (way.despite?.includes(to) !== true) unknown ??= to;
     }
-    // Nobody knows, and whoever carries it could give both: a person decides.
-    const unknown = attempts.find(({ to }) => to !== undefined && to !== way.to && way.despite?.includes(to) !== true);
-    if (unknown?.to !== undefined) return { as: "unknown", to: unknown.to };
+    if (unknown !== undefined) return { as: "unknown", to: unknown };
     let attempt = attempts.find(({ to }) => to === way.to);
     for (let time = 0; time < TIMES; time++) {
       const list = await way.measureList(attempt !== undefined);
@@ -151,7 +165,7 @@ export class Attempts {
   async #make(before: Attempt | undefined, way: Way, list: number): Promise<Attempt> {
     const { referral, entry, body } = way.make(before?.referral);
     const signed = [...(before?.signed ?? []), { entry, words: way.words }];
-    const attempt = { id: way.id, ...(way.to === undefined ? {} : { to: way.to }), referral, signed, body, list };
+    const attempt = { id: way.id, ...(way.to === undefined ? {} : { to: way.to }), ...(way.instead === undefined ? {} : { instead: way.instead }), referral, signed, body, list };
     await this.#keep(attempt);
     return attempt;
   }
@@ -174,7 +188,7 @@ export class Attempts {
   async #keep(attempt: Attempt): Promise<void> {
     await this.#change((all) => {
       const others = all.filter(({ id, to }) => id !== attempt.id || to !== attempt.to);
-      const isBeside = (one: Attempt) => [...others, attempt].some(({ id, to }) => id === one.id && to !== one.to);
+      const isBeside = (one: Attempt) => one.instead !== undefined || [...others, attempt].some(({ id, to }) => id === one.id && to !== one.to);
       const alone = others.filter((other) => !isBeside(other));
       const beside = others.filter(isBeside).slice(-REMEMBERED.beside);
       const standing = alone.filter((other) => other.standing !== undefined).slice(-REMEMBERED.standing);

@@ -62,7 +62,13 @@ export type Action =
 export type Outcome = { taken: true; opened: Opened } | { taken: false; opened: Opened };
 
 /** How sending an enquiry went: it stands, or nobody knows whether it came to another receiver and a person decides. */
-export type SendOutcome = { sent: ReferralId } | { unknown: OrganisationId };
+export type SendOutcome = { sent: ReferralId } | { first: OrganisationId; referral: ReferralId | undefined };
+
+/** Of whom somebody was told, before the same draft goes to another organisation: who has it, and of whom nobody knows. */
+export interface Told {
+  has: readonly OrganisationId[];
+  unknown: readonly OrganisationId[];
+}
 
 /** An invitation that was opened from its link. */
 export interface Invitation {
@@ -173,9 +179,10 @@ export interface Referrals {
 export interface Sending {
   /**
    * However often the same draft is sent, from whichever tab: one referral. Other words of it than those that stand throw
-   * `sent_before`. As long as nobody knows whether it came to another receiver, nothing is sent but despite those named.
+   * `sent_before`. Where it came to another receiver (`referral`), or nobody knows whether it did, nothing is sent before
+   * somebody was told; what is sent then is another referral.
    */
-  send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy: Moment | undefined, said: Said, despite: readonly OrganisationId[]): Promise<SendOutcome>;
+  send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy: Moment | undefined, said: Said, told: Told): Promise<SendOutcome>;
   /** However often the same step is sent: one entry. `said` is the draft that it was written in, if any. */
   act(referral: ReferralId, action: Action, said?: Said): Promise<Outcome>;
   /** Where the draft was sent, from whichever tab, and whether as it stands. */
@@ -203,6 +210,8 @@ export interface SafeContacts {
 export interface Forms {
   /** What a form still needs; `draft` may be incomplete. */
   missing(content: { kind: string; content: unknown }): Missing[];
+  /** What a correction still needs, over what it corrects. */
+  missingOver(handed: HandedOver, correction: Correction): Missing[];
   /** Which of its days are over, where it is `today` now: some cannot be, others may be once somebody said that they are right. */
   passed(content: { kind: string; content: unknown }, today: string): Missing[];
   /** Whether a day is over, where it is `today` now; both as fields write days. */

@@ -3,11 +3,12 @@
 import type { Forms } from "./contract";
 import type { OpenKeys } from "./open-keys";
 import { call, read } from "./rust";
-import { corrected, hasPassed, isEmail, isMinor, isWebsite, missing, passed } from "./wasm/client";
+import { corrected, hasPassed, isEmail, isMinor, isWebsite, missing, missingOver, passed } from "./wasm/client";
 
 export function makeForms(keys: OpenKeys): Forms {
   return {
     missing: (content) => read(call(() => missing(JSON.stringify(content)))),
+    missingOver: (handed, correction) => read(call(() => missingOver(JSON.stringify(handed), JSON.stringify(correction)))),
     passed: (content, today) => read(call(() => passed(JSON.stringify(content), today))),
     hasPassed: (day, today) => hasPassed(day, today),
     isMinor: (age) => isMinor(age),

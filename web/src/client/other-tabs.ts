@@ -28,15 +28,18 @@ export class OtherTabs {
     this.#channel?.postMessage(referral);
   }
 
-  /** Takes over what they have noted: what was seen there, and what may have gone to two receivers. Without it, more is told. */
+  /** Takes over what they have noted: what was seen there, what may have gone to two receivers, and what was sent after a no. Without it, more is told. */
   async learn(): Promise<void> {
     const client = this.keys.rust;
     try {
       const kept = await this.keys.notes.find(client.notePlace("seen"));
-      const beside = JSON.stringify(await keptAttempts(this.keys).listBeside());
+      const attempts = keptAttempts(this.keys);
+      const beside = JSON.stringify(await attempts.listBeside());
+      const instead = JSON.stringify(await attempts.listInstead());
       this.keys.stillOpen(client);
       if (kept !== undefined) call(() => client.learn(kept));
       call(() => client.knowSentBeside(beside));
+      call(() => client.knowSentInstead(instead));
     } catch (problem) {
       if (hasCode(problem, "locked")) throw problem;
     }

@@ -19,9 +19,10 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
   const attempts = () => keptAttempts(keys);
 
   /** The part of the way that every entry takes. What it is about is kept as a digest under the seat's key. */
-  const way = (said: Said): Pick<Way, "id" | "words" | "measureList" | "findStanding"> => ({
+  const way = (said: Said): Pick<Way, "id" | "words" | "instead" | "measureList" | "findStanding"> => ({
     id: said.id,
     words: keys.place(`said/${said.words}`),
+    ...(said.instead === undefined ? {} : { instead: said.instead }),
     measureList: async (anew) => {
       if (anew) await list.extend();
       return call(() => keys.rust.logSize());
@@ -81,7 +82,7 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
   };
 
   return {
-    send: (to, priority, enquiry, answerBy, said, despite) =>
+    send: (to, priority, enquiry, answerBy, said, told) =>
       keys.inTurn(async () => {
         await list.extend();
         await list.needCalendar(to);
@@ -92,12 +93,12 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
           const body = JSON.stringify(made.entry);
           return { referral: made.referral, entry: call(() => entryId(body)), body };
         };
-        const sent = await attempts().send({ ...wayTo(to, said), despite: despite.map(receiver), make, mayMake: () => true });
-        if (sent.as === "unknown") {
+        const sent = await attempts().send({ ...wayTo(to, said), despite: told.unknown.map(receiver), beside: told.has.map(receiver), make, mayMake: () => true });
+        if (sent.as === "unknown" || sent.as === "elsewhere") {
           const members = read<Member[]>(call(() => keys.rust.members()));
           const other = members.find(({ organisation }) => receiver(organisation) === sent.to);
           if (!other) throw new Problem("fault"); // nobody leaves the members' list
-          return { unknown: other.organisation };
+          return { first: other.organisation, referral: sent.referral };
         }
         if (sent.as !== "said" || sent.referral === undefined) throw new Problem("sent_before");
         await keys.keepSeen();

@@ -20,7 +20,7 @@ const sheet = (of: Opened) => {
   shown = of;
   return html(Sheet, { referral: "C".repeat(22) });
 };
-const page = (of: Opened, over: HandedOver) => html(HandedOverPage as Component<{ opened: Opened; handed: HandedOver }>, { opened: of, handed: over }) + html(HandedNotes, { handed: over, today: "2026-11-24" });
+const page = (of: Opened, over: HandedOver) => html(HandedOverPage as Component<{ opened: Opened; handed: HandedOver }>, { opened: of, handed: over }) + html(HandedNotes, { handed: over, today: "2026-11-24", zone: "Europe/Dublin" });
 /** The section of a heading, up to its end. */
 const section = (of: string, heading: string) => new RegExp(`<section[^>]*><h2[^>]*>${heading}</h2>((?!</section>).)*`, "s").exec(of)?.[0] ?? "";
 

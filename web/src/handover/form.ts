@@ -28,7 +28,8 @@ import type { TransferBasis } from "../client/types/TransferBasis";
 import { EXTRA_SCOPE } from "../codes/generated";
 import type { Weekday } from "../client/directory";
 import { WEEKDAYS } from "../directory/form";
-import { listZones } from "../network/zones";
+import { listZones, showTheSame } from "../network/zones";
+import { session } from "../session.svelte";
 import { filled } from "../ui/form";
 import { addMonths } from "../wording/dates";
 
@@ -130,10 +131,11 @@ export function emptyHandover(language: string, transfer: TransferBasis, zone: s
   };
 }
 
-/** The zone of a person who needs help in that country: the receiver's where that is one of them. */
-export function zoneIn({ enquiry, row }: Opened): string {
+/** The zone of a person who needs help in a country whose clocks all show the same; empty, where somebody has to say which. */
+export function zoneIn({ enquiry, row }: Pick<Opened, "enquiry" | "row">): string {
   const zones = enquiry?.about === "person" ? listZones(enquiry.country_needed) : [];
-  return zones.includes(row.other.zone) ? row.other.zone : (zones[0] ?? row.other.zone);
+  if (!showTheSame(zones, session.now)) return "";
+  return zones.includes(row.other.zone) ? row.other.zone : (zones[0] ?? "");
 }
 
 /** A day ends at midnight, which a clock shows as the next day's beginning. */
@@ -171,10 +173,14 @@ export function readContact({ ways, never }: Pick<ContactForm, "ways" | "never">
   return { ways: ways.filter((way) => way.value.trim() !== "").map(readWay), never_use: [...never] };
 }
 
+/** Whether something was said of somebody beside the person, even without a name. */
+export const saysBeside = ({ beside, beside_kind, beside_offender }: PersonForm): boolean => beside !== "" || beside_kind !== "" || beside_offender;
+
 export function readPerson(form: PersonForm): PersonIdentity {
   const { name_used, legal_name, born, place } = form;
   const person = { name_used: name_used.trim(), ...filled({ legal_name, born, place }) };
-  if (form.beside.trim() === "") return person;
+  // A warning of somebody without a name is not left out: the client asks for the name.
+  if (form.beside.trim() === "" && !saysBeside(form)) return person;
   return { ...person, beside: { name: form.beside.trim(), may_be_offender: form.beside_offender, ...filled({ kind: form.beside_kind }) } };
 }
 
@@ -258,6 +264,14 @@ export function homeUnasked(contact: ContactForm): Missing[] {
   const places = meetings(contact);
   return places === "" || places === contact.not_home ? [] : [{ field: "contact.not_home", problem: "needed" }];
 }
+
+/** What was said of ways of which nobody wrote where they lead. They are not sent, so nothing else can say so. */
+export function withoutValue({ ways }: Pick<ContactForm, "ways">): Missing[] {
+  return ways.flatMap((way, at) => (way.value.trim() === "" && saysSomething(way) ? [{ field: at === 0 ? "contact.ways" : `contact.ways.${at}`, problem: "no_value" as const }] : []));
+}
+
+const saysSomething = ({ safe, times, when, answerer, message, say, word, watched }: WayForm): boolean =>
+  safe !== "" || times.length > 0 || watched || [when, answerer, message, say, word].some((said) => said.trim() !== "");
 
 /** What the form says; `missing` of the client tells whether it is enough. */
 export function readHandover(form: HandoverForm, terms: ExtraTerms): Handover {

@@ -12,7 +12,7 @@ import type { Kind } from "../client/types/Kind";
 import type { Member } from "../client/types/Member";
 import type { Opened } from "../client/types/Opened";
 import type { SafeContact } from "../client/types/SafeContact";
-import { corrected, hasPassed, initSync, isMinor, leftAfter, passed, telephone, urgeOf, waysAt } from "../client/wasm/client";
+import { corrected, hasPassed, initSync, isMinor, leftAfter, missing, missingOver, passed, telephone, urgeOf, waysAt } from "../client/wasm/client";
 import { session } from "../session.svelte";
 
 export const NONE: Doubts = { contact: null, ways: null, identity: null, story: null, links: null, extra: null };
@@ -86,6 +86,7 @@ export function opened(handedOver: HandedOver = handed): Opened {
       failed: null,
       message: null,
       also_with: [],
+      instead: null,
       news: null,
       to_resend: false,
       given_up: false,
@@ -152,6 +153,8 @@ export function unlocked(told: Record<string, unknown>): void {
     previewCorrection: (before: HandedOver, correction: unknown) => read(corrected(JSON.stringify(before), JSON.stringify(correction), NOW)),
     telephone: (written: string, country?: string, reader?: string) => read(telephone(written, country, reader)),
     hasPassed,
+    missing: (content: unknown) => read(missing(JSON.stringify(content))),
+    missingOver: (before: HandedOver, correction: unknown) => read(missingOver(JSON.stringify(before), JSON.stringify(correction))),
     passed: (content: unknown, today: string) => read(passed(JSON.stringify(content), today)),
     reachAt: () => ({ may: "now" }),
     reachThen: () => ({ may: "now" }),

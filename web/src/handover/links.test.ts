@@ -1,10 +1,13 @@
 // Days of a case: none is sent with a kind that nobody chose, or years ago because a figure was mistyped.
 
+import type { Component } from "svelte";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Opened } from "../client/types/Opened";
 import { needFacts, eventFacts } from "../referrals/facts";
 import { emptySend, unkept as unkeptOne } from "../send/form";
 import { session } from "../session.svelte";
-import { todayWith } from "../ui/day";
+import ReferralPage from "../referrals/ReferralPage.svelte";
+import { endText, todayWith } from "../ui/day";
 import { LANGUAGES, plain, wording } from "../wording/wording.svelte";
 import { linkFacts } from "./facts";
 import { emptyHandover, halfSaid, inLines, linksForm, readHandover, readLinks, unkept, type LinksForm } from "./form";
@@ -12,6 +15,7 @@ import { handed, html, NOW, opened, unlocked } from "./handed-values";
 import HandedNotes from "./HandedNotes.svelte";
 
 const TODAY = "2026-11-24";
+const ZONE = "Europe/Dublin";
 
 beforeAll(async () => {
   await wording.choose(LANGUAGES[0]);
@@ -73,9 +77,9 @@ describe("a day that has passed", () => {
     if (enquiry?.about !== "person") throw new Error("about a person");
     const late = { ...enquiry, deadline: { kind: "claim" as const, on: "2019-03-03" }, needs: [{ kind: "claims" as const, urgency: "by_date" as const }] };
     expect(needFacts(late, TODAY)[0]?.term).toContain("has passed");
-    expect(plain(eventFacts(late, TODAY).map(({ value }) => value).join())).toContain("3 March 2019 (has passed)");
+    expect(plain(eventFacts(late, TODAY, ZONE).map(({ value }) => value).join())).toContain("3 March 2019 (has passed)");
     const over = { ...handed, now: { ...handed.now, links: { references: [], dates: [{ kind: "claim" as const, on: "2019-03-03" }] } } };
-    expect(html(HandedNotes, { handed: over, today: TODAY })).toContain("3 March 2019 (has passed)");
+    expect(html(HandedNotes, { handed: over, today: TODAY, zone: ZONE })).toContain("3 March 2019 (has passed)");
   });
 
   it("ends an agreement, and reads so", () => {
@@ -83,10 +87,24 @@ describe("a day that has passed", () => {
     if (enquiry?.about !== "person") throw new Error("about a person");
     const until = (moment: number) => {
       const referral = { answer: "agreed" as const, method: "by_phone" as const, language: "en", given_at: 0, until: moment };
-      return eventFacts({ ...enquiry, agreements: { ...enquiry.agreements, referral } }, TODAY).map(({ value }) => value).join();
+      return eventFacts({ ...enquiry, agreements: { ...enquiry.agreements, referral } }, TODAY, ZONE).map(({ value }) => value).join();
     };
     expect(until(NOW - 1)).toContain("(has passed)");
     expect(until(NOW + 1)).not.toContain("has passed");
+  });
+
+  it("ends on the day that whoever asked for it named, wherever it is read", () => {
+    const until = Date.UTC(2027, 4, 30, 22, 59); // 23:59 in Dublin, the next day in Berlin
+    expect(plain(endText(until, "Europe/Dublin"))).toBe("30 May 2027");
+    expect(plain(endText(until, "Europe/Berlin"))).toBe("31 May 2027");
+    const { enquiry } = opened(handed);
+    if (enquiry?.about !== "person") throw new Error("about a person");
+    const referral = { answer: "agreed" as const, method: "by_phone" as const, language: "en", given_at: 0, until };
+    const asked: Opened = { ...opened(handed), enquiry: { ...enquiry, agreements: { ...enquiry.agreements, referral } } };
+    const row = { ...asked.row, other: { ...asked.row.other, zone: "Europe/Berlin" } };
+    const read = (side: "sender" | "receiver", of: typeof row) => plain(html(ReferralPage as Component<{ open: unknown }>, { open: { id: "C".repeat(22), opened: { ...asked, row: { ...of, side } }, conflict: undefined } }));
+    expect(read("sender", row), "counted in Dublin, where we are").toContain("30 May 2027");
+    expect(read("receiver", row), "counted in Berlin").toContain("31 May 2027");
   });
 
   it("is over once it is over at both organisations", () => {

@@ -82,7 +82,8 @@ export function crimeText(asked: CaseEnquiry): string {
   return asked.period ? phrase([where, code("crime_period", asked.period)]) : where;
 }
 
-export function eventFacts(asked: CaseEnquiry, today: string): Fact[] {
+/** `zone`: the sender's, where the last day of the agreement is counted. */
+export function eventFacts(asked: CaseEnquiry, today: string, zone: string): Fact[] {
   const tags = [...(asked.tags ?? []).map((tag) => code("crime_tag", tag)), ...(asked.hate_ground ? [code("hate_ground", asked.hate_ground)] : [])];
   return known([
     { term: text("fact-crime"), value: crimeText(asked) },
@@ -92,7 +93,7 @@ export function eventFacts(asked: CaseEnquiry, today: string): Fact[] {
     optional("claim", asked.compensation, (value) => code("compensation_wish", value)),
     optional("deadline", asked.deadline, ({ kind, on }) => text("fact-deadline-value", { kind: code("deadline_kind", kind), date: dayText(on, today) })),
     optional("agreed", asked.agreements.referral, ({ answer, until }) =>
-      text("fact-agreed-value", { answer: whoAgreed(answer, asked.age), date: endText(until) }),
+      text("fact-agreed-value", { answer: whoAgreed(answer, asked.age), date: endText(until, zone) }),
     ),
     optional("abroad", asked.agreements.transfer, (value) => code("transfer_basis", value)),
   ]);

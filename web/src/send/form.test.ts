@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Enquiry } from "../client/types/Enquiry";
 import type { Opened } from "../client/types/Opened";
-import { choose, dateMissing, emptySend, fillFrom, isAsked, note, readSend, refill, sayPlace, tooLong, type SendForm, type Terms } from "./form";
+import type { Priority } from "../client/types/Priority";
+import { choose, dateMissing, emptySend, fillFrom, isAsked, note, passedDate, readSend, refill, sayPlace, tooLong, type SendForm, type Terms } from "./form";
 
 const terms: Terms = { writing: "en", months: 6, isMinor: (age) => age === "from_12_to_15", bases: { processing: "legitimate_interests", transfer: "none_needed_eea" } };
 const now = new Date("2026-11-24T09:30").getTime();
@@ -23,6 +25,11 @@ function read(form: SendForm) {
   const found = readSend(form, terms);
   if (!("enquiry" in found)) throw new Error(JSON.stringify(found.missing));
   return found.enquiry;
+}
+
+/** As it stands once it was sent. */
+function sent(enquiry: Enquiry, priority: Priority, own: number | null = null) {
+  return { enquiry, row: { priority }, history: [{ answer_by: own }] } as unknown as Parameters<typeof fillFrom>[0];
 }
 
 describe("the form of an enquiry", () => {
@@ -52,7 +59,7 @@ describe("the form of an enquiry", () => {
 
   it("takes the agreements with their defaults, and the bases from policy", () => {
     const asked = answered();
-    note(asked.referral, "from_40_to_64", { given_at: now });
+    note(asked.referral, asked, { given_at: now });
     const enquiry = read(asked);
     expect(enquiry.about === "person" && enquiry.agreements).toEqual({
       processing: "legitimate_interests",
@@ -63,7 +70,7 @@ describe("the form of an enquiry", () => {
 
   it("takes no yes of somebody under age for granted, and asks who agreed", () => {
     const asked: SendForm = { ...answered(), age: "from_12_to_15" };
-    note(asked.referral, "from_12_to_15", { given_at: now });
+    note(asked.referral, asked, { given_at: now });
     const agreements = () => {
       const enquiry = read(asked);
       return enquiry.about === "person" ? enquiry.agreements : undefined;
@@ -98,9 +105,9 @@ describe("the form of an enquiry", () => {
 
   it("fills itself from an enquiry that was declined, without its agreements", () => {
     const asked = answered();
-    note(asked.referral, "from_40_to_64", { given_at: now });
+    note(asked.referral, asked, { given_at: now });
     asked.risks = ["threats"];
-    const again = fillFrom(read(asked), "p2", emptySend("IE", "en"));
+    const again = fillFrom(sent(read(asked), "p2"), emptySend("IE", "en"));
     expect(again.priority).toBe("p2");
     expect(again.referral.given_at).toBeNull();
     expect(again.organisation).toBe("");
@@ -108,21 +115,58 @@ describe("the form of an enquiry", () => {
   });
 });
 
+describe("a date until which it cannot wait", () => {
+  const tonight = "2026-11-24T21:00";
+  const form: SendForm = { ...answered(), priority: "p1", own_date: tonight, date_reason: "Nowhere to sleep." };
+  const again = fillFrom(sent(read(form), "p1", new Date(tonight).getTime()), emptySend("IE", "en"));
+
+  it("goes with its reason to whoever is asked next", () => {
+    expect(again).toMatchObject({ own_date: tonight, date_reason: "Nowhere to sleep.", written_in: "en" });
+    expect(passedDate(again, now)).toBeUndefined();
+    const question = fillFrom(sent({ about: "information", country: "FR", information: "compensation", language: "en" }, "p4", new Date(tonight).getTime()), emptySend("IE", "en"));
+    expect(question.own_date).toBe(tonight);
+  });
+
+  it("is said to have passed, and never let go of in silence", () => {
+    const later = new Date("2026-11-24T22:00").getTime();
+    expect(passedDate(again, later)).toBe(new Date(tonight).getTime());
+    expect(dateMissing(again, undefined, later)).toEqual([{ field: "own_date", problem: "contradicts" }]);
+  });
+});
+
 describe("what a person was asked", () => {
   it("is asked anew under another age, in both directions", () => {
-    const { referral } = emptySend("IE", "en");
-    note(referral, "from_16_to_17", { answer: "agreed_by_guardian", given_at: now });
-    expect([isAsked(referral, "from_16_to_17"), isAsked(referral, "from_40_to_64")]).toEqual([true, false]);
-    note(referral, "from_40_to_64", { given_at: now });
+    const { referral, needs } = answered();
+    const [young, adult] = [{ age: "from_16_to_17", needs } as const, { age: "from_40_to_64", needs } as const];
+    note(referral, young, { answer: "agreed_by_guardian", given_at: now });
+    expect([isAsked(referral, young), isAsked(referral, adult)]).toEqual([true, false]);
+    note(referral, adult, { given_at: now });
     expect(referral.answer, "nobody else agreed for an adult").toBe("");
-    expect(isAsked(referral, "from_16_to_17")).toBe(false);
+    expect(isAsked(referral, young)).toBe(false);
     const form: SendForm = { ...answered(), age: "from_16_to_17", referral };
     expect(read(form)).not.toHaveProperty("agreements.referral");
   });
 
+  it("was for these needs: with one more, or one less, it is asked anew", () => {
+    for (const needs of [["emotional", "claims", "financial"], ["emotional"], ["emotional", "financial"]] as const) {
+      const form = answered();
+      for (const agreement of [form.referral, form.secrecy]) note(agreement, form, { given_at: now });
+      form.needs = [...needs];
+      expect([isAsked(form.referral, form), isAsked(form.secrecy, form)], needs.join()).toEqual([false, false]);
+      expect(read(form)).not.toHaveProperty("agreements.referral");
+      expect(read(form)).not.toHaveProperty("agreements.secrecy");
+    }
+    const turned = answered();
+    note(turned.referral, turned, { given_at: now });
+    turned.needs.reverse();
+    expect(isAsked(turned.referral, turned), "in another order they are the same").toBe(true);
+    Reflect.deleteProperty(turned.referral, "about");
+    expect(isAsked(turned.referral, turned), "a draft that does not say about what").toBe(false);
+  });
+
   it("was for one receiver alone", () => {
     const form: SendForm = { ...answered(), organisation: "one", transfer: "explicit_consent" };
-    note(form.referral, "from_40_to_64", { given_at: now });
+    note(form.referral, form, { given_at: now });
     choose(form, { organisation: "one" }, "IE");
     expect(form.referral.given_at).toBe(now);
     choose(form, { organisation: "other" }, "IE");
@@ -131,13 +175,13 @@ describe("what a person was asked", () => {
 
   it("lasts as long as somebody says, and no time that nobody plans", () => {
     const form = answered();
-    note(form.referral, "from_40_to_64", { given_at: now });
-    expect(tooLong(form, form.age, 6)).toEqual([]);
+    note(form.referral, form, { given_at: now });
+    expect(tooLong(form, 6)).toEqual([]);
     form.referral.until = "2027-12-31";
-    expect(tooLong(form, form.age, 6)).toEqual([]);
+    expect(tooLong(form, 6)).toEqual([]);
     for (const until of ["2126-12-31", "9999-12-31"]) {
       form.referral.until = until;
-      expect(tooLong(form, form.age, 6)).toEqual([{ field: "agreements.referral.until", problem: "impossible" }]);
+      expect(tooLong(form, 6)).toEqual([{ field: "agreements.referral.until", problem: "impossible" }]);
       expect(read(form)).not.toHaveProperty("agreements.referral");
     }
     expect(dateMissing({ ...form, own_date: "9999-01-01T10:00" }, undefined, now)).toEqual([{ field: "own_date", problem: "impossible" }]);
@@ -148,14 +192,14 @@ describe("the form after a sent enquiry was undone", () => {
   it("says all that was sent: to whom, what, by when, and what the person agreed to", () => {
     const form: SendForm = { ...answered(), organisation: "northlight", own_date: "2026-11-26T12:00", date_reason: "She flies home.", note: "Lands this evening.", written_in: "de", risks: ["threats"] };
     form.mode = "video";
-    note(form.referral, "from_40_to_64", { answer: "agreed", given_at: now });
+    note(form.referral, form, { answer: "agreed", given_at: now });
     Object.assign(form.referral, { method: "in_person", language: "tr", until: "2027-01-15" });
-    note(form.secrecy, "from_40_to_64", { answer: "agreed", given_at: now });
-    const sent = read(form);
-    const opened = { enquiry: sent, row: { priority: "p2", other: { country: "DE", organisation: "northlight" } }, history: [{ answer_by: new Date(form.own_date).getTime() }] };
+    note(form.secrecy, form, { answer: "agreed", given_at: now });
+    const enquiry = read(form);
+    const opened = { enquiry, row: { priority: "p2", other: { country: "DE", organisation: "northlight" } }, history: [{ answer_by: new Date(form.own_date).getTime() }] };
     const again = refill(opened as unknown as Opened, emptySend("IE", "en"));
     expect(again).toMatchObject({ organisation: "northlight", country: "DE", priority: "p2", own_date: "2026-11-26T12:00", date_reason: "She flies home." });
-    expect(again && read(again), "sent again it is the same").toEqual(sent);
+    expect(again && read(again), "sent again it is the same").toEqual(enquiry);
   });
 });
 
@@ -176,7 +220,7 @@ describe("where the person lives and where it happened", () => {
     sayPlace(form, "country_needed", "UA");
     choose(form, { country: "FR" }, "PT");
     expect(places(form)).toEqual(["UA", "PT"]);
-    const again = fillFrom(read(answered()), "p3", emptySend("IE", "en"));
+    const again = fillFrom(sent(read(answered()), "p3"), emptySend("IE", "en"));
     choose(again, { country: "FR" }, "IE");
     expect(places(again)).toEqual(["DE", "IE"]);
   });

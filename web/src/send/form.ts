@@ -22,10 +22,12 @@ import type { LanguageLevel } from "../client/types/LanguageLevel";
 import type { Missing } from "../client/types/Missing";
 import type { Moment } from "../client/types/Moment";
 import type { Opened } from "../client/types/Opened";
+import type { OrganisationId } from "../client/types/OrganisationId";
 import type { PersonAgreement } from "../client/types/PersonAgreement";
 import type { Priority } from "../client/types/Priority";
 import type { ProceedingsStage } from "../client/types/ProceedingsStage";
 import type { ProcessingBasis } from "../client/types/ProcessingBasis";
+import type { ReferralId } from "../client/types/ReferralId";
 import type { ReferralRole } from "../client/types/ReferralRole";
 import type { RiskFlag } from "../client/types/RiskFlag";
 import type { SpecialBasis } from "../client/types/SpecialBasis";
@@ -46,8 +48,14 @@ export interface AgreementForm {
   language: string;
   /** Empty: as long as policy says. */
   until: string;
-  /** The age that was chosen when they were asked. Under another one it is asked anew: somebody else may have to agree. */
+  /** What was chosen when they were asked. Over anything else it is asked anew: they agreed to these needs, and at another age somebody else may have to. */
+  about: About;
+}
+
+/** What an agreement hangs on beside the receiver. */
+export interface About {
   age: AgeBand | "";
+  needs: readonly SupportKind[];
 }
 
 /** Where the person lives and where it happened follow whoever is chosen, until somebody says otherwise. */
@@ -57,6 +65,8 @@ export interface SendForm {
   country: string;
   role: ReferralRole;
   organisation: string;
+  /** The enquiry in whose place this one goes, and who said no to it. */
+  instead?: { referral: ReferralId; organisation: OrganisationId };
   priority: Priority;
   own_date: string;
   date_reason: string;
@@ -149,7 +159,7 @@ export function emptySend(home: string, language: string): SendForm {
 
 /** What a person is asked for one receiver alone. */
 function askedAnew(): Pick<SendForm, "referral" | "secrecy" | "processing" | "special" | "transfer"> {
-  const agreement = (): AgreementForm => ({ given_at: null, answer: "", method: "by_phone", language: "", until: "", age: "" });
+  const agreement = (): AgreementForm => ({ given_at: null, answer: "", method: "by_phone", language: "", until: "", about: { age: "", needs: [] } });
   return { referral: agreement(), secrecy: agreement(), processing: "", special: "", transfer: "" };
 }
 
@@ -172,14 +182,19 @@ export function sayPlace(form: SendForm, place: Place, country: string): void {
   if (!form.said.includes(place)) form.said.push(place);
 }
 
-/** Whether the person was asked, at the age that is chosen now. */
-export function isAsked(agreement: AgreementForm, age: AgeBand): boolean {
-  return agreement.given_at !== null && agreement.age === age;
+/** Whether what was said was said about this. A draft that was begun before does not say about what. */
+export function isAbout({ about }: { about?: About }, { age, needs }: About): boolean {
+  return about?.age === age && about.needs.length === needs.length && needs.every((need) => about.needs.includes(need));
 }
 
-/** Notes what was said at this age; nothing of what was said under another one is kept. */
-export function note(agreement: AgreementForm, age: AgeBand, said: Partial<Pick<AgreementForm, "answer" | "given_at">>): void {
-  if (agreement.age !== age) Object.assign(agreement, { age, answer: "", given_at: null });
+/** Whether the person was asked about what is chosen now. */
+export function isAsked(agreement: AgreementForm, about: About): boolean {
+  return agreement.given_at !== null && isAbout(agreement, about);
+}
+
+/** Notes what was said about this; nothing of what was said about anything else is kept. */
+export function note(agreement: AgreementForm, { age, needs }: About, said: Partial<Pick<AgreementForm, "answer" | "given_at">>): void {
+  if (!isAbout(agreement, { age, needs })) Object.assign(agreement, { about: { age, needs: [...needs] }, answer: "", given_at: null });
   Object.assign(agreement, said);
 }
 
@@ -193,6 +208,12 @@ export interface Terms {
   isMinor: (age: AgeBand) => boolean;
 }
 
+/** The sender's own date where it has passed: a form that was filled from an earlier enquiry may begin with one. */
+export function passedDate(form: SendForm, now: Moment): Moment | undefined {
+  const own = fromInput(form.own_date);
+  return own !== undefined && own <= now ? own : undefined;
+}
+
 /** Whether the sender's own date comes before the one of policy: then it needs a reason. */
 export function isShorter(form: SendForm, decideBy: Moment | undefined): boolean {
   const own = fromInput(form.own_date);
@@ -201,8 +222,8 @@ export function isShorter(form: SendForm, decideBy: Moment | undefined): boolean
 
 /** What is wrong with a date of one's own: past already, or without the reason that a shorter one needs. */
 export function dateMissing(form: SendForm, decideBy: Moment | undefined, now: Moment): Missing[] {
+  if (passedDate(form, now) !== undefined) return [{ field: "own_date", problem: "contradicts" }];
   const own = fromInput(form.own_date);
-  if (own !== undefined && own <= now) return [{ field: "own_date", problem: "contradicts" }];
   if (own !== undefined && isFar(own, now)) return [{ field: "own_date", problem: "impossible" }];
   return isShorter(form, decideBy) && form.date_reason.trim() === "" ? [{ field: "date_reason", problem: "needed" }] : [];
 }
@@ -294,23 +315,23 @@ function isTooLong(form: AgreementForm, months: number): boolean {
 }
 
 /** Agreements whose end lies too far ahead. They are not read, so nothing else can say so. */
-export function tooLong({ referral, secrecy }: SendForm, age: AgeBand | "", months: number): Missing[] {
-  const both = [["referral", referral] as const, ["secrecy", secrecy] as const];
-  return both.filter(([, form]) => age !== "" && isAsked(form, age) && isTooLong(form, months)).map(([name]) => ({ field: `agreements.${name}.until`, problem: "impossible" }));
+export function tooLong(send: SendForm, months: number): Missing[] {
+  const both = [["referral", send.referral] as const, ["secrecy", send.secrecy] as const];
+  return both.filter(([, form]) => send.age !== "" && isAsked(form, send) && isTooLong(form, months)).map(([name]) => ({ field: `agreements.${name}.until`, problem: "impossible" }));
 }
 
-function readAgreement(form: AgreementForm, age: AgeBand, spoken: string, months: number, minor: boolean): PersonAgreement | undefined {
+function readAgreement(form: AgreementForm, about: About, spoken: string, months: number, minor: boolean): PersonAgreement | undefined {
   const { given_at, method } = form;
   const answer = form.answer || (minor ? "" : "agreed");
-  if (given_at === null || answer === "" || !isAsked(form, age) || isTooLong(form, months)) return undefined;
+  if (given_at === null || answer === "" || !isAsked(form, about) || isTooLong(form, months)) return undefined;
   return { answer, method, language: form.language || spoken, given_at, until: agreedUntil(form, given_at, months) };
 }
 
 function readAgreements(form: SendForm, age: AgeBand, { months, bases, isMinor }: Terms): Agreements {
   const spoken = form.languages[0]?.language ?? "";
   const minor = isMinor(age);
-  const referral = readAgreement(form.referral, age, spoken, months, minor);
-  const secrecy = readAgreement(form.secrecy, age, spoken, months, minor);
+  const referral = readAgreement(form.referral, form, spoken, months, minor);
+  const secrecy = readAgreement(form.secrecy, form, spoken, months, minor);
   return {
     processing: form.processing || bases.processing,
     transfer: form.transfer || bases.transfer,
@@ -320,44 +341,46 @@ function readAgreements(form: SendForm, age: AgeBand, { months, bases, isMinor }
   };
 }
 
-function agreementForm(agreed: PersonAgreement | undefined, age: AgeBand, empty: AgreementForm): AgreementForm {
+function agreementForm(agreed: PersonAgreement | undefined, about: About, empty: AgreementForm): AgreementForm {
   if (!agreed) return empty;
   const { answer, method, language, given_at, until } = agreed;
-  return { given_at, answer, method, language, until: toInput(until).slice(0, 10), age };
+  return { given_at, answer, method, language, until: toInput(until).slice(0, 10), about };
 }
 
 /** The form as it was when an enquiry was sent that has been undone: to the same receiver, with what the person agreed to. */
 export function refill({ enquiry, row, history }: Opened, empty: SendForm): SendForm | undefined {
   if (!enquiry) return undefined;
-  const own = history[0]?.answer_by ?? null;
-  const filled: SendForm = {
-    ...fillFrom(enquiry, row.priority, empty),
-    country: row.other.country,
-    organisation: row.other.organisation,
-    own_date: own === null ? "" : toInput(own),
-    date_reason: enquiry.date_reason?.text ?? "",
-    written_in: (enquiry.note ?? enquiry.date_reason)?.language ?? "",
-  };
+  const filled: SendForm = { ...fillFrom({ enquiry, row, history }, empty), country: row.other.country, organisation: row.other.organisation };
   if (enquiry.about === "information") return filled;
   const { age, agreements, deadline } = enquiry;
+  const about = { age, needs: filled.needs };
   return {
     ...filled,
     deadline_kept: deadline?.on ?? "", // said a minute ago
-    referral: agreementForm(agreements.referral, age, empty.referral),
-    secrecy: agreementForm(agreements.secrecy, age, empty.secrecy),
+    referral: agreementForm(agreements.referral, about, empty.referral),
+    secrecy: agreementForm(agreements.secrecy, about, empty.secrecy),
     processing: agreements.processing,
     special: agreements.special ?? "",
     transfer: agreements.transfer,
   };
 }
 
-/** A form filled from an enquiry that somebody could not take on. Who gets it and what the person agrees to is asked anew. */
-export function fillFrom(enquiry: Enquiry, priority: Priority, empty: SendForm): SendForm {
-  const note = enquiry.note?.text ?? "";
-  const written_in = enquiry.note?.language ?? "";
+/**
+ * A form filled from an enquiry that somebody could not take on. Who gets it and what the person agrees to is asked anew. The
+ * date until which it cannot wait stays, also where it has passed: the form says so then.
+ */
+export function fillFrom({ enquiry, row, history }: Pick<Opened, "row" | "history"> & { enquiry: Enquiry }, empty: SendForm): SendForm {
+  const own = history[0]?.answer_by ?? null;
+  const common = {
+    priority: row.priority,
+    own_date: own === null ? "" : toInput(own),
+    date_reason: enquiry.date_reason?.text ?? "",
+    note: enquiry.note?.text ?? "",
+    written_in: (enquiry.note ?? enquiry.date_reason)?.language ?? "",
+  };
   if (enquiry.about === "information") {
     const { country, information, language } = enquiry;
-    return { ...empty, priority, note, written_in, country, information_country: country, information, answer_language: language };
+    return { ...empty, ...common, country, information_country: country, information, answer_language: language };
   }
   const { role, country_needed, country_of_crime, crime, relation, age, needs, deadline } = enquiry;
   const optional = {
@@ -375,9 +398,7 @@ export function fillFrom(enquiry: Enquiry, priority: Priority, empty: SendForm):
   return {
     ...empty,
     ...optional,
-    priority,
-    note,
-    written_in,
+    ...common,
     role,
     country: role === "origin_link" ? country_of_crime : country_needed,
     country_needed,

@@ -3,7 +3,7 @@
 
 import type { Moment } from "../client/types/Moment";
 import { session } from "../session.svelte";
-import { date as dateOf, dayIn, machine, plainDay } from "../wording/dates";
+import { dateIn, dayIn, machine, plainDay } from "../wording/dates";
 import { text } from "../wording/wording.svelte";
 
 /** The day that it still is at one of both organisations, as fields write days. */
@@ -20,8 +20,8 @@ export function dayText(on: string, today: string): string {
   return session.workspace.hasPassed(on, today) ? text("day-passed-value", { date }) : date;
 }
 
-/** When something ends; what has ended never reads as if it still held. */
-export function endText(until: Moment): string {
-  const date = dateOf(until);
+/** The last day of an agreement, as it is counted where it was asked for: both sides read the same. What has ended never reads as if it still held. */
+export function endText(until: Moment, zone: string): string {
+  const date = dateIn(zone, until);
   return until < session.now ? text("day-passed-value", { date }) : date;
 }

@@ -86,6 +86,11 @@ export function date(moment: Moment): string {
   return format(moment, { day: "numeric", month: "long", year: "numeric" });
 }
 
+/** The same, as it is in a zone. */
+export function dateIn(zone: string, moment: Moment): string {
+  return said(() => formatIn(zone, moment, { day: "numeric", month: "long", year: "numeric" }));
+}
+
 /** A day that was written as `2027-01-15`. */
 export function plainDay(day: string): string {
   return format(Date.parse(`${day}T00:00Z`), { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });

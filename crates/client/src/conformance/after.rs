@@ -1,9 +1,11 @@
 //! After the handover, as both contacts see it: what was promised, what failed, what was written beside.
 
 use api::referrals::NewEntry;
-use domain::code::{ContactFailedReason, ContactSafe, ContactWay, Outcome, WithdrawalReason, WorkerRole};
+use domain::code::{
+    ContactFailedReason, ContactSafe, ContactWay, DeclineReason, Outcome, WithdrawalReason, WorkerRole,
+};
 use domain::content::{
-    Acceptance, Closing, ContactAttempt, Content, Correction, Missing, Note, SafeWay, Withdrawal,
+    Acceptance, Closing, ContactAttempt, Content, Correction, Declined, Missing, Note, SafeWay, Withdrawal,
 };
 use domain::id::{KeyEpoch, ReferralId};
 use domain::moment::Moment;
@@ -17,7 +19,7 @@ use super::referrals::{acceptance, act, failed, handed_over, handover, new_numbe
 use super::world::{Kept as Stored, START, World, message, step};
 use crate::keyring::Keyring;
 use crate::member::Member;
-use crate::view::{DoubtWhy, Failed, LastTry, NewMessage, Reaching, Row};
+use crate::view::{DoubtWhy, Failed, LastTry, NewMessage, Place, Reaching, Row};
 use crate::{ClientProblem, Step};
 
 /// The row of a referral, wherever it stands.
@@ -522,4 +524,32 @@ pub(super) fn also_with() {
     sender.take_referral(one.0).unwrap();
     assert!(others(row(&mut sender, &second, START)).is_empty(), "one was taken back");
     assert!(others(row(&mut sender, &first, START)).is_empty());
+}
+
+pub(super) fn instead() {
+    let (mut world, mut sender, mut receiver) = World::two();
+    let third = world.join("Linden").member;
+    sender.extend_log(&world.page_after(&sender)).unwrap();
+    receiver.extend_log(&world.page_after(&receiver)).unwrap();
+    world.calendars().for_each(|calendar| sender.take_calendar(calendar));
+    let mut no = send_at(&mut world, &sender, &receiver, Priority::P3, START);
+    let mut new = send_at(&mut world, &sender, &third, Priority::P3, START);
+    let (first, second) = (no.0.referral, new.0.referral);
+    receiver.take_referral(no.0.clone()).unwrap();
+    let declined = Content::Declined(Declined { reason: DeclineReason::NoRoom, note: None });
+    act_at(&mut world, &mut receiver, &mut no, &step(declined), START);
+    take([&mut sender, &mut receiver], &no);
+    assert_eq!(Place::of(&row(&mut sender, &first, START)), Place::NeedsYou);
+    sender.know_sent_instead(vec![(first, second)]);
+    assert_eq!(row(&mut sender, &first, START).instead, None, "as far as anybody knows, nobody has it");
+    sender.take_referral(new.0.clone()).unwrap();
+    let told = row(&mut sender, &first, START);
+    let instead = told.instead.clone().unwrap();
+    assert_eq!((instead.referral, instead.to.name.as_str()), (second, "Linden"));
+    assert_eq!(Place::of(&told), Place::GoingOn, "nobody waits for anything here");
+    assert_eq!(row(&mut sender, &second, START).instead, None);
+    new.append(sender.make_plain(&second, Kind::Recalled, START).unwrap());
+    sender.take_referral(new.0).unwrap();
+    let alone = row(&mut sender, &first, START);
+    assert_eq!((alone.instead.is_none(), Place::of(&alone)), (true, Place::NeedsYou), "it was taken back");
 }

@@ -60,6 +60,7 @@ pub const CASES: &[(&str, fn())] = &[
     ("today: a message that does not open is told as such, and again once it does", after::unopened_message),
     ("today: what was read stands after what was not, where nothing is to be done", after::news_first),
     ("today: why a try failed is said, and no number", after::why_failed),
+    ("today: after a no it is told who was asked in its place, as long as that goes on", after::instead),
     ("today: two who have the same enquiry are both named", after::also_with),
     ("today: a referral is found by symbols, other side and time", kept::looked_for),
     ("network: a recipient that is not the listed one is not sealed to", referrals::recipients_are_checked),

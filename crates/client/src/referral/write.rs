@@ -78,7 +78,7 @@ impl Referral {
         now: Moment,
         rng: &mut (impl Random + ?Sized),
     ) -> Result<NewEntry, ClientProblem> {
-        let mut missing = step.content.missing();
+        let mut missing = self.lacking(&step.content, reader);
         missing.extend(self.promised_late(&step.content, calendar, now));
         missing.extend(self.lacks_way(&step.content));
         missing.extend(self.lacks_try(step, reader));
@@ -89,6 +89,13 @@ impl Referral {
         let mut header = self.begin_header(step.content.kind(), extra, reader, now)?;
         let body = self.seal_body(&mut header, &step.content, reader, rng)?;
         self.sign(&header, Some(body), reader, calendar)
+    }
+
+    /// What the content still needs: of a correction, over what it corrects.
+    fn lacking(&self, content: &Content, reader: Reader<'_>) -> Vec<Missing> {
+        let Content::Correction(correction) = content else { return content.missing() };
+        let handed = self.fold_handed(&self.open_all(reader)).handed;
+        handed.map_or_else(|| content.missing(), |handed| correction.missing_over(&handed.now))
     }
 
     /// A first contact that is promised later than may be.

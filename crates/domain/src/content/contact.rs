@@ -8,7 +8,7 @@ use crate::code::{CodeWordMeaning, ContactAnswerer, ContactSafe, ContactWay, Mes
 use crate::moment::Moment;
 
 /// Digits that a number to ring has at least.
-const MIN_DIGITS: usize = 3;
+pub(super) const MIN_DIGITS: usize = 3;
 
 /// A word between the person and whoever calls.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -169,7 +169,7 @@ impl SafeWay {
 }
 
 /// The digits of a number, of whichever script, without the zero in brackets that nobody dials from abroad.
-fn digits(number: &str) -> String {
+pub(super) fn digits(number: &str) -> String {
     let plain: String = number.chars().map(crate::digits::plain).filter(|c| !c.is_whitespace()).collect();
     plain.replace("(0)", "").chars().filter(|c| c.is_numeric()).collect()
 }
@@ -263,10 +263,16 @@ impl SafeContact {
 
     /// What contradicts itself. A correction may say that no way is safe any more: it must not be kept back.
     pub(super) fn wrong(&self, prefix: &str) -> Vec<Missing> {
-        let filled = |way: &&SafeWay| !way.value.trim().is_empty();
         let mut missing = Vec::new();
-        for (place, way) in self.ways.iter().enumerate().filter(|(_, way)| filled(way)) {
+        for (place, way) in self.ways.iter().enumerate() {
             let field = format!("{prefix}ways.{place}");
+            if way.value.trim().is_empty() {
+                // “Not safe” of nothing warns of nothing.
+                if way.safe != ContactSafe::NotAsked {
+                    missing.push(Missing { field, problem: Problem::NoValue });
+                }
+                continue;
+            }
             let unsafe_elsewhere = way.safe == ContactSafe::Yes
                 && self.ways.iter().any(|other| {
                     (other.way, other.safe) == (way.way, ContactSafe::No)
@@ -278,8 +284,17 @@ impl SafeContact {
             if let Some(problem) = problem {
                 missing.push(Missing { field: field.clone(), problem });
             }
-            if way.hours.as_ref().is_some_and(|hours| !hours.is_understood()) {
-                missing.push(Missing { field: format!("{field}.hours"), problem: Problem::Impossible });
+            match &way.hours {
+                // It is not used at any time.
+                _ if way.safe == ContactSafe::No => {}
+                // Whose clock is meant is asked for by itself: nobody guesses it.
+                Some(hours) if hours.zone.trim().is_empty() => {
+                    missing.push(Missing::needed(&format!("{field}.zone")));
+                }
+                Some(hours) if !hours.is_understood() => {
+                    missing.push(Missing::impossible(&format!("{field}.hours")));
+                }
+                _ => {}
             }
         }
         missing
@@ -413,7 +428,17 @@ mod tests {
             hours: Some(hours),
             ..way(ContactWay::Telephone, "+999 20 5550 187", ContactSafe::Yes)
         };
-        assert_eq!(problems(vec![ring], &[]), [("contact.ways.0.hours".to_owned(), Problem::Impossible)]);
+        assert_eq!(
+            problems(vec![ring.clone()], &[]),
+            [("contact.ways.0.hours".to_owned(), Problem::Impossible)]
+        );
+        let hours = ring.hours.clone().map(|hours| SafeHours { zone: String::new(), ..hours });
+        let nowhere = SafeWay { hours, ..ring };
+        assert_eq!(problems(vec![nowhere], &[]), [("contact.ways.0.zone".to_owned(), Problem::Needed)]);
+        let safe = way(ContactWay::Telephone, "+999 20 5550 204", ContactSafe::Yes);
+        let blank = way(ContactWay::Email, " ", ContactSafe::No);
+        let no_value = ("contact.ways.1".to_owned(), Problem::NoValue);
+        assert_eq!(problems(vec![safe, blank], &[]), [no_value], "a warning of no address is not lost");
     }
 
     #[test]

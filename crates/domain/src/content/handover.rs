@@ -169,7 +169,10 @@ pub struct Correction {
 impl Identity {
     fn missing(&self) -> Vec<Missing> {
         let nameless = self.name_used.trim().is_empty();
-        nameless.then(|| Missing::needed("identity.name_used")).into_iter().collect()
+        // A warning of somebody whom nobody can tell warns of nobody.
+        let beside_nameless = self.beside.as_ref().is_some_and(|person| person.name.trim().is_empty());
+        let fields = [(nameless, "identity.name_used"), (beside_nameless, "identity.beside.name")];
+        fields.iter().filter(|(lacks, _)| *lacks).map(|(_, field)| Missing::needed(field)).collect()
     }
 }
 
@@ -214,6 +217,7 @@ impl Handover {
 
     pub(super) fn missing(&self) -> Vec<Missing> {
         let mut missing = self.contact.missing("contact.");
+        missing.extend(self.leads_to_offender("contact."));
         missing.extend(self.identity.missing());
         if self.still_agrees_at.is_none() {
             missing.push(Missing::needed("still_agrees_at"));

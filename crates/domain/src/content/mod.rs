@@ -8,6 +8,7 @@ mod enquiry;
 mod follow_up;
 mod handover;
 mod hours;
+mod offender;
 mod text;
 mod urge;
 

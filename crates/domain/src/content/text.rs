@@ -27,8 +27,12 @@ pub enum Problem {
     NamesSomebody,
     /// It contradicts something else in the form.
     Contradicts,
+    /// It leads to whoever may be the one who did it.
+    Offender,
     /// It is no address that a mail could be sent to.
     NoAddress,
+    /// What was said of it is said of nothing: its value is not there.
+    NoValue,
     /// It holds no number.
     NoNumber,
     /// It cannot be so: times of a day that end before they begin, a zone that there is not.
