@@ -1,5 +1,5 @@
 //! What is missing in a feed and cannot be believed to be gone: a table that was lost, damaged or left out on the way takes no
-//! telephone number away from anybody.
+//! telephone number away from anybody (docs/decisions/0044).
 
 use std::collections::{BTreeSet, HashSet};
 use std::fmt;
