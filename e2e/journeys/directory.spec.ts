@@ -247,23 +247,37 @@ test("where the network’s office looks at changes first, a change waits until 
   await expect(steward.getByText("Nothing waits.")).toBeVisible();
   await find(lisbon, /One service/);
 
-  await test.step("a removal that is sent back changes nothing", async () => {
+  await test.step("a removal that is sent back shows nothing again by itself", async () => {
     await goTo(dublin, "Our services");
     await dublin.getByRole("link", { name: LINE }).click();
     await dublin.getByRole("button", { name: "Remove this service" }).click();
     await dublin.getByRole("dialog").getByRole("button", { name: "Remove it" }).click();
     await expect(dublin.getByText(/removal of .* waits/)).toBeVisible();
+    await find(lisbon, /Nothing was found/);
+    await dublin.getByRole("link", { name: LINE }).click();
+    await expect(dublin.getByRole("alert").getByText(/tick that the service is to stay/), "nothing is saved over it by the way").toBeVisible();
+    await lookAllWays(dublin, "service-removal-waits");
     await goTo(steward, "Our services");
     await goTo(steward, "Waiting changes");
     await sendBack(steward, "Others rely on it. Who takes over?");
     await expect(steward.getByText("Nothing waits.")).toBeVisible();
-    await find(lisbon, /One service/);
+    await find(lisbon, /Nothing was found/);
+    await goTo(dublin, "Find");
     await goTo(dublin, "Our services");
     await dublin.getByRole("link", { name: LINE }).click();
     await expect(dublin.getByText("Others rely on it. Who takes over?")).toBeVisible();
     await dublin.getByRole("button", { name: "Done", exact: true }).click();
     await expect(dublin.getByText(/^Left as it was/)).toBeVisible();
     await expect(dublin.getByText("Sent back by the office")).toHaveCount(0);
+    await dublin.getByRole("link", { name: LINE }).click();
+    await dublin.getByRole("group", { name: /Who may read it/ }).getByRole("radio", { name: "Everybody" }).check();
+    await dublin.getByRole("button", { name: "Save" }).click();
+    await expect(dublin.getByText("A change waits for the office")).toBeVisible();
+    await goTo(steward, "Our services");
+    await goTo(steward, "Waiting changes");
+    await steward.getByRole("button", { name: /Let through/ }).click();
+    await expect(steward.getByText("Nothing waits.")).toBeVisible();
+    await find(lisbon, /One service/);
   });
 
   await test.step("a change that is sent back is told with its reason, and its text is not lost", async () => {

@@ -119,7 +119,19 @@ pub struct DecideFact {
     pub digest: String,
     /// Whether nobody sees it any more.
     pub hide: bool,
-    /// When the newest doubt about it was said that the office has read; nothing, if it read none. Later doubts stay open.
+    /// The doubts that it answers, as they were read. Where none of them stands any more it is refused; without any, a fact that
+    /// the office hides can be shown again. Later doubts stay open.
     #[serde(default)]
-    pub read_until: Option<Moment>,
+    pub answers: Vec<DoubtRead>,
+}
+
+/// A doubt as it was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DoubtRead {
+    /// Who said it.
+    pub organisation: OrganisationId,
+    /// When.
+    pub at: Moment,
 }

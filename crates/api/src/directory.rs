@@ -82,6 +82,9 @@ pub struct KeepService {
     /// Since when the change waits that was read with it; nothing: none did.
     #[serde(default)]
     pub waiting: Option<Moment>,
+    /// Whether a removal that waits is given up for this: without that nothing is written over one.
+    #[serde(default)]
+    pub instead_of_removal: bool,
     /// The form.
     pub entry: ServiceEntry,
 }
@@ -257,8 +260,10 @@ pub enum Verdict {
 pub struct Doubles {
     /// How many are undecided.
     pub total: u64,
-    /// Some of those.
+    /// Of those, some that seem to be one.
     pub open: Vec<DoubleFound>,
+    /// Some of which one is kept from readers though the other no longer accounts for it; also those that stay so.
+    pub left: Vec<DoubleLeft>,
     /// The newest decisions.
     pub decided: Vec<DoubleFound>,
 }
@@ -275,6 +280,23 @@ pub struct DoubleFound {
     pub decided: Option<DoubleDecided>,
     /// Whether they have, as they stand now, one name and a way to be reached in common.
     pub alike: bool,
+}
+
+/// A service of a feed that is kept from readers because of another, which is gone, shown to fewer, or no longer alike. To show
+/// it is to take the decision back, or to say of a place that they are two; to leave it so is to decide that the other is shown.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DoubleLeft {
+    /// Of the two, the lesser id.
+    pub one: String,
+    /// The other id.
+    pub other: String,
+    /// What is kept from readers.
+    pub service: DoubleSide,
+    /// Whether it is shown, but for where it is.
+    pub place_only: bool,
+    /// Whether it was decided that it stays so.
+    pub stays: bool,
 }
 
 /// One of two services that seem to be one.

@@ -57,8 +57,8 @@ impl Schedule {
 impl Location {
     /// Takes out what its disclosure does not allow, and names the fields that were taken out.
     ///
-    /// *Withheld*: what is left is that it exists, its name, whose it is, languages, opening hours and codes. Addresses,
-    /// coordinates, directions, identifiers of registers (a UPRN is a door), other names, web addresses, descriptions,
+    /// *Withheld*: what is left is that it exists, whose it is, languages, opening hours and codes. Addresses, coordinates,
+    /// directions, identifiers of registers (a UPRN is a door), names (one often is the address), web addresses, descriptions,
     /// accessibility, telephone numbers (a landline tells the town), contacts and undeclared fields could place it. The
     /// telephone that people should call belongs to the service. *Area*: town and region stay; street, postal code,
     /// coordinates, directions, identifiers and undeclared fields go. Change records go with both: they could tell what
@@ -87,6 +87,7 @@ impl Location {
 
     fn keep_existence(&mut self, taken: &mut Taken) {
         taken.value("url", &mut self.url);
+        taken.value("name", &mut self.name);
         taken.value("alternate_name", &mut self.alternate_name);
         taken.value("description", &mut self.description);
         taken.value("transportation", &mut self.transportation);

@@ -20,6 +20,7 @@ pub async fn migrate(db: &Db) -> Result<(), MigrateError> {
         )?,
         Migration::from_file("0008_sent_back.sql", include_str!("../../../migrations/0008_sent_back.sql"))?,
         Migration::from_file("0009_used_links.sql", include_str!("../../../migrations/0009_used_links.sql"))?,
+        Migration::from_file("0010_held_back.sql", include_str!("../../../migrations/0010_held_back.sql"))?,
     ])
     .await
 }

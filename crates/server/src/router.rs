@@ -50,6 +50,7 @@ pub(crate) struct Public {
     pub(crate) figures: Figures,
     pub(crate) packages: Packages,
     pub(crate) seal: Seal,
+    pub(crate) elsewhere: Elsewhere,
 }
 
 #[derive(OpenApi)]

@@ -87,6 +87,7 @@ impl Server {
     /// The public face.
     pub fn public(&self) -> Router {
         router::public(router::Public {
+            elsewhere: ELSEWHERE,
             app: self.app.clone(),
             finder: self.finder.clone(),
             figures: self.figures.clone(),

@@ -191,11 +191,16 @@ async fn cast(db: db::Db) -> Cast {
     dead.push(("the session of an enrolment that was destroyed", closed.token));
     let invited = story.invite(&Organisation::association("Lindmark", "DE", "Europe/Berlin")).await.unwrap();
     dead.push(("no session at all", domain::bytes::encode(&[7; 32])));
-    let facts = story.wire().ask(Method::GET, "/api/countries/ES/facts", None, Some(&steward)).await.json();
-    let named = |fact: &&serde_json::Value| fact["place"] == "ES" && fact["fact"] == "emergency_general";
+    let facts = story.wire().ask(Method::GET, "/api/countries/PT/facts", None, Some(&steward)).await.json();
+    let named = |fact: &&serde_json::Value| fact["place"] == "PT" && fact["fact"] == "emergency_general";
     let fact = facts.as_array().unwrap().iter().find(named).unwrap();
-    let decide = json!({ "digest": fact["digest"], "hide": false }).to_string().into_bytes();
-    let decision = "/api/countries/ES/facts/emergency_general/decision";
+    let doubt = json!({ "digest": fact["digest"], "holds": false, "reason": "Nobody answers." });
+    let fact_path = "/api/countries/PT/facts/emergency_general";
+    assert_eq!(sender.request(Method::PUT, fact_path, Some(&doubt)).await.0, 204);
+    let answers = json!([{ "organisation": sender.organisation(), "at": story.now() }]);
+    let decide =
+        json!({ "digest": fact["digest"], "hide": false, "answers": answers }).to_string().into_bytes();
+    let decision = &format!("{fact_path}/decision");
     let decided = story.wire().ask(Method::PUT, decision, Some(decide), Some(&steward)).await;
     assert_eq!(decided.status, 204);
     let ends = story.now().plus_days(30);
@@ -224,7 +229,7 @@ impl Cast {
             .replace("{service}", SERVICE)
             .replace("{one}", SERVICE)
             .replace("{other}", "5eed0000-0000-4000-8000-000000000002")
-            .replace("{country}", "ES")
+            .replace("{country}", "PT")
             .replace("{fact}", "emergency_general")
             .replace("{number}", "1")
             .replace("{referral}", &self.referral.to_string())

@@ -180,15 +180,22 @@ async fn of_the_directory(story: &Story, a: &Person) -> Vec<Good> {
     let fact = facts.first().unwrap();
     let say = api::countries::SayFact {
         digest: fact.digest.clone(),
-        holds: Some(true),
+        holds: Some(false),
+        reason: Some("Nobody answers.".into()),
         ..api::countries::SayFact::default()
     };
-    let decide = api::countries::DecideFact { digest: fact.digest.clone(), hide: false, read_until: None };
+    let answers = vec![api::countries::DoubtRead { organisation: a.organisation(), at: story.now() }];
+    let decide = api::countries::DecideFact { digest: fact.digest.clone(), hide: false, answers };
     let search = api::directory::Search::default();
     let (one, other) = two_feeds(story).await;
     let shown = api::directory::DecideDouble { shown: domain::directory::ShownOfTwo::One };
     let id = "5eed0000-0000-4000-8000-000000000001";
-    let keep = api::directory::KeepService { version: 0, waiting: None, entry: service.clone() };
+    let keep = api::directory::KeepService {
+        version: 0,
+        waiting: None,
+        instead_of_removal: false,
+        entry: service.clone(),
+    };
     vec![
         Good::new(Method::PUT, "/api/directory/settings", steward.clone(), &settings),
         Good::new(Method::POST, "/api/directory/preview", bearer(&a.token), &service),

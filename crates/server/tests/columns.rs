@@ -7,7 +7,7 @@ const PAGE: &str = include_str!("../../../SECURITY.md");
 
 /// Tables that hold nothing of any referral: members, keys, sessions, the directory, mappings, and the migrations
 /// themselves.
-const OF_NO_REFERRAL: [&str; 33] = [
+const OF_NO_REFERRAL: [&str; 34] = [
     "cosignature",
     "country_fact",
     "country_fact_decision",
@@ -16,6 +16,7 @@ const OF_NO_REFERRAL: [&str; 33] = [
     "directory_confirmation",
     "directory_counter",
     "directory_double",
+    "directory_double_held",
     "directory_listing",
     "directory_listing_term",
     "directory_proposal",

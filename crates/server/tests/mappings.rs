@@ -404,8 +404,75 @@ db::on_both_engines! {
         let body = serde_json::json!({ "version": kept["version"], "entry": entry });
         assert_eq!(solmar.request(Method::PUT, &path, Some(&body)).await.0, 200);
         let hidden = everything().await;
-        assert!(!hidden.contains("Quietport") && hidden.contains("Linden Line"));
+        assert!(!hidden.contains("Quietport") && !hidden.contains("Linden Line"));
         advance(&story, &mut solmar, &mut mapping, 1).await;
+    }
+
+    async fn what_is_kept_from_everybody_later_is_gone_from_snapshots(db: db::Db) {
+        let (story, solmar, _) = network(db).await;
+        let mapping = open(&story, &solmar).await;
+        let second = Phone { number: "+999 20 5550 151".into(), circle: Some(Circle(ReaderCircle::Public)), ..Phone::default() };
+        let mut one = typed_in();
+        one.phones.push(second);
+        mapping.type_in(PAPER, 0, one).await.unwrap();
+        let service = mapping.take_over(PAPER).await.unwrap().service;
+        let other = "0192f0c4-0000-7000-8000-0000000000ab";
+        mapping.type_in(other, 0, ServiceEntry { name: "Estuary House".into(), ..typed_in() }).await.unwrap();
+        mapping.take_over(other).await.unwrap();
+        mapping.publish().await.unwrap();
+        let path = format!("/api/directory/services/{service}");
+        let everything = async || {
+            let mut all = String::new();
+            for file in ["", "/services.ndjson", "/services.csv", "/package.zip"] {
+                let answer = story.visitor().get(&format!("/mappings/{}/1{file}", mapping.id)).await;
+                assert_eq!(answer.status, 200);
+                all += &unpacked(&answer.body);
+            }
+            all
+        };
+        let narrow = async |narrowed: &dyn Fn(&mut serde_json::Value)| {
+            let (_, mut kept) = solmar.request(Method::GET, &path, None).await;
+            narrowed(&mut kept["entry"]);
+            let body = serde_json::json!({ "version": kept["version"], "entry": kept["entry"] });
+            assert_eq!(solmar.request(Method::PUT, &path, Some(&body)).await.0, 200);
+        };
+        assert!(everything().await.contains("5550 151"));
+        narrow(&|entry| {
+            entry["phones"][1]["circle"] = "members".into();
+            entry["description"] = "Told anew.".into();
+        }).await;
+        let after = everything().await;
+        assert!(!after.contains("5550 151") && after.contains("5550 150") && !after.contains("Told anew"));
+        mapping.publish().await.unwrap();
+        let compared = format!("/api/mappings/{}/comparison?from=1&to=2", mapping.id);
+        let (_, compared) = solmar.request(Method::GET, &compared, None).await;
+        assert!(compared.to_string().contains("Told anew") && !compared.to_string().contains("5550 151"), "{compared}");
+        narrow(&|entry| entry["circle"] = "members".into()).await;
+        let after = everything().await;
+        assert!(!after.contains("Linden Line") && after.contains("Estuary House"));
+        let (_, listed) = solmar.request(Method::GET, &format!("/api/mappings/{}/snapshots", mapping.id), None).await;
+        assert_eq!((&listed[1]["services"], &listed[0]["services"]), (&1.into(), &1.into()));
+    }
+
+    async fn an_answer_that_is_sent_again_as_secret_hides_at_once_what_it_became(db: db::Db) {
+        let (story, solmar, _) = network(db).await;
+        let mapping = open(&story, &solmar).await;
+        let answer = mapping.invite("Casa Clara", "casa@post.example").await.unwrap();
+        let link = link_in(&mapping_mails(&story).await[0]);
+        let visitor = story.visitor();
+        let at = |disclosure: &str| format!(
+            "{CASA}&place-0-disclosure={disclosure}&place-0-name=Mill&place-0-street=17+Hidden+Lane&place-0-town=Quietport&place-0-country=PT"
+        );
+        assert_eq!(send(&visitor, &link, &at("exact")).await.status, 303);
+        let service = mapping.take_over(&answer).await.unwrap().service;
+        let seen = async || text(&visitor.get(&format!("/service/{service}")).await);
+        assert!(seen().await.contains("17 Hidden Lane"));
+        assert_eq!(send(&visitor, &link, &at("withheld")).await.status, 303);
+        assert!(seen().await.contains("Casa Clara"));
+        for secret in ["17 Hidden Lane", "Quietport"] {
+            assert!(!seen().await.contains(secret));
+            assert_eq!(find_in_every_table(&story, secret).await, Vec::<String>::new(), "{secret}");
+        }
     }
 
     async fn an_inbox_gets_a_few_mails_a_day_whoever_maps(db: db::Db) {

@@ -74,8 +74,9 @@ export interface paths {
         };
         get?: never;
         /**
-         * Hides a fact as it stands from everybody, or goes on showing it. A later decision takes the place of an earlier one. Doubts
-         *     that came while the office was reading stay open.
+         * Hides a fact as it stands from everybody, or goes on showing it. A later decision takes the place of an earlier one. It names
+         *     the doubts that it answers: those that came while the office was reading stay open, and where all of them were taken back
+         *     there is nothing to decide.
          */
         put: operations["decide"];
         post?: never;
@@ -289,12 +290,15 @@ export interface paths {
         };
         /** A service that the asker keeps. */
         get: operations["read"];
-        /** Writes a service, or a new one under an id that the asker made. Where the network's office asks for review, it waits. */
+        /**
+         * Writes a service, or a new one under an id that the asker made. Where the network's office asks for review, it waits, but
+         *     for what shows less than stands: that holds at once. Over a removal that waits it is written only by whoever says so.
+         */
         put: operations["keep"];
         post?: never;
         /**
-         * Removes a service and its places. Where the network's office asks for review, it waits; a new one that waits itself
-         *     or was sent back is taken back.
+         * Removes a service and its places. Where the network's office asks for review, it waits, and nobody but the
+         *     office sees the service meanwhile; a new one that waits itself or was sent back is taken back.
          */
         delete: operations["remove"];
         options?: never;
@@ -1148,11 +1152,15 @@ export interface components {
         };
         /** @description What the network's office decides about a fact that a member says is wrong. */
         DecideFact: {
+            /**
+             * @description The doubts that it answers, as they were read. Where none of them stands any more it is refused; without any, a fact that
+             *     the office hides can be shown again. Later doubts stay open.
+             */
+            answers?: components["schemas"]["DoubtRead"][];
             /** @description The digest of the fact that was read. */
             digest: string;
             /** @description Whether nobody sees it any more. */
             hide: boolean;
-            read_until?: components["schemas"]["Moment"] | null;
         };
         /** @description What the network's office decides about a change that waits. */
         Decision: {
@@ -1223,6 +1231,22 @@ export interface components {
             /** @description The other. */
             other: components["schemas"]["DoubleSide"];
         };
+        /**
+         * @description A service of a feed that is kept from readers because of another, which is gone, shown to fewer, or no longer alike. To show
+         *     it is to take the decision back, or to say of a place that they are two; to leave it so is to decide that the other is shown.
+         */
+        DoubleLeft: {
+            /** @description Of the two, the lesser id. */
+            one: string;
+            /** @description The other id. */
+            other: string;
+            /** @description Whether it is shown, but for where it is. */
+            place_only: boolean;
+            /** @description What is kept from readers. */
+            service: components["schemas"]["DoubleSide"];
+            /** @description Whether it was decided that it stays so. */
+            stays: boolean;
+        };
         /** @description One of two services that seem to be one. */
         DoubleSide: {
             /** @description What it says. */
@@ -1241,13 +1265,22 @@ export interface components {
         Doubles: {
             /** @description The newest decisions. */
             decided: components["schemas"]["DoubleFound"][];
-            /** @description Some of those. */
+            /** @description Some of which one is kept from readers though the other no longer accounts for it; also those that stay so. */
+            left: components["schemas"]["DoubleLeft"][];
+            /** @description Of those, some that seem to be one. */
             open: components["schemas"]["DoubleFound"][];
             /**
              * Format: int64
              * @description How many are undecided.
              */
             total: number;
+        };
+        /** @description A doubt as it was read. */
+        DoubtRead: {
+            /** @description When. */
+            at: components["schemas"]["Moment"];
+            /** @description Who said it. */
+            organisation: components["schemas"]["OrganisationId"];
         };
         /** @description An enrolment: the `admit` record signed by the kit and the seat, and the first keyring. */
         Enrolment: {
@@ -1494,6 +1527,8 @@ export interface components {
         KeepService: {
             /** @description The form. */
             entry: components["schemas"]["ServiceEntry"];
+            /** @description Whether a removal that waits is given up for this: without that nothing is written over one. */
+            instead_of_removal?: boolean;
             /**
              * Format: int64
              * @description The version that was read; 0 for a new one.
@@ -1747,7 +1782,7 @@ export interface components {
              * @description Degrees east.
              */
             longitude?: number | null;
-            /** @description What it is called. */
+            /** @description What it is called; a withheld place keeps none. */
             name?: string;
             /** @description Postal code. */
             postal_code?: string;

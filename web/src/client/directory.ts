@@ -10,6 +10,7 @@ export type AgeRange = Schemas["AgeRange"];
 export type Capacity = Schemas["Worth_Vec_Capacity"]["value"][number];
 export type DirectorySettings = Schemas["DirectorySettings"];
 export type DoubleFound = Schemas["DoubleFound"];
+export type DoubleLeft = Schemas["DoubleLeft"];
 export type Doubles = Schemas["Doubles"];
 export type DoubleSide = Schemas["DoubleSide"];
 export type FieldChange = Schemas["FieldChange"];
@@ -22,6 +23,7 @@ export type Phone = Schemas["Phone"];
 export type PhoneWay = Schemas["PhoneWay"];
 export type PlaceEntry = Schemas["Place"];
 export type CountryFact = Schemas["CountryFact"];
+export type DoubtRead = Schemas["DoubtRead"];
 export type FactDecided = Schemas["FactDecided"];
 export type FactDoubts = Schemas["FactDoubts"];
 /** What a member says of a fact; nothing held: what it said before is taken back. */
@@ -44,6 +46,8 @@ export interface Over {
   version: number;
   /** Since when the change waits that was read with it. */
   waiting: number | null;
+  /** That change is a removal, which this gives up. */
+  instead_of_removal?: boolean;
 }
 
 export interface Directory {
@@ -84,14 +88,16 @@ export interface Directory {
   doubts(): Promise<FactDoubts>;
   /** The decision that holds is taken back: what was decided before holds again. */
   undoDecision(decided: FactDecided): Promise<void>;
-  /** Decides about the fact that was read: whether nobody sees it any more. */
-  decideFact(fact: CountryFact, hide: boolean, readUntil: number | undefined): Promise<void>;
+  /** Decides about the fact that was read, and these doubts: whether nobody sees it any more. Refused if none of them stands. */
+  decideFact(fact: CountryFact, hide: boolean, answers: DoubtRead[]): Promise<void>;
   /** Services that two keepers seem to describe, and what was decided about them. */
   doubles(): Promise<Doubles>;
   /** Says which of two is shown; two that are no longer alike are refused. */
   decideDouble(found: DoubleFound, shown: ShownOfTwo): Promise<void>;
   /** Both are shown again, and asked about again. */
   takeBackDouble(found: DoubleFound): Promise<void>;
+  /** What is kept from readers because of another, which no longer accounts for it, is shown, or stays as it is. */
+  decideLeft(left: DoubleLeft, show: boolean): Promise<void>;
   settings(): Promise<DirectorySettings>;
   keepSettings(settings: DirectorySettings): Promise<void>;
 }
@@ -127,8 +133,8 @@ export function makeDirectory(ask: Ask): Directory {
     undoDecision: async ({ place, fact, number }) => {
       await ask("DELETE", `/countries/${place}/facts/${fact}/decisions/${number}`);
     },
-    decideFact: async ({ place, fact, digest }, hide, readUntil) => {
-      await ask("PUT", `/countries/${place}/facts/${encodeURIComponent(fact)}/decision`, JSON.stringify({ digest, hide, read_until: readUntil }));
+    decideFact: async ({ place, fact, digest }, hide, answers) => {
+      await ask("PUT", `/countries/${place}/facts/${encodeURIComponent(fact)}/decision`, JSON.stringify({ digest, hide, answers }));
     },
     proposals: () => get("/proposals"),
     decide: ({ id, since }, reason) =>
@@ -136,6 +142,13 @@ export function makeDirectory(ask: Ask): Directory {
     doubles: () => get("/doubles"),
     decideDouble: ({ one, other }, shown) => send("PUT", `/doubles/${one.id}/${other.id}`, { shown }),
     takeBackDouble: ({ one, other }) => send("DELETE", `/doubles/${one.id}/${other.id}`),
+    decideLeft: ({ one, other, service, place_only }, show) => {
+      const path = `/doubles/${one}/${other}`;
+      if (show && !place_only) return send("DELETE", path);
+      // The other of the two is the one that is shown, though it is not there.
+      const hides: ShownOfTwo = service.id === one ? "other" : "one";
+      return send("PUT", path, { shown: show ? "both" : hides });
+    },
     settings: () => get("/settings"),
     keepSettings: (settings) => send("PUT", "/settings", settings),
   };

@@ -98,15 +98,14 @@ export const emptyPhone = (): PhoneForm => ({ number: "", label: "", from_abroad
 export const emptyTranslation = (): TranslationForm => ({ language: "", name: "", description: "", next_step: "" });
 export const emptyPlace = (country: string): PlaceForm => ({
   id: "",
-  name: "",
   disclosure: "exact",
   ...NO_ADDRESS,
   country,
   access: [],
 });
 
-/** What a withheld place must not keep, here or anywhere. */
-export const NO_ADDRESS = { street: "", town: "", region: "", postal_code: "", country: "", latitude: "", longitude: "" } as const;
+/** What a withheld place must not keep, here or anywhere; its name often is the address. */
+export const NO_ADDRESS = { name: "", street: "", town: "", region: "", postal_code: "", country: "", latitude: "", longitude: "" } as const;
 
 const emptyCapacity = (): CapacityForm => ({ available: "", maximum: "", as_of: "" });
 const emptyWorkers = (): WorkersForm => ({ people: "", full_posts: "", hours_before: "", hours_a_year: "", as_of: "" });
@@ -210,7 +209,7 @@ export function readPlace(form: PlaceForm): PlaceEntry {
   const common = { id: words(form.id), name: form.name.trim(), disclosure, access };
   // What is offered there could tell where it is, too.
   if (disclosure === "withheld") {
-    return { ...common, access: [], street: "", town: "", region: "", postal_code: "", country: null, latitude: null, longitude: null };
+    return { ...common, name: "", access: [], street: "", town: "", region: "", postal_code: "", country: null, latitude: null, longitude: null };
   }
   const area = { ...common, town: form.town.trim(), region: form.region.trim(), country: words(form.country) };
   // Where the area alone is shown, the rest is not kept either.

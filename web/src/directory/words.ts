@@ -42,7 +42,7 @@ export function hoursInWords(hours: OpeningHours): string {
 /** Where a place is, as far as it is said. */
 export function placeInWords(place: PlaceEntry): string {
   const { name = "", street = "", town = "", region = "", postal_code = "" } = place;
-  if (place.disclosure === "withheld") return name === "" ? text("directory-place-withheld") : text("two-parts", { first: name, second: text("directory-place-withheld") });
+  if (place.disclosure === "withheld") return text("directory-place-withheld");
   const where = place.country ? country(place.country) : "";
   return [name, street, [postal_code, town].filter((part) => part !== "").join(" "), region, where].filter((part) => part !== "").join(`${text("comma")} `);
 }

@@ -99,7 +99,7 @@ impl ServiceEntry {
         // Every field stands here, so that a new one must say what it tells of where a place is.
         for Place {
             id: _,
-            name: _,
+            name,
             disclosure,
             street,
             town,
@@ -117,6 +117,8 @@ impl ServiceEntry {
                 (*latitude, *longitude) = (None, None);
             }
             if *disclosure == PlaceDisclosure::Withheld {
+                // What people call it often says where it is.
+                name.clear();
                 town.clear();
                 region.clear();
                 *country = None;
@@ -257,7 +259,7 @@ pub struct Place {
     /// Its id in the directory, a UUID; none for a new one.
     #[serde(default)]
     pub id: Option<String>,
-    /// What it is called.
+    /// What it is called; a withheld place keeps none.
     #[serde(default)]
     pub name: String,
     /// How exactly it is shown. A withheld place keeps no address at all, here or anywhere.

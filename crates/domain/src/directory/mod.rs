@@ -9,6 +9,7 @@ mod double;
 mod entry;
 mod freshness;
 mod missing;
+mod narrow;
 mod step;
 
 pub use dimension::Dimension;

@@ -72,8 +72,8 @@ pub enum Frequency {
     Monthly,
 }
 
-/// How exactly a place may be known. Where nothing is said, as in plain HSDS, it is exact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// How exactly a place may be known, the most exact first. Where nothing is said, as in plain HSDS, it is exact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Disclosure {
     /// To the door.

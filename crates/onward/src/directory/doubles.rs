@@ -30,6 +30,14 @@ impl Doubles {
         } else {
             tell!("{TO_DO}")?;
         }
+        for left in doubles.left.iter().filter(|left| !left.stays) {
+            let what = if left.place_only { "where it is is" } else { "it is" };
+            tell!(
+                "  {}: {} stands alone, and {what} not shown until the office decides anew",
+                left.name,
+                left.service
+            )?;
+        }
         tell_decided(&doubles.decided)?;
         Ok(())
     }

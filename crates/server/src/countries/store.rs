@@ -4,6 +4,7 @@ pub(super) mod decided;
 
 use std::collections::HashMap;
 
+use api::countries::DoubtRead;
 use db::{DbError, Tx};
 use domain::code::Country;
 use domain::id::OrganisationId;
@@ -101,6 +102,27 @@ pub(super) async fn write_statement(
     .execute(tx)
     .await?;
     Ok(())
+}
+
+/// The doubts about a fact as it stands. Nobody takes one back meanwhile.
+pub(super) async fn list_doubts(
+    tx: &mut Tx,
+    place: &str,
+    fact: &str,
+    digest: [u8; 32],
+) -> Result<Vec<DoubtRead>, DbError> {
+    let rows: Vec<([u8; 16], i64)> = db::query(
+        "SELECT organisation, at FROM country_fact
+         WHERE country = $1 AND fact = $2 AND digest = $3 AND NOT holds ORDER BY organisation",
+    )
+    .bind(place)
+    .bind(fact)
+    .bind(digest)
+    .for_update()
+    .fetch_all(tx)
+    .await?;
+    let doubt = |(organisation, at)| DoubtRead { organisation: OrganisationId(organisation), at: Moment(at) };
+    Ok(rows.into_iter().map(doubt).collect())
 }
 
 /// Takes back what a member said.

@@ -2,7 +2,7 @@
 
 use db::DbError;
 use domain::moment::Moment;
-use hsds::model::Status;
+use hsds::model::{Disclosure, Status};
 use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
 
@@ -166,6 +166,9 @@ pub(super) struct Around {
     pub(super) yields: [bool; 3],
     /// Of a service at a location: whether the location is withheld.
     pub(super) withheld: bool,
+    /// Of a location, or a service at one: how exactly the place is shown at most to all but the network's office, until that
+    /// has decided whether it is that of another service.
+    pub(super) held_back: Option<Disclosure>,
     /// Of an organisation or a location that is here for its services alone: for which circles one of them is listed. Of
     /// everything else: all.
     pub(super) served: [bool; 3],
@@ -177,6 +180,10 @@ impl Around {
     fn is_listed(&self, id: Option<Uuid>, circle: Circle) -> bool {
         let Some(id) = id else { return true };
         self.listed.iter().any(|(listed, circles)| *listed == id && on(*circles, circle))
+    }
+
+    fn held_back(&self, circle: Circle) -> Option<Disclosure> {
+        self.held_back.filter(|_| circle != Circle::Coordinator)
     }
 
     fn is_carried(&self, circle: Circle) -> bool {
@@ -214,7 +221,7 @@ pub(super) fn view(record: &Record, circle: Circle, around: &Around) -> Option<R
                 && around.is_listed(service.organization_id, circle)
         }
         Record::ServiceAtLocation(record) => {
-            if around.withheld {
+            if around.withheld || around.held_back(circle) == Some(Disclosure::Withheld) {
                 record.withhold();
             }
             let both = record.service_id.is_some() && record.location_id.is_some();
@@ -222,6 +229,10 @@ pub(super) fn view(record: &Record, circle: Circle, around: &Around) -> Option<R
                 && around.is_listed(record.location_id, circle)
         }
         Record::Location(location) => {
+            if let Some(most) = around.held_back(circle) {
+                location.disclosure = Some(location.disclosure.unwrap_or(Disclosure::Exact).max(most));
+                location.withhold();
+            }
             if !around.is_listed(location.organization_id, circle) {
                 location.organization_id = None;
             }

@@ -1,5 +1,6 @@
 //! Services that two keepers describe: a feed and another, or a feed and a member. Nobody merges them by a guess; they are
-//! named, and the office decides (`decide_doubles.rs`).
+//! named, and the office decides (`decide_doubles.rs`). Until then a feed tells nobody but the office more of where a service
+//! is than the other of the two does (`hold_back.rs`).
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -11,8 +12,10 @@ use hsds::model::Service;
 use hsds::{Kind, Record};
 use uuid::Uuid;
 
+use super::publish::look_before;
 use super::store;
 use super::store::doubles::Decided;
+use super::store::held_back;
 use super::store::kept::{self, Kept};
 use super::write::Pen;
 
@@ -40,6 +43,21 @@ pub struct DecidedDouble {
     pub alike: bool,
 }
 
+/// A service of a feed that is kept from readers because of another, which does not account for it any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftHidden {
+    /// The service.
+    pub service: Uuid,
+    /// Its name.
+    pub name: String,
+    /// The other: gone, shown to fewer than it was, or no longer alike.
+    pub other: Uuid,
+    /// Whether the service is shown, and only where it is is not.
+    pub place_only: bool,
+    /// Whether the office said that it stays so.
+    pub stays: bool,
+}
+
 /// The services of the directory that two keepers seem to describe.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Doubles {
@@ -47,12 +65,14 @@ pub struct Doubles {
     pub open: Vec<Double>,
     /// Those about which something is, newest first, as long as both are there.
     pub decided: Vec<DecidedDouble>,
+    /// Those of which one is kept from readers though the other is shown to them no longer.
+    pub left: Vec<LeftHidden>,
 }
 
 /// A service, as far as it is compared.
 #[derive(Clone)]
 pub(super) struct Described {
-    id: Uuid,
+    pub(super) id: Uuid,
     name: String,
     pub(super) keeper: Keeper,
     ways: BTreeSet<String>,
@@ -71,8 +91,8 @@ const BATCH: i64 = 500;
 
 /// What is compared of a record, if it is a service.
 pub(super) fn described(record: &Record, pen: Option<&Pen>) -> Option<Described> {
-    let feed = pen.and_then(|pen| pen.feed.clone());
-    of(record, feed.map_or(Keeper::Office, Keeper::Feed))
+    let (feed, member) = pen.map_or((None, None), |pen| (pen.feed.clone(), pen.keeper));
+    of(record, Keeper::of(feed, member))
 }
 
 fn of(record: &Record, keeper: Keeper) -> Option<Described> {
@@ -102,6 +122,7 @@ pub(super) async fn read(tx: &mut Tx) -> Result<(Doubles, HashMap<Uuid, Keeper>)
     let all = read_all(tx).await?;
     let decisions = store::doubles::list(tx).await?;
     let open = open(pairs(&all, &all), &decisions);
+    let left = list_left(tx, &all, &open, &decisions).await?;
     let mut by_id: HashMap<Uuid, Described> = all.into_iter().map(|one| (one.id, one)).collect();
     let decided = decisions.iter().filter_map(|decided| {
         let (one, other) = (by_id.get(&decided.one)?, by_id.get(&decided.other)?);
@@ -110,7 +131,40 @@ pub(super) async fn read(tx: &mut Tx) -> Result<(Doubles, HashMap<Uuid, Keeper>)
     });
     let decided: Vec<DecidedDouble> = decided.collect();
     let keepers = by_id.drain().map(|(id, one)| (id, one.keeper)).collect();
-    Ok((Doubles { open, decided }, keepers))
+    Ok((Doubles { open, decided, left }, keepers))
+}
+
+/// What is hidden though nothing is shown in its place any more, and what is held back though nothing is to be decided.
+async fn list_left(
+    tx: &mut Tx,
+    all: &[Described],
+    open: &[Double],
+    decisions: &[Decided],
+) -> Result<Vec<LeftHidden>, DbError> {
+    let names: HashMap<Uuid, &str> = all.iter().map(|one| (one.id, one.name.as_str())).collect();
+    let mut left = Vec::new();
+    for decided in decisions {
+        let Some((service, other)) = decided.yields.zip(decided.stays()) else { continue };
+        let Some(name) = names.get(&service) else { continue };
+        if look_before(tx, service).await?.is_left() {
+            let (name, stays) = ((*name).to_owned(), decided.stays_hidden);
+            left.push(LeftHidden { service, name, other, place_only: false, stays });
+        }
+    }
+    let open: HashSet<(Uuid, Uuid)> = open.iter().map(|double| (double.one.0, double.other.0)).collect();
+    for (service, other) in held_back::list(tx).await? {
+        let Some(name) = names.get(&service) else { continue };
+        if !open.contains(&(service.min(other), service.max(other))) {
+            left.push(LeftHidden {
+                service,
+                name: (*name).to_owned(),
+                other,
+                place_only: true,
+                stays: false,
+            });
+        }
+    }
+    Ok(left)
 }
 
 /// One service, as it is compared with others.
@@ -139,13 +193,8 @@ async fn read_all(tx: &mut Tx) -> Result<Vec<Described>, DbError> {
     }
 }
 
-fn of_kept(kept: Kept) -> Option<Described> {
-    let keeper = match (kept.feed, kept.keeper) {
-        (Some(feed), _) => Keeper::Feed(feed),
-        (None, Some(member)) => Keeper::Member(member),
-        (None, None) => Keeper::Office,
-    };
-    of(&kept.record, keeper)
+pub(super) fn of_kept(kept: Kept) -> Option<Described> {
+    of(&kept.record, Keeper::of(kept.feed, kept.keeper))
 }
 
 /// Pairs of one name and one way to reach them, kept by different hands.
@@ -183,6 +232,14 @@ impl Described {
 }
 
 impl Keeper {
+    fn of(feed: Option<String>, member: Option<OrganisationId>) -> Self {
+        match (feed, member) {
+            (Some(feed), _) => Self::Feed(feed),
+            (None, Some(member)) => Self::Member(member),
+            (None, None) => Self::Office,
+        }
+    }
+
     /// Whose it is, as far as it matters for what may yield.
     pub(super) fn kept_by(&self) -> KeptBy {
         if matches!(self, Self::Feed(_)) { KeptBy::Feed } else { KeptBy::Hand }

@@ -15,7 +15,9 @@ use super::Elsewhere;
 use super::doubles::{self, Double};
 use super::held::Held;
 use super::history::{Author, Way};
-use super::store::kept;
+use super::hold_back::hold_back_others;
+use super::publish::publish;
+use super::store::{kept, office};
 use super::vocabulary::FEED;
 use super::write::{self, Pen, Written};
 
@@ -194,6 +196,15 @@ pub async fn import(
             });
             gone.map_err(|source| FeedError::Stopped { written: sum.total(), source })?;
         }
+    }
+    if !dry_run {
+        let held_back: Result<(), DbError> = db::write!(db, tx => {
+            let held = Held::begin(tx).await?;
+            let places = hold_back_others(tx, held, &feed).await?;
+            let patience = office::read_settings(tx).await?.patience;
+            publish(tx, held, now, patience, places).await
+        });
+        held_back.map_err(|source| FeedError::Stopped { written: sum.total(), source })?;
     }
     let doubles = doubles::find(&mut db.read().await?, &feed, services).await?;
     Ok(Imported {

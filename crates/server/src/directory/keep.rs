@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::entry::{Records, circle_of, read_entry, write_entry};
 use super::held::{Hand, Held};
 use super::history::{Author, Way};
+use super::narrow::narrow;
 use super::organisation::ensure_of;
 use super::read::{find_own, gather};
 use super::store::office::{self, Proposal};
@@ -27,7 +28,8 @@ use crate::calendar::civil_date;
 use crate::problem::Refused;
 use crate::state::App;
 
-/// Writes a service, or a new one under an id that the asker made. Where the network's office asks for review, it waits.
+/// Writes a service, or a new one under an id that the asker made. Where the network's office asks for review, it waits, but
+/// for what shows less than stands: that holds at once. Over a removal that waits it is written only by whoever says so.
 #[utoipa::path(put, path = "/directory/services/{service}", request_body = KeepService,
     params(("service" = String, Path)), responses(
     (status = 200, body = Answer),
@@ -62,31 +64,64 @@ pub(super) async fn keep(
             // It was somebody else's once: its address and its history stay theirs.
             return Err(Refused::new(Code::NotFound));
         }
+        let waiting = find_waiting(tx, keeper.organisation(), id, Kind::Service).await?;
         if kept.as_ref().map_or(0, |kept| kept.version) != new.version {
-            // What stands already is kept: the answer to the first try may have been lost.
+            // What stands or waits already is kept: the answer to the first try may have been lost.
             let stands = match kept {
                 Some(kept) => stands(&gather(tx, kept).await?, &new.entry, &civil_date(now)),
                 None => false,
             };
-            return if stands { Ok(false) } else { Err(Refused::new(Code::EntryChanged)) };
+            let waits = waiting.says(&text);
+            return if stands || waits { Ok(waits) } else { Err(Refused::new(Code::EntryChanged)) };
         }
-        let waiting = find_waiting(tx, keeper.organisation(), id, Kind::Service).await?;
-        if !waiting.is_as_read(new.waiting) {
+        if !waiting.is_as_read(new.waiting) || waiting.is_removal() && !new.instead_of_removal {
             return if waiting.says(&text) { Ok(true) } else { Err(Refused::new(Code::EntryChanged)) };
         }
+        let hand = Hand { held, author, way: Way::Edit, elsewhere };
         if let Some(member) = keeper.organisation()
             && office::read_settings(tx).await?.review
         {
-            let proposal = Proposal {
-                record: id, kind: Kind::Service, keeper: member, entry: Some(text.clone()), version: new.version, proposed_at: now,
-            };
-            office::propose(tx, held, &proposal).await?;
-            return Ok(true);
+            return propose(tx, now, member, id, &new.entry, hand).await;
         }
-        write_service(tx, now, keeper.organisation(), &name, id, &new.entry, Hand { held, author, way: Way::Edit, elsewhere }).await?;
+        write_service(tx, now, keeper.organisation(), &name, id, &new.entry, hand).await?;
         Ok::<_, Refused>(false)
     })?;
     Ok(Json(Answer { waits }))
+}
+
+/// Lets a change wait for the network's office, but for what of it shows less: that holds at once. Answers whether anything is
+/// left to wait.
+pub(super) async fn propose(
+    tx: &mut Tx,
+    now: Moment,
+    member: OrganisationId,
+    id: Uuid,
+    entry: &ServiceEntry,
+    hand: Hand,
+) -> Result<bool, Refused> {
+    let keeper = Some(member);
+    let is_narrowed = narrow(tx, now, keeper, id, hand, |stands| stands.narrowed_and_cut_by(entry)).await?;
+    let kept = find_own(tx, keeper, id).await?;
+    let version = kept.as_ref().map_or(0, |kept| kept.version);
+    if is_narrowed
+        && let Some(kept) = kept
+        && stands(&gather(tx, kept).await?, entry, &civil_date(now))
+    {
+        office::settle(tx, hand.held, id).await?;
+        return Ok(false);
+    }
+    let text =
+        serde_json::to_string(entry).map_err(|_| db::DbError::inconsistent("directory_proposal.entry"))?;
+    let proposal = Proposal {
+        record: id,
+        kind: Kind::Service,
+        keeper: member,
+        entry: Some(text),
+        version,
+        proposed_at: now,
+    };
+    office::propose(tx, hand.held, &proposal).await?;
+    Ok(true)
 }
 
 /// Whether an entry, written, would say what stands; the ids that the directory gave to places aside.
@@ -160,6 +195,22 @@ pub(super) async fn write_service(
         Some(kept) => (kept.version, gather(tx, kept).await?),
         None => (0, Records::default()),
     };
+    let pen = Pen::of(hand, keeper, now);
+    let locations = put_entry(tx, hand.held, now, &pen, (id, organization), (version, before), entry).await?;
+    office::settle(tx, hand.held, id).await?;
+    Ok(locations)
+}
+
+/// Writes what a form says over what stands, which is `before` in its version: 0 where nothing does.
+pub(super) async fn put_entry(
+    tx: &mut Tx,
+    held: Held,
+    now: Moment,
+    pen: &Pen,
+    (id, organization): (Uuid, Uuid),
+    (version, before): (i64, Records),
+    entry: &ServiceEntry,
+) -> Result<Vec<Uuid>, Refused> {
     let places: Vec<[Uuid; 2]> = before.places.iter().map(|(at, location)| [at.id, location.id]).collect();
     let records = write_entry(entry, before, id, organization, &civil_date(now));
     let locations = records.places.iter().map(|(_, location)| location.id).collect();
@@ -169,16 +220,14 @@ pub(super) async fn write_service(
         .flatten()
         .filter(|id| !records.iter().any(|record: &Record| record.id() == *id))
         .collect();
-    let pen = Pen::of(hand, keeper, now);
-    let written = write::put(tx, hand.held, now, &pen, records).await?;
+    let written = write::put(tx, held, now, pen, records).await?;
     if !written.foreign.is_empty() {
         return Err(Refused::new(Code::Taken));
     }
-    write::remove(tx, hand.held, now, &pen, &gone).await?;
+    write::remove(tx, held, now, pen, &gone).await?;
     if version > 0 && (written.changed + written.added > 0 || !gone.is_empty()) {
         // Whoever read it before the places changed read something else, also if its own record is the same.
         kept::raise(tx, id, version + 1).await?;
     }
-    office::settle(tx, hand.held, id).await?;
     Ok(locations)
 }

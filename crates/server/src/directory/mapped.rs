@@ -12,10 +12,9 @@ use uuid::Uuid;
 use super::Eyes;
 use super::entry::{Records, read_entry};
 use super::held::Hand;
-use super::keep::{check, keep_translations, write_service};
-use super::read::find_own;
+use super::keep::{check, keep_translations, propose, write_service};
 use super::show::{gather, list_by_id, stamped};
-use super::store::office::{self, Proposal};
+use super::store::office;
 use crate::problem::Refused;
 
 /// Writes an answer as a service of whoever keeps the mapping. Answers the ids of its places in their order, or nothing if it
@@ -34,19 +33,8 @@ pub(crate) async fn take_over(
     if let Some(member) = keeper
         && office::read_settings(tx).await?.review
     {
-        let version = find_own(tx, keeper, id).await?.map_or(0, |kept| kept.version);
-        let entry =
-            serde_json::to_string(entry).map_err(|_| DbError::inconsistent("directory_proposal.entry"))?;
-        let proposal = Proposal {
-            record: id,
-            kind: Kind::Service,
-            keeper: member,
-            entry: Some(entry),
-            version,
-            proposed_at: now,
-        };
-        office::propose(tx, hand.held, &proposal).await?;
-        return Ok(None);
+        // Where nothing but what shows less was said, nothing waits; the places are those that it named.
+        return Ok((!propose(tx, now, member, id, entry, hand).await?).then(Vec::new));
     }
     let places = write_service(tx, now, keeper, name, id, entry, hand).await?;
     Ok(Some(places))

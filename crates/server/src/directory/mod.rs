@@ -2,7 +2,7 @@
 //!
 //! A member's contact keeps its organisation's entries; the network's office keeps its own, lets changes through where it
 //! asks for review, and sees the whole. Everything is written by [`write`] and shown by [`show`]; between them
-//! [`publish`] works out what each circle sees.
+//! [`publish`] works out what each circle sees. What shows less never waits ([`narrow`], [`hold_back`]).
 //!
 //! `GET /directory/services` · `GET PUT DELETE /directory/services/{service}` · `POST DELETE …/{service}/confirmation` ·
 //! `GET …/{service}/changes` · `POST /directory/preview` · `GET PUT /directory/organisation` ·
@@ -18,10 +18,12 @@ mod elsewhere;
 mod entry;
 mod held;
 mod history;
+mod hold_back;
 mod import;
 mod keep;
 mod list;
 mod mapped;
+mod narrow;
 mod organisation;
 mod preview;
 mod propose;
@@ -60,7 +62,7 @@ use crate::texts::WORDING;
 pub(crate) use confirm::{
     Link, Named, Outcome, confirm_by_link, find_link, find_used_link, list_named, show_named,
 };
-pub use doubles::{DecidedDouble, Double, Doubles, list as list_doubles};
+pub use doubles::{DecidedDouble, Double, Doubles, LeftHidden, list as list_doubles};
 pub use elsewhere::Elsewhere;
 pub(crate) use elsewhere::KeepsCopies;
 pub use import::{Doubt, FeedError, Import, Imported, Removal, import};
@@ -69,6 +71,7 @@ pub use vocabulary::list_terms;
 pub(crate) use entry::{INTERPRETERS, codes, countries, regions};
 pub(crate) use held::{Hand, Held};
 pub(crate) use mapped::{Published, list_published, take_over};
+pub(crate) use narrow::narrow_to_answer;
 pub(crate) use remind::Confirm;
 pub(crate) use show::{
     Changed, Place, Shown, count, find, gather, held_number, keep_narrowed, list, list_at_locations,

@@ -12,8 +12,9 @@ use super::circles::{
     Around, CIRCLES, Listed, View, allowed, is_word, lay_down, list_references, spread, stands_alone, view,
 };
 use super::held::Held;
+use super::store::doubles::{self, Decided};
 use super::store::kept::{self, Kept};
-use super::store::{doubles, listed};
+use super::store::{held_back, listed};
 use super::vocabulary;
 use super::withhold::is_kept_withheld;
 use crate::calendar::civil_date;
@@ -63,7 +64,7 @@ async fn publish_one(
         if let Some(kind) = kind {
             listed::write_listed(tx, id, kind, &before, &after).await?;
         }
-        // Whoever removes it names those around it; what yielded to it comes back.
+        // Whoever removes it names those around it; what yielded to it stays hidden, and the office is asked.
         return Ok(Some(doubles::list_behind(tx, id).await?));
     };
     let record = &found.record;
@@ -115,6 +116,7 @@ async fn look_around(tx: &mut Tx, found: &Kept, patience: Patience, now: Moment)
         expired: false,
         yields: [false; 3],
         withheld: false,
+        held_back: None,
         served: [true; 3],
         confirmed: None,
     };
@@ -135,12 +137,26 @@ async fn look_around(tx: &mut Tx, found: &Kept, patience: Patience, now: Moment)
         around.confirmed = found.confirmed_at.map(|at| [civil_date(at), civil_date(patience.due(at))]);
         around.expired =
             found.confirmed_at.is_some() && patience.judge(found.confirmed_at, now) == Freshness::Expired;
-        around.yields = look_before(tx, id).await?;
+        let before = look_before(tx, id).await?;
+        for decided in &before.widened {
+            doubles::widen(tx, decided).await?;
+        }
+        around.yields = ShownOfTwo::hides(before.hidden);
     }
     if let Record::ServiceAtLocation(at) = record
         && let Some(location) = at.location_id
     {
         around.withheld = is_kept_withheld(tx, location).await?;
+    }
+    if found.feed.is_some() {
+        around.held_back = match record {
+            Record::Location(_) => held_back::find_of_place(tx, id).await?,
+            Record::ServiceAtLocation(at) => match at.service_id {
+                Some(service) => held_back::find_of_service(tx, service).await?,
+                None => None,
+            },
+            _ => None,
+        };
     }
     if !stands_alone(record, found.feed.as_deref()) {
         around.served = listed::find_circles_served(tx, record).await?;
@@ -164,20 +180,49 @@ async fn look_around(tx: &mut Tx, found: &Kept, patience: Patience, now: Moment)
     Ok(around)
 }
 
-/// For which circles something is shown in place of a service: what it yields to, or what that yields to in turn.
-async fn look_before(tx: &mut Tx, id: Uuid) -> Result<[bool; 3], DbError> {
-    let (mut shown, mut passed) = ([false; 3], vec![id]);
+/// What stands before a service that yields, as the network's office decided.
+#[derive(Default)]
+pub(super) struct Before {
+    /// For which circles something was ever shown in its place since.
+    hidden: [bool; 3],
+    /// For which circles something is.
+    shown: [bool; 3],
+    /// Decisions whose other side is shown to more than before.
+    widened: Vec<Decided>,
+}
+
+impl Before {
+    /// Whether it is hidden from somebody who is not shown anything in its place.
+    pub(super) fn is_left(&self) -> bool {
+        let (hidden, shown) = (ShownOfTwo::hides(self.hidden), ShownOfTwo::hides(self.shown));
+        hidden.into_iter().zip(shown).any(|(hidden, shown)| hidden && !shown)
+    }
+}
+
+/// For which circles something is or was shown in place of a service: what it yields to, or what that yields to in turn. What
+/// was hidden once comes back by no other hand than the office's: whoever keeps the other may have hidden it for a reason.
+pub(super) async fn look_before(tx: &mut Tx, id: Uuid) -> Result<Before, DbError> {
+    let (mut found, mut passed) = (Before::default(), vec![id]);
     let mut last = id;
-    while let Some(before) = doubles::find_yielding(tx, last).await?.and_then(|decided| decided.stays()) {
+    while let Some(decided) = doubles::find_yielding(tx, last).await? {
+        let Some(before) = decided.stays() else { break };
         // Only what yields to nothing is ever told to yield: there are no rings.
         if passed.contains(&before) {
             return Err(DbError::inconsistent("directory_double"));
         }
-        shown = either(shown, listed::find_circles(tx, before).await?);
+        let shown = listed::find_circles(tx, before).await?;
+        let remembered = decided.hidden_from;
+        let widest = (0..).zip(shown).find_map(|(circle, shown)| shown.then_some(circle));
+        if widest.is_some_and(|widest| remembered.is_none_or(|known| widest < known)) {
+            found.widened.push(Decided { hidden_from: widest, ..decided });
+        }
+        let was_shown = [0, 1, 2].map(|circle| remembered.is_some_and(|widest| widest <= circle));
+        found.hidden = either(found.hidden, either(shown, was_shown));
+        found.shown = either(found.shown, shown);
         passed.push(before);
         last = before;
     }
-    Ok(ShownOfTwo::hides(shown))
+    Ok(found)
 }
 
 fn either(a: [bool; 3], b: [bool; 3]) -> [bool; 3] {

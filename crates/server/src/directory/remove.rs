@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::held::{Hand, Held};
 use super::history::{Author, Way};
+use super::narrow::{hidden, narrow};
 use super::organisation::id_of_answer;
 use super::read::{find_own, gather};
 use super::store::office::{self, Proposal};
@@ -22,8 +23,8 @@ use crate::access::Keeper;
 use crate::problem::Refused;
 use crate::state::App;
 
-/// Removes a service and its places. Where the network's office asks for review, it waits; a new one that waits itself
-/// or was sent back is taken back.
+/// Removes a service and its places. Where the network's office asks for review, it waits, and nobody but the
+/// office sees the service meanwhile; a new one that waits itself or was sent back is taken back.
 #[utoipa::path(delete, path = "/directory/services/{service}", params(("service" = String, Path)), responses(
     (status = 200, body = Answer),
     (status = 401, body = Problem),
@@ -40,7 +41,9 @@ pub(super) async fn remove(
     let now = app.now();
     let waits = db::write!(app.db, tx => {
         let held = Held::begin(tx).await?;
-        let Some(kept) = find_own(tx, keeper.organisation(), id).await? else {
+        let author = Author::keeper(keeper.organisation());
+        let hand = Hand { held, author, way: Way::Edit, elsewhere };
+        let Some(_) = find_own(tx, keeper.organisation(), id).await? else {
             find_change(tx, keeper.organisation(), id, Kind::Service).await?.ok_or(Refused::new(Code::NotFound))?;
             office::settle(tx, held, id).await?;
             return Ok(false);
@@ -48,14 +51,16 @@ pub(super) async fn remove(
         if let Some(member) = keeper.organisation()
             && office::read_settings(tx).await?.review
         {
+            // Until the office has looked, nobody but it sees what is to go.
+            narrow(tx, now, Some(member), id, hand, hidden).await?;
+            let version = find_own(tx, Some(member), id).await?.map_or(0, |kept| kept.version);
             let proposal = Proposal {
-                record: id, kind: Kind::Service, keeper: member, entry: None, version: kept.version, proposed_at: now,
+                record: id, kind: Kind::Service, keeper: member, entry: None, version, proposed_at: now,
             };
             office::propose(tx, held, &proposal).await?;
             return Ok(true);
         }
-        let author = Author::keeper(keeper.organisation());
-        remove_service(tx, now, keeper.organisation(), id, Hand { held, author, way: Way::Edit, elsewhere }).await?;
+        remove_service(tx, now, keeper.organisation(), id, hand).await?;
         Ok::<_, Refused>(false)
     })?;
     Ok(Json(Answer { waits }))

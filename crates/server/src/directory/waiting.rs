@@ -19,6 +19,11 @@ impl Waits {
         self.0.as_ref().map(|proposal| proposal.proposed_at) == since
     }
 
+    /// Whether the service is to be removed: nothing is written in place of that by the way.
+    pub(super) fn is_removal(&self) -> bool {
+        self.0.as_ref().is_some_and(|proposal| proposal.entry.is_none())
+    }
+
     /// Whether it says this already: the answer to the first try may have been lost.
     pub(super) fn says(&self, entry: &str) -> bool {
         self.0.as_ref().is_some_and(|proposal| proposal.entry.as_deref() == Some(entry))

@@ -6,12 +6,14 @@ use db::{DbError, Tx};
 use domain::id::OrganisationId;
 use domain::moment::Moment;
 use hsds::import::Doubts;
-use hsds::{Kind, Record};
+use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
 
 use super::Elsewhere;
+use super::doubles;
 use super::held::{Hand, Held};
 use super::history::{Author, Way, compare};
+use super::hold_back::hold_back;
 use super::publish::publish;
 use super::store::kept::{self, Kept};
 use super::store::{changes, office};
@@ -123,6 +125,7 @@ pub(super) async fn put(
     let mut written = Written::default();
     let mut to_publish = Vec::new();
     let withheld = Withheld::among(&records);
+    let mut services = Vec::new();
     for mut record in records {
         let id = record.id();
         let before = kept::find(tx, id).await?;
@@ -135,6 +138,7 @@ pub(super) async fn put(
         // Nobody confirmed anything tomorrow: such a date is a mistake, and would keep an entry fresh for ever.
         let stated = assured(&record).filter(|at| at.0 <= now.0 + DAY);
         let confirmed_at = pen.confirmed_at.or(stated);
+        services.extend(doubles::described(&record, Some(pen)));
         match &before {
             Some(kept) if kept.record == record => {
                 written.unchanged += 1;
@@ -176,6 +180,15 @@ pub(super) async fn put(
             Record::ServiceAtLocation(at) => {
                 to_publish.extend([at.location_id, stood_at].into_iter().flatten());
             }
+            // What feeds bring nobody keeps elsewhere.
+            Record::Service(service) if !is_new && pen.feed.is_none() => {
+                let seen = kept.record.seen_by(Circle::Public);
+                let seen = seen.as_ref().and_then(|record| match record {
+                    Record::Service(service) => Some(&**service),
+                    _ => None,
+                });
+                pen.elsewhere.0.show_service(tx, service, seen).await?;
+            }
             // Whether a service is depends on how far its organisation may be seen.
             Record::Organization(organization) if is_new || opened != organization.visibility => {
                 to_publish.extend(kept::list_neighbours(tx, id).await?);
@@ -189,6 +202,7 @@ pub(super) async fn put(
             to_publish.extend(withhold::narrow_elsewhere(tx, pen.elsewhere, location).await?);
         }
     }
+    to_publish.extend(hold_back(tx, held, &services).await?);
     let patience = office::read_settings(tx).await?.patience;
     publish(tx, held, now, patience, to_publish).await?;
     Ok(written)

@@ -17,6 +17,7 @@ use super::store::answers::{self, Answer};
 use super::store::links;
 use super::take_over::service_of;
 use crate::body::Body;
+use crate::directory::{Elsewhere, Hand, Held};
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -58,6 +59,7 @@ pub(super) async fn read(State(app): State<App>, asked: OwnAnswer) -> Result<Jso
 ))]
 pub(super) async fn keep(
     State(app): State<App>,
+    State(elsewhere): State<Elsewhere>,
     asked: OwnAnswer,
     Body(KeepAnswer { version, mut entry }): Body<KeepAnswer>,
 ) -> Result<Json<AnswerKept>, Refused> {
@@ -72,6 +74,7 @@ pub(super) async fn keep(
     let now = app.now();
     let mapping = asked.own.mapping.id;
     db::write!(app.db, tx => {
+        let held = Held::begin(tx).await?;
         super::mapping::find_locked(tx, mapping).await?.ok_or(Refused::new(Code::NotFound))?;
         let found = asked.find(tx).await?;
         // What stands already is kept: the answer to the first try may have been lost.
@@ -105,7 +108,7 @@ pub(super) async fn keep(
         answer.entry = Some(entry.clone());
         answer.sent_at = Some(now);
         answers::write(tx, &answer).await?;
-        Ok(())
+        answer.narrow_service(tx, Hand::of_mapping(held, asked.own.keeper.organisation(), elsewhere), now).await
     })?;
     Ok(Json(AnswerKept { version: version.saturating_add(1) }))
 }

@@ -80,6 +80,7 @@ pub(crate) fn public_routes<S>(app: &App) -> Router<S>
 where
     S: Clone + Send + Sync + 'static,
     App: FromRef<S>,
+    Elsewhere: FromRef<S>,
 {
     form::routes().merge(costly::bound(public::routes(), app))
 }

@@ -1,9 +1,13 @@
-//! What mappings keep of the directory: it goes where a place is withheld, hidden or shown less exactly from now on.
+//! What mappings keep of the directory: it goes where a place is withheld, hidden or shown less exactly from now on, and where a
+//! service, or a part of one such as a number, is kept from everybody.
+
+use std::collections::HashSet;
 
 use db::{DbError, Tx};
 use futures_util::future::BoxFuture;
 use hsds::Record;
-use hsds::model::{Disclosure, Location};
+use hsds::model::{Disclosure, Location, Service};
+use serde_json::Value;
 use uuid::Uuid;
 
 use super::store::{answers, snapshots};
@@ -21,6 +25,15 @@ impl KeepsCopies for Mapped {
         seen: Option<&'t Location>,
     ) -> BoxFuture<'t, Result<(), DbError>> {
         Box::pin(narrow_in_snapshots(tx, place, seen))
+    }
+
+    fn show_service<'t>(
+        &self,
+        tx: &'t mut Tx,
+        kept: &'t Service,
+        seen: Option<&'t Service>,
+    ) -> BoxFuture<'t, Result<(), DbError>> {
+        Box::pin(hide_in_snapshots(tx, kept, seen))
     }
 
     fn narrow_place<'t>(
@@ -61,6 +74,61 @@ async fn narrow_in_snapshots(tx: &mut Tx, location: Uuid, seen: Option<&Location
     }
 }
 
+/// A service that everybody saw is seen otherwise: snapshots say nothing of what is kept and not seen. What its keeper took out
+/// altogether was said on that day, and stays.
+async fn hide_in_snapshots(tx: &mut Tx, kept: &Service, seen: Option<&Service>) -> Result<(), DbError> {
+    let Some(seen) = seen else { return snapshots::remove_service(tx, kept.id).await };
+    let hidden = Hidden::of(kept, seen);
+    if hidden.ids.is_empty() {
+        return Ok(());
+    }
+    snapshots::narrow_service(tx, kept.id, |part| hidden.holds(part)).await
+}
+
+/// Parts of a service that everybody may not see.
+struct Hidden {
+    ids: HashSet<String>,
+    /// Their numbers, by their figures: one that was written another way on that day is the same.
+    numbers: HashSet<String>,
+}
+
+impl Hidden {
+    fn of(kept: &Service, seen: &Service) -> Self {
+        let ids = |service: &Service| {
+            let mut ids = HashSet::new();
+            list_ids(&Record::from(service.clone()).to_value(), &mut ids);
+            ids
+        };
+        let numbers = |service: &Service| -> HashSet<String> {
+            service.phones.iter().map(|phone| figures(&phone.number)).collect()
+        };
+        let differ = |all: HashSet<String>, some: &HashSet<String>| all.difference(some).cloned().collect();
+        Self { ids: differ(ids(kept), &ids(seen)), numbers: differ(numbers(kept), &numbers(seen)) }
+    }
+
+    fn holds(&self, part: &Value) -> bool {
+        let text = |field: &str| part.get(field).and_then(Value::as_str);
+        text("id").is_some_and(|id| self.ids.contains(id))
+            || text("number").is_some_and(|number| self.numbers.contains(&figures(number)))
+    }
+}
+
+fn figures(number: &str) -> String {
+    number.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// The ids of all parts of a record.
+fn list_ids(value: &Value, ids: &mut HashSet<String>) {
+    match value {
+        Value::Object(fields) => {
+            ids.extend(fields.get("id").and_then(Value::as_str).map(str::to_owned));
+            fields.values().for_each(|value| list_ids(value, ids));
+        }
+        Value::Array(values) => values.iter().for_each(|value| list_ids(value, ids)),
+        _ => {}
+    }
+}
+
 /// A place of these services is no longer shown exactly: neither do the answers that they were taken over from keep where it
 /// is. A place of which an answer does not know which one it is might be that one.
 async fn narrow_in_answers(tx: &mut Tx, location: &Location, services: &[Uuid]) -> Result<(), DbError> {
@@ -72,6 +140,7 @@ async fn narrow_in_answers(tx: &mut Tx, location: &Location, services: &[Uuid]) 
     let id = location.id.to_string();
     for service in services {
         for mut answer in answers::list_of_service(tx, *service).await? {
+            let before = (answer.entry.clone(), answer.draft.clone());
             for place in answer.entry.iter_mut().flat_map(|entry| &mut entry.places) {
                 let may_be = place.id.as_ref().is_none_or(|known| *known == id);
                 if may_be && place.disclosure != domain::directory::Disclosure::Withheld {
@@ -82,7 +151,9 @@ async fn narrow_in_answers(tx: &mut Tx, location: &Location, services: &[Uuid]) 
             if let Some(draft) = &mut answer.draft {
                 draft.narrow_place(&id, disclosure);
             }
-            answers::forget_places(tx, &answer).await?;
+            if before != (answer.entry.clone(), answer.draft.clone()) {
+                answers::forget_places(tx, &answer).await?;
+            }
         }
     }
     Ok(())

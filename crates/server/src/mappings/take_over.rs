@@ -4,10 +4,13 @@ use api::mappings::TakenOver;
 use api::problem::{Code, Problem};
 use axum::Json;
 use axum::extract::State;
+use db::Tx;
+use domain::moment::Moment;
 use uuid::Uuid;
 
 use super::OwnAnswer;
-use super::store::answers::{self, Noted};
+use super::store::answers::{self, Answer, Noted};
+use super::store::mapping;
 use crate::directory::{self, Elsewhere, Hand, Held};
 use crate::problem::Refused;
 use crate::state::App;
@@ -52,6 +55,15 @@ pub(super) async fn take_over(
         Ok::<_, Refused>(waits)
     })?;
     Ok(Json(TakenOver { service: service.to_string(), waits }))
+}
+
+impl Answer {
+    /// What it shows less of than the service that it became holds at once: nobody has to take that over first.
+    pub(super) async fn narrow_service(&self, tx: &mut Tx, hand: Hand, now: Moment) -> Result<(), Refused> {
+        let (Some(entry), Some(_)) = (&self.entry, self.taken_at) else { return Ok(()) };
+        let keeper = mapping::find(tx, self.mapping).await?.ok_or(Refused::new(Code::NotFound))?.keeper;
+        directory::narrow_to_answer(tx, hand, now, keeper, service_of(self.id), entry).await
+    }
 }
 
 /// The id in the directory of the service that an answer describes.

@@ -125,7 +125,11 @@ db::on_both_engines! {
             assert_eq!(solmar.request(Method::PUT, &typed, Some(&answer)).await.0, 200);
             let settings = json!({ "review": false, "patience": { "confirm_after_days": 183 + round, "expire_after_days": 183 } });
             let say = json!({ "digest": fact["digest"], "holds": false, "reason": format!("Round {round}.") });
-            let decide = json!({ "digest": fact["digest"], "hide": false });
+            assert_eq!(solmar.request(Method::PUT, &fact_path, Some(&say)).await.0, 204);
+            let (_, doubts) = as_steward(&story, Method::GET, "/api/countries/doubts", None).await;
+            let answers: Vec<Value> = doubts["open"].as_array().unwrap().iter()
+                .map(|doubt| json!({ "organisation": doubt["said"]["organisation"], "at": doubt["said"]["at"] })).collect();
+            let decide = json!({ "digest": fact["digest"], "hide": false, "answers": answers });
             let (own, others) = (itself(&solmar, round).await, itself(&northlight, round).await);
             let done = join_all([
                 writing("a new service", &solmar, Method::PUT, entry_path(new), kept("New", 0)),
@@ -145,7 +149,9 @@ db::on_both_engines! {
                 upkeep(&story),
             ]).await;
             for (name, status, answer) in done {
-                assert!(status < 300, "{name}, round {round}: {status} {answer}");
+                // The doubt that it answers is said anew at the same time: then it answers nothing.
+                let is_overtaken = name == "a decision" && status == 409;
+                assert!(status < 300 || is_overtaken, "{name}, round {round}: {status} {answer}");
             }
             for (by, n, name) in [(&solmar, 1, format!("Solmar {round}")), (&northlight, 2, format!("Northlight {round}"))] {
                 let (_, kept) = by.request(Method::GET, &entry_path(n), None).await;

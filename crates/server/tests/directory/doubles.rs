@@ -102,7 +102,7 @@ db::on_both_engines! {
         assert_eq!(third.doubles.len(), 2, "of another, it is asked");
     }
 
-    async fn what_yields_comes_back_when_the_other_goes(db: db::Db) {
+    async fn what_yields_stays_hidden_when_the_other_goes_until_the_office_decides_anew(db: db::Db) {
         let (mut story, _, _) = two(db).await;
         story.steward_mut().sign_in().await.unwrap();
         for (n, feed) in [(1, "one"), (2, "two"), (3, "three")] {
@@ -115,11 +115,95 @@ db::on_both_engines! {
         assert_eq!(public_ids(&story).await, [3]);
         let other = json!([{ "id": id(4), "name": "Something else", "status": "active" }]);
         take_in(&story, "three", &other).await;
+        assert_eq!(public_ids(&story).await, [4]);
+        let found = offered(&story).await;
+        assert_eq!((&found["total"], &found["left"][0]["place_only"]), (&json!(2), &json!(false)));
+        assert_eq!(decide(&story, 2, 3, "one").await, 404, "what is gone does not yield");
+        assert_eq!(take_back(&story, 2, 3).await, 204);
         assert_eq!(public_ids(&story).await, [2, 4], "one of the others, not both");
-        take_in(&story, "two", &json!([{ "id": id(5), "name": "A third", "status": "active" }])).await;
-        assert_eq!(public_ids(&story).await, [1, 4, 5]);
+        assert_eq!(offered(&story).await["left"], json!([]), "the other is accounted for again");
         take_in(&story, "three", &line(3, &json!({}))).await;
-        assert_eq!(public_ids(&story).await, [3, 5], "there again, it is shown again");
+        assert_eq!(public_ids(&story).await, [2, 3], "there again, it is asked about again");
+        assert_eq!(offered(&story).await["total"], 1);
+    }
+
+    async fn a_decision_outlives_what_its_keeper_hides(db: db::Db) {
+        let (mut story, solmar, _) = two(db).await;
+        story.steward_mut().sign_in().await.unwrap();
+        take_in(&story, "two", &line(2, &json!({ "phones": [{ "id": id(102), "number": "+999 20 5550 140" }] }))).await;
+        let mut hidden = service("Night Line");
+        keep_well(&solmar, &id(1), 0, &hidden).await;
+        assert_eq!(decide(&story, 1, 2, "one").await, 204);
+        hidden["circle"] = json!("members");
+        keep_well(&solmar, &id(1), 1, &hidden).await;
+        assert_eq!(public_ids(&story).await, Vec::<u32>::new(), "narrowed, it makes room for nobody");
+        let found = offered(&story).await;
+        assert_eq!((&found["total"], &found["left"][0]["service"]["feed"]), (&json!(1), &json!("two")));
+        // The office leaves it so, and is not asked again.
+        assert_eq!(decide(&story, 1, 2, "one").await, 204);
+        assert_eq!(solmar.request(Method::DELETE, &format!("/api/directory/services/{}", id(1)), None).await.0, 200);
+        let found = offered(&story).await;
+        assert_eq!((&found["total"], &found["left"][0]["stays"]), (&json!(0), &json!(true)));
+        assert_eq!(public_ids(&story).await, Vec::<u32>::new());
+        assert_eq!(take_back(&story, 1, 2).await, 204);
+        assert_eq!(public_ids(&story).await, [2], "shown again by the office");
+    }
+
+    async fn a_feed_tells_nobody_where_a_place_is_that_another_hides_before_the_office_has_decided(db: db::Db) {
+        let (mut story, solmar, northlight) = two(db).await;
+        story.steward_mut().sign_in().await.unwrap();
+        let fed = |n: u32| line(n, &json!({
+            "phones": [{ "id": id(n + 100), "number": "+999 20 5550 140" }],
+            "service_at_locations": [{
+                "id": id(n + 200), "phones": [{ "id": id(n + 400), "number": "+999 20 5550 611" }],
+                "location": {
+                    "id": id(n + 300), "location_type": "physical", "name": "The old mill", "latitude": 53.015_625, "longitude": -6.078_125,
+                    "addresses": [{
+                        "id": id(n + 500), "address_1": "7 Hidden Lane", "city": "Millrace", "state_province": "Munster",
+                        "postal_code": "M12 3YZ", "country": "IE", "address_type": "physical",
+                    }],
+                },
+            }],
+        }));
+        let secrets = ["7 Hidden Lane", "Millrace", "M12 3YZ", "53.015625", "The old mill", "5550 611"];
+        let told = async |story: &Story| {
+            let mut all: String = circles::everything(story).await.into_iter().map(|(_, _, body)| body).collect();
+            for n in [2, 3] {
+                all += &String::from_utf8_lossy(&look(story, &format!("/hsds/services/{}", id(n))).await.body);
+            }
+            let (_, members) = northlight.request(Method::GET, "/api/hsds/services?full=true", None).await;
+            all += &members.to_string();
+            secrets.into_iter().filter(|secret| all.contains(secret)).collect::<Vec<_>>()
+        };
+        let nothing = Vec::<&str>::new();
+        take_in(&story, "two", &fed(2)).await;
+        assert_eq!(told(&story).await, secrets, "alone, it says what it says");
+        let mut hidden = service("Night Line");
+        hidden["places"][0]["disclosure"] = json!("withheld");
+        keep_well(&solmar, &id(1), 0, &hidden).await;
+        assert_eq!(told(&story).await, nothing);
+        // One that comes later, and with every taking in.
+        take_in(&story, "three", &fed(3)).await;
+        take_in(&story, "two", &fed(2)).await;
+        assert_eq!(told(&story).await, nothing);
+        let found = offered(&story).await;
+        assert_eq!((&found["total"], &found["left"]), (&json!(3), &json!([])));
+        assert!(found["open"].to_string().contains("7 Hidden Lane"), "the office sees what it decides about");
+        // Whoever hides it takes it away: that tells nobody either, and the office is asked.
+        assert_eq!(decide(&story, 2, 3, "one").await, 204);
+        assert_eq!(solmar.request(Method::DELETE, &format!("/api/directory/services/{}", id(1)), None).await.0, 200);
+        assert_eq!(told(&story).await, nothing);
+        let left = offered(&story).await["left"].clone();
+        let of = |at: usize| (left[at]["one"].clone(), left[at]["other"].clone(), left[at]["place_only"].clone());
+        assert_eq!((of(0), of(1)), ((json!(id(1)), json!(id(2)), json!(true)), (json!(id(1)), json!(id(3)), json!(true))));
+        assert_eq!(decide(&story, 1, 2, "both").await, 204, "they are two");
+        assert_eq!(told(&story).await, secrets);
+        // Or it is hidden altogether.
+        assert_eq!(take_back(&story, 2, 3).await, 204);
+        assert_eq!(decide(&story, 1, 3, "one").await, 204);
+        assert_eq!(public_ids(&story).await, [2]);
+        let left = offered(&story).await["left"].clone();
+        assert_eq!((left.as_array().unwrap().len(), &left[0]["stays"]), (1, &json!(true)));
     }
 
     async fn who_does_not_see_the_one_goes_on_seeing_the_other(db: db::Db) {
@@ -153,10 +237,10 @@ db::on_both_engines! {
         keep_well(&northlight, &id(3), 0, &service("Night Line")).await;
         assert_eq!(offered(&story).await["total"], 0);
         assert_eq!(decide(&story, 1, 3, "one").await, 422);
-        // What is hidden for too long by its keeper makes room.
+        // What its keeper takes away makes room for nobody.
         let path = format!("/api/directory/services/{}", id(1));
         assert_eq!(solmar.request(Method::DELETE, &path, None).await.0, 200);
-        assert_eq!(public_ids(&story).await, [2, 3]);
+        assert_eq!(public_ids(&story).await, [3]);
     }
 
     async fn only_what_is_offered_is_decided(db: db::Db) {

@@ -249,7 +249,7 @@ db::on_both_engines! {
         let (_, kept) = solmar.request(Method::GET, &path, None).await;
         let place = &kept["entry"]["places"][0];
         assert_eq!((&place["street"], &place["town"], &place["latitude"]), (&json!(""), &json!(""), &json!(null)));
-        for text in ["Quay Street", "Port Elva", "X12 3YZ", "52.5"] {
+        for text in ["Quay Street", "Port Elva", "X12 3YZ", "52.5", "Main office"] {
             for table in ["directory_record", "directory_listing"] {
                 let found = find_text(&story, table, "body", text).await;
                 assert_eq!(found, 0, "{text} in {table}");

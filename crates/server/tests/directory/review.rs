@@ -223,11 +223,67 @@ db::on_both_engines! {
         assert!(!find_in_every_table(&story, "8 Hidden Lane").await.is_empty());
         let mut hidden = kept["entry"].clone();
         hidden["places"][0]["disclosure"] = json!("withheld");
-        assert_eq!(keep(&solmar, &id(1), 1, &hidden).await.0, 200);
-        let (_, proposals) = as_steward(&story, Method::GET, "/api/directory/proposals", None).await;
-        let decision = json!({ "since": proposals[0]["since"], "verdict": "let_through" });
-        let decide = format!("/api/directory/proposals/{}", id(1));
-        assert_eq!(as_steward(&story, Method::POST, &decide, Some(&decision)).await.0, 204);
+        let (_, answer) = keep(&solmar, &id(1), 1, &hidden).await;
+        assert_eq!(answer["waits"], false, "nothing but that was asked for");
         assert_eq!(find_in_every_table(&story, "Hidden Lane").await, Vec::<String>::new());
+        let (_, proposals) = as_steward(&story, Method::GET, "/api/directory/proposals", None).await;
+        assert_eq!(proposals, json!([]));
+    }
+
+    async fn what_shows_less_holds_before_the_office_has_looked(db: db::Db) {
+        let (mut story, solmar, _) = two(db).await;
+        let mut shelter = service("Shelter");
+        shelter["phones"].as_array_mut().unwrap().push(json!({ "number": "+999 20 5550 141", "circle": "public" }));
+        keep_well(&solmar, &id(1), 0, &shelter).await;
+        keep_well(&solmar, &id(2), 0, &service("Line")).await;
+        story.steward_mut().sign_in().await.unwrap();
+        ask_for_review(&story).await;
+        let public = async |n: u32| {
+            let answer = look(&story, &format!("/hsds/services/{}", id(n))).await;
+            (answer.status, String::from_utf8_lossy(&answer.body).into_owned())
+        };
+        let path = |n: u32| format!("/api/directory/services/{}", id(n));
+        // A place and a number, with other words: the words wait.
+        let (_, kept) = solmar.request(Method::GET, &path(1), None).await;
+        let mut changed = kept["entry"].clone();
+        changed["name"] = json!("Another name");
+        changed["places"][0]["disclosure"] = json!("withheld");
+        changed["phones"][3]["circle"] = json!("members");
+        assert!(public(1).await.1.contains("5550 141"));
+        for again in ["once", "and after a lost answer"] {
+            assert_eq!(keep(&solmar, &id(1), 1, &changed).await, (200, json!({ "waits": true })), "{again}");
+        }
+        let (_, page) = public(1).await;
+        assert!(page.contains("Shelter") && !page.contains("Another name"), "{page}");
+        for secret in ["1 Quay Street", "Main office", "5550 141"] {
+            assert!(!page.contains(secret), "{secret}");
+        }
+        assert_eq!(send_back(&story, &id(1), WHY).await, 204);
+        assert!(!public(1).await.1.contains("1 Quay Street"), "nobody but its keeper shows it again");
+        // Narrowed as a whole.
+        let (_, kept) = solmar.request(Method::GET, &path(1), None).await;
+        assert_eq!((&kept["entry"]["name"], &kept["entry"]["places"][0]["street"]), (&json!("Shelter"), &json!("")));
+        let mut narrow = kept["entry"].clone();
+        narrow["circle"] = json!("members");
+        let version = kept["version"].as_i64().unwrap();
+        assert_eq!(keep(&solmar, &id(1), version, &narrow).await, (200, json!({ "waits": false })));
+        assert_eq!(public(1).await.0, 410);
+        // Removed.
+        assert_eq!(solmar.request(Method::DELETE, &path(2), None).await, (200, json!({ "waits": true })));
+        assert_eq!(public(2).await.0, 410);
+        let (_, kept) = solmar.request(Method::GET, &path(2), None).await;
+        assert_eq!((&kept["waiting"]["entry"], &kept["entry"]["name"]), (&json!(null), &json!("Line")));
+        // Over that nothing is written by the way.
+        let save = async |more: Value| {
+            let mut body = json!({ "version": kept["version"], "waiting": kept["waiting"]["since"], "entry": service("Line") });
+            body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            let (status, answer) = solmar.request(Method::PUT, &path(2), Some(&body)).await;
+            (status, answer["code"].clone())
+        };
+        assert_eq!(save(json!({})).await, (409, json!("entry_changed")));
+        assert_eq!(save(json!({ "instead_of_removal": true })).await.0, 200);
+        let (_, kept) = solmar.request(Method::GET, &path(2), None).await;
+        assert_eq!(kept["waiting"]["entry"]["circle"], "public");
+        assert_eq!(public(2).await.0, 410, "to show it again is for the office to let through");
     }
 }

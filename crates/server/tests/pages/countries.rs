@@ -27,6 +27,16 @@ async fn ask_office(site: &Site, method: Method, path: &str, body: Option<Value>
     (answer.status, answer.json())
 }
 
+/// A doubt as a decision names it.
+fn as_read(doubt: &Value) -> Value {
+    json!({ "organisation": doubt["said"]["organisation"], "at": doubt["said"]["at"] })
+}
+
+/// All doubts that are open, as a decision names them.
+async fn list_open(site: &Site) -> Value {
+    read_doubts(site).await["open"].as_array().unwrap().iter().map(as_read).collect()
+}
+
 async fn read_doubts(site: &Site) -> Value {
     ask_office(site, Method::GET, "/api/countries/doubts", None).await.1
 }
@@ -206,9 +216,8 @@ async fn a_number_to_ring_in_danger_is_hidden_by_the_office_alone_and_its_word_s
         (&doubt["said"]["reason"], &doubt["said"]["correct"], &doubt["hidden"]),
         (&json!("Nobody answers."), &json!("999"), &json!(false))
     );
-    let decide = |hide: bool| {
-        Some(json!({ "digest": number["digest"], "hide": hide, "read_until": site.story.now() }))
-    };
+    let answers = json!([as_read(&doubt)]);
+    let decide = |hide: bool| Some(json!({ "digest": number["digest"], "hide": hide, "answers": answers }));
     let decision = format!("{path}/decision");
     assert_eq!(ask_office(&site, Method::PUT, &decision, decide(true)).await.0, 204);
     assert!(shown(&site).await < before);
@@ -245,7 +254,10 @@ async fn a_number_to_ring_in_danger_is_hidden_by_the_office_alone_and_its_word_s
     // Said again, it is the office's to decide again, and until then its word stands.
     site.story.clock().advance_millis(1_000);
     let limit = get_fact(&site.people[1], "compensation_time_limit").await;
-    let stay = json!({ "digest": limit["digest"], "hide": false, "read_until": site.story.now() });
+    let doubted = json!({ "digest": limit["digest"], "holds": false, "reason": "I say so." });
+    say_limit(&site.people[1], &doubted).await;
+    let answers = list_open(&site).await;
+    let stay = json!({ "digest": limit["digest"], "hide": false, "answers": answers });
     assert_eq!(ask_office(&site, Method::PUT, &format!("{LIMIT}/decision"), Some(stay)).await.0, 204);
     site.story.clock().advance_millis(1_000);
     let again = json!({ "digest": limit["digest"], "holds": false, "reason": "I say so." });
@@ -290,7 +302,8 @@ async fn no_other_member_of_a_country_stills_a_doubt() {
     say_limit(&second, &json!({ "digest": digest, "holds": true })).await;
     assert_eq!(get_fact(&second, "compensation_time_limit").await["confirmed_at"], json!(null));
     site.story.clock().advance_millis(1_000);
-    let stays = json!({ "digest": digest, "hide": false, "read_until": site.story.now() });
+    let answers = list_open(&site).await;
+    let stays = json!({ "digest": digest, "hide": false, "answers": answers });
     let decided = ask_office(&site, Method::PUT, &format!("{LIMIT}/decision"), Some(stays)).await;
     assert_eq!(decided.0, 204);
     let doubts = read_doubts(&site).await;
@@ -316,27 +329,34 @@ async fn a_doubt_that_came_while_the_office_was_reading_stays_open() {
     let limit = get_fact(&site.people[1], "compensation_time_limit").await;
     let doubt = |reason: &str| json!({ "digest": limit["digest"], "holds": false, "reason": reason });
     say_limit(&site.people[1], &doubt("The law changed.")).await;
-    let doubts = read_doubts(&site).await;
-    let read_until = &doubts["open"][0]["said"]["at"];
-    site.story.clock().advance_millis(1_000);
-    say_limit(&site.people[1], &doubt("And the form has another address.")).await;
+    let first = list_open(&site).await;
     let decision = format!("{LIMIT}/decision");
-    let decide =
-        |read_until: &Value| json!({ "digest": limit["digest"], "hide": false, "read_until": read_until });
-    assert_eq!(ask_office(&site, Method::PUT, &decision, Some(decide(read_until))).await.0, 204);
+    let decide = |answers: &Value, hide: bool| {
+        Some(json!({ "digest": limit["digest"], "hide": hide, "answers": answers }))
+    };
+    let second = Organisation::association("Harbour Light", "IE", "Europe/Dublin");
+    let second = site.story.join(&second).await.unwrap();
+    site.story.clock().advance_millis(1_000);
+    say_limit(&second, &doubt("And the form has another address.")).await;
+    assert_eq!(ask_office(&site, Method::PUT, &decision, decide(&first, false)).await.0, 204);
     let open = read_doubts(&site).await["open"].clone();
     assert_eq!(open[0]["said"]["reason"], "And the form has another address.");
     // Read as well, it is answered, and stays so when somebody decides who read less.
-    for until in [&open[0]["said"]["at"], read_until, &Value::Null] {
-        assert_eq!(ask_office(&site, Method::PUT, &decision, Some(decide(until))).await.0, 204);
+    for answers in [&list_open(&site).await, &first] {
+        assert_eq!(ask_office(&site, Method::PUT, &decision, decide(answers, false)).await.0, 204);
         assert_eq!(read_doubts(&site).await["open"], json!([]));
     }
-    // Nobody answers what is yet to come.
-    let ahead = json!(site.story.now().plus_days(30));
-    assert_eq!(ask_office(&site, Method::PUT, &decision, Some(decide(&ahead))).await.0, 204);
+    // A doubt that was said anew or taken back since it was read is answered by nobody.
     site.story.clock().advance_millis(1_000);
     say_limit(&site.people[1], &doubt("Again.")).await;
-    assert_eq!(read_doubts(&site).await["open"].as_array().unwrap().len(), 1);
+    let anew = list_open(&site).await;
+    for answers in [&first, &json!([]), &json!([{ "organisation": second.organisation(), "at": 1 }])] {
+        let refused = ask_office(&site, Method::PUT, &decision, decide(answers, true)).await;
+        assert_eq!((refused.0, &refused.1["code"]), (409, &json!("entry_changed")), "{answers}");
+    }
+    say_limit(&site.people[1], &json!({ "digest": limit["digest"], "holds": null })).await;
+    assert_eq!(ask_office(&site, Method::PUT, &decision, decide(&anew, true)).await.0, 409);
+    assert_eq!(get_fact(&second, "compensation_time_limit").await["hidden"], json!(false));
     test.close().await;
 }
 
@@ -352,7 +372,8 @@ async fn what_the_office_hides_stays_listed_when_the_doubt_is_taken_back() {
     assert_eq!(read_doubts(&site).await["hidden"], json!([]), "a member hides it, not the office");
     site.story.clock().advance_millis(1_000);
     let decision = format!("{LIMIT}/decision");
-    let decide = |hide: bool| Some(json!({ "digest": digest, "hide": hide, "read_until": site.story.now() }));
+    let answers = list_open(&site).await;
+    let decide = |hide: bool| Some(json!({ "digest": digest, "hide": hide, "answers": answers }));
     assert_eq!(ask_office(&site, Method::PUT, &decision, decide(true)).await.0, 204);
     let doubts = read_doubts(&site).await;
     assert_eq!(doubts["open"], json!([]), "decided");

@@ -47,17 +47,23 @@ pub(in crate::countries) async fn list(tx: &mut Tx) -> Result<Vec<Decided>, DbEr
 }
 
 /// Writes a decision, which holds from now on, and who made it; nothing if it says what holds already: the answer to the first
-/// try may have been lost.
+/// try may have been lost. Where no doubt stands that it answers, it can only show again what the office hides; answers whether
+/// it was decided.
 pub(in crate::countries) async fn decide(
     tx: &mut Tx,
     place: &str,
     fact: &str,
     decision: &Decision,
     steward: PublicKey,
-) -> Result<(), DbError> {
+    answers: bool,
+) -> Result<bool, DbError> {
     let holds = find_decision_locked(tx, place, fact).await?;
-    if holds.is_some_and(|holds| holds.says(decision)) {
-        return Ok(());
+    if holds.as_ref().is_some_and(|holds| holds.says(decision)) {
+        return Ok(true);
+    }
+    let hidden = holds.is_some_and(|holds| holds.digest == decision.digest && holds.hide);
+    if !answers && (decision.hide || !hidden) {
+        return Ok(false);
     }
     // Its row is locked by this; whoever decides about the same fact waits, and takes the next number.
     write_decision(tx, place, fact, decision).await?;
@@ -82,7 +88,7 @@ pub(in crate::countries) async fn decide(
     .bind(decision.at.0)
     .execute(tx)
     .await?;
-    Ok(())
+    Ok(true)
 }
 
 /// Takes a decision back, if it is the one that holds: then what was decided before holds again, or nothing. Answers whether it

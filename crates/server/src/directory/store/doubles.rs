@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::directory::held::Held;
 
-/// A decision about two.
+/// A decision about two. Which of them is shown is never written over; it is taken back, and decided anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::directory) struct Decided {
     /// The lesser id.
@@ -15,6 +15,10 @@ pub(in crate::directory) struct Decided {
     /// The one that is not shown where the other is; none: they are two services.
     pub(in crate::directory) yields: Option<Uuid>,
     pub(in crate::directory) at: Moment,
+    /// The widest circle that was ever shown the one that stays: from there on the other is hidden.
+    pub(in crate::directory) hidden_from: Option<i64>,
+    /// Whether it stays hidden also where the one that stays is not shown: the office said so.
+    pub(in crate::directory) stays_hidden: bool,
 }
 
 impl Decided {
@@ -24,33 +28,34 @@ impl Decided {
     }
 }
 
-type DecidedRow = ([u8; 16], [u8; 16], Option<[u8; 16]>, i64);
+type DecidedRow = ([u8; 16], [u8; 16], Option<[u8; 16]>, i64, Option<i64>, bool);
 
-fn decided((one, other, yields, at): DecidedRow) -> Decided {
+fn decided((one, other, yields, at, hidden_from, stays_hidden): DecidedRow) -> Decided {
     Decided {
         one: Uuid::from_bytes(one),
         other: Uuid::from_bytes(other),
         yields: yields.map(Uuid::from_bytes),
         at: Moment(at),
+        hidden_from,
+        stays_hidden,
     }
 }
+
+const DECIDED: &str = "SELECT one, other, yields, at, hidden_from, stays_hidden FROM directory_double";
 
 /// All decisions, newest first.
 pub(in crate::directory) async fn list(tx: &mut Tx) -> Result<Vec<Decided>, DbError> {
     let rows: Vec<DecidedRow> =
-        db::query("SELECT one, other, yields, at FROM directory_double ORDER BY at DESC, one, other")
-            .fetch_all(tx)
-            .await?;
+        db::query_assembled(format!("{DECIDED} ORDER BY at DESC, one, other")).fetch_all(tx).await?;
     Ok(rows.into_iter().map(decided).collect())
 }
 
 /// The decision by which a service yields to another.
 pub(in crate::directory) async fn find_yielding(tx: &mut Tx, id: Uuid) -> Result<Option<Decided>, DbError> {
-    let row: Option<DecidedRow> =
-        db::query("SELECT one, other, yields, at FROM directory_double WHERE yields = $1")
-            .bind(id.into_bytes())
-            .fetch_optional(tx)
-            .await?;
+    let row: Option<DecidedRow> = db::query_assembled(format!("{DECIDED} WHERE yields = $1"))
+        .bind(id.into_bytes())
+        .fetch_optional(tx)
+        .await?;
     Ok(row.map(decided))
 }
 
@@ -81,21 +86,37 @@ pub(in crate::directory) async fn find(
     one: Uuid,
     other: Uuid,
 ) -> Result<Option<Decided>, DbError> {
-    let row: Option<DecidedRow> =
-        db::query("SELECT one, other, yields, at FROM directory_double WHERE one = $1 AND other = $2")
-            .bind(one.into_bytes())
-            .bind(other.into_bytes())
-            .fetch_optional(tx)
-            .await?;
+    let row: Option<DecidedRow> = db::query_assembled(format!("{DECIDED} WHERE one = $1 AND other = $2"))
+        .bind(one.into_bytes())
+        .bind(other.into_bytes())
+        .fetch_optional(tx)
+        .await?;
     Ok(row.map(decided))
 }
 
 pub(in crate::directory) async fn write(tx: &mut Tx, _: Held, decided: Decided) -> Result<(), DbError> {
-    db::query("INSERT INTO directory_double (one, other, yields, at) VALUES ($1, $2, $3, $4)")
+    db::query(
+        "INSERT INTO directory_double (one, other, yields, at, hidden_from, stays_hidden)
+         VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (one, other) DO UPDATE SET hidden_from = excluded.hidden_from, stays_hidden = excluded.stays_hidden",
+    )
+    .bind(decided.one.into_bytes())
+    .bind(decided.other.into_bytes())
+    .bind(decided.yields.map(Uuid::into_bytes))
+    .bind(decided.at.0)
+    .bind(decided.hidden_from)
+    .bind(decided.stays_hidden)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Notes how widely the one that stays is shown.
+pub(in crate::directory) async fn widen(tx: &mut Tx, decided: &Decided) -> Result<(), DbError> {
+    db::query("UPDATE directory_double SET hidden_from = $3 WHERE one = $1 AND other = $2")
         .bind(decided.one.into_bytes())
         .bind(decided.other.into_bytes())
-        .bind(decided.yields.map(Uuid::into_bytes))
-        .bind(decided.at.0)
+        .bind(decided.hidden_from)
         .execute(tx)
         .await?;
     Ok(())

@@ -73,6 +73,28 @@ pub(in crate::directory) async fn list_after(
         .await
 }
 
+/// Services at a place that is not shown exactly.
+pub(in crate::directory) async fn list_at_hidden_places(tx: &mut Tx) -> Result<Vec<Kept>, DbError> {
+    // A quotation mark within a text is written otherwise: this finds the field alone.
+    db::query_assembled(format!(
+        "{KEPT} WHERE kind = 'service' AND id IN (
+           SELECT service.target FROM directory_record AS location
+           JOIN directory_reference AS place ON place.target = location.id
+           JOIN directory_reference AS service ON service.source = place.source
+           WHERE location.kind = 'location' AND (location.body LIKE '%\"disclosure\":\"withheld\"%'
+             OR location.body LIKE '%\"disclosure\":\"area\"%')) ORDER BY id"
+    ))
+    .fetch_all(tx)
+    .await
+}
+
+/// Services that feeds brought.
+pub(in crate::directory) async fn list_of_feeds(tx: &mut Tx) -> Result<Vec<Kept>, DbError> {
+    db::query_assembled(format!("{KEPT} WHERE kind = 'service' AND feed IS NOT NULL ORDER BY id"))
+        .fetch_all(tx)
+        .await
+}
+
 /// Records of a kind that refer to one.
 pub(in crate::directory) async fn list_referring(
     tx: &mut Tx,

@@ -1,8 +1,10 @@
 //! All SQL of the directory: `kept` what keepers wrote, `listed` what circles of readers see, `changes` the history,
-//! `office` settings, proposals and links, `sent_back` what it did not let through, `doubles` which of two is shown.
+//! `office` settings, proposals and links, `sent_back` what it did not let through, `doubles` which of two is shown,
+//! `held_back` of which too much would be said until that is decided.
 
 pub(super) mod changes;
 pub(super) mod doubles;
+pub(super) mod held_back;
 pub(super) mod kept;
 pub(super) mod listed;
 pub(super) mod office;

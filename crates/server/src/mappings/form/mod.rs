@@ -28,6 +28,7 @@ use super::store::links;
 use super::store::mapping::{self, Mapping};
 use crate::access::{Address, sha256};
 use crate::calendar;
+use crate::directory::Elsewhere;
 use crate::pages::{self, View};
 use crate::problem::Refused;
 use crate::state::App;
@@ -41,6 +42,7 @@ pub(super) fn routes<S>() -> Router<S>
 where
     S: Clone + Send + Sync + 'static,
     App: FromRef<S>,
+    Elsewhere: FromRef<S>,
 {
     Router::new().route("/mapping/{secret}", get(show).post(take::take).layer(DefaultBodyLimit::max(LARGEST)))
 }

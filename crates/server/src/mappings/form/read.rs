@@ -178,7 +178,7 @@ impl Reader<'_> {
         };
         Place {
             id: some(self.typed.trimmed(&name("id"))),
-            name: self.typed.trimmed(&name("name")).to_owned(),
+            name: text("name"),
             disclosure,
             street: text("street"),
             town: text("town"),

@@ -12,6 +12,7 @@ use super::read::Fault;
 use super::typed::Typed;
 use super::{Behind, check, hidden, read, refuse, screen, tell};
 use crate::access::Address;
+use crate::directory::{Elsewhere, Hand, Held};
 use crate::mappings::store::answers::{self, Answer};
 use crate::mappings::store::mapping;
 use crate::pages::{self, View};
@@ -45,6 +46,7 @@ enum Done {
 /// Takes what was typed.
 pub(super) async fn take(
     State(app): State<App>,
+    State(elsewhere): State<Elsewhere>,
     address: Address,
     view: View,
     path: Result<Path<String>, PathRejection>,
@@ -83,7 +85,8 @@ pub(super) async fn take(
         return show_again(&app, view, behind, version, &typed, &faults);
     }
     let is_complete = faults.is_empty();
-    let done = keep(&app, &behind, version, |answer| match deed {
+    let sends = matches!(deed, Deed::Send) && is_complete;
+    let done = keep(&app, &behind, version, sends.then_some(elsewhere), |answer| match deed {
         Deed::Decline => {
             answer.declined_at = Some(app.now());
             answer.draft = None;
@@ -148,15 +151,21 @@ fn show_again(
 }
 
 /// Writes an answer, if its mapping is open and nobody else has written it since it was read. What stands there already is
-/// kept: whoever presses twice, or whose page got lost on the way, has written it themselves.
+/// kept: whoever presses twice, or whose page got lost on the way, has written it themselves. What is sent shows no more of a
+/// service that it became already, from then on.
 async fn keep(
     app: &App,
     behind: &Behind,
     version: Option<i64>,
+    sent: Option<Elsewhere>,
     change: impl Fn(&mut Answer) + Send + Sync,
 ) -> Result<Done, Refused> {
     let now = app.now();
     db::write!(app.db, tx => {
+        let hand = match sent {
+            Some(elsewhere) => Some(Hand::of_mapping(Held::begin(tx).await?, behind.mapping.keeper, elsewhere)),
+            None => None,
+        };
         let mapping = mapping::find_locked(tx, behind.mapping.id).await?;
         if !mapping.ok_or(Refused::new(Code::NotFound))?.is_open(now) {
             return Ok(Done::Closed);
@@ -172,6 +181,9 @@ async fn keep(
         }
         answers::write(tx, &answer).await?;
         answer.version += 1;
+        if let Some(hand) = hand {
+            answer.narrow_service(tx, hand, now).await?;
+        }
         Ok::<_, Refused>(Done::Kept(Box::new(answer)))
     })
 }

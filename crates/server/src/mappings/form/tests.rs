@@ -25,7 +25,7 @@ pub(super) fn full() -> ServiceEntry {
     };
     let secret = Place {
         id: None,
-        name: "Refuge".into(),
+        name: String::new(),
         disclosure: PlaceDisclosure::Withheld,
         street: String::new(),
         town: String::new(),

@@ -14,7 +14,8 @@ pub(super) const MOST_ROWS: usize = 40;
 pub(in crate::mappings) struct Typed(BTreeMap<String, Vec<String>>);
 
 /// The fields of a place that could tell where it is.
-const OF_PLACE: [&str; 7] = ["street", "town", "region", "postal_code", "country", "latitude", "longitude"];
+const OF_PLACE: [&str; 8] =
+    ["name", "street", "town", "region", "postal_code", "country", "latitude", "longitude"];
 
 /// The fields of a place that are narrower than its town.
 const OF_STREET: [&str; 4] = ["street", "postal_code", "latitude", "longitude"];

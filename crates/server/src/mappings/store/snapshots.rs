@@ -1,6 +1,6 @@
-//! Snapshots. What they say stays, but for places that the public may no longer see.
+//! Snapshots. What they say stays, but for places, services and parts of them that the public may no longer see.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use db::{DbError, Tx};
 use domain::id::Sha256;
@@ -176,6 +176,103 @@ pub(in crate::mappings) async fn narrow_place(
         .bind(number)
         .bind(location.into_bytes())
         .bind(write_lines(&records))
+        .execute(tx)
+        .await?;
+    }
+    Ok(())
+}
+
+/// Takes a service out of every snapshot, with what is said of it at its places, and organisations that are left without any.
+pub(in crate::mappings) async fn remove_service(tx: &mut Tx, service: Uuid) -> Result<(), DbError> {
+    rewrite(tx, service, |records| {
+        let is_of = |record: &Record| match record {
+            Record::ServiceAtLocation(at) => at.service_id == Some(service),
+            record => record.id() == service,
+        };
+        records.retain(|record| !is_of(record));
+        let named: HashSet<Uuid> = records.iter().flat_map(Record::references).map(|(_, id)| id).collect();
+        records.retain(|record| record.kind() != Kind::Organization || named.contains(&record.id()));
+        Ok(())
+    })
+    .await
+}
+
+/// Takes the parts of a service that are hidden out of every snapshot.
+pub(in crate::mappings) async fn narrow_service(
+    tx: &mut Tx,
+    service: Uuid,
+    is_hidden: impl Fn(&Value) -> bool + Send + Sync,
+) -> Result<(), DbError> {
+    rewrite(tx, service, |records| {
+        for record in records.iter_mut().filter(|record| record.id() == service) {
+            let (kind, mut value) = (record.kind(), record.to_value());
+            take_out(&mut value, &is_hidden);
+            *record = Record::from_value(kind, value)
+                .map_err(|_| DbError::inconsistent("mapping_snapshot.records"))?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Takes out of every list within a value what is hidden.
+fn take_out(value: &mut Value, is_hidden: &impl Fn(&Value) -> bool) {
+    match value {
+        Value::Object(fields) => fields.values_mut().for_each(|value| take_out(value, is_hidden)),
+        Value::Array(values) => {
+            values.retain(|value| !is_hidden(value));
+            values.iter_mut().for_each(|value| take_out(value, is_hidden));
+        }
+        _ => {}
+    }
+}
+
+/// Writes the records of every snapshot anew that names a service.
+async fn rewrite(
+    tx: &mut Tx,
+    service: Uuid,
+    change: impl Fn(&mut Vec<Record>) -> Result<(), DbError> + Send + Sync,
+) -> Result<(), DbError> {
+    let named = format!("%{service}%");
+    let rows: Vec<([u8; 16], i64, String)> =
+        db::query("SELECT mapping, number, records FROM mapping_snapshot WHERE records LIKE $1")
+            .bind(named.clone())
+            .fetch_all(tx)
+            .await?;
+    for (mapping, number, text) in rows {
+        let mut records = read_lines(&text)?;
+        change(&mut records)?;
+        let services = records.iter().filter(|record| record.kind() == Kind::Service).count();
+        db::query(
+            "UPDATE mapping_snapshot SET records = $3, services = $4 WHERE mapping = $1 AND number = $2",
+        )
+        .bind(mapping)
+        .bind(number)
+        .bind(write_lines(&records))
+        .bind(i64::try_from(services).map_err(|_| DbError::inconsistent("mapping_snapshot.services"))?)
+        .execute(tx)
+        .await?;
+    }
+    let rows: Vec<([u8; 16], i64, [u8; 16], String)> = db::query(
+        "SELECT mapping, number, location, records FROM mapping_snapshot_place WHERE records LIKE $1",
+    )
+    .bind(named)
+    .fetch_all(tx)
+    .await?;
+    for (mapping, number, location, text) in rows {
+        let mut records = read_lines(&text)?;
+        change(&mut records)?;
+        // A place at which nothing is offered any more says nothing for itself.
+        let is_used = records.iter().any(|record| record.kind() == Kind::ServiceAtLocation);
+        let text = if is_used { write_lines(&records) } else { String::new() };
+        db::query(
+            "UPDATE mapping_snapshot_place SET records = $4
+             WHERE mapping = $1 AND number = $2 AND location = $3",
+        )
+        .bind(mapping)
+        .bind(number)
+        .bind(location)
+        .bind(text)
         .execute(tx)
         .await?;
     }

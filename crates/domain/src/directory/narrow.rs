@@ -1,0 +1,159 @@
+//! What of a change shows less to somebody. That holds at once, whoever has to look at the rest of the change.
+
+use crate::code::PlaceDisclosure;
+
+use super::{Circle, Phone, Place, ServiceEntry};
+
+impl ServiceEntry {
+    /// This entry as it stands, shown to no more readers and no more exactly than `wanted` says. Nothing new is said, and nothing
+    /// goes that `wanted` only does not mention.
+    #[must_use]
+    pub fn narrowed_by(&self, wanted: &Self) -> Self {
+        let mut narrowed = self.clone();
+        narrowed.circle = narrower(self.circle, wanted.circle);
+        for phone in &mut narrowed.phones {
+            let before = Circle(self.circle_of(phone));
+            let same = wanted.phones.iter().filter(|other| is_same(phone, other));
+            let circle = same.map(|other| Circle(wanted.circle_of(other))).fold(before, narrower);
+            // Where nothing was said and nothing is, it stays with the entry.
+            if phone.circle.is_some() || circle != narrowed.circle {
+                phone.circle = Some(circle);
+            }
+        }
+        narrowed.capacity.circle = narrower(self.capacity.circle, wanted.capacity.circle);
+        narrowed.workers.circle = narrower(self.workers.circle, wanted.workers.circle);
+        narrowed.funding.circle = narrower(self.funding.circle, wanted.funding.circle);
+        let unnamed = self.most_hidden_of_unnamed(wanted);
+        for place in &mut narrowed.places {
+            let meant = wanted.places.iter().find(|other| is_at(place, other)).map(|other| other.disclosure);
+            // A new place may be this one, told anew.
+            place.disclosure = place.disclosure.max(meant.or(unnamed).unwrap_or(place.disclosure));
+        }
+        narrowed.withhold();
+        narrowed
+    }
+
+    /// The same, without the places that `wanted` has no longer, and without the numbers where it puts none in their place: a
+    /// number that was put right stays until the right one stands.
+    #[must_use]
+    pub fn narrowed_and_cut_by(&self, wanted: &Self) -> Self {
+        let mut narrowed = self.narrowed_by(wanted);
+        let tells_new = wanted.phones.iter().any(|phone| !self.phones.iter().any(|old| is_same(old, phone)));
+        narrowed.phones.retain(|phone| tells_new || wanted.phones.iter().any(|other| is_same(phone, other)));
+        let may_be_new = self.most_hidden_of_unnamed(wanted).is_some();
+        narrowed.places.retain(|place| may_be_new || wanted.places.iter().any(|other| is_at(place, other)));
+        narrowed
+    }
+
+    /// The least exact of the places of `wanted` that are none of these.
+    fn most_hidden_of_unnamed(&self, wanted: &Self) -> Option<PlaceDisclosure> {
+        let is_known = |place: &&Place| self.places.iter().any(|known| is_at(known, place));
+        wanted.places.iter().filter(|place| !is_known(place)).map(|place| place.disclosure).max()
+    }
+}
+
+/// Of two circles the one that fewer are in.
+fn narrower(one: Circle, other: Circle) -> Circle {
+    Circle(one.0.max(other.0))
+}
+
+fn is_at(one: &Place, other: &Place) -> bool {
+    one.id.is_some() && one.id == other.id
+}
+
+fn is_same(one: &Phone, other: &Phone) -> bool {
+    let figures =
+        |phone: &Phone| phone.number.chars().filter(|c| c.is_alphanumeric() || *c == '+').collect::<String>();
+    figures(one) == figures(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::ReaderCircle::{self, Coordinator, Members, Public};
+
+    fn phone(number: &str, circle: Option<ReaderCircle>) -> Phone {
+        Phone { number: number.into(), circle: circle.map(Circle), ..Phone::default() }
+    }
+
+    fn place(id: Option<&str>, disclosure: PlaceDisclosure) -> Place {
+        Place {
+            id: id.map(Into::into),
+            name: "House".into(),
+            disclosure,
+            street: "Quay 3".into(),
+            town: "Port Elva".into(),
+            region: String::new(),
+            postal_code: String::new(),
+            country: None,
+            latitude: None,
+            longitude: None,
+            access: Vec::new(),
+        }
+    }
+
+    fn entry() -> ServiceEntry {
+        ServiceEntry {
+            name: "Line".into(),
+            circle: Circle(Public),
+            phones: vec![phone("+999 1", None), phone("+999 2", Some(Members))],
+            places: vec![place(Some("a"), PlaceDisclosure::Exact), place(Some("b"), PlaceDisclosure::Area)],
+            ..ServiceEntry::default()
+        }
+    }
+
+    #[test]
+    fn what_says_the_same_or_shows_more_narrows_nothing() {
+        let stands = entry();
+        let mut wider = entry();
+        wider.name = "Another".into();
+        wider.phones[1].circle = Some(Circle(Public));
+        wider.phones.push(phone("+999 3", None));
+        wider.places[1].disclosure = PlaceDisclosure::Exact;
+        for wanted in [&stands, &wider] {
+            let mut stands = stands.clone();
+            stands.withhold();
+            assert_eq!(stands.narrowed_and_cut_by(wanted), stands);
+        }
+    }
+
+    #[test]
+    fn circles_and_places_are_narrowed_and_no_word_changes() {
+        let mut wanted = entry();
+        wanted.name = "Another".into();
+        wanted.circle = Circle(Members);
+        wanted.phones[0] = phone("+9991", Some(Coordinator));
+        wanted.places[0].disclosure = PlaceDisclosure::Withheld;
+        let narrowed = entry().narrowed_by(&wanted);
+        assert_eq!((narrowed.name.as_str(), narrowed.circle), ("Line", Circle(Members)));
+        assert_eq!(narrowed.phones[0], phone("+999 1", Some(Coordinator)));
+        assert_eq!(narrowed.circle_of(&narrowed.phones[1]), Members);
+        let first = &narrowed.places[0];
+        assert_eq!(
+            (first.disclosure, first.street.as_str(), first.name.as_str()),
+            (PlaceDisclosure::Withheld, "", "")
+        );
+        assert_eq!(narrowed.places[1].disclosure, PlaceDisclosure::Area);
+    }
+
+    #[test]
+    fn a_place_that_may_be_the_one_told_anew_is_shown_no_more_exactly_than_that() {
+        let wanted = ServiceEntry { places: vec![place(None, PlaceDisclosure::Withheld)], ..entry() };
+        let disclosures =
+            |entry: &ServiceEntry| entry.places.iter().map(|place| place.disclosure).collect::<Vec<_>>();
+        assert_eq!(disclosures(&entry().narrowed_and_cut_by(&wanted)), [PlaceDisclosure::Withheld; 2]);
+    }
+
+    #[test]
+    fn what_is_taken_away_goes_and_what_is_put_right_stays_until_then() {
+        let mut wanted = entry();
+        wanted.places.truncate(1);
+        wanted.phones.truncate(1);
+        let cut = entry().narrowed_and_cut_by(&wanted);
+        assert_eq!((cut.places.len(), cut.phones.len()), (1, 1));
+        let uncut = entry().narrowed_by(&wanted);
+        assert_eq!((uncut.places.len(), uncut.phones.len()), (2, 2));
+        wanted.phones.push(phone("+999 22", Some(Members)));
+        assert_eq!(entry().narrowed_and_cut_by(&wanted).phones.len(), 2);
+    }
+}
