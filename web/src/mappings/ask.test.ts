@@ -23,6 +23,15 @@ describe("lines of services to ask", () => {
     expect(readLines("House, Home and Hearth, hearth@post.example", "en").services[0]?.name).toBe("House, Home and Hearth");
   });
 
+  it("keep no quotation marks that a table put around a cell", () => {
+    const { services } = readLines('"Comma, Inc", mail@comma.example\n"The ""Quay""";"quay@post.example";"pt"\nHouse "Elva", elva@post.example', "en");
+    expect(services).toEqual([
+      { name: "Comma, Inc", mail: "mail@comma.example", language: "en" },
+      { name: 'The "Quay"', mail: "quay@post.example", language: "pt" },
+      { name: 'House "Elva"', mail: "elva@post.example", language: "en" },
+    ]);
+  });
+
   it("with an address that stands above already are told by their place", () => {
     const { services, wrong, twice } = readLines("Casa Clara, casa@post.example\nLinden, linden@post.example\nCasa do Rio, Casa@post.example", "en");
     expect([services.length, wrong, twice]).toEqual([2, [], [3]]);

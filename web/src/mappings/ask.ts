@@ -38,15 +38,22 @@ export function readLines(written: string, language: string, isEmail: IsEmail): 
 
 /** A name may have commas: the address divides the line. */
 function readLine(line: string, language: string, isEmail: IsEmail): AskService | undefined {
-  const parts = line.split(/[\t;,]/).map((part) => part.trim());
+  const parts = line.split(/[\t;,]/).map(unquote);
   const at = parts.findIndex(isEmail);
   const mail = parts[at];
   if (mail === undefined) return undefined;
   const end = line.indexOf(mail);
-  const name = line.slice(0, end).replace(/[\t;,\s]+$/, "").replaceAll(/\s+/g, " ").trim();
+  const name = unquote(line.slice(0, end).replace(/[\t;,\s]+"?$/, "")).replaceAll(/\s+/g, " ").trim();
   const own = parts.slice(at + 1).filter((part) => part !== "");
   const chosen = own.length === 0 ? language : findLanguage(own.join(" "));
   return name === "" || lengthOf(name) > NAME || chosen === undefined ? undefined : { name, mail, language: chosen };
+}
+
+/** A cell as it is meant: tables put quotation marks around one that holds a comma. */
+function unquote(cell: string): string {
+  const text = cell.trim();
+  const inside = /^"(.*)"$/.exec(text)?.[1];
+  return inside === undefined ? text : inside.replaceAll('""', '"').trim();
 }
 
 /** By code, or by its name in itself. */
