@@ -120,7 +120,11 @@ test("what was written over a number that is wrong by now is looked at again bef
     await expect(lisbon.getByRole("alert").getByRole("link")).toHaveCount(1);
     await lisbon.getByLabel("I asked the person again: what stands here is right").check();
     await correct.click();
+    await expect(lisbon.getByRole("alert").getByRole("link"), "the number that was ruled out does not come back by itself").toHaveCount(1);
+    await lisbon.getByRole("button", { name: "I asked the person: this is right. Put it back" }).click();
+    await correct.click();
     await expectHappened(lisbon, "You corrected it");
+    await expect(dublin.locator(".frame")).toContainText(/Noted before: .?The number is wrong/);
   });
 });
 

@@ -67,7 +67,9 @@ describe("what is in doubt", () => {
     const form = begin(whatStands({ ...handed, failed }, "Europe/Dublin", "en"), { ...NONE, ways: { why: "not_reached", at: 1 } });
     expect(form.parts.contact.ways.map(({ value }) => value)).not.toContain("wrong");
     expect([isUnasked(form), saidAnew(form)], "something else may be corrected").toEqual([false, []]);
-    form.parts.contact.ways.push(...form.parts.contact.ways.map((way) => ({ ...way, value: "right" })));
+    const last = form.parts.contact.ways.at(-1);
+    expect(last?.ruled_out).toBe("wrong");
+    if (last) last.value = "right";
     expect(isUnasked(form)).toBe(true);
     form.asked = true;
     expect(readCorrection(form, { language: "en", until: 9 }).contact?.ways.map(({ value }) => value)).not.toContain("wrong");

@@ -35,10 +35,13 @@ export interface CorrectionForm {
 }
 
 /** What stands now, as a form shows it. */
-export function stands({ now }: HandedOver, zone: string, language: string): PartForms {
-  // What a try has ruled out is not among these: it is given again by whoever asked the person, each way by itself.
+export function stands({ now, failed }: HandedOver, zone: string, language: string): PartForms {
+  // What a try has ruled out waits for another in its place, or for whoever asked the person: each by itself.
+  const ruledOut = contactForm({ ways: failed.map(({ way }) => way), never_use: [] }, zone).ways.map((way) => ({ ...way, value: "", ruled_out: way.value }));
+  const { ways, ...contact } = contactForm(now.contact, zone);
+  const usable = ways.slice(0, now.contact.ways.length);
   return {
-    contact: contactForm(now.contact, zone),
+    contact: { ways: failed.length === 0 ? ways : [...usable, ...ruledOut], ...contact },
     identity: personForm(now.identity),
     story: storyForm(now.story, language),
     links: linksForm(now.links),

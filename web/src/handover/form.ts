@@ -53,6 +53,8 @@ export interface WayForm {
   word: string;
   meaning: CodeWordMeaning;
   watched: boolean;
+  /** What stood here until a try ruled it out: it is sent only if somebody puts it back. */
+  ruled_out: string;
 }
 
 export interface ContactForm {
@@ -110,7 +112,7 @@ export function emptyTimes(): TimesForm {
 }
 
 export function emptyWay(zone: string, way: ContactWay = "telephone"): WayForm {
-  return { way, value: "", safe: "", times: [], zone, when: "", answerer: "", message: "", say: "", word: "", meaning: "not_now", watched: false };
+  return { way, value: "", safe: "", times: [], zone, when: "", answerer: "", message: "", say: "", word: "", meaning: "not_now", watched: false, ruled_out: "" };
 }
 
 export function emptyPerson(): PersonForm {
@@ -267,7 +269,7 @@ export function homeUnasked(contact: ContactForm): Missing[] {
 
 /** What was said of ways of which nobody wrote where they lead. They are not sent, so nothing else can say so. */
 export function withoutValue({ ways }: Pick<ContactForm, "ways">): Missing[] {
-  return ways.flatMap((way, at) => (way.value.trim() === "" && saysSomething(way) ? [{ field: at === 0 ? "contact.ways" : `contact.ways.${at}`, problem: "no_value" as const }] : []));
+  return ways.flatMap((way, at) => (way.value.trim() === "" && way.ruled_out === "" && saysSomething(way) ? [{ field: at === 0 ? "contact.ways" : `contact.ways.${at}`, problem: "no_value" as const }] : []));
 }
 
 const saysSomething = ({ safe, times, when, answerer, message, say, word, watched }: WayForm): boolean =>
