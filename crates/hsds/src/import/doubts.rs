@@ -72,7 +72,7 @@ impl Doubts {
             self.keep_in(table, &old, &mut new, &mut kept);
         }
         if !kept.is_empty()
-            && let Ok(record) = Record::from_value(kind, &Value::Object(new))
+            && let Ok(record) = Record::from_value(kind, Value::Object(new))
         {
             *after = record;
         }

@@ -9,7 +9,7 @@ use wording::Wording;
 use super::{Letter, MailError};
 
 /// How long a mail server may take for one mail.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Where mail goes.
 pub enum Mailer {

@@ -47,7 +47,7 @@ use crate::texts::WORDING;
 
 use trouble::Trouble;
 
-pub use help::Seal;
+pub(crate) use help::Seal;
 pub(crate) use trouble::missing;
 pub(crate) use view::View;
 

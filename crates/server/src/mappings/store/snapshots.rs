@@ -221,7 +221,9 @@ fn take_out(value: &mut Value, is_hidden: &impl Fn(&Value) -> bool) {
         Value::Object(fields) => fields.values_mut().for_each(|value| take_out(value, is_hidden)),
         Value::Array(values) => {
             values.retain(|value| !is_hidden(value));
-            values.iter_mut().for_each(|value| take_out(value, is_hidden));
+            for value in values {
+                take_out(value, is_hidden);
+            }
         }
         _ => {}
     }

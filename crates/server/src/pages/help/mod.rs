@@ -29,7 +29,7 @@ use crate::state::App;
 
 use asked::{Asked, Choices};
 use group::{Group, PAGE, find_number};
-pub use sealed::Seal;
+pub(crate) use sealed::Seal;
 
 /// In the address: it happened on the net.
 pub(super) const ONLINE: &str = "online";

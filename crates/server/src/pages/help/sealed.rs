@@ -26,12 +26,11 @@ type Content = (i64, Vec<(String, String)>);
 
 /// Seals and opens searches. All servers of a network have the same key, so any of them opens what another sealed.
 #[derive(Clone)]
-pub struct Seal(XChaCha20Poly1305);
+pub(crate) struct Seal(XChaCha20Poly1305);
 
 impl Seal {
     /// The seal of the servers that have this key, which it does not hold.
-    #[must_use]
-    pub fn of(log_key: &SecretKey) -> Self {
+    pub(crate) fn of(log_key: &SecretKey) -> Self {
         let mut key = [0; 32];
         let made =
             Hkdf::<Sha256>::new(None, &log_key.seed()).expand(b"onward search in an address 1", &mut key);
