@@ -90,10 +90,11 @@ fn who_stops_listening_has_heard_enough_but_a_link_that_nobody_saw_founds_no_net
     let table = folder.path().join("table.csv");
     fs::write(&table, "Name,Phone\nLine,+353 1 555 0100\n").unwrap();
     let table = table.to_str().unwrap();
-    let services = folder.path().join("services.csv");
-    fs::write(&services, "id,organization_id,name,status\ns1,o1,Line,active\n").unwrap();
-    fs::write(folder.path().join("organizations.csv"), "id,name,description\no1,House,Help\n").unwrap();
-    let feed = folder.path().to_str().unwrap();
+    let feed = folder.path().join("feed");
+    fs::create_dir(&feed).unwrap();
+    fs::write(feed.join("services.csv"), "id,organization_id,name,status\ns1,o1,Line,active\n").unwrap();
+    fs::write(feed.join("organizations.csv"), "id,name,description\no1,House,Help\n").unwrap();
+    let feed = feed.to_str().unwrap();
     for arguments in [
         &["migrate", "--data", named][..],
         &["directory", "doubles", "--data", named],

@@ -149,7 +149,7 @@ mod tests {
               &place-1-disclosure=exact&place-1-street=Open+Street+2",
         );
         let text = serde_json::to_string(&typed).unwrap();
-        assert!(text.contains("Refuge") && text.contains("Open Street"));
-        assert!(!text.contains("Hidden") && !text.contains("Elva"), "{text}");
+        assert!(text.contains("Open Street"), "{text}");
+        assert!(!["Refuge", "Hidden", "Elva"].iter().any(|told| text.contains(told)), "{text}");
     }
 }
