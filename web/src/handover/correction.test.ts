@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Doubts } from "../client/types/Doubts";
-import { begin, isUnasked, onto, readCorrection, saidAnew, stands as whatStands, takeWhatStands, type CorrectionForm, type PartForms } from "./correction";
+import { begin, isUnasked, leftWithout, onto, readCorrection, saidAnew, stands as whatStands, takeWhatStands, type CorrectionForm, type PartForms } from "./correction";
 import { emptyPerson, emptyWay, extraForm, storyForm } from "./form";
 import { handed } from "./handed-values";
 
@@ -67,6 +67,10 @@ describe("what is in doubt", () => {
     const form = begin(whatStands({ ...handed, failed }, "Europe/Dublin", "en"), { ...NONE, ways: { why: "not_reached", at: 1 } });
     expect(form.parts.contact.ways.map(({ value }) => value)).not.toContain("wrong");
     expect([isUnasked(form), saidAnew(form)], "something else may be corrected").toEqual([false, []]);
+    const only = begin(whatStands({ ...handed, now: { ...handed.now, contact: { ways: [], never_use: [] } }, failed }, "Europe/Dublin", "en"), NONE);
+    expect(leftWithout(only), "nothing is said of it").toEqual([]);
+    only.parts.contact.never = ["email"];
+    expect(leftWithout(only)).toEqual([{ field: "contact.ways", problem: "needed" }]);
     const last = form.parts.contact.ways.at(-1);
     expect(last?.ruled_out).toBe("wrong");
     if (last) last.value = "right";

@@ -4,6 +4,7 @@
 import type { Correction } from "../client/types/Correction";
 import type { Doubts } from "../client/types/Doubts";
 import type { HandedOver } from "../client/types/HandedOver";
+import type { Missing } from "../client/types/Missing";
 import { contactForm, extraForm, linksForm, personForm, readContact, readExtra, readLinks, readPerson, readStory, storyForm } from "./form";
 
 /** The parts of a handover, by their names in a correction. */
@@ -92,6 +93,14 @@ export function saidAnew(form: CorrectionForm): PartName[] {
 /** Whether something in doubt would be said without having asked: with it the doubt would go. */
 export function isUnasked(form: CorrectionForm): boolean {
   return !form.asked && saidAnew(form).some((part) => inDoubt(form, part));
+}
+
+/** Ways that were ruled out and wait for another in their place, where nothing would be left to reach the person by. */
+export function leftWithout(form: CorrectionForm): Missing[] {
+  const { contact } = form.parts;
+  if (!saidAnew(form).includes("contact") || readContact(contact).ways.length > 0) return [];
+  const waiting = contact.ways.findIndex((way) => way.ruled_out !== "");
+  return waiting < 0 ? [] : [{ field: waiting === 0 ? "contact.ways" : `contact.ways.${waiting}`, problem: "needed" }];
 }
 
 /** The changed parts alone. */
