@@ -10,7 +10,8 @@ test("a contact unlocks, opens, asks and answers with the keyboard alone", async
   const { lisbon: { page: lisbon }, dublin: { page } } = await foundTwo(server, openDesk);
   await send(lisbon);
   await page.reload();
-  await page.bringToFront(); // keys go to the window in front
+  await expect(page.getByRole("button", { name: "Unlock with your passkey" })).toBeVisible();
+  await page.bringToFront(); // keys go to the window in front, once the page is there
 
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the page" })).toBeFocused();
