@@ -79,7 +79,7 @@ test.describe("the page behind a mail that asks whether all is still right", () 
     await server.restart();
     const { page } = await openDesk("a keeper with a printer", { viewport: SHEET });
     await page.goto(await findLink(server, DUBLIN.mail, "/confirm/"));
-    await expect(page.getByRole("listitem").filter({ hasText: "Morning desk" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Morning desk" })).toBeVisible();
     await checkPaper(page);
     await page.getByRole("button", { name: "Yes, all of it is right" }).click();
     await checkPaper(page);
