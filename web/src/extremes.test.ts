@@ -170,7 +170,7 @@ const NOT_HERE: Readonly<Record<"client" | "api", readonly string[]>> = {
   ],
   api: [
     // What is asked or told, and never shown.
-    ...words("AnswerKept AskService AskServices ChangeMapping Cosign DecideDouble DecideFact Decision Invite KeepAnswer KeepOrganisation KeepService NewEntry OpenMapping"),
+    ...words("AnswerKept AskService AskServices ChangeMapping Cosign DecideDouble DecideFact Decision DoubtRead Invite KeepAnswer KeepOrganisation KeepService NewEntry OpenMapping"),
     ...words("Reminded SayFact Search ServicesAsked SignEnrolment SignIn TakenOver Taken Verdict"),
     // What the client reads, checks and shows as types of its own.
     ...words("Accepted Changed Cosignature DeviceMac Enrolment EnrolmentSigned Entry EntryId Epoch Grant Invitation InvitationId InvitationState Joining"),

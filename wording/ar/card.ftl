@@ -32,7 +32,6 @@ page-card-confirmed-never = غير معروف. اسأل قبل أن تعتمد �
 page-open-always = الآن، ليلًا ونهارًا
 page-open-until = الآن، حتى { $time }
 page-open-closed = مغلقة حاليًا
-page-open-shut = مغلق مؤقتًا
 page-open-today = مغلقة الآن، وتفتح اليوم في { $time }
 page-open-tomorrow = مغلقة الآن، وتفتح غدًا في { $time }
 page-open-on = مغلقة الآن، وتفتح يوم { $day } في { $time }

@@ -3,6 +3,7 @@
 ## Every page. Titles stand in the browser’s history: they say nothing of what was read.
 
 page-title = Onward
+page-open-shut = مغلق مؤقتًا
 page-title-services = خدمات – Onward
 page-title-countries = بلدان – Onward
 page-title-map = خريطة – Onward

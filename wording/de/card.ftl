@@ -32,7 +32,6 @@ page-card-confirmed-never = Nicht bekannt. Fragen Sie nach, bevor Sie sich darau
 page-open-always = Jetzt, Tag und Nacht
 page-open-until = Jetzt, bis { $time } Uhr
 page-open-closed = Zurzeit geschlossen
-page-open-shut = Bis auf Weiteres geschlossen
 page-open-today = Jetzt geschlossen, öffnet heute um { $time } Uhr
 page-open-tomorrow = Jetzt geschlossen, öffnet morgen um { $time } Uhr
 page-open-on = Jetzt geschlossen, öffnet am { $day } um { $time } Uhr

@@ -4,6 +4,7 @@
 ## Every page. Titles stand in the browser’s history: they say nothing of what was read.
 
 page-title = Onward
+page-open-shut = Bis auf Weiteres geschlossen
 page-title-services = Angebote – Onward
 page-title-countries = Länder – Onward
 page-title-map = Karte – Onward

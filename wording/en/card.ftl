@@ -31,7 +31,6 @@ page-card-confirmed-never = Not known. Ask before you rely on it.
 page-open-always = Now, day and night
 page-open-until = Now, until { $time }
 page-open-closed = Closed at the moment
-page-open-shut = Closed for the time being
 page-open-today = Closed now, opens today at { $time }
 page-open-tomorrow = Closed now, opens tomorrow at { $time }
 page-open-on = Closed now, opens { $day } at { $time }

@@ -3,6 +3,7 @@
 ## Every page. Titles stand in the browser’s history: they say nothing of what was read.
 
 page-title = Onward
+page-open-shut = Closed for the time being
 page-title-services = Services – Onward
 page-title-countries = Countries – Onward
 page-title-map = Map – Onward

@@ -32,7 +32,6 @@ page-card-confirmed-never = No se sabe. Pregunte antes de contar con ello.
 page-open-always = Ahora, día y noche
 page-open-until = Ahora, hasta las { $time }
 page-open-closed = Cerrado en este momento
-page-open-shut = Cerrado por el momento
 page-open-today = Cerrado ahora; abre hoy a las { $time }
 page-open-tomorrow = Cerrado ahora; abre mañana a las { $time }
 page-open-on = Cerrado ahora; abre el { $day } a las { $time }

@@ -3,6 +3,7 @@
 ## Every page. Titles stand in the browser’s history: they say nothing of what was read.
 
 page-title = Onward
+page-open-shut = Cerrado por el momento
 page-title-services = Servicios – Onward
 page-title-countries = Países – Onward
 page-title-map = Mapa – Onward

@@ -32,7 +32,6 @@ page-card-confirmed-never = On ne sait pas. Demandez avant de vous y fier.
 page-open-always = Maintenant, jour et nuit
 page-open-until = Maintenant, jusqu’à { $time }
 page-open-closed = Fermé en ce moment
-page-open-shut = Fermé jusqu’à nouvel ordre
 page-open-today = Fermé maintenant, ouvre aujourd’hui à { $time }
 page-open-tomorrow = Fermé maintenant, ouvre demain à { $time }
 page-open-on = Fermé maintenant, prochaine ouverture : { $day } à { $time }

@@ -5,6 +5,7 @@
 ## Every page. Titles stand in the browser’s history: they say nothing of what was read.
 
 page-title = Onward
+page-open-shut = Fermé jusqu’à nouvel ordre
 page-title-services = Services – Onward
 page-title-countries = Pays – Onward
 page-title-map = Carte – Onward

@@ -32,7 +32,6 @@ page-card-confirmed-never = Não se sabe. Pergunte antes de contar com isto.
 page-open-always = Agora, de dia e de noite
 page-open-until = Agora, até às { $time }
 page-open-closed = Fechado de momento
-page-open-shut = Fechado por agora
 page-open-today = Fechado agora, abre hoje às { $time }
 page-open-tomorrow = Fechado agora, abre amanhã às { $time }
 page-open-on = Fechado agora, próxima abertura: { $day }, às { $time }

@@ -5,6 +5,7 @@
 ## Every page. Titles stand in the browser’s history: they say nothing of what was read.
 
 page-title = Onward
+page-open-shut = Fechado por agora
 page-title-services = Serviços – Onward
 page-title-countries = Países – Onward
 page-title-map = Mapa – Onward

@@ -32,7 +32,6 @@ page-card-confirmed-never = Nije poznato. Pitajte pre nego što se oslonite na t
 page-open-always = Sada, danju i noću
 page-open-until = Sada, do { $time }
 page-open-closed = Trenutno zatvoreno
-page-open-shut = Privremeno zatvoreno
 page-open-today = Sada zatvoreno, otvara se danas u { $time }
 page-open-tomorrow = Sada zatvoreno, otvara se sutra u { $time }
 page-open-on = Sada zatvoreno, otvara se: { $day } u { $time }

@@ -3,6 +3,7 @@
 ## Every page. Titles stand in the browser’s history: they say nothing of what was read.
 
 page-title = Onward
+page-open-shut = Privremeno zatvoreno
 page-title-services = Službe – Onward
 page-title-countries = Zemlje – Onward
 page-title-map = Mapa – Onward

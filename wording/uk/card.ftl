@@ -32,7 +32,6 @@ page-card-confirmed-never = Невідомо. Запитайте, перш ні�
 page-open-always = Зараз, цілодобово
 page-open-until = Зараз, до { $time }
 page-open-closed = Зараз зачинено
-page-open-shut = Тимчасово зачинено
 page-open-today = Зараз зачинено, відчиниться сьогодні о { $time }
 page-open-tomorrow = Зараз зачинено, відчиниться завтра о { $time }
 page-open-on = Зараз зачинено, відчиниться: { $day }, { $time }

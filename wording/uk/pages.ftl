@@ -5,6 +5,7 @@
 ## Every page. Titles stand in the browser’s history: they say nothing of what was read.
 
 page-title = Onward
+page-open-shut = Тимчасово зачинено
 page-title-services = Служби – Onward
 page-title-countries = Країни – Onward
 page-title-map = Карта – Onward
