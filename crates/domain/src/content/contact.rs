@@ -5,10 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::hours::{At, SafeHours, ZoneClock};
 use super::{ContactAttempt, Missing, Problem};
 use crate::code::{CodeWordMeaning, ContactAnswerer, ContactSafe, ContactWay, MessageAllowed, NeverUse};
+use crate::digits::{MIN_DIGITS, is_same_number};
 use crate::moment::Moment;
-
-/// Digits that a number to ring has at least.
-pub(super) const MIN_DIGITS: usize = 3;
 
 /// A word between the person and whoever calls.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -135,19 +133,14 @@ impl SafeWay {
     }
 
     /// Whether it leads to the same place as what somebody wrote of a way, however each was written.
+    #[must_use]
     pub fn leads_to(&self, way: ContactWay, value: &str) -> bool {
         let has_digits = |way| matches!(way, ContactWay::Telephone | ContactWay::TextMessage);
         let plain = |text: &str| text.trim().to_lowercase();
         if plain(&self.value) == plain(value) {
             return self.way == way || (has_digits(self.way) && has_digits(way));
         }
-        let (one, two) = (digits(&self.value), digits(value));
-        // One may carry its country's code, the other the zero that is dialled at home.
-        let (one, two) = (one.trim_start_matches('0'), two.trim_start_matches('0'));
-        has_digits(self.way)
-            && has_digits(way)
-            && one.len().min(two.len()) >= MIN_DIGITS
-            && (one.ends_with(two) || two.ends_with(one))
+        has_digits(self.way) && has_digits(way) && is_same_number(&self.value, value)
     }
 
     /// What is wrong with it by itself.
@@ -166,12 +159,6 @@ impl SafeWay {
             _ => None,
         }
     }
-}
-
-/// The digits of a number, of whichever script, without the zero in brackets that nobody dials from abroad.
-pub(super) fn digits(number: &str) -> String {
-    let plain: String = number.chars().map(crate::digits::plain).filter(|c| !c.is_whitespace()).collect();
-    plain.replace("(0)", "").chars().filter(|c| c.is_numeric()).collect()
 }
 
 /// Whether a mail could be sent there: one sign between two parts, and no space.

@@ -1,9 +1,9 @@
 //! Whoever beside the person may be the one who did it: no way to the person may lead to them. One place says so, for
 //! whoever writes and for whoever reads.
 
-use super::contact::{MIN_DIGITS, digits};
 use super::{Correction, Handover, Identity, Missing, Person, Problem, SafeContact, SafeWay};
 use crate::code::{CodeWordMeaning, ContactAnswerer, ContactSafe, ContactWay, RepresentativeKind};
+use crate::digits::{MIN_DIGITS, figures, plain};
 
 /// Digits that are a number by themselves, where it was written without what stands before it.
 const LOCAL: usize = 5;
@@ -31,15 +31,15 @@ impl Person {
 
 /// Whether a text holds a number: with its country's code or without, and in whichever groups.
 fn holds_number(text: &str, number: &str) -> bool {
-    let number = digits(number);
+    let number = figures(number);
     let number = number.trim_start_matches('0');
     if number.len() < MIN_DIGITS {
         return false;
     }
-    if digits(text).contains(number) {
+    if figures(text).contains(number) {
         return true;
     }
-    let plain: String = text.chars().map(crate::digits::plain).collect();
+    let plain: String = text.chars().map(plain).collect();
     let plain = plain.replace("(0)", " ");
     let groups: Vec<_> = plain.split(|c: char| !c.is_numeric()).filter(|group| !group.is_empty()).collect();
     (0..groups.len()).any(|from| {

@@ -1,6 +1,7 @@
 //! What of a change shows less to somebody. That holds at once, whoever has to look at the rest of the change.
 
 use crate::code::PlaceDisclosure;
+use crate::digits::{figures, is_same_number};
 
 use super::{Circle, Phone, Place, ServiceEntry};
 
@@ -13,8 +14,8 @@ impl ServiceEntry {
         narrowed.circle = narrower(self.circle, wanted.circle);
         for phone in &mut narrowed.phones {
             let before = Circle(self.circle_of(phone));
-            let same = wanted.phones.iter().filter(|other| is_same(phone, other));
-            let circle = same.map(|other| Circle(wanted.circle_of(other))).fold(before, narrower);
+            let circle =
+                list_same(phone, wanted).map(|other| Circle(wanted.circle_of(other))).fold(before, narrower);
             // Where nothing was said and nothing is, it stays with the entry.
             if phone.circle.is_some() || circle != narrowed.circle {
                 phone.circle = Some(circle);
@@ -38,8 +39,8 @@ impl ServiceEntry {
     #[must_use]
     pub fn narrowed_and_cut_by(&self, wanted: &Self) -> Self {
         let mut narrowed = self.narrowed_by(wanted);
-        let tells_new = wanted.phones.iter().any(|phone| !self.phones.iter().any(|old| is_same(old, phone)));
-        narrowed.phones.retain(|phone| tells_new || wanted.phones.iter().any(|other| is_same(phone, other)));
+        let tells_new = wanted.phones.iter().any(|phone| list_same(phone, self).next().is_none());
+        narrowed.phones.retain(|phone| tells_new || list_same(phone, wanted).next().is_some());
         let may_be_new = self.most_hidden_of_unnamed(wanted).is_some();
         narrowed.places.retain(|place| may_be_new || wanted.places.iter().any(|other| is_at(place, other)));
         narrowed
@@ -61,10 +62,13 @@ fn is_at(one: &Place, other: &Place) -> bool {
     one.id.is_some() && one.id == other.id
 }
 
-fn is_same(one: &Phone, other: &Phone) -> bool {
-    let figures =
-        |phone: &Phone| phone.number.chars().filter(|c| c.is_alphanumeric() || *c == '+').collect::<String>();
-    figures(one) == figures(other)
+/// What an entry says of a number: of the very same where it has it, otherwise of those that may be the same written otherwise.
+fn list_same<'e>(phone: &Phone, entry: &'e ServiceEntry) -> impl Iterator<Item = &'e Phone> {
+    let (number, own) = (phone.number.clone(), figures(&phone.number));
+    let has_it = entry.phones.iter().any(|other| figures(&other.number) == own);
+    entry.phones.iter().filter(move |other| {
+        if has_it { figures(&other.number) == own } else { is_same_number(&other.number, &number) }
+    })
 }
 
 #[cfg(test)]
@@ -134,6 +138,18 @@ mod tests {
             (PlaceDisclosure::Withheld, "", "")
         );
         assert_eq!(narrowed.places[1].disclosure, PlaceDisclosure::Area);
+    }
+
+    #[test]
+    fn a_number_that_is_written_otherwise_as_it_is_hidden_is_hidden_and_no_other_one() {
+        let numbers = |number: &str, circle| vec![phone("116", None), phone(number, circle)];
+        let stands = ServiceEntry { phones: numbers("+999 20 5550 116", None), ..entry() };
+        for written in ["00999 20 5550116", "(020) 5550 116"] {
+            let wanted = ServiceEntry { phones: numbers(written, Some(Members)), ..entry() };
+            let circles =
+                stands.narrowed_by(&wanted).phones.iter().map(|phone| phone.circle).collect::<Vec<_>>();
+            assert_eq!(circles, [None, Some(Circle(Members))], "{written}");
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use db::{DbError, Tx};
+use domain::digits::{figures, is_same_number};
 use futures_util::future::BoxFuture;
 use hsds::Record;
 use hsds::model::{Disclosure, Location, Service};
@@ -88,8 +89,10 @@ async fn hide_in_snapshots(tx: &mut Tx, kept: &Service, seen: Option<&Service>) 
 /// Parts of a service that everybody may not see.
 struct Hidden {
     ids: HashSet<String>,
-    /// Their numbers, by their figures: one that was written another way on that day is the same.
-    numbers: HashSet<String>,
+    /// Their numbers: one that was written another way on that day is the same.
+    numbers: Vec<String>,
+    /// Those that everybody still sees.
+    seen: Vec<String>,
 }
 
 impl Hidden {
@@ -99,22 +102,26 @@ impl Hidden {
             list_ids(&Record::from(service.clone()).to_value(), &mut ids);
             ids
         };
-        let numbers = |service: &Service| -> HashSet<String> {
-            service.phones.iter().map(|phone| figures(&phone.number)).collect()
+        let numbers = |service: &Service| -> Vec<String> {
+            service.phones.iter().map(|phone| phone.number.clone()).collect()
         };
-        let differ = |all: HashSet<String>, some: &HashSet<String>| all.difference(some).cloned().collect();
-        Self { ids: differ(ids(kept), &ids(seen)), numbers: differ(numbers(kept), &numbers(seen)) }
+        let seen_numbers = numbers(seen);
+        let is_seen = |number: &String| seen_numbers.iter().any(|seen| figures(seen) == figures(number));
+        Self {
+            ids: ids(kept).difference(&ids(seen)).cloned().collect(),
+            numbers: numbers(kept).into_iter().filter(|number| !is_seen(number)).collect(),
+            seen: seen_numbers,
+        }
     }
 
     fn holds(&self, part: &Value) -> bool {
         let text = |field: &str| part.get(field).and_then(Value::as_str);
-        text("id").is_some_and(|id| self.ids.contains(id))
-            || text("number").is_some_and(|number| self.numbers.contains(&figures(number)))
+        let is_hidden = |number: &str| {
+            !self.seen.iter().any(|seen| figures(seen) == figures(number))
+                && self.numbers.iter().any(|hidden| is_same_number(hidden, number))
+        };
+        text("id").is_some_and(|id| self.ids.contains(id)) || text("number").is_some_and(is_hidden)
     }
-}
-
-fn figures(number: &str) -> String {
-    number.chars().filter(char::is_ascii_digit).collect()
 }
 
 /// The ids of all parts of a record.
