@@ -72,14 +72,14 @@ pub(crate) use entry::{INTERPRETERS, codes, countries, regions};
 pub(crate) use held::{Hand, Held};
 pub(crate) use mapped::{Published, list_published, take_over};
 pub(crate) use narrow::narrow_to_answer;
-pub(crate) use remind::Confirm;
+pub(crate) use remind::AskToConfirm;
 pub(crate) use show::{
     Changed, Place, Shown, count, find, gather, held_number, keep_narrowed, list, list_at_locations,
     list_at_postal_code, list_at_services, list_by_id, list_changed, list_gone, list_ids, list_services_at,
     newest_number, show, stamped,
 };
 pub(crate) use store::listed::{From, Narrowed, Seen};
-pub(crate) use tell_sent_back::SentBack;
+pub(crate) use tell_sent_back::TellSentBack;
 pub(crate) use vocabulary::find_word;
 
 /// A service as readers see it, as the form says it.

@@ -23,21 +23,21 @@ const LINK_DAYS: u32 = 60;
 
 /// Entries of the directory are to be confirmed again: ask their keeper.
 #[derive(Serialize, Deserialize)]
-pub(crate) struct Confirm {
+pub(crate) struct AskToConfirm {
     /// The member that keeps them.
     keeper: OrganisationId,
 }
 
-impl Job for Confirm {
+impl Job for AskToConfirm {
     const KIND: &'static str = "confirm";
 }
 
-impl RunJob<App> for Confirm {
+impl RunJob<App> for AskToConfirm {
     async fn run(self, context: &JobContext<'_, App>) -> Result<Outcome, JobError> {
         let app = context.app;
         let to = seats::find_receiver(app, &mut app.db.read().await?, &self.keeper).await?;
         let Some(to) = to else { return Ok(Outcome::Done) };
-        let Some(Link { count, secret, by }) = make_link(app, self.keeper).await? else {
+        let Some(ConfirmLink { count, secret, by }) = make_link(app, self.keeper).await? else {
             return Ok(Outcome::Done);
         };
         let link = format!("{}/confirm/{secret}?lang={}", app.config.public_origin, to.language);
@@ -46,7 +46,7 @@ impl RunJob<App> for Confirm {
 }
 
 /// A link with which a keeper confirms all that it keeps.
-struct Link {
+struct ConfirmLink {
     /// How many services that are.
     count: u32,
     /// The secret in it.
@@ -62,13 +62,13 @@ pub(super) async fn enqueue(tx: &mut Tx, now: Moment, patience: Patience) -> Res
     let asked_before = now.plus_millis(-i64::from(AGAIN_DAYS) * day);
     for keeper in kept::list_keepers_due(tx, confirmed_before, asked_before).await? {
         kept::note_reminded(tx, &keeper, now).await?;
-        jobs::enqueue(tx, &Confirm { keeper }, now, None).await?;
+        jobs::enqueue(tx, &AskToConfirm { keeper }, now, None).await?;
     }
     Ok(())
 }
 
 /// Makes a link with which a keeper confirms all that it keeps; none if nothing is to be confirmed any more.
-async fn make_link(app: &App, keeper: OrganisationId) -> Result<Option<Link>, DbError> {
+async fn make_link(app: &App, keeper: OrganisationId) -> Result<Option<ConfirmLink>, DbError> {
     let now = app.now();
     let (services, settings) = {
         let tx = &mut app.db.read().await?;
@@ -83,5 +83,5 @@ async fn make_link(app: &App, keeper: OrganisationId) -> Result<Option<Link>, Db
     let by = now.plus_days(LINK_DAYS);
     let hash = sha256(secret.as_bytes());
     db::write!(app.db, tx => office::write_link(tx, hash, keeper, by).await)?;
-    Ok(Some(Link { count: u32::try_from(services.len()).unwrap_or(u32::MAX), secret, by }))
+    Ok(Some(ConfirmLink { count: u32::try_from(services.len()).unwrap_or(u32::MAX), secret, by }))
 }

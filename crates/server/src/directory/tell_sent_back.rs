@@ -16,16 +16,16 @@ const TOGETHER: i64 = 10 * 60_000;
 
 /// The network's office sent changes to entries of the directory back: tell whoever wrote them.
 #[derive(Serialize, Deserialize)]
-pub(crate) struct SentBack {
+pub(crate) struct TellSentBack {
     /// The member that keeps them.
     keeper: OrganisationId,
 }
 
-impl Job for SentBack {
+impl Job for TellSentBack {
     const KIND: &'static str = "sent_back";
 }
 
-impl RunJob<App> for SentBack {
+impl RunJob<App> for TellSentBack {
     async fn run(self, context: &JobContext<'_, App>) -> Result<Outcome, JobError> {
         let to = {
             let tx = &mut context.app.db.read().await?;
@@ -45,5 +45,5 @@ impl RunJob<App> for SentBack {
 pub(super) async fn enqueue(tx: &mut Tx, keeper: OrganisationId, now: Moment) -> Result<(), DbError> {
     let turn = now.0.div_euclid(TOGETHER);
     let at = Moment((turn + 1) * TOGETHER);
-    jobs::enqueue(tx, &SentBack { keeper }, at, Some(&format!("sent_back {keeper} {turn}"))).await
+    jobs::enqueue(tx, &TellSentBack { keeper }, at, Some(&format!("sent_back {keeper} {turn}"))).await
 }

@@ -17,33 +17,33 @@ const OFFICE_ZONE: &str = "UTC";
 
 /// A service is asked to describe itself in a national mapping.
 #[derive(Serialize, Deserialize)]
-pub(crate) struct Invitation {
+pub(crate) struct AskToAnswer {
     /// The service in the mapping.
     pub(super) answer: Uuid,
 }
 
 /// A service that was asked has not answered: remind it.
 #[derive(Serialize, Deserialize)]
-pub(crate) struct Reminder {
+pub(crate) struct RemindToAnswer {
     /// The service in the mapping.
     pub(super) answer: Uuid,
 }
 
-impl Job for Invitation {
+impl Job for AskToAnswer {
     const KIND: &'static str = "mapping_invitation";
 }
 
-impl Job for Reminder {
+impl Job for RemindToAnswer {
     const KIND: &'static str = "mapping_reminder";
 }
 
-impl RunJob<App> for Invitation {
+impl RunJob<App> for AskToAnswer {
     async fn run(self, context: &JobContext<'_, App>) -> Result<Outcome, JobError> {
         send(context, self.answer, false).await
     }
 }
 
-impl RunJob<App> for Reminder {
+impl RunJob<App> for RemindToAnswer {
     async fn run(self, context: &JobContext<'_, App>) -> Result<Outcome, JobError> {
         send(context, self.answer, true).await
     }

@@ -12,18 +12,18 @@ use crate::state::App;
 
 /// Half of the time of a mapping has passed: remind those that have not answered.
 #[derive(Serialize, Deserialize)]
-pub(crate) struct Half {
+pub(crate) struct RemindAtHalf {
     /// The mapping.
     pub(super) mapping: Uuid,
     /// Until when it is open: tells this half from one before its end moved.
     pub(super) closes_at: Moment,
 }
 
-impl Job for Half {
+impl Job for RemindAtHalf {
     const KIND: &'static str = "mapping_half";
 }
 
-impl RunJob<App> for Half {
+impl RunJob<App> for RemindAtHalf {
     /// Those whom no mail can go to today are reminded on another day.
     async fn run(self, context: &JobContext<'_, App>) -> Result<Outcome, JobError> {
         let now = context.now;

@@ -6,8 +6,8 @@ use api::problem::Code;
 use db::{DbError, Tx};
 use domain::moment::Moment;
 
-use super::ask_mail::{Invitation, Reminder};
-use super::half::Half;
+use super::ask_mail::{AskToAnswer, RemindToAnswer};
+use super::half::RemindAtHalf;
 use super::store::answers::{self, Answer, Noted};
 use super::store::mails as sent;
 use super::store::mapping::Mapping;
@@ -42,7 +42,7 @@ pub(super) async fn enqueue_invitation(
             return Err(wait(at, now));
         }
     }
-    jobs::enqueue(tx, &Invitation { answer: answer.id }, now, None).await?;
+    jobs::enqueue(tx, &AskToAnswer { answer: answer.id }, now, None).await?;
     Ok(())
 }
 
@@ -110,7 +110,7 @@ pub(super) async fn enqueue_half(tx: &mut Tx, mapping: &Mapping, now: Moment) ->
     if half <= now {
         return Ok(());
     }
-    jobs::enqueue(tx, &Half { mapping: id, closes_at }, half, None).await
+    jobs::enqueue(tx, &RemindAtHalf { mapping: id, closes_at }, half, None).await
 }
 
 pub(super) fn half_of(mapping: &Mapping) -> Moment {
@@ -145,7 +145,7 @@ pub(super) async fn enqueue_reminders(
             continue;
         }
         answers::note(tx, answer.id, Noted::Reminded, now).await?;
-        jobs::enqueue(tx, &Reminder { answer: answer.id }, now, None).await?;
+        jobs::enqueue(tx, &RemindToAnswer { answer: answer.id }, now, None).await?;
         count += 1;
         left -= 1;
     }

@@ -48,8 +48,8 @@ use crate::state::App;
 use store::answers::{self, Answer};
 use store::mapping::{self, Mapping};
 
-pub(crate) use ask_mail::{Invitation, Reminder};
-pub(crate) use half::Half;
+pub(crate) use ask_mail::{AskToAnswer, RemindToAnswer};
+pub(crate) use half::RemindAtHalf;
 pub(crate) use places::Mapped;
 
 /// Days after which addresses, links and unsent answers of a closed mapping are forgotten.
