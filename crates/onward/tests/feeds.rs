@@ -290,30 +290,18 @@ fn a_first_mapping_is_written_from_the_columns_and_takes_the_table_in_once_it_is
     let said = house.take_in("help", &table, &["--mapping", mapping.to_str().unwrap()]);
     assert!(said.contains("1 new"), "{said}");
     assert_eq!(house.services(), 1);
-    let wrong = house.write("wrong.toml", "[service]\nnome = \"Service\"\n");
-    let refused = house.run(&[
-        "import",
-        table.to_str().unwrap(),
-        "--feed",
-        "help",
-        "--mapping",
-        wrong.to_str().unwrap(),
-    ]);
-    assert!(!refused.status.success() && String::from_utf8_lossy(&refused.stderr).contains("nome"));
+    let refused = |name: &str, mapping: &str| {
+        let mapping = house.write(name, mapping);
+        let (table, mapping) = (table.to_str().unwrap(), mapping.to_str().unwrap());
+        let refused = house.run(&["import", table, "--feed", "help", "--mapping", mapping]);
+        assert!(!refused.status.success());
+        String::from_utf8_lossy(&refused.stderr).into_owned()
+    };
+    assert!(refused("wrong.toml", "[service]\nnome = \"Service\"\n").contains("nome"));
     let mistyped = format!(
         "{edited}\n[[attribute]]\nof = \"service\"\ntaxonomy_term_id = {{ column = \"Service\", taxonomy = \"support_kind\", words = {{ x = \"sheltr\" }} }}\n"
     );
-    let mistyped = house.write("mistyped.toml", &mistyped);
-    let refused = house.run(&[
-        "import",
-        table.to_str().unwrap(),
-        "--feed",
-        "help",
-        "--mapping",
-        mistyped.to_str().unwrap(),
-    ]);
-    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
-    assert!(!refused.status.success());
+    let said = refused("mistyped.toml", &mistyped);
     assert!(["mistyped.toml", "`sheltr`", "support_kind"].iter().all(|word| said.contains(word)), "{said}");
     let none = bare(env!("CARGO_BIN_EXE_onward"))
         .args(["directory", "mapping", case("c10-directory.xlsx").to_str().unwrap()])

@@ -288,25 +288,27 @@ impl SafeContact {
     }
 }
 
+/// A way of which nothing else was said: for tests.
+#[cfg(test)]
+pub(super) fn way(way: ContactWay, value: &str, safe: ContactSafe) -> SafeWay {
+    SafeWay {
+        way,
+        value: value.into(),
+        safe,
+        hours: None,
+        answerer: None,
+        message: None,
+        say: None,
+        code_word: None,
+        watched: false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::hours::SafeTimes;
     use super::*;
     use crate::code::ContactFailedReason;
-
-    fn way(way: ContactWay, value: &str, safe: ContactSafe) -> SafeWay {
-        SafeWay {
-            way,
-            value: value.into(),
-            safe,
-            hours: None,
-            answerer: None,
-            message: None,
-            say: None,
-            code_word: None,
-            watched: false,
-        }
-    }
 
     fn problems(ways: Vec<SafeWay>, never_use: &[NeverUse]) -> Vec<(String, Problem)> {
         let contact = SafeContact { ways, never_use: never_use.to_vec() };

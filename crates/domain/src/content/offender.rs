@@ -113,17 +113,7 @@ mod tests {
     use crate::content::{CodeWord, Links, Story};
 
     fn way(way: ContactWay, value: &str) -> SafeWay {
-        SafeWay {
-            way,
-            value: value.into(),
-            safe: ContactSafe::Yes,
-            hours: None,
-            answerer: None,
-            message: None,
-            say: None,
-            code_word: None,
-            watched: false,
-        }
+        super::super::contact::way(way, value, ContactSafe::Yes)
     }
 
     fn handover(beside: &str, ways: Vec<SafeWay>) -> Handover {

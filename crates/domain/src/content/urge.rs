@@ -78,22 +78,13 @@ impl SafeContact {
 
 #[cfg(test)]
 mod tests {
+    use super::super::contact::way;
     use super::*;
     use ContactSafe::{NotAsked, Yes};
     use ContactWay::{Email, Telephone, TextMessage};
 
     fn contact(ways: &[(ContactWay, ContactSafe)]) -> SafeContact {
-        let ways = ways.iter().map(|&(way, safe)| SafeWay {
-            way,
-            value: "+999 20 5550 101".into(),
-            safe,
-            hours: None,
-            answerer: None,
-            message: None,
-            say: None,
-            code_word: None,
-            watched: false,
-        });
+        let ways = ways.iter().map(|&(kind, safe)| way(kind, "+999 20 5550 101", safe));
         SafeContact { ways: ways.collect(), never_use: Vec::new() }
     }
 

@@ -61,12 +61,12 @@ pub(super) async fn search(
     let now = app.now();
     let today = civil_date(now);
     let services = answer.services.into_iter().map(|Hit { shown, .. }| {
-        let open = is_open(&shown, now);
+        let (open, until) = look_at_hours(&shown, now);
         ServiceFound {
             id: shown.service.id.to_string(),
             organisation: shown.organization.as_ref().map(|organization| organization.name.clone()),
             open,
-            until: open.and_then(|_| find_change(&shown, now)),
+            until,
             confirmed: shown.service.assured_date.clone(),
             stale: shown.is_stale(&today),
             entry: read_shown(Arc::unwrap_or_clone(shown)),
@@ -75,21 +75,13 @@ pub(super) async fn search(
     Ok(Json(Found { total: answer.total, services: services.collect() }))
 }
 
-/// Whether a service is open, if that is known: by all that its hours say, where the index knows ordinary weeks alone.
-fn is_open(shown: &Shown, now: Moment) -> Option<bool> {
-    match shown.opening(now) {
-        opening::State::Open { .. } => Some(true),
-        opening::State::Closed { .. } => Some(false),
-        opening::State::Unknown => None,
-    }
-}
-
-/// When a service closes or opens next.
-fn find_change(shown: &Shown, now: Moment) -> Option<Moment> {
-    match shown.opening(now) {
-        opening::State::Open { until: next } | opening::State::Closed { next } => {
-            next.map(|at| Moment(at.as_millisecond()))
-        }
-        opening::State::Unknown => None,
-    }
+/// Whether a service is open, if that is known, and when it closes or opens next: by all that its hours say, where the index
+/// knows ordinary weeks alone.
+fn look_at_hours(shown: &Shown, now: Moment) -> (Option<bool>, Option<Moment>) {
+    let (open, next) = match shown.opening(now) {
+        opening::State::Open { until } => (true, until),
+        opening::State::Closed { next } => (false, next),
+        opening::State::Unknown => return (None, None),
+    };
+    (Some(open), next.map(|at| Moment(at.as_millisecond())))
 }

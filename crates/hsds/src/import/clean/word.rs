@@ -29,16 +29,17 @@ pub(in crate::import) fn plain(word: &str) -> String {
 
 /// Whether a word for who may see something is one that the field knows.
 pub(in crate::import) fn understood(field: &str, text: &str) -> bool {
-    let folded = plain(text);
-    let declared = facts::table("location").and_then(|table| table.field(field));
-    declared.is_some_and(|field| field.values.iter().any(|value| plain(value) == folded))
-        || WORDS.get(field).is_some_and(|words| words.contains_key(&folded))
+    is_word_of(field, values_of("location", field), text)
+}
+
+fn values_of(table: &str, field: &str) -> &'static [String] {
+    let field = facts::table(table).and_then(|table| table.field(field));
+    field.map(|field| field.values.as_slice()).unwrap_or_default()
 }
 
 /// What a word says of whether a service is offered.
 pub(in crate::import) fn status_of(text: &str) -> String {
-    let values = facts::table("service").and_then(|table| table.field("status"));
-    match word("status", values.map(|field| field.values.as_slice()).unwrap_or_default(), text) {
+    match word("status", values_of("service", "status"), text) {
         Cleaned::Good(Value::String(value), _) => value,
         _ => UNKNOWN_STATUS.to_owned(),
     }
@@ -46,8 +47,7 @@ pub(in crate::import) fn status_of(text: &str) -> String {
 
 /// Whether a word is one that says whether a service is offered.
 pub(in crate::import) fn is_status(text: &str) -> bool {
-    let values = facts::table("service").and_then(|table| table.field("status"));
-    is_word_of("status", values.map(|field| field.values.as_slice()).unwrap_or_default(), text)
+    is_word_of("status", values_of("service", "status"), text)
 }
 
 /// Whether a word is one of a field's values, in whatever form feeds write it.
