@@ -190,9 +190,10 @@ fn replaced_ways(before: &HandedOver, ways: &[SafeWay], since: Moment) -> Vec<Re
     replaced
 }
 
-/// What a try had ruled out before, and stands among these ways again.
+/// What stands among these ways again though a try had ruled it out, however it was written then.
 fn given_again(before: &HandedOver, ways: &[SafeWay]) -> Vec<FailedWay> {
-    let noted = before.failed.iter().chain(&before.given_again);
-    let stands = |noted: &&FailedWay| ways.iter().any(|way| way.leads_to(noted.way.way, &noted.way.value));
-    noted.filter(stands).cloned().collect()
+    let noted = || before.failed.iter().chain(&before.given_again);
+    let ruled_out =
+        |way: &SafeWay| noted().find(|noted| way.leads_to(noted.way.way, &noted.way.value)).cloned();
+    ways.iter().filter_map(|way| Some(FailedWay { way: way.clone(), ..ruled_out(way)? })).collect()
 }

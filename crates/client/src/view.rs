@@ -338,7 +338,7 @@ pub struct HandedOver {
     pub replaced: Vec<ReplacedWay>,
     /// Ways that a try has ruled out: they stand no more among those to be used, until the sender has asked.
     pub failed: Vec<FailedWay>,
-    /// Ways that a try had ruled out, and that whoever asked the person gave again.
+    /// Ways as they stand now that a try had ruled out before, and that whoever asked the person gave again.
     pub given_again: Vec<FailedWay>,
     /// Which parts may not be true any more.
     pub doubts: Doubts,

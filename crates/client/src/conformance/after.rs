@@ -436,6 +436,13 @@ pub(super) fn stopped() {
         receiver.sheet_taken_back(&id);
         assert_eq!(receiver.today(&[], read).unwrap().finished.count, 1);
         assert_eq!(sender.today(&[], read).unwrap().finished.count, 1, "whoever sent it knows");
+        // The server withholds why: it may have been that contact is not safe.
+        let mut withheld = stored.clone();
+        withheld.0.entries.last_mut().unwrap().body = None;
+        let mut newly = come_back(&world, &receiver, receiver.seen().clone()).unwrap();
+        world.calendars().for_each(|calendar| newly.take_calendar(calendar));
+        newly.take_referral(withheld.0).unwrap();
+        assert!(newly.open(&id, read).unwrap().handed_over.unwrap().doubts.contact.is_some());
     }
 }
 

@@ -326,6 +326,7 @@ pub(super) fn given_again() {
     let handed = log(&same);
     assert_eq!((handed.doubts.contact, handed.failed.len()), (None, 0), "the sender has asked");
     assert_eq!(handed.given_again[0].at, at(1), "and the receiver still reads what they noted");
+    assert_eq!(handed.given_again[0].way, handed.now.contact.ways[0], "of the way as it stands");
     // A correction came while whoever tried was about to write it down: the number that stands now is not in doubt.
     let late = [
         said(Kind::Handover, 0, Some(&first)),

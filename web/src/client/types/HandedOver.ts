@@ -30,7 +30,7 @@ replaced: Array<ReplacedWay>,
  */
 failed: Array<FailedWay>, 
 /**
- * Ways that a try had ruled out, and that whoever asked the person gave again.
+ * Ways as they stand now that a try had ruled out before, and that whoever asked the person gave again.
  */
 given_again: Array<FailedWay>, 
 /**
