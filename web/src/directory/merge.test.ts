@@ -42,6 +42,9 @@ describe("what was written over an older version, over the new one", () => {
     const merged = overNow(begun(), but({ circle: "public", phones: [{ ...NIGHT, label: "Nights" }] }), but({ circle: "coordinator", phones: [{ ...NIGHT, circle: "coordinator" }] }));
     expect([merged.circle, merged.phones]).toEqual(["coordinator", [{ ...NIGHT, label: "Nights", circle: "coordinator" }]]);
     expect(overNow(undefined, begun(), but({ circle: "coordinator" })).circle).toBe("coordinator");
+    const written = "+999-20-5550140";
+    const hidden = overNow(begun(), but({ phones: [{ ...NIGHT, number: written }] }), but({ phones: [{ ...NIGHT, circle: "coordinator" }] }));
+    expect(hidden.phones, "the same number, written otherwise").toEqual([{ ...NIGHT, number: written, circle: "coordinator" }]);
   });
 
   it("keeps each word of a list that either side added, and none that either took away", () => {

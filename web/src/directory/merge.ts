@@ -62,7 +62,8 @@ const PLACES: Keyed<PlaceForm> = {
 };
 
 const PHONES: Keyed<PhoneForm> = {
-  key: ({ number }) => number.trim(),
+  // The same number may be written otherwise here than there: what hides it there hides it here.
+  key: ({ number }) => number.replace("(0)", "").replaceAll(/\D/g, ""),
   given: false,
   both: (base, mine, theirs) => ({ ...merge(base ?? theirs, mine, theirs), circle: choose(OF_PHONES, base?.circle, mine.circle, theirs.circle) }),
 };
