@@ -322,6 +322,7 @@ fn as_read(template: &str, path: String) -> String {
     match template {
         "/api/directory/sent-back/{service}" => format!("{path}?at=0"),
         "/api/mappings/{mapping}/answers/{answer}" => format!("{path}?version=0"),
+        "/api/directory/services/{service}/confirmation" => format!("{path}?version=1"),
         "/api/mappings/{mapping}" => format!("{path}?written=0"),
         _ => path,
     }
@@ -346,7 +347,7 @@ db::on_both_engines! {
                 } else {
                     served += 1;
                     let let_in = match code {
-                        None => method == "GET" || may == May::Mapper || ["preview", "search", "confirmation"].iter().any(|end| path.ends_with(end)) || path.ends_with("nonce") || path.ends_with("renewal"),
+                        None => method == "GET" || may == May::Mapper || ["preview", "search", "confirmation?version=1"].iter().any(|end| path.ends_with(end)) || path.ends_with("nonce") || path.ends_with("renewal"),
                         // Nothing was answered, so there is nothing to take over, to publish or to compare.
                         Some(Code::EntryLacking) => path.ends_with("/service"),
                         Some(Code::NotValid) => path.ends_with("/snapshots"),
@@ -376,7 +377,7 @@ db::on_both_engines! {
             let askers = cast.askers();
             let (_, authorization) = askers.iter().find(|(name, _)| *name == who).unwrap();
             // What may wait for somebody else says whether it does.
-            let may_wait = may == May::KeeperOf && path.starts_with("/api/directory/services") && !path.ends_with("/confirmation");
+            let may_wait = may == May::KeeperOf && path.starts_with("/api/directory/services") && !template.ends_with("/confirmation");
             let status = if may_wait { 200 } else { 204 };
             assert_eq!(cast.ask(method, &path, authorization.as_deref()).await, (status, None), "{method} {path}");
         }

@@ -332,7 +332,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirms a service as it stands. */
+        /** Confirms a service as it was looked at: one that was written since is refused. */
         post: operations["confirm"];
         /** Takes the asker's own confirmation back, as long as nothing happened to the service since. */
         delete: operations["take_back"];
@@ -3439,7 +3439,10 @@ export interface operations {
     };
     confirm: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The version that was read. */
+                version: number;
+            };
             header?: never;
             path: {
                 service: string;
@@ -3453,6 +3456,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
             401: {
                 headers: {
@@ -3471,6 +3482,14 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

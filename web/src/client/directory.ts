@@ -58,8 +58,8 @@ export interface Directory {
   keep(id: string, over: Over, entry: ServiceEntry): Promise<{ waits: boolean }>;
   /** Answers whether the removal waits for the network's office. */
   remove(id: string): Promise<{ waits: boolean }>;
-  /** Our word that it is right as it stands. */
-  confirm(id: string): Promise<void>;
+  /** Our word that it is right as it was read: one that was written since is refused. */
+  confirm(id: string, version: number): Promise<void>;
   /** Takes our newest word back, as long as nothing happened to the service since. */
   takeBack(id: string): Promise<void>;
   /** What changed, newest first. */
@@ -117,7 +117,7 @@ export function makeDirectory(ask: Ask): Directory {
     service: (id) => get(`/services/${id}`),
     keep: (id, over, entry) => send("PUT", `/services/${id}`, { ...over, entry }),
     remove: (id) => send("DELETE", `/services/${id}`),
-    confirm: (id) => send("POST", `/services/${id}/confirmation`),
+    confirm: (id, version) => send("POST", `/services/${id}/confirmation?version=${version}`),
     takeBack: (id) => send("DELETE", `/services/${id}/confirmation`),
     changes: (id) => get(`/services/${id}/changes`),
     preview: (entry) => send("POST", "/preview", entry),

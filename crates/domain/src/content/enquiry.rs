@@ -243,6 +243,11 @@ impl CaseEnquiry {
         if self.needs.is_empty() {
             missing.push(Missing::needed("needs"));
         }
+        if self.interpreter == Some(InterpreterNeed::NotNeeded)
+            && self.needs.iter().any(|need| need.kind == SupportKind::Interpreting)
+        {
+            missing.push(Missing::contradicts("interpreter"));
+        }
         if let Some(region) = &self.region {
             missing.extend(check_free_text(region, "region", MAX_REGION));
         }

@@ -1,13 +1,15 @@
 //! "All of this is still right", and the way back.
 
 use api::problem::{Code, Problem};
-use axum::extract::State;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use db::{DbError, Tx};
 use domain::directory::Freshness;
 use domain::id::{OrganisationId, Sha256};
 use domain::moment::Moment;
 use hsds::{Circle, Kind, Record};
+use serde::Deserialize;
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -24,25 +26,41 @@ use crate::access::{Keeper, sha256};
 use crate::problem::Refused;
 use crate::state::App;
 
-/// Confirms a service as it stands.
-#[utoipa::path(post, path = "/directory/services/{service}/confirmation", params(("service" = String, Path)),
+/// What was looked at: nobody confirms what they did not see.
+#[derive(Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct LookedAt {
+    /// The version that was read.
+    version: i64,
+}
+
+/// Confirms a service as it was looked at: one that was written since is refused.
+#[utoipa::path(post, path = "/directory/services/{service}/confirmation", params(("service" = String, Path), LookedAt),
     responses(
     (status = 204),
+    (status = 400, body = Problem),
     (status = 401, body = Problem),
     (status = 403, body = Problem),
     (status = 404, body = Problem),
+    (status = 409, body = Problem),
 ))]
 pub(super) async fn confirm(
     State(app): State<App>,
     keeper: Keeper,
     ServiceInPath(id): ServiceInPath,
+    looked_at: Result<Query<LookedAt>, QueryRejection>,
 ) -> Result<StatusCode, Refused> {
+    let Query(LookedAt { version }) = looked_at?;
     app.limits.check_write(&keeper.key())?;
     let now = app.now();
     let author = Author::keeper(keeper.organisation());
     db::write!(app.db, tx => {
         let held = Held::begin(tx).await?;
         let kept = find_own(tx, keeper.organisation(), id).await?.ok_or(Refused::new(Code::NotFound))?;
+        if kept.version != version {
+            return Err(Refused::new(Code::EntryChanged));
+        }
         confirm_all(tx, held, now, author, &[kept], Some(now)).await?;
         Ok::<_, Refused>(())
     })?;

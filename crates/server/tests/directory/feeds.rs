@@ -485,7 +485,7 @@ db::on_both_engines! {
         }
         assert_eq!(seen("We listen.").await, (true, true), "who describes itself stands for itself");
         solmar.sign_in().await.unwrap();
-        let confirm = format!("/api/directory/services/{}/confirmation", id(1));
+        let confirm = format!("/api/directory/services/{}/confirmation?version=1", id(1));
         assert_eq!(solmar.request(Method::POST, &confirm, None).await.0, 204);
         for word in ["Port Elva", "Solmar Victim Care"] {
             assert_eq!(seen(word).await, (true, true), "{word}");

@@ -37,7 +37,7 @@ db::on_both_engines! {
         let (_, found) = solmar.request(Method::POST, "/api/directory/search", Some(&json!({}))).await;
         assert_eq!((&found["total"], &found["services"][0]["stale"]), (&json!(1), &json!(true)));
 
-        let confirm = format!("/api/directory/services/{}/confirmation", id(1));
+        let confirm = format!("/api/directory/services/{}/confirmation?version=1", id(1));
         assert_eq!(solmar.request(Method::POST, &confirm, None).await.0, 204);
         assert_eq!(read(&story, &page).await["assured_date"], "2027-11-26");
         let (_, found) = solmar.request(Method::POST, "/api/directory/search", Some(&json!({}))).await;
@@ -47,8 +47,9 @@ db::on_both_engines! {
     async fn a_confirmation_stands_in_the_history_and_can_be_taken_back_once(db: db::Db) {
         let (story, mut solmar, _) = two(db).await;
         keep_well(&solmar, &id(1), 0, &service("Solmar Helpline")).await;
-        let confirm = format!("/api/directory/services/{}/confirmation", id(1));
-        assert_eq!(solmar.request(Method::DELETE, &confirm, None).await.0, 409, "nothing was confirmed");
+        let taken_back = format!("/api/directory/services/{}/confirmation", id(1));
+        let confirm = format!("{taken_back}?version=1");
+        assert_eq!(solmar.request(Method::DELETE, &taken_back, None).await.0, 409, "nothing was confirmed");
         let first = story.app().now().0.to_string();
         story.advance(200 * 24).await.unwrap();
         solmar.sign_in().await.unwrap();
@@ -63,15 +64,19 @@ db::on_both_engines! {
         let now = story.app().now().0.to_string();
         assert_eq!(told(&solmar).await, ["confirm", "/confirmed_at", &first, &now]);
         assert_eq!(read(&story, &page).await["assured_date"], "2027-06-12");
-        assert_eq!(solmar.request(Method::DELETE, &confirm, None).await.0, 204);
+        assert_eq!(solmar.request(Method::DELETE, &taken_back, None).await.0, 204);
         assert_eq!(told(&solmar).await, ["confirm", "/confirmed_at", &now, &first]);
         assert_eq!(read(&story, &page).await["assured_date"], "2026-11-24");
-        assert_eq!(solmar.request(Method::DELETE, &confirm, None).await.0, 409, "it was taken back");
+        assert_eq!(solmar.request(Method::DELETE, &taken_back, None).await.0, 409, "it was taken back");
         assert_eq!(solmar.request(Method::POST, &confirm, None).await.0, 204);
         let mut entry = service("Solmar Helpline");
         entry["next_step"] = json!("Ring.");
         keep_well(&solmar, &id(1), 1, &entry).await;
-        assert_eq!(solmar.request(Method::DELETE, &confirm, None).await.0, 409, "it was written since");
+        assert_eq!(solmar.request(Method::DELETE, &taken_back, None).await.0, 409, "it was written since");
+        for (looked_at, status) in [("?version=1", 409), ("?version=2", 204), ("?version=x", 400), ("", 400)] {
+            let path = format!("{taken_back}{looked_at}");
+            assert_eq!(solmar.request(Method::POST, &path, None).await.0, status, "{looked_at}: what stands is version 2");
+        }
     }
 
     async fn a_keeper_is_asked_by_mail_and_one_click_confirms_all(db: db::Db) {

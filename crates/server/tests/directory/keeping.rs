@@ -179,7 +179,7 @@ db::on_both_engines! {
             (Method::GET, path.clone(), None),
             (Method::PUT, path.clone(), Some(&body)),
             (Method::DELETE, path.clone(), None),
-            (Method::POST, format!("{path}/confirmation"), None),
+            (Method::POST, format!("{path}/confirmation?version=1"), None),
             (Method::GET, format!("{path}/changes"), None),
         ] {
             let (status, _) = northlight.request(method.clone(), &path, body).await;
