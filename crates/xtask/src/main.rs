@@ -5,6 +5,7 @@
 mod browser;
 mod dependencies;
 mod everyday;
+mod folders;
 mod generated;
 mod house;
 mod open_data;
@@ -25,7 +26,7 @@ cargo xtask <command>
 
   demo [arguments]        build everything and serve a seeded network of invented organisations
   test [steps]            everything that must hold before a change is taken; `test list` names the steps
-  check                   what of it takes seconds: format, generated files, lints, wording, dependencies, types
+  check                   what of it takes seconds: format, folders, generated files, lints, wording, dependencies, types
   dev [arguments]         the demo, with a workspace that follows every change of a file in web/
   e2e [arguments]         the journeys in the browser; the arguments are Playwright's
   codegen [--check]       write (or compare) the generated files

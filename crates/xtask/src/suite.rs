@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::house::House;
 use crate::postgres::Server;
 use crate::run::{Done, Failure, Run};
-use crate::{browser, dependencies, generated, open_data, programs, tools};
+use crate::{browser, dependencies, folders, generated, open_data, programs, tools};
 
 /// A name and what to do.
 type Step = (&'static str, fn(&House) -> Done);
@@ -14,6 +14,7 @@ type Step = (&'static str, fn(&House) -> Done);
 const STEPS: &[Step] = &[
     ("tools", find_tools),
     ("format", check_format),
+    ("folders", folders::check),
     ("dependencies", dependencies::check_all),
     ("generated", generated::check),
     ("lint", lint),
@@ -30,6 +31,7 @@ const STEPS: &[Step] = &[
 /// What takes seconds when little has changed.
 const QUICK_STEPS: &[Step] = &[
     ("format", check_format),
+    ("folders", folders::check),
     ("dependencies", dependencies::check),
     ("generated", generated::check),
     ("lint", lint),
@@ -49,27 +51,43 @@ pub fn test(house: &House, names: &[String]) -> Done {
         return Err(Failure::new(format!("there is no step `{unknown}`; see `cargo xtask test list`")));
     }
     let chosen = STEPS.iter().filter(|step| names.is_empty() || names.iter().any(|name| name == step.0));
-    run(house, &chosen.copied().collect::<Vec<_>>())
+    run(house, &chosen.copied().collect::<Vec<_>>(), After::Stop)
 }
 
-/// Runs the quick steps.
+/// Runs the quick steps, all of them, and says at the end what failed.
 pub fn check(house: &House) -> Done {
-    run(house, QUICK_STEPS)
+    run(house, QUICK_STEPS, After::GoOn)
 }
 
-fn run(house: &House, steps: &[Step]) -> Done {
+/// What a failure means for the steps after it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum After {
+    /// They take long, and build on one another.
+    Stop,
+    /// They are quick: whoever mends one thing wants to know of all.
+    GoOn,
+}
+
+/// Runs steps, and says of each that failed what was wrong.
+fn run(house: &House, steps: &[Step], after: After) -> Done {
     let mut times: Vec<(&str, Duration)> = Vec::new();
+    let mut failures: Vec<String> = Vec::new();
     for (name, step) in steps {
         println!("\n== {name}");
         let start = Instant::now();
         let outcome = step(house);
         times.push((name, start.elapsed()));
         if let Err(failure) = outcome {
-            print_times(&times);
-            return Err(Failure::new(format!("step `{name}`: {failure}\nagain: cargo xtask test {name}")));
+            failures.push(format!("step `{name}`: {failure}\nagain: cargo xtask test {name}"));
+            if after == After::Stop {
+                break;
+            }
         }
     }
     print_times(&times);
+    if !failures.is_empty() {
+        return Err(Failure::new(failures.join("\n\nfailed: ")));
+    }
     println!("{} {} passed", times.len(), if times.len() == 1 { "step" } else { "steps" });
     Ok(())
 }
@@ -93,7 +111,8 @@ fn find_tools(house: &House) -> Done {
 }
 
 fn check_format(house: &House) -> Done {
-    Run::new(house, "cargo fmt --all --check").go()
+    let check = Run::new(house, "cargo fmt --all --check").go();
+    check.map_err(|failure| Failure::new(format!("{failure}; run `cargo fmt --all`")))
 }
 
 fn lint(house: &House) -> Done {
@@ -111,4 +130,25 @@ fn test_rust(house: &House) -> Done {
         .env("ONWARD_TEST_POSTGRES", &server.url)
         .env("ONWARD_ALL_CHECKS", "1")
         .go()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{After, run};
+    use crate::house::House;
+    use crate::run::Failure;
+
+    #[test]
+    fn quick_steps_go_on_after_a_failure_and_long_ones_do_not() {
+        let house = House::find();
+        let steps = [
+            ("first", (|_| Err(Failure::new("one"))) as fn(&House) -> _),
+            ("second", |_| Ok(())),
+            ("third", |_| Err(Failure::new("two"))),
+        ];
+        let told = |after| run(&house, &steps, after).unwrap_err().to_string();
+        assert_eq!(told(After::Stop), "step `first`: one\nagain: cargo xtask test first");
+        let both = told(After::GoOn);
+        assert!(both.contains("step `first`: one") && both.contains("failed: step `third`: two"), "{both}");
+    }
 }

@@ -37,7 +37,7 @@ mod settings;
 mod show;
 mod store;
 mod tell_sent_back;
-pub(crate) mod vocabulary;
+mod vocabulary;
 mod waiting;
 mod withhold;
 mod write;
@@ -80,7 +80,7 @@ pub(crate) use show::{
 };
 pub(crate) use store::listed::{From, Narrowed, Seen};
 pub(crate) use tell_sent_back::TellSentBack;
-pub(crate) use vocabulary::find_word;
+pub(crate) use vocabulary::{NAMESPACE, find_word};
 
 /// A service as readers see it, as the form says it.
 pub(crate) fn read_shown(shown: Shown) -> ServiceEntry {

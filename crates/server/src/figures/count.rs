@@ -10,8 +10,10 @@ use tokio::sync::Mutex;
 
 use crate::calendar::civil_date;
 use crate::directory::Eyes;
-use crate::finder::document::{ANY, ANY_CRIME, CONFIRMED_UNTIL, COUNTRY, LANGUAGE, NEVER, UNSAID};
-use crate::finder::{Asked, Facet, Finder, Wanted, count_by_each};
+use crate::finder::{
+    ANY, ANY_CRIME, Asked, CONFIRMED_UNTIL, COUNTRY, Facet, Finder, LANGUAGE, NEVER, UNSAID, Wanted,
+    count_by_each,
+};
 use crate::per_circle::PerCircle;
 use crate::problem::Refused;
 use crate::state::App;

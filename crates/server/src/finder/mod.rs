@@ -5,7 +5,7 @@
 //! anew. Nothing that is asked is kept or logged.
 
 mod count;
-pub(crate) mod document;
+mod document;
 mod fill;
 mod find;
 mod follow;
@@ -36,6 +36,7 @@ use crate::texts::WORDING;
 
 pub(crate) use ::search::Facet;
 pub(crate) use count::{Asked, count_by_each};
+pub(crate) use document::{ANY, ANY_CRIME, CONFIRMED_UNTIL, COUNTRY, LANGUAGE, NEVER, UNSAID};
 pub(crate) use find::{Answer, Hit, Wanted, count_by_country, find, list_ids};
 pub use follow::follow;
 

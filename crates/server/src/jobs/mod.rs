@@ -106,6 +106,9 @@ pub async fn count_given_up(tx: &mut Tx) -> Result<u64, DbError> {
 }
 
 #[cfg(test)]
-pub(crate) mod bench;
+mod bench;
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+pub(crate) use bench::{Bench, HOUR, MINUTE, START, broken_mailer, list_mails, receiver};

@@ -68,5 +68,5 @@ impl Answer {
 
 /// The id in the directory of the service that an answer describes.
 pub(super) fn service_of(answer: Uuid) -> Uuid {
-    Uuid::new_v5(&directory::vocabulary::NAMESPACE, format!("mapping-answer/{answer}").as_bytes())
+    Uuid::new_v5(&directory::NAMESPACE, format!("mapping-answer/{answer}").as_bytes())
 }

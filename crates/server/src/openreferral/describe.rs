@@ -12,7 +12,7 @@ use hsds::profile;
 use serde_json::{Value, json};
 
 use super::{BASE, LISTS, Reader, answer};
-use crate::pages::{View, open};
+use crate::pages::{View, asks_for_a_page, show_sources};
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -25,8 +25,8 @@ pub(super) async fn describe<R: Reader>(
 ) -> Result<Response, Refused> {
     let base = base(&app);
     let network = app.membership().await.genesis().name.clone();
-    if open::asks_for_a_page(&headers) {
-        return Ok(open::page(view, network, LISTS.map(|(name, _)| name).to_vec()));
+    if asks_for_a_page(&headers) {
+        return Ok(show_sources(view, network, LISTS.map(|(name, _)| name).to_vec()));
     }
     let value = json!({
         "version": profile::VERSION,

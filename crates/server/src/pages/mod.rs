@@ -23,7 +23,7 @@ mod hours;
 mod language;
 mod line_hours;
 mod map;
-pub(crate) mod open;
+mod open;
 mod service;
 mod share;
 mod sitemap;
@@ -48,6 +48,7 @@ use crate::texts::WORDING;
 use trouble::Trouble;
 
 pub(crate) use help::Seal;
+pub(crate) use open::{asks_for_a_page, show_sources};
 pub(crate) use trouble::missing;
 pub(crate) use view::View;
 

@@ -5,7 +5,7 @@ use db::Db;
 
 use super::*;
 use crate::jobs::Jobs;
-use crate::jobs::bench::{Bench, HOUR, MINUTE, START, broken_mailer, list_mails, receiver};
+use crate::jobs::{Bench, HOUR, MINUTE, START, broken_mailer, list_mails, receiver};
 use crate::mail::Mailer;
 
 fn organisation(number: u8) -> OrganisationId {
