@@ -309,6 +309,18 @@ test("where the network’s office looks at changes first, a change waits until 
     await dublin.getByRole("button", { name: "Save" }).click();
     await expect(dublin.getByText("A change waits for the office")).toBeVisible();
     await expect(dublin.getByText("Sent back by the office")).toHaveCount(0);
+    // As long as nobody has looked at it, it can be taken back.
+    await dublin.getByRole("link", { name: LINE }).click();
+    await dublin.getByRole("button", { name: "Take it back" }).click();
+    await lookAllWays(dublin, "service-waits-leave");
+    await dublin.getByRole("dialog").getByRole("button", { name: "Take it back" }).click();
+    await expect(dublin.getByRole("status").filter({ hasText: "Left as it was" })).toBeVisible();
+    await expect(dublin.getByText("A change waits for the office")).toHaveCount(0);
+    await dublin.getByRole("link", { name: LINE }).click();
+    await expect(dublin.getByLabel("Next step")).toHaveValue("Ring. No papers needed.");
+    await dublin.getByLabel("Next step").fill("Ring us at night.");
+    await dublin.getByRole("button", { name: "Save" }).click();
+    await expect(dublin.getByText("A change waits for the office")).toBeVisible();
     await goTo(steward, "Our services");
     await goTo(steward, "Waiting changes");
     await steward.getByRole("button", { name: /Let through/ }).click();

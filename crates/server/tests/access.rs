@@ -54,7 +54,7 @@ const ROUTES: &[(&str, &str, May)] = &[
     ("PUT", "/api/directory/services/{service}", May::Keeper),
     ("GET", "/api/directory/services/{service}", May::KeeperOf),
     ("POST", "/api/directory/services/{service}/confirmation", May::KeeperOf),
-    ("DELETE", "/api/directory/sent-back/{service}", May::KeeperOf),
+    ("DELETE", "/api/directory/changes/{service}", May::KeeperOf),
     ("DELETE", "/api/directory/services/{service}/confirmation", May::KeeperOf),
     ("DELETE", "/api/directory/services/{service}", May::KeeperOf),
     ("GET", "/api/directory/services/{service}/changes", May::KeeperOf),
@@ -320,7 +320,7 @@ fn refusal(may: May, who: &str) -> Option<Code> {
 /// What ends something that others may have changed meanwhile says what was read of it.
 fn as_read(template: &str, path: String) -> String {
     match template {
-        "/api/directory/sent-back/{service}" => format!("{path}?at=0"),
+        "/api/directory/changes/{service}" => format!("{path}?at=0"),
         "/api/mappings/{mapping}/answers/{answer}" => format!("{path}?version=0"),
         "/api/directory/services/{service}/confirmation" => format!("{path}?version=1"),
         "/api/mappings/{mapping}" => format!("{path}?written=0"),

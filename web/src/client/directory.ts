@@ -69,8 +69,8 @@ export interface Directory {
   organisation(): Promise<OrganisationKept>;
   /** Writes over what was read; answers whether it waits for the network's office. */
   keepOrganisation(over: Over, entry: OrganisationEntry): Promise<{ waits: boolean }>;
-  /** Leaves what the network's office sent back of a service or an organisation, as it was read: by when it came back. */
-  putAway(id: string, at: Moment): Promise<void>;
+  /** Leaves what waits of a service or an organisation, or was sent back, as it was read: by since when. */
+  leave(id: string, at: Moment): Promise<void>;
 
   // ——— What others keep ———
   search(search: Search): Promise<Found>;
@@ -123,7 +123,7 @@ export function makeDirectory(ask: Ask): Directory {
     preview: (entry) => send("POST", "/preview", entry),
     organisation: () => get("/organisation"),
     keepOrganisation: (over, entry) => send("PUT", "/organisation", { ...over, entry }),
-    putAway: (id, at) => send("DELETE", `/sent-back/${id}?at=${at}`),
+    leave: (id, at) => send("DELETE", `/changes/${id}?at=${at}`),
     search: (search) => send("POST", "/search", search),
     facts: async (country) => JSON.parse(await ask("GET", `/countries/${country}/facts`)) as CountryFact[],
     sayFact: async ({ place, fact, digest }, word) => {

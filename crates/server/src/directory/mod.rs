@@ -7,7 +7,7 @@
 //! `GET /directory/services` · `GET PUT DELETE /directory/services/{service}` · `POST DELETE …/{service}/confirmation` ·
 //! `GET …/{service}/changes` · `POST /directory/preview` · `GET PUT /directory/organisation` ·
 //! `GET PUT /directory/settings` · `GET /directory/proposals` · `POST /directory/proposals/{service}` ·
-//! `DELETE /directory/sent-back/{service}` · `GET /directory/doubles` · `PUT DELETE /directory/doubles/{one}/{other}`
+//! `DELETE /directory/changes/{service}` · `GET /directory/doubles` · `PUT DELETE /directory/doubles/{one}/{other}`
 
 mod changes;
 mod circles;
@@ -21,6 +21,7 @@ mod history;
 mod hold_back;
 mod import;
 mod keep;
+mod leave;
 mod list;
 mod mapped;
 mod narrow;
@@ -28,7 +29,6 @@ mod organisation;
 mod preview;
 mod propose;
 mod publish;
-mod put_away;
 mod read;
 mod remind;
 mod remove;
@@ -106,7 +106,7 @@ where
         .routes(routes!(organisation::read, organisation::keep))
         .routes(routes!(settings::read, settings::change))
         .routes(routes!(propose::list))
-        .routes(routes!(put_away::put_away))
+        .routes(routes!(leave::leave))
         .routes(routes!(review::decide))
         .routes(routes!(decide_doubles::list))
         .routes(routes!(decide_doubles::decide, decide_doubles::take_back))
