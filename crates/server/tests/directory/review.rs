@@ -144,7 +144,7 @@ db::on_both_engines! {
         assert_eq!(solmar.request(Method::DELETE, &path, None).await.1["waits"], true);
         assert_eq!(solmar.request(Method::DELETE, &leave(&waiting().await["since"]), None).await.0, 204);
         let (_, kept) = solmar.request(Method::GET, &path, None).await;
-        assert_eq!((&kept["waiting"], &kept["entry"]["circle"]), (&json!(null), &json!("office")));
+        assert_eq!((&kept["waiting"], &kept["entry"]["circle"]), (&json!(null), &json!("coordinator")));
         let (_, proposals) = as_steward(&story, Method::GET, "/api/directory/proposals", None).await;
         assert_eq!(proposals, json!([]));
     }
