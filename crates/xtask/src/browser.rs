@@ -81,15 +81,16 @@ pub fn check_style(house: &House) -> Done {
     Run::new(house, "npm run --silent lint").go()
 }
 
-/// Runs the journeys against the real binary, the first of them on both engines.
-pub fn run_journeys(house: &House, arguments: &[String]) -> Done {
+/// Runs the journeys against the real binary, the first of them on both engines; takes pictures where a folder for them is named.
+pub fn run_journeys(house: &House, arguments: &[String], pictures: Option<&Path>) -> Done {
     tools::install_packages(house, "e2e")?;
     let chromium = tools::need_chromium(house)?;
     build_workspace(house)?;
     let onward = programs::build_onward(house)?;
     let server = Server::start(house)?;
-    Run::new(house, "npm exec -- playwright test")
-        .args(arguments)
+    let run = Run::new(house, "npm exec -- playwright test");
+    let run = pictures.iter().fold(run, |run, folder| run.env("ONWARD_LOOK", folder));
+    run.args(arguments)
         .within(house, "e2e")
         .env("ONWARD_BINARY", onward)
         .env("ONWARD_CHROMIUM", chromium)

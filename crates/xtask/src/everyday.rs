@@ -1,11 +1,10 @@
-//! Running, measuring, attacking and handing out what was built.
+//! Running, measuring and handing out what was built.
 
 use std::fs;
 use std::process::Stdio;
 
 use crate::house::House;
 use crate::run::{Done, Run, ask};
-use crate::tools::CargoTool;
 use crate::{browser, programs, tools};
 
 /// Builds everything and serves the seeded network.
@@ -36,34 +35,6 @@ pub fn bench(house: &House, arguments: &[String]) -> Done {
     tools::need_chromium(house)?;
     browser::build_workspace(house)?;
     Run::new(house, "cargo run --release -p bench --").args(arguments).go()
-}
-
-const CARGO_FUZZ: CargoTool = CargoTool { name: "cargo-fuzz", version: "0.13.2" };
-
-/// A minute for each fuzz target, or for those that are named.
-pub fn fuzz(house: &House, names: &[String]) -> Done {
-    let program = CARGO_FUZZ.need(house)?;
-    let mut targets = names.to_vec();
-    if targets.is_empty() {
-        for entry in fs::read_dir(house.at("fuzz/fuzz_targets"))? {
-            let path = entry?.path();
-            targets.extend(path.file_stem().map(|name| name.to_string_lossy().into_owned()));
-        }
-        targets.sort();
-    }
-    let has_nightly = ask("rustup", &["toolchain", "list"]).is_some_and(|list| list.contains("nightly"));
-    for target in targets {
-        let line = format!("{} run {target} -- -max_total_time=60", program.display());
-        let run = Run::new(house, &line);
-        // The sanitizer's options are for nightly compilers, unless this says otherwise.
-        let run = if has_nightly {
-            run.env("RUSTUP_TOOLCHAIN", "nightly")
-        } else {
-            run.env("RUSTC_BOOTSTRAP", "1")
-        };
-        run.go()?;
-    }
-    Ok(())
 }
 
 /// The binary with what belongs to it, in an archive.

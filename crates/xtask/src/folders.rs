@@ -63,13 +63,13 @@ fn read_folder(root: &Path, folder: &Path, sources: &mut Vec<Source>) -> Done {
 
 /// Everything that is wrong, in words that say where.
 fn find_wrong(sources: &[Source]) -> Vec<String> {
-    let names: BTreeSet<&str> = sources.iter().map(|source| first_of(&source.path)).collect();
+    let tops: BTreeSet<&str> = sources.iter().map(|source| first_of(&source.path)).collect();
     let uses: Vec<Use> = sources.iter().flat_map(list_uses).collect();
     let mut wrong: Vec<String> =
         sources.iter().filter(|source| is_front(source)).flat_map(list_shown).collect();
     let mut knows: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
     for one in &uses {
-        let Some(named) = names.get(one.names.as_str()).filter(|named| **named != one.by) else { continue };
+        let Some(named) = tops.get(one.names.as_str()).filter(|named| **named != one.by) else { continue };
         if ASSEMBLY.contains(&one.by) {
             continue;
         }

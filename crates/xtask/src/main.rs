@@ -8,6 +8,7 @@ mod everyday;
 mod folders;
 mod generated;
 mod house;
+mod long;
 mod open_data;
 mod postgres;
 mod programs;
@@ -26,6 +27,7 @@ cargo xtask <command>
 
   demo [arguments]        build everything and serve a seeded network of invented organisations
   test [steps]            everything that must hold before a change is taken; `test list` names the steps
+  long [parts]            what takes hours and gives chance many tries; `long list` names the parts
   check                   what of it takes seconds: format, folders, generated files, lints, wording, dependencies, types
   dev [arguments]         the demo, with a workspace that follows every change of a file in web/
   e2e [arguments]         the journeys in the browser; the arguments are Playwright's
@@ -47,14 +49,15 @@ fn main() -> ExitCode {
         "test" => suite::test(&house, &rest),
         "check" => suite::check(&house),
         "dev" => everyday::dev(&house, &rest),
-        "e2e" => browser::run_journeys(&house, &rest),
+        "e2e" => browser::run_journeys(&house, &rest, None),
         "codegen" => match rest.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
             [] => generated::write(&house),
             ["--check"] => generated::check(&house),
             _ => Err(Failure::new("cargo xtask codegen [--check]")),
         },
         "bench" => everyday::bench(&house, &rest),
-        "fuzz" => everyday::fuzz(&house, &rest),
+        "long" => long::run(&house, &rest),
+        "fuzz" => long::fuzz(&house, &rest, 60),
         "dist" => everyday::dist(&house),
         "" | "help" | "--help" | "-h" => {
             print!("{HELP}");

@@ -25,7 +25,7 @@ const STEPS: &[Step] = &[
     ("client", browser::build_client),
     ("web", browser::check_workspace),
     ("workspace", browser::build_workspace),
-    ("journeys", |house| browser::run_journeys(house, &[])),
+    ("journeys", |house| browser::run_journeys(house, &[], None)),
 ];
 
 /// What takes seconds when little has changed.
