@@ -1,13 +1,17 @@
 //! What the server sees of a referral is written down, column by column, in SECURITY.md.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may panic")]
 
+mod support;
+
 use std::collections::BTreeSet;
+
+use support::{Column, list_columns};
 
 const PAGE: &str = include_str!("../../../SECURITY.md");
 
 /// Tables that hold nothing of any referral: members, keys, sessions, the directory, mappings, and the migrations
 /// themselves.
-const OF_NO_REFERRAL: [&str; 34] = [
+const OF_NO_REFERRAL: &[&str] = &[
     "cosignature",
     "country_fact",
     "country_fact_decision",
@@ -52,30 +56,19 @@ fn listed() -> Vec<(String, String)> {
     rows.map(|(column, says)| (column.to_owned(), says.trim_end_matches('|').trim().to_owned())).collect()
 }
 
-async fn columns_of(db: &db::Db) -> Vec<(String, String)> {
-    let tx = &mut db.read().await.unwrap();
-    db::query(
-        "SELECT tables.name, columns.name
-         FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns
-         WHERE tables.type = 'table' ORDER BY tables.name, columns.name",
-    )
-    .fetch_all(tx)
-    .await
-    .unwrap()
-}
-
 #[tokio::test]
 async fn the_list_of_columns_is_the_schema() {
     let test = db::testing::sqlite().await;
     server::migrations::migrate(&test.db).await.unwrap();
-    let columns = columns_of(&test.db).await;
+    let columns = list_columns(&test.db).await;
 
-    let tables: BTreeSet<_> = columns.iter().map(|(table, _)| table.as_str()).collect();
+    let tables: BTreeSet<_> = columns.iter().map(|column| column.table.as_str()).collect();
     for table in OF_NO_REFERRAL {
-        assert!(tables.contains(table), "{table} is there no longer");
+        assert!(tables.contains(*table), "{table} is there no longer");
     }
-    let of_referrals = columns.iter().filter(|(table, _)| !OF_NO_REFERRAL.contains(&table.as_str()));
-    let schema: BTreeSet<_> = of_referrals.map(|(table, column)| format!("{table}.{column}")).collect();
+    let of_referrals = columns.iter().filter(|column| !OF_NO_REFERRAL.contains(&column.table.as_str()));
+    let schema: BTreeSet<_> =
+        of_referrals.map(|Column { table, name, .. }| format!("{table}.{name}")).collect();
     let page: BTreeSet<_> = listed().into_iter().map(|(column, _)| column).collect();
     let unlisted: Vec<_> = schema.difference(&page).collect();
     let gone: Vec<_> = page.difference(&schema).collect();
@@ -89,7 +82,7 @@ async fn the_list_of_columns_is_the_schema() {
 async fn no_table_of_another_kind_points_at_a_referral() {
     let test = db::testing::sqlite().await;
     server::migrations::migrate(&test.db).await.unwrap();
-    for (table, column) in columns_of(&test.db).await {
+    for Column { table, name: column, .. } in list_columns(&test.db).await {
         let is_of_none = OF_NO_REFERRAL.contains(&table.as_str());
         assert!(!(is_of_none && column.contains("referral")), "{table}.{column}");
     }

@@ -1,5 +1,6 @@
 // Talking to the server: requests with the session's token, problems as they come, live events over fetch.
 
+import { EventSourceParserStream } from "eventsource-parser/stream";
 import type { components } from "../api/schema";
 import { Problem } from "./contract";
 
@@ -73,7 +74,7 @@ export class Server {
 
   /** Lines of a streamed answer as they come. */
   async *lines(path: string): AsyncGenerator<string> {
-    for await (const { part, ended } of split(await this.send("GET", path), "\n")) {
+    for await (const { part, ended } of splitLines(await this.send("GET", path))) {
       if (!ended) throw new Problem("unavailable");
       yield part;
     }
@@ -81,34 +82,35 @@ export class Server {
 
   /** Server-sent events until the stream ends or `signal` stops it. */
   async *events(path: string, signal: AbortSignal, opened: () => void): AsyncGenerator<{ event: string; data: string }> {
-    const response = await this.send("GET", path, undefined, undefined, signal);
+    const { body } = await this.send("GET", path, undefined, undefined, signal);
     opened();
-    for await (const { part } of split(response, "\n\n")) {
-      const field = (name: string) =>
-        part
-          .split("\n")
-          .filter((line) => line.startsWith(`${name}:`))
-          .map((line) => line.slice(name.length + 1).trimStart())
-          .join("\n");
-      const event = field("event");
-      if (event !== "") yield { event, data: field("data") };
+    if (!body) return;
+    for await (const { event, data } of read(body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream()))) {
+      if (event !== undefined) yield { event, data };
     }
   }
 }
 
-/** The parts of a streamed answer as they come; the last one may not be ended. */
-async function* split(response: Response, separator: string): AsyncGenerator<{ part: string; ended: boolean }> {
-  if (!response.body) return;
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+/** The lines of a streamed answer as they come; the last one may not be ended. */
+async function* splitLines({ body }: Response): AsyncGenerator<{ part: string; ended: boolean }> {
+  if (!body) return;
   let rest = "";
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) break;
-    const parts = (rest + value).split(separator);
+  for await (const piece of read(body.pipeThrough(new TextDecoderStream()))) {
+    const parts = (rest + piece).split("\n");
     rest = parts.pop() ?? "";
     for (const part of parts) if (part !== "") yield { part, ended: true };
   }
   if (rest !== "") yield { part: rest, ended: false };
+}
+
+/** What comes out of a stream, one after another: not every browser iterates over one. */
+async function* read<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
+  const reader = stream.getReader();
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    yield value;
+  }
 }
 
 async function readProblem(response: Response): Promise<Problem> {

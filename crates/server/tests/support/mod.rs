@@ -85,32 +85,42 @@ pub async fn count(story: &Story, table: &str) -> i64 {
     rows
 }
 
+/// A column of the migrated schema.
+pub struct Column {
+    pub table: String,
+    pub name: String,
+    /// `text`, `blob`, `bytea`, …, as the engine calls it, in small letters.
+    pub kind: String,
+}
+
+/// Every column that the migrations have made.
+pub async fn list_columns(db: &db::Db) -> Vec<Column> {
+    let query = match db.engine() {
+        db::Engine::Sqlite => {
+            "SELECT tables.name, columns.name, columns.type
+             FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns
+             WHERE tables.type = 'table' ORDER BY tables.name, columns.name"
+        }
+        db::Engine::Postgres => {
+            "SELECT table_name::text, column_name::text, udt_name::text FROM information_schema.columns
+             WHERE table_schema = current_schema() ORDER BY 1, 2"
+        }
+    };
+    let tx = &mut db.read().await.unwrap();
+    let columns: Vec<(String, String, String)> = db::query(query).fetch_all(tx).await.unwrap();
+    let column =
+        |(table, name, kind): (String, String, String)| Column { table, name, kind: kind.to_lowercase() };
+    columns.into_iter().map(column).collect()
+}
+
 /// The columns of any table in which a text stands, as text or as bytes.
 pub async fn find_in_every_table(story: &Story, text: &str) -> Vec<String> {
+    let columns = list_columns(&story.app().db).await;
     let tx = &mut story.app().db.read().await.unwrap();
-    let columns: Vec<(String, String, String)> =
-        match story.app().db.engine() {
-            db::Engine::Sqlite => {
-                db::query(
-                    "SELECT tables.name, columns.name, columns.type
-                 FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns
-                 WHERE tables.type = 'table'",
-                )
-                .fetch_all(tx)
-                .await
-            }
-            db::Engine::Postgres => db::query(
-                "SELECT table_name::text, column_name::text, udt_name::text FROM information_schema.columns
-                 WHERE table_schema = current_schema()",
-            )
-            .fetch_all(tx)
-            .await,
-        }
-        .unwrap();
     assert!(columns.len() > 100, "every table");
     let mut found = Vec::new();
-    for (table, column, kind) in columns {
-        let query = match kind.to_lowercase().as_str() {
+    for Column { table, name: column, kind } in columns {
+        let query = match kind.as_str() {
             "text" => format!("SELECT COUNT(*) FROM {table} WHERE {column} LIKE $1"),
             "blob" => format!("SELECT COUNT(*) FROM {table} WHERE CAST({column} AS TEXT) LIKE $1"),
             "bytea" => format!("SELECT COUNT(*) FROM {table} WHERE encode({column}, 'escape') LIKE $1"),
