@@ -267,7 +267,7 @@ test("where the network’s office looks at changes first, a change waits until 
     await dublin.getByRole("link", { name: LINE }).click();
     await expect(dublin.getByText("Others rely on it. Who takes over?")).toBeVisible();
     await dublin.getByRole("button", { name: "Done", exact: true }).click();
-    await expect(dublin.getByText(/^Left as it was/)).toBeVisible();
+    await expect(dublin.getByText(/stays, and nobody but the network’s office sees it/)).toBeVisible();
     await expect(dublin.getByText("Sent back by the office")).toHaveCount(0);
     await dublin.getByRole("link", { name: LINE }).click();
     await dublin.getByRole("group", { name: /Who may read it/ }).getByRole("radio", { name: "Everybody" }).check();
@@ -309,11 +309,11 @@ test("where the network’s office looks at changes first, a change waits until 
     await dublin.getByRole("button", { name: "Save" }).click();
     await expect(dublin.getByText("A change waits for the office")).toBeVisible();
     await expect(dublin.getByText("Sent back by the office")).toHaveCount(0);
-    // As long as nobody has looked at it, it can be taken back.
+    // As long as the office has not decided, it can be taken back.
     await dublin.getByRole("link", { name: LINE }).click();
-    await dublin.getByRole("button", { name: "Take it back" }).click();
+    await dublin.getByRole("button", { name: "Take the change back" }).click();
     await lookAllWays(dublin, "service-waits-leave");
-    await dublin.getByRole("dialog").getByRole("button", { name: "Take it back" }).click();
+    await dublin.getByRole("dialog").getByRole("button", { name: "Leave it as it was" }).click();
     await expect(dublin.getByRole("status").filter({ hasText: "Left as it was" })).toBeVisible();
     await expect(dublin.getByText("A change waits for the office")).toHaveCount(0);
     await dublin.getByRole("link", { name: LINE }).click();

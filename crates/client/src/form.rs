@@ -97,24 +97,6 @@ mod tests {
     }
 
     #[test]
-    fn who_asks_for_interpreting_needs_an_interpreter() {
-        let problems = |interpreter: &str, kind: &str| {
-            let content = format!(
-                r#"{{ "about": "person", "role": "home_support", "country_needed": "IE", "country_of_crime": "PT",
-                    "crime": "0401", "relation": "direct", "age": "from_25_to_39", "languages": [{{ "language": "pl" }}],
-                    "interpreter": "{interpreter}", "needs": [{{ "kind": "{kind}" }}],
-                    "agreements": {{ "processing": "legitimate_interests", "transfer": "none_needed_eea" }} }}"#
-            );
-            let problems = missing(&format!(r#"{{ "kind": "enquiry", "content": {content} }}"#));
-            assert!(problems.iter().all(|missing| missing.field != "form"), "it is a form: {problems:?}");
-            problems.into_iter().filter(|missing| missing.field == "interpreter").collect::<Vec<_>>()
-        };
-        assert_eq!(problems("not_needed", "interpreting"), [Missing::contradicts("interpreter")]);
-        assert_eq!(problems("if_possible", "interpreting"), []);
-        assert_eq!(problems("not_needed", "emotional"), []);
-    }
-
-    #[test]
     fn a_code_nobody_knows_is_not_accepted() {
         let draft = r#"{ "kind": "declined", "content": { "reason": "because" } }"#;
         assert_eq!(missing(draft), [Missing::needed("form")]);

@@ -63,10 +63,20 @@ impl Fold {
         let ways = &handover.contact.ways;
         let replaced = before.as_ref().map_or_else(Vec::new, |before| replaced_ways(before, ways, at));
         let given_again = before.as_ref().map_or_else(Vec::new, |before| given_again(before, ways));
+        let ruled_out = before.map_or_else(Vec::new, |before| before.ruled_out);
         self.unopened = None;
         let (doubts, failed) = (Doubts::default(), Vec::new());
         let now = handover.clone().away_from_offender();
-        self.handed = Some(HandedOver { now, at, corrected_at: None, replaced, failed, given_again, doubts });
+        self.handed = Some(HandedOver {
+            now,
+            at,
+            corrected_at: None,
+            replaced,
+            failed,
+            given_again,
+            ruled_out,
+            doubts,
+        });
     }
 
     /// A try failed. What it rules out is not used again; where it does not say which of the ways that is, none is.
@@ -88,7 +98,9 @@ impl Fold {
         let ways = std::mem::take(&mut handed.now.contact.ways);
         for way in ways {
             if attempt.rules_out(&way) {
-                handed.failed.push(FailedWay { way, reason: attempt.reason, at });
+                let failed = FailedWay { way, reason: attempt.reason, at };
+                handed.ruled_out.push(failed.clone());
+                handed.failed.push(failed);
                 handed.doubts.ways = Some(doubt);
             } else {
                 handed.now.contact.ways.push(way);
@@ -182,7 +194,8 @@ impl HandedOver {
 }
 
 fn replaced_ways(before: &HandedOver, ways: &[SafeWay], since: Moment) -> Vec<ReplacedWay> {
-    let is_gone = |old: &&SafeWay| !ways.iter().any(|way| way.way == old.way && way.value == old.value);
+    let is_same = |way: &SafeWay, old: &SafeWay| way.way == old.way && way.leads_to(old.way, &old.value);
+    let is_gone = |old: &&SafeWay| !ways.iter().any(|way| is_same(way, old));
     let stood = before.now.contact.ways.iter().chain(before.failed.iter().map(|failed| &failed.way));
     let mut replaced: Vec<_> =
         stood.filter(is_gone).map(|way| ReplacedWay { way: way.clone(), since }).collect();
@@ -192,7 +205,8 @@ fn replaced_ways(before: &HandedOver, ways: &[SafeWay], since: Moment) -> Vec<Re
 
 /// What stands among these ways again though a try had ruled it out, however it was written then.
 fn given_again(before: &HandedOver, ways: &[SafeWay]) -> Vec<FailedWay> {
-    let noted = || before.failed.iter().chain(&before.given_again);
+    // What was noted last of it.
+    let noted = || before.ruled_out.iter().rev();
     let ruled_out =
         |way: &SafeWay| noted().find(|noted| way.leads_to(noted.way.way, &noted.way.value)).cloned();
     ways.iter().filter_map(|way| Some(FailedWay { way: way.clone(), ..ruled_out(way)? })).collect()

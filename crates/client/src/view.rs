@@ -340,6 +340,8 @@ pub struct HandedOver {
     pub failed: Vec<FailedWay>,
     /// Ways as they stand now that a try had ruled out before, and that whoever asked the person gave again.
     pub given_again: Vec<FailedWay>,
+    /// Every way that a try has ever ruled out, also where it has gone since: given again later, it says so.
+    pub ruled_out: Vec<FailedWay>,
     /// Which parts may not be true any more.
     pub doubts: Doubts,
 }

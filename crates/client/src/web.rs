@@ -197,6 +197,20 @@ pub fn telephone(written: &str, country: Option<String>, reader: Option<String>)
     Ok(write(&telephone::read(written, country.as_deref(), reader.as_deref()))?)
 }
 
+/// Whether two texts hold the same digits of a number.
+#[wasm_bindgen(js_name = hasSameDigits)]
+#[must_use]
+pub fn has_same_digits(one: &str, other: &str) -> bool {
+    domain::digits::has_same_digits(one, other)
+}
+
+/// Whether two texts are the same number, however each was written.
+#[wasm_bindgen(js_name = isSameNumber)]
+#[must_use]
+pub fn is_same_number(one: &str, other: &str) -> bool {
+    domain::digits::is_same_number(one, other)
+}
+
 /// Whether this is an address for mail in its plain form, as the server takes it.
 #[wasm_bindgen(js_name = isEmail)]
 #[must_use]

@@ -11,23 +11,46 @@ pub fn plain(c: char) -> char {
     ZEROS.iter().find_map(value).and_then(|value| char::from_digit(value, 10)).unwrap_or(c)
 }
 
-/// So many digits are the least that somebody can dial.
+/// Fewer digits than these are no number that somebody can ring, and are not taken for the end of a longer one.
 pub const MIN_DIGITS: usize = 3;
+
+/// So many digits are a number by themselves, without what is dialled before them at home.
+const OWN_DIGITS: usize = 8;
 
 /// The digits of a number, of whichever script, without the zero in brackets that nobody dials from abroad.
 #[must_use]
-pub fn figures(number: &str) -> String {
+pub fn digits_of(number: &str) -> String {
     let plain: String = number.chars().map(plain).filter(|c| !c.is_whitespace()).collect();
     plain.replace("(0)", "").chars().filter(|c| c.is_numeric()).collect()
 }
 
-/// Whether two texts are the same number, however each was written: one may carry its country's code, the other the zero that is
-/// dialled at home.
+/// Digits without what is dialled before them at home: zeros, and without the 8 too of Russia, Kazakhstan or Lithuania.
+pub(crate) fn without_prefix(digits: &str) -> impl Iterator<Item = &str> {
+    let bare = digits.trim_start_matches('0');
+    let shorter = bare.strip_prefix('8').filter(|rest| rest.len() >= OWN_DIGITS);
+    std::iter::once(bare).chain(shorter)
+}
+
+/// Whether two texts hold the same digits, and any.
+#[must_use]
+pub fn has_same_digits(one: &str, other: &str) -> bool {
+    let digits = digits_of(one);
+    !digits.is_empty() && digits == digits_of(other)
+}
+
+/// Whether two texts are the same number, however each was written: one may carry its country's code, the other what is dialled
+/// before it at home.
 #[must_use]
 pub fn is_same_number(one: &str, other: &str) -> bool {
-    let (one, other) = (figures(one), figures(other));
-    let (one, other) = (one.trim_start_matches('0'), other.trim_start_matches('0'));
-    one.len().min(other.len()) >= MIN_DIGITS && (one.ends_with(other) || other.ends_with(one))
+    if has_same_digits(one, other) {
+        return true;
+    }
+    let (one, other) = (digits_of(one), digits_of(other));
+    without_prefix(&one).any(|one| {
+        without_prefix(&other).any(|other| {
+            one.len().min(other.len()) >= MIN_DIGITS && (one.ends_with(other) || other.ends_with(one))
+        })
+    })
 }
 
 #[cfg(test)]
@@ -48,6 +71,19 @@ mod tests {
         }
         for other in ["+353 1 555 0198", "99", "", "nobody"] {
             assert!(!is_same_number("+353 1 555 0199", other), "{other}");
+        }
+        // Home dials an 8 first in some countries; short numbers have no longer form.
+        for (one, other, same) in [
+            ("+7 916 123-45-67", "8 (916) 123-45-67", true),
+            ("861234567", "+370 612 34567", true),
+            ("85 555 0001", "+353 85 555 0001", true),
+            ("855 0112", "+353 5 550 112", false),
+            ("17", "17", true),
+            ("016", "016", true),
+            ("17", "+353 1 555 0117", false),
+        ] {
+            assert_eq!(is_same_number(one, other), same, "{one} and {other}");
+            assert_eq!(is_same_number(other, one), same, "{other} and {one}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Assembly: the interface with its description, and the two faces that two listeners serve.
 
-use api::problem::Code;
+use api::problem::{Code, Problem};
 use axum::Router;
 use axum::extract::FromRef;
 use axum::middleware::from_fn;
@@ -10,6 +10,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use utoipa::OpenApi;
+use utoipa::openapi::{Content, Ref, ResponseBuilder};
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::access::Keeper;
@@ -54,12 +55,15 @@ pub(crate) struct Public {
 }
 
 #[derive(OpenApi)]
-#[openapi(info(
-    title = "Onward",
-    description = "Referrals between organisations for support of victims of crime. What is sealed travels as it is; \
+#[openapi(
+    info(
+        title = "Onward",
+        description = "Referrals between organisations for support of victims of crime. What is sealed travels as it is; \
                    the server opens nothing.",
-    license(name = "EUPL-1.2", identifier = "EUPL-1.2")
-))]
+        license(name = "EUPL-1.2", identifier = "EUPL-1.2")
+    ),
+    components(schemas(Problem))
+)]
 struct Description;
 
 /// Where the interface begins, under the workspace's origin.
@@ -81,10 +85,39 @@ fn interface() -> OpenApiRouter<Workspace> {
     OpenApiRouter::with_openapi(Description::openapi()).nest(PREFIX, capabilities)
 }
 
-/// The description of the interface.
+/// The description of the interface. What each operation is called, and how it refuses, is said here for all of them.
 #[must_use]
 pub fn description() -> utoipa::openapi::OpenApi {
-    interface().into_openapi()
+    let mut description = interface().into_openapi();
+    for (path, item) in &mut description.paths.paths {
+        let methods = [
+            ("get", &mut item.get),
+            ("put", &mut item.put),
+            ("post", &mut item.post),
+            ("delete", &mut item.delete),
+        ];
+        for (method, operation) in methods {
+            let Some(operation) = operation else { continue };
+            operation.operation_id = Some(name_operation(method, path));
+            operation.responses.responses.insert("default".to_owned(), refused().into());
+        }
+    }
+    description
+}
+
+/// A name that no other operation has: `get_directory_services_service` of `GET /api/directory/services/{service}`.
+fn name_operation(method: &str, path: &str) -> String {
+    let path = path.trim_start_matches(PREFIX).replace(['{', '}'], "").replace('-', "_");
+    format!("{method}{}", path.replace('/', "_"))
+}
+
+/// How every operation refuses.
+fn refused() -> utoipa::openapi::Response {
+    let problem = Ref::from_schema_name("Problem");
+    ResponseBuilder::new()
+        .description("Refused, or failed: `code` says why (RFC 9457).")
+        .content("application/problem+json", Content::new(Some(problem)))
+        .build()
 }
 
 /// The workspace's face: the application and the interface it talks to.

@@ -1,11 +1,9 @@
 //! Who may use which route. The table below names every route of the interface's description; a route without a row,
 //! or a row without a route, fails the test.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may panic")]
-
-mod support;
 
 use std::collections::BTreeSet;
 
+use crate::support::{robbed, two};
 use api::problem::{Code, Problem};
 use axum::body::Body;
 use axum::http::{Method, Request, header};
@@ -13,7 +11,6 @@ use domain::id::ReferralId;
 use domain::policy::Priority;
 use serde_json::json;
 use story::{Enrolling, Invited, Organisation, Person, Story};
-use support::{robbed, two};
 
 /// Who may use a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +51,7 @@ const ROUTES: &[(&str, &str, May)] = &[
     ("PUT", "/api/directory/services/{service}", May::Keeper),
     ("GET", "/api/directory/services/{service}", May::KeeperOf),
     ("POST", "/api/directory/services/{service}/confirmation", May::KeeperOf),
-    ("DELETE", "/api/directory/changes/{service}", May::KeeperOf),
+    ("DELETE", "/api/directory/proposals/{service}", May::KeeperOf),
     ("DELETE", "/api/directory/services/{service}/confirmation", May::KeeperOf),
     ("DELETE", "/api/directory/services/{service}", May::KeeperOf),
     ("GET", "/api/directory/services/{service}/changes", May::KeeperOf),
@@ -106,6 +103,21 @@ const ROUTES: &[(&str, &str, May)] = &[
     ("DELETE", "/api/mappings/{mapping}/answers/{answer}", May::Mapper),
     ("DELETE", "/api/mappings/{mapping}", May::Mapper),
 ];
+
+#[test]
+fn no_two_operations_are_called_alike_and_each_says_how_it_refuses() {
+    let description = serde_json::to_value(server::router::description()).unwrap();
+    let items = description["paths"].as_object().unwrap().values();
+    let operations: Vec<_> = items.flat_map(|item| item.as_object().unwrap().values()).collect();
+    let names: BTreeSet<_> =
+        operations.iter().map(|operation| operation["operationId"].as_str().unwrap()).collect();
+    assert!(names.len() > 50 && names.len() == operations.len(), "{} of {}", names.len(), operations.len());
+    for operation in operations {
+        let refused =
+            &operation["responses"]["default"]["content"]["application/problem+json"]["schema"]["$ref"];
+        assert_eq!(refused, "#/components/schemas/Problem", "{}", operation["operationId"]);
+    }
+}
 
 #[test]
 fn the_table_names_every_route_of_the_description() {
@@ -317,10 +329,10 @@ fn refusal(may: May, who: &str) -> Option<Code> {
     }
 }
 
-/// What ends something that others may have changed meanwhile says what was read of it.
+/// What is done to something that others may have changed meanwhile says what was read of it.
 fn as_read(template: &str, path: String) -> String {
     match template {
-        "/api/directory/changes/{service}" => format!("{path}?at=0"),
+        "/api/directory/proposals/{service}" => format!("{path}?at=0&version=1"),
         "/api/mappings/{mapping}/answers/{answer}" => format!("{path}?version=0"),
         "/api/directory/services/{service}/confirmation" => format!("{path}?version=1"),
         "/api/mappings/{mapping}" => format!("{path}?written=0"),
@@ -347,7 +359,7 @@ db::on_both_engines! {
                 } else {
                     served += 1;
                     let let_in = match code {
-                        None => method == "GET" || may == May::Mapper || ["preview", "search", "confirmation?version=1"].iter().any(|end| path.ends_with(end)) || path.ends_with("nonce") || path.ends_with("renewal"),
+                        None => method == "GET" || may == May::Mapper || ["preview", "search", "confirmation"].iter().any(|end| template.ends_with(end)) || path.ends_with("nonce") || path.ends_with("renewal"),
                         // Nothing was answered, so there is nothing to take over, to publish or to compare.
                         Some(Code::EntryLacking) => path.ends_with("/service"),
                         Some(Code::NotValid) => path.ends_with("/snapshots"),
@@ -489,6 +501,6 @@ db::on_both_engines! {
             let answer = wire.ask(Method::POST, "/api/session", Some(body), None).await;
             assert_eq!((answer.status, &answer.json()["code"]), (401, &json!("sign_in_refused")));
         }
-        assert_eq!(support::count(&story, "nonce").await, 0);
+        assert_eq!(crate::support::count(&story, "nonce").await, 0);
     }
 }

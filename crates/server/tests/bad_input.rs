@@ -1,11 +1,9 @@
 //! What is not of the form that a route takes is refused with a problem document that says why, and leaves nothing
 //! behind.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may panic")]
-
-mod support;
 
 use std::collections::BTreeSet;
 
+use crate::support::{count, list_columns, next_header, robbed, signing_key, two};
 use api::problem::{Code, Problem};
 use api::referrals::{NewEntry, Sealed};
 use axum::body::Body;
@@ -16,7 +14,6 @@ use domain::referral::Kind;
 use ledger::{Author, BodyRef, Entry, Head, Header, Purpose, SecretKey, SignedHead};
 use serde_json::Value;
 use story::{Answer, Founding, Organisation, Person, Step, Story, content};
-use support::{count, list_columns, next_header, robbed, signing_key, two};
 
 /// Tables in which a refused request may leave something: the members' list is signed anew, and what signs in is new.
 const MAY_CHANGE: [&str; 3] = ["log_head", "migration", "nonce"];
@@ -584,9 +581,9 @@ db::on_both_engines! {
             sign_ins_a_minute: 40.try_into().unwrap(),
         };
         let founding = Founding { rates, ..Founding::default() };
-        let mut story = Story::found_as(db, support::start(), founding).await.unwrap();
-        let mut a = story.join(&support::SOLMAR).await.unwrap();
-        let mut b = story.join(&support::NORTHLIGHT).await.unwrap();
+        let mut story = Story::found_as(db, crate::support::start(), founding).await.unwrap();
+        let mut a = story.join(&crate::support::SOLMAR).await.unwrap();
+        let mut b = story.join(&crate::support::NORTHLIGHT).await.unwrap();
         let cosign = serde_json::to_vec(&a.member.cosign()).unwrap();
         let bearer = format!("Bearer {}", a.token);
         let mut refused = 0;
@@ -626,7 +623,7 @@ db::on_both_engines! {
         let key = signing_key(&story, &b.printed_key).await;
         for kind in [Kind::Recalled, Kind::Undone, Kind::NumberUnsafe, Kind::NotContacted, Kind::Enquiry] {
             let header = next_header(&story, &b, &referral, kind);
-            let refused = b.append(&referral, &support::unsealed(&header, &key)).await.unwrap_err();
+            let refused = b.append(&referral, &crate::support::unsealed(&header, &key)).await.unwrap_err();
             assert_eq!(refused.code(), Some(Code::Refused), "{kind:?}");
         }
         assert_eq!(b.open(&referral).await.unwrap().history.len(), 2, "nothing came of it");

@@ -1,11 +1,8 @@
 //! What the server sees of a referral is written down, column by column, in SECURITY.md.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may panic")]
-
-mod support;
 
 use std::collections::BTreeSet;
 
-use support::{Column, list_columns};
+use crate::support::{Column, list_columns};
 
 const PAGE: &str = include_str!("../../../SECURITY.md");
 

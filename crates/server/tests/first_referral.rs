@@ -1,10 +1,8 @@
 //! One referral from the first word to the last, over the real interface, by two members with the real client.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may panic")]
-
-mod support;
 
 use std::sync::Arc;
 
+use crate::support::{check_projection, count, robbed, start, two};
 use api::problem::{Code, Problem};
 use domain::code::{
     CodedQuestion, CodedReply, FeedbackAnswer, FeedbackQuestion, Outcome, SupportKind, WakeReason,
@@ -18,7 +16,6 @@ use domain::moment::Moment;
 use domain::policy::Priority;
 use domain::referral::{Due, End, Kind, Refusal, Side, State};
 use story::{Person, Step, Story, StoryError, content};
-use support::{check_projection, count, robbed, start, two};
 
 /// What both sides must see: the state, whose turn it is for what and by when.
 async fn both_see(
@@ -138,10 +135,10 @@ db::on_both_engines! {
         let rest = Step {
             content: Content::Rested(Rest { wakes: vec![wake], note: None }),
             answer_by: None,
-            wake_month: Some(support::moment("2027-01-01T00:00:00Z").month()),
+            wake_month: Some(crate::support::moment("2027-01-01T00:00:00Z").month()),
         };
         b.act(r, rest).await.unwrap();
-        let sleeps = Some((Side::Receiver, Due::Wake, support::moment("2027-01-01T00:00:00Z")));
+        let sleeps = Some((Side::Receiver, Due::Wake, crate::support::moment("2027-01-01T00:00:00Z")));
         both_see(&story, &mut a, &mut b, r, State::Resting, sleeps).await;
 
         story.advance(24 * 34).await.unwrap();
@@ -243,11 +240,11 @@ db::on_both_engines! {
         let steward = story.steward();
         let before = count(&story, "invitation").await;
         let (id, secret) = (InvitationId([7; 16]), Sha256([8; 32]));
-        steward.invite(&support::SOLMAR, id, secret).await.unwrap();
+        steward.invite(&crate::support::SOLMAR, id, secret).await.unwrap();
         story.clock().advance_millis(60_000);
-        steward.invite(&support::SOLMAR, id, secret).await.unwrap();
+        steward.invite(&crate::support::SOLMAR, id, secret).await.unwrap();
         assert_eq!(count(&story, "invitation").await, before + 1);
-        for (organisation, secret) in [(&support::NORTHLIGHT, secret), (&support::SOLMAR, Sha256([9; 32]))] {
+        for (organisation, secret) in [(&crate::support::NORTHLIGHT, secret), (&crate::support::SOLMAR, Sha256([9; 32]))] {
             let other = steward.invite(organisation, id, secret).await.unwrap_err();
             assert_eq!(other.code(), Some(Code::Taken), "another under the same id");
         }
@@ -348,10 +345,10 @@ db::on_both_engines! {
         assert_eq!(refusal(&late), Some(Refusal::UndoOver));
 
         // The server refuses it as well, from a client that does not.
-        let key = support::signing_key(&story, &b.printed_key).await;
-        let mut header = support::next_header(&story, &b, r, Kind::Undone);
+        let key = crate::support::signing_key(&story, &b.printed_key).await;
+        let mut header = crate::support::next_header(&story, &b, r, Kind::Undone);
         header.at = story.now();
-        let forged = support::unsealed(&header, &key);
+        let forged = crate::support::unsealed(&header, &key);
         let refused = b.append(r, &forged).await.unwrap_err();
         assert_eq!(refused.code(), Some(Code::Refused));
         assert_eq!(refusal(&refused), Some(Refusal::UndoOver));
@@ -362,9 +359,9 @@ db::on_both_engines! {
         let r = &referral;
         b.open(r).await.unwrap();
         b.say(r, content::accepted(b.now())).await.unwrap();
-        let mut header = support::next_header(&story, &b, r, Kind::Undone);
+        let mut header = crate::support::next_header(&story, &b, r, Kind::Undone);
         header.at = story.now().plus_millis(30_000);
-        let forged = support::unsealed(&header, &key);
+        let forged = crate::support::unsealed(&header, &key);
         story.clock().advance_millis(90_001);
         let refused = b.append(r, &forged).await.unwrap_err();
         assert_eq!(refusal(&refused), Some(Refusal::UndoOver));

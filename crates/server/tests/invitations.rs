@@ -1,13 +1,10 @@
 //! Invitations that are withdrawn: what a steward has not seen is not destroyed, and whoever holds the link hears what became of it.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may panic")]
 
-mod support;
-
+use crate::support::{count, two};
 use api::problem::Code;
 use axum::http::Method;
 use domain::id::InvitationId;
 use story::{Invited, Organisation, Story};
-use support::{count, two};
 
 fn velora() -> Organisation<'static> {
     Organisation::association("Velora Aid", "FR", "Europe/Paris")

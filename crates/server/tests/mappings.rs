@@ -1,8 +1,6 @@
 //! National mappings, from the first mail to the second snapshot.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may panic")]
 
-mod support;
-
+use crate::support::{NORTHLIGHT, SOLMAR, count, find_in_every_table, list_shared, mails, moment, start};
 use api::mappings::AnswerState;
 use api::problem::Code;
 use axum::http::Method;
@@ -14,7 +12,6 @@ use domain::directory::{
 };
 use domain::moment::Moment;
 use story::{Mapping, Person, Story, Visitor};
-use support::{NORTHLIGHT, SOLMAR, count, find_in_every_table, list_shared, mails, moment, start};
 
 const DAY: u32 = 24;
 

@@ -1,12 +1,9 @@
 //! What an hour makes old is forgotten, and nothing else.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may panic")]
 
-mod support;
-
+use crate::support::{count, two};
 use api::invitations::{InvitationState, Joining};
 use axum::http::Method;
 use story::Organisation;
-use support::{count, two};
 
 db::on_both_engines! {
     async fn keys_enrolled_under_an_invitation_that_ran_out_are_destroyed(db: db::Db) {

@@ -15,7 +15,7 @@ export interface paths {
          * Facts that a member says are wrong and that the network's office has not decided about since, and those that the office
          *     hides: these stay listed when the doubt is taken back.
          */
-        get: operations["list_doubts"];
+        get: operations["get_countries_doubts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -35,7 +35,7 @@ export interface paths {
          * Every fact about a country and its parts, also those that nobody else sees, with what the reader's own organisation says of
          *     each.
          */
-        get: operations["list"];
+        get: operations["get_countries_country_facts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -57,7 +57,7 @@ export interface paths {
          *     fact is about. Whoever says that it is wrong says why, or what is right: without that it goes on being shown, as a number to
          *     ring in danger always does, until the network's office has decided.
          */
-        put: operations["say"];
+        put: operations["put_countries_country_facts_fact"];
         post?: never;
         delete?: never;
         options?: never;
@@ -78,7 +78,7 @@ export interface paths {
          *     the doubts that it answers: those that came while the office was reading stay open, and where all of them were taken back
          *     there is nothing to decide.
          */
-        put: operations["decide"];
+        put: operations["put_countries_country_facts_fact_decision"];
         post?: never;
         delete?: never;
         options?: never;
@@ -97,27 +97,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Takes back the decision that holds about a fact: what was decided before it holds again. */
-        delete: operations["undo"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/directory/changes/{service}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Leaves a change that waits for the network's office or was sent back by it. Nothing else changes: what of it shows less
-         *     holds already. Where something stands beside it, to do it twice is to do it once.
-         */
-        delete: operations["leave"];
+        delete: operations["delete_countries_country_facts_fact_decisions_number"];
         options?: never;
         head?: never;
         patch?: never;
@@ -131,7 +111,7 @@ export interface paths {
             cookie?: never;
         };
         /** Services that seem to be the same, those about which something can be decided, and what was decided. */
-        get: operations["list"];
+        get: operations["get_directory_doubles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -149,10 +129,10 @@ export interface paths {
         };
         get?: never;
         /** Decides about two that are offered. Those that are no longer alike, or about which something is decided, are refused. */
-        put: operations["decide"];
+        put: operations["put_directory_doubles_one_other"];
         post?: never;
         /** Takes a decision back: both are shown again, and the two are asked about again. */
-        delete: operations["take_back"];
+        delete: operations["delete_directory_doubles_one_other"];
         options?: never;
         head?: never;
         patch?: never;
@@ -166,7 +146,7 @@ export interface paths {
             cookie?: never;
         };
         /** What there is in the directory and where there are gaps, counted from what the asker may see. */
-        get: operations["read"];
+        get: operations["get_directory_figures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -183,12 +163,12 @@ export interface paths {
             cookie?: never;
         };
         /** How the asker's organisation stands in the directory, or would; what waits of it, or was sent back. */
-        get: operations["read"];
+        get: operations["get_directory_organisation"];
         /**
          * Writes how the asker's organisation stands in the directory, over the version that was read. Where the network's office
          *     asks for review, it waits.
          */
-        put: operations["keep"];
+        put: operations["put_directory_organisation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -206,7 +186,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What each circle of readers would see of a draft, and what it lacks. Nothing is kept. */
-        post: operations["preview"];
+        post: operations["post_directory_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -221,7 +201,7 @@ export interface paths {
             cookie?: never;
         };
         /** The changes that wait, oldest first. */
-        get: operations["list"];
+        get: operations["get_directory_proposals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -240,8 +220,12 @@ export interface paths {
         get?: never;
         put?: never;
         /** Decides about a change that waits. One that changed since it was read is another, and is refused. */
-        post: operations["decide"];
-        delete?: never;
+        post: operations["post_directory_proposals_service"];
+        /**
+         * Leaves a change that waits for the network's office or was sent back by it. Nothing else changes: what of it shows less
+         *     holds already. To do it twice is to do it once, as long as what stands beside it is as it was.
+         */
+        delete: operations["delete_directory_proposals_service"];
         options?: never;
         head?: never;
         patch?: never;
@@ -257,7 +241,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Services that the asker may see, best first. What is asked stands in the body, in no address and in no log. */
-        post: operations["search"];
+        post: operations["post_directory_search"];
         delete?: never;
         options?: never;
         head?: never;
@@ -272,7 +256,7 @@ export interface paths {
             cookie?: never;
         };
         /** The services that the asker keeps: a member's own, or those of the network's office. */
-        get: operations["list"];
+        get: operations["get_directory_services"];
         put?: never;
         post?: never;
         delete?: never;
@@ -289,18 +273,18 @@ export interface paths {
             cookie?: never;
         };
         /** A service that the asker keeps. */
-        get: operations["read"];
+        get: operations["get_directory_services_service"];
         /**
          * Writes a service, or a new one under an id that the asker made. Where the network's office asks for review, it waits, but
          *     for what shows less than stands: that holds at once. Over a removal that waits it is written only by whoever says so.
          */
-        put: operations["keep"];
+        put: operations["put_directory_services_service"];
         post?: never;
         /**
          * Removes a service and its places. Where the network's office asks for review, it waits, and nobody but the
          *     office sees the service meanwhile; a new one that waits itself or was sent back is taken back.
          */
-        delete: operations["remove"];
+        delete: operations["delete_directory_services_service"];
         options?: never;
         head?: never;
         patch?: never;
@@ -314,7 +298,7 @@ export interface paths {
             cookie?: never;
         };
         /** The history of a service and its places, newest first. */
-        get: operations["changes"];
+        get: operations["get_directory_services_service_changes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -333,9 +317,9 @@ export interface paths {
         get?: never;
         put?: never;
         /** Confirms a service as it was looked at: one that was written since is refused. */
-        post: operations["confirm"];
+        post: operations["post_directory_services_service_confirmation"];
         /** Takes the asker's own confirmation back, as long as nothing happened to the service since. */
-        delete: operations["take_back"];
+        delete: operations["delete_directory_services_service_confirmation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -349,9 +333,9 @@ export interface paths {
             cookie?: never;
         };
         /** How the directory is kept. */
-        get: operations["read"];
+        get: operations["get_directory_settings"];
         /** Changes how the directory is kept. */
-        put: operations["change"];
+        put: operations["put_directory_settings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -370,7 +354,7 @@ export interface paths {
          * A stream of server-sent events: `changed` with a referral's id, `missed` when some may have been lost. Of many
          *     streams for one key, the oldest end.
          */
-        get: operations["events"];
+        get: operations["get_events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -387,13 +371,13 @@ export interface paths {
             cookie?: never;
         };
         /** All invitations, the newest first. */
-        get: operations["list"];
+        get: operations["get_invitations"];
         put?: never;
         /**
          * Opens an invitation. The secret of its link never reaches the server before it is used. Sent again, because no
          *     answer came, it is the same one.
          */
-        post: operations["invite"];
+        post: operations["post_invitations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -408,11 +392,11 @@ export interface paths {
             cookie?: never;
         };
         /** The invitation, and the network's genesis to check against the link. */
-        get: operations["read"];
+        get: operations["get_invitations_invitation"];
         put?: never;
         post?: never;
         /** Closes an invitation that nobody is admitted under; keys enrolled under it are destroyed, if the steward knew of them. */
-        delete: operations["close"];
+        delete: operations["delete_invitations_invitation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -426,12 +410,12 @@ export interface paths {
             cookie?: never;
         };
         /** The own enrolment. */
-        get: operations["enrolled"];
+        get: operations["get_invitations_invitation_enrolment"];
         /** Enrols the invited organisation. Sending the same enrolment twice is enrolling once. */
-        put: operations["enrol"];
+        put: operations["put_invitations_invitation_enrolment"];
         post?: never;
         /** Destroys the enrolment and closes the invitation. */
-        delete: operations["abandon"];
+        delete: operations["delete_invitations_invitation_enrolment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -447,7 +431,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Adds a steward's signature. */
-        post: operations["sign"];
+        post: operations["post_invitations_invitation_signatures"];
         delete?: never;
         options?: never;
         head?: never;
@@ -463,7 +447,7 @@ export interface paths {
         };
         get?: never;
         /** Replaces the keyring of whoever is signed in. */
-        put: operations["write"];
+        put: operations["put_keyring"];
         post?: never;
         delete?: never;
         options?: never;
@@ -479,7 +463,7 @@ export interface paths {
             cookie?: never;
         };
         /** The newest keyring of a device. */
-        get: operations["read"];
+        get: operations["get_keyrings_locator"];
         put?: never;
         post?: never;
         delete?: never;
@@ -496,7 +480,7 @@ export interface paths {
             cookie?: never;
         };
         /** The membership log after a position. */
-        get: operations["read"];
+        get: operations["get_log"];
         put?: never;
         post?: never;
         delete?: never;
@@ -515,7 +499,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Cosigns the head that this member verified. */
-        post: operations["cosign"];
+        post: operations["post_log_cosignature"];
         delete?: never;
         options?: never;
         head?: never;
@@ -530,13 +514,13 @@ export interface paths {
             cookie?: never;
         };
         /** The mappings that the asker keeps, the newest first, and how far each is. */
-        get: operations["list"];
+        get: operations["get_mappings"];
         put?: never;
         /**
          * Opens a mapping. At half of the time, services that have not answered are reminded. To open one again, of the same
          *     country, title and end, is to hear of the first: an answer may have been lost.
          */
-        post: operations["open"];
+        post: operations["post_mappings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -551,15 +535,15 @@ export interface paths {
             cookie?: never;
         };
         /** A mapping with its services and snapshots. */
-        get: operations["read"];
+        get: operations["get_mappings_mapping"];
         /** Changes a mapping: with a later end services can answer again, with one that has passed they cannot. */
-        put: operations["change"];
+        put: operations["put_mappings_mapping"];
         post?: never;
         /**
          * Takes a mapping away with all its answers, as it was read and as long as nothing of it was published. What was taken over
          *     stays in the directory.
          */
-        delete: operations["remove"];
+        delete: operations["delete_mappings_mapping"];
         options?: never;
         head?: never;
         patch?: never;
@@ -573,15 +557,15 @@ export interface paths {
             cookie?: never;
         };
         /** An answer. */
-        get: operations["read"];
+        get: operations["get_mappings_mapping_answers_answer"];
         /**
          * Types an answer in from paper under an id that the asker made, also after the mapping closed, or puts one right. What
          *     it lacks must be put right before it is taken over; here it may be as incomplete as the paper.
          */
-        put: operations["keep"];
+        put: operations["put_mappings_mapping_answers_answer"];
         post?: never;
         /** Takes a service out of a mapping, as it was read: its links stop working. What was taken over stays in the directory. */
-        delete: operations["remove"];
+        delete: operations["delete_mappings_mapping_answers_answer"];
         options?: never;
         head?: never;
         patch?: never;
@@ -597,9 +581,9 @@ export interface paths {
         get?: never;
         put?: never;
         /** Makes a link to hand over by another way than mail. Earlier ones go on working. */
-        post: operations["make"];
+        post: operations["post_mappings_mapping_answers_answer_link"];
         /** Takes back every link of an answer, those in mails too: none of them works from now on. What was answered stays. */
-        delete: operations["withdraw"];
+        delete: operations["delete_mappings_mapping_answers_answer_link"];
         options?: never;
         head?: never;
         patch?: never;
@@ -618,7 +602,7 @@ export interface paths {
          * Takes an answer over: it becomes a service of whoever keeps the mapping, or what that service says from now on. Where
          *     the network's office asks for review, it waits.
          */
-        post: operations["take_over"];
+        post: operations["post_mappings_mapping_answers_answer_service"];
         delete?: never;
         options?: never;
         head?: never;
@@ -633,7 +617,7 @@ export interface paths {
             cookie?: never;
         };
         /** What differs between two snapshots of a mapping. */
-        get: operations["compare"];
+        get: operations["get_mappings_mapping_comparison"];
         put?: never;
         post?: never;
         delete?: never;
@@ -655,7 +639,7 @@ export interface paths {
          * Asks services: each gets a mail with a link of its own. An address gets one a day in each mapping; to another service behind
          *     it, a link can be handed over by another way.
          */
-        post: operations["ask"];
+        post: operations["post_mappings_mapping_invitations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -672,7 +656,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Reminds every service that has neither answered nor said that it takes no part. */
-        post: operations["remind"];
+        post: operations["post_mappings_mapping_reminders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -687,13 +671,13 @@ export interface paths {
             cookie?: never;
         };
         /** What was published of a mapping, the newest first. */
-        get: operations["list"];
+        get: operations["get_mappings_mapping_snapshots"];
         put?: never;
         /**
          * Publishes a snapshot of what everybody sees of the answers taken over. It stays as it is, but for places that are withheld
          *     or hidden later. Where it would say what the last one said, there is none.
          */
-        post: operations["publish"];
+        post: operations["post_mappings_mapping_snapshots"];
         delete?: never;
         options?: never;
         head?: never;
@@ -708,7 +692,7 @@ export interface paths {
             cookie?: never;
         };
         /** The working calendar of a member, for contacts and for stewards who look at a member. */
-        get: operations["calendar"];
+        get: operations["get_organisations_organisation_calendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -728,7 +712,7 @@ export interface paths {
          * Every referral of the organisation: signed headers, grants, and the sealed enquiry. One JSON
          *     document a line.
          */
-        get: operations["list"];
+        get: operations["get_referrals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -748,7 +732,7 @@ export interface paths {
          * The last entry of every referral of the organisation: a client that kept what it verified fetches only what
          *     changed since.
          */
-        get: operations["list_last"];
+        get: operations["get_referrals_last_entries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -765,9 +749,9 @@ export interface paths {
             cookie?: never;
         };
         /** A referral, or its part after an entry, with sealed bodies and the grants to the seat that asks. */
-        get: operations["read"];
+        get: operations["get_referrals_referral"];
         /** Sends a new referral. */
-        put: operations["send"];
+        put: operations["put_referrals_referral"];
         post?: never;
         delete?: never;
         options?: never;
@@ -785,7 +769,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Appends an entry. */
-        post: operations["append"];
+        post: operations["post_referrals_referral_entries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -802,9 +786,9 @@ export interface paths {
         get?: never;
         put?: never;
         /** Signs in. */
-        post: operations["begin"];
+        post: operations["post_session"];
         /** Ends the session at once. */
-        delete: operations["end"];
+        delete: operations["delete_session"];
         options?: never;
         head?: never;
         patch?: never;
@@ -820,7 +804,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** A nonce that works once, for two minutes, and the server's time. */
-        post: operations["nonce"];
+        post: operations["post_session_nonce"];
         delete?: never;
         options?: never;
         head?: never;
@@ -837,7 +821,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Keeps the session alive for another quarter of an hour, up to half a day in all. */
-        post: operations["renew"];
+        post: operations["post_session_renewal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2435,7 +2419,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_doubts: {
+    get_countries_doubts: {
         parameters: {
             query?: never;
             header?: never;
@@ -2452,25 +2436,18 @@ export interface operations {
                     "application/json": components["schemas"]["FactDoubts"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    list: {
+    get_countries_country_facts: {
         parameters: {
             query?: never;
             header?: never;
@@ -2489,33 +2466,18 @@ export interface operations {
                     "application/json": components["schemas"]["CountryFact"][];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    say: {
+    put_countries_country_facts_fact: {
         parameters: {
             query?: never;
             header?: never;
@@ -2537,49 +2499,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    decide: {
+    put_countries_country_facts_fact_decision: {
         parameters: {
             query?: never;
             header?: never;
@@ -2601,41 +2532,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    undo: {
+    delete_countries_country_facts_fact_decisions_number: {
         parameters: {
             query?: never;
             header?: never;
@@ -2654,103 +2562,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    leave: {
-        parameters: {
-            query: {
-                /** @description Since when it waits, or when it was sent back. */
-                at: number;
-            };
-            header?: never;
-            path: {
-                service: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list: {
+    get_directory_doubles: {
         parameters: {
             query?: never;
             header?: never;
@@ -2767,25 +2590,18 @@ export interface operations {
                     "application/json": components["schemas"]["Doubles"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    decide: {
+    put_directory_doubles_one_other: {
         parameters: {
             query?: never;
             header?: never;
@@ -2807,49 +2623,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    take_back: {
+    delete_directory_doubles_one_other: {
         parameters: {
             query?: never;
             header?: never;
@@ -2867,33 +2652,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    read: {
+    get_directory_figures: {
         parameters: {
             query?: never;
             header?: never;
@@ -2910,25 +2680,18 @@ export interface operations {
                     "application/json": components["schemas"]["DirectoryFigures"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    read: {
+    get_directory_organisation: {
         parameters: {
             query?: never;
             header?: never;
@@ -2945,25 +2708,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationKept"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    keep: {
+    put_directory_organisation: {
         parameters: {
             query?: never;
             header?: never;
@@ -2984,41 +2740,18 @@ export interface operations {
                     "application/json": components["schemas"]["Kept"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    preview: {
+    post_directory_preview: {
         parameters: {
             query?: never;
             header?: never;
@@ -3039,25 +2772,18 @@ export interface operations {
                     "application/json": components["schemas"]["Preview"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    list: {
+    get_directory_proposals: {
         parameters: {
             query?: never;
             header?: never;
@@ -3074,25 +2800,18 @@ export interface operations {
                     "application/json": components["schemas"]["Proposed"][];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    decide: {
+    post_directory_proposals_service: {
         parameters: {
             query?: never;
             header?: never;
@@ -3113,49 +2832,51 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    search: {
+    delete_directory_proposals_service: {
+        parameters: {
+            query: {
+                /** @description Since when it waits, or when it was sent back. */
+                at: number;
+                /** @description The version of what stood beside it; 0 where nothing did. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_directory_search: {
         parameters: {
             query?: never;
             header?: never;
@@ -3176,33 +2897,18 @@ export interface operations {
                     "application/json": components["schemas"]["Found"];
                 };
             };
-            400: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    list: {
+    get_directory_services: {
         parameters: {
             query?: never;
             header?: never;
@@ -3219,25 +2925,18 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceListed"][];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    read: {
+    get_directory_services_service: {
         parameters: {
             query?: never;
             header?: never;
@@ -3256,33 +2955,18 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceKept"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    keep: {
+    put_directory_services_service: {
         parameters: {
             query?: never;
             header?: never;
@@ -3305,49 +2989,18 @@ export interface operations {
                     "application/json": components["schemas"]["Kept"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    remove: {
+    delete_directory_services_service: {
         parameters: {
             query?: never;
             header?: never;
@@ -3366,33 +3019,18 @@ export interface operations {
                     "application/json": components["schemas"]["Kept"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    changes: {
+    get_directory_services_service_changes: {
         parameters: {
             query?: never;
             header?: never;
@@ -3411,36 +3049,21 @@ export interface operations {
                     "application/json": components["schemas"]["FieldChange"][];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    confirm: {
+    post_directory_services_service_confirmation: {
         parameters: {
             query: {
-                /** @description The version that was read. */
+                /** @description Its number. */
                 version: number;
             };
             header?: never;
@@ -3457,49 +3080,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    take_back: {
+    delete_directory_services_service_confirmation: {
         parameters: {
             query?: never;
             header?: never;
@@ -3516,41 +3108,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    read: {
+    get_directory_settings: {
         parameters: {
             query?: never;
             header?: never;
@@ -3567,25 +3136,18 @@ export interface operations {
                     "application/json": components["schemas"]["DirectorySettings"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    change: {
+    put_directory_settings: {
         parameters: {
             query?: never;
             header?: never;
@@ -3604,33 +3166,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    events: {
+    get_events: {
         parameters: {
             query?: never;
             header?: never;
@@ -3647,33 +3194,18 @@ export interface operations {
                     "text/event-stream": components["schemas"]["Changed"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    list: {
+    get_invitations: {
         parameters: {
             query?: never;
             header?: never;
@@ -3690,25 +3222,18 @@ export interface operations {
                     "application/json": components["schemas"]["Joining"][];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    invite: {
+    post_invitations: {
         parameters: {
             query?: never;
             header?: never;
@@ -3727,33 +3252,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    read: {
+    get_invitations_invitation: {
         parameters: {
             query?: never;
             header?: never;
@@ -3772,33 +3282,18 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    close: {
+    delete_invitations_invitation: {
         parameters: {
             query: {
                 /** @description How far it was when the steward read it. */
@@ -3818,49 +3313,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    enrolled: {
+    get_invitations_invitation_enrolment: {
         parameters: {
             query?: never;
             header?: never;
@@ -3879,33 +3343,18 @@ export interface operations {
                     "application/json": components["schemas"]["Accepted"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    enrol: {
+    put_invitations_invitation_enrolment: {
         parameters: {
             query?: never;
             header?: never;
@@ -3926,49 +3375,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    abandon: {
+    delete_invitations_invitation_enrolment: {
         parameters: {
             query?: never;
             header?: never;
@@ -3985,49 +3403,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    sign: {
+    post_invitations_invitation_signatures: {
         parameters: {
             query?: never;
             header?: never;
@@ -4050,49 +3437,18 @@ export interface operations {
                     "application/json": components["schemas"]["EnrolmentSigned"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    write: {
+    put_keyring: {
         parameters: {
             query?: never;
             header?: never;
@@ -4111,33 +3467,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    read: {
+    get_keyrings_locator: {
         parameters: {
             query?: never;
             header?: never;
@@ -4156,25 +3497,18 @@ export interface operations {
                     "application/json": components["schemas"]["SealedKeyring"];
                 };
             };
-            404: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    read: {
+    get_log: {
         parameters: {
             query?: {
                 /** @description Records known already. */
@@ -4194,17 +3528,18 @@ export interface operations {
                     "application/json": components["schemas"]["LogPage"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    cosign: {
+    post_log_cosignature: {
         parameters: {
             query?: never;
             header?: never;
@@ -4223,33 +3558,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    list: {
+    get_mappings: {
         parameters: {
             query?: never;
             header?: never;
@@ -4266,25 +3586,18 @@ export interface operations {
                     "application/json": components["schemas"]["MappingListed"][];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    open: {
+    post_mappings: {
         parameters: {
             query?: never;
             header?: never;
@@ -4305,33 +3618,18 @@ export interface operations {
                     "application/json": components["schemas"]["MappingOpened"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    read: {
+    get_mappings_mapping: {
         parameters: {
             query?: never;
             header?: never;
@@ -4350,33 +3648,18 @@ export interface operations {
                     "application/json": components["schemas"]["MappingRead"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    change: {
+    put_mappings_mapping: {
         parameters: {
             query?: never;
             header?: never;
@@ -4397,41 +3680,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    remove: {
+    delete_mappings_mapping: {
         parameters: {
             query: {
                 /** @description How often something had been written in its answers. */
@@ -4451,49 +3711,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    read: {
+    get_mappings_mapping_answers_answer: {
         parameters: {
             query?: never;
             header?: never;
@@ -4513,33 +3742,18 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerRead"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    keep: {
+    put_mappings_mapping_answers_answer: {
         parameters: {
             query?: never;
             header?: never;
@@ -4563,49 +3777,18 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerKept"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    remove: {
+    delete_mappings_mapping_answers_answer: {
         parameters: {
             query: {
                 /** @description The version that was read. */
@@ -4626,41 +3809,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    make: {
+    post_mappings_mapping_answers_answer_link: {
         parameters: {
             query?: never;
             header?: never;
@@ -4680,41 +3840,18 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerLink"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    withdraw: {
+    delete_mappings_mapping_answers_answer_link: {
         parameters: {
             query?: never;
             header?: never;
@@ -4732,33 +3869,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    take_over: {
+    post_mappings_mapping_answers_answer_service: {
         parameters: {
             query?: never;
             header?: never;
@@ -4778,41 +3900,18 @@ export interface operations {
                     "application/json": components["schemas"]["TakenOver"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    compare: {
+    get_mappings_mapping_comparison: {
         parameters: {
             query: {
                 from: number;
@@ -4834,41 +3933,18 @@ export interface operations {
                     "application/json": components["schemas"]["Comparison"];
                 };
             };
-            400: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    ask: {
+    post_mappings_mapping_invitations: {
         parameters: {
             query?: never;
             header?: never;
@@ -4891,57 +3967,18 @@ export interface operations {
                     "application/json": components["schemas"]["ServicesAsked"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    remind: {
+    post_mappings_mapping_reminders: {
         parameters: {
             query?: never;
             header?: never;
@@ -4960,49 +3997,18 @@ export interface operations {
                     "application/json": components["schemas"]["Reminded"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    list: {
+    get_mappings_mapping_snapshots: {
         parameters: {
             query?: never;
             header?: never;
@@ -5021,33 +4027,18 @@ export interface operations {
                     "application/json": components["schemas"]["SnapshotListed"][];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    publish: {
+    post_mappings_mapping_snapshots: {
         parameters: {
             query?: never;
             header?: never;
@@ -5066,49 +4057,18 @@ export interface operations {
                     "application/json": components["schemas"]["SnapshotListed"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    calendar: {
+    get_organisations_organisation_calendar: {
         parameters: {
             query?: {
                 /** @description Milliseconds since 1970; now, if left out. */
@@ -5130,33 +4090,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationCalendar"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    list: {
+    get_referrals: {
         parameters: {
             query?: never;
             header?: never;
@@ -5173,33 +4118,18 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["Referral"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    list_last: {
+    get_referrals_last_entries: {
         parameters: {
             query?: never;
             header?: never;
@@ -5216,25 +4146,18 @@ export interface operations {
                     "application/json": components["schemas"]["LastEntry"][];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    read: {
+    get_referrals_referral: {
         parameters: {
             query?: {
                 /** @description The last entry known; all entries, if left out. */
@@ -5256,33 +4179,18 @@ export interface operations {
                     "application/json": components["schemas"]["Referral"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    send: {
+    put_referrals_referral: {
         parameters: {
             query?: never;
             header?: never;
@@ -5313,41 +4221,18 @@ export interface operations {
                     "application/json": components["schemas"]["Taken"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    append: {
+    post_referrals_referral_entries: {
         parameters: {
             query?: never;
             header?: never;
@@ -5378,41 +4263,18 @@ export interface operations {
                     "application/json": components["schemas"]["Taken"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    begin: {
+    post_session: {
         parameters: {
             query?: never;
             header?: never;
@@ -5433,25 +4295,18 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    end: {
+    delete_session: {
         parameters: {
             query?: never;
             header?: never;
@@ -5466,17 +4321,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    nonce: {
+    post_session_nonce: {
         parameters: {
             query?: never;
             header?: never;
@@ -5493,17 +4349,18 @@ export interface operations {
                     "application/json": components["schemas"]["Nonce"];
                 };
             };
-            429: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    renew: {
+    post_session_renewal: {
         parameters: {
             query?: never;
             header?: never;
@@ -5520,12 +4377,13 @@ export interface operations {
                     "application/json": components["schemas"]["Renewed"];
                 };
             };
-            401: {
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

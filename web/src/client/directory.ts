@@ -2,6 +2,7 @@
 // sealed, so there is nothing to think about: the calls carry JSON.
 
 import type { components } from "../api/schema";
+import { answered, done, type Calls } from "./calls";
 import type { Moment } from "./types/Moment";
 
 type Schemas = components["schemas"];
@@ -69,8 +70,8 @@ export interface Directory {
   organisation(): Promise<OrganisationKept>;
   /** Writes over what was read; answers whether it waits for the network's office. */
   keepOrganisation(over: Over, entry: OrganisationEntry): Promise<{ waits: boolean }>;
-  /** Leaves what waits of a service or an organisation, or was sent back, as it was read: by since when. */
-  leave(id: string, at: Moment): Promise<void>;
+  /** Leaves what waits of a service or an organisation, or was sent back, as it was read: since when, and beside which version. */
+  leave(id: string, at: Moment, version: number): Promise<void>;
 
   // ——— What others keep ———
   search(search: Search): Promise<Found>;
@@ -102,54 +103,46 @@ export interface Directory {
   keepSettings(settings: DirectorySettings): Promise<void>;
 }
 
-/** Asks the server under the session that is open. */
-export type Ask = (method: string, path: string, body?: string) => Promise<string>;
-
 /** The directory over the interface. */
-export function makeDirectory(ask: Ask): Directory {
-  const get = async <T>(path: string) => JSON.parse(await ask("GET", `/directory${path}`)) as T;
-  const send = async <T>(method: string, path: string, body?: unknown) => {
-    const answer = await ask(method, `/directory${path}`, body === undefined ? undefined : JSON.stringify(body));
-    return (answer === "" ? undefined : JSON.parse(answer)) as T;
-  };
+export function makeDirectory(calls: Calls): Directory {
+  const service = (id: string) => ({ params: { path: { service: id } } });
+  const fact = (place: string, fact: string) => ({ country: place, fact });
+  const double = (one: string, other: string) => ({ params: { path: { one, other } } });
   return {
-    services: () => get("/services"),
-    service: (id) => get(`/services/${id}`),
-    keep: (id, over, entry) => send("PUT", `/services/${id}`, { ...over, entry }),
-    remove: (id) => send("DELETE", `/services/${id}`),
-    confirm: (id, version) => send("POST", `/services/${id}/confirmation?version=${version}`),
-    takeBack: (id) => send("DELETE", `/services/${id}/confirmation`),
-    changes: (id) => get(`/services/${id}/changes`),
-    preview: (entry) => send("POST", "/preview", entry),
-    organisation: () => get("/organisation"),
-    keepOrganisation: (over, entry) => send("PUT", "/organisation", { ...over, entry }),
-    leave: (id, at) => send("DELETE", `/changes/${id}?at=${at}`),
-    search: (search) => send("POST", "/search", search),
-    facts: async (country) => JSON.parse(await ask("GET", `/countries/${country}/facts`)) as CountryFact[],
-    sayFact: async ({ place, fact, digest }, word) => {
-      await ask("PUT", `/countries/${place}/facts/${encodeURIComponent(fact)}`, JSON.stringify({ digest, ...word }));
-    },
-    doubts: async () => JSON.parse(await ask("GET", "/countries/doubts")) as FactDoubts,
-    undoDecision: async ({ place, fact, number }) => {
-      await ask("DELETE", `/countries/${place}/facts/${fact}/decisions/${number}`);
-    },
-    decideFact: async ({ place, fact, digest }, hide, answers) => {
-      await ask("PUT", `/countries/${place}/facts/${encodeURIComponent(fact)}/decision`, JSON.stringify({ digest, hide, answers }));
-    },
-    proposals: () => get("/proposals"),
+    services: () => answered(calls.GET("/api/directory/services")),
+    service: (id) => answered(calls.GET("/api/directory/services/{service}", service(id))),
+    keep: (id, over, entry) => answered(calls.PUT("/api/directory/services/{service}", { ...service(id), body: { ...over, entry } })),
+    remove: (id) => answered(calls.DELETE("/api/directory/services/{service}", service(id))),
+    confirm: (id, version) => done(calls.POST("/api/directory/services/{service}/confirmation", { params: { path: { service: id }, query: { version } } })),
+    takeBack: (id) => done(calls.DELETE("/api/directory/services/{service}/confirmation", service(id))),
+    changes: (id) => answered(calls.GET("/api/directory/services/{service}/changes", service(id))),
+    preview: (entry) => answered(calls.POST("/api/directory/preview", { body: entry })),
+    organisation: () => answered(calls.GET("/api/directory/organisation")),
+    keepOrganisation: (over, entry) => answered(calls.PUT("/api/directory/organisation", { body: { ...over, entry } })),
+    leave: (id, at, version) => done(calls.DELETE("/api/directory/proposals/{service}", { params: { path: { service: id }, query: { at, version } } })),
+    // What is left out is not looked for.
+    search: (search) => answered(calls.POST("/api/directory/search", { body: search as Schemas["Search"] })),
+    facts: (country) => answered(calls.GET("/api/countries/{country}/facts", { params: { path: { country } } })),
+    sayFact: ({ place, fact: name, digest }, word) =>
+      done(calls.PUT("/api/countries/{country}/facts/{fact}", { params: { path: fact(place, name) }, body: { digest, ...word } })),
+    doubts: () => answered(calls.GET("/api/countries/doubts")),
+    undoDecision: ({ place, fact: name, number }) =>
+      done(calls.DELETE("/api/countries/{country}/facts/{fact}/decisions/{number}", { params: { path: { ...fact(place, name), number } } })),
+    decideFact: ({ place, fact: name, digest }, hide, answers) =>
+      done(calls.PUT("/api/countries/{country}/facts/{fact}/decision", { params: { path: fact(place, name) }, body: { digest, hide, answers } })),
+    proposals: () => answered(calls.GET("/api/directory/proposals")),
     decide: ({ id, since }, reason) =>
-      send("POST", `/proposals/${id}`, { since, verdict: reason === undefined ? "let_through" : { send_back: reason } }),
-    doubles: () => get("/doubles"),
-    decideDouble: ({ one, other }, shown) => send("PUT", `/doubles/${one.id}/${other.id}`, { shown }),
-    takeBackDouble: ({ one, other }) => send("DELETE", `/doubles/${one.id}/${other.id}`),
+      done(calls.POST("/api/directory/proposals/{service}", { ...service(id), body: { since, verdict: reason === undefined ? "let_through" : { send_back: reason } } })),
+    doubles: () => answered(calls.GET("/api/directory/doubles")),
+    decideDouble: ({ one, other }, shown) => done(calls.PUT("/api/directory/doubles/{one}/{other}", { ...double(one.id, other.id), body: { shown } })),
+    takeBackDouble: ({ one, other }) => done(calls.DELETE("/api/directory/doubles/{one}/{other}", double(one.id, other.id))),
     decideLeft: ({ one, other, service, place_only }, show) => {
-      const path = `/doubles/${one}/${other}`;
-      if (show && !place_only) return send("DELETE", path);
+      if (show && !place_only) return done(calls.DELETE("/api/directory/doubles/{one}/{other}", double(one, other)));
       // The other of the two is the one that is shown, though it is not there.
       const hides: ShownOfTwo = service.id === one ? "other" : "one";
-      return send("PUT", path, { shown: show ? "both" : hides });
+      return done(calls.PUT("/api/directory/doubles/{one}/{other}", { ...double(one, other), body: { shown: show ? "both" : hides } }));
     },
-    settings: () => get("/settings"),
-    keepSettings: (settings) => send("PUT", "/settings", settings),
+    settings: () => answered(calls.GET("/api/directory/settings")),
+    keepSettings: (settings) => done(calls.PUT("/api/directory/settings", { body: settings })),
   };
 }

@@ -2,8 +2,10 @@
 // the directory. Nothing here is sealed.
 
 import type { components } from "../api/schema";
+import { answered, done, type Calls } from "./calls";
 import { Problem } from "./contract";
-import type { Ask, ServiceEntry } from "./directory";
+import type { ServiceEntry } from "./directory";
+import type { Ask } from "./server";
 
 type Schemas = components["schemas"];
 
@@ -61,28 +63,27 @@ async function during<T>(step: string, asking: Promise<T>): Promise<T> {
 }
 
 /** Mappings over the interface. */
-export function makeMappings(ask: Ask): Mappings {
-  const send = async <T>(method: string, path: string, body?: unknown) => {
-    const answer = await ask(method, path, body === undefined ? undefined : JSON.stringify(body));
-    return (answer === "" ? undefined : JSON.parse(answer)) as T;
-  };
-  const of = (mapping: string, rest = "") => `/mappings/${mapping}${rest}`;
+export function makeMappings(calls: Calls, ask: Ask): Mappings {
+  const of = (mapping: string) => ({ params: { path: { mapping } } });
+  const given = (mapping: string, answer: string) => ({ mapping, answer });
   return {
-    list: () => send("GET", "/mappings"),
-    open: async (mapping) => (await during("open", send<{ id: string }>("POST", "/mappings", mapping))).id,
-    read: (mapping) => send("GET", of(mapping)),
-    change: (mapping, change) => during("open", send("PUT", of(mapping), change)),
-    remove: ({ id, written }) => during("remove", send("DELETE", of(id, `?written=${written}`))),
-    ask: (mapping, services) => during("ask", send("POST", of(mapping, "/invitations"), { services })),
-    remind: async (mapping) => (await send<{ services: number }>("POST", of(mapping, "/reminders"))).services,
-    publish: (mapping) => during("publish", send("POST", of(mapping, "/snapshots"))),
-    answer: (mapping, answer) => send("GET", of(mapping, `/answers/${answer}`)),
-    keepAnswer: (mapping, answer, version, entry) => during("answer", send("PUT", of(mapping, `/answers/${answer}`), { version, entry })),
-    removeAnswer: (mapping, answer, version) => send("DELETE", of(mapping, `/answers/${answer}?version=${version}`)),
-    link: async (mapping, answer) => (await send<{ link: string }>("POST", of(mapping, `/answers/${answer}/link`))).link,
-    withdrawLinks: (mapping, answer) => send("DELETE", of(mapping, `/answers/${answer}/link`)),
-    takeOver: (mapping, answer) => send("POST", of(mapping, `/answers/${answer}/service`)),
-    // The open interface says of itself who publishes it, and where.
-    publicOrigin: async () => (await send<{ publisher: { website: string } }>("GET", "/hsds")).publisher.website,
+    list: () => answered(calls.GET("/api/mappings")),
+    open: async (mapping) => (await during("open", answered(calls.POST("/api/mappings", { body: mapping })))).id,
+    read: (mapping) => answered(calls.GET("/api/mappings/{mapping}", of(mapping))),
+    change: (mapping, change) => during("change", done(calls.PUT("/api/mappings/{mapping}", { ...of(mapping), body: change }))),
+    remove: ({ id, written }) => during("remove", done(calls.DELETE("/api/mappings/{mapping}", { params: { path: { mapping: id }, query: { written } } }))),
+    ask: (mapping, services) => during("ask", done(calls.POST("/api/mappings/{mapping}/invitations", { ...of(mapping), body: { services: [...services] } }))),
+    remind: async (mapping) => (await answered(calls.POST("/api/mappings/{mapping}/reminders", of(mapping)))).services,
+    publish: (mapping) => during("publish", answered(calls.POST("/api/mappings/{mapping}/snapshots", of(mapping)))),
+    answer: (mapping, answer) => answered(calls.GET("/api/mappings/{mapping}/answers/{answer}", { params: { path: given(mapping, answer) } })),
+    keepAnswer: (mapping, answer, version, entry) =>
+      during("answer", done(calls.PUT("/api/mappings/{mapping}/answers/{answer}", { params: { path: given(mapping, answer) }, body: { version, entry } }))),
+    removeAnswer: (mapping, answer, version) =>
+      done(calls.DELETE("/api/mappings/{mapping}/answers/{answer}", { params: { path: given(mapping, answer), query: { version } } })),
+    link: async (mapping, answer) => (await answered(calls.POST("/api/mappings/{mapping}/answers/{answer}/link", { params: { path: given(mapping, answer) } }))).link,
+    withdrawLinks: (mapping, answer) => done(calls.DELETE("/api/mappings/{mapping}/answers/{answer}/link", { params: { path: given(mapping, answer) } })),
+    takeOver: (mapping, answer) => answered(calls.POST("/api/mappings/{mapping}/answers/{answer}/service", { params: { path: given(mapping, answer) } })),
+    // The open interface says of itself who publishes it, and where; it has a description of its own.
+    publicOrigin: async () => (JSON.parse(await ask("GET", "/hsds")) as { publisher: { website: string } }).publisher.website,
   };
 }

@@ -4,7 +4,7 @@
 import { Problem } from "./contract";
 import { Notes } from "./notes";
 import { call, hasCode, read } from "./rust";
-import { Server } from "./server";
+import { Server, type Address } from "./server";
 import type { Identity } from "./types/Identity";
 import type { Moment } from "./types/Moment";
 import { Client, type Unlock } from "./wasm/client";
@@ -203,7 +203,7 @@ export class OpenKeys {
   }
 
   /** A request with a session that may have ended in the meantime: the unlocked keys sign in again, once. */
-  async ask(method: string, path: string, body?: string): Promise<string> {
+  async ask(method: string, path: Address, body?: string): Promise<string> {
     try {
       return await this.server.text(method, path, body);
     } catch (problem) {

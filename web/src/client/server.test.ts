@@ -37,11 +37,11 @@ test("a line that breaks off is not taken for one, and a sign cut in two is one"
   const [bytes, server] = [new TextEncoder().encode("Łódź\nnext\n"), new Server()];
   answer(bytes.slice(0, 1), bytes.slice(1));
   const lines: string[] = [];
-  for await (const line of server.lines("/list")) lines.push(line);
+  for await (const line of server.lines("/log")) lines.push(line);
   expect(lines).toEqual(["Łódź", "next"]);
   answer("whole\nbro");
   const read = async () => {
-    for await (const line of server.lines("/list")) lines.push(line);
+    for await (const line of server.lines("/log")) lines.push(line);
   };
   await expect(read()).rejects.toMatchObject({ code: "unavailable" });
   expect(lines.at(-1)).toBe("whole");

@@ -1,13 +1,23 @@
 // Talking to the server: requests with the session's token, problems as they come, live events over fetch.
 
 import { EventSourceParserStream } from "eventsource-parser/stream";
-import type { components } from "../api/schema";
+import type { components, paths } from "../api/schema";
 import { Problem } from "./contract";
 
 /** Longer than this, and nobody knows when within it an answer was given. */
 const LONG_UNDER_WAY = 10_000;
 
 type Document = components["schemas"]["Problem"];
+
+/** An address with its parameters filled in. */
+type Filled<Path extends string> = Path extends `${infer Before}{${string}}${infer After}` ? `${Before}${string}${Filled<After>}` : Path;
+type Described = keyof paths extends infer Path ? (Path extends `/api${infer Rest}` ? Filled<Rest> : never) : never;
+
+/** An address that the interface describes, under `/api`; or the front page of the open interface. */
+export type Address = Described | `${Described}?${string}` | "/hsds";
+
+/** Asks the server; answers the body as it comes. */
+export type Ask = (method: string, path: Address, body?: string) => Promise<string>;
 
 /** A request that the server refused, with its problem document. */
 export class Refused extends Problem {
@@ -48,7 +58,7 @@ export class Server {
     this.#token = token;
   }
 
-  async send(method: string, path: string, body?: string, authorization?: string, signal?: AbortSignal): Promise<Response> {
+  async send(method: string, path: Address, body?: string, authorization?: string, signal?: AbortSignal): Promise<Response> {
     const headers: Record<string, string> = {};
     if (body !== undefined) headers["content-type"] = "application/json";
     if (authorization !== undefined) headers["authorization"] = authorization;
@@ -68,12 +78,12 @@ export class Server {
     throw await readProblem(response);
   }
 
-  async text(method: string, path: string, body?: string, authorization?: string): Promise<string> {
+  async text(method: string, path: Address, body?: string, authorization?: string): Promise<string> {
     return await (await this.send(method, path, body, authorization)).text();
   }
 
   /** Lines of a streamed answer as they come. */
-  async *lines(path: string): AsyncGenerator<string> {
+  async *lines(path: Address): AsyncGenerator<string> {
     for await (const { part, ended } of splitLines(await this.send("GET", path))) {
       if (!ended) throw new Problem("unavailable");
       yield part;
@@ -81,7 +91,7 @@ export class Server {
   }
 
   /** Server-sent events until the stream ends or `signal` stops it. */
-  async *events(path: string, signal: AbortSignal, opened: () => void): AsyncGenerator<{ event: string; data: string }> {
+  async *events(path: Address, signal: AbortSignal, opened: () => void): AsyncGenerator<{ event: string; data: string }> {
     const { body } = await this.send("GET", path, undefined, undefined, signal);
     opened();
     if (!body) return;

@@ -3,8 +3,9 @@
 // when to ask again.
 
 import type { Workspace } from "./contract";
+import { makeCalls } from "./calls";
 import { makeDevices } from "./devices";
-import { makeDirectory, type Ask } from "./directory";
+import { makeDirectory } from "./directory";
 import { makeDrafts } from "./drafts";
 import { makeEnrolling } from "./enrolling";
 import { makeForms } from "./forms";
@@ -19,6 +20,7 @@ import { makeSafeContacts } from "./safe-contacts";
 import { makeSending } from "./sending";
 import { makeStewarding } from "./stewarding";
 import { makeUnlocking } from "./unlocking";
+import type { Ask } from "./server";
 import init from "./wasm/client";
 
 /** The workspace, once the client is loaded. */
@@ -26,6 +28,7 @@ export async function makeWorkspace(): Promise<Workspace> {
   await init();
   const keys = new OpenKeys();
   const ask: Ask = (method, path, body) => keys.ask(method, path, body);
+  const calls = makeCalls(ask);
   const list = new ListKept(keys);
   const logs = new Logs(keys, list);
   const listening = new Listening(keys, logs);
@@ -42,8 +45,8 @@ export async function makeWorkspace(): Promise<Workspace> {
     ...makeSafeContacts(keys),
     ...makeForms(keys),
     ...makeDrafts(keys),
-    directory: makeDirectory(ask),
-    mappings: makeMappings(ask),
+    directory: makeDirectory(calls),
+    mappings: makeMappings(calls, ask),
     onChange: (listener) => listening.onChange(listener),
     now: () => keys.now(),
   };

@@ -1,6 +1,12 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { hasSameDigits, initSync, isSameNumber } from "../client/wasm/client";
 import { emptyPhone, emptyPlace, emptyService, readService, type PlaceForm, type ServiceForm } from "./form";
-import { overNow } from "./merge";
+import { overNow as merge } from "./merge";
+
+initSync({ module: readFileSync(fileURLToPath(new URL("../client/wasm/client_bg.wasm", import.meta.url))) });
+const overNow = (base: ServiceForm | undefined, mine: ServiceForm, theirs: ServiceForm) => merge(base, mine, theirs, { hasSameDigits, isSameNumber });
 
 const HOUSE: PlaceForm = { ...emptyPlace("IE"), id: "house", name: "House", street: "Quay 1", town: "Port Elva" };
 const DESK: PlaceForm = { ...emptyPlace("IE"), id: "desk", name: "Desk", street: "Market 2", town: "Port Elva" };
@@ -42,9 +48,17 @@ describe("what was written over an older version, over the new one", () => {
     const merged = overNow(begun(), but({ circle: "public", phones: [{ ...NIGHT, label: "Nights" }] }), but({ circle: "coordinator", phones: [{ ...NIGHT, circle: "coordinator" }] }));
     expect([merged.circle, merged.phones]).toEqual(["coordinator", [{ ...NIGHT, label: "Nights", circle: "coordinator" }]]);
     expect(overNow(undefined, begun(), but({ circle: "coordinator" })).circle).toBe("coordinator");
-    const written = "+999-20-5550140";
-    const hidden = overNow(begun(), but({ phones: [{ ...NIGHT, number: written }] }), but({ phones: [{ ...NIGHT, circle: "coordinator" }] }));
-    expect(hidden.phones, "the same number, written otherwise").toEqual([{ ...NIGHT, number: written, circle: "coordinator" }]);
+  });
+
+  it.each(["+999-20-5550140", "00999 20 5550140", "(020) 5550 140", "٠٢٠ ٥٥٥٠ ١٤٠"])("hides a number that was hidden there and is written otherwise here: %s", (number) => {
+    const hidden = { ...NIGHT, circle: "coordinator" } as const;
+    expect(overNow(begun(), but({ phones: [{ ...NIGHT, number }] }), but({ phones: [hidden] })).phones).toEqual([{ ...hidden, number }]);
+  });
+
+  it("takes a short number for no other one that ends alike", () => {
+    const [line, short] = [{ ...emptyPhone(), number: "+353 1 855 0112" }, { ...emptyPhone(), number: "112" }];
+    const both = but({ phones: [line, short] });
+    expect(overNow(both, but({ phones: [short] }), but({ phones: [{ ...line, circle: "coordinator" }, short] })).phones, "taken away here").toEqual([short]);
   });
 
   it("keeps each word of a list that either side added, and none that either took away", () => {

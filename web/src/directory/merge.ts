@@ -1,6 +1,7 @@
 // What was written over an older version, over the new one: what nobody touched here is as it stands there now, and nothing
 // comes to be read by more than it is there.
 
+import type { Forms } from "../client/contract";
 import { PLACE_DISCLOSURE, READER_CIRCLE } from "../codes/generated";
 import type { PhoneForm, PlaceForm, ServiceForm } from "./form";
 
@@ -35,47 +36,55 @@ function choose<T extends string>(order: readonly T[], base: T | undefined, mine
 const OF_PHONES = ["", ...READER_CIRCLE] as const;
 const OF_SERVICES = [...READER_CIRCLE, ""] as const;
 
-interface Keyed<T> {
-  /** What one is known by; empty, where it is new. */
-  key: (one: T) => string;
+interface Known<T> {
+  /** Whether two are the very same. What is nothing of its own yet is not even the same as itself. */
+  is: (one: T, other: T) => boolean;
+  /** Whether two may be the same all the same, where neither list has the other one itself. */
+  may: (one: T, other: T) => boolean;
   /** What it is known by was given by the directory: one that it does not know is gone there. */
   given: boolean;
   both: (base: T | undefined, mine: T, theirs: T) => T;
 }
 
 /** A list of things that are known by something of theirs. What was taken away on either side is gone. */
-function mergeList<T>(base: readonly T[] | undefined, mine: readonly T[], theirs: readonly T[], { key, given, both }: Keyed<T>): T[] {
-  const find = (list: readonly T[], one: T) => (key(one) === "" ? undefined : list.find((other) => key(other) === key(one)));
+function mergeList<T>(base: readonly T[] | undefined, mine: readonly T[], theirs: readonly T[], { is, may, given, both }: Known<T>): T[] {
+  const find = (list: readonly T[], one: T, beside: readonly T[]) =>
+    list.find((other) => is(one, other)) ?? list.find((other) => may(one, other) && !beside.some((own) => is(own, other)));
   const kept = theirs.flatMap((their) => {
-    const my = find(mine, their);
-    if (my !== undefined) return [both(base && find(base, their), my, their)];
-    return base && find(base, their) === undefined ? [their] : [];
+    const [before, my] = [base && find(base, their, theirs), find(mine, their, theirs)];
+    if (my !== undefined) return [both(before, my, their)];
+    return base && before === undefined ? [their] : [];
   });
-  const isNew = (my: T) => key(my) === "" || (!given && find(base ?? [], my) === undefined && find(theirs, my) === undefined);
+  const isNew = (my: T) => !is(my, my) || (!given && find(base ?? [], my, mine) === undefined && find(theirs, my, mine) === undefined);
   return [...kept, ...mine.filter(isNew)];
 }
 
-const PLACES: Keyed<PlaceForm> = {
-  key: ({ id }) => id,
+const PLACES: Known<PlaceForm> = {
+  is: (one, other) => one.id !== "" && one.id === other.id,
+  may: () => false,
   given: true,
   both: (base, mine, theirs) => ({ ...merge(base ?? theirs, mine, theirs), disclosure: choose(PLACE_DISCLOSURE, base?.disclosure, mine.disclosure, theirs.disclosure) }),
 };
 
-const PHONES: Keyed<PhoneForm> = {
-  // The same number may be written otherwise here than there: what hides it there hides it here.
-  key: ({ number }) => number.replace("(0)", "").replaceAll(/\D/g, ""),
+/** When two texts are one number, as the rules say. */
+type Numbers = Pick<Forms, "hasSameDigits" | "isSameNumber">;
+
+/** The same number may be written otherwise here than there: what hides it there hides it here. */
+const phones = ({ hasSameDigits, isSameNumber }: Numbers): Known<PhoneForm> => ({
+  is: (one, other) => hasSameDigits(one.number, other.number),
+  may: (one, other) => isSameNumber(one.number, other.number),
   given: false,
   both: (base, mine, theirs) => ({ ...merge(base ?? theirs, mine, theirs), circle: choose(OF_PHONES, base?.circle, mine.circle, theirs.circle) }),
-};
+});
 
 /** The form as it goes on over the new version. `base`: what stood there when it was begun; where that is not known, all of it was written here. */
-export function overNow(base: ServiceForm | undefined, mine: ServiceForm, theirs: ServiceForm): ServiceForm {
+export function overNow(base: ServiceForm | undefined, mine: ServiceForm, theirs: ServiceForm, numbers: Numbers): ServiceForm {
   const circle = (of: "capacity_circle" | "workers_circle" | "funding_circle") => choose(READER_CIRCLE, base?.[of], mine[of], theirs[of]);
   return {
     ...merge(base ?? theirs, mine, theirs),
     circle: choose(OF_SERVICES, base?.circle, mine.circle, theirs.circle),
     places: mergeList(base?.places, mine.places, theirs.places, PLACES),
-    phones: mergeList(base?.phones, mine.phones, theirs.phones, PHONES),
+    phones: mergeList(base?.phones, mine.phones, theirs.phones, phones(numbers)),
     capacity_circle: circle("capacity_circle"),
     workers_circle: circle("workers_circle"),
     funding_circle: circle("funding_circle"),

@@ -50,6 +50,7 @@ export const handed: HandedOver = {
   replaced: [],
   failed: [],
   given_again: [],
+  ruled_out: [],
   doubts: NONE,
 };
 

@@ -53,10 +53,9 @@ const LANGUAGES_FIRST: ReadonlySet<string> = new Set(
   "ar bg de en es fa fr hu it ku pl ps pt ro ru so sq sr ti tr uk ur zh".split(" "),
 );
 
-/** Every language but those that are chosen elsewhere, each once: a short list in front. */
-export function languageGroups(chosen: readonly string[] = []): { label: string; options: (readonly [string, string])[] }[] {
-  const left = LANGUAGES.filter((language) => !chosen.includes(language));
-  const sorted = byName(left, languageName).map((value) => [value, languageName(value)] as const);
+/** Every language, each once: a short list in front. */
+export function languageGroups(): { label: string; options: (readonly [string, string])[] }[] {
+  const sorted = byName(LANGUAGES, languageName).map((value) => [value, languageName(value)] as const);
   return [
     { label: text("languages-first"), options: sorted.filter(([value]) => LANGUAGES_FIRST.has(value)) },
     { label: text("languages-more"), options: sorted.filter(([value]) => !LANGUAGES_FIRST.has(value)) },

@@ -327,6 +327,16 @@ pub(super) fn given_again() {
     assert_eq!((handed.doubts.contact, handed.failed.len()), (None, 0), "the sender has asked");
     assert_eq!(handed.given_again[0].at, at(1), "and the receiver still reads what they noted");
     assert_eq!(handed.given_again[0].way, handed.now.contact.ways[0], "of the way as it stands");
+    assert_eq!(handed.replaced, [], "it is the same number, however it is written");
+    // Another number stood in between: what was noted of this one is not forgotten.
+    let twice = [
+        said(Kind::Handover, 0, Some(&first)),
+        said(Kind::ContactFailed, 1, Some(&wrong)),
+        said(Kind::Correction, 2, Some(&other)),
+        said(Kind::Correction, 3, Some(&same)),
+    ];
+    let handed = fold(twice.into_iter()).handed.unwrap();
+    assert_eq!(handed.given_again.iter().map(|again| again.at).collect::<Vec<_>>(), [at(1)]);
     // A correction came while whoever tried was about to write it down: the number that stands now is not in doubt.
     let late = [
         said(Kind::Handover, 0, Some(&first)),

@@ -1,6 +1,7 @@
 //! Stage A: enough to decide, nothing that names the victim. Seven fields are required; the others open when
 //! they matter.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::value::MapAccessDeserializer;
@@ -240,6 +241,10 @@ impl CaseEnquiry {
         if self.languages.is_empty() {
             missing.push(Missing::needed("languages"));
         }
+        let mut named = BTreeSet::new();
+        if !self.languages.iter().all(|spoken| named.insert(spoken.language.to_string())) {
+            missing.push(Missing::contradicts("languages"));
+        }
         if self.needs.is_empty() {
             missing.push(Missing::needed("needs"));
         }
@@ -256,5 +261,79 @@ impl CaseEnquiry {
         missing.extend(check_note(self.note.as_ref()));
         missing.extend(self.agreements.missing("agreements."));
         missing
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::{ProcessingBasis, TransferBasis};
+
+    fn case() -> CaseEnquiry {
+        let language = |code: &str| SpokenLanguage { language: code.parse().unwrap(), level: None };
+        CaseEnquiry {
+            role: ReferralRole::HomeSupport,
+            country_needed: "IE".parse().unwrap(),
+            region: None,
+            country_of_crime: "PT".parse().unwrap(),
+            crime: Crime::C0401,
+            tags: Vec::new(),
+            hate_ground: None,
+            period: None,
+            relation: CrimeRelation::Direct,
+            age: AgeBand::From25To39,
+            gender: None,
+            languages: vec![language("pl"), language("en")],
+            interpreter: None,
+            access: Vec::new(),
+            needs: vec![Need { kind: SupportKind::Emotional, urgency: None }],
+            mode: None,
+            worker_gender: None,
+            risks: Vec::new(),
+            proceedings: None,
+            compensation: None,
+            deadline: None,
+            children: None,
+            agreements: Agreements {
+                referral: None,
+                secrecy: None,
+                processing: ProcessingBasis::LegitimateInterests,
+                special: None,
+                transfer: TransferBasis::NoneNeededEea,
+            },
+            note: None,
+            date_reason: None,
+        }
+    }
+
+    /// What contradicts itself in it.
+    fn contradictions(case: &CaseEnquiry) -> Vec<String> {
+        let missing = case.missing().into_iter();
+        missing
+            .filter(|missing| missing.problem == super::super::Problem::Contradicts)
+            .map(|missing| missing.field)
+            .collect()
+    }
+
+    #[test]
+    fn who_asks_for_an_interpreter_needs_one() {
+        let asks = |interpreter, kind| {
+            let needs = vec![Need { kind, urgency: None }];
+            contradictions(&CaseEnquiry { interpreter, needs, ..case() })
+        };
+        assert_eq!(asks(Some(InterpreterNeed::NotNeeded), SupportKind::Interpreting), ["interpreter"]);
+        for interpreter in [None, Some(InterpreterNeed::IfPossible), Some(InterpreterNeed::Needed)] {
+            assert_eq!(asks(interpreter, SupportKind::Interpreting), [""; 0]);
+        }
+        assert_eq!(asks(Some(InterpreterNeed::NotNeeded), SupportKind::Emotional), [""; 0]);
+    }
+
+    #[test]
+    fn nobody_speaks_a_language_twice() {
+        let mut twice = case();
+        assert_eq!(contradictions(&twice), [""; 0]);
+        let level = Some(LanguageLevel::ALittle);
+        twice.languages.push(SpokenLanguage { language: "pl".parse().unwrap(), level });
+        assert_eq!(contradictions(&twice), ["languages"]);
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{Correction, Handover, Identity, Missing, Person, Problem, SafeContact, SafeWay};
 use crate::code::{CodeWordMeaning, ContactAnswerer, ContactSafe, ContactWay, RepresentativeKind};
-use crate::digits::{MIN_DIGITS, figures, plain};
+use crate::digits::{MIN_DIGITS, digits_of, plain, without_prefix};
 
 /// Digits that are a number by themselves, where it was written without what stands before it.
 const LOCAL: usize = 5;
@@ -31,12 +31,9 @@ impl Person {
 
 /// Whether a text holds a number: with its country's code or without, and in whichever groups.
 fn holds_number(text: &str, number: &str) -> bool {
-    let number = figures(number);
-    let number = number.trim_start_matches('0');
-    if number.len() < MIN_DIGITS {
-        return false;
-    }
-    if figures(text).contains(number) {
+    let number = digits_of(number);
+    let all = digits_of(text);
+    if without_prefix(&number).any(|number| number.len() >= MIN_DIGITS && all.contains(number)) {
         return true;
     }
     let plain: String = text.chars().map(plain).collect();
@@ -46,8 +43,7 @@ fn holds_number(text: &str, number: &str) -> bool {
         let mut run = String::new();
         groups.iter().skip(from).any(|group| {
             run.push_str(group);
-            let run = run.trim_start_matches('0');
-            run.len() >= LOCAL && number.ends_with(run)
+            without_prefix(&run).any(|run| run.len() >= LOCAL && number.ends_with(run))
         })
     })
 }
@@ -149,6 +145,9 @@ mod tests {
             ("Sean 555 0199", Telephone, "+353 1 555 0199", true),
             ("Sean, born 1980, S.Doe@post.example", Email, "s.doe@post.example", true),
             ("Sean, 12 Elm Street", Letter, "12 Elm Street", true),
+            ("Ivan 89161234567", Telephone, "+79161234567", true),
+            ("Ivan +7 916 123-45-67", Telephone, "8 (916) 123-45-67", true),
+            ("Jonas 861234567", Telephone, "+370 612 34567", true),
             (sean, Telephone, "+353 1 555 0198", false),
             (sean, Telephone, "+353 85 555 0001", false),
             (sean, Email, "aoife@post.example", false),

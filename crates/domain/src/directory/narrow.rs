@@ -1,7 +1,7 @@
 //! What of a change shows less to somebody. That holds at once, whoever has to look at the rest of the change.
 
 use crate::code::PlaceDisclosure;
-use crate::digits::{figures, is_same_number};
+use crate::digits::{has_same_digits, is_same_number};
 
 use super::{Circle, Phone, Place, ServiceEntry};
 
@@ -14,8 +14,9 @@ impl ServiceEntry {
         narrowed.circle = narrower(self.circle, wanted.circle);
         for phone in &mut narrowed.phones {
             let before = Circle(self.circle_of(phone));
-            let circle =
-                list_same(phone, wanted).map(|other| Circle(wanted.circle_of(other))).fold(before, narrower);
+            let circle = list_same(phone, self, wanted)
+                .map(|other| Circle(wanted.circle_of(other)))
+                .fold(before, narrower);
             // Where nothing was said and nothing is, it stays with the entry.
             if phone.circle.is_some() || circle != narrowed.circle {
                 phone.circle = Some(circle);
@@ -39,8 +40,8 @@ impl ServiceEntry {
     #[must_use]
     pub fn narrowed_and_cut_by(&self, wanted: &Self) -> Self {
         let mut narrowed = self.narrowed_by(wanted);
-        let tells_new = wanted.phones.iter().any(|phone| list_same(phone, self).next().is_none());
-        narrowed.phones.retain(|phone| tells_new || list_same(phone, wanted).next().is_some());
+        let tells_new = wanted.phones.iter().any(|phone| list_same(phone, wanted, self).next().is_none());
+        narrowed.phones.retain(|phone| tells_new || list_same(phone, self, wanted).next().is_some());
         let may_be_new = self.most_hidden_of_unnamed(wanted).is_some();
         narrowed.places.retain(|place| may_be_new || wanted.places.iter().any(|other| is_at(place, other)));
         narrowed
@@ -62,12 +63,20 @@ fn is_at(one: &Place, other: &Place) -> bool {
     one.id.is_some() && one.id == other.id
 }
 
-/// What an entry says of a number: of the very same where it has it, otherwise of those that may be the same written otherwise.
-fn list_same<'e>(phone: &Phone, entry: &'e ServiceEntry) -> impl Iterator<Item = &'e Phone> {
-    let (number, own) = (phone.number.clone(), figures(&phone.number));
-    let has_it = entry.phones.iter().any(|other| figures(&other.number) == own);
+/// What an entry says of a number of another one: of the very same where it has it, otherwise of those that may be the same
+/// written otherwise. One that the other entry has too is none of these: it stands for itself there.
+fn list_same<'e>(
+    phone: &'e Phone,
+    of: &'e ServiceEntry,
+    entry: &'e ServiceEntry,
+) -> impl Iterator<Item = &'e Phone> {
+    let has = |entry: &ServiceEntry, number: &str| {
+        entry.phones.iter().any(|one| has_same_digits(&one.number, number))
+    };
+    let has_it = has(entry, &phone.number);
     entry.phones.iter().filter(move |other| {
-        if has_it { figures(&other.number) == own } else { is_same_number(&other.number, &number) }
+        let (number, other) = (&phone.number, &other.number);
+        if has_it { has_same_digits(other, number) } else { is_same_number(other, number) && !has(of, other) }
     })
 }
 
@@ -171,5 +180,11 @@ mod tests {
         assert_eq!((uncut.places.len(), uncut.phones.len()), (2, 2));
         wanted.phones.push(phone("+999 22", Some(Members)));
         assert_eq!(entry().narrowed_and_cut_by(&wanted).phones.len(), 2);
+        // A short number that ends as the one that is taken away is no other way to write that one.
+        let stands =
+            ServiceEntry { phones: vec![phone("+353 1 855 0112", None), phone("112", None)], ..entry() };
+        let wanted = ServiceEntry { phones: vec![phone("112", None)], ..entry() };
+        let left = stands.narrowed_and_cut_by(&wanted).phones;
+        assert_eq!(left.iter().map(|phone| phone.number.as_str()).collect::<Vec<_>>(), ["112"]);
     }
 }

@@ -1,7 +1,7 @@
 //! The network's office decides about a fact that a member says is wrong.
 
 use api::countries::DecideFact;
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use domain::moment::Moment;
@@ -19,10 +19,6 @@ use crate::state::App;
 #[utoipa::path(put, path = "/countries/{country}/facts/{fact}/decision", request_body = DecideFact,
     params(("country" = String, Path), ("fact" = String, Path)), responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 409, body = Problem),
 ))]
 pub(super) async fn decide(
     State(app): State<App>,
@@ -52,10 +48,6 @@ pub(super) async fn decide(
 #[utoipa::path(delete, path = "/countries/{country}/facts/{fact}/decisions/{number}",
     params(("country" = String, Path), ("fact" = String, Path), ("number" = i64, Path)), responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 409, body = Problem),
 ))]
 pub(super) async fn undo(
     State(app): State<App>,

@@ -2,7 +2,7 @@
 
 use ::countries::Stated;
 use api::countries::{CountryFact, FactDecided, FactDoubts, Said};
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::{Path, State};
 use domain::code::Country;
@@ -19,9 +19,6 @@ use crate::state::App;
 /// each.
 #[utoipa::path(get, path = "/countries/{country}/facts", params(("country" = String, Path)), responses(
     (status = 200, body = Vec<CountryFact>),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
 ))]
 pub(super) async fn list(
     State(app): State<App>,
@@ -41,8 +38,6 @@ pub(super) async fn list(
 /// hides: these stay listed when the doubt is taken back.
 #[utoipa::path(get, path = "/countries/doubts", responses(
     (status = 200, body = FactDoubts),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
 ))]
 pub(super) async fn list_doubts(State(app): State<App>, _: Steward) -> Result<Json<FactDoubts>, Refused> {
     let (countries, decided, log) = {

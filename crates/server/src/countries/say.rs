@@ -2,7 +2,7 @@
 
 use ::countries::{Countries, Stated};
 use api::countries::SayFact;
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use domain::bounds::FACT;
@@ -19,11 +19,6 @@ use crate::state::App;
 #[utoipa::path(put, path = "/countries/{country}/facts/{fact}", request_body = SayFact,
     params(("country" = String, Path), ("fact" = String, Path)), responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 409, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn say(
     State(app): State<App>,

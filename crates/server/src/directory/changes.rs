@@ -1,7 +1,7 @@
 //! What changed in a service, field by field.
 
 use api::directory::FieldChange;
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use serde_json::Value;
@@ -17,9 +17,6 @@ use crate::state::App;
 /// The history of a service and its places, newest first.
 #[utoipa::path(get, path = "/directory/services/{service}/changes", params(("service" = String, Path)), responses(
     (status = 200, body = Vec<FieldChange>),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
 ))]
 pub(super) async fn changes(
     State(app): State<App>,

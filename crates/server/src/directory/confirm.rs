@@ -1,6 +1,6 @@
 //! "All of this is still right", and the way back.
 
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -26,32 +26,27 @@ use crate::access::{Keeper, sha256};
 use crate::problem::Refused;
 use crate::state::App;
 
-/// What was looked at: nobody confirms what they did not see.
+/// Which version was read: nobody confirms what they did not see.
 #[derive(Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
-pub(super) struct LookedAt {
-    /// The version that was read.
+pub(super) struct AsRead {
+    /// Its number.
     version: i64,
 }
 
 /// Confirms a service as it was looked at: one that was written since is refused.
-#[utoipa::path(post, path = "/directory/services/{service}/confirmation", params(("service" = String, Path), LookedAt),
+#[utoipa::path(post, path = "/directory/services/{service}/confirmation", params(("service" = String, Path), AsRead),
     responses(
     (status = 204),
-    (status = 400, body = Problem),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 409, body = Problem),
 ))]
 pub(super) async fn confirm(
     State(app): State<App>,
     keeper: Keeper,
     ServiceInPath(id): ServiceInPath,
-    looked_at: Result<Query<LookedAt>, QueryRejection>,
+    read: Result<Query<AsRead>, QueryRejection>,
 ) -> Result<StatusCode, Refused> {
-    let Query(LookedAt { version }) = looked_at?;
+    let Query(AsRead { version }) = read?;
     app.limits.check_write(&keeper.key())?;
     let now = app.now();
     let author = Author::keeper(keeper.organisation());
@@ -71,10 +66,6 @@ pub(super) async fn confirm(
 #[utoipa::path(delete, path = "/directory/services/{service}/confirmation", params(("service" = String, Path)),
     responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 409, body = Problem),
 ))]
 pub(super) async fn take_back(
     State(app): State<App>,

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use api::directory::{DecideDouble, DoubleDecided, DoubleFound, DoubleLeft, DoubleSide, Doubles};
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::{FromRequestParts, Path, State};
 use axum::http::StatusCode;
@@ -54,8 +54,6 @@ impl<S: Send + Sync> FromRequestParts<S> for TwoInPath {
 /// Services that seem to be the same, those about which something can be decided, and what was decided.
 #[utoipa::path(get, path = "/directory/doubles", responses(
     (status = 200, body = Doubles),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
 ))]
 pub(super) async fn list(State(app): State<App>, steward: Steward) -> Result<Json<Doubles>, Refused> {
     let tx = &mut app.db.read().await?;
@@ -136,11 +134,6 @@ fn side(id: Uuid, seen: Shown, keeper: &Keeper) -> DoubleSide {
 #[utoipa::path(put, path = "/directory/doubles/{one}/{other}", request_body = DecideDouble,
     params(("one" = String, Path), ("other" = String, Path)), responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 409, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn decide(
     State(app): State<App>,
@@ -171,9 +164,6 @@ pub(super) async fn decide(
 #[utoipa::path(delete, path = "/directory/doubles/{one}/{other}",
     params(("one" = String, Path), ("other" = String, Path)), responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
 ))]
 pub(super) async fn take_back(
     State(app): State<App>,

@@ -1,7 +1,7 @@
 //! Writing a service, by whoever keeps it.
 
 use api::directory::{KeepService, Kept as Answer};
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use db::Tx;
@@ -33,11 +33,6 @@ use crate::state::App;
 #[utoipa::path(put, path = "/directory/services/{service}", request_body = KeepService,
     params(("service" = String, Path)), responses(
     (status = 200, body = Answer),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 409, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn keep(
     State(app): State<App>,

@@ -1,7 +1,6 @@
 //! The services that somebody keeps.
 
 use api::directory::ServiceListed;
-use api::problem::Problem;
 use axum::Json;
 use axum::extract::State;
 use hsds::{Kind, Record};
@@ -17,8 +16,6 @@ use crate::state::App;
 /// The services that the asker keeps: a member's own, or those of the network's office.
 #[utoipa::path(get, path = "/directory/services", responses(
     (status = 200, body = Vec<ServiceListed>),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
 ))]
 pub(super) async fn list(
     State(app): State<App>,

@@ -6,8 +6,8 @@
 //!
 //! `GET /directory/services` · `GET PUT DELETE /directory/services/{service}` · `POST DELETE …/{service}/confirmation` ·
 //! `GET …/{service}/changes` · `POST /directory/preview` · `GET PUT /directory/organisation` ·
-//! `GET PUT /directory/settings` · `GET /directory/proposals` · `POST /directory/proposals/{service}` ·
-//! `DELETE /directory/changes/{service}` · `GET /directory/doubles` · `PUT DELETE /directory/doubles/{one}/{other}`
+//! `GET PUT /directory/settings` · `GET /directory/proposals` ·
+//! `POST DELETE /directory/proposals/{service}` · `GET /directory/doubles` · `PUT DELETE /directory/doubles/{one}/{other}`
 
 mod changes;
 mod circles;
@@ -106,8 +106,7 @@ where
         .routes(routes!(organisation::read, organisation::keep))
         .routes(routes!(settings::read, settings::change))
         .routes(routes!(propose::list))
-        .routes(routes!(leave::leave))
-        .routes(routes!(review::decide))
+        .routes(routes!(review::decide, leave::leave))
         .routes(routes!(decide_doubles::list))
         .routes(routes!(decide_doubles::decide, decide_doubles::take_back))
 }

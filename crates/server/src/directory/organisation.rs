@@ -4,7 +4,7 @@ use api::directory::{
     KeepOrganisation, Kept as Answer, OrganisationEntry, OrganisationKept, OrganisationSentBack,
     OrganisationWaiting,
 };
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use db::{DbError, Tx};
@@ -40,8 +40,6 @@ pub(super) fn id_of(keeper: Option<OrganisationId>) -> Uuid {
 /// How the asker's organisation stands in the directory, or would; what waits of it, or was sent back.
 #[utoipa::path(get, path = "/directory/organisation", responses(
     (status = 200, body = OrganisationKept),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
 ))]
 pub(super) async fn read(State(app): State<App>, keeper: Keeper) -> Result<Json<OrganisationKept>, Refused> {
     let name = keeper.name(&app).await?;
@@ -93,10 +91,6 @@ fn describe(record: Organization) -> OrganisationEntry {
 /// asks for review, it waits.
 #[utoipa::path(put, path = "/directory/organisation", request_body = KeepOrganisation, responses(
     (status = 200, body = Answer),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 409, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn keep(
     State(app): State<App>,

@@ -1,7 +1,6 @@
 //! How others will see a draft, before it is kept.
 
 use api::directory::Preview;
-use api::problem::Problem;
 use axum::Json;
 use axum::extract::State;
 use domain::directory::{ServiceEntry, list_lacking};
@@ -18,8 +17,6 @@ use crate::state::App;
 /// What each circle of readers would see of a draft, and what it lacks. Nothing is kept.
 #[utoipa::path(post, path = "/directory/preview", request_body = ServiceEntry, responses(
     (status = 200, body = Preview),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
 ))]
 pub(super) async fn preview(
     State(app): State<App>,

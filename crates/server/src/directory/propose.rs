@@ -1,7 +1,6 @@
 //! Changes that wait for the network's office.
 
 use api::directory::{OrganisationEntry, OrganisationProposed, Proposed};
-use api::problem::Problem;
 use axum::Json;
 use axum::extract::State;
 use db::DbError;
@@ -33,8 +32,6 @@ impl Proposal {
 /// The changes that wait, oldest first.
 #[utoipa::path(get, path = "/directory/proposals", responses(
     (status = 200, body = Vec<Proposed>),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
 ))]
 pub(super) async fn list(State(app): State<App>, _: Steward) -> Result<Json<Vec<Proposed>>, Refused> {
     let tx = &mut app.db.read().await?;

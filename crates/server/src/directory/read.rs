@@ -1,7 +1,7 @@
 //! One service, as whoever keeps it works on it.
 
 use api::directory::{SentBack, ServiceKept, Waiting};
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use db::Tx;
@@ -21,9 +21,6 @@ use crate::state::App;
 /// A service that the asker keeps.
 #[utoipa::path(get, path = "/directory/services/{service}", params(("service" = String, Path)), responses(
     (status = 200, body = ServiceKept),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
 ))]
 pub(super) async fn read(
     State(app): State<App>,

@@ -1,7 +1,7 @@
 //! Taking a service out of the directory.
 
 use api::directory::Kept as Answer;
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use db::Tx;
@@ -27,9 +27,6 @@ use crate::state::App;
 /// office sees the service meanwhile; a new one that waits itself or was sent back is taken back.
 #[utoipa::path(delete, path = "/directory/services/{service}", params(("service" = String, Path)), responses(
     (status = 200, body = Answer),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
 ))]
 pub(super) async fn remove(
     State(app): State<App>,

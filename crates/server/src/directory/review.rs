@@ -1,7 +1,7 @@
 //! The network's office lets a waiting change through, or not.
 
 use api::directory::{Decision, Verdict};
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::extract::State;
 use axum::http::StatusCode;
 use domain::bounds::REASON;
@@ -26,11 +26,6 @@ use crate::state::App;
 #[utoipa::path(post, path = "/directory/proposals/{service}", request_body = Decision,
     params(("service" = String, Path)), responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 409, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn decide(
     State(app): State<App>,

@@ -1,7 +1,7 @@
 //! How the directory is kept.
 
 use api::directory::DirectorySettings;
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -16,8 +16,6 @@ use crate::state::App;
 /// How the directory is kept.
 #[utoipa::path(get, path = "/directory/settings", responses(
     (status = 200, body = DirectorySettings),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
 ))]
 pub(super) async fn read(State(app): State<App>, _: Keeper) -> Result<Json<DirectorySettings>, Refused> {
     let Settings { review, patience } = office::read_settings(&mut app.db.read().await?).await?;
@@ -27,9 +25,6 @@ pub(super) async fn read(State(app): State<App>, _: Keeper) -> Result<Json<Direc
 /// Changes how the directory is kept.
 #[utoipa::path(put, path = "/directory/settings", request_body = DirectorySettings, responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn change(
     State(app): State<App>,

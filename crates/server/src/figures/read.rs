@@ -1,7 +1,6 @@
 //! Members and the network's office read the figures of what they may see.
 
 use api::figures::DirectoryFigures;
-use api::problem::Problem;
 use axum::Json;
 use axum::extract::State;
 
@@ -13,8 +12,6 @@ use crate::problem::Refused;
 /// What there is in the directory and where there are gaps, counted from what the asker may see.
 #[utoipa::path(get, path = "/directory/figures", responses(
     (status = 200, body = DirectoryFigures),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
 ))]
 pub(super) async fn read(
     State(figures): State<Figures>,

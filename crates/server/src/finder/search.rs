@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use api::directory::{Found, Search, ServiceFound};
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use domain::bounds::OFFSET;
@@ -27,9 +27,6 @@ const TEXT: usize = 1_000;
 /// Services that the asker may see, best first. What is asked stands in the body, in no address and in no log.
 #[utoipa::path(post, path = "/directory/search", request_body = Search, responses(
     (status = 200, body = Found),
-    (status = 400, body = Problem),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
 ))]
 pub(super) async fn search(
     State(app): State<App>,

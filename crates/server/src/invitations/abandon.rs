@@ -1,7 +1,7 @@
 //! The organisation's side of words that do not match: its keys are destroyed before anybody signed them.
 
 use api::invitations::InvitationState;
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::extract::State;
 use axum::http::StatusCode;
 
@@ -13,11 +13,6 @@ use crate::state::App;
 /// Destroys the enrolment and closes the invitation.
 #[utoipa::path(delete, path = "/invitations/{invitation}/enrolment", params(("invitation" = String, Path)), responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 409, body = Problem),
-    (status = 410, body = Problem),
 ))]
 pub(super) async fn abandon(
     State(app): State<App>,

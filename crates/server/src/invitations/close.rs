@@ -1,7 +1,6 @@
 //! A steward takes an invitation back: it was a mistake, or the words did not match.
 
 use api::invitations::InvitationState;
-use api::problem::Problem;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -24,11 +23,6 @@ pub(super) struct AsSeen {
 /// Closes an invitation that nobody is admitted under; keys enrolled under it are destroyed, if the steward knew of them.
 #[utoipa::path(delete, path = "/invitations/{invitation}", params(("invitation" = String, Path), AsSeen), responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 409, body = Problem),
-    (status = 410, body = Problem),
 ))]
 pub(super) async fn close(
     State(app): State<App>,

@@ -1,7 +1,7 @@
 //! Enrolling under an invitation: the first write fixes the keys.
 
 use api::invitations::{Enrolment, InvitationState};
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::extract::State;
 use axum::http::StatusCode;
 use domain::id::Sha256;
@@ -23,11 +23,6 @@ const MAX_RECOVERY_FILE: usize = 8 * 1024;
 #[utoipa::path(put, path = "/invitations/{invitation}/enrolment", request_body = Enrolment,
     params(("invitation" = String, Path)), responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 404, body = Problem),
-    (status = 409, body = Problem),
-    (status = 410, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn enrol(
     State(app): State<App>,

@@ -1,6 +1,6 @@
 //! What somebody who enrolled, and came back later, needs in order to compare the words: the record they signed.
 
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use domain::moment::Moment;
@@ -14,9 +14,6 @@ use crate::state::App;
 /// The own enrolment.
 #[utoipa::path(get, path = "/invitations/{invitation}/enrolment", params(("invitation" = String, Path)), responses(
     (status = 200, body = Accepted),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
 ))]
 pub(super) async fn enrolled(
     State(app): State<App>,

@@ -1,7 +1,7 @@
 //! A steward invites an organisation.
 
 use api::invitations::{InvitationState, Invite};
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::extract::State;
 use axum::http::StatusCode;
 use domain::network::check_name;
@@ -17,9 +17,6 @@ use crate::state::App;
 /// answer came, it is the same one.
 #[utoipa::path(post, path = "/invitations", request_body = Invite, responses(
     (status = 201),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn invite(
     State(app): State<App>,

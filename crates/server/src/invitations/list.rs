@@ -1,7 +1,6 @@
 //! Organisations on their way in.
 
 use api::invitations::{InvitationState, Joining};
-use api::problem::Problem;
 use axum::Json;
 use axum::extract::State;
 use domain::moment::Moment;
@@ -15,8 +14,6 @@ use crate::state::App;
 /// All invitations, the newest first.
 #[utoipa::path(get, path = "/invitations", responses(
     (status = 200, body = Vec<Joining>),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
 ))]
 pub(super) async fn list(State(app): State<App>, _: Steward) -> Result<Json<Vec<Joining>>, Refused> {
     let now = app.now();

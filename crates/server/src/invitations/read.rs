@@ -1,7 +1,6 @@
 //! What the holder of an invitation's link sees.
 
 use api::invitations::Invitation;
-use api::problem::Problem;
 use axum::Json;
 use axum::extract::State;
 
@@ -13,9 +12,6 @@ use crate::state::App;
 /// The invitation, and the network's genesis to check against the link.
 #[utoipa::path(get, path = "/invitations/{invitation}", params(("invitation" = String, Path)), responses(
     (status = 200, body = Invitation),
-    (status = 401, body = Problem),
-    (status = 404, body = Problem),
-    (status = 410, body = Problem),
 ))]
 pub(super) async fn read(
     State(app): State<App>,

@@ -1,7 +1,7 @@
 //! A steward signs an enrolment whose words were compared; with the quorum complete the organisation is admitted.
 
 use api::invitations::{EnrolmentSigned, InvitationState, SignEnrolment};
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use ledger::{Purpose, Record, RecordBody, verify};
@@ -19,11 +19,6 @@ use crate::state::App;
 #[utoipa::path(post, path = "/invitations/{invitation}/signatures", request_body = SignEnrolment,
     params(("invitation" = String, Path)), responses(
     (status = 200, body = EnrolmentSigned),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 410, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn sign(
     State(app): State<App>,

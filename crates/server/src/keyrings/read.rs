@@ -1,7 +1,7 @@
 //! Fetching a keyring. Nobody is signed in yet: the locator, 256 random bits, is the only way to one.
 
 use api::keyrings::SealedKeyring;
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
@@ -15,8 +15,6 @@ use crate::state::App;
 /// The newest keyring of a device.
 #[utoipa::path(get, path = "/keyrings/{locator}", params(("locator" = String, Path)), responses(
     (status = 200, body = SealedKeyring),
-    (status = 404, body = Problem),
-    (status = 429, body = Problem),
 ))]
 pub(super) async fn read(
     State(app): State<App>,

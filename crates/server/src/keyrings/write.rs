@@ -1,7 +1,7 @@
 //! Writing a keyring: signed by its own key, with a counter that rises.
 
 use api::keyrings::SealedKeyring;
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::extract::State;
 use axum::http::StatusCode;
 
@@ -14,9 +14,6 @@ use crate::state::App;
 /// Replaces the keyring of whoever is signed in.
 #[utoipa::path(put, path = "/keyring", request_body = SealedKeyring, responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 409, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn write(
     State(app): State<App>,

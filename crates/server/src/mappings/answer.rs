@@ -1,7 +1,7 @@
 //! One answer, as whoever keeps the mapping works on it: read, typed in from paper, put right, taken away.
 
 use api::mappings::{AnswerKept, AnswerRead, AnswerState, KeepAnswer, OpenLinks};
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
@@ -25,9 +25,6 @@ use crate::state::App;
 #[utoipa::path(get, path = "/mappings/{mapping}/answers/{answer}",
     params(("mapping" = String, Path), ("answer" = String, Path)), responses(
     (status = 200, body = AnswerRead),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
 ))]
 pub(super) async fn read(State(app): State<App>, asked: OwnAnswer) -> Result<Json<AnswerRead>, Refused> {
     let tx = &mut app.db.read().await?;
@@ -51,11 +48,6 @@ pub(super) async fn read(State(app): State<App>, asked: OwnAnswer) -> Result<Jso
 #[utoipa::path(put, path = "/mappings/{mapping}/answers/{answer}", request_body = KeepAnswer,
     params(("mapping" = String, Path), ("answer" = String, Path)), responses(
     (status = 200, body = AnswerKept),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 409, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn keep(
     State(app): State<App>,
@@ -126,10 +118,6 @@ pub(super) struct AsRead {
 #[utoipa::path(delete, path = "/mappings/{mapping}/answers/{answer}",
     params(("mapping" = String, Path), ("answer" = String, Path), AsRead), responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 409, body = Problem),
 ))]
 pub(super) async fn remove(
     State(app): State<App>,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use api::mappings::{AskService, AskServices, ServicesAsked};
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -28,12 +28,6 @@ pub(super) const MOST_OF_ALL: usize = 5_000;
 #[utoipa::path(post, path = "/mappings/{mapping}/invitations", request_body = AskServices,
     params(("mapping" = String, Path)), responses(
     (status = 201, body = ServicesAsked),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 410, body = Problem),
-    (status = 422, body = Problem),
-    (status = 429, body = Problem),
 ))]
 pub(super) async fn ask(
     State(app): State<App>,

@@ -1,7 +1,7 @@
 //! A mapping is given another name or end, or taken away.
 
 use api::mappings::ChangeMapping;
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -19,10 +19,6 @@ use crate::state::App;
 #[utoipa::path(put, path = "/mappings/{mapping}", request_body = ChangeMapping,
     params(("mapping" = String, Path)), responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn change(
     State(app): State<App>,
@@ -58,11 +54,6 @@ pub(super) struct AsRead {
 /// stays in the directory.
 #[utoipa::path(delete, path = "/mappings/{mapping}", params(("mapping" = String, Path), AsRead), responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 409, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn remove(
     State(app): State<App>,

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use api::mappings::{Comparison, FieldChanged, ServiceChanged, ServiceNamed};
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::{Query, State};
 use serde::Deserialize;
@@ -27,10 +27,6 @@ pub(super) struct Which {
 /// What differs between two snapshots of a mapping.
 #[utoipa::path(get, path = "/mappings/{mapping}/comparison", params(("mapping" = String, Path), ("from" = u32, Query), ("to" = u32, Query)), responses(
     (status = 200, body = Comparison),
-    (status = 400, body = Problem),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
 ))]
 pub(super) async fn compare(
     State(app): State<App>,

@@ -1,7 +1,7 @@
 //! Links with which services answer: 256 bits by chance, of which the server keeps the hash alone.
 
 use api::mappings::AnswerLink;
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -21,10 +21,6 @@ use crate::state::App;
 #[utoipa::path(post, path = "/mappings/{mapping}/answers/{answer}/link",
     params(("mapping" = String, Path), ("answer" = String, Path)), responses(
     (status = 201, body = AnswerLink),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 410, body = Problem),
 ))]
 pub(super) async fn make(
     State(app): State<App>,
@@ -47,9 +43,6 @@ pub(super) async fn make(
 #[utoipa::path(delete, path = "/mappings/{mapping}/answers/{answer}/link",
     params(("mapping" = String, Path), ("answer" = String, Path)), responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
 ))]
 pub(super) async fn withdraw(State(app): State<App>, asked: OwnAnswer) -> Result<StatusCode, Refused> {
     app.limits.check_write(&asked.own.keeper.key())?;

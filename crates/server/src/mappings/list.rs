@@ -1,7 +1,6 @@
 //! The mappings that somebody keeps.
 
 use api::mappings::{Completion, Filled, MappingListed};
-use api::problem::Problem;
 use axum::Json;
 use axum::extract::State;
 use domain::directory::Dimension;
@@ -15,8 +14,6 @@ use crate::state::App;
 /// The mappings that the asker keeps, the newest first, and how far each is.
 #[utoipa::path(get, path = "/mappings", responses(
     (status = 200, body = Vec<MappingListed>),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
 ))]
 pub(super) async fn list(
     State(app): State<App>,

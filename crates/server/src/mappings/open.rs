@@ -1,7 +1,7 @@
 //! A mapping is opened.
 
 use api::mappings::{MappingOpened, OpenMapping};
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -25,9 +25,6 @@ const MOST: usize = 500;
 /// country, title and end, is to hear of the first: an answer may have been lost.
 #[utoipa::path(post, path = "/mappings", request_body = OpenMapping, responses(
     (status = 201, body = MappingOpened),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn open(
     State(app): State<App>,

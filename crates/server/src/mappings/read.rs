@@ -1,7 +1,6 @@
 //! One mapping, as whoever keeps it works on it.
 
 use api::mappings::{AnswerListed, MappingRead, SnapshotListed};
-use api::problem::Problem;
 use axum::Json;
 use axum::extract::State;
 
@@ -15,9 +14,6 @@ use crate::state::App;
 /// A mapping with its services and snapshots.
 #[utoipa::path(get, path = "/mappings/{mapping}", params(("mapping" = String, Path)), responses(
     (status = 200, body = MappingRead),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
 ))]
 pub(super) async fn read(State(app): State<App>, own: Own) -> Result<Json<MappingRead>, Refused> {
     let tx = &mut app.db.read().await?;

@@ -1,7 +1,6 @@
 //! Services that have not answered are reminded.
 
 use api::mappings::Reminded;
-use api::problem::Problem;
 use axum::Json;
 use axum::extract::State;
 
@@ -13,11 +12,6 @@ use crate::state::App;
 /// Reminds every service that has neither answered nor said that it takes no part.
 #[utoipa::path(post, path = "/mappings/{mapping}/reminders", params(("mapping" = String, Path)), responses(
     (status = 200, body = Reminded),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 410, body = Problem),
-    (status = 429, body = Problem),
 ))]
 pub(super) async fn remind(State(app): State<App>, own: Own) -> Result<Json<Reminded>, Refused> {
     app.limits.check_write(&own.keeper.key())?;

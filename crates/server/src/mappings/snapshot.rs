@@ -4,7 +4,7 @@
 use std::io::Cursor;
 
 use api::mappings::SnapshotListed;
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -48,11 +48,6 @@ const ATTEMPTS: u8 = 3;
 /// or hidden later. Where it would say what the last one said, there is none.
 #[utoipa::path(post, path = "/mappings/{mapping}/snapshots", params(("mapping" = String, Path)), responses(
     (status = 201, body = SnapshotListed),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 422, body = Problem),
-    (status = 503, body = Problem),
 ))]
 pub(super) async fn publish(
     State(app): State<App>,
@@ -95,9 +90,6 @@ pub(super) async fn publish(
 /// What was published of a mapping, the newest first.
 #[utoipa::path(get, path = "/mappings/{mapping}/snapshots", params(("mapping" = String, Path)), responses(
     (status = 200, body = Vec<SnapshotListed>),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
 ))]
 pub(super) async fn list(State(app): State<App>, own: Own) -> Result<Json<Vec<SnapshotListed>>, Refused> {
     let listed = snapshots::list(&mut app.db.read().await?, own.mapping.id).await?;

@@ -1,7 +1,7 @@
 //! An answer is taken over into the directory.
 
 use api::mappings::TakenOver;
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use db::Tx;
@@ -20,10 +20,6 @@ use crate::state::App;
 #[utoipa::path(post, path = "/mappings/{mapping}/answers/{answer}/service",
     params(("mapping" = String, Path), ("answer" = String, Path)), responses(
     (status = 200, body = TakenOver),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn take_over(
     State(app): State<App>,

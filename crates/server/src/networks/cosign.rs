@@ -1,7 +1,7 @@
 //! Cosigning a head: what one member verified, another can hold the server to.
 
 use api::log::{Cosign, Cosignature};
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::extract::State;
 use axum::http::StatusCode;
 use ledger::{Purpose, verify};
@@ -15,9 +15,6 @@ use crate::state::App;
 /// Cosigns the head that this member verified.
 #[utoipa::path(post, path = "/log/cosignature", request_body = Cosign, responses(
     (status = 204),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn cosign(
     State(app): State<App>,

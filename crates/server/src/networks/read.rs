@@ -1,7 +1,6 @@
 //! Reading the membership log. Whoever is signed in may: members, stewards, and those on their way in.
 
 use api::log::LogPage;
-use api::problem::Problem;
 use axum::Json;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
@@ -26,7 +25,6 @@ pub(super) struct After {
 /// The membership log after a position.
 #[utoipa::path(get, path = "/log", params(After), responses(
     (status = 200, body = LogPage),
-    (status = 401, body = Problem),
 ))]
 pub(super) async fn read(
     State(app): State<App>,

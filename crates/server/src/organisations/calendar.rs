@@ -1,7 +1,7 @@
 //! A member's working calendar, by which its dates are counted.
 
 use api::organisations::OrganisationCalendar;
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query, State};
@@ -26,9 +26,6 @@ pub(super) struct From {
 #[utoipa::path(get, path = "/organisations/{organisation}/calendar",
     params(("organisation" = String, Path), From), responses(
     (status = 200, body = OrganisationCalendar),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 404, body = Problem),
 ))]
 pub(super) async fn calendar(
     State(app): State<App>,

@@ -39,10 +39,6 @@ const ATTEMPTS: usize = 8;
     params(("referral" = String, Path)), responses(
     (status = 200, body = Taken),
     (status = 201, body = Taken),
-    (status = 401, body = Problem),
-    (status = 404, body = Problem),
-    (status = 409, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn append(
     State(app): State<App>,

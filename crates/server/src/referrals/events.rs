@@ -3,7 +3,6 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
-use api::problem::Problem;
 use api::referrals::Changed;
 use axum::extract::State;
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -22,9 +21,6 @@ const CHECK_EVERY: Duration = Duration::from_secs(15);
 /// streams for one key, the oldest end.
 #[utoipa::path(get, path = "/events", responses(
     (status = 200, body = Changed, content_type = "text/event-stream"),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 503, body = Problem),
 ))]
 pub(super) async fn events(
     State(app): State<App>,

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use api::problem::Problem;
 use api::referrals::{LastEntry, Referral};
 use axum::Json;
 use axum::body::{Body, Bytes};
@@ -23,9 +22,6 @@ use crate::state::App;
 /// document a line.
 #[utoipa::path(get, path = "/referrals", responses(
     (status = 200, body = Referral, content_type = "application/x-ndjson"),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 503, body = Problem),
 ))]
 pub(super) async fn list(State(app): State<App>, contact: Contact) -> Result<Response, Refused> {
     let organisation = contact.organisation();
@@ -48,8 +44,6 @@ pub(super) async fn list(State(app): State<App>, contact: Contact) -> Result<Res
 /// changed since.
 #[utoipa::path(get, path = "/referrals/last-entries", responses(
     (status = 200, body = Vec<LastEntry>),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
 ))]
 pub(super) async fn list_last(
     State(app): State<App>,

@@ -1,6 +1,6 @@
 //! Reading one referral.
 
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use api::referrals::Referral;
 use axum::Json;
 use axum::extract::rejection::QueryRejection;
@@ -28,9 +28,6 @@ pub(super) struct After {
 /// A referral, or its part after an entry, with sealed bodies and the grants to the seat that asks.
 #[utoipa::path(get, path = "/referrals/{referral}", params(("referral" = String, Path), After), responses(
     (status = 200, body = Referral),
-    (status = 401, body = Problem),
-    (status = 404, body = Problem),
-    (status = 503, body = Problem),
 ))]
 pub(super) async fn read(
     State(app): State<App>,

@@ -1,7 +1,7 @@
 //! Sending: the first entry of a referral. Sending the same one twice is sending once, however much later: it is
 //! looked for by its id before anything that may have changed since.
 
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use api::referrals::{NewEntry, Taken};
 use axum::Json;
 use axum::extract::State;
@@ -23,10 +23,6 @@ use crate::state::App;
     params(("referral" = String, Path)), responses(
     (status = 200, body = Taken),
     (status = 201, body = Taken),
-    (status = 401, body = Problem),
-    (status = 403, body = Problem),
-    (status = 409, body = Problem),
-    (status = 422, body = Problem),
 ))]
 pub(super) async fn send(
     State(app): State<App>,

@@ -1,6 +1,6 @@
 //! Beginning a session: the nonce signed with the key that the log, or an enrolment, names.
 
-use api::problem::{Code, Problem};
+use api::problem::Code;
 use api::sessions::{Session, SignIn};
 use axum::Json;
 use axum::extract::State;
@@ -17,8 +17,6 @@ use crate::state::App;
 /// Signs in.
 #[utoipa::path(post, path = "/session", request_body = SignIn, responses(
     (status = 200, body = Session),
-    (status = 401, body = Problem),
-    (status = 429, body = Problem),
 ))]
 pub(super) async fn begin(
     State(app): State<App>,

@@ -1,6 +1,5 @@
 //! Ending a session: at lock.
 
-use api::problem::Problem;
 use axum::extract::State;
 use axum::http::StatusCode;
 
@@ -12,7 +11,6 @@ use crate::state::App;
 /// Ends the session at once.
 #[utoipa::path(delete, path = "/session", responses(
     (status = 204),
-    (status = 401, body = Problem),
 ))]
 pub(super) async fn end(State(app): State<App>, anyone: Anyone) -> Result<StatusCode, Refused> {
     db::write!(app.db, tx => {

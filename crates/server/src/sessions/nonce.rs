@@ -1,6 +1,5 @@
 //! A nonce to sign.
 
-use api::problem::Problem;
 use api::sessions::Nonce;
 use axum::Json;
 use axum::extract::State;
@@ -15,7 +14,6 @@ use crate::state::App;
 /// A nonce that works once, for two minutes, and the server's time.
 #[utoipa::path(post, path = "/session/nonce", responses(
     (status = 200, body = Nonce),
-    (status = 429, body = Problem),
 ))]
 pub(super) async fn nonce(State(app): State<App>, Address(address): Address) -> Result<Json<Nonce>, Refused> {
     app.limits.check_sign_in(address)?;

@@ -1,6 +1,5 @@
 //! Renewing a session: an unlocked client does so while somebody works.
 
-use api::problem::Problem;
 use api::sessions::Renewed;
 use axum::Json;
 use axum::extract::State;
@@ -13,7 +12,6 @@ use crate::state::App;
 /// Keeps the session alive for another quarter of an hour, up to half a day in all.
 #[utoipa::path(post, path = "/session/renewal", responses(
     (status = 200, body = Renewed),
-    (status = 401, body = Problem),
 ))]
 pub(super) async fn renew(State(app): State<App>, anyone: Anyone) -> Result<Json<Renewed>, Refused> {
     let now = app.now();

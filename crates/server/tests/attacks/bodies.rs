@@ -1,6 +1,6 @@
 //! Attacks on what is sealed: bodies and grants.
 
-use crate::bending::{Change, bend_referral, client_code, talked, wire_of};
+use super::bending::{Change, bend_referral, client_code, talked, wire_of};
 use crate::support::{robbed, two};
 use api::log::LogPage;
 use api::referrals::{Grant, Referral};

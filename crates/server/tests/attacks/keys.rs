@@ -1,6 +1,6 @@
 //! Attacks on keyrings and on joining.
 
-use crate::bending::{bend, bend_keyring, client_code};
+use super::bending::{bend, bend_keyring, client_code};
 use crate::support::{NORTHLIGHT, SOLMAR, start, two};
 use api::keyrings::SealedKeyring;
 use domain::id::{Epoch, Seat};

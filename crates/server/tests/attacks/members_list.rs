@@ -1,6 +1,6 @@
 //! Attacks on the members' list.
 
-use crate::bending::{ChangeLog, bend_log, bend_referral, client_code, talked, wire_log};
+use super::bending::{ChangeLog, bend_log, bend_referral, client_code, talked, wire_log};
 use crate::support::{NORTHLIGHT, SOLMAR, robbed, start, two};
 use api::log::{Cosignature, LogPage, Recipient};
 use api::referrals::StoredEntry;

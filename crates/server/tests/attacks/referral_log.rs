@@ -1,6 +1,6 @@
 //! Attacks on the log of one referral.
 
-use crate::bending::{Change, bend_log, bend_referral, client_code, talked};
+use super::bending::{Change, bend_log, bend_referral, client_code, talked};
 use crate::support::two;
 use api::referrals::{Referral, StoredEntry};
 use domain::id::ReferralId;

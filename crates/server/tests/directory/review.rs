@@ -109,7 +109,7 @@ db::on_both_engines! {
         let sent = &kept["sent_back"];
         assert_eq!((&kept["entry"]["description"], &kept["waiting"]), (&json!("We stand by you."), &json!(null)));
         assert_eq!((&sent["reason"], &sent["entry"], &sent["version"]), (&json!(WHY), &other, &kept["version"]));
-        let away = format!("/api/directory/changes/{}?at={}", kept["id"].as_str().unwrap(), sent["at"]);
+        let away = format!("/api/directory/proposals/{}?at={}&version={}", kept["id"].as_str().unwrap(), sent["at"], kept["version"]);
         for _ in 0..2 {
             assert_eq!(solmar.request(Method::DELETE, &away, None).await.0, 204);
         }
@@ -123,30 +123,41 @@ db::on_both_engines! {
         ask_for_review(&story).await;
         let path = format!("/api/directory/services/{}", id(1));
         let waiting = async || solmar.request(Method::GET, &path, None).await.1["waiting"].clone();
-        let leave = |since: &Value| format!("/api/directory/changes/{}?at={since}", id(1));
+        let leave = |since: &Value, version: i64| format!("/api/directory/proposals/{}?at={since}&version={version}", id(1));
         let mut hidden = service("After");
         hidden["places"][0]["disclosure"] = json!("withheld");
         assert_eq!(keep(&solmar, &id(1), 1, &hidden).await.1["waits"], true);
         let (_, kept) = solmar.request(Method::GET, &path, None).await;
-        let since = &kept["waiting"]["since"];
-        assert_eq!(northlight.request(Method::DELETE, &leave(since), None).await.0, 404);
-        assert_eq!(as_steward(&story, Method::DELETE, &leave(since), None).await.0, 404);
-        let stale = solmar.request(Method::DELETE, &leave(&json!(1)), None).await;
+        let (since, stands) = (&kept["waiting"]["since"], kept["version"].as_i64().unwrap());
+        assert_eq!(northlight.request(Method::DELETE, &leave(since, stands), None).await.0, 404);
+        assert_eq!(as_steward(&story, Method::DELETE, &leave(since, stands), None).await.0, 404);
+        let stale = solmar.request(Method::DELETE, &leave(&json!(1), stands), None).await;
         assert_eq!((stale.0, &stale.1["code"]), (409, &json!("entry_changed")));
         assert_ne!(waiting().await, json!(null));
         for _ in 0..2 {
-            assert_eq!(solmar.request(Method::DELETE, &leave(since), None).await.0, 204);
+            assert_eq!(solmar.request(Method::DELETE, &leave(since, stands), None).await.0, 204);
         }
         let (_, kept) = solmar.request(Method::GET, &path, None).await;
         let place = &kept["entry"]["places"][0]["disclosure"];
         assert_eq!((&kept["entry"]["name"], &kept["waiting"], place), (&json!("Before"), &json!(null), &json!("withheld")));
         // A removal too: the service stays, and nobody else sees it before its keeper says so.
         assert_eq!(solmar.request(Method::DELETE, &path, None).await.1["waits"], true);
-        assert_eq!(solmar.request(Method::DELETE, &leave(&waiting().await["since"]), None).await.0, 204);
+        let (_, kept) = solmar.request(Method::GET, &path, None).await;
+        let left = leave(&waiting().await["since"], kept["version"].as_i64().unwrap());
+        assert_eq!(solmar.request(Method::DELETE, &left, None).await.0, 204);
         let (_, kept) = solmar.request(Method::GET, &path, None).await;
         assert_eq!((&kept["waiting"], &kept["entry"]["circle"]), (&json!(null), &json!("coordinator")));
         let (_, proposals) = as_steward(&story, Method::GET, "/api/directory/proposals", None).await;
         assert_eq!(proposals, json!([]));
+        // What the office let through meanwhile is not taken back: everybody reads it.
+        let stands = kept["version"].as_i64().unwrap();
+        assert_eq!(keep(&solmar, &id(1), stands, &service("Let through")).await.1["waits"], true);
+        let since = waiting().await["since"].clone();
+        let decide = format!("/api/directory/proposals/{}", id(1));
+        let decision = json!({ "since": since, "verdict": "let_through" });
+        assert_eq!(as_steward(&story, Method::POST, &decide, Some(&decision)).await.0, 204);
+        let late = solmar.request(Method::DELETE, &leave(&since, stands), None).await;
+        assert_eq!((late.0, &late.1["code"]), (409, &json!("entry_changed")));
     }
 
     async fn what_is_sent_back_stands_with_its_reason_until_it_is_written_anew(db: db::Db) {
@@ -164,7 +175,7 @@ db::on_both_engines! {
         let sent = &kept["sent_back"];
         assert_eq!((&kept["entry"]["name"], &kept["waiting"]), (&json!("Before"), &json!(null)));
         assert_eq!((&sent["entry"]["name"], &sent["reason"], &sent["version"]), (&json!("After"), &json!(WHY), &json!(1)));
-        let away = |at: &Value| format!("/api/directory/changes/{}?at={at}", id(1));
+        let away = |at: &Value| format!("/api/directory/proposals/{}?at={at}&version=1", id(1));
         let first = sent["at"].clone();
         assert_eq!(northlight.request(Method::DELETE, &away(&first), None).await.0, 404);
         let (_, others) = northlight.request(Method::GET, "/api/directory/services", None).await;
@@ -188,7 +199,7 @@ db::on_both_engines! {
         // What came back since is not left unseen.
         let stale = solmar.request(Method::DELETE, &away(&first), None).await;
         assert_eq!((stale.0, &stale.1["code"]), (409, &json!("entry_changed")));
-        let unsaid = format!("/api/directory/changes/{}", id(1));
+        let unsaid = format!("/api/directory/proposals/{}", id(1));
         assert_eq!(solmar.request(Method::DELETE, &unsaid, None).await.0, 400, "which one it was is not said");
         let (_, kept) = solmar.request(Method::GET, &path, None).await;
         assert_eq!(solmar.request(Method::DELETE, &away(&kept["sent_back"]["at"]), None).await.0, 204);

@@ -4,7 +4,7 @@ use axum::http::Method;
 use serde_json::{Value, json};
 use story::{Organisation, Person};
 
-use crate::{Site, list_values, site, without_marks};
+use super::{Site, list_values, site, without_marks};
 
 const LIMIT: &str = "/api/countries/IE/facts/compensation_time_limit";
 

@@ -3,8 +3,8 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 
+use super::{HIDDEN, HOME, PAGES, list_loaded, list_values, site, squeeze};
 use crate::support::list_shared;
-use crate::{HIDDEN, HOME, PAGES, list_loaded, list_values, site, squeeze};
 
 #[tokio::test]
 async fn every_page_is_small_and_holds_nothing_inline_and_nothing_of_others() {

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use domain::code::{Coded, Crime, Intake, ReferralRoute};
 use domain::directory::Weekday;
 
-use crate::{entry, list_values, site, without_marks};
+use super::{entry, list_values, site, without_marks};
 
 #[tokio::test]
 async fn the_first_page_says_where_help_is_before_anything_else() {

@@ -4,7 +4,7 @@ use axum::http::{Method, StatusCode};
 use domain::directory::Translated;
 use sha2::Digest;
 
-use crate::{HIDDEN, HOME, SHELTER, entry, site, without_marks};
+use super::{HIDDEN, HOME, SHELTER, entry, site, without_marks};
 
 #[tokio::test]
 async fn a_service_is_a_page_until_it_is_gone() {

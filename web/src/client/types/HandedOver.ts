@@ -34,6 +34,10 @@ failed: Array<FailedWay>,
  */
 given_again: Array<FailedWay>, 
 /**
+ * Every way that a try has ever ruled out, also where it has gone since: given again later, it says so.
+ */
+ruled_out: Array<FailedWay>, 
+/**
  * Which parts may not be true any more.
  */
 doubts: Doubts, };

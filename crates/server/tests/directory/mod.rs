@@ -1,8 +1,4 @@
 //! The directory: what keepers write, what each circle of readers sees, and that nothing else shows.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may panic")]
-
-#[path = "../support/mod.rs"]
-mod support;
 
 mod at_once;
 mod circles;

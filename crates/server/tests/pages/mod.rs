@@ -1,21 +1,12 @@
 //! The public pages, as a browser without scripts meets them.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    missing_docs,
-    reason = "tests may panic"
-)]
 
 mod countries;
 mod every;
 mod finding;
 mod services;
-#[path = "../support/mod.rs"]
-mod support;
-
 use std::io::Write;
 
+use crate::support::two;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
@@ -23,7 +14,6 @@ use domain::code::{Abroad, Fee, PlaceDisclosure, ReaderCircle, SupportKind, Supp
 use domain::directory::{Circle, OpeningHours, Phone, Place, ServiceEntry, Weekday};
 use http_body_util::BodyExt;
 use story::{Person, Story};
-use support::two;
 use tower::ServiceExt;
 
 /// A network with a member in Ireland and one in Spain, and what the public sees of it.
