@@ -15,8 +15,10 @@ const CLIENT_SOURCES: &[&str] = &[
     "crates/bindgen",
     "crates/client",
     "crates/domain",
+    "crates/edition",
     "crates/ledger",
     "crates/seal",
+    "crates/telephone",
     "data",
     ".cargo/config.toml",
     "Cargo.lock",
@@ -88,8 +90,10 @@ pub fn run_journeys(house: &House, arguments: &[String], pictures: Option<&Path>
     build_workspace(house)?;
     let onward = programs::build_onward(house)?;
     let server = Server::start(house)?;
-    let run = Run::new(house, "npm exec -- playwright test");
-    let run = pictures.iter().fold(run, |run, folder| run.env("ONWARD_LOOK", folder));
+    let mut run = Run::new(house, "npm exec -- playwright test");
+    if let Some(folder) = pictures {
+        run = run.env("ONWARD_LOOK", folder);
+    }
     run.args(arguments)
         .within(house, "e2e")
         .env("ONWARD_BINARY", onward)

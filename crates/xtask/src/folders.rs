@@ -64,24 +64,28 @@ fn read_folder(root: &Path, folder: &Path, sources: &mut Vec<Source>) -> Done {
 /// Everything that is wrong, in words that say where.
 fn find_wrong(sources: &[Source]) -> Vec<String> {
     let tops: BTreeSet<&str> = sources.iter().map(|source| first_of(&source.path)).collect();
-    let uses: Vec<Use> = sources.iter().flat_map(list_uses).collect();
-    let mut wrong: Vec<String> =
-        sources.iter().filter(|source| is_front(source)).flat_map(list_shown).collect();
-    let mut knows: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
-    for one in &uses {
-        let Some(named) = tops.get(one.names.as_str()).filter(|named| **named != one.by) else { continue };
-        if ASSEMBLY.contains(&one.by) {
+    let elsewhere = list_renamed(sources);
+    let mut wrong: Vec<String> = sources.iter().flat_map(|source| list_shown(source, sources)).collect();
+    let mut knows: BTreeMap<&str, BTreeMap<&str, String>> = BTreeMap::new();
+    for Use { at, by, names } in sources.iter().flat_map(list_uses) {
+        let named = tops.get(names.as_str()).copied().or_else(|| elsewhere.get(&names).map(String::as_str));
+        let Some(named) = named else {
+            wrong
+                .push(format!("{at}: `{names}` is no folder, no shared file, and nothing that lib.rs shows"));
+            continue;
+        };
+        if named == by || ASSEMBLY.contains(&by) {
             continue;
         }
-        if ASSEMBLY.contains(named) {
-            wrong.push(format!("{}: names `{named}`, which puts the server together", one.at));
+        if ASSEMBLY.contains(&named) {
+            wrong.push(format!("{at}: names `{named}`, which puts the server together"));
         }
-        knows.entry(one.by).or_default().entry(named).or_insert(&one.at);
+        knows.entry(by).or_default().entry(named).or_insert(at);
     }
     wrong.extend(find_ring(&knows).map(|ring| {
         let steps = ring.iter().zip(ring.iter().cycle().skip(1));
         let told = steps.map(|(by, named)| {
-            let at = knows.get(by).and_then(|known| known.get(named)).copied().unwrap_or_default();
+            let at = knows.get(by).and_then(|known| known.get(named)).cloned().unwrap_or_default();
             format!("\n  {by} names {named}: {at}")
         });
         format!("folders that know one another in a ring:{}", told.collect::<String>())
@@ -90,9 +94,9 @@ fn find_wrong(sources: &[Source]) -> Vec<String> {
 }
 
 /// A ring among those that know one another, if there is one.
-fn find_ring<'a>(knows: &BTreeMap<&'a str, BTreeMap<&'a str, &str>>) -> Option<Vec<&'a str>> {
+fn find_ring<'a>(knows: &BTreeMap<&'a str, BTreeMap<&'a str, String>>) -> Option<Vec<&'a str>> {
     fn walk<'a>(
-        knows: &BTreeMap<&'a str, BTreeMap<&'a str, &str>>,
+        knows: &BTreeMap<&'a str, BTreeMap<&'a str, String>>,
         at: &'a str,
         way: &mut Vec<&'a str>,
         done: &mut BTreeSet<&'a str>,
@@ -128,75 +132,124 @@ fn is_front(source: &Source) -> bool {
     source.path.ends_with("/mod.rs") && source.path.matches('/').count() == 1
 }
 
+/// What lib.rs shows under a name of its own, and where that stands.
+fn list_renamed(sources: &[Source]) -> BTreeMap<String, String> {
+    let shown = sources.iter().filter(|source| source.path == "lib.rs").flat_map(list_reexports);
+    shown.filter_map(|(_, path)| Some((path.last()?.clone(), path.first()?.clone()))).collect()
+}
+
 /// The modules that a folder shows, with what to do instead.
-fn list_shown(source: &Source) -> impl Iterator<Item = String> {
-    let lines = source.text.lines().enumerate();
-    lines.filter(|(_, line)| line.starts_with("pub") && line.contains(" mod ")).map(|(at, line)| {
-        format!(
-            "{}:{}: `{line}` shows the whole module: `pub(crate) use` what others need of it",
-            source.path,
-            at + 1
-        )
-    })
+fn list_shown(source: &Source, sources: &[Source]) -> Vec<String> {
+    if !is_front(source) {
+        return Vec::new();
+    }
+    let folder = first_of(&source.path);
+    let declared = source.text.lines().enumerate();
+    let declared =
+        declared.filter(|(_, line)| line.starts_with("pub") && line.contains(" mod ")).map(|(at, _)| at + 1);
+    let is_module = |path: &[String]| {
+        let inside = format!("{folder}/{}", path.join("/"));
+        sources.iter().any(|one| one.path == format!("{inside}.rs") || one.path == format!("{inside}/mod.rs"))
+    };
+    let reexported = list_reexports(source).into_iter().filter(|(_, path)| is_module(path)).map(|(at, _)| at);
+    let told =
+        |at| format!("{}:{at}: shows a whole module: `pub(crate) use` what others need of it", source.path);
+    declared.chain(reexported).map(told).collect()
+}
+
+/// The paths of what a file shows as its own, with their lines.
+fn list_reexports(source: &Source) -> Vec<(usize, Vec<String>)> {
+    let text = without_comments(&source.text);
+    let mut found = Vec::new();
+    for word in ["pub use ", "pub(crate) use "] {
+        for (start, _) in text.match_indices(word) {
+            let (before, after) = text.split_at(start);
+            let mut paths = Vec::new();
+            read_tree(after.trim_start_matches(word), &[], &mut paths);
+            found.extend(paths.into_iter().map(|path| (line_after(before), path)));
+        }
+    }
+    found
 }
 
 /// Every name at the crate's root that a file uses.
 fn list_uses(source: &Source) -> Vec<Use<'_>> {
-    // From a folder's own `mod.rs`, one step up is the root too.
-    let up = is_front(source);
-    // Comments keep their place, so that lines count.
-    let lines = source.text.lines().map(|line| {
-        let line = line.split("//").next().unwrap_or_default();
-        if up && line.contains("use super::") {
-            line.replacen("super::", "crate::", 1)
-        } else {
-            line.to_owned()
-        }
-    });
-    let text = lines.collect::<Vec<_>>().join("\n");
+    let text = without_comments(&source.text);
+    let up = "super::".repeat(depth_of(&source.path));
     let mut uses = Vec::new();
-    for (start, root) in text.match_indices("crate::") {
-        let (before, after) = text.split_at(start);
-        if before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '$')) {
-            continue; // another crate's name
+    for root in ["crate::", up.as_str()] {
+        for (start, _) in text.match_indices(root) {
+            let (before, after) = text.split_at(start);
+            // Another crate's name, or a longer way up, from a module inside the file.
+            if before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | ':')) {
+                continue;
+            }
+            let after = after.strip_prefix(root).unwrap_or(after);
+            if after.starts_with("super::") {
+                continue;
+            }
+            let mut paths = Vec::new();
+            read_tree(after, &[], &mut paths);
+            let names = paths.into_iter().filter_map(|path| path.into_iter().next());
+            // Tests inside a file take all of it so.
+            let names = names.filter(|name| root == "crate::" || name != "*");
+            let at = format!("{}:{}", source.path, line_after(before));
+            uses.extend(names.map(|names| Use { at: at.clone(), by: first_of(&source.path), names }));
         }
-        let at = format!("{}:{}", source.path, before.matches('\n').count() + 1);
-        let names = list_first(after.trim_start_matches(root));
-        uses.extend(names.into_iter().map(|names| Use { at: at.clone(), by: first_of(&source.path), names }));
     }
     uses
 }
 
-/// The first names of what follows `crate::`: one, or those of a tree in braces.
-fn list_first(tree: &str) -> Vec<String> {
-    let mut names = vec![String::new()];
-    let mut depth = 0;
-    // What of a branch comes after its first name is passed over.
-    let mut inside = false;
-    for c in tree.chars() {
-        match c {
-            '{' => depth += 1,
-            '}' => depth -= 1,
-            ',' if depth == 1 => {
-                names.push(String::new());
-                inside = false;
-                continue;
+/// How many steps up from a file's module the crate's root is.
+fn depth_of(path: &str) -> usize {
+    path.matches('/').count() + usize::from(!path.ends_with("mod.rs"))
+}
+
+/// The number of the line that begins or goes on after a text.
+fn line_after(text: &str) -> usize {
+    text.matches('\n').count() + 1
+}
+
+/// Comments keep their lines, so that lines count. What stands in quotes is no comment.
+fn without_comments(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        let comment = line
+            .match_indices("//")
+            .find(|(at, _)| line.get(..*at).is_some_and(|before| before.matches('"').count() % 2 == 0));
+        comment.and_then(|(at, _)| line.get(..at)).unwrap_or(line)
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Reads a path, or a tree of them in braces; gives what follows it.
+fn read_tree<'t>(text: &'t str, before: &[String], paths: &mut Vec<Vec<String>>) -> &'t str {
+    let text = text.trim_start();
+    if let Some(mut rest) = text.strip_prefix('{') {
+        loop {
+            rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
+            if let Some(after) = rest.strip_prefix('}') {
+                return after;
             }
-            _ if c.is_alphanumeric() || c == '_' => {
-                if let Some(name) = names.last_mut().filter(|_| !inside) {
-                    name.push(c);
-                }
-                continue;
+            let left = read_tree(rest, before, paths);
+            if left.len() == rest.len() {
+                return rest; // no tree of names
             }
-            _ if c.is_whitespace() && depth > 0 => continue,
-            _ => {}
-        }
-        inside = inside || names.last().is_some_and(|name| !name.is_empty());
-        if depth == 0 {
-            break;
+            rest = left;
         }
     }
-    names
+    let end = text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '*'))).unwrap_or(text.len());
+    let (name, rest) = text.split_at(end);
+    let mut path = before.to_vec();
+    path.push(name.to_owned());
+    if let Some(rest) = rest.strip_prefix("::") {
+        return read_tree(rest, &path, paths);
+    }
+    if !name.is_empty() {
+        paths.push(path);
+    }
+    // Another name for it here says nothing of where it stands.
+    let name = |c: char| c.is_alphanumeric() || c == '_';
+    rest.trim_start().strip_prefix("as ").map_or(rest, |rest| rest.trim_start().trim_start_matches(name))
 }
 
 #[cfg(test)]
@@ -230,31 +283,49 @@ mod tests {
     #[test]
     fn a_folder_shows_no_module_and_nobody_names_what_puts_the_server_together() {
         let files = [
-            ("directory/mod.rs", "mod store;\npub(crate) mod show;\nuse super::limits::Limits;"),
+            (
+                "directory/mod.rs",
+                "mod store;\npub(crate) mod show;\npub(crate) use store::{kept, Row};\nuse super::limits::Limits;",
+            ),
             ("directory/store/mod.rs", "pub(super) mod kept;"),
-            ("figures/mod.rs", "use crate::start::Server;"),
+            ("directory/store/kept.rs", ""),
+            ("figures/mod.rs", "use crate::start::Server;\nuse crate::Server;\nuse crate::*;"),
+            ("lib.rs", "mod start;\npub use start::{Server as Everything, Server};"),
             ("limits.rs", ""),
             ("start.rs", "use crate::directory::routes;"),
         ];
         let wrong = find_wrong(&sources(&files));
-        let [shown, assembly] = wrong.as_slice() else { panic!("{wrong:?}") };
-        assert!(shown.starts_with("directory/mod.rs:2: `pub(crate) mod show;`"), "{shown}");
-        assert_eq!(assembly, "figures/mod.rs:1: names `start`, which puts the server together");
+        let whole = "shows a whole module: `pub(crate) use` what others need of it";
+        let assembly = "names `start`, which puts the server together";
+        assert_eq!(
+            wrong,
+            [
+                format!("directory/mod.rs:2: {whole}"),
+                format!("directory/mod.rs:3: {whole}"),
+                format!("figures/mod.rs:1: {assembly}"),
+                format!("figures/mod.rs:2: {assembly}"),
+                "figures/mod.rs:3: `*` is no folder, no shared file, and nothing that lib.rs shows"
+                    .to_owned(),
+            ]
+        );
     }
 
     #[test]
     fn names_are_read_from_every_form_of_a_path() {
-        let read = |text: &str| {
-            let source = Source { path: "directory/mod.rs".into(), text: text.into() };
+        let read = |path: &str, text: &str| {
+            let source = Source { path: path.into(), text: text.into() };
             list_uses(&source).into_iter().map(|one| one.names).collect::<Vec<_>>()
         };
-        assert_eq!(read("use crate::finder;"), ["finder"]);
-        assert_eq!(read("fn all() -> Vec<crate::finder::Hit> {}"), ["finder"]);
-        assert_eq!(
-            read("use crate::{access::{Keeper, self}, state::App,\n    limits};"),
-            ["access", "state", "limits"]
-        );
-        assert_eq!(read("use super::limits::Limits; // crate::state"), ["limits"]);
-        assert_eq!(read("use my_crate::state; $crate::state"), [""; 0]);
+        let front = |text: &str| read("directory/mod.rs", text);
+        assert_eq!(front("use crate::finder;"), ["finder"]);
+        assert_eq!(front("fn all() -> Vec<crate::finder::Hit> {}"), ["finder"]);
+        let tree = "use crate::{access::{Keeper, self}, finder as f, state::App,\n    limits};";
+        assert_eq!(front(tree), ["access", "access", "finder", "state", "limits"]);
+        assert_eq!(front("use super::limits::Limits; // crate::state"), ["limits"]);
+        assert_eq!(front("let all = super::limits::of();"), ["limits"]);
+        assert_eq!(front("let at = \"https://onward.invalid\"; crate::state::App"), ["state"]);
+        assert_eq!(read("directory/read.rs", "use super::super::finder::Hit; use super::show;"), ["finder"]);
+        assert_eq!(read("state.rs", "use super::finder::Hit;"), ["finder"]);
+        assert_eq!(front("use my_crate::state; $crate::state"), [""; 0]);
     }
 }

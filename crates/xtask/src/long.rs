@@ -1,74 +1,71 @@
-//! What takes hours, part by part: chance gets many tries. Each part has a short version among the steps of
-//! `cargo xtask test`. A part that passed is passed over until a source changes, so that it can be gone on with.
+//! What takes hours, part by part: chance gets many tries. A part that passed is passed over until a source changes, so that
+//! it can be gone on with. Short versions of `kill`, `at-once` and `walks` are among the steps of `cargo xtask test`.
 
 use std::fs;
-use std::time::Instant;
 
+use crate::browser;
 use crate::house::House;
 use crate::postgres::Server;
-use crate::run::{Done, Failure, Run, ask};
+use crate::run::{Done, Run, ask};
 use crate::stamp::Work;
+use crate::suite::{After, Step, choose};
 use crate::tools::CargoTool;
-use crate::{browser, tools};
 
-/// A name, what it is, and what to do.
-type Part = (&'static str, &'static str, fn(&House) -> Done);
-
-const PARTS: &[Part] = &[
-    ("kill", "a server under load is killed, forty times on each engine", |house| {
-        repeat(house, "cargo test --quiet --workspace --test kill", 40)
+const PARTS: &[Step] = &[
+    // A server under load is killed.
+    ("kill", |house| {
+        once(house, "kill", |house| repeat(house, "cargo test --quiet --workspace --test kill", 40))
     }),
-    ("at-once", "writers of the directory beside one another, twenty times on each engine", |house| {
-        repeat(house, "cargo test --quiet --workspace --test directory at_once", 20)
+    // Writers of the directory beside one another.
+    ("at-once", |house| {
+        once(house, "at-once", |house| {
+            repeat(house, "cargo test --quiet --workspace --test asked at_once", 20)
+        })
     }),
-    ("fuzz", "ten minutes for each target that reads bytes from outside", |house| fuzz(house, &[], 600)),
-    ("mutants", "each line of the rules and of both logs made wrong: a test must notice", find_mutants),
-    ("walks", "all journeys, three times, with a picture of every state", walk),
+    // Ten minutes for each target that reads bytes from outside.
+    ("fuzz", |house| once(house, "fuzz", |house| fuzz(house, &[], 600))),
+    // Each line of the rules and of both logs made wrong: a test must notice.
+    ("mutants", |house| once(house, "mutants", find_mutants)),
+    // All journeys, three times, with a picture of every state.
+    ("walks", |house| once(house, "walks", walk)),
 ];
 
 /// What the parts depend on.
 const SOURCES: &[&str] = &[
+    ".cargo",
     "Cargo.lock",
     "Cargo.toml",
-    "bench",
     "codes",
     "crates",
     "data",
+    "docs",
     "e2e",
-    "fuzz",
+    "fuzz/Cargo.lock",
+    "fuzz/Cargo.toml",
+    "fuzz/fuzz_targets",
     "migrations",
+    "openapi.json",
+    "package-lock.json",
+    "package.json",
+    "rust-toolchain.toml",
+    "vectors",
     "web",
     "wording",
 ];
 
+/// Runs all parts, or those that are named.
+pub fn run(house: &House, names: &[String]) -> Done {
+    choose(house, "long", PARTS, names, After::GoOn)
+}
+
+/// Runs a part, unless it passed on the same sources.
+fn once(house: &House, name: &str, part: fn(&House) -> Done) -> Done {
+    let work = Work { name: &format!("long-{name}"), reads: SOURCES, makes: &[] };
+    work.unless_done(house, || part(house))
+}
+
 const CARGO_FUZZ: CargoTool = CargoTool { name: "cargo-fuzz", version: "0.13.2" };
 const CARGO_MUTANTS: CargoTool = CargoTool { name: "cargo-mutants", version: "27.1.0" };
-
-/// Runs all parts, or those that are named; all of them, whatever fails, and says at the end what did.
-pub fn run(house: &House, names: &[String]) -> Done {
-    if names == ["list"] {
-        for (name, what, _) in PARTS {
-            println!("{name:<10}{what}");
-        }
-        return Ok(());
-    }
-    if let Some(unknown) = names.iter().find(|name| !PARTS.iter().any(|part| part.0 == **name)) {
-        return Err(Failure::new(format!("there is no part `{unknown}`; see `cargo xtask long list`")));
-    }
-    let mut failures = Vec::new();
-    for (name, what, part) in
-        PARTS.iter().filter(|part| names.is_empty() || names.iter().any(|name| name == part.0))
-    {
-        println!("\n== {name}: {what}");
-        let start = Instant::now();
-        let work = Work { name: &format!("long-{name}"), reads: SOURCES, makes: &[] };
-        if let Err(failure) = work.unless_done(house, || part(house)) {
-            failures.push(format!("part `{name}`: {failure}\nagain: cargo xtask long {name}"));
-        }
-        println!("{name}: {:.0} s", start.elapsed().as_secs_f64());
-    }
-    if failures.is_empty() { Ok(()) } else { Err(Failure::new(failures.join("\n\nfailed: "))) }
-}
 
 /// The same tests again and again: what chance decides comes out differently each time.
 fn repeat(house: &House, line: &str, times: u32) -> Done {
@@ -105,17 +102,20 @@ pub fn fuzz(house: &House, names: &[String], seconds: u32) -> Done {
     Ok(())
 }
 
-/// What was caught before is passed over: only what a test let through, and what is new, is tried.
+/// On the same sources, what was caught before a break is passed over.
 fn find_mutants(house: &House) -> Done {
     let program = CARGO_MUTANTS.need(house)?;
+    let found = house.notes().join("mutants");
+    let begin = Work { name: "mutants-begun", reads: SOURCES, makes: &[] };
+    begin.unless_done(house, || if found.exists() { Ok(fs::remove_dir_all(&found)?) } else { Ok(()) })?;
+    fs::create_dir_all(&found)?;
     let line = format!("{} mutants --iterate --package domain --package ledger --output", program.display());
-    Run::new(house, &line).arg(house.notes()).go()
+    Run::new(house, &line).arg(found).go()
 }
 
 fn walk(house: &House) -> Done {
     let pictures = house.notes().join("pictures");
     fs::create_dir_all(&pictures)?;
-    tools::install_packages(house, "e2e")?;
     let again = ["--repeat-each".to_owned(), "3".to_owned()];
     browser::run_journeys(house, &again, Some(&pictures))
 }

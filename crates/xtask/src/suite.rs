@@ -8,7 +8,7 @@ use crate::run::{Done, Failure, Run};
 use crate::{browser, dependencies, folders, generated, open_data, programs, tools};
 
 /// A name and what to do.
-type Step = (&'static str, fn(&House) -> Done);
+pub type Step = (&'static str, fn(&House) -> Done);
 
 /// What is quick to fail comes first.
 const STEPS: &[Step] = &[
@@ -39,37 +39,43 @@ const QUICK_STEPS: &[Step] = &[
     ("web", browser::check_style),
 ];
 
-/// Runs all steps, or those that are named.
+/// Runs all steps, or those that are named; after a failure none: they build on one another.
 pub fn test(house: &House, names: &[String]) -> Done {
-    if names == ["list"] {
-        for (name, _) in STEPS {
-            println!("{name}");
-        }
-        return Ok(());
-    }
-    if let Some(unknown) = names.iter().find(|name| !STEPS.iter().any(|step| step.0 == **name)) {
-        return Err(Failure::new(format!("there is no step `{unknown}`; see `cargo xtask test list`")));
-    }
-    let chosen = STEPS.iter().filter(|step| names.is_empty() || names.iter().any(|name| name == step.0));
-    run(house, &chosen.copied().collect::<Vec<_>>(), After::Stop)
+    choose(house, "test", STEPS, names, After::Stop)
 }
 
 /// Runs the quick steps, all of them, and says at the end what failed.
 pub fn check(house: &House) -> Done {
-    run(house, QUICK_STEPS, After::GoOn)
+    run(house, "test", QUICK_STEPS, After::GoOn)
 }
 
 /// What a failure means for the steps after it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum After {
-    /// They take long, and build on one another.
+pub enum After {
+    /// They are not tried.
     Stop,
-    /// They are quick: whoever mends one thing wants to know of all.
+    /// They are: whoever mends one thing wants to know of all.
     GoOn,
 }
 
+/// Runs all steps of a command, or those that are named; or lists them.
+pub fn choose(house: &House, command: &str, steps: &[Step], names: &[String], after: After) -> Done {
+    if names == ["list"] {
+        for (name, _) in steps {
+            println!("{name}");
+        }
+        return Ok(());
+    }
+    if let Some(unknown) = names.iter().find(|name| !steps.iter().any(|step| step.0 == **name)) {
+        let unknown = format!("there is no step `{unknown}`; see `cargo xtask {command} list`");
+        return Err(Failure::new(unknown));
+    }
+    let chosen = steps.iter().filter(|step| names.is_empty() || names.iter().any(|name| name == step.0));
+    run(house, command, &chosen.copied().collect::<Vec<_>>(), after)
+}
+
 /// Runs steps, and says of each that failed what was wrong.
-fn run(house: &House, steps: &[Step], after: After) -> Done {
+fn run(house: &House, command: &str, steps: &[Step], after: After) -> Done {
     let mut times: Vec<(&str, Duration)> = Vec::new();
     let mut failures: Vec<String> = Vec::new();
     for (name, step) in steps {
@@ -78,7 +84,7 @@ fn run(house: &House, steps: &[Step], after: After) -> Done {
         let outcome = step(house);
         times.push((name, start.elapsed()));
         if let Err(failure) = outcome {
-            failures.push(format!("step `{name}`: {failure}\nagain: cargo xtask test {name}"));
+            failures.push(format!("step `{name}`: {failure}\nagain: cargo xtask {command} {name}"));
             if after == After::Stop {
                 break;
             }
@@ -146,7 +152,7 @@ mod tests {
             ("second", |_| Ok(())),
             ("third", |_| Err(Failure::new("two"))),
         ];
-        let told = |after| run(&house, &steps, after).unwrap_err().to_string();
+        let told = |after| run(&house, "test", &steps, after).unwrap_err().to_string();
         assert_eq!(told(After::Stop), "step `first`: one\nagain: cargo xtask test first");
         let both = told(After::GoOn);
         assert!(both.contains("step `first`: one") && both.contains("failed: step `third`: two"), "{both}");
