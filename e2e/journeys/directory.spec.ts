@@ -311,8 +311,10 @@ test("where the network’s office looks at changes first, a change waits until 
     await expect(dublin.getByText("Sent back by the office")).toHaveCount(0);
     // As long as the office has not decided, it can be taken back.
     await dublin.getByRole("link", { name: LINE }).click();
+    await lookAllWays(dublin, "service-waits");
     await dublin.getByRole("button", { name: "Take the change back" }).click();
-    await lookAllWays(dublin, "service-waits-leave");
+    await look(dublin, "service-waits-leave");
+    await lookNarrow(dublin, "service-waits-leave");
     await dublin.getByRole("dialog").getByRole("button", { name: "Leave it as it was" }).click();
     await expect(dublin.getByRole("status").filter({ hasText: "Left as it was" })).toBeVisible();
     await expect(dublin.getByText("A change waits for the office")).toHaveCount(0);

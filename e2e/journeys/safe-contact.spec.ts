@@ -122,7 +122,11 @@ test("outside safe hours a number opens only to a press, and a try that failed m
     await lisbon.getByRole("button", { name: "Hand over" }).click();
     await expect(lisbon.getByRole("alert")).toContainText("There is no number here to ring");
     await expect(lisbon.getByRole("alert")).toContainText("Each row needs a day");
+    await lisbon.getByLabel(/^Number/).first().fill("085 555 0001");
+    await expect(lisbon.getByText(/^Begin it with \+ and the country/)).toBeVisible();
+    await lookNarrow(lisbon, "handover-no-country");
     await lisbon.getByLabel(/^Number/).first().fill(PERSON.number);
+    await expect(lisbon.getByText(/^Begin it with \+ and the country/)).toHaveCount(0);
     await lisbon.getByRole("checkbox", { name: dayInDublin(2).name }).check();
     await lisbon.getByLabel("From", { exact: true }).fill("10:00");
     await lisbon.getByLabel("Until", { exact: true }).fill("15:00");

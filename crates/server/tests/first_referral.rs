@@ -11,7 +11,7 @@ use domain::content::{
     Acknowledgement, Closing, Content, Correction, Feedback, Note, Question, Reply, Rest, SafeContact,
     Services, Wake,
 };
-use domain::id::{InvitationId, ReferralId, Sha256};
+use domain::id::ReferralId;
 use domain::moment::Moment;
 use domain::policy::Priority;
 use domain::referral::{Due, End, Kind, Refusal, Side, State};
@@ -233,22 +233,6 @@ db::on_both_engines! {
         assert_eq!(a.append(r, &late).await.unwrap_err().code(), Some(Code::ClockOff));
         assert_eq!(count(&story, "entry").await, 4);
         check_projection(&story, r).await;
-    }
-
-    async fn an_invitation_sent_again_is_the_same_one(db: db::Db) {
-        let (story, _, _) = two(db).await;
-        let steward = story.steward();
-        let before = count(&story, "invitation").await;
-        let (id, secret) = (InvitationId([7; 16]), Sha256([8; 32]));
-        steward.invite(&crate::support::SOLMAR, id, secret).await.unwrap();
-        story.clock().advance_millis(60_000);
-        steward.invite(&crate::support::SOLMAR, id, secret).await.unwrap();
-        assert_eq!(count(&story, "invitation").await, before + 1);
-        for (organisation, secret) in [(&crate::support::NORTHLIGHT, secret), (&crate::support::SOLMAR, Sha256([9; 32]))] {
-            let other = steward.invite(organisation, id, secret).await.unwrap_err();
-            assert_eq!(other.code(), Some(Code::Taken), "another under the same id");
-        }
-        assert_eq!(count(&story, "invitation").await, before + 1);
     }
 
     async fn the_same_referral_sent_twice_at_once_is_one(db: db::Db) {

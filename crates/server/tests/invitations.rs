@@ -1,10 +1,13 @@
-//! Invitations that are withdrawn: what a steward has not seen is not destroyed, and whoever holds the link hears what became of it.
+//! Invitations that are sent again, withdrawn or run out: what a steward has not seen is not destroyed, and whoever holds the
+//! link hears what became of it.
 
-use crate::support::{count, two};
+use api::invitations::{InvitationState, Joining};
 use api::problem::Code;
 use axum::http::Method;
-use domain::id::InvitationId;
+use domain::id::{InvitationId, Sha256};
 use story::{Invited, Organisation, Story};
+
+use crate::support::{NORTHLIGHT, SOLMAR, count, two};
 
 fn velora() -> Organisation<'static> {
     Organisation::association("Velora Aid", "FR", "Europe/Paris")
@@ -90,5 +93,50 @@ db::on_both_engines! {
                 (enrolled, closed) => panic!("both or neither: {} and {closed:?}", enrolled.is_ok()),
             }
         }
+    }
+
+    async fn an_invitation_sent_again_is_the_same_one(db: db::Db) {
+        let (story, _, _) = two(db).await;
+        let steward = story.steward();
+        let before = count(&story, "invitation").await;
+        let (id, secret) = (InvitationId([7; 16]), Sha256([8; 32]));
+        steward.invite(&SOLMAR, id, secret).await.unwrap();
+        story.clock().advance_millis(60_000);
+        steward.invite(&SOLMAR, id, secret).await.unwrap();
+        assert_eq!(count(&story, "invitation").await, before + 1);
+        for (organisation, secret) in [(&NORTHLIGHT, secret), (&SOLMAR, Sha256([9; 32]))] {
+            let other = steward.invite(organisation, id, secret).await.unwrap_err();
+            assert_eq!(other.code(), Some(Code::Taken), "another under the same id");
+        }
+        assert_eq!(count(&story, "invitation").await, before + 1);
+    }
+
+    async fn keys_enrolled_under_an_invitation_that_ran_out_are_destroyed(db: db::Db) {
+        let (mut story, _, _) = two(db).await;
+        let velora = Organisation::association("Velora Aid", "FR", "Europe/Paris");
+        let early = story.invite(&velora).await.unwrap().enrol().await.unwrap();
+        story.advance(20 * 24).await.unwrap();
+        let harbour = Organisation::association("Harbour House", "GB", "Europe/London");
+        let late = story.invite(&harbour).await.unwrap().enrol().await.unwrap();
+        let state = |listed: &[Joining], id| listed.iter().find(|one| one.invitation == id).unwrap().state;
+
+        server::upkeep::purge(story.app()).await.unwrap();
+        let kept = count(&story, "recovery_file").await;
+        story.advance(11 * 24).await.unwrap();
+        server::upkeep::purge(story.app()).await.unwrap();
+        assert_eq!(count(&story, "recovery_file").await, kept - 1);
+
+        story.steward_mut().sign_in().await.unwrap();
+        let steward = format!("Bearer {}", story.steward().token);
+        let listed: Vec<Joining> = story.wire().get("/api/invitations", Some(&steward)).await.unwrap();
+        assert_eq!(state(&listed, early.invitation), InvitationState::Closed);
+        assert_eq!(state(&listed, late.invitation), InvitationState::Enrolled);
+        let unlock = |key: &str| client::unlock::Unlock::from_printed_text(key, &story.genesis()).unwrap();
+        for (enrolling, status) in [(&early, 404), (&late, 200)] {
+            let path = format!("/api/keyrings/{}", unlock(&enrolling.printed_key).locator);
+            assert_eq!(story.wire().ask(Method::GET, &path, None, None).await.status, status);
+        }
+        assert!(story.admit(early).await.is_err());
+        story.admit(late).await.unwrap();
     }
 }

@@ -17,5 +17,5 @@ mod first_referral;
 mod invitations;
 mod mappings;
 mod pages;
+mod sessions;
 mod support;
-mod upkeep;
