@@ -63,13 +63,13 @@ pub enum ClientProblem {
     #[error("the referral's key cannot be opened")]
     NoReferralKey,
     /// What was asked for is not at hand.
-    #[error("it is not at hand")]
+    #[error("referral is not loaded on this device")]
     NotAtHand,
     /// The receiver's calendar is not at hand, so no dates can be counted.
     #[error("the receiver's calendar is missing")]
     NoCalendar,
     /// The server lists a referral and does not give it.
-    #[error("the server lists it and does not give it")]
+    #[error("server listed the referral and did not return it")]
     Withheld,
     /// What the server or the page gave cannot be read.
     #[error("malformed")]
@@ -78,7 +78,7 @@ pub enum ClientProblem {
     #[error("the kit is not proven")]
     KitNotProven,
     /// Nothing is unlocked, or not for this.
-    #[error("not unlocked for this")]
+    #[error("session has no unlocked key for this operation")]
     Locked,
     /// The enrolment is not the one whose words were compared.
     #[error("the enrolment is not the one whose words were compared")]

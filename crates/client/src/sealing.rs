@@ -67,16 +67,16 @@ pub enum Unreadable {
     #[error("the body is missing")]
     Withheld,
     /// Its hash or size is not the one in the header.
-    #[error("the body is not the one that was signed")]
+    #[error("body hash does not match the signed header")]
     OtherBody,
     /// No grant gives its key.
-    #[error("the key is missing")]
+    #[error("no grant for this key epoch opens on this device")]
     NoKey,
     /// The age file does not open.
     #[error("the body does not open")]
     NotOpened,
     /// The frame is malformed, its padding not zero, or it was sealed for another place.
-    #[error("the body was sealed for another place")]
+    #[error("body is bound to another referral or position in the log")]
     OtherPlace,
     /// The content is not of its kind's form.
     #[error("the content is malformed")]

@@ -15,7 +15,7 @@ pub enum DbError {
     Unavailable(#[source] Arc<sqlx::Error>),
 
     /// Another transaction was in the way. [`crate::write!`] has already tried again a few times.
-    #[error("other transactions were in the way")]
+    #[error("serialization failure or deadlock after all retries")]
     Contended(#[source] Arc<sqlx::Error>),
 
     /// A constraint of the schema forbids the write.
@@ -38,7 +38,7 @@ pub enum DbError {
     Missing,
 
     /// What is stored cannot be what was written: a wrong type, length or content.
-    #[error("stored data is inconsistent: {place}")]
+    #[error("stored value has an unexpected form: {place}")]
     Inconsistent {
         /// The table or column, and where known the row.
         place: String,

@@ -57,7 +57,7 @@ const MAX_KEPT: u32 = 120;
 
 /// A policy with a figure that no network can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a figure of the policy is none or far too large")]
+#[error("policy value is zero or above its maximum")]
 pub struct PolicyError;
 
 impl Allowed {

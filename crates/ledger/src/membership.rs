@@ -169,28 +169,28 @@ pub enum RecordError {
     #[error("a signature that this kind needs is missing")]
     SignatureMissing,
     /// Bound to another network, another subject or another place.
-    #[error("the record belongs to another place")]
+    #[error("record is bound to another network, subject or predecessor")]
     WrongPlace,
     /// Already a member, or an id that was used before.
     #[error("the organisation is a member already")]
     AlreadyMember,
     /// A key that another seat or steward has.
-    #[error("a key is in use already")]
+    #[error("public key is already used by another member or steward")]
     KeyInUse,
     /// Fewer stewards than the threshold, or a threshold below its minimum.
-    #[error("the threshold and the stewards do not fit")]
+    #[error("signing threshold is zero or above the number of stewards")]
     Threshold,
     /// An unusable name.
-    #[error("the name cannot be used")]
+    #[error("name is empty, too long or has control characters")]
     Name(#[from] NameError),
     /// A policy that nobody can mean.
-    #[error("the policy is not sound")]
+    #[error("policy has a value that is zero or out of range")]
     Policy(#[from] PolicyError),
     /// Not the name of a time zone.
-    #[error("the name of the time zone cannot be used")]
+    #[error("time zone is no IANA name")]
     Zone,
     /// A time before that of the record before.
-    #[error("times never fall along the log")]
+    #[error("record is earlier than its predecessor")]
     TimeFalls,
 }
 
@@ -316,10 +316,10 @@ pub enum MembershipError {
     #[error("the head is not valid")]
     Head(#[from] HeadError),
     /// The log is shorter than one seen before, or than its head says.
-    #[error("the log is shorter than its head, or than one seen before")]
+    #[error("log has fewer records than its signed head, or than were seen before")]
     Shorter,
     /// Two heads, both signed by the log key, contradict each other: some members are shown another log.
-    #[error("the log key signed two different logs")]
+    #[error("log key signed two conflicting heads")]
     SplitView,
 }
 

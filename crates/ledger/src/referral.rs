@@ -61,34 +61,34 @@ pub enum ChainError {
     #[error("the author is no party to this referral")]
     NotAParty,
     /// Sender and receiver are the same organisation.
-    #[error("a referral has two different parties")]
+    #[error("sender and receiver are the same organisation")]
     SameParty,
     /// The receiver was not a member at the named head.
     #[error("the receiver is no member of this network")]
     UnknownReceiver,
     /// The named head is not signed by the log key, or of another network.
-    #[error("the entry names a head that is not valid")]
+    #[error("entry references a head that is not valid")]
     Head(#[from] HeadError),
     /// The named head is newer than the log at hand: fetch the log, then look again.
-    #[error("the entry names a newer members' list")]
+    #[error("entry references a members' list newer than the local one")]
     HeadAhead,
     /// The log key signed two different logs.
-    #[error("the entry names another members' list")]
+    #[error("entry references a members' list in conflict with the local one")]
     SplitView,
     /// An older head than an entry before.
-    #[error("the entry names an older members' list than one before it")]
+    #[error("entry references an older members' list than its predecessor")]
     HeadFalls,
     /// The author's epoch was not the current one at the named head, or an older one follows a newer.
     #[error("the author's seat was not current")]
     EpochNotCurrent,
     /// Not the entry that follows.
-    #[error("the entry does not follow the one before")]
+    #[error("previous-entry hash does not match the last entry")]
     WrongPrev,
     /// Not the referral's latest key, nor the next with its hash.
-    #[error("the entry names another key")]
+    #[error("key epoch or key hash does not match the referral's current key")]
     WrongKeyEpoch,
     /// A body larger than [`MAX_BODY`].
-    #[error("the body is larger than a body may be")]
+    #[error("sealed body exceeds the largest size")]
     BodyTooLarge,
     /// The signature does not verify.
     #[error("the signature does not verify")]

@@ -22,7 +22,7 @@ pub enum StatementError {
     #[error("unknown version {0}; this build knows version 1")]
     UnknownVersion(u64),
     /// Not the JSON of this format: unknown, missing or repeated fields, other types, other encodings.
-    #[error("not of the expected form: {0}")]
+    #[error("signed bytes do not match the schema: {0}")]
     Form(#[from] serde_json::Error),
 }
 

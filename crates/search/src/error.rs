@@ -11,13 +11,13 @@ pub enum SearchError {
     #[error("the index is being rebuilt")]
     Rebuilding,
     /// The centre or radius of [`crate::Query::near`] is no place on earth or no distance.
-    #[error("this is no circle on the globe")]
+    #[error("latitude, longitude or radius out of range")]
     NoPlace,
     /// The folder cannot be read or written.
     #[error("the folder of the index cannot be used")]
     Folder(#[from] std::io::Error),
     /// The engine failed. Open the index again, which rebuilds what is damaged.
-    #[error("the index failed")]
+    #[error("search engine returned an error")]
     Engine(#[source] Box<tantivy::TantivyError>),
 }
 

@@ -13,7 +13,7 @@ pub enum StoryError {
     #[error("the client refused")]
     Client(#[from] ClientProblem),
     /// The server answered with what is not of the form promised.
-    #[error("the server's answer has another form than promised")]
+    #[error("server response does not match the schema")]
     Answer(#[from] serde_json::Error),
     /// The words on both sides differ: the server put other keys in between.
     #[error("the words of both sides differ")]

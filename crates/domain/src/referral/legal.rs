@@ -63,7 +63,7 @@ pub enum Refusal {
     #[error("only a request for information is answered in this way")]
     NotInformation,
     /// A time before that of the entry before.
-    #[error("times never fall along a log")]
+    #[error("entry is earlier than its predecessor")]
     TimeFalls,
     /// The date lies before the step itself.
     #[error("the date has passed")]
@@ -90,19 +90,19 @@ pub enum Refusal {
     #[error("this kind of step cannot be undone")]
     NotUndoable,
     /// This side has written all that fits into one referral: it can still end it.
-    #[error("this side has written all that fits into one referral")]
+    #[error("this side's quota of entries or bytes is used up")]
     Full,
     /// The victim's signal was given within the last day, or before its time.
-    #[error("this was said within the last day, or its time has not come")]
+    #[error("repeated within 24 hours, or before its earliest time")]
     SaidAlready,
     /// The entry named is none of the other side's, or has no content to send again.
-    #[error("the entry named is not one that this step can be about")]
+    #[error("referenced entry has the wrong kind, author or state for this step")]
     WrongAbout,
     /// A header field is missing.
-    #[error("a field that this kind needs is missing")]
+    #[error("header lacks a field that this kind of entry requires")]
     FieldMissing,
     /// A header field stands where it does not belong.
-    #[error("a field stands where it does not belong")]
+    #[error("header has a field that this kind of entry does not allow")]
     FieldUnexpected,
 }
 

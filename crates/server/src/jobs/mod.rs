@@ -51,7 +51,7 @@ pub(crate) enum JobError {
     Db(#[from] DbError),
     #[error(transparent)]
     Mail(#[from] MailError),
-    #[error("this version does not know the job: a newer one asked for it")]
+    #[error("unknown kind or payload of a job: enqueued by a newer version")]
     Unknown,
 }
 
