@@ -67,7 +67,7 @@ pub(crate) async fn measure(
     figures.add(Figure::new("— opened again", begun.elapsed().as_secs_f64() * 1e3, "ms"));
     let index = Arc::new(index);
     for kind in list_kinds() {
-        let asked = Asked { index: Arc::clone(&index), questions: Arc::new(kind.questions) };
+        let asked = SearchLoad { index: Arc::clone(&index), questions: Arc::new(kind.questions) };
         let times = asked.measure(rounds).await?;
         if kind.name == TEXT {
             measured.text_median_ms = times.percentile(50);
@@ -83,12 +83,12 @@ pub(crate) async fn measure(
     Ok(measured)
 }
 
-struct Asked {
+struct SearchLoad {
     index: Arc<Index>,
     questions: Arc<Vec<Query>>,
 }
 
-impl Asked {
+impl SearchLoad {
     async fn measure(&self, rounds: usize) -> anyhow::Result<Times> {
         for question in self.questions.iter() {
             self.index.search(question)?;

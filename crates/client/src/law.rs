@@ -9,12 +9,12 @@ use domain::code::{Country, TransferBasis};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
-struct Facts {
+struct CountryLaw {
     eea: bool,
     adequacy: String,
 }
 
-static COUNTRIES: LazyLock<BTreeMap<String, Facts>> = LazyLock::new(|| {
+static COUNTRIES: LazyLock<BTreeMap<String, CountryLaw>> = LazyLock::new(|| {
     serde_json::from_slice(include_bytes!("../../../data/countries.json"))
         .expect("data/countries.json is read by a test")
 });

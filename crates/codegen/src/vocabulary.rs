@@ -56,12 +56,12 @@ impl Code {
 struct Table {
     name: String,
     source: Option<String>,
-    codes: Vec<Row>,
+    codes: Vec<VocabularyRow>,
 }
 
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum Row {
+enum VocabularyRow {
     Id(String),
     Full(FullRow),
 }
@@ -76,11 +76,13 @@ struct FullRow {
     offer_first: bool,
 }
 
-impl From<Row> for Code {
-    fn from(row: Row) -> Self {
+impl From<VocabularyRow> for Code {
+    fn from(row: VocabularyRow) -> Self {
         match row {
-            Row::Id(id) => Self { id, doc: None, parent: None, offer_first: false },
-            Row::Full(FullRow { id, doc, parent, offer_first }) => Self { id, doc, parent, offer_first },
+            VocabularyRow::Id(id) => Self { id, doc: None, parent: None, offer_first: false },
+            VocabularyRow::Full(FullRow { id, doc, parent, offer_first }) => {
+                Self { id, doc, parent, offer_first }
+            }
         }
     }
 }

@@ -86,7 +86,7 @@ impl Corner {
 
 impl Outlines {
     pub(crate) fn read() -> Self {
-        Reader(BYTES).outlines().expect("data/outlines.bin is read by a test")
+        OutlineReader(BYTES).outlines().expect("data/outlines.bin is read by a test")
     }
 
     pub(crate) fn shapes(&self) -> &[Outline] {
@@ -123,9 +123,9 @@ fn weigh(square_km: f64) -> u8 {
     (8.0 * (square_km.log2() + 8.0)).round().clamp(1.0, 254.0) as u8
 }
 
-struct Reader(&'static [u8]);
+struct OutlineReader(&'static [u8]);
 
-impl Reader {
+impl OutlineReader {
     fn outlines(&mut self) -> Option<Outlines> {
         let lines: Vec<_> = (0..self.number()?).map(|_| self.line()).collect::<Option<_>>()?;
         let shapes = (0..self.number()?).map(|_| self.outline(&lines)).collect::<Option<_>>()?;

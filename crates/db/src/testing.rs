@@ -23,10 +23,10 @@ pub struct TestDb {
     pub db: Db,
     /// Its address, to connect once more.
     pub url: String,
-    place: Place,
+    place: DatabaseLocation,
 }
 
-enum Place {
+enum DatabaseLocation {
     Folder(tempfile::TempDir),
     Server { maintenance: String, name: String },
 }
@@ -37,8 +37,8 @@ impl TestDb {
     pub async fn close(self) {
         self.db.close().await;
         match self.place {
-            Place::Folder(folder) => drop(folder),
-            Place::Server { maintenance, name } => {
+            DatabaseLocation::Folder(folder) => drop(folder),
+            DatabaseLocation::Server { maintenance, name } => {
                 run_maintenance(&maintenance, format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
             }
         }
@@ -53,7 +53,7 @@ pub async fn sqlite() -> TestDb {
     let folder = tempfile::Builder::new().prefix("db-sqlite-").tempdir().expect("a temporary folder");
     let url = format!("sqlite://{}", folder.path().join("test.db").display());
     let db = Db::connect(&url).await.expect("a fresh SQLite file opens");
-    TestDb { db, url, place: Place::Folder(folder) }
+    TestDb { db, url, place: DatabaseLocation::Folder(folder) }
 }
 
 /// A fresh PostgreSQL database on the server that [`SERVER_VARIABLE`] names, or on a private one that ends
@@ -69,7 +69,7 @@ pub async fn postgres() -> Option<TestDb> {
     run_maintenance(&maintenance, format!("CREATE DATABASE {name} TEMPLATE template0")).await;
     let url = replace_database(&maintenance, &name);
     let db = Db::connect(&url).await.expect("a fresh PostgreSQL database opens");
-    Some(TestDb { db, url, place: Place::Server { maintenance, name } })
+    Some(TestDb { db, url, place: DatabaseLocation::Server { maintenance, name } })
 }
 
 fn get_server_url() -> Option<String> {

@@ -12,7 +12,7 @@ use domain::referral::{End, Kind, Leads, Refusal, Side, State, Step, table};
 use log::{HOUR, Log, R, S, SECOND, SIDES, V, log_in, step};
 
 /// A row as the design has it: who, from which states, to which (none: the state stays).
-type Written = (Kind, &'static [Side], &'static [State], Option<State>);
+type ExpectedRow = (Kind, &'static [Side], &'static [State], Option<State>);
 
 const OPEN: &[State] = &[State::Sent, State::Delivered, State::Acknowledged, State::Asked];
 const UNSTOPPED: &[State] = &[
@@ -32,7 +32,7 @@ const UNSTOPPED: &[State] = &[
 ];
 
 /// Every row but `undone`, `withdrawal_undone` and the kinds that name an entry, which have tests of their own.
-fn rows() -> Vec<Written> {
+fn rows() -> Vec<ExpectedRow> {
     use Kind as K;
     use State as T;
     vec![

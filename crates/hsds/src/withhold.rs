@@ -64,7 +64,7 @@ impl Location {
     /// coordinates, directions, identifiers and undeclared fields go. Change records go with both: they could tell what
     /// was taken out.
     pub fn withhold(&mut self) -> Vec<String> {
-        let mut taken = Taken::default();
+        let mut taken = RemovedFields::default();
         match self.disclosure {
             None | Some(Disclosure::Exact) => return Vec::new(),
             Some(Disclosure::Area) => self.keep_area(&mut taken),
@@ -74,7 +74,7 @@ impl Location {
         taken.finish()
     }
 
-    fn keep_area(&mut self, taken: &mut Taken) {
+    fn keep_area(&mut self, taken: &mut RemovedFields) {
         taken.value("latitude", &mut self.latitude);
         taken.value("longitude", &mut self.longitude);
         taken.value("transportation", &mut self.transportation);
@@ -85,7 +85,7 @@ impl Location {
         }
     }
 
-    fn keep_existence(&mut self, taken: &mut Taken) {
+    fn keep_existence(&mut self, taken: &mut RemovedFields) {
         taken.value("url", &mut self.url);
         taken.value("name", &mut self.name);
         taken.value("alternate_name", &mut self.alternate_name);
@@ -113,7 +113,7 @@ impl ServiceAtLocation {
     /// areas and codes stay. [`Composer`](crate::compose::Composer) does it for each service at a location that says it
     /// is withheld; the record alone does not know.
     pub fn withhold(&mut self) -> Vec<String> {
-        let mut taken = Taken::default();
+        let mut taken = RemovedFields::default();
         taken.value("description", &mut self.description);
         taken.list("contacts", &mut self.contacts);
         taken.list("phones", &mut self.phones);
@@ -124,7 +124,7 @@ impl ServiceAtLocation {
 }
 
 impl Address {
-    fn keep_area(&mut self, taken: &mut Taken) {
+    fn keep_area(&mut self, taken: &mut RemovedFields) {
         taken.value("addresses/attention", &mut self.attention);
         taken.value("addresses/address_1", &mut self.address_1);
         taken.value("addresses/address_2", &mut self.address_2);
@@ -134,9 +134,9 @@ impl Address {
 
 /// The fields that were taken out.
 #[derive(Default)]
-struct Taken(Vec<String>);
+struct RemovedFields(Vec<String>);
 
-impl Taken {
+impl RemovedFields {
     /// Leaves of opening times the times, and of coded values the codes.
     fn codes_only(&mut self, schedules: &mut [Schedule], attributes: &mut [Attribute]) {
         for schedule in schedules {

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::head::{Head, HeadError, Link, SignedHead};
-use crate::signing::{Look, Purpose, SecretKey, SignatureError, verify};
+use crate::signing::{Purpose, SecretKey, SignatureError, VerifyMode, verify};
 use crate::statement::{StatementError, V1, check_spelling, parse_strict};
 
 /// Bytes of a record at most.
@@ -364,30 +364,31 @@ impl SignedHeads {
 impl Membership {
     /// Begins a log from its genesis record, which must be the one that was pinned.
     pub fn begin(first: &Accepted, pinned: &GenesisHash) -> Result<Self, MembershipError> {
-        Self::start(first, pinned, Look::Full)
+        Self::start(first, pinned, VerifyMode::Full)
     }
 
-    fn start(first: &Accepted, pinned: &GenesisHash, look: Look) -> Result<Self, MembershipError> {
+    fn start(first: &Accepted, pinned: &GenesisHash, mode: VerifyMode) -> Result<Self, MembershipError> {
         let id = Record::id(&first.record);
         if id.0 != pinned.0 {
             return Err(MembershipError::OtherGenesis);
         }
-        Self::found(first, id, look).map_err(|source| MembershipError::Record { position: 1, source })
+        Self::found(first, id, mode).map_err(|source| MembershipError::Record { position: 1, source })
     }
 
     /// Replays a log whose records were verified before they were stored: signatures are not verified again,
     /// everything else is.
     pub fn restore(records: &[Accepted], pinned: &GenesisHash) -> Result<Self, MembershipError> {
         let (first, rest) = records.split_first().ok_or(MembershipError::Shorter)?;
-        let mut log = Self::start(first, pinned, Look::Stored)?;
+        let mut log = Self::start(first, pinned, VerifyMode::Stored)?;
         for record in rest {
             let position = log.size() + 1;
-            log.take(record, Look::Stored).map_err(|source| MembershipError::Record { position, source })?;
+            log.take(record, VerifyMode::Stored)
+                .map_err(|source| MembershipError::Record { position, source })?;
         }
         Ok(log)
     }
 
-    fn found(first: &Accepted, id: RecordId, look: Look) -> Result<Self, RecordError> {
+    fn found(first: &Accepted, id: RecordId, mode: VerifyMode) -> Result<Self, RecordError> {
         let record = Record::parse(&first.record)?;
         let RecordBody::Genesis(genesis) = record.body else { return Err(RecordError::WrongPlace) };
         if record.genesis.is_some() || record.subject.is_some() || record.subject_prev.is_some() {
@@ -412,7 +413,7 @@ impl Membership {
         for steward in &genesis.stewards {
             check_name(&steward.name)?;
         }
-        let signers = read_signers(first, look)?;
+        let signers = read_signers(first, mode)?;
         if !genesis.stewards.iter().all(|steward| signers.contains(&steward.key)) {
             return Err(RecordError::SignatureMissing);
         }
@@ -431,15 +432,15 @@ impl Membership {
     /// Takes the next record, or says why it is not valid. Nothing changes on refusal.
     pub fn append(&mut self, next: &Accepted) -> Result<(), MembershipError> {
         let position = self.size() + 1;
-        self.take(next, Look::Full).map_err(|source| MembershipError::Record { position, source })
+        self.take(next, VerifyMode::Full).map_err(|source| MembershipError::Record { position, source })
     }
 
     /// Whether a record could be the next, with what signatures stand beside it.
     pub fn check(&self, next: &Accepted) -> Result<(), RecordError> {
-        self.clone().take(next, Look::Full)
+        self.clone().take(next, VerifyMode::Full)
     }
 
-    fn take(&mut self, next: &Accepted, look: Look) -> Result<(), RecordError> {
+    fn take(&mut self, next: &Accepted, mode: VerifyMode) -> Result<(), RecordError> {
         let id = Record::id(&next.record);
         let record = Record::parse(&next.record)?;
         if record.genesis != Some(self.genesis_hash)
@@ -450,7 +451,7 @@ impl Membership {
         if next.accepted_at < self.last_accepted_at {
             return Err(RecordError::TimeFalls);
         }
-        let signers = read_signers(next, look)?;
+        let signers = read_signers(next, mode)?;
         self.need_quorum(&signers)?;
         match (record.body, record.subject) {
             (RecordBody::Policy(policy), None) => {
@@ -652,7 +653,7 @@ fn check_zone(zone: &str) -> Result<(), RecordError> {
 }
 
 /// Who signed a record: no signature may be wrong, none repeated.
-fn read_signers(record: &Accepted, look: Look) -> Result<Vec<PublicKey>, RecordError> {
+fn read_signers(record: &Accepted, mode: VerifyMode) -> Result<Vec<PublicKey>, RecordError> {
     if record.signatures.len() > MAX_SIGNATURES {
         return Err(RecordError::SignatureCount);
     }
@@ -661,7 +662,7 @@ fn read_signers(record: &Accepted, look: Look) -> Result<Vec<PublicKey>, RecordE
         if signers.contains(&signed.key) {
             return Err(RecordError::SignatureCount);
         }
-        if look == Look::Full {
+        if mode == VerifyMode::Full {
             verify(&signed.key, Purpose::Record, &record.record, &signed.signature)?;
         }
         signers.push(signed.key);

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::entry::{Author, Entry, Header, MAX_BODY};
 use crate::head::HeadError;
 use crate::membership::{Membership, MembershipError};
-use crate::signing::{Look, Purpose, SignatureError, verify};
+use crate::signing::{Purpose, SignatureError, VerifyMode, verify};
 use crate::statement::StatementError;
 
 /// Who takes part; fixed by the enquiry.
@@ -126,7 +126,7 @@ impl Chain {
         membership: &Membership,
         calendar: &Calendar,
     ) -> Result<Self, ChainError> {
-        Self::start(entry, referral, membership, calendar, Look::Full)
+        Self::start(entry, referral, membership, calendar, VerifyMode::Full)
     }
 
     /// Replays a log whose entries were verified before they were stored: signatures and named heads are not
@@ -138,9 +138,9 @@ impl Chain {
         calendar: &Calendar,
     ) -> Result<Self, ChainError> {
         let (first, rest) = entries.split_first().ok_or(ChainError::Refused(Refusal::NoEnquiry))?;
-        let mut chain = Self::start(first, referral, membership, calendar, Look::Stored)?;
+        let mut chain = Self::start(first, referral, membership, calendar, VerifyMode::Stored)?;
         for entry in rest {
-            chain.take(entry, membership, calendar, Look::Stored)?;
+            chain.take(entry, membership, calendar, VerifyMode::Stored)?;
         }
         Ok(chain)
     }
@@ -152,7 +152,7 @@ impl Chain {
         membership: &Membership,
         calendar: &Calendar,
     ) -> Result<Header, ChainError> {
-        self.take(entry, membership, calendar, Look::Full)
+        self.take(entry, membership, calendar, VerifyMode::Full)
     }
 
     fn start(
@@ -160,7 +160,7 @@ impl Chain {
         referral: ReferralId,
         membership: &Membership,
         calendar: &Calendar,
-        look: Look,
+        mode: VerifyMode,
     ) -> Result<Self, ChainError> {
         let header = parse_header(entry)?;
         let network = membership.genesis_hash();
@@ -178,7 +178,7 @@ impl Chain {
         if receiver == author.organisation {
             return Err(ChainError::SameParty);
         }
-        let head_size = check_author(entry, &header, author, membership, look)?;
+        let head_size = check_author(entry, &header, author, membership, mode)?;
         if !membership.was_member_at(&receiver, head_size) {
             return Err(ChainError::UnknownReceiver);
         }
@@ -210,7 +210,7 @@ impl Chain {
         entry: &Entry,
         membership: &Membership,
         calendar: &Calendar,
-        look: Look,
+        mode: VerifyMode,
     ) -> Result<Header, ChainError> {
         let header = parse_header(entry)?;
         if header.network != self.network || header.referral != self.referral {
@@ -225,14 +225,14 @@ impl Chain {
                 if seat.epoch < self.epoch_of(side) {
                     return Err(ChainError::EpochNotCurrent);
                 }
-                (side, check_author(entry, &header, seat, membership, look)?)
+                (side, check_author(entry, &header, seat, membership, mode)?)
             }
             Author::Victim => {
                 let key = self.parties.victim_key.ok_or(ChainError::NotAParty)?;
-                if look == Look::Full {
+                if mode == VerifyMode::Full {
                     verify(&key, Purpose::Entry, &entry.header, &entry.signature)?;
                 }
-                (Side::Victim, check_named_head(&header, membership, look)?)
+                (Side::Victim, check_named_head(&header, membership, mode)?)
             }
         };
         if head_size < self.head_size {
@@ -352,8 +352,8 @@ fn find_unknown_kind(bytes: &[u8]) -> Option<String> {
 }
 
 /// The named head against the log at hand; its size.
-fn check_named_head(header: &Header, membership: &Membership, look: Look) -> Result<u64, ChainError> {
-    if look == Look::Stored {
+fn check_named_head(header: &Header, membership: &Membership, mode: VerifyMode) -> Result<u64, ChainError> {
+    if mode == VerifyMode::Stored {
         let head = crate::head::Head::parse(&header.head.bytes)?;
         return Ok(head.size);
     }
@@ -371,14 +371,14 @@ fn check_author(
     header: &Header,
     seat: Seat,
     membership: &Membership,
-    look: Look,
+    mode: VerifyMode,
 ) -> Result<u64, ChainError> {
-    let head_size = check_named_head(header, membership, look)?;
+    let head_size = check_named_head(header, membership, mode)?;
     let keys = membership.find_keys(&seat).ok_or(ChainError::EpochNotCurrent)?;
     if !membership.was_current_at(&seat, head_size) {
         return Err(ChainError::EpochNotCurrent);
     }
-    if look == Look::Full {
+    if mode == VerifyMode::Full {
         verify(&keys.signing, Purpose::Entry, &entry.header, &entry.signature)?;
     }
     Ok(head_size)

@@ -49,7 +49,7 @@ impl Purpose {
 /// Whether signatures are looked at. Whoever stored a log need not verify again what it verified before that;
 /// everybody else always does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Look {
+pub(crate) enum VerifyMode {
     Full,
     Stored,
 }

@@ -14,7 +14,7 @@ use governor::{NotUntil, Quota, RateLimiter};
 
 use crate::config::Rates;
 use crate::problem::Refused;
-use crate::room::{Place, Room};
+use crate::room::{Room, RoomPermit};
 use crate::streams::{OpenStream, Streams};
 
 /// Sealed bodies that are read out at once, in KiB: of all who ask, and of one of them. A referral is at most half as large.
@@ -64,7 +64,7 @@ impl Limits {
     }
 
     /// Room for sealed bodies of so many bytes that are read out for this key.
-    pub(crate) fn take_bodies(&self, key: PublicKey, bytes: u64) -> Result<Place, Refused> {
+    pub(crate) fn take_bodies(&self, key: PublicKey, bytes: u64) -> Result<RoomPermit, Refused> {
         // Nothing is too large to be read at all: it takes the whole part of whoever asks.
         let size = u32::try_from(bytes.div_ceil(1024).max(1)).unwrap_or(u32::MAX).min(BODIES_EACH);
         self.bodies.take(Some(key), size).ok_or_else(Refused::busy)

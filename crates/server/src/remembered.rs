@@ -8,14 +8,14 @@ use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
 /// Values by key; those that were not asked for lately go first.
-pub(crate) struct Remembered<K, V>(Cache<K, Kept<V>, ByBytes>);
+pub(crate) struct Remembered<K, V>(Cache<K, CacheEntry<V>, ByBytes>);
 
-struct Kept<V> {
+struct CacheEntry<V> {
     value: Arc<V>,
     bytes: u64,
 }
 
-impl<V> Clone for Kept<V> {
+impl<V> Clone for CacheEntry<V> {
     fn clone(&self) -> Self {
         Self { value: Arc::clone(&self.value), bytes: self.bytes }
     }
@@ -24,8 +24,8 @@ impl<V> Clone for Kept<V> {
 #[derive(Clone)]
 struct ByBytes;
 
-impl<K, V> Weighter<K, Kept<V>> for ByBytes {
-    fn weight(&self, _: &K, kept: &Kept<V>) -> u64 {
+impl<K, V> Weighter<K, CacheEntry<V>> for ByBytes {
+    fn weight(&self, _: &K, kept: &CacheEntry<V>) -> u64 {
         kept.bytes
     }
 }
@@ -43,7 +43,7 @@ impl<K: Eq + Hash + Clone, V> Remembered<K, V> {
 
     /// Remembers a value that takes so many bytes. One that takes a great part of all is not worth it.
     pub(crate) fn keep(&self, key: K, value: Arc<V>, bytes: usize) {
-        self.0.insert(key, Kept { value, bytes: (bytes as u64).max(1) });
+        self.0.insert(key, CacheEntry { value, bytes: (bytes as u64).max(1) });
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) struct Room<K> {
 
 /// A place in it, given back when it is dropped.
 #[derive(Debug)]
-pub(crate) struct Place {
+pub(crate) struct RoomPermit {
     _in_all: OwnedSemaphorePermit,
     _of_asker: Option<OwnedSemaphorePermit>,
 }
@@ -42,13 +42,13 @@ impl<K: Eq + Hash> Room<K> {
     }
 
     /// A place of a size, if there is room; who asks without a key has a part of the whole.
-    pub(crate) fn take(&self, asker: Option<K>, size: u32) -> Option<Place> {
+    pub(crate) fn take(&self, asker: Option<K>, size: u32) -> Option<RoomPermit> {
         let of_asker = match asker {
             Some(asker) => Some(self.part_of(asker).try_acquire_many_owned(size).ok()?),
             None => None,
         };
         let in_all = Arc::clone(&self.all).try_acquire_many_owned(size).ok()?;
-        Some(Place { _in_all: in_all, _of_asker: of_asker })
+        Some(RoomPermit { _in_all: in_all, _of_asker: of_asker })
     }
 
     fn part_of(&self, asker: K) -> Arc<Semaphore> {
@@ -63,7 +63,7 @@ impl<K: Eq + Hash> Room<K> {
 }
 
 /// An answer that keeps a place until it has been taken away. Who takes too long is cut off: the place goes to others.
-pub(crate) fn keep_until_taken(response: Response, place: Place) -> Response {
+pub(crate) fn keep_until_taken(response: Response, place: RoomPermit) -> Response {
     let (parts, body) = response.into_parts();
     // What is small and made already costs nothing more.
     let rest = HttpBody::size_hint(&body).exact();

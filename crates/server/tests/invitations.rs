@@ -13,20 +13,20 @@ fn velora() -> Organisation<'static> {
     Organisation::association("Velora Aid", "FR", "Europe/Paris")
 }
 
-type Heard = (u16, Option<Code>);
+type StatusAndCode = (u16, Option<Code>);
 
-async fn close(story: &Story, invitation: InvitationId, asked: &str) -> Heard {
+async fn close(story: &Story, invitation: InvitationId, asked: &str) -> StatusAndCode {
     let steward = format!("Bearer {}", story.steward().token);
     let path = format!("/api/invitations/{invitation}{asked}");
     hear(&story.wire().ask(Method::DELETE, &path, None, Some(&steward)).await)
 }
 
-async fn open_link(story: &Story, invitation: InvitationId, secret: &str) -> Heard {
+async fn open_link(story: &Story, invitation: InvitationId, secret: &str) -> StatusAndCode {
     let path = format!("/api/invitations/{invitation}");
     hear(&story.wire().ask(Method::GET, &path, None, Some(&format!("Invitation {secret}"))).await)
 }
 
-fn hear(answer: &story::Answer) -> Heard {
+fn hear(answer: &story::Answer) -> StatusAndCode {
     let code = (answer.status >= 400).then(|| serde_json::from_value(answer.json()["code"].clone()).unwrap());
     (answer.status, code)
 }

@@ -84,7 +84,8 @@ pub(super) fn read() -> Result<Vec<Country>, Error> {
     let mut law: BTreeMap<&str, Law> = serde_json::from_str(LAW)?;
     let countries = file.countries.into_iter().map(|(code, mut place)| {
         let parts = std::mem::take(&mut place.jurisdictions);
-        let read = |(code, place): (&'static str, FilePlace)| Reader::new(code, &file.sources).place(place);
+        let read =
+            |(code, place): (&'static str, FilePlace)| FactsReader::new(code, &file.sources).place(place);
         Ok(Country {
             national: read((code, place))?,
             jurisdictions: parts.into_iter().map(read).collect::<Result<_, _>>()?,
@@ -94,13 +95,13 @@ pub(super) fn read() -> Result<Vec<Country>, Error> {
     countries.collect()
 }
 
-struct Reader<'a> {
+struct FactsReader<'a> {
     code: &'static str,
     sources: &'a BTreeMap<&'static str, Source>,
     remarks: Vec<Remark>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> FactsReader<'a> {
     fn new(code: &'static str, sources: &'a BTreeMap<&'static str, Source>) -> Self {
         Self { code, sources, remarks: Vec::new() }
     }

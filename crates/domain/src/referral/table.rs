@@ -70,14 +70,14 @@ pub fn table() -> Vec<Row> {
 type Moves = BTreeMap<(Kind, Side), BTreeSet<(State, State)>>;
 
 /// What tells one visited referral from another.
-type Place = (Priority, State, Option<End>, Option<(Kind, Side)>, u8, Option<Due>);
+type VisitedState = (Priority, State, Option<End>, Option<(Kind, Side)>, u8, Option<Due>);
 
 fn visit() -> Moves {
     let policy = Policy::default();
     let calendar = Calendar::default();
     let rules = Rules { policy: &policy, calendar: &calendar };
     let mut moves = Moves::new();
-    let mut visited: BTreeSet<Place> = BTreeSet::new();
+    let mut visited: BTreeSet<VisitedState> = BTreeSet::new();
     let mut waiting: VecDeque<Progress> = VecDeque::new();
     waiting.extend(
         [Priority::P3, Priority::P4].iter().filter_map(|p| Progress::begin(&enquiry(*p), &rules).ok()),

@@ -49,18 +49,18 @@ pub fn flatten(kind: Kind, nested: Value) -> Result<Vec<Record>, Vec<Fault>> {
 
 /// As [`flatten`], before the records are read: for importers, which repair them first.
 pub fn flatten_values(kind: Kind, nested: Value) -> Vec<(Kind, Value)> {
-    let mut taken = Taken::default();
+    let mut taken = FlattenedRecords::default();
     taken.record(kind, nested, None);
     taken.records.into_iter().map(|(kind, object)| (kind, Value::Object(object))).collect()
 }
 
 #[derive(Default)]
-struct Taken {
+struct FlattenedRecords {
     records: Vec<(Kind, Map<String, Value>)>,
     places: HashMap<(Kind, String), usize>,
 }
 
-impl Taken {
+impl FlattenedRecords {
     /// Takes a record apart; `back` is the field in which it refers to its owner, and the owner's id.
     fn record(&mut self, kind: Kind, value: Value, back: Option<(&str, &Value)>) {
         let Value::Object(mut object) = value else { return };

@@ -47,13 +47,13 @@ pub(super) struct Assembler<'a> {
 }
 
 /// A value of a row, and the row.
-type Said<'a> = (&'a str, Given<'a>, u32);
+type StatedValue<'a> = (&'a str, Given<'a>, u32);
 
 /// What a row says: what it states once, and what it adds to.
 #[derive(Default)]
 struct Gathered<'a> {
-    stated: Vec<Said<'a>>,
-    added: Vec<Said<'a>>,
+    stated: Vec<StatedValue<'a>>,
+    added: Vec<StatedValue<'a>>,
 }
 
 impl<'a> Assembler<'a> {

@@ -50,13 +50,13 @@ fn is_part_of_spreadsheet(name: &str) -> bool {
 
 /// The files of a feed.
 pub(super) struct Files {
-    place: Place,
+    place: SourceContainer,
     names: Vec<String>,
     /// Bytes read so far.
     read: u64,
 }
 
-enum Place {
+enum SourceContainer {
     Folder(PathBuf),
     One(PathBuf),
     Bytes(Vec<u8>),
@@ -90,7 +90,7 @@ impl Files {
                 if is_zip(&start) {
                     return Files::archive(&name, Box::new(BufReader::new(file)), limits);
                 }
-                Ok((Files { place: Place::One(path), names: vec![name], read: 0 }, Vec::new()))
+                Ok((Files { place: SourceContainer::One(path), names: vec![name], read: 0 }, Vec::new()))
             }
             Source::Reader(name, reader) => {
                 let bytes = read_bounded(&name, reader, limits.total.min(limits.file))?;
@@ -100,7 +100,7 @@ impl Files {
                 if is_zip(&bytes) {
                     return Files::archive(&name, Box::new(Cursor::new(bytes)), limits);
                 }
-                Ok((Files { place: Place::Bytes(bytes), names: vec![name], read: 0 }, Vec::new()))
+                Ok((Files { place: SourceContainer::Bytes(bytes), names: vec![name], read: 0 }, Vec::new()))
             }
         }
     }
@@ -110,7 +110,7 @@ impl Files {
         list(&path, "", DEPTH, limits.entries, &mut names, &mut refused)?;
         names.sort();
         refused.sort_by(|a, b| a.file.cmp(&b.file));
-        Ok((Files { place: Place::Folder(path), names, read: 0 }, refused))
+        Ok((Files { place: SourceContainer::Folder(path), names, read: 0 }, refused))
     }
 
     fn archive(
@@ -142,7 +142,7 @@ impl Files {
         }
         names.sort();
         refused.sort_by(|a, b| a.file.cmp(&b.file));
-        Ok((Files { place: Place::Archive(Box::new(archive), 0), names, read: 0 }, refused))
+        Ok((Files { place: SourceContainer::Archive(Box::new(archive), 0), names, read: 0 }, refused))
     }
 
     /// The names of its files, sorted, so that a feed is always read in one order.
@@ -154,10 +154,10 @@ impl Files {
     pub(super) fn bytes(&mut self, name: &str, limits: &Limits) -> Result<Vec<u8>, ImportError> {
         let bound = limits.file.min(limits.total.saturating_sub(self.read));
         let bytes = match &mut self.place {
-            Place::Folder(folder) => read_file(&folder.join(name), name, bound)?,
-            Place::One(path) => read_file(path, name, bound)?,
-            Place::Bytes(bytes) => std::mem::take(bytes),
-            Place::Archive(archive, packed) => {
+            SourceContainer::Folder(folder) => read_file(&folder.join(name), name, bound)?,
+            SourceContainer::One(path) => read_file(path, name, bound)?,
+            SourceContainer::Bytes(bytes) => std::mem::take(bytes),
+            SourceContainer::Archive(archive, packed) => {
                 let file = archive
                     .by_name(name)
                     .map_err(|source| ImportError::Archive { file: name.to_owned(), source })?;

@@ -142,7 +142,7 @@ pub(super) fn changes() -> Changes {
     serde_json::from_str(CHANGES).expect(OWN)
 }
 
-struct Facts {
+struct ProfileTables {
     tables: Vec<Table>,
     numbers: HashMap<String, usize>,
 }
@@ -214,7 +214,7 @@ impl Column {
     }
 }
 
-static FACTS: LazyLock<Facts> = LazyLock::new(|| {
+static FACTS: LazyLock<ProfileTables> = LazyLock::new(|| {
     let package: Package = serde_json::from_str(OFFICIAL).expect(OWN);
     let official = package.resources.into_iter().map(|resource| Table {
         name: resource.name,
@@ -243,7 +243,7 @@ static FACTS: LazyLock<Facts> = LazyLock::new(|| {
         }
     }
     let numbers = tables.iter().enumerate().map(|(number, table)| (table.name.clone(), number)).collect();
-    Facts { tables, numbers }
+    ProfileTables { tables, numbers }
 });
 
 impl Table {

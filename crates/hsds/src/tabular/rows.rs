@@ -21,13 +21,13 @@ pub(super) type Take<'a, E> = &'a mut dyn FnMut(usize, Row) -> Result<(), E>;
 pub(super) struct Rows {
     form: Form,
     /// The parts that were written, by table and id.
-    seen: HashMap<(usize, Uuid), Seen>,
+    seen: HashMap<(usize, Uuid), WrittenPart>,
     /// Keys that parts got after they were written: by table and id, column and owner.
     later: HashMap<(usize, Uuid), Vec<(usize, Uuid)>>,
 }
 
 /// A part that was written.
-struct Seen {
+struct WrittenPart {
     /// A hash of what it says.
     hash: u64,
     /// A bit for each column in which it has a key.
@@ -74,7 +74,7 @@ impl Rows {
             let hash = hash_of(&object);
             let Some(column) = key_of(table, owner.0) else { return Ok(()) };
             let (key, bit) = ((column, owner.1), 1_u32 << (column % 32));
-            let new = Seen { hash, keys: bit, first: key };
+            let new = WrittenPart { hash, keys: bit, first: key };
             let elsewhere =
                 |later: Option<&Vec<(usize, Uuid)>>| later.is_none_or(|later| !later.contains(&key));
             match self.seen.get_mut(&(number, id)) {

@@ -65,9 +65,9 @@ mod tests {
 
     use super::*;
 
-    type Row = (String, String, Option<i64>, i64);
+    type SeededReferral = (String, String, Option<i64>, i64);
 
-    async fn read_rows(db: &Db) -> Vec<Row> {
+    async fn read_rows(db: &Db) -> Vec<SeededReferral> {
         let tx = &mut db.read().await.unwrap();
         let rows = db::query("SELECT state, priority, due_at, last_at FROM referral");
         rows.fetch_all(tx).await.unwrap()

@@ -54,14 +54,14 @@ impl Decision {
     }
 }
 
-type Row = (String, String, [u8; 32], bool, Option<String>, Option<String>, [u8; 16], i64);
+type StatementRow = (String, String, [u8; 32], bool, Option<String>, Option<String>, [u8; 16], i64);
 
 /// What members say of a country and its parts, by place and fact, oldest first.
 pub(super) async fn list_statements(
     tx: &mut Tx,
     country: Country,
 ) -> Result<HashMap<(String, String), Vec<Statement>>, DbError> {
-    let rows: Vec<Row> = db::query(
+    let rows: Vec<StatementRow> = db::query(
         "SELECT country, fact, digest, holds, reason, correct, organisation, at FROM country_fact
          WHERE country = $1 OR substr(country, 1, 3) = $2 ORDER BY at, organisation",
     )

@@ -40,11 +40,11 @@ pub(crate) fn list_crimes() -> impl Iterator<Item = Crime> {
 pub struct Figures {
     app: App,
     finder: Finder,
-    counted: Arc<PerCircle<Mutex<Option<Kept>>>>,
+    counted: Arc<PerCircle<Mutex<Option<CountedFigures>>>>,
 }
 
 /// Figures, and what they were counted from.
-struct Kept {
+struct CountedFigures {
     /// The change up to which the index knew the directory; none while it was being filled.
     number: Option<i64>,
     /// How long the members' list was.
@@ -72,7 +72,7 @@ impl Figures {
             let members = membership.organisations();
             let members = members.map(|(_, member)| member.admit.country.as_str().to_owned());
             let figures = Arc::new(read_figures(day, &members.collect(), counted.counts));
-            *kept = Some(Kept { number: counted.number, log, figures });
+            *kept = Some(CountedFigures { number: counted.number, log, figures });
         }
         kept.as_ref().map(|kept| Arc::clone(&kept.figures)).ok_or(Refused::new(Code::Fault))
     }

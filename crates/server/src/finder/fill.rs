@@ -9,7 +9,7 @@ use tokio::sync::mpsc;
 use uuid::Uuid;
 
 use super::document::{day, describe};
-use super::{Copy, Finder, broken};
+use super::{CircleIndex, Finder, broken};
 use crate::directory::{Eyes, From, Narrowed, list, show};
 use crate::problem::Refused;
 use crate::texts::WORDING;
@@ -28,7 +28,7 @@ enum Step {
 pub(super) async fn fill(
     finder: &Finder,
     tx: &mut Tx,
-    copy: &Arc<Copy>,
+    copy: &Arc<CircleIndex>,
     eyes: Eyes,
     newest: i64,
 ) -> Result<(), Refused> {
@@ -54,7 +54,7 @@ pub(super) async fn fill(
     filled.map_err(|error| broken(&error))
 }
 
-fn take(copy: &Copy, mut receive: mpsc::Receiver<Step>) -> Result<(), SearchError> {
+fn take(copy: &CircleIndex, mut receive: mpsc::Receiver<Step>) -> Result<(), SearchError> {
     let mut rebuild = copy.index.rebuild()?;
     while let Some(step) = receive.blocking_recv() {
         match step {

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::document::ANY;
 use super::follow::catch_up;
-use super::{Copy, Finder, broken};
+use super::{CircleIndex, Finder, broken};
 use crate::directory::{Eyes, Shown, show};
 use crate::problem::Refused;
 use crate::remembered::measure;
@@ -223,9 +223,9 @@ pub(crate) async fn count_by_country(
 async fn ask<T: Send + 'static>(
     finder: &Finder,
     eyes: Eyes,
-    question: impl FnOnce(&Copy) -> Result<T, SearchError> + Send + 'static,
+    question: impl FnOnce(&CircleIndex) -> Result<T, SearchError> + Send + 'static,
 ) -> Result<(i64, T), Refused> {
-    let copy: Arc<Copy> = finder.copy(eyes.circle()).await?;
+    let copy: Arc<CircleIndex> = finder.copy(eyes.circle()).await?;
     let number = catch_up(finder, &copy, eyes, Some(SOON)).await?;
     let answered = tokio::task::spawn_blocking(move || question(&copy)).await;
     let answered = answered.map_err(|_| Refused::new(api::problem::Code::Fault))?;

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::document::{day, describe};
 use super::fill::fill;
-use super::{Copy, Finder, broken};
+use super::{CircleIndex, Finder, broken};
 use crate::directory::{Changed, Eyes, list_changed, list_services_at, newest_number, show};
 use crate::outage::{self, Pause};
 use crate::problem::Refused;
@@ -50,7 +50,7 @@ async fn catch_up_all(finder: &Finder) -> Result<(), Refused> {
 /// newest change that its circle sees.
 pub(super) async fn catch_up(
     finder: &Finder,
-    copy: &Arc<Copy>,
+    copy: &Arc<CircleIndex>,
     eyes: Eyes,
     most: Option<i64>,
 ) -> Result<i64, Refused> {
@@ -77,7 +77,7 @@ pub(super) async fn catch_up(
 async fn bring(
     finder: &Finder,
     tx: &mut Tx,
-    copy: &Arc<Copy>,
+    copy: &Arc<CircleIndex>,
     eyes: Eyes,
     cursor: &mut i64,
     newest: i64,

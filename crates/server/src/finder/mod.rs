@@ -59,11 +59,11 @@ pub struct Finder(Arc<Indexes>);
 
 struct Indexes {
     app: App,
-    copies: PerCircle<OnceCell<Arc<Copy>>>,
+    copies: PerCircle<OnceCell<Arc<CircleIndex>>>,
 }
 
 /// The index of one circle.
-pub(crate) struct Copy {
+pub(crate) struct CircleIndex {
     index: Index,
     /// How far it has got. Whoever brings it further holds the lock.
     cursor: Mutex<i64>,
@@ -91,7 +91,7 @@ impl Finder {
     }
 
     /// The index of a circle; it is opened when it is first asked for.
-    async fn copy(&self, circle: Circle) -> Result<Arc<Copy>, Refused> {
+    async fn copy(&self, circle: Circle) -> Result<Arc<CircleIndex>, Refused> {
         let name = match circle {
             Circle::Public => "public",
             Circle::Members => "members",
@@ -104,7 +104,7 @@ impl Finder {
                 opened.map_err(|_| Refused::new(Code::Fault))?.map_err(|error| broken(&error))?;
             let reached = AtomicI64::new(cursor);
             let shown = Remembered::new(REMEMBERED, REMEMBERED_BYTES);
-            Ok::<_, Refused>(Arc::new(Copy { index, cursor: Mutex::new(cursor), reached, shown }))
+            Ok::<_, Refused>(Arc::new(CircleIndex { index, cursor: Mutex::new(cursor), reached, shown }))
         };
         self.0.copies.of(circle).get_or_try_init(open).await.cloned()
     }

@@ -35,9 +35,9 @@ enum Stage {
 
 #[derive(Template)]
 #[template(path = "confirm.html")]
-struct Page {
+struct ConfirmPage {
     view: View,
-    services: Vec<Row>,
+    services: Vec<ConfirmService>,
     changed: bool,
     /// Whether it has just been done.
     done: bool,
@@ -46,7 +46,7 @@ struct Page {
 }
 
 /// A service with what people rely on: whoever says that it is right has it before their eyes.
-struct Row {
+struct ConfirmService {
     named: Named,
     /// Its page.
     path: String,
@@ -132,10 +132,14 @@ async fn show(app: &App, mut view: View, named: Vec<Named>, stage: Stage) -> Ans
     };
     let services = named
         .into_iter()
-        .map(|named| Row { said: say_of(&named), path: view.to(&format!("/service/{}", named.id)), named })
+        .map(|named| ConfirmService {
+            said: say_of(&named),
+            path: view.to(&format!("/service/{}", named.id)),
+            named,
+        })
         .collect();
     let (changed, done) = (stage == Stage::Changed, stage == Stage::Done);
-    let page = Page { view, services, changed, done, used: None };
+    let page = ConfirmPage { view, services, changed, done, used: None };
     Ok(send(if changed { StatusCode::CONFLICT } else { StatusCode::OK }, &page.view, &page))
 }
 
@@ -167,6 +171,6 @@ fn say(view: &View, shown: &Shown) -> Vec<(String, String)> {
 fn say_used(mut view: View, at: Moment) -> axum::response::Response {
     view.unlisted = true;
     let used = view.told("page-confirm-used", &[("date", view.date(&civil_date(at)).into())]);
-    let page = Page { view, services: Vec::new(), changed: false, done: false, used: Some(used) };
+    let page = ConfirmPage { view, services: Vec::new(), changed: false, done: false, used: Some(used) };
     send(StatusCode::GONE, &page.view, &page)
 }

@@ -34,11 +34,11 @@ struct List {
 /// A continent with its countries.
 struct Part {
     name: String,
-    rows: Vec<Row>,
+    rows: Vec<CountryLink>,
 }
 
 /// A country.
-struct Row {
+struct CountryLink {
     href: String,
     name: String,
     text: String,
@@ -46,7 +46,7 @@ struct Row {
 
 #[derive(Template)]
 #[template(path = "country.html")]
-struct Page {
+struct CountryPage {
     view: View,
     name: String,
     /// Until when to claim.
@@ -71,10 +71,10 @@ pub(super) async fn list(State(finder): State<Finder>, view: View) -> Answer {
     };
     let parts = Continent::ALL.into_iter().map(|continent| {
         let known = |code: &&str| Countries::get().find(code).is_some() || count(code) > 0;
-        let mut rows: Vec<Row> = continent
+        let mut rows: Vec<CountryLink> = continent
             .countries()
             .filter(known)
-            .map(|code| Row {
+            .map(|code| CountryLink {
                 href: view.to(&format!("/country/{}", code.to_ascii_lowercase())),
                 name: view.country_named(code).to_owned(),
                 text: say_count(&view, count(code)),
@@ -131,7 +131,7 @@ pub(super) async fn read(
         let and = if view.query().is_empty() { "?" } else { "&" };
         format!("/country/{code}{}{and}page={page}#services", view.query())
     };
-    let page = Page {
+    let page = CountryPage {
         name: view.country(country).to_owned(),
         claims: list_claims(&view, &known),
         sections: list_all(&view, &known),

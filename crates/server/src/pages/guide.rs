@@ -39,7 +39,7 @@ pub(super) fn list_guides(view: &View) -> Vec<Guide> {
 
 #[derive(Template)]
 #[template(path = "guide.html")]
-struct Page {
+struct GuidePage {
     view: View,
     title: String,
     lead: String,
@@ -106,7 +106,7 @@ pub(super) async fn sources(State(app): State<App>, view: View) -> Response {
 }
 
 fn page(app: &App, view: View, name: &str, others: Vec<Guide>, sources: &'static [Source]) -> Response {
-    let page = Page {
+    let page = GuidePage {
         title: view.text(&format!("guide-{name}-title")),
         lead: view.text(&format!("guide-{name}-lead")),
         sections: list_sections(&view, name),

@@ -10,7 +10,7 @@ use super::view::View;
 
 #[derive(Template)]
 #[template(path = "open.html")]
-struct Page {
+struct OpenDataPage {
     view: View,
     /// Whose directory it is.
     network: String,
@@ -26,7 +26,7 @@ pub(crate) fn asks_for_a_page(headers: &HeaderMap) -> bool {
 
 /// The page.
 pub(crate) fn show_sources(view: View, network: String, lists: Vec<&'static str>) -> Response {
-    let page = Page { view: view.at("/hsds", "page-title-sources"), network, lists };
+    let page = OpenDataPage { view: view.at("/hsds", "page-title-sources"), network, lists };
     let mut response = send(StatusCode::OK, &page.view, &page);
     response.headers_mut().insert(VARY, HeaderValue::from_static("accept, accept-language"));
     response

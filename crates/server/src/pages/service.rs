@@ -25,7 +25,7 @@ use crate::state::App;
 
 #[derive(Template)]
 #[template(path = "service.html")]
-struct Page {
+struct ServicePage {
     view: View,
     card: Card,
     description: Option<Said>,
@@ -130,7 +130,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
         Unsure { number, label, words }
     });
     let zone = entry.zone.as_deref().filter(|_| !entry.hours.is_empty());
-    let page = Page {
+    let page = ServicePage {
         card: Card::of(&view, &shown, Mark::Home, 1, now),
         description: say(&view, service, "description", service.description.as_deref()),
         numbers: numbers.collect(),

@@ -53,7 +53,7 @@ impl IntoResponse for Trouble {
 
 #[derive(Template)]
 #[template(path = "trouble.html")]
-struct Page {
+struct TroublePage {
     view: View,
     heading: String,
     why: String,
@@ -91,6 +91,6 @@ fn show(status: StatusCode, trouble: Trouble, view: View) -> Response {
         Trouble::Later => ("page-later-heading", "page-later-why"),
     };
     let [heading, why] = [heading, why].map(|key| view.text(key));
-    let page = Page { view, heading, why };
+    let page = TroublePage { view, heading, why };
     send(status, &page.view, &page)
 }

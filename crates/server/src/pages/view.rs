@@ -19,7 +19,7 @@ const EXIT: &str = "https://www.wikipedia.org/";
 
 /// What the reader asked for in the address.
 #[derive(Debug, Default, Deserialize)]
-struct Asked {
+struct LanguageQuery {
     lang: Option<String>,
 }
 
@@ -62,7 +62,8 @@ impl<S: Sync> FromRequestParts<S> for View {
 impl View {
     /// What a request asks for. A query that cannot be read asks for nothing.
     pub(crate) fn of(parts: &Parts) -> Self {
-        let asked = Query::<Asked>::try_from_uri(&parts.uri).map(|Query(asked)| asked).unwrap_or_default();
+        let asked =
+            Query::<LanguageQuery>::try_from_uri(&parts.uri).map(|Query(asked)| asked).unwrap_or_default();
         let languages: Vec<&'static Language> = WORDING.languages().collect();
         let chosen = asked.lang.as_deref().and_then(|code| language::find(&languages, code));
         let language = chosen.unwrap_or_else(|| language::choose(&languages, &parts.headers));

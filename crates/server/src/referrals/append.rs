@@ -61,7 +61,7 @@ pub(super) async fn append(
         check_undo(&app, &party, now).await?;
     }
     let calendar = app.calendar_of(&party.receiver, header.at).await?;
-    let asked = Asked {
+    let asked = AppendRequest {
         app: &app,
         chains: &chains,
         party: &party,
@@ -75,8 +75,8 @@ pub(super) async fn append(
         let ready = match found.take() {
             Some(ready) => ready,
             None => match asked.find().await? {
-                Found::Ready(ready) => *ready,
-                Found::Taken(accepted_at) => {
+                AppendLookup::Ready(ready) => *ready,
+                AppendLookup::Taken(accepted_at) => {
                     return Ok((StatusCode::OK, Json(Taken { entry, accepted_at })));
                 }
             },
@@ -113,7 +113,7 @@ async fn check_undo(app: &App, party: &Party, now: Moment) -> Result<(), Refused
 }
 
 /// An entry to be appended, and what it is checked with.
-struct Asked<'a> {
+struct AppendRequest<'a> {
     app: &'a App,
     chains: &'a Chains,
     party: &'a Party,
@@ -134,13 +134,13 @@ struct Ready<'a> {
     chain: Chain,
 }
 
-enum Found<'a> {
+enum AppendLookup<'a> {
     Ready(Box<Ready<'a>>),
     /// The same entry was accepted before.
     Taken(Moment),
 }
 
-impl<'a> Asked<'a> {
+impl<'a> AppendRequest<'a> {
     /// Makes the entry ready on what this process remembers. If that is not enough, or the entry is not valid on
     /// it, none: then [`Asked::find`] looks properly.
     async fn find_known(&self) -> Option<Ready<'a>> {
@@ -150,11 +150,11 @@ impl<'a> Asked<'a> {
     }
 
     /// Makes the entry ready on what stands in the database.
-    async fn find(&self) -> Result<Found<'a>, Refused> {
+    async fn find(&self) -> Result<AppendLookup<'a>, Refused> {
         let referral = self.party.referral;
         let tx = &mut self.app.db.read().await?;
         if let Some((_, accepted_at)) = store::find_place(tx, &referral, &self.entry).await? {
-            return Ok(Found::Taken(accepted_at));
+            return Ok(AppendLookup::Taken(accepted_at));
         }
         let log: Arc<Membership> = self.app.newest_membership(tx).await?;
         let entries = store::list_entries(tx, &referral).await?;
@@ -165,7 +165,7 @@ impl<'a> Asked<'a> {
         if self.header.prev != Some(chain.last()) {
             return Err(self.overtaken(tx).await?);
         }
-        self.make_ready(chain, &log).map(|ready| Found::Ready(Box::new(ready)))
+        self.make_ready(chain, &log).map(|ready| AppendLookup::Ready(Box::new(ready)))
     }
 
     fn make_ready(&self, mut chain: Chain, log: &Membership) -> Result<Ready<'a>, Refused> {

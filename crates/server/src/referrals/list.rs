@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use domain::id::{OrganisationId, ReferralId};
 use futures_util::{StreamExt, stream};
 
-use super::store::{self, Page};
+use super::store::{self, ReferralBatch};
 use crate::access::Contact;
 use crate::problem::Refused;
 use crate::room::keep_until_taken;
@@ -59,7 +59,7 @@ async fn page(
     after: ReferralId,
 ) -> Result<Option<(Bytes, ReferralId)>, Refused> {
     let tx = &mut app.db.read().await?;
-    let Page { entries, grants, ids } = store::list_page(tx, organisation, &after).await?;
+    let ReferralBatch { entries, grants, ids } = store::list_page(tx, organisation, &after).await?;
     let Some(last) = ids.last().copied() else { return Ok(None) };
     let mut referrals: BTreeMap<ReferralId, Referral> = ids
         .into_iter()

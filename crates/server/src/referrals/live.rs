@@ -25,7 +25,7 @@ const KEPT_MS: i64 = 3_600_000;
 
 /// That a referral changed, for one organisation's streams.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Told {
+pub(crate) struct ChangeNotice {
     /// Of the outbox row.
     pub(crate) id: [u8; 32],
     /// For whom.
@@ -37,7 +37,7 @@ pub(crate) struct Told {
 /// The live streams of one process.
 #[derive(Clone)]
 pub struct Live {
-    streams: broadcast::Sender<Told>,
+    streams: broadcast::Sender<ChangeNotice>,
     /// Ends the pause of this process's worker.
     wake: Arc<Notify>,
 }
@@ -49,7 +49,7 @@ impl Live {
     }
 
     /// Tells this process's streams, and its worker, that an entry was kept.
-    pub(super) fn tell(&self, told: impl IntoIterator<Item = Told>) {
+    pub(super) fn tell(&self, told: impl IntoIterator<Item = ChangeNotice>) {
         self.wake.notify_one();
         for told in told {
             // Nobody may be listening.
@@ -58,7 +58,7 @@ impl Live {
     }
 
     /// What is told from now on.
-    pub(super) fn listen(&self) -> broadcast::Receiver<Told> {
+    pub(super) fn listen(&self) -> broadcast::Receiver<ChangeNotice> {
         self.streams.subscribe()
     }
 }
@@ -87,15 +87,18 @@ pub(crate) async fn follow(app: App, live: Live) {
 }
 
 /// The members' list first: it is what entries rest on.
-async fn look(app: &App, since: Moment) -> Result<Vec<Told>, Refused> {
+async fn look(app: &App, since: Moment) -> Result<Vec<ChangeNotice>, Refused> {
     app.refresh_membership().await?;
     read(app, since).await
 }
 
-async fn read(app: &App, since: Moment) -> Result<Vec<Told>, Refused> {
+async fn read(app: &App, since: Moment) -> Result<Vec<ChangeNotice>, Refused> {
     let tx = &mut app.db.read().await?;
     let rows = store::list_outbox(tx, since).await?;
-    Ok(rows.into_iter().map(|(id, organisation, referral)| Told { id, organisation, referral }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(id, organisation, referral)| ChangeNotice { id, organisation, referral })
+        .collect())
 }
 
 /// Forgets old rows of the outbox.

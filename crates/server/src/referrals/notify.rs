@@ -6,7 +6,7 @@ use domain::moment::Moment;
 use domain::referral::{Side, Turn};
 use ledger::Chain;
 
-use super::live::Told;
+use super::live::ChangeNotice;
 use super::{notices, store};
 use crate::problem::Refused;
 use crate::random::make_32;
@@ -19,10 +19,10 @@ pub(super) async fn after(
     before: Option<Turn>,
     author: OrganisationId,
     now: Moment,
-) -> Result<[Told; 2], Refused> {
+) -> Result<[ChangeNotice; 2], Refused> {
     let parties = chain.parties();
     let referral = chain.referral();
-    let tell = |organisation| make_32().map(|id| Told { id, organisation, referral });
+    let tell = |organisation| make_32().map(|id| ChangeNotice { id, organisation, referral });
     let told = [tell(parties.sender)?, tell(parties.receiver)?];
     store::insert_outbox(tx, &told, now).await?;
     if let Some(turn) = chain.progress().turn().filter(|turn| Some(*turn) != before) {

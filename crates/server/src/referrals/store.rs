@@ -8,7 +8,7 @@ use domain::referral::{Kind, Progress, Side};
 use ledger::{Chain, Entry, Header};
 
 use super::check::CheckedGrant;
-use super::live::Told;
+use super::live::ChangeNotice;
 use crate::column::signature;
 
 /// Locks both parties' seats until the transaction ends, so that a succession and an entry cannot pass each other;
@@ -270,7 +270,7 @@ pub(super) async fn insert_entry(
 }
 
 /// Tells both parties' live streams that a referral changed.
-pub(super) async fn insert_outbox(tx: &mut Tx, told: &[Told; 2], now: Moment) -> Result<(), DbError> {
+pub(super) async fn insert_outbox(tx: &mut Tx, told: &[ChangeNotice; 2], now: Moment) -> Result<(), DbError> {
     let [one, other] = told;
     db::query(
         "INSERT INTO outbox (id, organisation, referral, at) VALUES ($1, $2, $3, $4), ($5, $6, $7, $4)",
@@ -307,7 +307,7 @@ pub(super) async fn purge_outbox(tx: &mut Tx, before: Moment) -> Result<(), DbEr
 }
 
 /// A page of an organisation's referrals: headers, and the sealed enquiry, which names the row.
-pub(super) struct Page {
+pub(super) struct ReferralBatch {
     pub(super) entries: Vec<(ReferralId, StoredEntry)>,
     pub(super) grants: Vec<(ReferralId, Grant)>,
     pub(super) ids: Vec<ReferralId>,
@@ -324,7 +324,7 @@ pub(super) async fn list_page(
     tx: &mut Tx,
     organisation: &OrganisationId,
     after: &ReferralId,
-) -> Result<Page, DbError> {
+) -> Result<ReferralBatch, DbError> {
     let ids: Vec<([u8; 16], i64)> = db::query(
         "SELECT id, (SELECT CAST(COALESCE(SUM(LENGTH(header)), 0) AS BIGINT) FROM entry WHERE entry.referral = own.id)
          FROM (
@@ -347,7 +347,7 @@ pub(super) async fn list_page(
     let taken = ids.iter().enumerate().take_while(|(at, (_, size))| fits(*size) || *at == 0);
     let ids: Vec<_> = taken.map(|(_, (id, _))| ReferralId(*id)).collect();
     let (Some(first), Some(last)) = (ids.first(), ids.last()) else {
-        return Ok(Page { entries: Vec::new(), grants: Vec::new(), ids });
+        return Ok(ReferralBatch { entries: Vec::new(), grants: Vec::new(), ids });
     };
     let rows: Vec<([u8; 16], Vec<u8>, Vec<u8>, Option<Vec<u8>>, i64)> = db::query(
         "SELECT entry.referral, entry.header, entry.signature,
@@ -379,7 +379,7 @@ pub(super) async fn list_page(
         .into_iter()
         .map(|(id, statement, signed, sealed)| Ok((ReferralId(id), grant(statement, &signed, sealed)?)))
         .collect::<Result<_, DbError>>()?;
-    Ok(Page { entries, grants, ids })
+    Ok(ReferralBatch { entries, grants, ids })
 }
 
 /// The last entry of each referral of an organisation.

@@ -49,7 +49,7 @@ enum Class {
 }
 
 /// A word of a name that speaks.
-struct Seen<'a> {
+struct NameWord<'a> {
     word: &'a str,
     class: Class,
     turned: bool,
@@ -107,9 +107,9 @@ pub(in crate::import) fn speaks(name: &str) -> Option<Speaks> {
 }
 
 /// Whether anything is turned round, whether by a word after which nothing speaks, and the words that speak.
-fn seen(words: &[String]) -> (bool, bool, Vec<Seen<'_>>) {
+fn seen(words: &[String]) -> (bool, bool, Vec<NameWord<'_>>) {
     let turns = words.iter().any(|word| WORDS.turns.words.has(word));
-    let mut seen: Vec<Seen<'_>> = Vec::new();
+    let mut seen: Vec<NameWord<'_>> = Vec::new();
     // What is turned round: nothing yet, or all of a class until another speaks.
     let mut turning: Option<Option<Class>> = None;
     let mut dangling = false;
@@ -128,7 +128,7 @@ fn seen(words: &[String]) -> (bool, bool, Vec<Seen<'_>>) {
         turning = turned.then_some(Some(class));
         dangling &= !turned;
         if turns || !is_excused(words, place) {
-            seen.push(Seen { word, class, turned });
+            seen.push(NameWord { word, class, turned });
         }
     }
     (turns, dangling, seen)

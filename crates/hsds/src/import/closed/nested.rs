@@ -10,19 +10,19 @@ const DEPTH: usize = 32;
 
 /// The key in a value, or the name of the column itself, that says in a way that is not open who may see something.
 pub(in crate::import) fn closing(name: &str, value: &Value) -> Option<String> {
-    Look { remarks: true }.closing(name, value, DEPTH)
+    NestedScan { remarks: true }.closing(name, value, DEPTH)
 }
 
 /// The same for a value of a declared field, whose texts are about what the field is about.
 pub(super) fn closing_declared(name: &str, value: &Value) -> Option<String> {
-    Look { remarks: false }.closing(name, value, DEPTH)
+    NestedScan { remarks: false }.closing(name, value, DEPTH)
 }
 
-struct Look {
+struct NestedScan {
     remarks: bool,
 }
 
-impl Look {
+impl NestedScan {
     fn closing(&self, name: &str, value: &Value, depth: usize) -> Option<String> {
         if let Some(speaks) = speaks(name) {
             return (!speaks.is_open_value(value)).then(|| name.to_owned());

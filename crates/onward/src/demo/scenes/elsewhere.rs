@@ -9,10 +9,10 @@ use story::content::{languages, message, need, question, text};
 
 use super::super::cast::Org;
 use super::super::plot::Plot;
-use super::{Told, seen};
+use super::{SceneResult, seen};
 
 /// What happens between the others.
-pub(super) async fn all(plot: &mut Plot) -> Told {
+pub(super) async fn all(plot: &mut Plot) -> SceneResult {
     use Org::{Averra, CasaClara, Harbour, Lindmark, Olive, Serena, Solmar, Sonnwil, Velora};
 
     let r = plot

@@ -13,10 +13,10 @@ use story::content::{languages, message, need, question, text};
 use super::super::cast::Org;
 use super::super::plot::Plot;
 
-use super::{Told, rest, seen};
+use super::{SceneResult, rest, seen};
 
 /// What is not handed over yet, or not reached.
-pub(super) async fn unanswered(plot: &mut Plot) -> Told {
+pub(super) async fn unanswered(plot: &mut Plot) -> SceneResult {
     use Org::{CasaClara, Lindmark, Northlight, Solmar, Velora};
 
     // They propose a later date: Northlight agrees, or not.
@@ -79,7 +79,7 @@ pub(super) async fn unanswered(plot: &mut Plot) -> Told {
 }
 
 /// What was answered, rests or is over.
-pub(super) async fn answered(plot: &mut Plot) -> Told {
+pub(super) async fn answered(plot: &mut Plot) -> SceneResult {
     use Org::{Averra, CasaClara, Harbour, Northlight, Olive, Serena, Sonnwil};
 
     let about = "Which office pays for therapy if the offender is unknown?";

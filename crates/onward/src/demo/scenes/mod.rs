@@ -12,7 +12,7 @@ use story::StoryError;
 
 use super::plot::Plot;
 
-type Told = Result<(), StoryError>;
+type SceneResult = Result<(), StoryError>;
 
 /// Seen, perhaps with a word.
 fn seen(note: Option<FreeText>) -> Content {
@@ -37,7 +37,7 @@ fn closed(outcome: Outcome) -> Content {
 }
 
 /// Everything that happened.
-pub(super) async fn tell(plot: &mut Plot) -> Told {
+pub(super) async fn tell(plot: &mut Plot) -> SceneResult {
     to_northlight::waiting(plot).await?;
     to_northlight::going_on(plot).await?;
     from_northlight::unanswered(plot).await?;

@@ -12,10 +12,10 @@ use story::content::{languages, message, need, question, telephone, text};
 use super::super::cast::Org;
 use super::super::plot::Plot;
 
-use super::{Told, closed, rest, seen};
+use super::{SceneResult, closed, rest, seen};
 
 /// What waits for Northlight's answer.
-pub(super) async fn waiting(plot: &mut Plot) -> Told {
+pub(super) async fn waiting(plot: &mut Plot) -> SceneResult {
     use Org::{Averra, Lindmark, Northlight, Serena, Solmar, Velora};
 
     // An emergency, late by three hours.
@@ -89,7 +89,7 @@ pub(super) async fn waiting(plot: &mut Plot) -> Told {
 }
 
 /// What Northlight has answered.
-pub(super) async fn going_on(plot: &mut Plot) -> Told {
+pub(super) async fn going_on(plot: &mut Plot) -> SceneResult {
     use Org::{Averra, CasaClara, Harbour, Lindmark, Northlight, Solmar, Velora};
 
     // Accepted; the handover is late.

@@ -23,18 +23,18 @@ pub(in crate::countries) struct Decided {
 /// Decisions of the past that are listed.
 const LISTED: i64 = 100;
 
-type Row = (String, String, i64, bool, Option<[u8; 32]>, i64, Option<[u8; 32]>, Option<i64>);
+type DecisionRow = (String, String, i64, bool, Option<[u8; 32]>, i64, Option<[u8; 32]>, Option<i64>);
 
 /// The newest decisions, newest first.
 pub(in crate::countries) async fn list(tx: &mut Tx) -> Result<Vec<Decided>, DbError> {
-    let rows: Vec<Row> = db::query(
+    let rows: Vec<DecisionRow> = db::query(
         "SELECT country, fact, number, hide, steward, at, undone_by, undone_at FROM country_fact_history
          ORDER BY at DESC, country, fact, number DESC LIMIT $1",
     )
     .bind(LISTED)
     .fetch_all(tx)
     .await?;
-    let decided = |(place, fact, number, hide, steward, at, undone_by, undone_at): Row| Decided {
+    let decided = |(place, fact, number, hide, steward, at, undone_by, undone_at): DecisionRow| Decided {
         place,
         fact,
         number,

@@ -134,7 +134,7 @@ async fn show(
 
 #[derive(Template)]
 #[template(path = "mapping-told.html")]
-struct Told {
+struct MappingMessagePage {
     view: View,
     heading: String,
     paragraphs: Vec<String>,
@@ -163,7 +163,7 @@ fn tell(status: StatusCode, view: View, about: &str, behind: &Behind, onward: Op
         (format!("?edit=1{lang}"), view.text(key))
     });
     let heading = text("heading");
-    let page = Told { view, heading, paragraphs, onward };
+    let page = MappingMessagePage { view, heading, paragraphs, onward };
     pages::send(status, &page.view, &page)
 }
 
@@ -173,7 +173,7 @@ pub(super) fn refuse(view: View, refused: &Refused) -> Response {
     let key = if status == StatusCode::TOO_MANY_REQUESTS { "mapping-too_many" } else { "mapping-fault" };
     let heading = view.text(&format!("{key}-heading"));
     let paragraphs = vec![view.text(&format!("{key}-what"))];
-    let page = Told { view, heading, paragraphs, onward: None };
+    let page = MappingMessagePage { view, heading, paragraphs, onward: None };
     let mut response = pages::send(status, &page.view, &page);
     if let Some(seconds) = refused.retry_after() {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));

@@ -39,7 +39,7 @@ pub(super) struct Rows {
 
 /// Reads what was typed. `country` is the mapping's: places stand there.
 pub(super) fn read(typed: &Typed, country: Country) -> Reading {
-    let mut reader = Reader { typed, faults: Vec::new() };
+    let mut reader = FormReader { typed, faults: Vec::new() };
     let rows = Rows {
         phones: typed.list_rows("phone"),
         hours: typed.list_rows("hours"),
@@ -96,12 +96,12 @@ pub(super) fn read(typed: &Typed, country: Country) -> Reading {
     Reading { entry, faults: reader.faults, rows }
 }
 
-struct Reader<'a> {
+struct FormReader<'a> {
     typed: &'a Typed,
     faults: Vec<Fault>,
 }
 
-impl Reader<'_> {
+impl FormReader<'_> {
     fn fault(&mut self, field: &str, what: &'static str) {
         self.faults.push(Fault { field: field.to_owned(), what });
     }

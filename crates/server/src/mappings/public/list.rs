@@ -11,7 +11,7 @@ use crate::pages::{self, View};
 use crate::state::App;
 
 /// A mapping in the list.
-struct Row {
+struct MappingRow {
     there: String,
     title: String,
     country: String,
@@ -21,26 +21,26 @@ struct Row {
 
 #[derive(Template)]
 #[template(path = "mappings.html")]
-struct Page {
+struct MappingsPage {
     view: View,
-    rows: Vec<Row>,
+    rows: Vec<MappingRow>,
 }
 
 /// All of them, by country.
 pub(super) async fn list(State(app): State<App>, view: View) -> Response {
     let view = view.at("/mappings", "page-title-mappings");
     match gather(&app, &view).await {
-        Ok(rows) => pages::send(StatusCode::OK, &view, &Page { view: view.clone(), rows }),
+        Ok(rows) => pages::send(StatusCode::OK, &view, &MappingsPage { view: view.clone(), rows }),
         Err(missing) => missing.show(view),
     }
 }
 
-async fn gather(app: &App, view: &View) -> Result<Vec<Row>, Missing> {
+async fn gather(app: &App, view: &View) -> Result<Vec<MappingRow>, Missing> {
     let tx = &mut app.db.read().await?;
     let mut rows = Vec::new();
     for mapping in mapping::list_published(tx).await? {
         let Some(newest) = snapshots::list(tx, mapping.id).await?.into_iter().next() else { continue };
-        rows.push(Row {
+        rows.push(MappingRow {
             there: format!("/mappings/{}{}", mapping.id, view.query()),
             title: mapping.title,
             country: country_name(view, mapping.country.as_str()),

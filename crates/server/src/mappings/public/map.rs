@@ -15,7 +15,7 @@ use crate::pages::{self, View};
 use crate::state::App;
 
 /// A snapshot in the list.
-struct Row {
+struct SnapshotRow {
     there: String,
     day: String,
     services: u32,
@@ -26,7 +26,7 @@ struct Row {
 
 #[derive(Template)]
 #[template(path = "mapping-map.html")]
-struct Page {
+struct SnapshotPage {
     view: View,
     title: String,
     country: String,
@@ -36,7 +36,7 @@ struct Page {
     counted: Vec<Counted>,
     /// Where its files are.
     files: String,
-    snapshots: Vec<Row>,
+    snapshots: Vec<SnapshotRow>,
 }
 
 /// The newest snapshot.
@@ -74,7 +74,7 @@ async fn show(app: &App, view: View, mapping: &str, number: Option<u32>) -> Resp
     }
 }
 
-async fn gather(app: &App, view: &View, mapping: &str, number: Option<u32>) -> Result<Page, Missing> {
+async fn gather(app: &App, view: &View, mapping: &str, number: Option<u32>) -> Result<SnapshotPage, Missing> {
     let (mapping, all, shown, frozen) = {
         let tx = &mut app.db.read().await?;
         let mapping = find(tx, mapping).await?;
@@ -86,7 +86,7 @@ async fn gather(app: &App, view: &View, mapping: &str, number: Option<u32>) -> R
     };
     let entries = work_out(move || frozen.into_entries()).await?;
     let at = format!("/mappings/{}", mapping.id);
-    let row = |one: &Dated| Row {
+    let row = |one: &Dated| SnapshotRow {
         there: format!("{at}/{}{}", one.number, view.query()),
         day: write_day(view, one.at),
         services: one.services,
@@ -97,7 +97,7 @@ async fn gather(app: &App, view: &View, mapping: &str, number: Option<u32>) -> R
     let of_entry =
         |one: &Entry| Named::of(view, one.id.clone(), one.entry.name.clone(), one.entry.written_in);
     let names = by_name(entries.iter().map(of_entry).collect());
-    Ok(Page {
+    Ok(SnapshotPage {
         title: mapping.title,
         country: country_name(view, mapping.country.as_str()),
         day: write_day(view, shown.at),

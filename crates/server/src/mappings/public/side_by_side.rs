@@ -35,7 +35,7 @@ struct Field {
 
 #[derive(Template)]
 #[template(path = "mapping-compare.html")]
-struct Page {
+struct ComparisonPage {
     view: View,
     title: String,
     country: String,
@@ -59,7 +59,7 @@ pub(super) async fn compare(
     }
 }
 
-async fn gather(app: &App, view: &View, mapping: &str, which: [&str; 2]) -> Result<Page, Missing> {
+async fn gather(app: &App, view: &View, mapping: &str, which: [&str; 2]) -> Result<ComparisonPage, Missing> {
     let (mapping, [from, to], [before, after]) = {
         let tx = &mut app.db.read().await?;
         let mapping = find(tx, mapping).await?;
@@ -91,7 +91,7 @@ async fn gather(app: &App, view: &View, mapping: &str, which: [&str; 2]) -> Resu
     });
     let mut changed: Vec<Changed> = changed.collect();
     changed.sort_by_key(|service| service.named.name.to_lowercase());
-    Ok(Page {
+    Ok(ComparisonPage {
         title: mapping.title,
         country: country_name(view, mapping.country.as_str()),
         back: format!("/mappings/{}{}", mapping.id, view.query()),

@@ -24,7 +24,7 @@ use table::{Row, Table};
 
 #[derive(Template)]
 #[template(path = "figures.html")]
-struct Page {
+struct FiguresPage {
     view: View,
     all: String,
     countries: Vec<Row>,
@@ -45,7 +45,7 @@ pub(super) async fn read(State(figures): State<Figures>, view: View) -> Answer {
     let figures = figures.of_directory(Eyes::of_everybody()).await?;
     let figures = figures.as_ref();
     let network = &figures.network;
-    let page = Page {
+    let page = FiguresPage {
         all: view.told("figures-all", &[("count", figures.services.into())]),
         countries: table::list_countries(&view, network),
         tables: vec![

@@ -38,7 +38,7 @@ pub(super) const SAME: &str = "same";
 
 #[derive(Template)]
 #[template(path = "help.html")]
-struct Page {
+struct HelpPage {
     view: View,
     lead: String,
     /// Until when to claim, in the country of the case.
@@ -162,7 +162,7 @@ async fn page(
     let off_map =
         cards.iter().filter(|card| card.withheld).map(|card| (card.anchor(), card.number)).collect();
     let about = known_there.as_ref().unwrap_or(&known_home);
-    let page = Page {
+    let page = HelpPage {
         lead: say_lead(&view, home, elsewhere, is_online),
         found: say_found(&view, &groups, &asked),
         change: say_change(&view, home, &last),

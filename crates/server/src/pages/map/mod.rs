@@ -47,7 +47,7 @@ struct Part {
 
 #[derive(Template)]
 #[template(path = "place.html")]
-struct Place {
+struct PlaceMapPage {
     view: View,
     heading: String,
     map: Option<Map>,
@@ -141,7 +141,7 @@ async fn country_map(finder: &Finder, view: View, country: Country) -> Answer {
     let map = pins::draw(&view, &[country.as_str()], &shown);
     let left = answer.total.saturating_sub(cards.len() as u64);
     let continent = Continent::of(country.as_str());
-    let page = Place {
+    let page = PlaceMapPage {
         heading: view.country(country).to_owned(),
         map,
         off_map: cards.iter().filter(|card| card.withheld).map(|card| (card.anchor(), card.number)).collect(),

@@ -47,12 +47,12 @@ fn list_jobs() -> Jobs<Hand> {
 }
 
 /// A worker that is told whose turn it is.
-struct Told {
+struct NoticeBench {
     bench: Bench<Hand>,
     hand: Hand,
 }
 
-impl Told {
+impl NoticeBench {
     async fn new(db: Db) -> Self {
         let hand = Hand::default();
         Self { bench: Bench::new(db, hand.clone(), list_jobs()).await, hand }
@@ -72,7 +72,7 @@ impl Told {
 
 db::on_both_engines! {
     async fn a_turn_brings_a_notice_a_reminder_and_a_last_one(db: Db) {
-        let told = Told::new(db).await;
+        let told = NoticeBench::new(db).await;
         told.begin(turn(1)).await;
         assert_eq!(told.bench.mails_at(0).await, 1, "now");
         assert_eq!(told.bench.mails_at(12 * HOUR - 1).await, 1);
@@ -85,7 +85,7 @@ db::on_both_engines! {
     }
 
     async fn nothing_is_sent_once_it_is_no_longer_the_organisations_turn(db: Db) {
-        let told = Told::new(db).await;
+        let told = NoticeBench::new(db).await;
         told.begin(turn(1)).await;
         told.end(1);
         assert_eq!(told.bench.mails_at(24 * HOUR).await, 0);
@@ -93,7 +93,7 @@ db::on_both_engines! {
     }
 
     async fn the_reminders_of_an_earlier_turn_are_silent_in_a_later_one(db: Db) {
-        let told = Told::new(db).await;
+        let told = NoticeBench::new(db).await;
         told.begin(turn(1)).await;
         assert_eq!(told.bench.mails_at(0).await, 1);
         told.end(1);
@@ -105,7 +105,7 @@ db::on_both_engines! {
     }
 
     async fn many_referrals_at_once_are_one_notice_and_then_one_more(db: Db) {
-        let told = Told::new(db).await;
+        let told = NoticeBench::new(db).await;
         for referral in 1..=5 {
             told.begin(turn(referral)).await;
         }
@@ -119,7 +119,7 @@ db::on_both_engines! {
     }
 
     async fn what_arrives_after_a_notice_is_told_ten_minutes_later_if_it_still_waits(db: Db) {
-        let told = Told::new(db).await;
+        let told = NoticeBench::new(db).await;
         told.begin(turn(1)).await;
         assert_eq!(told.bench.mails_at(0).await, 1);
         told.bench.now.store(START + 3 * MINUTE, SeqCst);
@@ -135,7 +135,7 @@ db::on_both_engines! {
     }
 
     async fn one_mail_names_the_earliest_date_of_all_that_waits(db: Db) {
-        let told = Told::new(db).await;
+        let told = NoticeBench::new(db).await;
         told.begin(turn(1)).await;
         let soon = Turn { by: Moment(START + 4 * HOUR), ..turn(2) };
         told.hand.0.lock().unwrap().push(soon);
@@ -145,7 +145,7 @@ db::on_both_engines! {
     }
 
     async fn a_mail_never_asks_for_a_time_that_has_passed(db: Db) {
-        let told = Told::new(db).await;
+        let told = NoticeBench::new(db).await;
         let late = Turn { by: Moment(START - HOUR), ..turn(2) };
         told.hand.0.lock().unwrap().push(late);
         told.begin(turn(1)).await;
@@ -162,7 +162,7 @@ db::on_both_engines! {
     }
 
     async fn a_notice_that_failed_does_not_count_as_sent(db: Db) {
-        let told = Told::new(db.clone()).await;
+        let told = NoticeBench::new(db.clone()).await;
         let broken = broken_mailer(told.bench.folder.path());
         let worker = told.bench.second(broken, told.hand.clone(), list_jobs());
         told.begin(turn(1)).await;
@@ -172,7 +172,7 @@ db::on_both_engines! {
     }
 
     async fn workers_share_the_jobs_and_none_runs_twice(db: Db) {
-        let told = Told::new(db.clone()).await;
+        let told = NoticeBench::new(db.clone()).await;
         for number in 1..=20 {
             told.begin(Turn { organisation: organisation(number), ..turn(number) }).await;
         }
