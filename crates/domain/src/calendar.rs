@@ -100,7 +100,7 @@ impl Calendar {
             .unwrap_or(by)
     }
 
-    /// `at` itself on a working day up to closing time; otherwise the next closing time of a working day.
+    /// The first closing time of a working day that is not before `at`; `at` itself where the calendar does not reach.
     #[must_use]
     pub fn on_working_time(&self, at: Moment) -> Moment {
         self.find_day(at)

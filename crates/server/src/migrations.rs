@@ -2,41 +2,44 @@
 
 use db::{Db, MigrateError, Migration};
 
+/// Names and texts of files of `migrations/`.
+macro_rules! files {
+    ($($name:literal),+ $(,)?) => { &[$(($name, include_str!(concat!("../../../migrations/", $name)))),+] };
+}
+
+/// Every one, in its order.
+const FILES: &[(&str, &str)] = files![
+    "0001_first_referral.sql",
+    "0002_jobs.sql",
+    "0003_directory.sql",
+    "0004_mappings.sql",
+    "0005_bounds.sql",
+    "0006_doubles.sql",
+    "0007_fact_history.sql",
+    "0008_sent_back.sql",
+    "0009_used_links.sql",
+    "0010_held_back.sql",
+];
+
 /// Brings a database up to date.
 pub async fn migrate(db: &Db) -> Result<(), MigrateError> {
-    db.migrate(&[
-        Migration::from_file(
-            "0001_first_referral.sql",
-            include_str!("../../../migrations/0001_first_referral.sql"),
-        )?,
-        Migration::from_file("0002_jobs.sql", include_str!("../../../migrations/0002_jobs.sql"))?,
-        Migration::from_file("0003_directory.sql", include_str!("../../../migrations/0003_directory.sql"))?,
-        Migration::from_file("0004_mappings.sql", include_str!("../../../migrations/0004_mappings.sql"))?,
-        Migration::from_file("0005_bounds.sql", include_str!("../../../migrations/0005_bounds.sql"))?,
-        Migration::from_file("0006_doubles.sql", include_str!("../../../migrations/0006_doubles.sql"))?,
-        Migration::from_file(
-            "0007_fact_history.sql",
-            include_str!("../../../migrations/0007_fact_history.sql"),
-        )?,
-        Migration::from_file("0008_sent_back.sql", include_str!("../../../migrations/0008_sent_back.sql"))?,
-        Migration::from_file("0009_used_links.sql", include_str!("../../../migrations/0009_used_links.sql"))?,
-        Migration::from_file("0010_held_back.sql", include_str!("../../../migrations/0010_held_back.sql"))?,
-    ])
-    .await
+    let migrations = FILES.iter().map(|(name, text)| Migration::from_file(name, text));
+    db.migrate(&migrations.collect::<Result<Vec<_>, _>>()?).await
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
+    use super::FILES;
+
     #[test]
     fn every_file_of_the_folder_is_run() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../migrations");
-        let here = include_str!("migrations.rs");
-        let mut files = 0;
-        for file in std::fs::read_dir(folder).unwrap() {
-            let name = file.unwrap().file_name().into_string().unwrap();
-            assert!(here.contains(&format!("/migrations/{name}\"")), "{name}");
-            files += 1;
-        }
-        assert!(files > 0);
+        let folder = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../../migrations")).unwrap();
+        let there: BTreeSet<String> =
+            folder.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+        let listed: BTreeSet<String> = FILES.iter().map(|(name, _)| (*name).to_owned()).collect();
+        assert_eq!(listed, there);
+        assert!(FILES.is_sorted(), "each number once, one after another");
     }
 }

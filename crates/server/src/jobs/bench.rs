@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering::SeqCst};
 
-use db::{Db, Migration};
+use db::Db;
 use domain::moment::Moment;
 use tokio::sync::Notify;
 use wording::Wording;
@@ -12,6 +12,7 @@ use wording::Wording;
 use super::{Jobs, Post, Worker};
 use crate::Clock;
 use crate::mail::{Mailer, Receiver};
+use crate::migrations;
 
 /// 2026-11-24T09:00Z
 pub(crate) const START: i64 = 1_795_510_800_000;
@@ -38,8 +39,7 @@ pub(crate) struct Bench<A> {
 
 impl<A: Sync + 'static> Bench<A> {
     pub(crate) async fn new(db: Db, app: A, jobs: Jobs<A>) -> Self {
-        let sql = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../migrations/0002_jobs.sql"));
-        db.migrate(&[Migration { number: 1, name: "jobs", sql }]).await.unwrap();
+        migrations::migrate(&db).await.unwrap();
         let folder = tempfile::tempdir().unwrap();
         let (now, wake) = (Arc::new(AtomicI64::new(START)), Arc::default());
         let worker = make_worker(&db, &now, &wake, Mailer::Folder(folder.path().into()), app, jobs);
