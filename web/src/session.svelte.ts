@@ -2,7 +2,7 @@
 
 import { onLink, takeLink } from "./address";
 import { Problem, type Invitation, type Workspace } from "./client/contract";
-import { Tabs, type Word } from "./client/tabs";
+import { Tabs, type TabMessage } from "./client/tabs";
 import { Idle } from "./idle";
 import type { Identity } from "./client/types/Identity";
 import type { Moment } from "./client/types/Moment";
@@ -146,7 +146,7 @@ class Session {
     if (event.cancelable) event.preventDefault();
   }
 
-  #hear(word: Word): void {
+  #hear(word: TabMessage): void {
     if (this.stage.at !== "open") return;
     const now = Date.now();
     if ("locked" in word) {

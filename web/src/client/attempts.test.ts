@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { Attempts, type Attempt, type Keeping, type Way } from "./attempts";
+import { Attempts, type Attempt, type Keeping, type EntryRecipe } from "./attempts";
 import { Problem } from "./contract";
 
 /** A server with one log, which looks for an entry before anything else, and a line that loses answers when told so. */
@@ -69,7 +69,7 @@ describe("an attempt", () => {
   });
 
   /** What a tab says; each has its own memory, and only the device in common. */
-  const way = (words: string, more: Partial<Way> = {}): Way => ({
+  const way = (words: string, more: Partial<EntryRecipe> = {}): EntryRecipe => ({
     id: "draft-1",
     words,
     measureList: () => Promise.resolve(list),
@@ -91,7 +91,7 @@ describe("an attempt", () => {
     mayMake: () => mayMake,
     ...more,
   });
-  const say = (words: string, more: Partial<Way> = {}) => new Attempts(device).send(way(words, more));
+  const say = (words: string, more: Partial<EntryRecipe> = {}) => new Attempts(device).send(way(words, more));
 
   for (const loses of ["request", "answer"] as const) {
     it(`whose ${loses} is lost is the same bytes the second time, also after a reload`, async () => {
@@ -108,7 +108,7 @@ describe("an attempt", () => {
 
   describe("to another receiver, while nobody knows of the first", () => {
     const asked: (string | undefined)[] = [];
-    const to = (receiver: string, entry = `to ${receiver}`): Partial<Way> => ({
+    const to = (receiver: string, entry = `to ${receiver}`): Partial<EntryRecipe> => ({
       to: receiver,
       make: (again) => {
         asked.push(again);
@@ -240,7 +240,7 @@ describe("an attempt", () => {
 
   it("keeps its referral when it is made anew: the server takes one of both at most", async () => {
     const referrals: (string | undefined)[] = [];
-    const make: Way["make"] = (again) => {
+    const make: EntryRecipe["make"] = (again) => {
       referrals.push(again);
       return way("yes").make(again);
     };
@@ -261,7 +261,7 @@ describe("an attempt", () => {
   });
 
   it("over which something came first is made anew only where nobody has to decide", async () => {
-    const comes = (): Way["send"] => {
+    const comes = (): EntryRecipe["send"] => {
       let came = false;
       return async (referral, body) => {
         if (!came) server.log.push("theirs");

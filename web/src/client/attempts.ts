@@ -8,7 +8,7 @@ import type { EntryId } from "./types/EntryId";
 import type { ReferralId } from "./types/ReferralId";
 
 /** What a person is about to say: the draft it is written in, and its words as they stand. Nothing of it leaves the device. */
-export interface Said {
+export interface DraftWords {
   id: string;
   words: string;
   /** The enquiry in whose place it is sent, after a no. */
@@ -43,7 +43,7 @@ export interface Keeping {
 }
 
 /** How an entry is made and sent; `words` is what it says. */
-export interface Way {
+export interface EntryRecipe {
   id: string;
   words: string;
   to?: string;
@@ -67,7 +67,7 @@ export interface Way {
  * What became of it: it stands, other words of the same draft stand, or somebody has to decide first: over what has come, or
  * because it came to another receiver, or nobody knows whether it did.
  */
-export interface Sent {
+export interface AttemptResult {
   as: "said" | "other" | "undecided" | "elsewhere" | "unknown";
   referral?: ReferralId;
   entry?: EntryId;
@@ -94,7 +94,7 @@ export class Attempts {
   }
 
   /** What was sent under an id and stands: these words, or others. What is not known is asked for. */
-  async find(way: Pick<Way, "id" | "words" | "findStanding">): Promise<Sent | undefined> {
+  async find(way: Pick<EntryRecipe, "id" | "words" | "findStanding">): Promise<AttemptResult | undefined> {
     for (const attempt of await this.#list(way.id)) {
       const sent = await this.#look(attempt, way);
       if (sent) return sent;
@@ -114,11 +114,11 @@ export class Attempts {
     return (await this.keeping.read()).flatMap(({ instead, referral }) => (instead === undefined ? [] : [[instead, referral]]));
   }
 
-  async send(way: Way): Promise<Sent> {
+  async send(way: EntryRecipe): Promise<AttemptResult> {
     return await this.keeping.inTurn(way.id, () => this.#send(way));
   }
 
-  async #send(way: Way): Promise<Sent> {
+  async #send(way: EntryRecipe): Promise<AttemptResult> {
     const attempts = await this.#list(way.id);
     // What was said to another receiver, or may have been, is not made anew under the same id: whoever carries it could give
     // each receiver its own. Both may have it then: a person decides.
@@ -162,7 +162,7 @@ export class Attempts {
     throw new Problem("unavailable");
   }
 
-  async #make(before: Attempt | undefined, way: Way, list: number): Promise<Attempt> {
+  async #make(before: Attempt | undefined, way: EntryRecipe, list: number): Promise<Attempt> {
     const { referral, entry, body } = way.make(before?.referral);
     const signed = [...(before?.signed ?? []), { entry, words: way.words }];
     const attempt = { id: way.id, ...(way.to === undefined ? {} : { to: way.to }), ...(way.instead === undefined ? {} : { instead: way.instead }), referral, signed, body, list };
@@ -171,7 +171,7 @@ export class Attempts {
   }
 
   /** Which words of an attempt stand; none of them, or nobody knows, is nothing. */
-  async #look(attempt: Attempt, way: Pick<Way, "words" | "findStanding">): Promise<Sent | undefined> {
+  async #look(attempt: Attempt, way: Pick<EntryRecipe, "words" | "findStanding">): Promise<AttemptResult | undefined> {
     const signed = attempt.signed.map(({ entry }) => entry);
     const standing = attempt.standing ?? (await way.findStanding(attempt.referral, signed));
     if (standing === undefined) return undefined;

@@ -3,7 +3,7 @@
 // device's store. Types of data are generated into `types/`.
 
 import type { components } from "../api/schema";
-import type { Said } from "./attempts";
+import type { DraftWords } from "./attempts";
 import type { Directory } from "./directory";
 import type { Mappings } from "./mappings";
 import type { AgeBand } from "./types/AgeBand";
@@ -65,7 +65,7 @@ export type Outcome = { taken: true; opened: Opened } | { taken: false; opened: 
 export type SendOutcome = { sent: ReferralId } | { first: OrganisationId; referral: ReferralId | undefined };
 
 /** Of whom somebody was told, before the same draft goes to another organisation: who has it, and of whom nobody knows. */
-export interface Told {
+export interface ReceiversTold {
   has: readonly OrganisationId[];
   unknown: readonly OrganisationId[];
 }
@@ -182,11 +182,11 @@ export interface Sending {
    * `sent_before`. Where it came to another receiver (`referral`), or nobody knows whether it did, nothing is sent before
    * somebody was told; what is sent then is another referral.
    */
-  send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy: Moment | undefined, said: Said, told: Told): Promise<SendOutcome>;
+  send(to: OrganisationId, priority: Priority, enquiry: Enquiry, answerBy: Moment | undefined, said: DraftWords, told: ReceiversTold): Promise<SendOutcome>;
   /** However often the same step is sent: one entry. `said` is the draft that it was written in, if any. */
-  act(referral: ReferralId, action: Action, said?: Said): Promise<Outcome>;
+  act(referral: ReferralId, action: Action, said?: DraftWords): Promise<Outcome>;
   /** Where the draft was sent, from whichever tab, and whether as it stands. */
-  findSent(said: Said): Promise<{ referral: ReferralId; same: boolean } | undefined>;
+  findSent(said: DraftWords): Promise<{ referral: ReferralId; same: boolean } | undefined>;
   resend(referral: ReferralId, entry: EntryId): Promise<Outcome>;
 }
 

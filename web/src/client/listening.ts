@@ -1,7 +1,7 @@
 // The live word: whether the server is reached, whether anybody listens to it, and what it says has changed.
 
 import type { Change } from "./contract";
-import { follow, type Told } from "./live";
+import { follow, type StreamHandlers } from "./live";
 import type { Logs } from "./logs";
 import type { OpenKeys } from "./open-keys";
 import { hasCode, read } from "./rust";
@@ -52,7 +52,7 @@ export class Listening {
       this.#connect({ reached: true });
     };
     window.addEventListener("online", back, { signal: stream.signal });
-    const told: Told = {
+    const told: StreamHandlers = {
       onLive: (live) => this.#connect({ live }),
       onMissed: () => void this.#changed(undefined),
       onEvent: ({ event, data }) => this.#changed(event === "changed" ? read<{ referral: ReferralId }>(data).referral : undefined),

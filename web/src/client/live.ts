@@ -8,7 +8,7 @@ export interface Pause {
   pause: (wait: number) => Promise<boolean>;
 }
 
-export interface Told {
+export interface StreamHandlers {
   /** It stands open, or it does not: then nobody hears of anything. */
   onLive: (live: boolean) => void;
   /** Something may have happened while nobody listened: it is asked for. */
@@ -21,7 +21,7 @@ export interface Told {
 /** Follows a stream until `signal` stops it. `open` calls its argument once the stream stands. */
 export async function follow(
   open: (opened: () => void) => AsyncIterable<{ event: string; data: string }>,
-  { onLive, onMissed, onEvent, mend }: Told,
+  { onLive, onMissed, onEvent, mend }: StreamHandlers,
   signal: AbortSignal,
   { first, most, pause }: Pause,
 ): Promise<void> {

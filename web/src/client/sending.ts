@@ -1,7 +1,7 @@
 // Writing in referrals: enquiries and steps. Each is signed by the client, kept by `attempts.ts` until it is known whether
 // it stands, and sent on what the screen was given.
 
-import type { Said, Way } from "./attempts";
+import type { DraftWords, EntryRecipe } from "./attempts";
 import { Problem, type Outcome, type Sending } from "./contract";
 import { keptAttempts } from "./kept-attempts";
 import type { Logs } from "./logs";
@@ -19,7 +19,7 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
   const attempts = () => keptAttempts(keys);
 
   /** The part of the way that every entry takes. What it is about is kept as a digest under the seat's key. */
-  const way = (said: Said): Pick<Way, "id" | "words" | "instead" | "measureList" | "findStanding"> => ({
+  const way = (said: DraftWords): Pick<EntryRecipe, "id" | "words" | "instead" | "measureList" | "findStanding"> => ({
     id: said.id,
     words: keys.place(`said/${said.words}`),
     ...(said.instead === undefined ? {} : { instead: said.instead }),
@@ -42,7 +42,7 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
    * Sends an entry on what the screen was given. Where the client says that a person has to see first what came since,
    * the screen asks. What came is read from the verified log: the server's word does not count.
    */
-  const write = async (referral: ReferralId, kind: Kind, step: string, makeEntry: () => string, said?: Said): Promise<Outcome> => {
+  const write = async (referral: ReferralId, kind: Kind, step: string, makeEntry: () => string, said?: DraftWords): Promise<Outcome> => {
     const last = call(() => keys.rust.lastEntry(referral));
     await logs.need(referral);
     const before = logs.look(referral);
@@ -52,7 +52,7 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
     // A step that is written in no draft is the one that was pressed on what was given.
     const pressed = { id: `${referral}/${step}/${before.history[given - 1]?.entry ?? ""}`, words: "" };
     const attempted = attempts();
-    const goes: Way = {
+    const goes: EntryRecipe = {
       ...way(said ?? pressed),
       make: () => {
         const body = call(makeEntry);
@@ -74,8 +74,8 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
 
   /** What a receiver is called in an attempt. */
   const receiver = (to: OrganisationId) => keys.place(`to/${to}`);
-  const wayTo = (to: OrganisationId, said: Said) => {
-    const send: Way["send"] = async (referral, body) => {
+  const wayTo = (to: OrganisationId, said: DraftWords) => {
+    const send: EntryRecipe["send"] = async (referral, body) => {
       await keys.ask("PUT", `/referrals/${referral}`, body);
     };
     return { ...way(said), to: receiver(to), send };
@@ -86,7 +86,7 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
       keys.inTurn(async () => {
         await list.extend();
         await list.needCalendar(to);
-        const make: Way["make"] = (again) => {
+        const make: EntryRecipe["make"] = (again) => {
           const made = read<{ referral: ReferralId; entry: unknown }>(
             call(() => keys.rust.makeEnquiry(again, to, priority, JSON.stringify(enquiry), answerBy, keys.now())),
           );

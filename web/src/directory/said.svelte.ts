@@ -7,7 +7,7 @@ export interface Saying {
   service?: string;
 }
 
-class Said {
+class NextPageNote {
   #saying = $state<Saying>({ words: "" });
 
   get words(): string {
@@ -29,4 +29,4 @@ class Said {
   }
 }
 
-export const said = new Said();
+export const said = new NextPageNote();

@@ -27,7 +27,7 @@ import { heldText, wayText } from "./happened";
 import type { Step } from "./steps";
 
 /** `date` is an acknowledgement that proposes another date; `settle` is never asked in a dialog. */
-export type Asked = Step | "date";
+export type StepOrDate = Step | "date";
 
 /** Everything a dialog may ask; each uses its part. */
 export interface Fields {
@@ -64,7 +64,7 @@ export function askedFor(opened: Opened): SupportKind[] {
   return opened.enquiry?.about === "person" ? opened.enquiry.needs.map((need) => need.kind) : [];
 }
 
-export function makeFields(opened: Opened, asked: Asked): Fields {
+export function makeFields(opened: Opened, asked: StepOrDate): Fields {
   const by = asked === "date" ? opened.decide_by : opened.usual_first_contact_by;
   return {
     worker: "support_worker",
@@ -203,7 +203,7 @@ function dateMissing(by: Moment | undefined, now: Moment, until: Moment | null):
 }
 
 /** What a dialog still needs before it can be sent. */
-export function listMissing(asked: Asked, fields: Fields, opened: Opened, now: Moment): Missing[] {
+export function listMissing(asked: StepOrDate, fields: Fields, opened: Opened, now: Moment): Missing[] {
   const noWords = fields.words.trim() === "";
   const date = dateMissing(fromInput(fields.by), now, asked === "date" ? null : opened.first_contact_until);
   switch (asked) {
@@ -254,7 +254,7 @@ function wakesMissing({ wakes }: Fields, now: Moment): Missing[] {
 }
 
 /** The step that a complete dialog takes; undefined as long as something is missing. */
-export function readAction(asked: Asked, fields: Fields, opened: Opened, language: string): Action | undefined {
+export function readAction(asked: StepOrDate, fields: Fields, opened: Opened, language: string): Action | undefined {
   const words: FreeText | undefined = fields.words.trim() === "" ? undefined : { text: fields.words.trim(), language };
   const note = words ? { note: words } : {};
   const said = words ? { text: words } : {};

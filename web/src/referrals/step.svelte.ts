@@ -1,6 +1,6 @@
 // How a step is taken from a page: sent, or shown beside what came first.
 
-import type { Said } from "../client/attempts";
+import type { DraftWords } from "../client/attempts";
 import type { Action } from "../client/contract";
 import type { Opened } from "../client/types/Opened";
 import { session } from "../session.svelte";
@@ -14,7 +14,7 @@ export interface Conflict {
   /** What follows when it is taken after all. */
   after: After;
   /** The draft that it was written in, if any. */
-  said: Said | undefined;
+  said: DraftWords | undefined;
   /** What the page showed when the person decided. */
   before: Opened;
   now: Opened;
@@ -33,7 +33,7 @@ export class OpenReferral {
   }
 
   /** Sends a step. Where something else came first, the page asks again; throws a `Problem` when it could not be sent. */
-  async take(action: Action, after: After = () => undefined, said?: Said): Promise<void> {
+  async take(action: Action, after: After = () => undefined, said?: DraftWords): Promise<void> {
     const before = this.opened;
     const outcome = await session.workspace.act(this.id, action, said);
     try {

@@ -59,7 +59,7 @@ export interface About {
 }
 
 /** Where the person lives and where it happened follow whoever is chosen, until somebody says otherwise. */
-export type Place = "country_needed" | "country_of_crime";
+export type EnquiryCountry = "country_needed" | "country_of_crime";
 
 export interface SendForm {
   country: string;
@@ -75,7 +75,7 @@ export interface SendForm {
   region: string;
   country_of_crime: string;
   /** Places that somebody chose themselves. */
-  said: Place[];
+  said: EnquiryCountry[];
   crime: Crime | "";
   relation: CrimeRelation | "";
   age: AgeBand | "";
@@ -177,7 +177,7 @@ export function choose(form: SendForm, chosen: Partial<Pick<SendForm, "role" | "
 }
 
 /** A place that somebody chose themselves. */
-export function sayPlace(form: SendForm, place: Place, country: string): void {
+export function sayPlace(form: SendForm, place: EnquiryCountry, country: string): void {
   form[place] = country;
   if (!form.said.includes(place)) form.said.push(place);
 }

@@ -1,7 +1,7 @@
 // A form that is kept on this device, sealed, while it is being written. What another tab kept is never overwritten
 // unseen: a form in which nothing was typed follows it, any other asks.
 
-import type { Said } from "../client/attempts";
+import type { DraftWords } from "../client/attempts";
 import type { DraftMark } from "../client/contract";
 import type { Moment } from "../client/types/Moment";
 import type { ReferralId } from "../client/types/ReferralId";
@@ -18,7 +18,7 @@ const ID = "draft-id";
 const TABS = "onward-drafts";
 
 /** A draft that was sent although nobody sent it here. */
-export interface Sent {
+export interface DraftSent {
   referral: ReferralId;
   how: "answer-lost" | "elsewhere";
   /** Whether as it stood here. */
@@ -40,7 +40,7 @@ export class Draft<T extends object> {
   /** What somebody threw away last, until they write something else: it can be brought back. */
   thrown = $state.raw<T | undefined>(undefined);
 
-  #sent = $state.raw<Sent | undefined>(undefined);
+  #sent = $state.raw<DraftSent | undefined>(undefined);
   /** The form as it stood once it was emptied because of that. */
   #emptied = $state.raw<string | undefined>(undefined);
 
@@ -93,7 +93,7 @@ export class Draft<T extends object> {
   }
 
   /** What is said by handing it in as it stands. */
-  get said(): Said {
+  get said(): DraftWords {
     return { id: this.#id, words: JSON.stringify(this.value) };
   }
 
@@ -101,7 +101,7 @@ export class Draft<T extends object> {
    * Where it was sent: as it stands, and only the answer had been lost; or from another tab. In a form that was emptied
    * because of that it is told until somebody writes the next one, which has not been sent.
    */
-  get sent(): Sent | undefined {
+  get sent(): DraftSent | undefined {
     return this.#emptied === undefined || this.#emptied === JSON.stringify(this.value) ? this.#sent : undefined;
   }
 
@@ -145,7 +145,7 @@ export class Draft<T extends object> {
     this.#tell(undefined);
   }
 
-  #tell(sent: Sent | undefined, emptied?: string): void {
+  #tell(sent: DraftSent | undefined, emptied?: string): void {
     this.#sent = sent;
     this.#emptied = emptied;
   }
@@ -223,7 +223,7 @@ export class Draft<T extends object> {
     } else this.elsewhere = true;
   }
 
-  async #findSent(how: Sent["how"]): Promise<Sent | undefined> {
+  async #findSent(how: DraftSent["how"]): Promise<DraftSent | undefined> {
     const sent = await session.workspace.findSent(this.said).catch(() => undefined);
     return sent && { ...sent, how };
   }
