@@ -19,7 +19,7 @@ use super::hold_back::hold_back_others;
 use super::publish::publish;
 use super::store::{kept, office};
 use super::vocabulary::FEED;
-use super::write::{self, Pen, Written};
+use super::write::{self, Pen, WriteCounts};
 
 /// Records that are written in one transaction.
 const BATCH: usize = 500;
@@ -159,7 +159,7 @@ pub async fn import(
     });
     // Nothing is handed on where it could not be read.
     pen.doubts = told.await.ok().filter(|_| removal != Removal::Anyway);
-    let mut sum = Written::default();
+    let mut sum = WriteCounts::default();
     let mut seen: HashSet<Uuid> = HashSet::new();
     let mut services = Vec::new();
     let mut batch = Vec::with_capacity(BATCH);
@@ -170,7 +170,7 @@ pub async fn import(
         let written = if dry_run {
             write::look(&mut db.read().await?, &pen, &records).await?
         } else {
-            let written: Result<Written, DbError> = db::write!(db, tx => {
+            let written: Result<WriteCounts, DbError> = db::write!(db, tx => {
                 let held = Held::begin(tx).await?;
                 write::put(tx, held, now, &pen, records.clone()).await
             });
@@ -259,7 +259,7 @@ async fn find_missing(
 /// Says in the report which records keep what is not believed to be gone, and counts them by the tables.
 fn tell_doubted(
     report: &mut Report,
-    written: &Written,
+    written: &WriteCounts,
     whole: Vec<(Kind, u64)>,
 ) -> BTreeMap<&'static str, u64> {
     let mut doubted: BTreeMap<&'static str, u64> = BTreeMap::new();
@@ -279,7 +279,7 @@ fn tell_doubted(
 }
 
 /// Says in the report which records stand under the id of something that somebody else keeps.
-fn tell_foreign(report: &mut Report, written: &Written) {
+fn tell_foreign(report: &mut Report, written: &WriteCounts) {
     for (kind, id) in &written.foreign {
         let field = format!("{}.id", kind.name());
         report.note_record(*id, &field, What::Foreign, Some(&id.to_string()), Done::LeftStanding);

@@ -52,7 +52,7 @@ impl Pen {
     }
 
     /// Gives a record what stands with it and is not believed to be gone.
-    fn keep_doubted(&self, before: Option<&Kept>, record: &mut Record, written: &mut Written) {
+    fn keep_doubted(&self, before: Option<&Kept>, record: &mut Record, written: &mut WriteCounts) {
         let Some((doubts, before)) = self.doubts.as_ref().zip(before) else { return };
         if before.record != *record {
             let tables = doubts.keep(&before.record, record);
@@ -65,7 +65,7 @@ impl Pen {
 
 /// What became of records that were written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Written {
+pub(super) struct WriteCounts {
     pub(super) added: u64,
     pub(super) changed: u64,
     pub(super) unchanged: u64,
@@ -75,7 +75,7 @@ pub(super) struct Written {
     pub(super) doubted: Vec<(Kind, Uuid, BTreeSet<&'static str>)>,
 }
 
-impl Written {
+impl WriteCounts {
     /// All that were looked at.
     pub(super) fn total(&self) -> u64 {
         self.added + self.changed + self.unchanged + self.foreign.len() as u64
@@ -92,8 +92,8 @@ impl Written {
 }
 
 /// What would become of records, if they were written.
-pub(super) async fn look(tx: &mut Tx, pen: &Pen, records: &[Record]) -> Result<Written, DbError> {
-    let mut written = Written::default();
+pub(super) async fn look(tx: &mut Tx, pen: &Pen, records: &[Record]) -> Result<WriteCounts, DbError> {
+    let mut written = WriteCounts::default();
     let withheld = Withheld::among(records);
     for record in records {
         let mut record = record.clone();
@@ -121,8 +121,8 @@ pub(super) async fn put(
     now: Moment,
     pen: &Pen,
     records: Vec<Record>,
-) -> Result<Written, DbError> {
-    let mut written = Written::default();
+) -> Result<WriteCounts, DbError> {
+    let mut written = WriteCounts::default();
     let mut to_publish = Vec::new();
     let withheld = Withheld::among(&records);
     let mut services = Vec::new();

@@ -11,7 +11,7 @@ use tokio::sync::Mutex;
 use crate::calendar::civil_date;
 use crate::directory::Eyes;
 use crate::finder::{
-    ANY, ANY_CRIME, Asked, CONFIRMED_UNTIL, COUNTRY, Facet, Finder, LANGUAGE, NEVER, UNSAID, Wanted,
+    ANY, ANY_CRIME, CONFIRMED_UNTIL, COUNTRY, CountQuery, Facet, Finder, LANGUAGE, NEVER, UNSAID, Wanted,
     count_by_each,
 };
 use crate::per_circle::PerCircle;
@@ -79,7 +79,7 @@ impl Figures {
 }
 
 /// What is asked. The answers are read in the same order by [`read_figures`].
-fn list_questions() -> Vec<Asked<'static>> {
+fn list_questions() -> Vec<CountQuery<'static>> {
     let code = |list: &str| Facet::Code(list.to_owned());
     let carrying = |list: &'static str, code: &str| {
         (Wanted { codes: vec![(list, vec![code.to_owned()])], ..Wanted::default() }, vec![Facet::Country])

@@ -16,7 +16,7 @@ use crate::problem::Refused;
 const PATIENCE: Duration = Duration::from_millis(500);
 
 /// What to count, and by which facets.
-pub(crate) type Asked<'a> = (Wanted<'a>, Vec<Facet>);
+pub(crate) type CountQuery<'a> = (Wanted<'a>, Vec<Facet>);
 
 /// What was counted.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ pub(crate) async fn count_by_each(
     finder: &Finder,
     eyes: Eyes,
     known: Option<i64>,
-    asked: &[Asked<'_>],
+    asked: &[CountQuery<'_>],
 ) -> Result<Option<Counted>, Refused> {
     let copy = finder.copy(eyes.circle()).await?;
     catch_up(finder, &copy, eyes, Some(SOON)).await?;

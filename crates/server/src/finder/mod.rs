@@ -35,7 +35,7 @@ use crate::state::App;
 use crate::texts::WORDING;
 
 pub(crate) use ::search::Facet;
-pub(crate) use count::{Asked, count_by_each};
+pub(crate) use count::{CountQuery, count_by_each};
 pub(crate) use document::{ANY, ANY_CRIME, CONFIRMED_UNTIL, COUNTRY, LANGUAGE, NEVER, UNSAID};
 pub(crate) use find::{Answer, Hit, Wanted, count_by_country, find, list_ids};
 pub use follow::follow;

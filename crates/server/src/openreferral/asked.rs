@@ -27,7 +27,7 @@ const FAR: f64 = 20_100_000.0;
 #[expect(clippy::struct_excessive_bools, reason = "HSDS asks yes or no, several times")]
 /// The parameters of HSDS, whichever a list knows; what is not known is passed over.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Asked {
+pub(super) struct ListQuery {
     pub(super) search: Option<String>,
     pub(super) page: u64,
     pub(super) per_page: u32,
@@ -47,7 +47,7 @@ pub(super) struct Asked {
     pub(super) after: Option<Uuid>,
 }
 
-impl<S: Send + Sync> FromRequest<S> for Asked {
+impl<S: Send + Sync> FromRequest<S> for ListQuery {
     type Rejection = Refused;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refused> {
@@ -85,7 +85,7 @@ fn read_body(body: &[u8], is_json: bool) -> Result<BTreeMap<String, String>, Ref
     fields.into_iter().map(|(name, value)| Ok((name, text(value)?))).collect()
 }
 
-impl Asked {
+impl ListQuery {
     /// As a list of this kind answers it: fewer items a page, where each carries many others.
     pub(super) fn of(self, kind: Kind) -> Self {
         let is_large = kind == Kind::Organization && (self.full || self.full_service);
@@ -164,8 +164,8 @@ fn moment(text: &str) -> Option<Moment> {
 mod tests {
     use super::*;
 
-    fn read(pairs: &[(&str, &str)]) -> Result<Asked, Refused> {
-        Asked::read(&pairs.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect())
+    fn read(pairs: &[(&str, &str)]) -> Result<ListQuery, Refused> {
+        ListQuery::read(&pairs.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect())
     }
 
     #[test]

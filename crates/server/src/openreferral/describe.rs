@@ -11,13 +11,13 @@ use hsds::openapi::{About, document};
 use hsds::profile;
 use serde_json::{Value, json};
 
-use super::{BASE, LISTS, Reader, answer};
+use super::{BASE, DirectoryReader, LISTS, answer};
 use crate::pages::{View, asks_for_a_page, show_sources};
 use crate::problem::Refused;
 use crate::state::App;
 
 /// Version, profile and description, as HSDS asks for them.
-pub(super) async fn describe<R: Reader>(
+pub(super) async fn describe<R: DirectoryReader>(
     State(app): State<App>,
     _: R,
     view: View,

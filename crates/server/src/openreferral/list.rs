@@ -13,8 +13,8 @@ use hsds::{Kind, Page, Record};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::asked::Asked;
-use super::{Reader, answer, near, stream};
+use super::asked::ListQuery;
+use super::{DirectoryReader, answer, near, stream};
 use crate::directory::{self, Eyes, From, Narrowed, Seen, gather, stamped};
 use crate::finder::{self, Finder, Wanted};
 use crate::problem::Refused;
@@ -23,11 +23,11 @@ use crate::problem::Refused;
 const MOST_FOUND: usize = 10_000;
 
 /// A page of a list, or all of it as a stream of lines.
-pub(super) async fn list<R: Reader>(
+pub(super) async fn list<R: DirectoryReader>(
     State(finder): State<Finder>,
     reader: R,
     headers: HeaderMap,
-    asked: Asked,
+    asked: ListQuery,
     kind: Kind,
 ) -> Result<Response, Refused> {
     let eyes = reader.eyes();
@@ -65,7 +65,7 @@ async fn page_of_found(
     finder: &Finder,
     eyes: Eyes,
     text: &str,
-    asked: &Asked,
+    asked: &ListQuery,
     headers: &HeaderMap,
 ) -> Result<Response, Refused> {
     let skip = usize::try_from((asked.page - 1).saturating_mul(asked.per_page.into())).unwrap_or(usize::MAX);
@@ -86,7 +86,7 @@ pub(super) struct Depth {
     pub(super) services: Option<Form>,
 }
 
-fn form(asked: &Asked, kind: Kind) -> Depth {
+fn form(asked: &ListQuery, kind: Kind) -> Depth {
     let form = match (asked.full, asked.minimal) {
         (true, _) => Form::Full,
         (false, true) if kind == Kind::Service => Form::Minimal,
@@ -97,7 +97,7 @@ fn form(asked: &Asked, kind: Kind) -> Depth {
     Depth { form, services }
 }
 
-fn narrow(asked: &Asked, kind: Kind) -> Narrowed {
+fn narrow(asked: &ListQuery, kind: Kind) -> Narrowed {
     match kind {
         Kind::Service => Narrowed {
             organization: asked.organization,
@@ -130,7 +130,7 @@ fn narrow(asked: &Asked, kind: Kind) -> Narrowed {
 async fn pick(
     finder: &Finder,
     eyes: Eyes,
-    asked: &Asked,
+    asked: &ListQuery,
     kind: Kind,
     narrowed: &Narrowed,
 ) -> Result<Option<Vec<Uuid>>, Refused> {

@@ -35,7 +35,7 @@ use crate::state::App;
 pub const BASE: &str = "/hsds";
 
 /// Somebody who reads the directory, proven to belong to a circle.
-pub(crate) trait Reader: Send + 'static {
+pub(crate) trait DirectoryReader: Send + 'static {
     /// Whose eyes they have.
     fn eyes(&self) -> Eyes;
 }
@@ -43,7 +43,7 @@ pub(crate) trait Reader: Send + 'static {
 /// Whoever asks: no key is needed for what is public.
 pub(crate) struct Everybody;
 
-impl Reader for Everybody {
+impl DirectoryReader for Everybody {
     fn eyes(&self) -> Eyes {
         Eyes::of_everybody()
     }
@@ -57,7 +57,7 @@ impl<S: Sync> FromRequestParts<S> for Everybody {
     }
 }
 
-impl Reader for Keeper {
+impl DirectoryReader for Keeper {
     fn eyes(&self) -> Eyes {
         Eyes::of_keeper(self)
     }
@@ -75,7 +75,7 @@ const LISTS: [(&str, Kind); 5] = [
 /// What the interface says of itself. HSDS names it `/`, so it stands at the address with a slash at its end as well.
 pub(crate) fn about<R, S>() -> MethodRouter<S>
 where
-    R: Reader + FromRequestParts<S, Rejection = Refused>,
+    R: DirectoryReader + FromRequestParts<S, Rejection = Refused>,
     S: Clone + Send + Sync + 'static,
     App: FromRef<S>,
 {
@@ -85,7 +85,7 @@ where
 /// The routes for one kind of reader.
 pub(crate) fn routes<R, S>() -> Router<S>
 where
-    R: Reader + FromRequestParts<S, Rejection = Refused>,
+    R: DirectoryReader + FromRequestParts<S, Rejection = Refused>,
     S: Clone + Send + Sync + 'static,
     App: FromRef<S>,
     Finder: FromRef<S>,
@@ -109,7 +109,7 @@ where
 
 fn lists<R, S>(kind: Kind) -> MethodRouter<S>
 where
-    R: Reader + FromRequestParts<S, Rejection = Refused>,
+    R: DirectoryReader + FromRequestParts<S, Rejection = Refused>,
     S: Clone + Send + Sync + 'static,
     Finder: FromRef<S>,
 {
@@ -119,7 +119,7 @@ where
 
 fn ones<R, S>(kind: Kind) -> MethodRouter<S>
 where
-    R: Reader + FromRequestParts<S, Rejection = Refused>,
+    R: DirectoryReader + FromRequestParts<S, Rejection = Refused>,
     S: Clone + Send + Sync + 'static,
     App: FromRef<S>,
 {

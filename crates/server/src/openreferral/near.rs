@@ -6,7 +6,7 @@ use db::Tx;
 use hsds::Record;
 use uuid::Uuid;
 
-use super::asked::Asked;
+use super::asked::ListQuery;
 use crate::directory::{self, Eyes};
 use crate::finder::{self, Finder, Wanted};
 use crate::problem::Refused;
@@ -16,7 +16,11 @@ const MOST: usize = 10_000;
 
 /// The services at locations of a postal code or, with a distance, within so many metres of the places in it that anybody
 /// may know exactly. Nothing if no postal code was named.
-pub(super) async fn pick(finder: &Finder, eyes: Eyes, asked: &Asked) -> Result<Option<Vec<Uuid>>, Refused> {
+pub(super) async fn pick(
+    finder: &Finder,
+    eyes: Eyes,
+    asked: &ListQuery,
+) -> Result<Option<Vec<Uuid>>, Refused> {
     let Some(postcode) = &asked.postcode else { return Ok(None) };
     let there = directory::list_at_postal_code(&mut finder.app().db.read().await?, eyes, postcode).await?;
     let Some(metres) = asked.metres else {

@@ -8,20 +8,20 @@ use hsds::Kind;
 use hsds::compose::Form;
 use uuid::Uuid;
 
-use super::asked::Asked;
+use super::asked::ListQuery;
 use super::list::{Depth, compose};
-use super::{Reader, answer};
+use super::{DirectoryReader, answer};
 use crate::directory::{Seen, find};
 use crate::problem::Refused;
 use crate::state::App;
 
 /// A record in full. What was here once and is no longer is gone (410); of what never was here, nothing is known (404).
-pub(super) async fn one<R: Reader>(
+pub(super) async fn one<R: DirectoryReader>(
     State(app): State<App>,
     reader: R,
     Path(id): Path<String>,
     headers: HeaderMap,
-    asked: Asked,
+    asked: ListQuery,
     kind: Kind,
 ) -> Result<Response, Refused> {
     let eyes = reader.eyes();

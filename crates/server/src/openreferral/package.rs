@@ -18,7 +18,7 @@ use tempfile::NamedTempFile;
 use tokio::io::AsyncReadExt;
 use tokio::sync::{Mutex, mpsc};
 
-use super::{Reader, answer};
+use super::{DirectoryReader, answer};
 use crate::directory::{self, Eyes, From, Narrowed, newest_number, stamped};
 use crate::per_circle::PerCircle;
 use crate::problem::Refused;
@@ -42,7 +42,7 @@ struct Made {
 }
 
 /// The package: a zip archive with a `datapackage.json` and its tables.
-pub(super) async fn package<R: Reader>(
+pub(super) async fn package<R: DirectoryReader>(
     State(packages): State<Packages>,
     reader: R,
     headers: HeaderMap,

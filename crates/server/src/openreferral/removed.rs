@@ -5,18 +5,18 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use serde_json::json;
 
-use super::asked::Asked;
-use super::{Reader, answer};
+use super::asked::ListQuery;
+use super::{DirectoryReader, answer};
 use crate::directory::list_gone;
 use crate::problem::Refused;
 use crate::state::App;
 
 /// Ids, kinds and times of what is gone, by id; `after` is the last id of the page before.
-pub(super) async fn removed<R: Reader>(
+pub(super) async fn removed<R: DirectoryReader>(
     State(app): State<App>,
     reader: R,
     headers: HeaderMap,
-    asked: Asked,
+    asked: ListQuery,
 ) -> Result<Response, Refused> {
     let eyes = reader.eyes();
     let gone = list_gone(&mut app.db.read().await?, eyes, asked.after, asked.per_page).await?;

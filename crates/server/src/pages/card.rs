@@ -19,7 +19,7 @@ pub(crate) struct Said {
 }
 
 /// A line of facts on a card.
-pub(super) struct Row {
+pub(super) struct CardLine {
     pub(super) term: String,
     pub(super) text: String,
     pub(super) dial: Option<Dial>,
@@ -71,7 +71,7 @@ pub(super) struct Card {
     pub(super) call: Option<Dial>,
     /// What is written as its number, where it is not certain what to dial.
     pub(super) unsure: Option<String>,
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<CardLine>,
     /// Its place is kept from everybody.
     pub(super) withheld: bool,
     /// Where it is: degrees north and east, and the town.
@@ -210,11 +210,11 @@ fn find_town(place: &Place) -> Option<String> {
     place.location.addresses.iter().find_map(|address| address.city.clone())
 }
 
-fn list_rows(view: &View, shown: &Shown, entry: &ServiceEntry, now: Moment) -> Vec<Row> {
+fn list_rows(view: &View, shown: &Shown, entry: &ServiceEntry, now: Moment) -> Vec<CardLine> {
     let mut rows = Vec::new();
     let mut place = |term: &str, text: Option<String>, dial: Option<Dial>, on: On| {
         if text.as_ref().is_some_and(|text| !text.is_empty()) || dial.is_some() {
-            rows.push(Row { term: view.text(term), text: text.unwrap_or_default(), dial, on });
+            rows.push(CardLine { term: view.text(term), text: text.unwrap_or_default(), dial, on });
         }
     };
     place("page-card-open", hours::describe(view, shown, now), None, On::Screen);

@@ -73,7 +73,7 @@ fn name_day(view: &View, date: Date) -> String {
 }
 
 /// One line of the week's hours.
-pub(super) struct Row {
+pub(super) struct HoursLine {
     /// "Monday to Friday".
     pub(super) days: String,
     /// "09:00 to 17:00".
@@ -81,11 +81,11 @@ pub(super) struct Row {
 }
 
 /// The hours of an ordinary week.
-pub(super) fn list_week(view: &View, entry: &ServiceEntry) -> Vec<Row> {
+pub(super) fn list_week(view: &View, entry: &ServiceEntry) -> Vec<HoursLine> {
     entry
         .hours
         .iter()
-        .map(|hours| Row { days: say_days(view, &hours.days), times: say_times(view, hours) })
+        .map(|hours| HoursLine { days: say_days(view, &hours.days), times: say_times(view, hours) })
         .collect()
 }
 

@@ -40,7 +40,7 @@ struct ServicePage {
     /// Whether it is closed for a time: on paper that holds as well.
     shut: bool,
     confirmed: String,
-    week: Vec<hours::Row>,
+    week: Vec<hours::HoursLine>,
     clock: Option<String>,
     places: Vec<Spot>,
     country: Option<(String, String)>,

@@ -142,7 +142,7 @@ enum AppendLookup<'a> {
 
 impl<'a> AppendRequest<'a> {
     /// Makes the entry ready on what this process remembers. If that is not enough, or the entry is not valid on
-    /// it, none: then [`Asked::find`] looks properly.
+    /// it, none: then [`AppendRequest::find`] looks properly.
     async fn find_known(&self) -> Option<Ready<'a>> {
         let chain = self.chains.find(&self.party.referral, self.header.prev?)?;
         let log = self.app.membership().await;

@@ -20,14 +20,14 @@ use crate::figures::{Figures, TAGS, list_crimes, write_csv};
 use crate::problem::Refused;
 use bar::Bar;
 use gaps::Gaps;
-use table::{Row, Table};
+use table::{FigureRow, Table};
 
 #[derive(Template)]
 #[template(path = "figures.html")]
 struct FiguresPage {
     view: View,
     all: String,
-    countries: Vec<Row>,
+    countries: Vec<FigureRow>,
     tables: Vec<Table>,
     fresh: Table,
     /// The three states of freshness as one bar.

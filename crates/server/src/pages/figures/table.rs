@@ -15,14 +15,14 @@ pub(super) struct Table {
     pub(super) heading: String,
     /// What the first column holds.
     pub(super) column: String,
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<FigureRow>,
     /// What none has, by name.
     pub(super) nothing: Option<String>,
     pub(super) note: Option<String>,
 }
 
 /// A row: what it is, how many there are, and a bar.
-pub(super) struct Row {
+pub(super) struct FigureRow {
     pub(super) name: String,
     pub(super) href: Option<String>,
     pub(super) number: String,
@@ -52,7 +52,7 @@ impl Table {
         let states = [("fresh", counts.fresh), ("due", counts.due), ("never", counts.never)];
         let rows = states.map(|(state, count)| {
             let name = view.text(&format!("figures-fresh-{state}"));
-            Row::new(view, name, count, 0)
+            FigureRow::new(view, name, count, 0)
         });
         Self {
             heading: view.text("figures-fresh-heading"),
@@ -75,7 +75,7 @@ impl Table {
         Self {
             heading: view.text(&format!("figures-{name}-heading")),
             column: view.text(&format!("figures-{name}-column")),
-            rows: named.into_iter().map(|(name, count)| Row::new(view, name, count, most)).collect(),
+            rows: named.into_iter().map(|(name, count)| FigureRow::new(view, name, count, most)).collect(),
             nothing: (!nothing.is_empty())
                 .then(|| view.told("figures-nothing", &[("names", nothing.into())])),
             note: note.map(|key| view.text(key)),
@@ -83,7 +83,7 @@ impl Table {
     }
 }
 
-impl Row {
+impl FigureRow {
     fn new(view: &View, name: String, count: u64, most: u64) -> Self {
         let bar = Bar::of([count, 0, 0], most);
         Self { name, href: None, number: number(view, count), more: String::new(), bar }
@@ -91,16 +91,16 @@ impl Row {
 }
 
 /// The rows of the table of countries.
-pub(super) fn list_countries(view: &View, network: &BTreeMap<String, CountryFigures>) -> Vec<Row> {
+pub(super) fn list_countries(view: &View, network: &BTreeMap<String, CountryFigures>) -> Vec<FigureRow> {
     let most = network.values().map(|country| country.services).max().unwrap_or(0);
     let mut countries: Vec<(&String, &CountryFigures)> = network.iter().collect();
     countries.sort_by_cached_key(|(code, country)| {
         (Reverse(country.services), sortable(view.country_named(code)))
     });
-    let row = |(code, country): (&String, &CountryFigures)| Row {
+    let row = |(code, country): (&String, &CountryFigures)| FigureRow {
         href: Some(view.to(&format!("/country/{}", code.to_ascii_lowercase()))),
         more: number(view, country.from_abroad),
-        ..Row::new(view, view.country_named(code).to_owned(), country.services, most)
+        ..FigureRow::new(view, view.country_named(code).to_owned(), country.services, most)
     };
     countries.into_iter().map(row).collect()
 }

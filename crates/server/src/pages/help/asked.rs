@@ -20,7 +20,7 @@ const MOST_PAGES: usize = 1_000;
 /// What a reader asks for. Whatever cannot be read is left out.
 #[expect(clippy::struct_excessive_bools, reason = "each is a box that is ticked or not")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::pages) struct Asked {
+pub(in crate::pages) struct HelpQuery {
     text: Option<String>,
     kinds: Vec<SupportKind>,
     ways: Vec<SupportMode>,
@@ -34,7 +34,7 @@ pub(in crate::pages) struct Asked {
     pub(in crate::pages) page: usize,
 }
 
-impl Asked {
+impl HelpQuery {
     /// Reads a form.
     pub(in crate::pages) fn read(form: Vec<(String, String)>) -> Self {
         let mut asked = Self { page: 1, ..Self::default() };
@@ -251,8 +251,8 @@ fn list_languages(view: &View, chosen: Option<Language>) -> Vec<Choice> {
 mod tests {
     use super::*;
 
-    fn read(pairs: &[(&str, &str)]) -> Asked {
-        Asked::read(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    fn read(pairs: &[(&str, &str)]) -> HelpQuery {
+        HelpQuery::read(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
     }
 
     #[test]
@@ -274,7 +274,7 @@ mod tests {
     fn the_finder_is_asked_for_all_that_was_chosen() {
         let asked =
             read(&[("way", "chat"), ("way", "email"), ("way", "chat"), ("direct", "on"), ("page", "3")]);
-        assert_eq!(Asked::read(asked.write()), asked);
+        assert_eq!(HelpQuery::read(asked.write()), asked);
         let wanted = asked.wanted("en", "IE".parse().unwrap(), 8);
         assert_eq!(wanted.offset, 16);
         let chosen: Vec<_> = wanted.codes.iter().filter(|(_, codes)| !codes.is_empty()).collect();

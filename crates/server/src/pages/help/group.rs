@@ -5,7 +5,7 @@ use std::sync::Arc;
 use ::countries::FactName;
 use domain::code::{Coded, Country, SupportKind, VictimGroup};
 
-use super::asked::Asked;
+use super::asked::HelpQuery;
 use crate::countries::Known;
 use crate::directory::{Eyes, read_shown};
 use crate::finder::{self, ANY_CRIME, Answer, Finder, UNSAID, Wanted};
@@ -71,7 +71,7 @@ impl Group {
     pub(in crate::pages) async fn find(
         finder: &Finder,
         view: &View,
-        asked: &Asked,
+        asked: &HelpQuery,
         mark: Mark,
         known: &Known,
         alone: bool,
@@ -160,19 +160,19 @@ async fn find_case(finder: &Finder, wanted: &Wanted<'_>) -> Result<(Answer, bool
 /// Services to ask where nothing fits: without the words that were typed, and then those for everybody.
 async fn find_instead(
     finder: &Finder,
-    asked: &Asked,
+    asked: &HelpQuery,
     wanted: &Wanted<'_>,
 ) -> Result<Vec<finder::Hit>, Trouble> {
-    let of = |asked: Asked| {
+    let of = |asked: HelpQuery| {
         let country = wanted.countries.first().copied()?;
         let bare = asked.wanted(wanted.language, country, INSTEAD);
         Some(Wanted { coming_home: wanted.coming_home, ..bare })
     };
     let eyes = Eyes::of_everybody();
-    let filtered = asked.text().is_some().then(|| asked.without_text()).filter(Asked::is_narrow);
-    let general = of(Asked::default())
+    let filtered = asked.text().is_some().then(|| asked.without_text()).filter(HelpQuery::is_narrow);
+    let general = of(HelpQuery::default())
         .map(|wanted| Wanted { codes: vec![(UNSAID, vec![ANY_CRIME.to_owned()]), list(&FIRST)], ..wanted });
-    for wanted in [filtered.and_then(of), general, of(Asked::default())].into_iter().flatten() {
+    for wanted in [filtered.and_then(of), general, of(HelpQuery::default())].into_iter().flatten() {
         let answer = finder::find(finder, eyes, &wanted).await?;
         if answer.total > 0 {
             return Ok(answer.services);
@@ -218,7 +218,7 @@ pub(super) async fn find_number(
 }
 
 impl Empty {
-    fn of(view: &View, asked: &Asked, mark: Mark, known: &Known) -> Self {
+    fn of(view: &View, asked: &HelpQuery, mark: Mark, known: &Known) -> Self {
         let inserted = [("country", view.country(known.country()).into())];
         let key = if asked.is_narrow() { "page-help-nothing-narrow" } else { "page-help-nothing" };
         let helpline = known.list_helplines().next().and_then(|helpline| {

@@ -27,7 +27,7 @@ use crate::finder::Finder;
 use crate::random;
 use crate::state::App;
 
-use asked::{Asked, Choices};
+use asked::{Choices, HelpQuery};
 use group::{Group, PAGE, find_number};
 pub(crate) use sealed::Seal;
 
@@ -74,7 +74,7 @@ struct Pages {
 
 /// The page as it is first seen.
 pub(super) async fn read(State(finder): State<Finder>, view: View, path: Path<(String, String)>) -> Answer {
-    page(&finder, view, path, None, Some(Asked::default())).await
+    page(&finder, view, path, None, Some(HelpQuery::default())).await
 }
 
 /// Where a search leads: to an address that says nothing of it.
@@ -89,7 +89,7 @@ pub(super) async fn narrow(
     if there != ONLINE {
         find_country(&there)?;
     }
-    let asked = Asked::read(form);
+    let asked = HelpQuery::read(form);
     let mut path = format!("/help/{}/{there}", home.as_str().to_ascii_lowercase());
     if asked.is_narrow() || asked.page() > 1 {
         let [nonce @ .., _, _, _, _, _, _, _, _] = random::make_32()?;
@@ -117,7 +117,7 @@ async fn page(
     view: View,
     Path((home, there)): Path<(String, String)>,
     sealed: Option<String>,
-    asked: Option<Asked>,
+    asked: Option<HelpQuery>,
 ) -> Answer {
     let ended = asked.is_none();
     let asked = asked.unwrap_or_default();
@@ -199,7 +199,7 @@ fn say_lead(view: &View, home: Country, elsewhere: Option<Country>, is_online: b
 }
 
 /// How many there are, how many of them speak of what was asked for, and in which order they stand.
-fn say_found(view: &View, groups: &[Group], asked: &Asked) -> Vec<String> {
+fn say_found(view: &View, groups: &[Group], asked: &HelpQuery) -> Vec<String> {
     let sum = |of: fn(&Group) -> u64| groups.iter().map(of).sum::<u64>();
     let (total, speaking, every) =
         (sum(|group| group.total), sum(|group| group.speaking), sum(|group| group.every));

@@ -11,7 +11,7 @@ use hkdf::Hkdf;
 use ledger::SecretKey;
 use sha2::Sha256;
 
-use super::asked::Asked;
+use super::asked::HelpQuery;
 
 /// How long a search can be gone back to, in milliseconds.
 const KEPT: i64 = 60 * 60 * 1000;
@@ -39,7 +39,13 @@ impl Seal {
     }
 
     /// The search as it stands in the address below this path, and nowhere else.
-    pub(super) fn seal(&self, nonce: [u8; NONCE], now: Moment, path: &str, asked: &Asked) -> Option<String> {
+    pub(super) fn seal(
+        &self,
+        nonce: [u8; NONCE],
+        now: Moment,
+        path: &str,
+        asked: &HelpQuery,
+    ) -> Option<String> {
         let content: Content = (now.0, asked.write());
         let mut plain = serde_json::to_vec(&content).ok()?;
         plain.resize(plain.len().next_multiple_of(BLOCK), b' ');
@@ -49,13 +55,13 @@ impl Seal {
     }
 
     /// The search, if it was sealed for this path within the last hour.
-    pub(super) fn open(&self, now: Moment, path: &str, written: &str) -> Option<Asked> {
+    pub(super) fn open(&self, now: Moment, path: &str, written: &str) -> Option<HelpQuery> {
         let bytes = BASE64URL_NOPAD.decode(written.as_bytes()).ok()?;
         let (nonce, sealed) = bytes.split_first_chunk::<NONCE>()?;
         let sealed = Payload { msg: sealed, aad: path.as_bytes() };
         let plain = self.0.decrypt(&XNonce::from(*nonce), sealed).ok()?;
         let (at, form): Content = serde_json::from_slice(&plain).ok()?;
-        (-APART..KEPT).contains(&now.0.saturating_sub(at)).then(|| Asked::read(form))
+        (-APART..KEPT).contains(&now.0.saturating_sub(at)).then(|| HelpQuery::read(form))
     }
 }
 
@@ -67,8 +73,8 @@ mod tests {
 
     const HERE: &str = "/help/ie/es";
 
-    fn asked(pairs: &[(&str, &str)]) -> Asked {
-        Asked::read(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    fn asked(pairs: &[(&str, &str)]) -> HelpQuery {
+        HelpQuery::read(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
     }
 
     #[test]
@@ -102,7 +108,7 @@ mod tests {
         let most = [("text", "ж".repeat(900))];
         let kinds = SupportKind::ALL.iter().map(|kind| ("kind", kind.as_str().to_owned()));
         let form = most.into_iter().chain(kinds).map(|(name, value)| (name.to_owned(), value));
-        let longest = seal.seal([1; NONCE], Moment(0), HERE, &Asked::read(form.collect())).unwrap();
+        let longest = seal.seal([1; NONCE], Moment(0), HERE, &HelpQuery::read(form.collect())).unwrap();
         assert!(longest.len() < 6_000, "{}", longest.len());
     }
 }

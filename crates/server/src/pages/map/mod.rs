@@ -21,7 +21,7 @@ use crate::directory::Eyes;
 use crate::finder::{self, Finder, Wanted};
 use crate::state::App;
 use pins::Map;
-use world::{Row, Scene};
+use world::{CountryRow, Scene};
 
 /// Most services on the map of one country; the list of all of them is the country's page.
 const MOST: usize = 200;
@@ -42,7 +42,7 @@ struct World {
 struct Part {
     name: String,
     path: String,
-    rows: Vec<Row>,
+    rows: Vec<CountryRow>,
 }
 
 #[derive(Template)]
@@ -159,4 +159,4 @@ async fn country_map(finder: &Finder, view: View, country: Country) -> Answer {
 }
 
 /// What is said of each country, by its code.
-type SaidOf = BTreeMap<&'static str, world::Said>;
+type SaidOf = BTreeMap<&'static str, world::CountryLabel>;

@@ -11,7 +11,7 @@ use crate::pages::find::sortable;
 use crate::pages::view::View;
 
 /// What is said of a country.
-pub(super) struct Said {
+pub(super) struct CountryLabel {
     /// Its name and what there is, for whoever cannot see the map.
     pub(super) label: String,
     /// What there is.
@@ -24,7 +24,7 @@ pub(super) struct Said {
 }
 
 /// A line of the list.
-pub(super) struct Row {
+pub(super) struct CountryRow {
     pub(super) name: String,
     pub(super) text: String,
     pub(super) href: String,
@@ -75,7 +75,7 @@ pub(super) fn say_all(view: &View, counts: &BTreeMap<Country, u64>, members: &[C
         } else {
             view.told("page-map-label", &[("country", (&name).into()), ("said", (&text).into())])
         };
-        let said = Said {
+        let said = CountryLabel {
             label,
             href: view.to(&format!("/country/{}", country.as_str().to_ascii_lowercase())),
             text,
@@ -89,11 +89,15 @@ pub(super) fn say_all(view: &View, counts: &BTreeMap<Country, u64>, members: &[C
 }
 
 /// The lines of the list for some countries, by name.
-pub(super) fn list_rows(said: &SaidOf, wanted: impl Fn(&str) -> bool) -> Vec<Row> {
-    let mut rows: Vec<Row> = said
+pub(super) fn list_rows(said: &SaidOf, wanted: impl Fn(&str) -> bool) -> Vec<CountryRow> {
+    let mut rows: Vec<CountryRow> = said
         .iter()
         .filter(|(code, _)| wanted(code))
-        .map(|(_, said)| Row { name: said.name.clone(), text: said.text.clone(), href: said.href.clone() })
+        .map(|(_, said)| CountryRow {
+            name: said.name.clone(),
+            text: said.text.clone(),
+            href: said.href.clone(),
+        })
         .collect();
     rows.sort_by_cached_key(|row| sortable(&row.name));
     rows
@@ -106,7 +110,7 @@ impl Scene {
         let mut links: BTreeMap<&str, Link> = BTreeMap::new();
         let find =
             |code: Option<&str>| code.filter(|code| listed.contains(code)).and_then(|code| said.get(code));
-        let link = |said: &Said| Link {
+        let link = |said: &CountryLabel| Link {
             href: said.href.clone(),
             label: said.label.clone(),
             path: String::new(),
