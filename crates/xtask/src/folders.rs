@@ -32,6 +32,8 @@ struct Use<'s> {
     by: &'s str,
     /// The name.
     names: String,
+    /// Whether it stands at the root for certain: one step up from a module inside a file is the file.
+    is_sure: bool,
 }
 
 /// Fails on a ring of folders, and on a folder that shows a module instead of what is in it.
@@ -67,11 +69,13 @@ fn find_wrong(sources: &[Source]) -> Vec<String> {
     let elsewhere = list_renamed(sources);
     let mut wrong: Vec<String> = sources.iter().flat_map(|source| list_shown(source, sources)).collect();
     let mut knows: BTreeMap<&str, BTreeMap<&str, String>> = BTreeMap::new();
-    for Use { at, by, names } in sources.iter().flat_map(list_uses) {
+    for Use { at, by, names, is_sure } in sources.iter().flat_map(list_uses) {
         let named = tops.get(names.as_str()).copied().or_else(|| elsewhere.get(&names).map(String::as_str));
         let Some(named) = named else {
-            wrong
-                .push(format!("{at}: `{names}` is no folder, no shared file, and nothing that lib.rs shows"));
+            if is_sure {
+                let nothing = "is no folder, no shared file, and nothing that lib.rs shows";
+                wrong.push(format!("{at}: `{names}` {nothing}"));
+            }
             continue;
         };
         if named == by || ASSEMBLY.contains(&by) {
@@ -191,10 +195,10 @@ fn list_uses(source: &Source) -> Vec<Use<'_>> {
             let mut paths = Vec::new();
             read_tree(after, &[], &mut paths);
             let names = paths.into_iter().filter_map(|path| path.into_iter().next());
-            // Tests inside a file take all of it so.
-            let names = names.filter(|name| root == "crate::" || name != "*");
             let at = format!("{}:{}", source.path, line_after(before));
-            uses.extend(names.map(|names| Use { at: at.clone(), by: first_of(&source.path), names }));
+            let is_sure = root == "crate::";
+            let by = first_of(&source.path);
+            uses.extend(names.map(|names| Use { at: at.clone(), by, names, is_sure }));
         }
     }
     uses
