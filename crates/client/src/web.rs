@@ -197,11 +197,11 @@ pub fn telephone(written: &str, country: Option<String>, reader: Option<String>)
     Ok(write(&telephone::read(written, country.as_deref(), reader.as_deref()))?)
 }
 
-/// Whether two texts hold the same digits of a number.
-#[wasm_bindgen(js_name = hasSameDigits)]
+/// Whether two texts hold the same letters and digits.
+#[wasm_bindgen(js_name = isWrittenAlike)]
 #[must_use]
-pub fn has_same_digits(one: &str, other: &str) -> bool {
-    domain::digits::has_same_digits(one, other)
+pub fn is_written_alike(one: &str, other: &str) -> bool {
+    domain::digits::is_written_alike(one, other)
 }
 
 /// Whether two texts are the same number, however each was written.

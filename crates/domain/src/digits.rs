@@ -31,21 +31,25 @@ pub(crate) fn without_prefix(digits: &str) -> impl Iterator<Item = &str> {
     std::iter::once(bare).chain(shorter)
 }
 
-/// Whether two texts hold the same digits, and any.
+/// Whether two texts hold the same letters and digits, and any: where letters are dialled, digits alone are not the number.
 #[must_use]
-pub fn has_same_digits(one: &str, other: &str) -> bool {
-    let digits = digits_of(one);
-    !digits.is_empty() && digits == digits_of(other)
+pub fn is_written_alike(one: &str, other: &str) -> bool {
+    let signs = |text: &str| -> String {
+        let plain: String = text.to_lowercase().chars().map(plain).filter(|c| !c.is_whitespace()).collect();
+        plain.replace("(0)", "").chars().filter(|c| c.is_alphanumeric()).collect()
+    };
+    let signs_of_one = signs(one);
+    !signs_of_one.is_empty() && signs_of_one == signs(other)
 }
 
 /// Whether two texts are the same number, however each was written: one may carry its country's code, the other what is dialled
 /// before it at home.
 #[must_use]
 pub fn is_same_number(one: &str, other: &str) -> bool {
-    if has_same_digits(one, other) {
+    let (one, other) = (digits_of(one), digits_of(other));
+    if !one.is_empty() && one == other {
         return true;
     }
-    let (one, other) = (digits_of(one), digits_of(other));
     without_prefix(&one).any(|one| {
         without_prefix(&other).any(|other| {
             one.len().min(other.len()) >= MIN_DIGITS && (one.ends_with(other) || other.ends_with(one))

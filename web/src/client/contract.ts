@@ -218,8 +218,8 @@ export interface Forms {
   hasPassed(day: string, today: string): boolean;
   /** Whether somebody of this age is a minor: then who agrees is asked. */
   isMinor(age: AgeBand): boolean;
-  /** Whether two texts hold the same digits of a number. */
-  hasSameDigits(one: string, other: string): boolean;
+  /** Whether two texts hold the same letters and digits. */
+  isWrittenAlike(one: string, other: string): boolean;
   /** Whether two texts are the same number, however each was written. */
   isSameNumber(one: string, other: string): boolean;
   /** Whether this is an address for mail as the server takes it, which can also stand in a link as it is. */

@@ -3,7 +3,7 @@
 import type { Forms } from "./contract";
 import type { OpenKeys } from "./open-keys";
 import { call, read } from "./rust";
-import { corrected, hasPassed, hasSameDigits, isEmail, isMinor, isSameNumber, isWebsite, missing, missingOver, passed } from "./wasm/client";
+import { corrected, hasPassed, isEmail, isMinor, isSameNumber, isWebsite, isWrittenAlike, missing, missingOver, passed } from "./wasm/client";
 
 export function makeForms(keys: OpenKeys): Forms {
   return {
@@ -12,7 +12,7 @@ export function makeForms(keys: OpenKeys): Forms {
     passed: (content, today) => read(call(() => passed(JSON.stringify(content), today))),
     hasPassed: (day, today) => hasPassed(day, today),
     isMinor: (age) => isMinor(age),
-    hasSameDigits: (one, other) => hasSameDigits(one, other),
+    isWrittenAlike: (one, other) => isWrittenAlike(one, other),
     isSameNumber: (one, other) => isSameNumber(one, other),
     isEmail: (text) => isEmail(text),
     isWebsite: (text) => isWebsite(text),

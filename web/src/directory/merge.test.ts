@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { hasSameDigits, initSync, isSameNumber } from "../client/wasm/client";
+import { isWrittenAlike, initSync, isSameNumber } from "../client/wasm/client";
 import { emptyPhone, emptyPlace, emptyService, readService, type PlaceForm, type ServiceForm } from "./form";
 import { overNow as merge } from "./merge";
 
 initSync({ module: readFileSync(fileURLToPath(new URL("../client/wasm/client_bg.wasm", import.meta.url))) });
-const overNow = (base: ServiceForm | undefined, mine: ServiceForm, theirs: ServiceForm) => merge(base, mine, theirs, { hasSameDigits, isSameNumber });
+const overNow = (base: ServiceForm | undefined, mine: ServiceForm, theirs: ServiceForm) => merge(base, mine, theirs, { isWrittenAlike, isSameNumber });
 
 const HOUSE: PlaceForm = { ...emptyPlace("IE"), id: "house", name: "House", street: "Quay 1", town: "Port Elva" };
 const DESK: PlaceForm = { ...emptyPlace("IE"), id: "desk", name: "Desk", street: "Market 2", town: "Port Elva" };

@@ -67,11 +67,11 @@ const PLACES: Known<PlaceForm> = {
 };
 
 /** When two texts are one number, as the rules say. */
-type Numbers = Pick<Forms, "hasSameDigits" | "isSameNumber">;
+type Numbers = Pick<Forms, "isWrittenAlike" | "isSameNumber">;
 
 /** The same number may be written otherwise here than there: what hides it there hides it here. */
-const phones = ({ hasSameDigits, isSameNumber }: Numbers): Known<PhoneForm> => ({
-  is: (one, other) => hasSameDigits(one.number, other.number),
+const phones = ({ isWrittenAlike, isSameNumber }: Numbers): Known<PhoneForm> => ({
+  is: (one, other) => isWrittenAlike(one.number, other.number),
   may: (one, other) => isSameNumber(one.number, other.number),
   given: false,
   both: (base, mine, theirs) => ({ ...merge(base ?? theirs, mine, theirs), circle: choose(OF_PHONES, base?.circle, mine.circle, theirs.circle) }),

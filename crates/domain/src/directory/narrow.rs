@@ -1,7 +1,7 @@
 //! What of a change shows less to somebody. That holds at once, whoever has to look at the rest of the change.
 
 use crate::code::PlaceDisclosure;
-use crate::digits::{has_same_digits, is_same_number};
+use crate::digits::{is_same_number, is_written_alike};
 
 use super::{Circle, Phone, Place, ServiceEntry};
 
@@ -71,12 +71,16 @@ fn list_same<'e>(
     entry: &'e ServiceEntry,
 ) -> impl Iterator<Item = &'e Phone> {
     let has = |entry: &ServiceEntry, number: &str| {
-        entry.phones.iter().any(|one| has_same_digits(&one.number, number))
+        entry.phones.iter().any(|one| is_written_alike(&one.number, number))
     };
     let has_it = has(entry, &phone.number);
     entry.phones.iter().filter(move |other| {
         let (number, other) = (&phone.number, &other.number);
-        if has_it { has_same_digits(other, number) } else { is_same_number(other, number) && !has(of, other) }
+        if has_it {
+            is_written_alike(other, number)
+        } else {
+            is_same_number(other, number) && !has(of, other)
+        }
     })
 }
 
@@ -180,6 +184,15 @@ mod tests {
         assert_eq!((uncut.places.len(), uncut.phones.len()), (2, 2));
         wanted.phones.push(phone("+999 22", Some(Members)));
         assert_eq!(entry().narrowed_and_cut_by(&wanted).phones.len(), 2);
+        // Where letters are dialled, or a number is none, it is itself alone.
+        let named = |numbers: &[&str]| ServiceEntry {
+            phones: numbers.iter().map(|number| phone(number, None)).collect(),
+            ..entry()
+        };
+        for (taken, stays) in [("1-800-HELP", "1-800-CALL"), ("+353 1 855 0112", "Ask for the desk")] {
+            let left = named(&[taken, stays]).narrowed_and_cut_by(&named(&[stays])).phones;
+            assert_eq!(left.iter().map(|phone| phone.number.as_str()).collect::<Vec<_>>(), [stays]);
+        }
         // A short number that ends as the one that is taken away is no other way to write that one.
         let stands =
             ServiceEntry { phones: vec![phone("+353 1 855 0112", None), phone("112", None)], ..entry() };

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use db::{DbError, Tx};
-use domain::digits::{has_same_digits, is_same_number};
+use domain::digits::{is_same_number, is_written_alike};
 use futures_util::future::BoxFuture;
 use hsds::Record;
 use hsds::model::{Disclosure, Location, Service};
@@ -106,7 +106,7 @@ impl Hidden {
             service.phones.iter().map(|phone| phone.number.clone()).collect()
         };
         let seen_numbers = numbers(seen);
-        let is_seen = |number: &String| seen_numbers.iter().any(|seen| has_same_digits(seen, number));
+        let is_seen = |number: &String| seen_numbers.iter().any(|seen| is_written_alike(seen, number));
         Self {
             ids: ids(kept).difference(&ids(seen)).cloned().collect(),
             numbers: numbers(kept).into_iter().filter(|number| !is_seen(number)).collect(),
@@ -117,7 +117,7 @@ impl Hidden {
     fn holds(&self, part: &Value) -> bool {
         let text = |field: &str| part.get(field).and_then(Value::as_str);
         let is_hidden = |number: &str| {
-            !self.seen.iter().any(|seen| has_same_digits(seen, number))
+            !self.seen.iter().any(|seen| is_written_alike(seen, number))
                 && self.numbers.iter().any(|hidden| is_same_number(hidden, number))
         };
         text("id").is_some_and(|id| self.ids.contains(id)) || text("number").is_some_and(is_hidden)
