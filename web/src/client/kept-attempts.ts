@@ -1,8 +1,9 @@
 // What was sent, or may have been: a sealed note of this device that all tabs of the seat share.
 
 import { Attempts, type Attempt } from "./attempts";
-import { alone, type OpenKeys } from "./open-keys";
+import type { OpenKeys } from "./open-keys";
 import { call, read } from "./rust";
+import { alone } from "./turns";
 
 const ATTEMPTS = "attempts";
 
@@ -24,6 +25,9 @@ export function keptAttempts(keys: OpenKeys): Attempts {
       keys.stillOpen(client);
       await keys.notes.keep(place, call(() => client.sealNote(ATTEMPTS, JSON.stringify(all))));
     },
-    inTurn: (name, run) => alone(client.notePlace(`${ATTEMPTS}/${name}`), run),
+    inTurn: async (name, run) => {
+      keys.stillOpen(client);
+      return await alone(client.notePlace(`${ATTEMPTS}/${name}`), run);
+    },
   });
 }

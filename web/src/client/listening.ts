@@ -28,7 +28,7 @@ export class Listening {
     private readonly logs: Logs,
   ) {
     keys.server.onConnection = (reached) => this.#connect({ reached });
-    keys.onShut = () => this.#tell({ online: this.#online, shut: true });
+    keys.account.onShut = () => this.#tell({ online: this.#online, shut: true });
     keys.whenBegun(({ role }) => {
       if (role === "contact") void this.#follow();
     });
@@ -58,7 +58,7 @@ export class Listening {
       onEvent: ({ event, data }) => this.#changed(event === "changed" ? read<{ referral: ReferralId }>(data).referral : undefined),
       mend: async (problem) => {
         if (!hasCode(problem, "sign_in_again") || !this.keys.client) return false;
-        return await this.keys.signInAgain(this.keys.client).then(
+        return await this.keys.account.signInAgain(this.keys.client).then(
           () => true,
           () => false,
         );

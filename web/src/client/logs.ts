@@ -1,5 +1,6 @@
-// The logs of referrals on this device: they are fetched, given to the client to be verified, and kept for the next visit.
+// The logs of referrals at hand: they are fetched, and given to the client to be verified.
 
+import type { LogKeeping } from "./keeping";
 import type { ListKept } from "./members-list";
 import type { OpenKeys } from "./open-keys";
 import { call, hasCode, read } from "./rust";
@@ -10,18 +11,11 @@ import type { ReferralId } from "./types/ReferralId";
 
 /** Up to so many changed referrals are fetched one by one; more come in one stream with all others. */
 const FEW = 50;
-/** How many rows are read before the page has its turn again, and when what was verified is kept. */
-const ROWS = 20;
-const KEEP_AFTER = 2_000;
-const KEEP_BY = 30_000;
 
 export class Logs {
   #listed = false;
   /** Whether everything was listed once on this visit: without a connection it is shown as it stood then. */
   #everListed = false;
-  #keeping: ReturnType<typeof setTimeout> | undefined;
-  /** When that is done at the latest. */
-  #keepBy: number | undefined;
   /** How many entries of a referral a screen was given: what a person decides upon. Whether anybody saw them is noted elsewhere. */
   readonly #given = new Map<ReferralId, number>();
   /** When each referral was last fetched and verified. */
@@ -30,10 +24,9 @@ export class Logs {
   constructor(
     private readonly keys: OpenKeys,
     private readonly list: ListKept,
+    private readonly keeping: LogKeeping,
   ) {
     keys.whenLocked(() => {
-      clearTimeout(this.#keeping);
-      this.#keepBy = undefined;
       this.#listed = false;
       this.#everListed = false;
       this.#given.clear();
@@ -163,7 +156,7 @@ export class Logs {
       await this.list.extend();
       await this.#verify(referral);
     }
-    this.#keepSoon();
+    this.keeping.soon();
   }
 
   async #verify(referral: string): Promise<void> {
@@ -171,28 +164,6 @@ export class Logs {
     if (receiver === undefined) return;
     await this.list.needCalendar(receiver);
     call(() => this.keys.rust.takeReferral(referral));
-  }
-
-  // ——— For the next visit ———
-
-  /** Keeps what was verified, once nothing has come for a while. Nothing rests on it but time. */
-  #keepSoon(after = KEEP_AFTER): void {
-    clearTimeout(this.#keeping);
-    this.#keepBy ??= Date.now() + KEEP_BY;
-    this.#keeping = setTimeout(() => void this.#keep().catch(() => undefined), Math.max(0, Math.min(after, this.#keepBy - Date.now())));
-  }
-
-  async #keep(): Promise<void> {
-    const { client } = this.keys;
-    if (!client) return;
-    if (call(() => client.readRows(ROWS)) > 0) {
-      this.#keepSoon(0);
-      return;
-    }
-    this.#keepBy = undefined;
-    // What must not become less is written first: what is kept never knows more than that.
-    await this.keys.keepSeen();
-    if (this.keys.client === client) await this.keys.notes.keep(client.notePlace("kept"), call(() => client.keep(this.keys.now())));
   }
 }
 

@@ -1,16 +1,16 @@
-// The keys that are open, and the session under which the server is asked with them. All other parts of the workspace
-// stand on this one, and forget with it what they know.
+// The keys that are open: unlocking, locking, and what this device must never see less of. All other parts of the workspace
+// stand on this one, and forget with it what they know. The session is `account.ts`, who has the turn `turns.ts`.
 
+import { Account } from "./account";
 import { Problem } from "./contract";
 import { Notes } from "./notes";
 import { call, hasCode, read } from "./rust";
-import { Server, type Address } from "./server";
+import type { Ask, Server } from "./server";
+import { Turns, alone } from "./turns";
 import type { Identity } from "./types/Identity";
 import type { Moment } from "./types/Moment";
 import { Client, type Unlock } from "./wasm/client";
 
-/** How often a session is renewed while it is unlocked; it dies after 15 minutes. */
-const RENEW_EVERY = 5 * 60_000;
 /** Where this browser remembers which network it belongs to: a hash, nothing secret. */
 const NETWORK = "onward-network";
 
@@ -18,20 +18,22 @@ const NETWORK = "onward-network";
 export const rememberedNetwork = (): string | null => localStorage.getItem(NETWORK);
 
 export class OpenKeys {
-  readonly server = new Server();
   readonly notes = new Notes();
+  readonly account = new Account(() => this.#client);
   #client: Client | undefined;
   /** Counts the locks: what began before one must not end unlocked after it. */
   #locks = 0;
-  /** Signed in under an invitation. */
-  #enrolling = false;
-  #renewal: ReturnType<typeof setInterval> | undefined;
   /** What is verified follows one another: referrals, and the members' list. */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   readonly #beginning: ((identity: Identity) => void)[] = [];
   readonly #forgetting: (() => void)[] = [];
-  /** The server takes these keys no more. */
-  onShut: () => void = () => undefined;
+
+  get server(): Server {
+    return this.account.server;
+  }
+
+  /** A request under the session of these keys. */
+  readonly ask: Ask = (method, path, body) => this.account.ask(method, path, body);
 
   /** The client, with open keys. */
   get rust(): Client {
@@ -91,33 +93,48 @@ export class OpenKeys {
     } catch (problem) {
       if (this.#locks === locks) {
         this.#client = client;
-        this.#startRenewal();
-      }
+        this.account.startRenewal();
+      } else client.free(); // the lock did not find it open
+      throw problem;
+    }
+  }
+
+  /** Begins anew: whatever was open is locked first. */
+  async #begin(client: Client): Promise<Identity> {
+    this.lock();
+    const locks = this.#locks;
+    try {
+      return await this.#enter(client);
+    } catch (problem) {
+      // A session that no keys stand behind is of use to nobody.
+      if (this.#locks === locks && !this.#client) this.account.end();
       throw problem;
     }
   }
 
   /** Signs in, verifies the members' list, and begins work. */
-  async #begin(client: Client): Promise<Identity> {
-    this.lock();
-    const unlessLocked = this.sinceNow(() => this.endSession());
+  async #enter(client: Client): Promise<Identity> {
+    const unlessLocked = this.sinceNow();
     const seen = await this.notes.find(client.notePlace("seen"));
     unlessLocked();
     // A contact whom this device has not seen at work may not be admitted yet, and signs in under the invitation.
     const invitation = seen === undefined ? client.invitation() : undefined;
-    await this.#signIn(client, invitation !== undefined);
+    await this.account.signIn(client, invitation !== undefined);
     unlessLocked();
     const kept = invitation === undefined ? await this.notes.find(client.notePlace("kept")) : undefined;
+    unlessLocked();
     const known = kept === undefined ? 0 : call(() => client.recall(kept));
     const page = await this.server.text("GET", `/log?after=${known}`);
+    unlessLocked();
     const enrolment = invitation === undefined ? undefined : await this.server.text("GET", `/invitations/${invitation}/enrolment`);
+    unlessLocked();
     const identity = read<Identity>(call(() => client.begin(page, seen, enrolment)));
-    if (invitation !== undefined && identity.role === "contact") await this.#signIn(client, false);
+    if (invitation !== undefined && identity.role === "contact") await this.account.signIn(client, false);
     unlessLocked();
     this.#client = client;
-    this.#enrolling = identity.role === "enrolling";
+    this.account.enrolling = identity.role === "enrolling";
     localStorage.setItem(NETWORK, client.genesis());
-    this.#startRenewal();
+    this.account.startRenewal();
     await this.keepSeen();
     unlessLocked();
     if (identity.role === "contact") {
@@ -128,24 +145,21 @@ export class OpenKeys {
     return identity;
   }
 
-  /** What began now must not end unlocked after a lock; `before` runs where it would. */
-  sinceNow(before: () => void = () => undefined): () => void {
+  /** What began now must not end unlocked after a lock. */
+  sinceNow(): () => void {
     const locks = this.#locks;
     return () => {
-      if (this.#locks === locks) return;
-      before();
-      throw new Problem("locked");
+      if (this.#locks !== locks) throw new Problem("locked");
     };
   }
 
   /** Forgets keys and the session at once. */
   lock(): void {
     this.#locks += 1;
-    clearInterval(this.#renewal);
-    this.endSession();
+    this.account.end();
     this.#client?.free();
     this.#client = undefined;
-    this.#turn = Promise.resolve(); // what still waits for an answer finds another client, or none
+    this.#turns.beginAnew(); // what still waits for an answer finds another client, or none
     for (const forget of this.#forgetting) forget();
   }
 
@@ -159,77 +173,20 @@ export class OpenKeys {
     this.#forgetting.push(forget);
   }
 
-  // ——— The session ———
+  // ——— What follows one another ———
 
-  async #signIn(client: Client, enrolling = this.#enrolling): Promise<void> {
-    const askedAt = Date.now();
-    const nonce = await this.server.text("POST", "/session/nonce");
-    this.server.takeTime(read<{ now: number }>(nonce).now, askedAt);
-    const signed = call(() => client.signIn(window.location.origin, nonce, enrolling));
-    const session = read<{ token: string }>(await this.server.text("POST", "/session", signed));
-    this.server.useToken(session.token);
-  }
-
-  /** Signs in again by itself. Where the server takes these keys no more, the screens are told: nobody else would say it. */
-  async signInAgain(client: Client): Promise<void> {
-    try {
-      await this.#signIn(client);
-    } catch (problem) {
-      if (hasCode(problem, "sign_in_refused") && this.#client === client) this.onShut();
-      throw problem;
-    }
-  }
-
-  #startRenewal(): void {
-    clearInterval(this.#renewal);
-    this.#renewal = setInterval(() => void this.#renew(), RENEW_EVERY);
-  }
-
-  async #renew(): Promise<void> {
-    try {
-      const askedAt = Date.now();
-      const renewed = await this.server.text("POST", "/session/renewal");
-      this.server.takeTime(read<{ now: number }>(renewed).now, askedAt);
-    } catch (problem) {
-      // The unlocked keys sign in again; only where that fails the next request says so.
-      if (hasCode(problem, "sign_in_again") && this.#client) await this.signInAgain(this.#client).catch(() => undefined);
-    }
-  }
-
-  /** The token is dead at once on the server too; nobody waits for that. */
-  endSession(): void {
-    if (this.server.signedIn) void this.server.text("DELETE", "/session").catch(() => undefined);
-    this.server.useToken(undefined);
-  }
-
-  /** A request with a session that may have ended in the meantime: the unlocked keys sign in again, once. */
-  async ask(method: string, path: Address, body?: string): Promise<string> {
-    try {
-      return await this.server.text(method, path, body);
-    } catch (problem) {
-      if (!hasCode(problem, "sign_in_again") || !this.#client) throw problem;
-      await this.signInAgain(this.#client);
-      return await this.server.text(method, path, body);
-    }
-  }
-
-  // ——— One after another ———
-
-  /** Runs one thing after another: what is verified and remembered must not pass itself. */
+  /** Runs one thing after another, under the keys that are open now. */
   inTurn<T>(run: () => Promise<T>): Promise<T> {
     const client = this.#client;
-    const unlessLocked = () => {
+    return this.#turns.run(() => {
       if (this.#client !== client) throw new Problem("locked");
       return run();
-    };
-    const next = this.#turn.then(unlessLocked, unlessLocked);
-    this.#turn = next.catch(() => undefined);
-    return next;
+    });
   }
 
   /** Writes down what must not become less, with what another tab of the seat has written meanwhile. Whoever joins has seen nothing yet. */
   async keepSeen(): Promise<void> {
-    if (this.#enrolling) return;
+    if (this.account.enrolling) return;
     const client = this.rust;
     const place = client.notePlace("seen");
     await alone(place, async () => {
@@ -238,9 +195,4 @@ export class OpenKeys {
       await this.notes.keep(place, call(() => client.seen(kept)));
     });
   }
-}
-
-/** Runs alone among all tabs of this browser; `name` tells nothing. */
-export async function alone<T>(name: string, run: () => Promise<T>): Promise<T> {
-  return await navigator.locks.request(`onward/${name}`, run);
 }

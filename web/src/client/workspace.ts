@@ -9,6 +9,7 @@ import { makeDirectory } from "./directory";
 import { makeDrafts } from "./drafts";
 import { makeEnrolling } from "./enrolling";
 import { makeForms } from "./forms";
+import { LogKeeping } from "./keeping";
 import { Listening } from "./listening";
 import { Logs } from "./logs";
 import { makeMappings } from "./mappings";
@@ -20,17 +21,15 @@ import { makeSafeContacts } from "./safe-contacts";
 import { makeSending } from "./sending";
 import { makeStewarding } from "./stewarding";
 import { makeUnlocking } from "./unlocking";
-import type { Ask } from "./server";
 import init from "./wasm/client";
 
 /** The workspace, once the client is loaded. */
 export async function makeWorkspace(): Promise<Workspace> {
   await init();
   const keys = new OpenKeys();
-  const ask: Ask = (method, path, body) => keys.ask(method, path, body);
-  const calls = makeCalls(ask);
+  const calls = makeCalls(keys.ask);
   const list = new ListKept(keys);
-  const logs = new Logs(keys, list);
+  const logs = new Logs(keys, list, new LogKeeping(keys));
   const listening = new Listening(keys, logs);
   const tabs = new OtherTabs(keys, (referral) => listening.seenElsewhere(referral));
   const { openInvitation, ...enrolling } = makeEnrolling(keys);
@@ -46,7 +45,7 @@ export async function makeWorkspace(): Promise<Workspace> {
     ...makeForms(keys),
     ...makeDrafts(keys),
     directory: makeDirectory(calls),
-    mappings: makeMappings(calls, ask),
+    mappings: makeMappings(calls, keys.ask),
     onChange: (listener) => listening.onChange(listener),
     now: () => keys.now(),
   };
