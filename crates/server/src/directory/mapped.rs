@@ -1,9 +1,7 @@
-//! What national mappings do in the directory: an answer becomes a service, and services are published.
+//! What national mappings publish of the directory. How an answer becomes a service stands in [`services`](super::services).
 
 use db::{DbError, Tx};
 use domain::directory::ServiceEntry;
-use domain::id::OrganisationId;
-use domain::moment::Moment;
 use hsds::compose::{Composer, Form, Lookup, RecordSet};
 use hsds::model::{Location, Program, Service, ServiceAtLocation};
 use hsds::{Kind, Record};
@@ -11,34 +9,7 @@ use uuid::Uuid;
 
 use super::Eyes;
 use super::entry::{Records, read_entry};
-use super::held::Hand;
-use super::keep::{check, keep_translations, propose, write_service};
 use super::show::{gather, list_by_id, stamped};
-use super::store::office;
-use crate::problem::Refused;
-
-/// Writes an answer as a service of whoever keeps the mapping. Answers the ids of its places in their order, or nothing if it
-/// waits for the network's office.
-pub(crate) async fn take_over(
-    tx: &mut Tx,
-    hand: Hand,
-    now: Moment,
-    keeper: Option<OrganisationId>,
-    name: &str,
-    id: Uuid,
-    entry: &ServiceEntry,
-) -> Result<Option<Vec<Uuid>>, Refused> {
-    let entry = &keep_translations(tx, keeper, id, entry).await?;
-    check(entry, now)?;
-    if let Some(member) = keeper
-        && office::read_settings(tx).await?.review
-    {
-        // Where nothing but what shows less was said, nothing waits; the places are those that it named.
-        return Ok((!propose(tx, now, member, id, entry, hand).await?).then(Vec::new));
-    }
-    let places = write_service(tx, now, keeper, name, id, entry, hand).await?;
-    Ok(Some(places))
-}
 
 /// The services with these ids as everybody sees them, and all records that they stand on, by kind and id; without those that
 /// nobody but others sees.

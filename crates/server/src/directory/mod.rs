@@ -1,8 +1,9 @@
 //! The directory: services as their keepers describe them, and what each circle of readers sees of that.
 //!
 //! A member's contact keeps its organisation's entries; the network's office keeps its own, lets changes through where it
-//! asks for review, and sees the whole. Everything is written by [`write`] and shown by [`show`]; between them
-//! [`publish`] works out what each circle sees. What shows less never waits ([`narrow`], [`hold_back`]).
+//! asks for review, and sees the whole. What becomes of an entry stands in [`services`]. Everything is written by [`write`]
+//! and shown by [`show`]; between them [`publish`] works out what each circle sees. What shows less never waits ([`narrow`],
+//! [`hold_back`]).
 //!
 //! `GET /directory/services` · `GET PUT DELETE /directory/services/{service}` · `POST DELETE …/{service}/confirmation` ·
 //! `GET …/{service}/changes` · `POST /directory/preview` · `GET PUT /directory/organisation` ·
@@ -33,6 +34,7 @@ mod read;
 mod remind;
 mod remove;
 mod review;
+mod services;
 mod settings;
 mod show;
 mod store;
@@ -70,9 +72,10 @@ pub use vocabulary::list_terms;
 
 pub(crate) use entry::{INTERPRETERS, codes, countries, regions};
 pub(crate) use held::{Hand, Held};
-pub(crate) use mapped::{Published, list_published, take_over};
+pub(crate) use mapped::{Published, list_published};
 pub(crate) use narrow::narrow_to_answer;
 pub(crate) use remind::AskToConfirm;
+pub(crate) use services::{ChangeOutcome, Writer, take_over};
 pub(crate) use show::{
     Changed, Place, Shown, count, find, gather, held_number, keep_narrowed, list, list_at_locations,
     list_at_postal_code, list_at_services, list_by_id, list_changed, list_gone, list_ids, list_services_at,

@@ -1,21 +1,18 @@
 //! What of a change shows less to somebody holds at once, also where the rest of the change waits for the network's office: an
 //! address is not left standing until somebody has time to look.
 
-use db::{DbError, Tx};
+use db::Tx;
 use domain::code::ReaderCircle;
 use domain::directory::{Circle, ServiceEntry};
-use domain::id::OrganisationId;
-use domain::moment::Moment;
 use hsds::Kind;
 use uuid::Uuid;
 
 use super::entry::read_entry;
-use super::held::Hand;
-use super::keep::put_entry;
 use super::read::{find_own, gather};
+use super::services::{Writer, to_text};
 use super::store::office::{self, Proposal};
 use super::store::{kept, sent_back};
-use super::write::Pen;
+use super::write::{self, Pen};
 use crate::problem::Refused;
 
 /// The narrowest of an entry that is to go: it is shown to nobody but the network's office.
@@ -27,12 +24,11 @@ pub(super) fn hidden(stands: &ServiceEntry) -> ServiceEntry {
 /// Writes a service as it stands, narrowed. Nobody confirms it by that. Answers whether that changed anything.
 pub(super) async fn narrow(
     tx: &mut Tx,
-    now: Moment,
-    keeper: Option<OrganisationId>,
+    writer: &Writer,
     id: Uuid,
-    hand: Hand,
     narrow: impl Fn(&ServiceEntry) -> ServiceEntry,
 ) -> Result<bool, Refused> {
+    let Writer { hand, keeper, now } = *writer;
     let Some(kept) = find_own(tx, keeper, id).await? else { return Ok(false) };
     let version = kept.version;
     let before = gather(tx, kept).await?;
@@ -42,7 +38,7 @@ pub(super) async fn narrow(
         return Ok(false);
     };
     let pen = Pen { confirmed_at: None, ..Pen::of(hand, keeper, now) };
-    put_entry(tx, hand.held, now, &pen, (id, organization), (version, before), &narrowed).await?;
+    write::put_entry(tx, hand.held, now, &pen, (id, organization), (version, before), &narrowed).await?;
     Ok(true)
 }
 
@@ -50,25 +46,23 @@ pub(super) async fn narrow(
 /// less exactly is not told until somebody takes the answer over.
 pub(crate) async fn narrow_to_answer(
     tx: &mut Tx,
-    hand: Hand,
-    now: Moment,
-    keeper: Option<OrganisationId>,
+    writer: &Writer,
     id: Uuid,
     entry: &ServiceEntry,
 ) -> Result<(), Refused> {
+    let Writer { hand, keeper, .. } = *writer;
     let own = kept::find(tx, id)
         .await?
         .filter(|kept| kept.keeper == keeper && kept.feed.is_none() && kept.record.kind() == Kind::Service);
     let before = own.map_or(0, |kept| kept.version);
     let mut version = before;
-    if before > 0 && narrow(tx, now, keeper, id, hand, |stands| stands.narrowed_by(entry)).await? {
+    if before > 0 && narrow(tx, writer, id, |stands| stands.narrowed_by(entry)).await? {
         version += 1;
         sent_back::remove(tx, hand.held, id).await?;
     }
     let Some(waiting) = office::find_proposal(tx, id).await? else { return Ok(()) };
     let Some(waits) = waiting.read_entry()? else { return Ok(()) };
-    let text = serde_json::to_string(&waits.narrowed_by(entry));
-    let text = text.map_err(|_| DbError::inconsistent("directory_proposal.entry"))?;
+    let text = to_text(&waits.narrowed_by(entry))?;
     // One that was overtaken already stays so.
     let version = if waiting.version == before { version } else { waiting.version };
     office::propose(tx, hand.held, &Proposal { entry: Some(text), version, ..waiting }).await

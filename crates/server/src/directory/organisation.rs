@@ -11,16 +11,15 @@ use db::{DbError, Tx};
 use domain::bounds::{LINK, NAME, TEXT};
 use domain::directory::{is_email, is_website};
 use domain::id::OrganisationId;
-use domain::moment::Moment;
 use hsds::model::Organization;
 use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
 
 use super::Elsewhere;
 use super::held::{Hand, Held};
-use super::history::{Author, Way};
+use super::history::Way;
+use super::services::{Change, ChangeOutcome, Writer, change, to_text};
 use super::store::kept;
-use super::store::office::{self, Proposal};
 use super::vocabulary::NAMESPACE;
 use super::waiting::{Waits, find_sent_back, find_waiting};
 use super::write::{self, Pen};
@@ -96,41 +95,38 @@ pub(super) async fn keep(
     State(app): State<App>,
     State(elsewhere): State<Elsewhere>,
     keeper: Keeper,
-    Body(new): Body<KeepOrganisation>,
+    Body(asked): Body<KeepOrganisation>,
 ) -> Result<Json<Answer>, Refused> {
     app.limits.check_write(&keeper.key())?;
-    let entry = trim(new.entry);
-    check(&entry)?;
     let now = app.now();
-    let text = serde_json::to_string(&entry).map_err(|_| Refused::new(Code::Fault))?;
-    let member = keeper.organisation();
     let waits = db::write!(app.db, tx => {
-        let held = Held::begin(tx).await?;
-        let kept = find(tx, member).await?;
-        let version = kept.as_ref().map_or(0, |(version, _)| *version);
-        if version != new.version {
-            // What stands already is kept: the answer to the first try may have been lost.
-            let stands = kept.is_some_and(|(_, stands)| stands == entry);
-            return if stands { Ok(false) } else { Err(Refused::new(Code::EntryChanged)) };
-        }
-        let waiting = find_waiting(tx, member, id_of(member), Kind::Organization).await?;
-        if !waiting.is_as_read(new.waiting) {
-            return if waiting.says(&text) { Ok(true) } else { Err(Refused::new(Code::EntryChanged)) };
-        }
-        if let Some(member) = member
-            && office::read_settings(tx).await?.review
-        {
-            let (record, entry) = (id_of(Some(member)), Some(text.clone()));
-            let kind = Kind::Organization;
-            let proposal = Proposal { record, kind, keeper: member, entry, version, proposed_at: now };
-            office::propose(tx, held, &proposal).await?;
-            return Ok(true);
-        }
-        let hand = Hand { held, author: Author::keeper(member), way: Way::Edit, elsewhere };
-        write(tx, now, member, &entry, hand).await?;
-        Ok::<_, Refused>(false)
+        let hand = Hand::of_keeper(Held::begin(tx).await?, keeper.organisation(), elsewhere);
+        let writer = Writer { hand, keeper: keeper.organisation(), now };
+        keep_entry(tx, &writer, &asked).await.map(|outcome| outcome.waits())
     })?;
     Ok(Json(Answer { waits }))
+}
+
+/// Keeps what an organisation says of itself, over the version and the waiting change that were read.
+async fn keep_entry(
+    tx: &mut Tx,
+    writer: &Writer,
+    asked: &KeepOrganisation,
+) -> Result<ChangeOutcome, Refused> {
+    let entry = trim(asked.entry.clone());
+    check(&entry)?;
+    let kept = find(tx, writer.keeper).await?;
+    if kept.as_ref().map_or(0, |(version, _)| *version) != asked.version {
+        // What stands already is kept: the answer to the first try may have been lost.
+        let stands = kept.is_some_and(|(_, stands)| stands == entry);
+        return if stands { Ok(ChangeOutcome::there(false)) } else { Err(Refused::new(Code::EntryChanged)) };
+    }
+    let waiting = find_waiting(tx, writer.keeper, id_of(writer.keeper), Kind::Organization).await?;
+    if !waiting.is_as_read(asked.waiting) {
+        let says = waiting.says(&to_text(&entry)?);
+        return if says { Ok(ChangeOutcome::there(true)) } else { Err(Refused::new(Code::EntryChanged)) };
+    }
+    change(tx, writer, Change::Organisation(&entry)).await
 }
 
 /// What is kept of what was typed.
@@ -159,15 +155,9 @@ fn check(entry: &OrganisationEntry) -> Result<(), Refused> {
     }
 }
 
-/// Writes what an organisation says of itself; what waited is done with.
-pub(super) async fn write(
-    tx: &mut Tx,
-    now: Moment,
-    keeper: Option<OrganisationId>,
-    entry: &OrganisationEntry,
-    hand: Hand,
-) -> Result<(), Refused> {
-    let id = id_of(keeper);
+/// Writes what an organisation says of itself.
+pub(super) async fn write(tx: &mut Tx, writer: &Writer, entry: &OrganisationEntry) -> Result<(), Refused> {
+    let id = id_of(writer.keeper);
     let before = match kept::find(tx, id).await?.map(|kept| kept.record) {
         Some(Record::Organization(record)) => *record,
         _ => begin(id, &entry.name),
@@ -179,9 +169,7 @@ pub(super) async fn write(
         website: entry.website.clone(),
         ..before
     };
-    put(tx, now, keeper, hand, record).await?;
-    office::settle(tx, hand.held, id).await?;
-    Ok(())
+    put(tx, writer, record).await
 }
 
 /// Whoever describes itself does so for everybody.
@@ -199,23 +187,21 @@ fn circle_of(record: &Organization) -> Circle {
 /// keeps it wrote down what another answered in a mapping. It keeps that one when the answer is gone.
 pub(super) async fn ensure_of(
     tx: &mut Tx,
-    now: Moment,
-    keeper: Option<OrganisationId>,
+    writer: &Writer,
     name: &str,
     service: Uuid,
     circle: Circle,
-    hand: Hand,
 ) -> Result<Uuid, Refused> {
     let id = id_of_answer(service);
-    let answered = hand.elsewhere.0.find_organisation(tx, service).await?;
+    let answered = writer.hand.elsewhere.0.find_organisation(tx, service).await?;
     let name = match answered.filter(|answered| answered.trim() != name.trim()) {
         Some(answered) => answered,
         None => match kept::find(tx, id).await?.map(|kept| kept.record) {
             Some(Record::Organization(record)) => record.name,
-            _ => return ensure(tx, now, keeper, id_of(keeper), name, circle, hand).await,
+            _ => return ensure(tx, writer, id_of(writer.keeper), name, circle).await,
         },
     };
-    ensure(tx, now, keeper, id, &name, circle, hand).await
+    ensure(tx, writer, id, &name, circle).await
 }
 
 /// The id of the organisation whose answer became a service.
@@ -225,40 +211,20 @@ pub(super) fn id_of_answer(service: Uuid) -> Uuid {
 
 /// The id of an organisation. If it stands nowhere yet, it is written with its name alone, and everywhere for no
 /// wider circle than its widest service: that an organisation keeps something hidden is hidden too.
-async fn ensure(
-    tx: &mut Tx,
-    now: Moment,
-    keeper: Option<OrganisationId>,
-    id: Uuid,
-    name: &str,
-    circle: Circle,
-    hand: Hand,
-) -> Result<Uuid, Refused> {
+async fn ensure(tx: &mut Tx, writer: &Writer, id: Uuid, name: &str, circle: Circle) -> Result<Uuid, Refused> {
     let record = match kept::find(tx, id).await?.map(|kept| kept.record) {
         Some(Record::Organization(record)) if circle_of(&record) <= circle => return Ok(id),
         Some(Record::Organization(record)) => *record,
         _ => begin(id, name),
     };
-    put(
-        tx,
-        now,
-        keeper,
-        Hand { way: Way::Edit, ..hand },
-        Organization { visibility: Some(circle), ..record },
-    )
-    .await?;
+    let edits = Writer { hand: Hand { way: Way::Edit, ..writer.hand }, ..*writer };
+    put(tx, &edits, Organization { visibility: Some(circle), ..record }).await?;
     Ok(id)
 }
 
-async fn put(
-    tx: &mut Tx,
-    now: Moment,
-    keeper: Option<OrganisationId>,
-    hand: Hand,
-    record: Organization,
-) -> Result<(), Refused> {
-    let pen = Pen::of(hand, keeper, now);
-    let written = write::put(tx, hand.held, now, &pen, vec![record.into()]).await?;
+async fn put(tx: &mut Tx, writer: &Writer, record: Organization) -> Result<(), Refused> {
+    let Writer { hand, keeper, now } = *writer;
+    let written = write::put(tx, hand.held, now, &Pen::of(hand, keeper, now), vec![record.into()]).await?;
     if !written.foreign.is_empty() {
         return Err(Refused::new(Code::Taken));
     }

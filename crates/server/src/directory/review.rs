@@ -5,14 +5,10 @@ use api::problem::Code;
 use axum::extract::State;
 use axum::http::StatusCode;
 use domain::bounds::REASON;
-use hsds::Kind;
 
 use super::held::{Hand, Held};
 use super::history::{Author, Way};
-use super::keep::write_service;
-use super::organisation;
-use super::read::find_own;
-use super::remove::remove_service;
+use super::services::{Writer, let_through};
 use super::store::office;
 use super::store::sent_back::{self, SentBack};
 use super::tell_sent_back;
@@ -55,29 +51,11 @@ pub(super) async fn decide(
             sent_back::write(tx, held, &sent).await?;
             return Ok(());
         }
-        let keeper = Some(proposal.keeper);
         // What a member wrote is the member's change, whoever let it through.
         let hand = Hand { held, author: Author::Member(proposal.keeper), way: Way::Review, elsewhere };
-        if proposal.kind == Kind::Organization {
-            let version = organisation::find(tx, keeper).await?.map_or(0, |(version, _)| version);
-            if version != proposal.version {
-                return Err(Refused::new(Code::EntryChanged));
-            }
-            organisation::write(tx, now, keeper, &proposal.read_organisation()?, hand).await?;
-            return Ok(());
-        }
-        let version = find_own(tx, keeper, id).await?.map_or(0, |kept| kept.version);
-        if version != proposal.version {
-            return Err(Refused::new(Code::EntryChanged));
-        }
-        match proposal.read_entry()? {
-            Some(entry) => {
-                let member = log.find_organisation(&proposal.keeper).ok_or(Refused::new(Code::NotFound))?;
-                write_service(tx, now, keeper, &member.admit.name, id, &entry, hand).await?;
-            }
-            None => remove_service(tx, now, keeper, id, hand).await?,
-        }
-        Ok::<_, Refused>(())
+        let member = log.find_organisation(&proposal.keeper).ok_or(Refused::new(Code::NotFound))?;
+        let writer = Writer { hand, keeper: Some(proposal.keeper), now };
+        let_through(tx, &writer, &member.admit.name, &proposal).await
     })?;
     Ok(StatusCode::NO_CONTENT)
 }

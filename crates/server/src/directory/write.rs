@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use api::problem::Code;
 use db::{DbError, Tx};
+use domain::directory::ServiceEntry;
 use domain::id::OrganisationId;
 use domain::moment::Moment;
 use hsds::import::Doubts;
@@ -11,6 +13,7 @@ use uuid::Uuid;
 
 use super::Elsewhere;
 use super::doubles;
+use super::entry::{Records, write_entry};
 use super::held::{Hand, Held};
 use super::history::{Author, Way, compare};
 use super::hold_back::hold_back;
@@ -18,6 +21,8 @@ use super::publish::publish;
 use super::store::kept::{self, Kept};
 use super::store::{changes, office};
 use super::withhold::{self, Withheld};
+use crate::calendar::civil_date;
+use crate::problem::Refused;
 
 /// A day in milliseconds: it is tomorrow already where the sun rises first.
 const DAY: i64 = 24 * 3_600_000;
@@ -206,6 +211,34 @@ pub(super) async fn put(
     let patience = office::read_settings(tx).await?.patience;
     publish(tx, held, now, patience, to_publish).await?;
     Ok(written)
+}
+
+/// Writes what a form says over what stands, which is `before` in its version: 0 where nothing does.
+pub(super) async fn put_entry(
+    tx: &mut Tx,
+    held: Held,
+    now: Moment,
+    pen: &Pen,
+    (id, organization): (Uuid, Uuid),
+    (version, before): (i64, Records),
+    entry: &ServiceEntry,
+) -> Result<Vec<Uuid>, Refused> {
+    let places: Vec<[Uuid; 2]> = before.places.iter().map(|(at, location)| [at.id, location.id]).collect();
+    let records = write_entry(entry, before, id, organization, &civil_date(now));
+    let locations = records.places.iter().map(|(_, location)| location.id).collect();
+    let records = records.into_list();
+    let gone: Vec<Uuid> =
+        places.into_iter().flatten().filter(|id| !records.iter().any(|record| record.id() == *id)).collect();
+    let written = put(tx, held, now, pen, records).await?;
+    if !written.foreign.is_empty() {
+        return Err(Refused::new(Code::Taken));
+    }
+    remove(tx, held, now, pen, &gone).await?;
+    if version > 0 && (written.changed + written.added > 0 || !gone.is_empty()) {
+        // Whoever read it before the places changed read something else, also if its own record is the same.
+        kept::raise(tx, id, version + 1).await?;
+    }
+    Ok(locations)
 }
 
 /// Removes records. What they were stays in the history; where they were listed it is said that they are gone. Records that

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::OwnAnswer;
 use super::store::answers::{self, Answer, Noted};
 use super::store::mapping;
-use crate::directory::{self, Elsewhere, Hand, Held};
+use crate::directory::{self, ChangeOutcome, Elsewhere, Hand, Held, Writer};
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -39,11 +39,15 @@ pub(super) async fn take_over(
         // Whose answer it is, the directory asks by the service.
         answers::note_service(tx, answer.id, service, entry).await?;
         let hand = Hand::of_mapping(held, keeper.organisation(), elsewhere);
-        let placed = directory::take_over(tx, hand, now, keeper.organisation(), &name, service, entry).await?;
-        let waits = placed.is_none();
+        let writer = Writer { hand, keeper: keeper.organisation(), now };
+        let outcome = directory::take_over(tx, &writer, &name, service, entry).await?;
+        let (waits, placed) = match outcome {
+            ChangeOutcome::Stands(places) => (false, places),
+            ChangeOutcome::Waits => (true, Vec::new()),
+        };
         // Each place by its id there: when it is withheld later, the answer forgets where it is.
         let mut entry = entry.clone();
-        for (place, id) in entry.places.iter_mut().zip(placed.into_iter().flatten()) {
+        for (place, id) in entry.places.iter_mut().zip(placed) {
             place.id = Some(id.to_string());
         }
         answers::note_service(tx, answer.id, service, &entry).await?;
@@ -58,7 +62,8 @@ impl Answer {
     pub(super) async fn narrow_service(&self, tx: &mut Tx, hand: Hand, now: Moment) -> Result<(), Refused> {
         let (Some(entry), Some(_)) = (&self.entry, self.taken_at) else { return Ok(()) };
         let keeper = mapping::find(tx, self.mapping).await?.ok_or(Refused::new(Code::NotFound))?.keeper;
-        directory::narrow_to_answer(tx, hand, now, keeper, service_of(self.id), entry).await
+        let writer = Writer { hand, keeper, now };
+        directory::narrow_to_answer(tx, &writer, service_of(self.id), entry).await
     }
 }
 
