@@ -171,7 +171,7 @@ pub(crate) async fn show_named(app: &App, named: &[Named]) -> Result<Vec<Shown>,
                 places.push(Place { at: *at, location: *location });
             }
         }
-        shown.push(Shown { service: *service, organization: None, places });
+        shown.push(Shown::new(*service, None, places));
     }
     Ok(shown)
 }

@@ -25,7 +25,7 @@ use super::hold_back::{hold_back, list_at};
 use super::publish::{look_before, publish};
 use super::store::doubles::Decided;
 use super::store::{self, changes, kept, office};
-use super::{Eyes, Shown, read_shown, show};
+use super::{Eyes, Shown, show};
 use crate::access::Steward;
 use crate::body::Body;
 use crate::problem::Refused;
@@ -114,16 +114,16 @@ async fn sides(
     for seen in show(tx, eyes, &ids).await? {
         let id = seen.service.id;
         let Some(keeper) = keepers.get(&id) else { continue };
-        sides.insert(id, side(id, seen, keeper));
+        sides.insert(id, side(id, &seen, keeper));
     }
     Ok(sides)
 }
 
-fn side(id: Uuid, seen: Shown, keeper: &Keeper) -> DoubleSide {
+fn side(id: Uuid, seen: &Shown, keeper: &Keeper) -> DoubleSide {
     DoubleSide {
         id: id.to_string(),
         organisation: seen.organization.as_ref().map(|organization| organization.name.clone()),
-        entry: read_shown(seen),
+        entry: seen.entry().clone(),
         feed: keeper.feed(),
         keeper: keeper.member(),
         may_yield: keeper.kept_by().may_yield(),

@@ -49,7 +49,7 @@ use axum::extract::{FromRef, FromRequestParts, Path};
 use axum::http::request::Parts;
 use db::{Db, DbError, Tx};
 use domain::code::AccessNeed;
-use domain::directory::{Freshness, ServiceEntry};
+use domain::directory::Freshness;
 use domain::moment::Moment;
 use hsds::Circle;
 use utoipa_axum::router::OpenApiRouter;
@@ -84,14 +84,6 @@ pub(crate) use show::{
 pub(crate) use store::listed::{From, Narrowed, Seen};
 pub(crate) use tell_sent_back::TellSentBack;
 pub(crate) use vocabulary::{NAMESPACE, find_word};
-
-/// A service as readers see it, as the form says it.
-pub(crate) fn read_shown(shown: Shown) -> ServiceEntry {
-    let places = shown.places.into_iter().map(|place| (place.at, place.location)).collect();
-    let mut seen = entry::read_entry(&entry::Records { service: shown.service, places });
-    seen.hide_dead_step();
-    seen
-}
 
 /// The routes.
 pub(crate) fn routes<S>() -> OpenApiRouter<S>

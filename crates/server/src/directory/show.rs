@@ -1,8 +1,10 @@
 //! What a circle of readers sees, read out of the listings and put together.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 use db::{Db, DbError, Tx};
+use domain::directory::ServiceEntry;
 use domain::moment::Moment;
 use hsds::compose::RecordSet;
 use hsds::model::{Location, Organization, Service, ServiceAtLocation, Status};
@@ -10,6 +12,7 @@ use hsds::{Kind, Record, opening};
 use uuid::Uuid;
 
 use super::Eyes;
+use super::entry::read_parts;
 use super::held::Held;
 use super::store::listed::{self, From, Narrowed, Seen};
 
@@ -23,9 +26,26 @@ pub(crate) struct Shown {
     pub(crate) service: Service,
     pub(crate) organization: Option<Organization>,
     pub(crate) places: Vec<Place>,
+    /// As the form says it, once somebody asked.
+    entry: OnceLock<ServiceEntry>,
 }
 
 impl Shown {
+    /// Of these records.
+    pub(crate) fn new(service: Service, organization: Option<Organization>, places: Vec<Place>) -> Self {
+        Self { service, organization, places, entry: OnceLock::new() }
+    }
+
+    /// What readers see of it, as the form says it. It is worked out once, however many ask: what the finder remembers comes
+    /// with it.
+    pub(crate) fn entry(&self) -> &ServiceEntry {
+        self.entry.get_or_init(|| {
+            let mut entry = read_parts(&self.service, self.places.iter().map(|place| &place.location));
+            entry.hide_dead_step();
+            entry
+        })
+    }
+
     /// The zone of its hours: what they name, or that of a place of it.
     pub(crate) fn zone(&self) -> Option<&str> {
         let own = self.service.schedules.iter().find_map(|schedule| schedule.zone.as_deref());
@@ -101,7 +121,7 @@ pub(crate) async fn show(tx: &mut Tx, eyes: Eyes, ids: &[Uuid]) -> Result<Vec<Sh
             })
             .collect();
         places.sort_by_key(|place| place.at.id);
-        shown.push(Shown { service, organization, places });
+        shown.push(Shown::new(service, organization, places));
     }
     Ok(shown)
 }

@@ -1,7 +1,5 @@
 //! Members and the network's office look through the directory.
 
-use std::sync::Arc;
-
 use api::directory::{Found, Search, ServiceFound};
 use api::problem::Code;
 use axum::Json;
@@ -15,7 +13,7 @@ use super::{Finder, Hit, Wanted, find};
 use crate::access::Keeper;
 use crate::body::Body;
 use crate::calendar::civil_date;
-use crate::directory::{Eyes, Shown, read_shown};
+use crate::directory::{Eyes, Shown};
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -66,7 +64,7 @@ pub(super) async fn search(
             until,
             confirmed: shown.service.assured_date.clone(),
             stale: shown.is_stale(&today),
-            entry: read_shown(Arc::unwrap_or_clone(shown)),
+            entry: shown.entry().clone(),
         }
     });
     Ok(Json(Found { total: answer.total, services: services.collect() }))

@@ -8,7 +8,7 @@ use hsds::model::{Disclosure, Service};
 use super::dial::{Abroad, Dial, Written, is_rung};
 use super::hours;
 use super::view::View;
-use crate::directory::{Place, Shown, read_shown};
+use crate::directory::{Place, Shown};
 
 /// Text in somebody else's words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +83,7 @@ pub(super) struct Card {
 impl Card {
     /// The card of a service.
     pub(super) fn of(view: &View, shown: &Shown, mark: Mark, number: usize, now: Moment) -> Self {
-        let entry = read_shown(shown.clone());
+        let entry = shown.entry();
         let service = &shown.service;
         let name = say(view, service, "name", Some(&service.name));
         let organisation = shown.organization.as_ref().map(|organization| organization.name.clone());
@@ -97,14 +97,14 @@ impl Card {
             organisation: organisation.filter(|organisation| *organisation != service.name),
             name: name.unwrap_or(Said { text: String::new(), lang: None }),
             // What leads nowhere is no step, in no language; what is said in one alone is one for its readers.
-            step: says_step(&entry)
+            step: says_step(entry)
                 .then(|| say(view, service, "application_process", service.application_process.as_deref()))
                 .flatten(),
-            call: find_first(&entry, view.reader),
-            unsure: list_unsure(&entry, view.reader)
+            call: find_first(entry, view.reader),
+            unsure: list_unsure(entry, view.reader)
                 .into_iter()
                 .find_map(|(text, phone)| is_rung(phone).then_some(text)),
-            rows: list_rows(view, shown, &entry, now),
+            rows: list_rows(view, shown, entry, now),
             withheld: shown.places.iter().any(is_withheld),
             pins: shown.places.iter().filter_map(find_point).collect(),
             town: shown.places.iter().find_map(find_town),

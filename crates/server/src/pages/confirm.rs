@@ -16,8 +16,7 @@ use super::{Answer, send};
 use crate::access::Address;
 use crate::calendar::civil_date;
 use crate::directory::{
-    Link, Named, Outcome, Shown, confirm_by_link, find_link, find_used_link, list_named, read_shown,
-    show_named,
+    Link, Named, Outcome, Shown, confirm_by_link, find_link, find_used_link, list_named, show_named,
 };
 use crate::state::App;
 
@@ -145,9 +144,9 @@ async fn show(app: &App, mut view: View, named: Vec<Named>, stage: Stage) -> Ans
 
 /// Numbers, hours and addresses, as people see them.
 fn say(view: &View, shown: &Shown) -> Vec<(String, String)> {
-    let entry = read_shown(shown.clone());
-    let numbers = list_numbers(&entry, None).into_iter().map(|(dial, phone)| (dial.shown, phone));
-    let numbers = numbers.chain(list_unsure(&entry, None)).map(|(number, phone)| {
+    let entry = shown.entry();
+    let numbers = list_numbers(entry, None).into_iter().map(|(dial, phone)| (dial.shown, phone));
+    let numbers = numbers.chain(list_unsure(entry, None)).map(|(number, phone)| {
         let label = phone.label.clone().filter(|label| !label.trim().is_empty());
         let words = [Some(number), label, say_way(view, phone)];
         words.into_iter().flatten().collect::<Vec<_>>().join(" ")
@@ -161,7 +160,7 @@ fn say(view: &View, shown: &Shown) -> Vec<(String, String)> {
     let between = view.text("page-semicolon");
     let rows = [
         ("page-service-reach", numbers.collect::<Vec<_>>().join(&between)),
-        ("page-service-hours", say_week(view, &entry)),
+        ("page-service-hours", say_week(view, entry)),
         ("page-service-place", places.collect::<Vec<_>>().join(&between)),
     ];
     rows.into_iter().filter(|(_, said)| !said.is_empty()).map(|(key, said)| (view.text(key), said)).collect()

@@ -20,7 +20,7 @@ use super::trouble::Trouble;
 use super::view::View;
 use super::{Answer, send};
 use crate::countries::Known;
-use crate::directory::{Eyes, Place, Shown, find, read_shown, show};
+use crate::directory::{Eyes, Place, Shown, find, show};
 use crate::state::App;
 
 #[derive(Template)]
@@ -90,7 +90,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
     // Only the usual spelling: one page has one address.
     let id = id.parse::<Uuid>().ok().filter(|uuid| uuid.to_string() == id).ok_or(Trouble::Missing)?;
     let shown = find_shown(&app, id).await?;
-    let entry = read_shown(shown.clone());
+    let entry = shown.entry();
     let countries: Vec<Country> = entry.countries.clone();
     let view = view.at(format!("/service/{id}"), "page-title-service");
     let view = match countries.first() {
@@ -106,7 +106,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
     let service = &shown.service;
     let say_phone = |phone: &Phone, certain: bool| {
         let mut words: Vec<String> = say_way(&view, phone).into_iter().collect();
-        let country = own_country(&entry);
+        let country = own_country(entry);
         if !is_rung(phone) {
             // How it is rung from abroad is nothing to say of it.
         } else if !phone.from_abroad {
@@ -121,11 +121,11 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
         let label = phone.label.clone().filter(|label| !label.trim().is_empty());
         (label, view.row(words))
     };
-    let numbers = list_numbers(&entry, view.reader).into_iter().map(|(dial, phone)| {
+    let numbers = list_numbers(entry, view.reader).into_iter().map(|(dial, phone)| {
         let (label, words) = say_phone(phone, true);
         Number { dial, label, words }
     });
-    let unsure = list_unsure(&entry, view.reader).into_iter().map(|(number, phone)| {
+    let unsure = list_unsure(entry, view.reader).into_iter().map(|(number, phone)| {
         let (label, words) = say_phone(phone, false);
         Unsure { number, label, words }
     });
@@ -144,7 +144,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
         open: hours::describe(&view, &shown, now),
         shut: !shown.is_active(),
         confirmed: say_confirmed(&view, &shown, now),
-        week: list_week(&view, &entry),
+        week: list_week(&view, entry),
         clock: zone.map(|zone| view.told("page-service-clock", &[("place", hours::name_clock(zone).into())])),
         places: shown
             .places
@@ -163,7 +163,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
 }
 
 fn list_facts(view: &View, shown: &Shown) -> Vec<(String, String)> {
-    let entry = read_shown(shown.clone());
+    let entry = shown.entry();
     let mut facts = Vec::new();
     let mut put = |term: &str, words: String| {
         if !words.is_empty() {
@@ -180,7 +180,7 @@ fn list_facts(view: &View, shown: &Shown) -> Vec<(String, String)> {
     put("page-service-groups", view.codes(&entry.groups));
     put("page-service-ages", say_ages(view, entry.ages.from, entry.ages.to));
     put("page-service-ways", view.codes(&entry.ways));
-    put("page-card-languages", super::card::say_languages(view, &entry));
+    put("page-card-languages", super::card::say_languages(view, entry));
     put("page-card-cost", entry.fee.map(|fee| view.code(fee)).unwrap_or_default());
     put("page-service-routes", view.codes(&entry.routes));
     put("page-card-intake", entry.intake.map(|intake| view.code(intake)).unwrap_or_default());

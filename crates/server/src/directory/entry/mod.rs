@@ -9,8 +9,8 @@ use hsds::Circle;
 use hsds::model::{Disclosure, Location, Service, ServiceAtLocation};
 use uuid::Uuid;
 
-pub(in crate::directory) use read::read_entry;
 pub(crate) use read::{codes, countries, regions};
+pub(in crate::directory) use read::{read_entry, read_parts};
 pub(super) use write::write_entry;
 
 /// A service with its places, as records.

@@ -17,7 +17,14 @@ use crate::directory::vocabulary::find_code;
 
 /// The form as it was filled in, or as a feed would have filled it in.
 pub(in crate::directory) fn read_entry(records: &Records) -> ServiceEntry {
-    let Records { service, places } = records;
+    read_parts(&records.service, records.places.iter().map(|(_, location)| location))
+}
+
+/// The form of a service and of the locations where it is offered.
+pub(in crate::directory) fn read_parts<'l>(
+    service: &Service,
+    locations: impl Iterator<Item = &'l Location>,
+) -> ServiceEntry {
     let weekly: Vec<&Schedule> = service.schedules.iter().filter(|schedule| is_weekly(schedule)).collect();
     ServiceEntry {
         name: service.name.clone(),
@@ -40,7 +47,7 @@ pub(in crate::directory) fn read_entry(records: &Records) -> ServiceEntry {
         website: service.url.clone(),
         hours: weekly.iter().filter_map(|schedule| hours(schedule)).collect(),
         zone: weekly.iter().find_map(|schedule| schedule.zone.clone()),
-        places: places.iter().map(|(_, location)| place(location)).collect(),
+        places: locations.map(place).collect(),
         countries: countries(service),
         regions: regions(service),
         abroad: codes(service),

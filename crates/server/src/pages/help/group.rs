@@ -1,13 +1,11 @@
 //! Services in one country, or what to do where there are none.
 
-use std::sync::Arc;
-
 use ::countries::FactName;
 use domain::code::{Coded, Country, SupportKind, VictimGroup};
 
 use super::asked::HelpQuery;
 use crate::countries::Known;
-use crate::directory::{Eyes, read_shown};
+use crate::directory::Eyes;
 use crate::finder::{self, ANY_CRIME, Answer, Finder, UNSAID, Wanted};
 use crate::pages::card::{Card, Mark, list_numbers};
 use crate::pages::dial::{Dial, is_rung};
@@ -208,9 +206,8 @@ pub(super) async fn find_number(
     };
     let answer = finder::find(finder, Eyes::of_everybody(), &wanted).await?;
     let number = |hit: finder::Hit| {
-        let entry = read_shown(Arc::unwrap_or_clone(hit.shown));
         // Above every page there is no room for whom to ask for behind it.
-        list_numbers(&entry, None).into_iter().find_map(|(dial, phone)| {
+        list_numbers(hit.shown.entry(), None).into_iter().find_map(|(dial, phone)| {
             (phone.from_abroad && is_rung(phone) && dial.extension.is_none()).then_some(dial)
         })
     };
