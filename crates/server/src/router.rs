@@ -19,7 +19,7 @@ use crate::directory::Elsewhere;
 use crate::figures::Figures;
 use crate::finder::Finder;
 use crate::membership::Signer;
-use crate::openreferral::Packages;
+use crate::openreferral::{Composed, Packages};
 use crate::pages::Seal;
 use crate::problem::Refused;
 use crate::referrals::{Chains, Live};
@@ -37,6 +37,7 @@ pub(crate) struct Workspace {
     pub(crate) finder: Finder,
     pub(crate) figures: Figures,
     pub(crate) packages: Packages,
+    pub(crate) composed: Composed,
     pub(crate) chains: Chains,
     pub(crate) live: Live,
     pub(crate) stopped: Stopped,
@@ -50,6 +51,7 @@ pub(crate) struct Public {
     pub(crate) finder: Finder,
     pub(crate) figures: Figures,
     pub(crate) packages: Packages,
+    pub(crate) composed: Composed,
     pub(crate) seal: Seal,
     pub(crate) elsewhere: Elsewhere,
 }

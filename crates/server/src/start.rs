@@ -13,7 +13,7 @@ use crate::figures::Figures;
 use crate::finder::Finder;
 use crate::jobs::{Jobs, Post, Worker};
 use crate::membership::{OpenError, Signer};
-use crate::openreferral::Packages;
+use crate::openreferral::{Composed, Packages};
 use crate::pages::Seal;
 use crate::referrals::{Chains, Live};
 use crate::state::{App, Clock, Stopped};
@@ -29,6 +29,7 @@ pub struct Server {
     finder: Finder,
     figures: Figures,
     packages: Packages,
+    composed: Composed,
     chains: Chains,
     live: Live,
     seal: Seal,
@@ -48,6 +49,7 @@ impl Server {
         Ok(Self {
             figures: Figures::new(app.clone(), finder.clone()),
             packages: Packages::new(app.clone()),
+            composed: Composed::default(),
             chains: Chains::new(),
             live: Live::new(app.wake.clone()),
             seal,
@@ -77,6 +79,7 @@ impl Server {
             finder: self.finder.clone(),
             figures: self.figures.clone(),
             packages: self.packages.clone(),
+            composed: self.composed.clone(),
             chains: self.chains.clone(),
             live: self.live.clone(),
             stopped: Stopped(stopped),
@@ -92,6 +95,7 @@ impl Server {
             finder: self.finder.clone(),
             figures: self.figures.clone(),
             packages: self.packages.clone(),
+            composed: self.composed.clone(),
             seal: self.seal.clone(),
         })
     }

@@ -12,7 +12,7 @@ use crate::model::{
 use crate::{Kind, Record};
 
 /// How much of an object is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Form {
     /// All of it, as under its own address or with `full=true`.
     Full,

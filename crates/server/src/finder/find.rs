@@ -178,10 +178,10 @@ async fn look_up(
     Ok(found)
 }
 
-/// How many bytes a service takes in memory: about twice what it takes as JSON.
+/// How many bytes a service takes in memory: about twice what it takes as JSON, and as much as that again as a form.
 fn weigh(shown: &Shown) -> usize {
     let places: usize = shown.places.iter().map(|place| measure(&place.location) + measure(&place.at)).sum();
-    2 * (measure(&shown.service) + places)
+    3 * (measure(&shown.service) + places)
 }
 
 /// How many services there are in all that somebody with these eyes may see, and the ids of those that were asked
@@ -191,9 +191,20 @@ pub(crate) async fn list_ids(
     eyes: Eyes,
     wanted: &Wanted<'_>,
 ) -> Result<(u64, Vec<Uuid>), Refused> {
+    let (_, total, ids) = list_ids_as_of(finder, eyes, wanted).await?;
+    Ok((total, ids))
+}
+
+/// As [`list_ids`], with the number of the newest change that the circle sees: what is read for these ids from now on is at
+/// least as new.
+pub(crate) async fn list_ids_as_of(
+    finder: &Finder,
+    eyes: Eyes,
+    wanted: &Wanted<'_>,
+) -> Result<(i64, u64, Vec<Uuid>), Refused> {
     let query = wanted.query(finder.app());
-    let (_, hits) = ask(finder, eyes, move |copy| copy.index.search(&query)).await?;
-    Ok((hits.total as u64, hits.hits.into_iter().map(|hit| Uuid::from_bytes(hit.id)).collect()))
+    let (number, hits) = ask(finder, eyes, move |copy| copy.index.search(&query)).await?;
+    Ok((number, hits.total as u64, hits.hits.into_iter().map(|hit| Uuid::from_bytes(hit.id)).collect()))
 }
 
 /// How many of them each value of a facet has.

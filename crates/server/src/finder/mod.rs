@@ -37,7 +37,7 @@ use crate::texts::WORDING;
 pub(crate) use ::search::Facet;
 pub(crate) use count::{CountQuery, count_by_each};
 pub(crate) use document::{ANY, ANY_CRIME, CONFIRMED_UNTIL, COUNTRY, LANGUAGE, NEVER, UNSAID};
-pub(crate) use find::{Answer, Hit, Wanted, count_by_country, find, list_ids};
+pub(crate) use find::{Answer, Hit, Wanted, count_by_country, find, list_ids, list_ids_as_of};
 pub use follow::follow;
 
 /// The routes.

@@ -42,8 +42,17 @@ pub(crate) async fn for_every_origin(request: Request, next: Next) -> Response {
 /// A document, or that it is the one the reader has. Its tag follows from its bytes and from nothing else: a tag that
 /// counted changes would tell of changes that the reader may not see.
 pub(super) fn document(value: &impl Serialize, headers: &HeaderMap) -> Result<Response, Refused> {
-    let body = serde_json::to_vec(value).map_err(|_| Refused::new(api::problem::Code::Fault))?;
-    Ok(tagged(body, "application/json", headers))
+    Ok(tagged(write(value)?, "application/json", headers))
+}
+
+/// The bytes of a document.
+pub(super) fn write(value: &impl Serialize) -> Result<Vec<u8>, Refused> {
+    serde_json::to_vec(value).map_err(|_| Refused::new(api::problem::Code::Fault))
+}
+
+/// A document that is written already.
+pub(super) fn json(body: &[u8], headers: &HeaderMap) -> Response {
+    tagged(body.to_vec(), "application/json", headers)
 }
 
 /// Bytes of a type, or that they are the ones the reader has.

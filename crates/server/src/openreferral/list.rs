@@ -1,6 +1,7 @@
 //! Lists.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use api::problem::Code;
 use axum::extract::State;
@@ -14,6 +15,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::asked::ListQuery;
+use super::composed::{Composed, PageKey};
 use super::{DirectoryReader, answer, near, stream};
 use crate::directory::{self, Eyes, From, Narrowed, Seen, gather, stamped};
 use crate::finder::{self, Finder, Wanted};
@@ -25,6 +27,7 @@ const MOST_FOUND: usize = 10_000;
 /// A page of a list, or all of it as a stream of lines.
 pub(super) async fn list<R: DirectoryReader>(
     State(finder): State<Finder>,
+    State(composed): State<Composed>,
     reader: R,
     headers: HeaderMap,
     asked: ListQuery,
@@ -35,12 +38,24 @@ pub(super) async fn list<R: DirectoryReader>(
     let narrowed = narrow(&asked, kind);
     if let (Kind::Service, false, Some(text), true) = (kind, asked.lines, &asked.search, narrowed.holds_all())
     {
-        return page_of_found(&finder, eyes, text, &asked, &headers).await;
+        return page_of_found(&finder, &composed, eyes, text, &asked, &headers).await;
     }
+    let depth = form(&asked, kind);
     let ids = pick(&finder, eyes, &asked, kind, &narrowed).await?;
     if asked.lines {
-        return Ok(stream::lines(finder.app().clone(), eyes, kind, narrowed, ids, form(&asked, kind)));
+        return Ok(stream::lines(finder.app().clone(), eyes, kind, narrowed, ids, depth));
     }
+    // A page of all that there is is asked for again and again, by everybody in the same way.
+    let key = PageKey { kind, page: asked.page, per_page: asked.per_page, depth };
+    let known = if ids.is_none() && narrowed.holds_all() {
+        let number = directory::newest_number(&finder.app().db, eyes).await?;
+        if let Some(page) = composed.find_page(eyes, number, key) {
+            return Ok(answer::json(&page, &headers));
+        }
+        Some(number)
+    } else {
+        None
+    };
     let tx = &mut finder.app().db.read().await?;
     let skip = (asked.page - 1).saturating_mul(asked.per_page.into());
     let (total, seen) = if let Some(ids) = ids {
@@ -56,13 +71,20 @@ pub(super) async fn list<R: DirectoryReader>(
         };
         (total, seen)
     };
-    let contents = compose(tx, eyes, kind, seen, form(&asked, kind)).await?;
-    answer::document(&Page::new(total, asked.page, asked.per_page.into(), contents), &headers)
+    let contents = compose(tx, eyes, kind, seen, depth).await?;
+    let contents: Vec<Value> = contents.into_iter().map(|(_, value)| value).collect();
+    let page = answer::write(&Page::new(total, asked.page, asked.per_page.into(), contents))?;
+    let page = Arc::new(page);
+    if let Some(number) = known {
+        composed.keep_page(eyes, number, key, &page);
+    }
+    Ok(answer::json(&page, &headers))
 }
 
 /// A page of the services that were found by words alone: the index is asked for no more than this page.
 async fn page_of_found(
     finder: &Finder,
+    composed: &Composed,
     eyes: Eyes,
     text: &str,
     asked: &ListQuery,
@@ -71,16 +93,27 @@ async fn page_of_found(
     let skip = usize::try_from((asked.page - 1).saturating_mul(asked.per_page.into())).unwrap_or(usize::MAX);
     let most = MOST_FOUND.saturating_sub(skip).min(asked.per_page as usize);
     let wanted = Wanted { text: Some(text.to_owned()), offset: skip, limit: most, ..Wanted::default() };
-    let (total, ids) = finder::list_ids(finder, eyes, &wanted).await?;
-    let tx = &mut finder.app().db.read().await?;
-    let seen = directory::list_by_id(tx, eyes, &ids).await?;
-    let contents = compose(tx, eyes, Kind::Service, seen, form(asked, Kind::Service)).await?;
+    let (number, total, ids) = finder::list_ids_as_of(finder, eyes, &wanted).await?;
+    let depth = form(asked, Kind::Service);
+    let find = |id: &Uuid| Some((*id, composed.find(eyes, number, *id, depth)?));
+    let mut services: HashMap<Uuid, Arc<Value>> = ids.iter().filter_map(find).collect();
+    let missing: Vec<Uuid> = ids.iter().filter(|id| !services.contains_key(id)).copied().collect();
+    if !missing.is_empty() {
+        let tx = &mut finder.app().db.read().await?;
+        let seen = directory::list_by_id(tx, eyes, &missing).await?;
+        for (id, value) in compose(tx, eyes, Kind::Service, seen, depth).await? {
+            let value = Arc::new(value);
+            composed.keep(eyes, number, id, depth, &value);
+            services.insert(id, value);
+        }
+    }
+    let contents: Vec<&Value> = ids.iter().filter_map(|id| services.get(id)).map(|value| &**value).collect();
     let total = total.min(MOST_FOUND as u64);
     answer::document(&Page::new(total, asked.page, asked.per_page.into(), contents), headers)
 }
 
 /// How much of each item is written: its form, and for an organisation that of its services.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Depth {
     pub(super) form: Form,
     pub(super) services: Option<Form>,
@@ -173,14 +206,14 @@ async fn pick(
     }
 }
 
-/// Composes records in the order in which they stand.
+/// Composes records in the order in which they stand; each with its id.
 pub(super) async fn compose(
     tx: &mut Tx,
     eyes: Eyes,
     kind: Kind,
     seen: Vec<Seen>,
     depth: Depth,
-) -> Result<Vec<Value>, Refused> {
+) -> Result<Vec<(Uuid, Value)>, Refused> {
     let mut order = Vec::new();
     let mut records: HashMap<Uuid, Record> = HashMap::new();
     for seen in seen {
@@ -198,7 +231,7 @@ pub(super) async fn compose(
     for id in order {
         let Some(record) = records.remove(&id) else { continue };
         if let Some(value) = compose_one(&nested, record, depth)? {
-            composed.push(value);
+            composed.push((id, value));
         }
     }
     Ok(composed)

@@ -8,6 +8,7 @@
 
 mod answer;
 mod asked;
+mod composed;
 mod describe;
 mod list;
 mod near;
@@ -23,6 +24,7 @@ use axum::routing::{MethodRouter, get};
 use hsds::Kind;
 
 pub(crate) use answer::for_every_origin;
+pub(crate) use composed::Composed;
 pub use package::{Packages, make_package};
 
 use crate::access::Keeper;
@@ -89,6 +91,7 @@ where
     S: Clone + Send + Sync + 'static,
     App: FromRef<S>,
     Finder: FromRef<S>,
+    Composed: FromRef<S>,
     Packages: FromRef<S>,
 {
     let mut router = Router::new()
@@ -112,8 +115,11 @@ where
     R: DirectoryReader + FromRequestParts<S, Rejection = Refused>,
     S: Clone + Send + Sync + 'static,
     Finder: FromRef<S>,
+    Composed: FromRef<S>,
 {
-    let answer = move |finder, reader: R, headers, asked| list::list(finder, reader, headers, asked, kind);
+    let answer = move |finder, composed, reader: R, headers, asked| {
+        list::list(finder, composed, reader, headers, asked, kind)
+    };
     get(answer).post(answer)
 }
 

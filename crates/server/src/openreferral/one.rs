@@ -34,6 +34,6 @@ pub(super) async fn one<R: DirectoryReader>(
     }
     let services = (kind == Kind::Organization && asked.full_service).then_some(Form::Full);
     let composed = compose(tx, eyes, kind, vec![seen], Depth { form: Form::Full, services }).await?;
-    let value = composed.into_iter().next().ok_or(Refused::new(Code::NotFound))?;
+    let (_, value) = composed.into_iter().next().ok_or(Refused::new(Code::NotFound))?;
     answer::document(&value, &headers)
 }

@@ -74,7 +74,7 @@ impl Walk {
             seen
         };
         let mut bytes = Vec::new();
-        for value in compose(tx, self.eyes, self.kind, seen, self.depth).await? {
+        for (_, value) in compose(tx, self.eyes, self.kind, seen, self.depth).await? {
             serde_json::to_writer(&mut bytes, &value).map_err(|_| Refused::new(api::problem::Code::Fault))?;
             bytes.push(b'\n');
         }
