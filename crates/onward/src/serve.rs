@@ -227,9 +227,10 @@ impl Serve {
             let stopped = stopped.clone();
             async move { worker.run(until(stopped)).await }
         });
-        let tended = server.tend();
         let faces = [(local(&doors.public)?, "/health"), (local(&doors.workspace)?, MOUNT)];
-        let telling = tokio::spawn(async move {
+        let public = server.public().into_make_service_with_connect_info::<SocketAddr>();
+        let workspace = server.workspace(stopped.clone()).into_make_service_with_connect_info::<SocketAddr>();
+        let beside = tokio::spawn(async move {
             let told = async {
                 for (face, path) in faces {
                     answers(face, path).await?;
@@ -239,15 +240,12 @@ impl Serve {
             if let Err(error) = told.await {
                 tracing::error!(error = format!("{error:#}"), "The server does not answer itself.");
             }
+            // Upkeep and the indexes look through the whole database: whoever asks is answered first.
+            let mut tended = server.tend();
+            while tended.join_next().await.is_some() {}
         });
-        let public =
-            axum::serve(doors.public, server.public().into_make_service_with_connect_info::<SocketAddr>())
-                .with_graceful_shutdown(until(stopped.clone()));
-        let workspace = axum::serve(
-            doors.workspace,
-            server.workspace(stopped.clone()).into_make_service_with_connect_info::<SocketAddr>(),
-        )
-        .with_graceful_shutdown(until(stopped));
+        let public = axum::serve(doors.public, public).with_graceful_shutdown(until(stopped.clone()));
+        let workspace = axum::serve(doors.workspace, workspace).with_graceful_shutdown(until(stopped));
         let ended = tokio::spawn(async move {
             wait_for_end().await;
             // Nobody may be left to hear it.
@@ -257,9 +255,8 @@ impl Serve {
         public?;
         workspace?;
         working.await?;
-        for task in tended.into_iter().chain([ended, telling]) {
-            task.abort();
-        }
+        ended.abort();
+        beside.abort();
         db.close().await;
         Ok(())
     }

@@ -5,7 +5,7 @@ use axum::Router;
 use db::Db;
 use ledger::SecretKey;
 use tokio::sync::watch;
-use tokio::task::JoinHandle;
+use tokio::task::JoinSet;
 
 use crate::config::Config;
 use crate::directory::Elsewhere;
@@ -108,13 +108,14 @@ impl Server {
     }
 
     /// Starts what goes on beside the requests for as long as the process: upkeep by the clock, word from other processes,
-    /// and the indexes that follow the directory.
-    pub fn tend(&self) -> [JoinHandle<()>; 3] {
-        [
-            tokio::spawn(upkeep::keep(self.app.clone(), self.signer.clone())),
-            tokio::spawn(referrals::follow(self.app.clone(), self.live.clone())),
-            tokio::spawn(finder::follow(self.finder.clone())),
-        ]
+    /// and the indexes that follow the directory. They end when what is answered is dropped.
+    #[must_use]
+    pub fn tend(&self) -> JoinSet<()> {
+        let mut tended = JoinSet::new();
+        tended.spawn(upkeep::keep(self.app.clone(), self.signer.clone()));
+        tended.spawn(referrals::follow(self.app.clone(), self.live.clone()));
+        tended.spawn(finder::follow(self.finder.clone()));
+        tended
     }
 }
 
