@@ -4,7 +4,9 @@ use domain::bounds::{
     AGE, ASKED_AT_ONCE, COUNT, FACT, FIRST_DAY, HOURS, LAST_DAY, LEAST_PATIENCE, LINK, MAPPING_DAYS,
     MOST_PATIENCE, NAME, REASON, TEXT,
 };
+use domain::code::Coded;
 use domain::content::{MAX_NOTE, MAX_REGION};
+use domain::directory::PLACE_FIELDS;
 
 fn main() {
     println!("// Generated from crates/domain by `cargo xtask codegen`: change that, not this.\n");
@@ -29,4 +31,16 @@ fn main() {
     }
     println!("/** The first day that a form takes. */\nexport const FIRST_DAY = \"{FIRST_DAY}\";");
     println!("/** The last day that a form takes. */\nexport const LAST_DAY = \"{LAST_DAY}\";");
+    println!(
+        "/** Every field of a place, in the order of forms: the least exact way of showing it in which it is told, and of a text where it stands and its longest. */"
+    );
+    println!("export const PLACE_FIELDS = {{");
+    for field in PLACE_FIELDS {
+        let text = field.text.map_or_else(
+            || "part: null, most: null".to_owned(),
+            |text| format!("part: \"{}\", most: {}", text.part.as_str(), text.most),
+        );
+        println!("  {}: {{ told: \"{}\", {text} }},", field.name, field.told.as_str());
+    }
+    println!("}} as const;");
 }

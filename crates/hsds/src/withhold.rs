@@ -2,7 +2,9 @@
 
 use std::any::Any;
 
-use crate::model::{Address, Attribute, Disclosure, Frequency, Location, Part, Schedule, ServiceAtLocation};
+use crate::model::{
+    Address, Attribute, Disclosure, Frequency, Language, Location, Part, Schedule, ServiceAtLocation,
+};
 use crate::{Fault, Record};
 
 /// Every day of the week, as in RFC 5545.
@@ -65,45 +67,20 @@ impl Location {
     /// was taken out.
     pub fn withhold(&mut self) -> Vec<String> {
         let mut taken = RemovedFields::default();
-        match self.disclosure {
+        let shown = match self.disclosure {
             None | Some(Disclosure::Exact) => return Vec::new(),
-            Some(Disclosure::Area) => self.keep_area(&mut taken),
-            Some(Disclosure::Withheld) => self.keep_existence(&mut taken),
+            Some(shown @ (Disclosure::Area | Disclosure::Withheld)) => shown,
+        };
+        self.leave(shown, &mut taken);
+        for address in &mut self.addresses {
+            address.leave(shown, &mut taken);
         }
+        for language in &mut self.languages {
+            language.leave(shown, &mut taken);
+        }
+        leave_codes(shown, &mut self.schedules, &mut self.attributes, &mut taken);
         self.forget("", &mut taken.0);
         taken.finish()
-    }
-
-    fn keep_area(&mut self, taken: &mut RemovedFields) {
-        taken.value("latitude", &mut self.latitude);
-        taken.value("longitude", &mut self.longitude);
-        taken.value("transportation", &mut self.transportation);
-        taken.value("external_identifier", &mut self.external_identifier);
-        taken.value("external_identifier_type", &mut self.external_identifier_type);
-        for address in &mut self.addresses {
-            address.keep_area(taken);
-        }
-    }
-
-    fn keep_existence(&mut self, taken: &mut RemovedFields) {
-        taken.value("url", &mut self.url);
-        taken.value("name", &mut self.name);
-        taken.value("alternate_name", &mut self.alternate_name);
-        taken.value("description", &mut self.description);
-        taken.value("transportation", &mut self.transportation);
-        taken.value("latitude", &mut self.latitude);
-        taken.value("longitude", &mut self.longitude);
-        taken.value("external_identifier", &mut self.external_identifier);
-        taken.value("external_identifier_type", &mut self.external_identifier_type);
-        taken.list("addresses", &mut self.addresses);
-        taken.list("contacts", &mut self.contacts);
-        taken.list("accessibility", &mut self.accessibility);
-        taken.list("phones", &mut self.phones);
-        for language in &mut self.languages {
-            taken.value("languages/note", &mut language.note);
-            taken.list("languages/attributes", &mut language.attributes);
-        }
-        taken.codes_only(&mut self.schedules, &mut self.attributes);
     }
 }
 
@@ -114,41 +91,93 @@ impl ServiceAtLocation {
     /// is withheld; the record alone does not know.
     pub fn withhold(&mut self) -> Vec<String> {
         let mut taken = RemovedFields::default();
-        taken.value("description", &mut self.description);
-        taken.list("contacts", &mut self.contacts);
-        taken.list("phones", &mut self.phones);
-        taken.codes_only(&mut self.schedules, &mut self.attributes);
+        self.leave(Disclosure::Withheld, &mut taken);
+        leave_codes(Disclosure::Withheld, &mut self.schedules, &mut self.attributes, &mut taken);
         self.forget("", &mut taken.0);
         taken.finish()
     }
 }
 
-impl Address {
-    fn keep_area(&mut self, taken: &mut RemovedFields) {
-        taken.value("addresses/attention", &mut self.attention);
-        taken.value("addresses/address_1", &mut self.address_1);
-        taken.value("addresses/address_2", &mut self.address_2);
-        taken.value("addresses/postal_code", &mut self.postal_code);
+/// Of opening times and coded values of a place that is withheld, the times and the codes stay.
+fn leave_codes(
+    shown: Disclosure,
+    schedules: &mut [Schedule],
+    attributes: &mut [Attribute],
+    taken: &mut RemovedFields,
+) {
+    for schedule in schedules {
+        schedule.leave(shown, taken);
+    }
+    for attribute in attributes {
+        attribute.leave(shown, taken);
     }
 }
+
+/// Judges every field of an object that can stand at a place: `always` it stays, `in_area` as long as the area is shown,
+/// `exactly` where the place is shown exactly. Change records and undeclared fields are forgotten by themselves.
+macro_rules! judge {
+    ($object:ident, $prefix:literal, always: $($always:ident)*, in_area: $($area:ident)*, exactly: $($exactly:ident)*) => {
+        impl $object {
+            fn leave(&mut self, shown: Disclosure, taken: &mut RemovedFields) {
+                // Every field stands here, so that a new one must say what it tells of where a place is.
+                let Self { $($always: _,)* $($area,)* $($exactly,)* metadata: _, extra: _ } = self;
+                if shown >= Disclosure::Withheld {
+                    $(taken.take(concat!($prefix, stringify!($area)), $area);)*
+                }
+                if shown >= Disclosure::Area {
+                    $(taken.take(concat!($prefix, stringify!($exactly)), $exactly);)*
+                }
+            }
+        }
+    };
+}
+
+judge!(
+    Location, "",
+    always: id location_type organization_id languages schedules attributes disclosure zone visibility,
+    in_area: url name alternate_name description addresses contacts accessibility phones,
+    exactly: transportation latitude longitude external_identifier external_identifier_type
+);
+judge!(
+    Address, "addresses/",
+    always: id location_id address_type attributes visibility,
+    in_area: city region state_province country,
+    exactly: attention address_1 address_2 postal_code
+);
+judge!(
+    ServiceAtLocation, "",
+    always: id service_id location_id service_areas schedules location attributes service,
+    in_area: description contacts phones,
+    exactly:
+);
+judge!(
+    Language, "languages/",
+    always: id service_id location_id phone_id name code,
+    in_area: note attributes,
+    exactly:
+);
+judge!(
+    Schedule, "schedules/",
+    always: id service_id location_id service_at_location_id valid_from valid_to dtstart timezone until count wkst freq
+        interval byday byweekno bymonthday byyearday opens_at closes_at closed zone,
+    in_area: description schedule_link attending_type notes attributes,
+    exactly:
+);
+judge!(
+    Attribute, "attributes/",
+    always: id link_id taxonomy_term_id link_type link_entity taxonomy_term visibility,
+    in_area: value label,
+    exactly:
+);
 
 /// The fields that were taken out.
 #[derive(Default)]
 struct RemovedFields(Vec<String>);
 
 impl RemovedFields {
-    /// Leaves of opening times the times, and of coded values the codes.
-    fn codes_only(&mut self, schedules: &mut [Schedule], attributes: &mut [Attribute]) {
-        for schedule in schedules {
-            self.value("schedules/description", &mut schedule.description);
-            self.value("schedules/notes", &mut schedule.notes);
-            self.value("schedules/schedule_link", &mut schedule.schedule_link);
-            self.value("schedules/attending_type", &mut schedule.attending_type);
-            self.list("schedules/attributes", &mut schedule.attributes);
-        }
-        for attribute in attributes {
-            self.value("attributes/value", &mut attribute.value);
-            self.value("attributes/label", &mut attribute.label);
+    fn take<T: Default + PartialEq>(&mut self, field: &str, value: &mut T) {
+        if std::mem::take(value) != T::default() {
+            self.0.push(field.to_owned());
         }
     }
 
@@ -156,17 +185,5 @@ impl RemovedFields {
         self.0.sort_unstable();
         self.0.dedup();
         self.0
-    }
-
-    fn value<T>(&mut self, field: &str, value: &mut Option<T>) {
-        if value.take().is_some() {
-            self.0.push(field.to_owned());
-        }
-    }
-
-    fn list<T>(&mut self, field: &str, list: &mut Vec<T>) {
-        if !std::mem::take(list).is_empty() {
-            self.0.push(field.to_owned());
-        }
     }
 }

@@ -8,7 +8,7 @@ use domain::code::{
     CapacityUnit, FundingSource, ReaderCircle, SupportKind, TrainingTopic, VictimGroup, WorkerKind,
 };
 use domain::directory::{
-    Capacity, Circle, Dimension, Disclosure, Phone, Place, ServiceEntry, Workers, Worth,
+    Capacity, Circle, Dimension, Disclosure, Phone, PlaceEntry, ServiceEntry, Workers, Worth,
 };
 use domain::moment::Moment;
 use story::{Mapping, Person, Story, Visitor};
@@ -329,18 +329,16 @@ db::on_both_engines! {
         let (story, mut solmar, _) = network(db).await;
         solmar.sign_in().await.unwrap();
         let mut mapping = open(&story, &solmar).await;
-        let place = |street: &str, latitude| Place {
-            id: None,
+        let place = |street: &str, latitude| PlaceEntry {
             name: "House".into(),
             disclosure: Disclosure::Exact,
             street: street.into(),
             town: "Quietport".into(),
-            region: String::new(),
             postal_code: "Q7 1QQ".into(),
             country: Some("PT".parse().unwrap()),
             latitude: Some(latitude),
             longitude: Some(-8.625),
-            access: Vec::new(),
+            ..PlaceEntry::default()
         };
         let two = ServiceEntry {
             places: vec![place("17 Hidden Lane", 41.15625), place("4 Open Square", 41.25)],

@@ -1746,8 +1746,13 @@ export interface components {
          * @enum {string}
          */
         PhoneWay: "text" | "fax" | "textphone" | "other";
+        /**
+         * @description How exactly a place is shown.
+         * @enum {string}
+         */
+        PlaceDisclosure: "exact" | "area" | "withheld";
         /** @description A place where people go. */
-        Place: {
+        PlaceEntry: {
             /** @description What it offers to those who need it. */
             access?: components["schemas"]["AccessNeed"][];
             /** @description Country; a withheld place keeps none. */
@@ -1777,11 +1782,6 @@ export interface components {
             /** @description Town. */
             town?: string;
         };
-        /**
-         * @description How exactly a place is shown.
-         * @enum {string}
-         */
-        PlaceDisclosure: "exact" | "area" | "withheld";
         /** @description What a draft lacks, and how others will see it. */
         Preview: {
             /** @description What keeps it from being kept. */
@@ -2093,7 +2093,7 @@ export interface components {
              * @description Where it is.
              * @default []
              */
-            places: components["schemas"]["Place"][];
+            places: components["schemas"]["PlaceEntry"][];
             /**
              * @description Parts of the country, if not all of it.
              * @default []

@@ -32,3 +32,17 @@ export const MOST_PATIENCE = 3660;
 export const FIRST_DAY = "2000-01-01";
 /** The last day that a form takes. */
 export const LAST_DAY = "2100-12-31";
+/** Every field of a place, in the order of forms: the least exact way of showing it in which it is told, and of a text where it stands and its longest. */
+export const PLACE_FIELDS = {
+  id: { told: "withheld", part: null, most: null },
+  disclosure: { told: "withheld", part: null, most: null },
+  name: { told: "area", part: "name", most: 200 },
+  street: { told: "exact", part: "address", most: 200 },
+  postal_code: { told: "exact", part: "address", most: 200 },
+  town: { told: "area", part: "address", most: 200 },
+  region: { told: "area", part: "address", most: 200 },
+  country: { told: "area", part: null, most: null },
+  latitude: { told: "exact", part: null, most: null },
+  longitude: { told: "exact", part: null, most: null },
+  access: { told: "area", part: null, most: null },
+} as const;

@@ -1,7 +1,8 @@
 // The form of a service, with empty texts for what is not said, and the entry that comes of it.
 
 import type { Capacity, OpeningHours, Phone, PlaceEntry, ReaderCircle, ServiceEntry, Weekday, Workers } from "../client/directory";
-import { CAPACITY_UNIT, WORKER_KIND, type AccessNeed, type CapacityUnit, type PlaceDisclosure, type WorkerKind } from "../codes/generated";
+import { CAPACITY_UNIT, PLACE_DISCLOSURE, WORKER_KIND, type AccessNeed, type CapacityUnit, type PlaceDisclosure, type WorkerKind } from "../codes/generated";
+import { PLACE_FIELDS } from "../codes/limits";
 
 /** Monday first, as the interface names them. */
 export const WEEKDAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -24,14 +25,26 @@ export interface HoursForm {
   closes: string;
 }
 
-export interface PlaceForm {
+type PlaceFields = typeof PLACE_FIELDS;
+type PlaceField = keyof PlaceFields;
+
+/** The fields of a place that are texts. */
+export type PlaceText = { [F in PlaceField]: PlaceFields[F]["part"] extends string ? F : never }[PlaceField];
+
+const FIELDS = Object.keys(PLACE_FIELDS) as PlaceField[];
+
+/** The texts of a place, in their order; of a part of the form, those that stand there. */
+export const listPlaceTexts = (part?: "name" | "address" | "beside") =>
+  FIELDS.filter((field): field is PlaceText => PLACE_FIELDS[field].part !== null && (part === undefined || PLACE_FIELDS[field].part === part));
+
+/** Whether a field is told, and kept, of a place that is shown so. */
+export const isTold = (field: PlaceField, disclosure: PlaceDisclosure) => PLACE_DISCLOSURE.indexOf(disclosure) <= PLACE_DISCLOSURE.indexOf(PLACE_FIELDS[field].told);
+
+/** Its texts; a draft that was begun before there was one has none of it. */
+export interface PlaceForm extends Partial<Record<PlaceText, string>> {
   id: string;
   name: string;
   disclosure: PlaceDisclosure;
-  street: string;
-  town: string;
-  region: string;
-  postal_code: string;
   country: string;
   latitude: string;
   longitude: string;
@@ -98,14 +111,19 @@ export const emptyPhone = (): PhoneForm => ({ number: "", label: "", from_abroad
 export const emptyTranslation = (): TranslationForm => ({ language: "", name: "", description: "", next_step: "" });
 export const emptyPlace = (country: string): PlaceForm => ({
   id: "",
+  ...each(listPlaceTexts(), () => ""),
   disclosure: "exact",
-  ...NO_ADDRESS,
   country,
+  latitude: "",
+  longitude: "",
   access: [],
 });
 
-/** What a withheld place must not keep, here or anywhere; its name often is the address. */
-export const NO_ADDRESS = { name: "", street: "", town: "", region: "", postal_code: "", country: "", latitude: "", longitude: "" } as const;
+/** Takes out of the form what is not told of a place that is shown so: it is kept nowhere, not even in the draft. */
+export function withholdPlace(place: PlaceForm) {
+  const nothing = emptyPlace("");
+  Object.assign(place, Object.fromEntries(FIELDS.filter((field) => !isTold(field, place.disclosure)).map((field) => [field, nothing[field]])));
+}
 
 const emptyCapacity = (): CapacityForm => ({ available: "", maximum: "", as_of: "" });
 const emptyWorkers = (): WorkersForm => ({ people: "", full_posts: "", hours_before: "", hours_a_year: "", as_of: "" });
@@ -205,17 +223,10 @@ function readHours({ days, always, opens, closes }: HoursForm): OpeningHours {
 
 /** The place that a form says. */
 export function readPlace(form: PlaceForm): PlaceEntry {
-  const { disclosure, access } = form;
-  const common = { id: words(form.id), name: form.name.trim(), disclosure, access };
-  // What is offered there could tell where it is, too.
-  if (disclosure === "withheld") {
-    return { ...common, name: "", access: [], street: "", town: "", region: "", postal_code: "", country: null, latitude: null, longitude: null };
-  }
-  const area = { ...common, town: form.town.trim(), region: form.region.trim(), country: words(form.country) };
-  // Where the area alone is shown, the rest is not kept either.
-  if (disclosure === "area") return { ...area, street: "", postal_code: "", latitude: null, longitude: null };
-  const address = { street: form.street.trim(), postal_code: form.postal_code.trim() };
-  return { ...area, ...address, latitude: number(form.latitude), longitude: number(form.longitude) };
+  const told = { ...form };
+  withholdPlace(told);
+  const texts = each(listPlaceTexts(), (field) => (told[field] ?? "").trim());
+  return { ...texts, id: words(told.id), disclosure: told.disclosure, access: told.access, country: words(told.country), latitude: number(told.latitude), longitude: number(told.longitude) };
 }
 
 function readCapacity(unit: CapacityUnit, form: CapacityForm): Capacity[] {
@@ -284,9 +295,9 @@ function fillHours(hours: OpeningHours): HoursForm {
 }
 
 function fillPlace(place: PlaceEntry): PlaceForm {
-  const { name = "", disclosure, street = "", town = "", region = "", postal_code = "", access = [] } = place;
+  const texts = each(listPlaceTexts(), (field) => place[field] ?? "");
   const point = { latitude: shown(place.latitude), longitude: shown(place.longitude) };
-  return { id: shown(place.id), name, disclosure, street, town, region, postal_code, country: shown(place.country), ...point, access };
+  return { ...texts, id: shown(place.id), disclosure: place.disclosure, country: shown(place.country), ...point, access: place.access ?? [] };
 }
 
 function fillCapacity(one: Capacity | undefined): CapacityForm {

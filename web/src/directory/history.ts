@@ -134,7 +134,7 @@ function hoursOf(parts: readonly Part[], side: "before" | "after"): string {
 const readDays = (days: string) => WEEKDAYS.filter((day) => days.split(",").includes(day.slice(0, 2).toUpperCase()));
 
 function nameOf(kind: string, area: string): string {
-  return wording.find(`change-field-${kind}-${area}`) ?? wording.find(`change-field-${area}`) ?? area;
+  return wording.find(`change-field-${kind}-${area}`) ?? wording.find(`change-field-${area}`) ?? wording.find(`place-${area}`) ?? area;
 }
 
 function sides(part: Part): { before: string; after: string } {

@@ -4,7 +4,7 @@ import type { Moment } from "../client/types/Moment";
 import type { OpeningHours, OrganisationEntry, Phone, PlaceEntry, ServiceEntry, Weekday } from "../client/directory";
 import { code, codes, country, languageName, text, wording } from "../wording/wording.svelte";
 import { dayIn, formatIn } from "../wording/dates";
-import { isAlways, WEEKDAYS } from "./form";
+import { isAlways, listPlaceTexts, WEEKDAYS } from "./form";
 
 /** A Monday. */
 const MONDAY = Date.UTC(2024, 0, 1);
@@ -45,6 +45,14 @@ export function placeInWords(place: PlaceEntry): string {
   if (place.disclosure === "withheld") return text("directory-place-withheld");
   const where = place.country ? country(place.country) : "";
   return [name, street, [postal_code, town].filter((part) => part !== "").join(" "), region, where].filter((part) => part !== "").join(`${text("comma")} `);
+}
+
+/** What is said of a place beside where it is, each under its label. */
+export function placeNotes(place: PlaceEntry): string[] {
+  return listPlaceTexts("beside").flatMap((field) => {
+    const said = place[field] ?? "";
+    return said === "" ? [] : [text("directory-figure", { name: text(`place-${field}`), value: said })];
+  });
 }
 
 /** What a number is for. */
@@ -149,7 +157,7 @@ export function listFields(entry: ServiceEntry): { field: keyof ServiceEntry; wo
     website: entry.website ?? "",
     hours: list(entry.hours.map(hoursInWords)),
     zone: entry.zone ?? "",
-    places: list(entry.places.map(placeInWords)),
+    places: list(entry.places.flatMap((place) => [placeInWords(place), ...placeNotes(place)])),
     countries: inRow(entry.countries.map(country)),
     regions: entry.regions.join(`${text("comma")} `),
     abroad: codes("abroad", entry.abroad),

@@ -3,14 +3,11 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::PlaceEntry;
 use crate::code::{
-    Abroad, AccessNeed, CapacityUnit, Country, Crime, CrimeTag, Fee, FundingSource, Intake, Language,
-    PlaceDisclosure, ReaderCircle, ReferralRoute, SupportKind, SupportMode, TrainingTopic, VictimGroup,
-    WorkerKind,
+    Abroad, CapacityUnit, Country, Crime, CrimeTag, Fee, FundingSource, Intake, Language, ReaderCircle,
+    ReferralRoute, SupportKind, SupportMode, TrainingTopic, VictimGroup, WorkerKind,
 };
-
-/// How exactly a place is shown.
-pub type Disclosure = PlaceDisclosure;
 
 /// A service: what it does, for whom, how one gets there. What is left empty is not known.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -63,7 +60,7 @@ pub struct ServiceEntry {
     /// The IANA time zone of the hours.
     pub zone: Option<String>,
     /// Where it is.
-    pub places: Vec<Place>,
+    pub places: Vec<PlaceEntry>,
     /// Countries that it works in.
     #[cfg_attr(feature = "openapi", schema(value_type = Vec<String>))]
     pub countries: Vec<Country>,
@@ -96,35 +93,7 @@ impl ServiceEntry {
     /// Takes out what its places may not say of where they are: of one that is withheld everything, of one shown as an
     /// area all but town, region and country. Done wherever an entry comes in, so that it is kept nowhere.
     pub fn withhold(&mut self) {
-        // Every field stands here, so that a new one must say what it tells of where a place is.
-        for Place {
-            id: _,
-            name,
-            disclosure,
-            street,
-            town,
-            region,
-            postal_code,
-            country,
-            latitude,
-            longitude,
-            access,
-        } in &mut self.places
-        {
-            if *disclosure != PlaceDisclosure::Exact {
-                street.clear();
-                postal_code.clear();
-                (*latitude, *longitude) = (None, None);
-            }
-            if *disclosure == PlaceDisclosure::Withheld {
-                // What people call it often says where it is.
-                name.clear();
-                town.clear();
-                region.clear();
-                *country = None;
-                access.clear();
-            }
-        }
+        self.places.iter_mut().for_each(PlaceEntry::withhold);
     }
 }
 
@@ -249,46 +218,6 @@ pub struct OpeningHours {
     pub opens: String,
     /// Until.
     pub closes: String,
-}
-
-/// A place where people go.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Place {
-    /// Its id in the directory, a UUID; none for a new one.
-    #[serde(default)]
-    pub id: Option<String>,
-    /// What it is called; a withheld place keeps none.
-    #[serde(default)]
-    pub name: String,
-    /// How exactly it is shown. A withheld place keeps no address at all, here or anywhere.
-    pub disclosure: Disclosure,
-    /// Street and number.
-    #[serde(default)]
-    pub street: String,
-    /// Town.
-    #[serde(default)]
-    pub town: String,
-    /// Region or province.
-    #[serde(default)]
-    pub region: String,
-    /// Postal code.
-    #[serde(default)]
-    pub postal_code: String,
-    /// Country; a withheld place keeps none.
-    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
-    #[serde(default)]
-    pub country: Option<Country>,
-    /// Degrees north.
-    #[serde(default)]
-    pub latitude: Option<f64>,
-    /// Degrees east.
-    #[serde(default)]
-    pub longitude: Option<f64>,
-    /// What it offers to those who need it.
-    #[serde(default)]
-    pub access: Vec<AccessNeed>,
 }
 
 /// How many a service can help.

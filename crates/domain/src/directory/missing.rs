@@ -4,7 +4,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::step::{Asked, list_dead_ends};
-use super::{AgeRange, Capacity, OpeningHours, Place, ServiceEntry, Translated, Workers};
+use super::{
+    AgeRange, Capacity, OpeningHours, PlaceEntry, ServiceEntry, Translated, Workers, list_place_texts,
+};
 use crate::bounds::{self, LINK, MANY, NAME, SHORT, TEXT};
 use crate::code::{PlaceDisclosure, ReaderCircle};
 use crate::moment::Moment;
@@ -172,7 +174,7 @@ fn is_time(text: &str) -> bool {
     text.len() == 5 && text.parse::<jiff::civil::Time>().is_ok()
 }
 
-fn is_place(place: &Place) -> bool {
+fn is_place(place: &PlaceEntry) -> bool {
     let point = match (place.latitude, place.longitude) {
         (None, None) => true,
         (Some(north), Some(east)) => (-90.0..=90.0).contains(&north) && (-180.0..=180.0).contains(&east),
@@ -219,11 +221,10 @@ fn is_too_long(entry: &ServiceEntry) -> bool {
         || entry.places.iter().filter_map(|place| place.id.as_deref()).any(|id| long(id, SHORT))
         || entry.regions.iter().any(|region| long(region, NAME))
         || entry.phones.iter().filter_map(|phone| phone.label.as_deref()).any(|label| long(label, NAME))
-        || entry.places.iter().any(|place| {
-            [&place.name, &place.street, &place.town, &place.region, &place.postal_code]
-                .into_iter()
-                .any(|text| long(text, NAME))
-        })
+        || entry
+            .places
+            .iter()
+            .any(|place| list_place_texts().any(|(_, text)| long((text.of)(place), text.most)))
         || counts.into_iter().any(|count| count > MANY)
 }
 
@@ -303,18 +304,12 @@ mod tests {
                 }];
             }),
             (Lack::Place, |entry| {
-                entry.places = vec![Place {
-                    id: None,
-                    name: String::new(),
+                entry.places = vec![PlaceEntry {
                     disclosure: PlaceDisclosure::Exact,
-                    street: String::new(),
                     town: "Port Elva".into(),
-                    region: String::new(),
-                    postal_code: String::new(),
                     country: Some("IE".parse().unwrap()),
                     latitude: Some(53.0),
-                    longitude: None,
-                    access: Vec::new(),
+                    ..PlaceEntry::default()
                 }];
             }),
             (Lack::Ages, |entry| entry.ages = AgeRange { from: Some(18), to: Some(12) }),
@@ -330,18 +325,12 @@ mod tests {
 
     #[test]
     fn no_text_and_no_list_is_endless() {
-        let place = Place {
+        let place = PlaceEntry {
             id: Some("x".repeat(61)),
-            name: String::new(),
             disclosure: PlaceDisclosure::Exact,
-            street: String::new(),
             town: "Port Elva".into(),
-            region: String::new(),
-            postal_code: String::new(),
             country: Some("IE".parse().unwrap()),
-            latitude: None,
-            longitude: None,
-            access: Vec::new(),
+            ..PlaceEntry::default()
         };
         let endless: [ServiceEntry; 6] = [
             ServiceEntry {

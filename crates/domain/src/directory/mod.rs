@@ -10,14 +10,16 @@ mod entry;
 mod freshness;
 mod missing;
 mod narrow;
+mod place;
 mod step;
 
 pub use dimension::Dimension;
 pub use double::{KeptBy, ShownOfTwo};
 pub use entry::{
-    AgeRange, Capacity, Circle, Disclosure, OpeningHours, Phone, PhoneWay, Place, ServiceEntry, Translated,
-    Weekday, Workers, Worth,
+    AgeRange, Capacity, Circle, OpeningHours, Phone, PhoneWay, ServiceEntry, Translated, Weekday, Workers,
+    Worth,
 };
 pub use freshness::{Freshness, Patience};
 pub use missing::{Lack, is_email, is_website, list_lacking};
+pub use place::{Disclosure, PLACE_FIELDS, PlaceEntry, PlaceField, PlaceText, TextPart, list_place_texts};
 pub use step::{Asked, list_dead_ends};

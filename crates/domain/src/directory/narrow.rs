@@ -3,7 +3,7 @@
 use crate::code::PlaceDisclosure;
 use crate::digits::{is_same_number, is_written_alike};
 
-use super::{Circle, Phone, Place, ServiceEntry};
+use super::{Circle, Phone, PlaceEntry, ServiceEntry};
 
 impl ServiceEntry {
     /// This entry as it stands, shown to no more readers and no more exactly than `wanted` says. Nothing new is said, and nothing
@@ -49,7 +49,7 @@ impl ServiceEntry {
 
     /// The least exact of the places of `wanted` that are none of these.
     fn most_hidden_of_unnamed(&self, wanted: &Self) -> Option<PlaceDisclosure> {
-        let is_known = |place: &&Place| self.places.iter().any(|known| is_at(known, place));
+        let is_known = |place: &&PlaceEntry| self.places.iter().any(|known| is_at(known, place));
         wanted.places.iter().filter(|place| !is_known(place)).map(|place| place.disclosure).max()
     }
 }
@@ -59,7 +59,7 @@ fn narrower(one: Circle, other: Circle) -> Circle {
     Circle(one.0.max(other.0))
 }
 
-fn is_at(one: &Place, other: &Place) -> bool {
+fn is_at(one: &PlaceEntry, other: &PlaceEntry) -> bool {
     one.id.is_some() && one.id == other.id
 }
 
@@ -93,19 +93,14 @@ mod tests {
         Phone { number: number.into(), circle: circle.map(Circle), ..Phone::default() }
     }
 
-    fn place(id: Option<&str>, disclosure: PlaceDisclosure) -> Place {
-        Place {
+    fn place(id: Option<&str>, disclosure: PlaceDisclosure) -> PlaceEntry {
+        PlaceEntry {
             id: id.map(Into::into),
             name: "House".into(),
             disclosure,
             street: "Quay 3".into(),
             town: "Port Elva".into(),
-            region: String::new(),
-            postal_code: String::new(),
-            country: None,
-            latitude: None,
-            longitude: None,
-            access: Vec::new(),
+            ..PlaceEntry::default()
         }
     }
 

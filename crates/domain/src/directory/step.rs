@@ -307,7 +307,7 @@ fn says_number(step: &str) -> bool {
 mod tests {
     use super::*;
     use crate::code::{Country, ReaderCircle};
-    use crate::directory::{Circle, Phone, Place, Translated};
+    use crate::directory::{Circle, Phone, PlaceEntry, Translated};
 
     fn asking(step: &str) -> ServiceEntry {
         ServiceEntry {
@@ -321,19 +321,13 @@ mod tests {
         Phone { number: "+999 20 5550 140".into(), circle: circle.map(Circle), ..Phone::default() }
     }
 
-    fn place(disclosure: PlaceDisclosure, street: &str) -> Place {
-        Place {
-            id: None,
-            name: String::new(),
+    fn place(disclosure: PlaceDisclosure, street: &str) -> PlaceEntry {
+        PlaceEntry {
             disclosure,
             street: street.into(),
             town: "Port Elva".into(),
-            region: String::new(),
-            postal_code: String::new(),
             country: "IE".parse::<Country>().ok(),
-            latitude: None,
-            longitude: None,
-            access: Vec::new(),
+            ..PlaceEntry::default()
         }
     }
 

@@ -8,7 +8,7 @@
 use api::directory::{KeepService, OrganisationEntry};
 use api::problem::Code;
 use db::{DbError, Tx};
-use domain::directory::{Place, ServiceEntry, list_lacking};
+use domain::directory::{PlaceEntry, ServiceEntry, list_lacking};
 use domain::id::OrganisationId;
 use domain::moment::Moment;
 use hsds::Kind;
@@ -252,7 +252,7 @@ fn stands(kept: &Records, entry: &ServiceEntry, today: &str) -> bool {
     let Some(organization) = kept.service.organization_id else { return false };
     let read = |records: &Records| {
         let entry = read_entry(records);
-        let places = entry.places.iter().map(|place| Place { id: None, ..place.clone() }).collect();
+        let places = entry.places.iter().map(|place| PlaceEntry { id: None, ..place.clone() }).collect();
         ServiceEntry { places, ..entry }
     };
     read(&write_entry(entry, kept.clone(), kept.service.id, organization, today)) == read(kept)

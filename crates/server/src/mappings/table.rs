@@ -2,7 +2,7 @@
 
 use api::problem::Code;
 use domain::code::{CapacityUnit, Coded, WorkerKind};
-use domain::directory::{Capacity, OpeningHours, Place, ServiceEntry, Weekday, Workers};
+use domain::directory::{Capacity, OpeningHours, PlaceEntry, ServiceEntry, Weekday, Workers};
 use hsds::tabular::Sheet;
 
 use super::snapshot::Entry;
@@ -102,7 +102,7 @@ fn write_hours(OpeningHours { days, opens, closes }: &OpeningHours) -> String {
     format!("{} {opens}-{closes}", days.join(","))
 }
 
-fn write_place(place: &Place) -> String {
+fn write_place(place: &PlaceEntry) -> String {
     let country = place.country.map(|country| country.to_string()).unwrap_or_default();
     let parts = [&place.name, &place.street, &place.postal_code, &place.town, &place.region, &country];
     let parts: Vec<&str> =

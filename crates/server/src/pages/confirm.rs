@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::card::{is_withheld, list_numbers, list_unsure};
 use super::dial::say_way;
 use super::hours::say_week;
+use super::service::list_notes;
 use super::trouble::Trouble;
 use super::view::View;
 use super::{Answer, send};
@@ -151,11 +152,13 @@ fn say(view: &View, shown: &Shown) -> Vec<(String, String)> {
         let words = [Some(number), label, say_way(view, phone)];
         words.into_iter().flatten().collect::<Vec<_>>().join(" ")
     });
-    let places =
-        shown.places.iter().filter(|place| !is_withheld(place)).flat_map(|place| &place.location.addresses);
-    let places = places.map(|address| {
-        let lines = [&address.address_1, &address.postal_code, &address.city];
-        lines.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
+    let places = shown.places.iter().zip(&entry.places).filter(|(place, _)| !is_withheld(place));
+    let places = places.flat_map(|(place, said)| {
+        let addresses = place.location.addresses.iter().map(|address| {
+            let lines = [&address.address_1, &address.postal_code, &address.city];
+            lines.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
+        });
+        addresses.chain(list_notes(view, said).into_iter().map(|(_, said)| said)).collect::<Vec<_>>()
     });
     let between = view.text("page-semicolon");
     let rows = [

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use domain::code::Country;
-use domain::directory::{Phone, is_email};
+use domain::directory::{Phone, PlaceEntry, TextPart, is_email, list_place_texts};
 use hsds::Record;
 use hsds::model::Location;
 use uuid::Uuid;
@@ -69,6 +69,8 @@ struct Spot {
     address: Vec<String>,
     /// For maps on the reader's own device.
     geo: Option<String>,
+    /// What is said of it beside that, each under its label.
+    notes: Vec<(String, String)>,
     access: String,
 }
 
@@ -149,8 +151,9 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
         places: shown
             .places
             .iter()
-            .filter(|place| !is_withheld(place))
-            .filter_map(|place| spot(&view, place))
+            .zip(&entry.places)
+            .filter(|(place, _)| !is_withheld(place))
+            .filter_map(|(place, said)| spot(&view, place, said))
             .collect(),
         country: countries.first().map(|country| {
             let path = view.to(&format!("/country/{}", country.as_str().to_ascii_lowercase()));
@@ -201,7 +204,16 @@ fn say_ages(view: &View, from: Option<u8>, to: Option<u8>) -> String {
     }
 }
 
-fn spot(view: &View, place: &Place) -> Option<Spot> {
+/// What is said of a place beside where it is, each under its label.
+pub(super) fn list_notes(view: &View, place: &PlaceEntry) -> Vec<(String, String)> {
+    let beside = list_place_texts().filter(|(_, text)| text.part == TextPart::Beside);
+    let said = beside.map(|(name, text)| (name, (text.of)(place).trim()));
+    said.filter(|(_, said)| !said.is_empty())
+        .map(|(name, said)| (view.text(&format!("place-{name}")), said.to_owned()))
+        .collect()
+}
+
+fn spot(view: &View, place: &Place, said: &PlaceEntry) -> Option<Spot> {
     let location: &Location = &place.location;
     let address = location.addresses.first();
     let lines = address.map(|address| {
@@ -229,6 +241,7 @@ fn spot(view: &View, place: &Place) -> Option<Spot> {
         name: location.name.clone().unwrap_or_default(),
         address: lines.unwrap_or_default(),
         geo,
+        notes: list_notes(view, said),
         access: view.row(access),
     };
     (!spot.name.is_empty() || !spot.address.is_empty()).then_some(spot)

@@ -11,7 +11,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
 use domain::code::{Abroad, Fee, PlaceDisclosure, ReaderCircle, SupportKind, SupportMode};
-use domain::directory::{Circle, OpeningHours, Phone, Place, ServiceEntry, Weekday};
+use domain::directory::{Circle, OpeningHours, Phone, PlaceEntry, ServiceEntry, Weekday};
 use http_body_util::BodyExt;
 use story::{Person, Story};
 use tower::ServiceExt;
@@ -60,19 +60,15 @@ fn entry(name: &str, country: &str, number: &str) -> ServiceEntry {
     }
 }
 
-fn place(disclosure: PlaceDisclosure, town: &str, north: f64, east: f64, country: &str) -> Place {
-    Place {
-        id: None,
-        name: String::new(),
+fn place(disclosure: PlaceDisclosure, town: &str, north: f64, east: f64, country: &str) -> PlaceEntry {
+    PlaceEntry {
         disclosure,
         street: "4 Lantern Quay".into(),
         town: town.into(),
-        region: String::new(),
-        postal_code: String::new(),
         country: country.parse().ok(),
         latitude: Some(north),
         longitude: Some(east),
-        access: Vec::new(),
+        ..PlaceEntry::default()
     }
 }
 

@@ -8,7 +8,7 @@ use domain::code::{
     Abroad, Country, Crime, Fee, Intake, Language, PlaceDisclosure, ReaderCircle, ReferralRoute, SupportKind,
     SupportMode, VictimGroup,
 };
-use domain::directory::{Circle, OpeningHours, Phone, Place, ServiceEntry, Weekday};
+use domain::directory::{Circle, OpeningHours, Phone, PlaceEntry, ServiceEntry, Weekday};
 use story::StoryError;
 
 use super::cast::Org;
@@ -150,24 +150,12 @@ fn hours((days, opens, closes): &(&[Weekday], &str, &str)) -> OpeningHours {
 }
 
 impl Where {
-    fn entry(&self, country: Option<Country>) -> Option<Place> {
-        let place = |disclosure| Place {
-            id: None,
-            name: String::new(),
-            disclosure,
-            street: String::new(),
-            town: String::new(),
-            region: String::new(),
-            postal_code: String::new(),
-            country: None,
-            latitude: None,
-            longitude: None,
-            access: Vec::new(),
-        };
+    fn entry(&self, country: Option<Country>) -> Option<PlaceEntry> {
+        let place = |disclosure| PlaceEntry { disclosure, ..PlaceEntry::default() };
         match self {
             Self::Away => None,
             Self::Secret => Some(place(PlaceDisclosure::Withheld)),
-            Self::At(town, street, north, east) => Some(Place {
+            Self::At(town, street, north, east) => Some(PlaceEntry {
                 street: (*street).into(),
                 town: (*town).into(),
                 country,

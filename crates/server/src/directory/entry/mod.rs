@@ -1,6 +1,7 @@
 //! Between the form that people fill in and the records of HSDS. What a record holds that the form does not know stays as
 //! it is.
 
+mod place;
 mod read;
 mod write;
 

@@ -1,18 +1,18 @@
 //! From records to the form.
 
 use domain::bounds;
-use domain::code::{AccessNeed, Coded, Country, FundingSource, Language, WorkerKind};
+use domain::code::{Coded, Country, FundingSource, Language, WorkerKind};
 use domain::directory::{
-    AgeRange, Capacity, OpeningHours, Phone, PhoneWay, Place, ServiceEntry, Translated, Weekday, Workers,
-    Worth,
+    AgeRange, Capacity, OpeningHours, Phone, PhoneWay, ServiceEntry, Translated, Weekday, Workers, Worth,
 };
 use hsds::Circle;
 use hsds::model::{Frequency, Location, Schedule, Service, Translation, WorkforceKind};
 use serde_json::Number;
 use telephone::Way;
 
+use super::place::read_place;
 use super::write::day_name;
-use super::{COUNTRY, Records, circle_from, disclosure_from};
+use super::{COUNTRY, Records, circle_from};
 use crate::directory::vocabulary::find_code;
 
 /// The form as it was filled in, or as a feed would have filled it in.
@@ -47,7 +47,7 @@ pub(in crate::directory) fn read_parts<'l>(
         website: service.url.clone(),
         hours: weekly.iter().filter_map(|schedule| hours(schedule)).collect(),
         zone: weekly.iter().find_map(|schedule| schedule.zone.clone()),
-        places: locations.map(place).collect(),
+        places: locations.map(read_place).collect(),
         countries: countries(service),
         regions: regions(service),
         abroad: codes(service),
@@ -170,30 +170,6 @@ fn hours(schedule: &Schedule) -> Option<OpeningHours> {
     let days = schedule.byday.as_deref()?.split(',').map(day).collect::<Option<Vec<_>>>()?;
     let time = |text: &Option<String>| text.as_deref()?.get(..5).map(str::to_owned);
     Some(OpeningHours { days, opens: time(&schedule.opens_at)?, closes: time(&schedule.closes_at)? })
-}
-
-fn place(location: &Location) -> Place {
-    let address = location.addresses.first();
-    let text = |pick: fn(&hsds::model::Address) -> &Option<String>| {
-        address.and_then(|address| pick(address).clone()).unwrap_or_default()
-    };
-    let access = location
-        .attributes
-        .iter()
-        .filter_map(|attribute| find_code::<AccessNeed>(attribute.taxonomy_term_id?));
-    Place {
-        id: Some(location.id.to_string()),
-        name: location.name.clone().unwrap_or_default(),
-        disclosure: disclosure_from(location.disclosure),
-        street: text(|address| &address.address_1),
-        town: text(|address| &address.city),
-        region: text(|address| &address.state_province),
-        postal_code: text(|address| &address.postal_code),
-        country: address.and_then(|address| address.country.as_deref()?.parse::<Country>().ok()),
-        latitude: location.latitude,
-        longitude: location.longitude,
-        access: access.collect(),
-    }
 }
 
 /// The countries that a service names as where it works.

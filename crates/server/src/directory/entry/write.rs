@@ -3,17 +3,17 @@
 use std::collections::HashSet;
 
 use domain::code::Coded;
-use domain::directory::{OpeningHours, Place, ServiceEntry, Weekday};
+use domain::directory::{OpeningHours, ServiceEntry, Weekday};
 use hsds::Circle;
 use hsds::model::{
-    Accessibility, Address, Attribute, Frequency, Funding, Language, Location, Method, Phone, PlaceType,
-    Schedule, Service, ServiceArea, ServiceAtLocation, ServiceCapacity, Status, Translation, Workforce,
-    WorkforceKind,
+    Attribute, Frequency, Funding, Language, Method, Phone, Schedule, Service, ServiceArea, ServiceCapacity,
+    Status, Translation, Workforce, WorkforceKind,
 };
 use serde_json::Number;
 use uuid::Uuid;
 
-use super::{COUNTRY, INTERPRETERS, Records, child, circle_of, disclosure_of};
+use super::place::write_place;
+use super::{COUNTRY, INTERPRETERS, Records, child, circle_of};
 use crate::directory::vocabulary::{find_word, term_id};
 
 /// The records that a form makes of those before it. `id` is the service's, `organization` its organisation's; `today` is a
@@ -75,7 +75,7 @@ fn free_id(service: Uuid, taken: &[Uuid]) -> Uuid {
     ids.find(|id| !taken.contains(id)).unwrap_or_else(|| child(service, "place"))
 }
 
-fn some(text: &str) -> Option<String> {
+pub(super) fn some(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }
@@ -298,7 +298,7 @@ fn terms<C: Coded>(codes: &[C]) -> Vec<Uuid> {
     codes.into_iter().map(term_id).collect()
 }
 
-fn attribute(of: Uuid, entity: &str, term: Uuid, visibility: Option<Circle>) -> Attribute {
+pub(super) fn attribute(of: Uuid, entity: &str, term: Uuid, visibility: Option<Circle>) -> Attribute {
     Attribute {
         id: child(of, &format!("attribute/{term}")),
         link_id: Some(of),
@@ -307,56 +307,4 @@ fn attribute(of: Uuid, entity: &str, term: Uuid, visibility: Option<Circle>) -> 
         visibility,
         ..Attribute::default()
     }
-}
-
-fn write_place(
-    form: &Place,
-    (service, organization): (Uuid, Uuid),
-    circle: Circle,
-    at: ServiceAtLocation,
-    old: Location,
-) -> (ServiceAtLocation, Location) {
-    let id = old.id;
-    let address = old.addresses.first().cloned().unwrap_or_default();
-    let address = Address {
-        id: if address.id.is_nil() { child(id, "address") } else { address.id },
-        address_1: some(&form.street),
-        city: some(&form.town),
-        state_province: some(&form.region),
-        postal_code: some(&form.postal_code),
-        country: form.country.map(|country| country.as_str().to_owned()),
-        address_type: Some(PlaceType::Physical),
-        visibility: Some(circle),
-        ..address
-    };
-    let access = form.access.iter().map(|need| Accessibility {
-        id: child(id, &format!("access/{}", need.as_str())),
-        description: Some(need.as_str().to_owned()),
-        ..Accessibility::default()
-    });
-    let location = Location {
-        id,
-        location_type: PlaceType::Physical,
-        organization_id: Some(organization),
-        name: some(&form.name),
-        latitude: form.latitude,
-        longitude: form.longitude,
-        addresses: std::iter::once(address).chain(old.addresses.iter().skip(1).cloned()).collect(),
-        accessibility: access.collect(),
-        attributes: form
-            .access
-            .iter()
-            .map(|need| attribute(id, "location", term_id(*need), Some(circle)))
-            .collect(),
-        disclosure: Some(disclosure_of(form.disclosure)),
-        visibility: Some(circle),
-        ..old
-    };
-    let at = ServiceAtLocation {
-        id: if at.id.is_nil() { child(service, &format!("at/{id}")) } else { at.id },
-        service_id: Some(service),
-        location_id: Some(id),
-        ..at
-    };
-    (at, location)
 }

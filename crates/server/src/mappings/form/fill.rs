@@ -1,7 +1,7 @@
 //! From an answer to the fields of the form.
 
 use domain::code::Coded;
-use domain::directory::{Circle, Place, ServiceEntry, Weekday};
+use domain::directory::{Circle, PlaceEntry, ServiceEntry, Weekday, list_place_texts};
 
 use super::typed::Typed;
 
@@ -97,14 +97,12 @@ fn put_text(typed: &mut Typed, entry: &ServiceEntry) {
     typed.put("regions", entry.regions.join(", "));
 }
 
-fn put_place(typed: &mut Typed, row: usize, place: &Place) {
+fn put_place(typed: &mut Typed, row: usize, place: &PlaceEntry) {
     let mut put = |field: &str, value: &str| typed.put(format!("place-{row}-{field}"), value);
-    put("name", &place.name);
     put("disclosure", place.disclosure.as_str());
-    put("street", &place.street);
-    put("town", &place.town);
-    put("region", &place.region);
-    put("postal_code", &place.postal_code);
+    for (field, text) in list_place_texts() {
+        put(field, (text.of)(place));
+    }
     put("id", place.id.as_deref().unwrap_or_default());
     put("country", place.country.map_or("", domain::code::Country::as_str));
     for need in &place.access {

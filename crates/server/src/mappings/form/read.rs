@@ -4,7 +4,8 @@ use std::str::FromStr;
 
 use domain::code::{AccessNeed, CapacityUnit, Coded, Country, PlaceDisclosure, ReaderCircle, WorkerKind};
 use domain::directory::{
-    AgeRange, Capacity, Circle, OpeningHours, Phone, Place, ServiceEntry, Weekday, Workers, Worth,
+    AgeRange, Capacity, Circle, OpeningHours, Phone, PlaceEntry, ServiceEntry, Weekday, Workers, Worth,
+    list_place_texts,
 };
 
 use super::fill::day_name;
@@ -161,34 +162,27 @@ impl FormReader<'_> {
         }
     }
 
-    fn place(&mut self, row: usize, country: Country) -> Place {
+    fn place(&mut self, row: usize, country: Country) -> PlaceEntry {
         let name = |field: &str| format!("place-{row}-{field}");
         let disclosure = PlaceDisclosure::find(self.typed.get(&name("disclosure")));
         if disclosure.is_none() {
             self.fault(&name("disclosure"), "disclosure");
         }
-        let disclosure = disclosure.unwrap_or(PlaceDisclosure::Withheld);
-        let is_told = disclosure != PlaceDisclosure::Withheld;
-        let text = |field: &str| {
-            if is_told { self.typed.trimmed(&name(field)).to_owned() } else { String::new() }
-        };
-        let exact = |field: &str| {
-            let told = disclosure == PlaceDisclosure::Exact;
-            self.typed.get(&name(field)).parse::<f64>().ok().filter(|_| told)
-        };
-        Place {
+        let number = |field: &str| self.typed.get(&name(field)).parse::<f64>().ok();
+        let mut place = PlaceEntry {
             id: some(self.typed.trimmed(&name("id"))),
-            name: text("name"),
-            disclosure,
-            street: text("street"),
-            town: text("town"),
-            region: text("region"),
-            postal_code: text("postal_code"),
-            country: is_told.then(|| self.typed.get(&name("country")).parse().unwrap_or(country)),
-            latitude: exact("latitude"),
-            longitude: exact("longitude"),
+            disclosure: disclosure.unwrap_or(PlaceDisclosure::Withheld),
+            country: Some(self.typed.get(&name("country")).parse().unwrap_or(country)),
+            latitude: number("latitude"),
+            longitude: number("longitude"),
             access: self.typed.codes::<AccessNeed>(&name("access")),
+            ..PlaceEntry::default()
+        };
+        for (field, text) in list_place_texts() {
+            self.typed.trimmed(&name(field)).clone_into((text.of_mut)(&mut place));
         }
+        place.withhold();
+        place
     }
 
     fn capacity(&mut self, unit: CapacityUnit) -> Option<Capacity> {

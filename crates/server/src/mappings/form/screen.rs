@@ -6,7 +6,7 @@ use axum::response::Response;
 use domain::code::{
     AccessNeed, CapacityUnit, Coded, Country, Crime, Language, PlaceDisclosure, ReaderCircle, WorkerKind,
 };
-use domain::directory::{Dimension, ServiceEntry, Weekday};
+use domain::directory::{Dimension, ServiceEntry, TextPart, Weekday, list_place_texts};
 use wording::Value;
 
 use super::Behind;
@@ -228,12 +228,14 @@ impl Asks<'_> {
         let name = |field: &str| format!("place-{row}-{field}");
         let access = name("access");
         let needs = AccessNeed::ALL.iter().map(|need| self.code(&access, *need)).collect();
-        let mut fields = vec![
-            self.one_of::<PlaceDisclosure>(&name("disclosure"), "place_disclosure"),
-            self.line(&name("name"), "place_name", "text", "text"),
-        ];
-        for field in ["street", "postal_code", "town", "region"] {
-            fields.push(self.line(&name(field), &format!("place_{field}"), "text", "text"));
+        let mut fields = vec![self.one_of::<PlaceDisclosure>(&name("disclosure"), "place_disclosure")];
+        for (field, text) in list_place_texts() {
+            let key = match text.part {
+                // It stands on its page under this label, too.
+                TextPart::Beside => format!("place-{field}"),
+                TextPart::Name | TextPart::Address => format!("place_{field}"),
+            };
+            fields.push(self.line(&name(field), &key, "text", "text"));
         }
         let more = More { summary: self.view.text("mapping-more-access"), picks: needs };
         let control = Control::Many { picks: Vec::new(), more: Some(more) };
@@ -381,9 +383,11 @@ impl Asks<'_> {
     /// A question: its text, what it means where that is said, and what is wrong.
     fn field(&self, name: &str, key: &str, control: Control) -> Field {
         let wrong = self.faults.iter().filter(|fault| fault.field == name);
+        // What is not asked in words of its own is called what it is called elsewhere.
+        let asked = self.view.find(&format!("mapping-ask-{key}"));
         Field {
             name: name.to_owned(),
-            label: self.view.text(&format!("mapping-ask-{key}")),
+            label: asked.unwrap_or_else(|| self.view.text(key)),
             hint: self.view.find(&format!("mapping-hint-{key}")),
             errors: wrong.map(|fault| self.fault(fault)).collect(),
             control,

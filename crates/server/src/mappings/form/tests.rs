@@ -5,12 +5,13 @@ use domain::code::{
     ReaderCircle, ReferralRoute, SupportKind, SupportMode, TrainingTopic, VictimGroup, WorkerKind,
 };
 use domain::directory::{
-    AgeRange, Capacity, Circle, OpeningHours, Phone, Place, ServiceEntry, Weekday, Workers, Worth,
+    AgeRange, Capacity, Circle, OpeningHours, Phone, PlaceEntry, ServiceEntry, TextPart, Weekday, Workers,
+    Worth, list_place_texts,
 };
 
 /// An answer in which every field says something.
 pub(super) fn full() -> ServiceEntry {
-    let place = Place {
+    let mut place = PlaceEntry {
         id: Some("0192f0c4-0000-7000-8000-000000000001".into()),
         name: "House on the quay".into(),
         disclosure: PlaceDisclosure::Exact,
@@ -22,20 +23,12 @@ pub(super) fn full() -> ServiceEntry {
         latitude: Some(38.5),
         longitude: Some(-9.25),
         access: vec![AccessNeed::StepFree],
+        ..PlaceEntry::default()
     };
-    let secret = Place {
-        id: None,
-        name: String::new(),
-        disclosure: PlaceDisclosure::Withheld,
-        street: String::new(),
-        town: String::new(),
-        region: String::new(),
-        postal_code: String::new(),
-        country: None,
-        latitude: None,
-        longitude: None,
-        access: Vec::new(),
-    };
+    for (name, text) in list_place_texts().filter(|(_, text)| text.part == TextPart::Beside) {
+        name.clone_into((text.of_mut)(&mut place));
+    }
+    let secret = PlaceEntry { disclosure: PlaceDisclosure::Withheld, ..PlaceEntry::default() };
     let day = |text: &str| Some(text.parse().unwrap());
     ServiceEntry {
         name: "Casa Clara".into(),

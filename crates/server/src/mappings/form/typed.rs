@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::code::{Coded, PlaceDisclosure};
+use domain::directory::PLACE_FIELDS;
 use serde::{Deserialize, Serialize};
 
 /// Rows of one kind (numbers, hours, places) that the form can hold.
@@ -12,13 +13,6 @@ pub(super) const MOST_ROWS: usize = 40;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(in crate::mappings) struct Typed(BTreeMap<String, Vec<String>>);
-
-/// The fields of a place that could tell where it is.
-const OF_PLACE: [&str; 8] =
-    ["name", "street", "town", "region", "postal_code", "country", "latitude", "longitude"];
-
-/// The fields of a place that are narrower than its town.
-const OF_STREET: [&str; 4] = ["street", "postal_code", "latitude", "longitude"];
 
 impl Typed {
     /// Reads an urlencoded form. What a place that is to be kept secret says of where it is goes no further than here.
@@ -48,13 +42,8 @@ impl Typed {
     }
 
     fn narrow_row(&mut self, row: usize, disclosure: PlaceDisclosure) {
-        let hidden: &[&str] = match disclosure {
-            PlaceDisclosure::Withheld => &OF_PLACE,
-            PlaceDisclosure::Area => &OF_STREET,
-            PlaceDisclosure::Exact => &[],
-        };
-        for field in hidden {
-            self.0.remove(&format!("place-{row}-{field}"));
+        for field in PLACE_FIELDS.iter().filter(|field| !field.is_told(disclosure)) {
+            self.0.remove(&format!("place-{row}-{}", field.name));
         }
     }
 
