@@ -51,5 +51,6 @@ page-service-where = المكان
 page-service-hours = ساعات العمل
 page-service-clock = هذه الأوقات بتوقيت { $place }.
 page-service-place = كيف تصل إلى المكان
+place-entrance = كيف تجد الباب
 page-service-geo = فتح المكان في خريطة على جهازك
 page-service-geo-how = بهذا تغادر الصفحة. وعندئذ تعرف خريطة جهازك المكان.

@@ -51,5 +51,6 @@ page-service-where = Wo
 page-service-hours = Öffnungszeiten
 page-service-clock = Uhrzeiten nach der Uhr an diesem Ort: { $place }.
 page-service-place = So kommen Sie hin
+place-entrance = So findet man die Tür
 page-service-geo = In einer Karte auf Ihrem Gerät öffnen
 page-service-geo-how = Damit verlassen Sie diese Seite. Die Karte Ihres eigenen Geräts kennt dann den Ort.

@@ -50,5 +50,6 @@ page-service-where = Where
 page-service-hours = Opening hours
 page-service-clock = These are times on the clock in { $place }.
 page-service-place = How to get there
+place-entrance = How to find the door
 page-service-geo = Open in a map on your device
 page-service-geo-how = This leaves the page. The map of your own device then knows the place.

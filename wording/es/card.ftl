@@ -51,5 +51,6 @@ page-service-where = Dónde
 page-service-hours = Horario
 page-service-clock = Son las horas del reloj en { $place }.
 page-service-place = Cómo ir
+place-entrance = Cómo encontrar la puerta
 page-service-geo = Abrir en un mapa de su dispositivo
 page-service-geo-how = Esto sale de la página. El mapa de su propio dispositivo conocerá entonces el lugar.

@@ -51,5 +51,6 @@ page-service-where = Où
 page-service-hours = Heures d’ouverture
 page-service-clock = Ces heures sont celles de la pendule à cet endroit : { $place }.
 page-service-place = Comment s’y rendre
+place-entrance = Comment trouver l’entrée
 page-service-geo = Ouvrir dans une carte sur votre appareil
 page-service-geo-how = Cela quitte la page. La carte de votre propre appareil connaît alors le lieu.

@@ -51,5 +51,6 @@ page-service-where = Onde
 page-service-hours = Horário
 page-service-clock = Estas são as horas do relógio neste lugar: { $place }.
 page-service-place = Como lá chegar
+place-entrance = Como encontrar a porta
 page-service-geo = Abrir num mapa do seu dispositivo
 page-service-geo-how = Isto sai da página. O mapa do seu próprio dispositivo fica a saber o lugar.

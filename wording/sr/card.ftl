@@ -51,5 +51,6 @@ page-service-where = Gde
 page-service-hours = Radno vreme
 page-service-clock = Ovo su vremena po tamošnjem satu: { $place }.
 page-service-place = Kako se stiže
+place-entrance = Kako naći vrata
 page-service-geo = Otvori na mapi na svom uređaju
 page-service-geo-how = Time napuštate stranicu. Mapa na Vašem uređaju tada zna za to mesto.

@@ -51,5 +51,6 @@ page-service-where = Де
 page-service-hours = Години роботи
 page-service-clock = Час указано за годинником у цьому місці: { $place }.
 page-service-place = Як дістатися
+place-entrance = Як знайти двері
 page-service-geo = Відкрити на карті вашого пристрою
 page-service-geo-how = Так ви покинете сторінку. Карта вашого пристрою тоді знатиме це місце.

@@ -136,7 +136,7 @@ judge!(
     Location, "",
     always: id location_type organization_id languages schedules attributes disclosure zone visibility,
     in_area: url name alternate_name description addresses contacts accessibility phones,
-    exactly: transportation latitude longitude external_identifier external_identifier_type
+    exactly: transportation entrance latitude longitude external_identifier external_identifier_type
 );
 judge!(
     Address, "addresses/",

@@ -1759,6 +1759,8 @@ export interface components {
             country?: string | null;
             /** @description How exactly it is shown. A withheld place keeps no address at all, here or anywhere. */
             disclosure: components["schemas"]["PlaceDisclosure"];
+            /** @description How one finds the door. */
+            entrance?: string;
             /** @description Its id in the directory, a UUID; none for a new one. */
             id?: string | null;
             /**

@@ -44,5 +44,6 @@ export const PLACE_FIELDS = {
   country: { told: "area", part: null, most: null },
   latitude: { told: "exact", part: null, most: null },
   longitude: { told: "exact", part: null, most: null },
+  entrance: { told: "exact", part: "beside", most: 200 },
   access: { told: "area", part: null, most: null },
 } as const;

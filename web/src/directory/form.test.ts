@@ -39,6 +39,7 @@ const full: ServiceEntry = {
       country: "IE",
       latitude: 53.3,
       longitude: -6.2,
+      entrance: "The blue door in the yard",
       access: ["step_free"],
     },
   ],
@@ -71,8 +72,8 @@ describe("the form of a service", () => {
     expect(house).toBeDefined();
     if (house) house.disclosure = "withheld";
     const [place] = readService(form).places;
-    expect(place).toMatchObject({ name: "", access: [], street: "", town: "", region: "", postal_code: "", country: null, latitude: null, longitude: null });
+    expect(place).toMatchObject({ name: "", access: [], street: "", town: "", region: "", postal_code: "", country: null, latitude: null, longitude: null, entrance: "" });
     if (house) house.disclosure = "area";
-    expect(readService(form).places[0]).toMatchObject({ name: "House", street: "", town: "Port Elva", postal_code: "", country: "IE", latitude: null, longitude: null });
+    expect(readService(form).places[0]).toMatchObject({ name: "House", street: "", town: "Port Elva", postal_code: "", country: "IE", latitude: null, longitude: null, entrance: "" });
   });
 });

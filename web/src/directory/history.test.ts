@@ -54,6 +54,7 @@ describe("the history of a service", () => {
     expect(tell(change("/attributes/a1/taxonomy_term_id", null, "step_free", { ...place, list: "access_need" }))).toEqual([
       [["Quay office: For people who need it", "", "No steps"]],
     ]);
+    expect(tell(change("/entrance", null, "The blue door", place))).toEqual([[["Quay office: How to find the door", "", "The blue door"]]]);
   });
 
   it("tells a confirmation, and that it was taken back", () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { languageName, plain, wording } from "../wording/wording.svelte";
-import { geoOf, openInWords } from "./words";
+import { geoOf, openInWords, placeInWords, placeNotes } from "./words";
 
 beforeAll(() => wording.start());
 
@@ -27,6 +27,12 @@ it("tells no map where an area alone is shown", () => {
   const point = { latitude: 52.5, longitude: -8.25 };
   expect(geoOf({ name: "A", disclosure: "exact", ...point })).toBe("geo:52.50000,-8.25000");
   expect(geoOf({ name: "A", disclosure: "area", ...point })).toBeUndefined();
+});
+
+it("says how to find the door under its label, and not in the address", () => {
+  const place = { name: "House", disclosure: "exact", street: "Quay 1", entrance: "The blue door in the yard" } as const;
+  expect(plain(placeInWords(place))).toBe("House, Quay 1");
+  expect(placeNotes(place).map(plain)).toEqual(["How to find the door: The blue door in the yard"]);
 });
 
 it("names languages that browsers leave out", () => {

@@ -46,6 +46,9 @@ pub struct PlaceEntry {
     /// Degrees east.
     #[serde(default)]
     pub longitude: Option<f64>,
+    /// How one finds the door.
+    #[serde(default)]
+    pub entrance: String,
     /// What it offers to those who need it.
     #[serde(default)]
     pub access: Vec<AccessNeed>,
@@ -65,6 +68,7 @@ impl Default for PlaceEntry {
             country: None,
             latitude: None,
             longitude: None,
+            entrance: String::new(),
             access: Vec::new(),
         }
     }
@@ -153,6 +157,7 @@ pub const PLACE_FIELDS: &[PlaceField] = &[
     field!(country, Area),
     field!(latitude, Exact),
     field!(longitude, Exact),
+    field!(entrance, Exact, Beside, NAME),
     field!(access, Area),
 ];
 

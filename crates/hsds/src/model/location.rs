@@ -51,6 +51,8 @@ object! {
         pub metadata: Vec<Metadata>,
         /// How exactly the place may be known.
         pub disclosure: Option<Disclosure>,
+        /// How one finds the door.
+        pub entrance: Option<String>,
         /// Its time zone, an IANA name.
         pub zone: Option<String>,
         /// From which circle on it may be seen.

@@ -240,6 +240,7 @@ db::on_both_engines! {
         let mut entry = service("Solmar Shelter");
         keep_well(&solmar, &id(1), 0, &entry).await;
         entry["places"][0]["street"] = json!("2 Quay Street");
+        entry["places"][0]["entrance"] = json!("The blue door in the yard");
         let path = format!("/api/directory/services/{}", id(1));
         let (_, kept) = solmar.request(Method::GET, &path, None).await;
         entry["places"][0]["id"] = kept["entry"]["places"][0]["id"].clone();
@@ -249,7 +250,7 @@ db::on_both_engines! {
         let (_, kept) = solmar.request(Method::GET, &path, None).await;
         let place = &kept["entry"]["places"][0];
         assert_eq!((&place["street"], &place["town"], &place["latitude"]), (&json!(""), &json!(""), &json!(null)));
-        for text in ["Quay Street", "Port Elva", "X12 3YZ", "52.5", "Main office"] {
+        for text in ["Quay Street", "Port Elva", "X12 3YZ", "52.5", "Main office", "blue door"] {
             for table in ["directory_record", "directory_listing"] {
                 let found = find_text(&story, table, "body", text).await;
                 assert_eq!(found, 0, "{text} in {table}");

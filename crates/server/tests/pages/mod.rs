@@ -64,6 +64,7 @@ fn place(disclosure: PlaceDisclosure, town: &str, north: f64, east: f64, country
     PlaceEntry {
         disclosure,
         street: "4 Lantern Quay".into(),
+        entrance: "The blue door in the yard; ring twice.".into(),
         town: town.into(),
         country: country.parse().ok(),
         latitude: Some(north),

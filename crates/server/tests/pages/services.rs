@@ -12,13 +12,20 @@ async fn a_service_is_a_page_until_it_is_gone() {
     let mut site = Box::pin(site(test.db.clone())).await;
     let path = format!("/service/{HOME}");
     let (_, _, page) = site.get(&path).await;
-    for expected in
-        ["Northlight", "Ring; no papers needed.", "4 Lantern Quay", "geo:53.10000,-6.60000", "Last confirmed"]
-    {
+    for expected in [
+        "Northlight",
+        "Ring; no papers needed.",
+        "4 Lantern Quay",
+        "How to find the door",
+        "The blue door in the yard",
+        "geo:53.10000,-6.60000",
+        "Last confirmed",
+    ] {
         assert!(page.contains(expected), "{expected} in {page}");
     }
     let (_, _, shelter) = site.get(&format!("/service/{SHELTER}")).await;
     assert!(shelter.contains("kept secret") && !shelter.contains("geo:") && !shelter.contains("Lantern"));
+    assert!(!shelter.contains("blue door"), "{shelter}");
     for missing in
         [HIDDEN, "00000000-0000-4000-8000-0000000000ff", "planted", "00000000000040008000000000000001"]
     {

@@ -41,6 +41,7 @@ const TEXTS: &[TextAt] = &[
     at!("postal_code", address.postal_code),
     at!("town", address.city),
     at!("region", address.state_province),
+    at!("entrance", location.entrance),
 ];
 
 /// Each text of a place, and where HSDS keeps it.
