@@ -95,13 +95,23 @@ fn main() -> anyhow::Result<()> {
     for argument in std::env::args().skip(1) {
         match argument.as_str() {
             "--quick" => scale = QUICK,
-            "members" | "appends" | "server" | "directory" => parts.push(argument),
-            _ => anyhow::bail!("cargo xtask bench [--quick] [members] [appends] [server] [directory]"),
+            "members" | "appends" | "server" | "directory" | "served" => parts.push(argument),
+            _ => match argument.strip_prefix("--services=").map(str::parse) {
+                Some(Ok(services)) => scale.services = services,
+                _ => anyhow::bail!(
+                    "cargo xtask bench [--quick] [--services=<number>] [members] [appends] [server] [directory] [served]"
+                ),
+            },
         }
     }
     let wants = |part: &str| parts.is_empty() || parts.iter().any(|named| named == part);
     let places = Places::find()?;
-    if (wants("server") || wants("directory")) && std::env::var_os(BINARY).is_none() {
+    let directory = match (wants("directory"), wants("served")) {
+        (true, _) => Some(directory::Part::All),
+        (false, true) => Some(directory::Part::Served),
+        (false, false) => None,
+    };
+    if (wants("server") || directory.is_some()) && std::env::var_os(BINARY).is_none() {
         let mut build = Command::new(env!("CARGO"));
         build.args(["build", "--release", "--quiet", "-p", "onward"]).current_dir(&places.root);
         ensure!(build.status()?.success(), "the server does not build");
@@ -124,8 +134,8 @@ fn main() -> anyhow::Result<()> {
         if wants("appends") {
             appends::measure(&places, scale, &mut figures).await?;
         }
-        if wants("directory") {
-            directory::measure(&places, scale, &mut figures).await?;
+        if let Some(part) = directory {
+            directory::measure(&places, scale, part, &mut figures).await?;
         }
         anyhow::Ok(())
     })?;

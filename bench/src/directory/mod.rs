@@ -23,12 +23,29 @@ use crate::{Places, Scale};
 /// Who asks at once.
 const CLIENTS: usize = 16;
 
-pub(crate) async fn measure(places: &Places, scale: Scale, figures: &mut Figures) -> anyhow::Result<()> {
+/// What of the directory is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// Everything.
+    All,
+    /// What the server itself does with it, and nothing beside it.
+    Served,
+}
+
+pub(crate) async fn measure(
+    places: &Places,
+    scale: Scale,
+    part: Part,
+    figures: &mut Figures,
+) -> anyhow::Result<()> {
     let describer = Arc::new(Describer::new(now())?);
     // A network without referrals, so that there is a member who looks through the directory.
     let settled = World::make(places, Scale { referrals: 0, records: 8, ..scale }).await?.settle().await?;
     feed::measure(&settled, &describer, scale.services, figures).await?;
     served::measure(places, &settled, &describer, scale, figures).await?;
+    if part == Part::Served {
+        return Ok(());
+    }
     let (folder, rounds) = (&places.folder, scale.rounds);
     let beside = index::measure(folder, &describer, scale.services, rounds, figures).await?;
     engines::measure(folder, &describer, scale.services, rounds / 4, &beside, figures).await?;
