@@ -60,6 +60,8 @@ pub struct Taken {
     pub entry: EntryId,
     /// When.
     pub accepted_at: Moment,
+    /// The referral's last entry now: where it is this one, its author has all.
+    pub last: EntryId,
 }
 
 /// An entry as the server keeps it.
@@ -103,10 +105,13 @@ pub struct LastEntry {
     pub receiver: OrganisationId,
 }
 
-/// Something changed in a referral. Sent to both parties' live streams; carries no fact of the case.
+/// Something changed in a referral. Sent to both parties' live streams; carries no fact of the case. Whoever has its last
+/// entry need not ask.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Changed {
     /// The referral.
     pub referral: ReferralId,
+    /// Its last entry, or one that came later.
+    pub last: EntryId,
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use api::log::LogPage;
 use api::organisations::OrganisationCalendar;
-use api::referrals::{LastEntry, NewEntry, Referral as Wire};
+use api::referrals::{Grant, LastEntry, NewEntry, Referral as Wire, StoredEntry, Taken};
 use domain::calendar::Calendar;
 use domain::code::{ProcessingBasis, TransferBasis};
 use domain::content::Enquiry;
@@ -201,27 +201,98 @@ impl Member {
             _ => &empty,
         };
         match Referral::verify(wire, self.reader(), calendar, self.seen.referrals.get(&id)) {
-            Ok(referral) => {
-                self.seen.referrals.insert(id, referral.last());
-                self.broken.remove(&id);
-                let title = self.listed.remove(&id).and_then(|before| before.title);
-                let listed = Listed::of(&referral, referral.side(self.reader())?, title);
-                if listed.title.is_none() || listed.lacks_reading() {
-                    self.unread.insert(id);
-                }
-                self.listed.insert(id, listed);
-                self.referrals.insert(id, referral);
-                Ok(())
-            }
-            // The list at hand is older than the entry: fetch it, then look again.
-            Err(ClientProblem::ListAhead) => Err(ClientProblem::ListAhead),
-            Err(problem) => {
-                self.listed.remove(&id);
-                self.referrals.remove(&id);
-                self.broken.insert(id, problem.code());
-                Err(problem)
-            }
+            Ok(referral) => self.accept(referral),
+            Err(problem) => self.set_apart(id, problem),
         }
+    }
+
+    /// After which entry the server is asked for what is new of a referral. None where it is asked for all: nothing is at
+    /// hand, or a body is not there as its entry names it.
+    #[must_use]
+    pub fn known_up_to(&self, id: &ReferralId) -> Option<EntryId> {
+        let referral = self.referrals.get(id)?;
+        (!referral.lacks_body()).then(|| referral.last())
+    }
+
+    /// Takes what the server says follows an entry, the last at hand. What does not follow is treated as a whole log
+    /// that does not verify.
+    pub fn take_following(&mut self, after: &EntryId, wire: Wire) -> Result<(), ClientProblem> {
+        let id = wire.referral;
+        if self.referrals.get(&id).is_none_or(|referral| referral.last() != *after) {
+            // Not what was asked for: it says nothing of what is at hand.
+            return Err(ledger::ChainError::OtherReferral.into());
+        }
+        match self.extend(&id, wire.entries, wire.grants) {
+            Ok(()) => Ok(()),
+            Err(problem) => self.set_apart(id, problem),
+        }
+    }
+
+    /// Takes in an own entry that the server says it has taken, verified as every other. The answer is whether that is
+    /// all there is; if it is not, or where the entry does not follow what is at hand, nothing is taken, and the server
+    /// is asked.
+    pub fn take_own(&mut self, id: &ReferralId, new: NewEntry, taken: &Taken) -> Result<bool, ClientProblem> {
+        let entry = new.entry.id();
+        if taken.entry != entry || taken.last != entry {
+            return Ok(false);
+        }
+        let stored = StoredEntry { entry: new.entry, accepted_at: taken.accepted_at, body: new.body };
+        if self.referrals.contains_key(id) {
+            self.extend(id, vec![stored], new.grants)?;
+            return Ok(true);
+        }
+        let (grants, victim_code) = (new.grants, new.victim_code);
+        let wire = Wire { referral: *id, entries: vec![stored], grants, victim_code };
+        let receiver = Referral::receiver_named(&wire).ok_or(ClientProblem::NotAtHand)?;
+        let calendar = self.calendar(&receiver)?;
+        let referral = Referral::verify(wire, self.reader(), calendar, self.seen.referrals.get(id))?;
+        self.accept(referral)?;
+        Ok(true)
+    }
+
+    /// Verifies what follows in a referral at hand. On refusal nothing changes.
+    fn extend(
+        &mut self,
+        id: &ReferralId,
+        entries: Vec<StoredEntry>,
+        grants: Vec<Grant>,
+    ) -> Result<(), ClientProblem> {
+        let mut referral = self.referrals.remove(id).ok_or(ClientProblem::NotAtHand)?;
+        let followed = match self.calendars.get(&referral.chain().parties().receiver) {
+            Some(calendar) => referral.follow(entries, grants, self.reader(), calendar),
+            None => Err(ClientProblem::NoCalendar),
+        };
+        if let Err(problem) = followed {
+            self.referrals.insert(*id, referral);
+            return Err(problem);
+        }
+        self.accept(referral)
+    }
+
+    /// Keeps a referral that was verified, and its row.
+    fn accept(&mut self, referral: Referral) -> Result<(), ClientProblem> {
+        let id = referral.id();
+        self.seen.referrals.insert(id, referral.last());
+        self.broken.remove(&id);
+        let title = self.listed.remove(&id).and_then(|before| before.title);
+        let listed = Listed::of(&referral, referral.side(self.reader())?, title);
+        if listed.title.is_none() || listed.lacks_reading() {
+            self.unread.insert(id);
+        }
+        self.listed.insert(id, listed);
+        self.referrals.insert(id, referral);
+        Ok(())
+    }
+
+    /// Keeps a referral apart that does not verify; nothing of it is used.
+    fn set_apart(&mut self, id: ReferralId, problem: ClientProblem) -> Result<(), ClientProblem> {
+        // Where the list at hand is older than the entry it is fetched, and then looked at again.
+        if !matches!(problem, ClientProblem::ListAhead) {
+            self.listed.remove(&id);
+            self.referrals.remove(&id);
+            self.broken.insert(id, problem.code());
+        }
+        Err(problem)
     }
 
     /// Which of the referrals that the server lists, each with its last entry, are not at hand as they stand there.
@@ -533,7 +604,7 @@ impl Member {
         Ok((processing, transfer))
     }
 
-    /// Makes an enquiry, to be sent; what the server then has is taken with [`Member::take_referral`].
+    /// Makes an enquiry, to be sent; once the server has taken it, it is taken in with [`Member::take_own`].
     pub fn make_enquiry(
         &self,
         to: OrganisationId,

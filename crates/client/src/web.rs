@@ -694,12 +694,20 @@ impl WebClient {
         Ok(self.member()?.has_calendar(&id(organisation)?))
     }
 
-    /// Verifies a referral and keeps it. If the receiver's calendar is needed for that and not at hand, nothing is
-    /// done, and the answer is the receiver.
+    /// Verifies a referral and keeps it; with `after`, what follows the last entry at hand. If the receiver's calendar
+    /// is needed for that and not at hand, nothing is done, and the answer is the receiver.
     #[wasm_bindgen(js_name = takeReferral)]
-    pub fn take_referral(&mut self, referral: &str) -> Result<Option<String>, JsValue> {
+    pub fn take_referral(
+        &mut self,
+        referral: &str,
+        after: Option<String>,
+    ) -> Result<Option<String>, JsValue> {
         let referral = read(referral)?;
         let member = self.member_mut()?;
+        if let Some(after) = after {
+            member.take_following(&id(&after)?, referral)?;
+            return Ok(None);
+        }
         let receiver = crate::referral::Referral::receiver_named(&referral);
         let missing = receiver.filter(|receiver| {
             !member.has_calendar(receiver) && member.network().find_member(receiver).is_some()
@@ -727,6 +735,19 @@ impl WebClient {
     #[wasm_bindgen(js_name = lastEntry)]
     pub fn last_entry(&self, referral: &str) -> Result<Option<String>, JsValue> {
         Ok(self.member()?.last_entry(&id(referral)?).map(|entry| entry.to_string()))
+    }
+
+    /// After which entry the server is asked for what is new of a referral; none where it is asked for all.
+    #[wasm_bindgen(js_name = knownUpTo)]
+    pub fn known_up_to(&self, referral: &str) -> Result<Option<String>, JsValue> {
+        Ok(self.member()?.known_up_to(&id(referral)?).map(|entry| entry.to_string()))
+    }
+
+    /// Takes in an own entry, `{ entry, body? }`, by what the server answered to it: whether that is all there is.
+    #[wasm_bindgen(js_name = takeOwn)]
+    pub fn take_own(&mut self, referral: &str, new: &str, taken: &str) -> Result<bool, JsValue> {
+        let (new, taken) = (read(new)?, read(taken)?);
+        Ok(self.member_mut()?.take_own(&id(referral)?, new, &taken)?)
     }
 
     /// Whether the entries of a referral are at hand.

@@ -425,6 +425,12 @@ db::on_both_engines! {
         let nowhere = format!("/api/referrals/{}", ReferralId([1; 16]));
         let hidden = cast.other.request(Method::GET, &there, None).await;
         assert_eq!(hidden, cast.other.request(Method::GET, &nowhere, None).await);
+        // Nor does an entry that stands there tell that it does.
+        let last = cast.sender.member.last_entry(&cast.referral).unwrap();
+        let after = |path: &str| format!("{path}?after={last}");
+        assert_eq!(cast.sender.request(Method::GET, &after(&there), None).await.0, 200, "of a party");
+        let hidden = cast.other.request(Method::GET, &after(&there), None).await;
+        assert_eq!(hidden, cast.other.request(Method::GET, &after(&nowhere), None).await);
         let entries = |path: &str| format!("{path}/entries");
         let body = json!({});
         let hidden = cast.other.request(Method::POST, &entries(&there), Some(&body)).await;

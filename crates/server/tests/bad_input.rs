@@ -8,7 +8,7 @@ use api::problem::{Code, Problem};
 use api::referrals::{NewEntry, Sealed};
 use axum::body::Body;
 use axum::http::{Method, Request, header};
-use domain::id::{OrganisationId, Seat};
+use domain::id::{EntryId, OrganisationId, Seat};
 use domain::policy::Priority;
 use domain::referral::Kind;
 use ledger::{Author, BodyRef, Entry, Head, Header, Purpose, SecretKey, SignedHead};
@@ -440,7 +440,7 @@ db::on_both_engines! {
             ),
             (
                 "an unknown entry before",
-                changed(&|header| header.prev = Some(domain::id::EntryId([1; 32]))),
+                changed(&|header| header.prev = Some(EntryId([1; 32]))),
                 Code::NotValid,
             ),
             ("no entry before", changed(&|header| header.prev = None), Code::Malformed),
@@ -529,7 +529,10 @@ db::on_both_engines! {
     }
 
     async fn addresses_and_methods_that_are_none_are_told_apart(db: db::Db) {
-        let (story, a, b) = two(db).await;
+        let (story, mut a, b) = two(db).await;
+        let enquiry = robbed(&a, &b.organisation());
+        let referral = a.send(b.organisation(), Priority::P3, enquiry).await.unwrap();
+        let last = a.member.last_entry(&referral).unwrap();
         let description = serde_json::to_value(server::router::description()).unwrap();
         let bearer = format!("Bearer {}", a.token);
         for (template, item) in description["paths"].as_object().unwrap() {
@@ -551,6 +554,13 @@ db::on_both_engines! {
             ("/api/referrals/%ff%fe".to_owned(), Err(Code::NotFound)),
             ("/api/referrals/..%2f..%2fetc".to_owned(), Err(Code::NotFound)),
             (format!("/api/referrals/{}", "A".repeat(6000)), Err(Code::NotFound)),
+            (format!("/api/referrals/{referral}?after={last}"), Ok(())),
+            (format!("/api/referrals/{referral}?after={}", EntryId([1; 32])), Err(Code::NotFound)),
+            (format!("/api/referrals/{referral}?after=gossip"), Err(Code::Malformed)),
+            (format!("/api/referrals/{referral}?after=1"), Err(Code::Malformed)),
+            (format!("/api/referrals/{referral}?after="), Err(Code::Malformed)),
+            (format!("/api/referrals/{referral}?after={last}&after={last}"), Err(Code::Malformed)),
+            (format!("/api/referrals/{referral}?before={last}"), Err(Code::Malformed)),
             ("/api/keyrings/%ff".to_owned(), Err(Code::NotFound)),
             ("/api/organisations/%ff/calendar".to_owned(), Err(Code::NotFound)),
             (format!("/api/organisations/{}/calendar", OrganisationId([1; 16])), Err(Code::NotFound)),

@@ -16,6 +16,7 @@ mod directory;
 mod first_referral;
 mod invitations;
 mod mappings;
+mod own_writes;
 mod pages;
 mod sessions;
 mod support;

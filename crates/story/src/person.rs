@@ -175,13 +175,51 @@ impl Person {
         self.take(sent).await
     }
 
-    /// Opens one referral as the screen does: fetched, verified, receipts sent, shown.
+    /// Fetches and verifies what is new of one referral, as a screen does that shows it.
+    pub async fn catch_up(&mut self, referral: &ReferralId) -> Result<(), StoryError> {
+        let Some(after) = self.member.known_up_to(referral) else { return self.read(referral).await };
+        let path = format!("/api/referrals/{referral}?after={after}");
+        let answer = self.ask(Method::GET, &path, None).await?;
+        if answer.status == 404 {
+            // A server that lacks what is at hand shows all, and is held to what was seen.
+            return self.read(referral).await;
+        }
+        let sent: Sent = answer.read()?;
+        match self.member.take_following(&after, sent.clone()) {
+            Err(ClientProblem::ListAhead) => {
+                self.extend_log().await?;
+                Ok(self.member.take_following(&after, sent)?)
+            }
+            other => Ok(other?),
+        }
+    }
+
+    /// Takes in an own entry by what the server answered; if that is not all there is, asks.
+    async fn take_own(
+        &mut self,
+        referral: &ReferralId,
+        entry: NewEntry,
+        taken: &Taken,
+    ) -> Result<(), StoryError> {
+        match self.member.take_own(referral, entry, taken) {
+            Ok(true) => Ok(()),
+            Ok(false) | Err(_) => self.catch_up(referral).await,
+        }
+    }
+
+    /// Sends an own entry, and takes it in.
+    async fn write(&mut self, referral: &ReferralId, entry: NewEntry) -> Result<EntryId, StoryError> {
+        let taken = self.append(referral, &entry).await?;
+        self.take_own(referral, entry, &taken).await?;
+        Ok(taken.entry)
+    }
+
+    /// Opens one referral as a screen does that has nothing of it yet: fetched, verified, receipts sent, shown.
     pub async fn open(&mut self, referral: &ReferralId) -> Result<Opened, StoryError> {
         self.read(referral).await?;
         for _ in 0..MAX_RECEIPTS {
             let Some(receipt) = self.member.make_receipt(referral, self.now())? else { break };
-            self.append(referral, &receipt).await?;
-            self.read(referral).await?;
+            self.write(referral, receipt).await?;
         }
         self.view(referral)
     }
@@ -229,8 +267,8 @@ impl Person {
         enquiry: Enquiry,
     ) -> Result<ReferralId, StoryError> {
         let new = self.make_enquiry(to, priority, enquiry).await?;
-        self.put_enquiry(&new).await?;
-        self.read(&new.referral).await?;
+        let taken = self.put_enquiry(&new).await?;
+        self.take_own(&new.referral, new.entry, &taken).await?;
         Ok(new.referral)
     }
 
@@ -249,9 +287,7 @@ impl Person {
     /// Takes a step with a date or a month, on what was last read.
     pub async fn act(&mut self, referral: &ReferralId, step: Step) -> Result<EntryId, StoryError> {
         let entry = self.make(referral, &step)?;
-        let taken = self.append(referral, &entry).await?;
-        self.read(referral).await?;
-        Ok(taken.entry)
+        self.write(referral, entry).await
     }
 
     /// Takes a step, on what was last read.
@@ -262,18 +298,14 @@ impl Person {
     /// Takes a step without content: recalled, undone.
     pub async fn plain(&mut self, referral: &ReferralId, kind: Kind) -> Result<EntryId, StoryError> {
         let entry = self.member.make_plain(referral, kind, self.now())?;
-        let taken = self.append(referral, &entry).await?;
-        self.read(referral).await?;
-        Ok(taken.entry)
+        self.write(referral, entry).await
     }
 
     /// Sends the content of an own entry again.
     pub async fn resend(&mut self, referral: &ReferralId, about: EntryId) -> Result<EntryId, StoryError> {
         let now = self.now();
         let entry = self.member.make_resent(referral, about, now, &mut self.chance)?;
-        let taken = self.append(referral, &entry).await?;
-        self.read(referral).await?;
-        Ok(taken.entry)
+        self.write(referral, entry).await
     }
 }
 

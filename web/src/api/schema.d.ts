@@ -958,8 +958,13 @@ export interface components {
             /** @description What it is called. */
             title: string;
         };
-        /** @description Something changed in a referral. Sent to both parties' live streams; carries no fact of the case. */
+        /**
+         * @description Something changed in a referral. Sent to both parties' live streams; carries no fact of the case. Whoever has its last
+         *     entry need not ask.
+         */
         Changed: {
+            /** @description Its last entry, or one that came later. */
+            last: components["schemas"]["EntryId"];
             /** @description The referral. */
             referral: components["schemas"]["ReferralId"];
         };
@@ -2292,6 +2297,8 @@ export interface components {
             accepted_at: components["schemas"]["Moment"];
             /** @description Its id. */
             entry: components["schemas"]["EntryId"];
+            /** @description The referral's last entry now: where it is this one, its author has all. */
+            last: components["schemas"]["EntryId"];
         };
         /** @description An answer stands in the directory. */
         TakenOver: {

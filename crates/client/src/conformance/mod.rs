@@ -8,6 +8,7 @@
 )]
 
 mod after;
+mod following;
 mod joining;
 mod kept;
 mod keyrings;
@@ -87,6 +88,14 @@ pub const CASES: &[(&str, fn())] = &[
     ("referral: of two ways the one that is wrong is not used, the other is", after::one_of_two),
     ("referral: a failed try that does not open leaves no way", after::try_unopened),
     ("referral: content sent again stands in its first place", referrals::resent),
+    (
+        "referral: one's own entry is taken in by the server's answer, as if all had been asked for",
+        following::own,
+    ),
+    ("referral: an answer that is not to one's own entry, or bent, takes nothing in", following::own_bent),
+    ("referral: of what follows only that is verified, as if all had come at once", following::part_alone),
+    ("referral: a part that is cut, repeated, forked or forged is refused", following::part_bent),
+    ("referral: where a body is not there as its entry names it, all is asked for", following::lacking_body),
 ];
 
 #[cfg(test)]

@@ -7,13 +7,13 @@ mod write;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use api::referrals::{Grant, Referral as Wire};
+use api::referrals::{Grant, Referral as Wire, StoredEntry};
 use domain::calendar::Calendar;
 use domain::content::{Content, Enquiry};
 use domain::id::{EntryId, KeyEpoch, OrganisationId, ReferralId};
 use domain::moment::Moment;
 use domain::referral::{Kind, Rules, Side};
-use ledger::{Author, Chain, Header};
+use ledger::{Author, BodyRef, Chain, Header};
 use seal::Identity;
 
 pub use enquiry::{NewEnquiry, make_enquiry};
@@ -83,8 +83,12 @@ impl Referral {
     ) -> Result<Self, ClientProblem> {
         let log = reader.network.log();
         let seat = reader.seat()?;
-        let mut entries = wire.entries.into_iter();
-        let first = entries.next().ok_or(ClientProblem::ReferralShorter)?;
+        let mut entries = wire.entries;
+        if entries.is_empty() {
+            return Err(ClientProblem::ReferralShorter);
+        }
+        let following = entries.split_off(1);
+        let first = entries.pop().ok_or(ClientProblem::ReferralShorter)?;
         let chain = Chain::begin(&first.entry, wire.referral, log, calendar)?;
         if chain.parties().side_of(&seat.organisation).is_none() {
             return Err(ClientProblem::Chain(ledger::ChainError::NotAParty));
@@ -98,17 +102,33 @@ impl Referral {
             body: first.body.map(|body| body.0),
         };
         let mut referral = Self { chain, items: vec![item], grants: wire.grants, keys: OnceLock::new() };
+        referral.follow(following, Vec::new(), reader, calendar)?;
+        if let Some(seen) = seen {
+            referral.chain.check_holds(seen)?;
+        }
+        Ok(referral)
+    }
+
+    /// Takes what follows the last entry, each verified as if all came at once. On refusal nothing changes.
+    pub(crate) fn follow(
+        &mut self,
+        entries: Vec<StoredEntry>,
+        grants: Vec<Grant>,
+        reader: Reader<'_>,
+        calendar: &Calendar,
+    ) -> Result<(), ClientProblem> {
+        let mut chain = self.chain.clone();
+        let mut items = Vec::with_capacity(entries.len());
         for stored in entries {
-            let header = referral.chain.append(&stored.entry, log, calendar)?;
+            let header = chain.append(&stored.entry, reader.network.log(), calendar)?;
             let side = match header.author {
                 Author::Victim => Side::Victim,
-                Author::Seat(seat) => referral
-                    .chain
-                    .parties()
-                    .side_of(&seat.organisation)
-                    .ok_or(ledger::ChainError::NotAParty)?,
+                Author::Seat(seat) => {
+                    let side = chain.parties().side_of(&seat.organisation);
+                    side.ok_or(ledger::ChainError::NotAParty)?
+                }
             };
-            referral.items.push(Item {
+            items.push(Item {
                 id: stored.entry.id(),
                 header,
                 side,
@@ -116,10 +136,22 @@ impl Referral {
                 body: stored.body.map(|body| body.0),
             });
         }
-        if let Some(seen) = seen {
-            referral.chain.check_holds(seen)?;
+        let new: Vec<_> = grants.into_iter().filter(|grant| !self.grants.contains(grant)).collect();
+        // A grant gives a key once the log names it.
+        if !new.is_empty() || chain.key_epoch() != self.chain.key_epoch() {
+            self.keys = OnceLock::new();
         }
-        Ok(referral)
+        self.grants.extend(new);
+        self.chain = chain;
+        self.items.extend(items);
+        Ok(())
+    }
+
+    /// Whether the body of an entry is not there as its header names it. What follows does not bring it.
+    pub(crate) fn lacks_body(&self) -> bool {
+        let is_there =
+            |item: &Item, named| item.body.as_deref().is_some_and(|body| BodyRef::of(body) == named);
+        self.items.iter().any(|item| item.header.body.is_some_and(|named| !is_there(item, named)))
     }
 
     fn key(&self, epoch: KeyEpoch, reader: Reader<'_>) -> Option<&Identity> {

@@ -51,10 +51,8 @@ pub(super) async fn append(
     app.limits.check_write(&contact.key)?;
     let now = app.now();
     let entry = new.entry.id();
-    if let Some((_, accepted_at)) =
-        store::find_place(&mut app.db.read().await?, &party.referral, &entry).await?
-    {
-        return Ok((StatusCode::OK, Json(Taken { entry, accepted_at })));
+    if let Some((_, taken)) = store::find_taken(&mut app.db.read().await?, &party.referral, &entry).await? {
+        return Ok((StatusCode::OK, Json(taken)));
     }
     let header = check_entry(&new, &contact, now)?;
     if header.kind == Kind::Undone {
@@ -76,9 +74,7 @@ pub(super) async fn append(
             Some(ready) => ready,
             None => match asked.find().await? {
                 AppendLookup::Ready(ready) => *ready,
-                AppendLookup::Taken(accepted_at) => {
-                    return Ok((StatusCode::OK, Json(Taken { entry, accepted_at })));
-                }
+                AppendLookup::Taken(taken) => return Ok((StatusCode::OK, Json(taken))),
             },
         };
         let told = db::write!(app.db, tx => {
@@ -94,7 +90,7 @@ pub(super) async fn append(
         if let Some(told) = told {
             chains.keep(ready.chain);
             live.tell(told);
-            return Ok((StatusCode::CREATED, Json(Taken { entry, accepted_at: now })));
+            return Ok((StatusCode::CREATED, Json(Taken { entry, accepted_at: now, last: entry })));
         }
     }
     Err(Refused::new(Code::Unavailable))
@@ -137,7 +133,7 @@ struct Ready<'a> {
 enum AppendLookup<'a> {
     Ready(Box<Ready<'a>>),
     /// The same entry was accepted before.
-    Taken(Moment),
+    Taken(Taken),
 }
 
 impl<'a> AppendRequest<'a> {
@@ -153,8 +149,8 @@ impl<'a> AppendRequest<'a> {
     async fn find(&self) -> Result<AppendLookup<'a>, Refused> {
         let referral = self.party.referral;
         let tx = &mut self.app.db.read().await?;
-        if let Some((_, accepted_at)) = store::find_place(tx, &referral, &self.entry).await? {
-            return Ok(AppendLookup::Taken(accepted_at));
+        if let Some((_, taken)) = store::find_taken(tx, &referral, &self.entry).await? {
+            return Ok(AppendLookup::Taken(taken));
         }
         let log: Arc<Membership> = self.app.newest_membership(tx).await?;
         let entries = store::list_entries(tx, &referral).await?;

@@ -32,8 +32,9 @@ pub(super) async fn events(
     let listening = live.listen();
     let check = tokio::time::interval_at(tokio::time::Instant::now() + CHECK_EVERY, CHECK_EVERY);
     let state = (app, contact, listening, check, stopped, open);
-    let events =
-        stream::unfold(state, |(app, contact, mut listening, mut check, mut stopped, mut open)| async move {
+    let events = stream::unfold(
+        state,
+        |(app, contact, mut listening, mut check, mut stopped, mut open)| async move {
             loop {
                 tokio::select! {
                     told = listening.recv() => match told {
@@ -43,7 +44,7 @@ pub(super) async fn events(
                                 return None;
                             }
                             let event = Event::default().event("changed");
-                            let event = event.json_data(Changed { referral: told.referral }).ok()?;
+                            let event = event.json_data(Changed { referral: told.referral, last: told.last }).ok()?;
                             return Some((Ok(event), (app, contact, listening, check, stopped, open)));
                         }
                         Ok(_) => {}
@@ -62,7 +63,8 @@ pub(super) async fn events(
                     }
                 }
             }
-        });
+        },
+    );
     Ok(Sse::new(events.fuse()).keep_alive(KeepAlive::new().interval(CHECK_EVERY)))
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::id::{OrganisationId, ReferralId};
+use domain::id::{EntryId, OrganisationId, ReferralId};
 use domain::moment::Moment;
 use tokio::sync::{Notify, broadcast};
 
@@ -32,6 +32,8 @@ pub(crate) struct ChangeNotice {
     pub(crate) organisation: OrganisationId,
     /// What changed.
     pub(crate) referral: ReferralId,
+    /// Its last entry, or one that came later.
+    pub(crate) last: EntryId,
 }
 
 /// The live streams of one process.
@@ -94,11 +96,7 @@ async fn look(app: &App, since: Moment) -> Result<Vec<ChangeNotice>, Refused> {
 
 async fn read(app: &App, since: Moment) -> Result<Vec<ChangeNotice>, Refused> {
     let tx = &mut app.db.read().await?;
-    let rows = store::list_outbox(tx, since).await?;
-    Ok(rows
-        .into_iter()
-        .map(|(id, organisation, referral)| ChangeNotice { id, organisation, referral })
-        .collect())
+    Ok(store::list_outbox(tx, since).await?)
 }
 
 /// Forgets old rows of the outbox.

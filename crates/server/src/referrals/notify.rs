@@ -21,8 +21,8 @@ pub(super) async fn after(
     now: Moment,
 ) -> Result<[ChangeNotice; 2], Refused> {
     let parties = chain.parties();
-    let referral = chain.referral();
-    let tell = |organisation| make_32().map(|id| ChangeNotice { id, organisation, referral });
+    let (referral, last) = (chain.referral(), chain.last());
+    let tell = |organisation| make_32().map(|id| ChangeNotice { id, organisation, referral, last });
     let told = [tell(parties.sender)?, tell(parties.receiver)?];
     store::insert_outbox(tx, &told, now).await?;
     if let Some(turn) = chain.progress().turn().filter(|turn| Some(*turn) != before) {

@@ -63,7 +63,7 @@ pub(super) async fn send(
         store::insert_referral(tx, &chain).await?;
         store::insert_entry(tx, &chain, &new, &grants, now).await?;
         let told = notify::after(tx, &chain, None, contact.organisation(), now).await?;
-        Ok((Taken { entry, accepted_at: now }, Some(told)))
+        Ok((Taken { entry, accepted_at: now, last: entry }, Some(told)))
     });
     match sent {
         Ok((taken, Some(told))) => {
@@ -87,6 +87,6 @@ async fn find_sent(app: &App, referral: &ReferralId, entry: &EntryId) -> Result<
 }
 
 async fn find_taken(tx: &mut Tx, referral: &ReferralId, entry: &EntryId) -> Result<Option<Taken>, DbError> {
-    let found = store::find_place(tx, referral, entry).await?;
-    Ok(found.filter(|(place, _)| *place == 1).map(|(_, accepted_at)| Taken { entry: *entry, accepted_at }))
+    let found = store::find_taken(tx, referral, entry).await?;
+    Ok(found.filter(|(place, _)| *place == 1).map(|(_, taken)| taken))
 }

@@ -1,6 +1,6 @@
 //! All SQL of referrals.
 
-use api::referrals::{Grant, LastEntry, NewEntry, Sealed, StoredEntry};
+use api::referrals::{Grant, LastEntry, NewEntry, Sealed, StoredEntry, Taken};
 use db::{DbError, Tx};
 use domain::id::{EntryId, OrganisationId, ReferralId, Seat};
 use domain::moment::Moment;
@@ -116,6 +116,25 @@ pub(super) async fn find_place(
             .fetch_optional(tx)
             .await?;
     Ok(row.map(|(place, at)| (place, Moment(at))))
+}
+
+/// An entry that was taken before: its place, and what its author is answered.
+pub(super) async fn find_taken(
+    tx: &mut Tx,
+    referral: &ReferralId,
+    entry: &EntryId,
+) -> Result<Option<(i64, Taken)>, DbError> {
+    let row: Option<(i64, i64, [u8; 32])> = db::query(
+        "SELECT entry.place, entry.accepted_at, referral.last_entry
+         FROM entry JOIN referral ON referral.id = entry.referral
+         WHERE entry.id = $1 AND entry.referral = $2",
+    )
+    .bind(entry.0)
+    .bind(referral.0)
+    .fetch_optional(tx)
+    .await?;
+    let taken = |at, last| Taken { entry: *entry, accepted_at: Moment(at), last: EntryId(last) };
+    Ok(row.map(|(place, at, last)| (place, taken(at, last))))
 }
 
 /// When the entry was accepted that an undo would take back: the last that is no receipt.
@@ -288,16 +307,22 @@ pub(super) async fn insert_outbox(tx: &mut Tx, told: &[ChangeNotice; 2], now: Mo
 }
 
 /// What was put in the outbox since a moment.
-pub(super) async fn list_outbox(
-    tx: &mut Tx,
-    since: Moment,
-) -> Result<Vec<([u8; 32], OrganisationId, ReferralId)>, DbError> {
-    let rows: Vec<([u8; 32], [u8; 16], [u8; 16])> =
-        db::query("SELECT id, organisation, referral FROM outbox WHERE at >= $1 ORDER BY at")
-            .bind(since.0)
-            .fetch_all(tx)
-            .await?;
-    Ok(rows.into_iter().map(|(id, o, r)| (id, OrganisationId(o), ReferralId(r))).collect())
+pub(super) async fn list_outbox(tx: &mut Tx, since: Moment) -> Result<Vec<ChangeNotice>, DbError> {
+    let rows: Vec<([u8; 32], [u8; 16], [u8; 16], [u8; 32])> = db::query(
+        "SELECT outbox.id, outbox.organisation, outbox.referral, referral.last_entry
+         FROM outbox JOIN referral ON referral.id = outbox.referral
+         WHERE outbox.at >= $1 ORDER BY outbox.at",
+    )
+    .bind(since.0)
+    .fetch_all(tx)
+    .await?;
+    let notice = |(id, organisation, referral, last)| ChangeNotice {
+        id,
+        organisation: OrganisationId(organisation),
+        referral: ReferralId(referral),
+        last: EntryId(last),
+    };
+    Ok(rows.into_iter().map(notice).collect())
 }
 
 /// Forgets what live streams were told before a moment.

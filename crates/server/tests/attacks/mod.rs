@@ -4,6 +4,7 @@
 
 mod bending;
 mod bodies;
+mod following;
 mod keys;
 mod members_list;
 mod referral_log;
