@@ -52,10 +52,15 @@ test("an enquiry is answered in every way that there is", async ({ server, openD
   await test.step("yes, undone on the referral's page, then only a part of it", async () => {
     await send(lisbon);
     await openEnquiry(dublin);
+    const asked: string[] = [];
+    dublin.on("request", (request) => {
+      if (request.url().includes("/api/referrals")) asked.push(request.method());
+    });
     await press(dublin, "We can help");
     await expectHappened(dublin, "You said yes");
     await dublin.getByRole("button", { name: /^Undo/ }).click();
     await expectHappened(dublin, "You undid the last step");
+    expect(asked, "each step is one request, and nothing is fetched for it").toEqual(["POST", "POST"]);
     await press(dublin, "Part of it");
     await dublin.getByRole("dialog").getByRole("checkbox", { name: "Help with a claim" }).check();
     await look(dublin, "referral-part");

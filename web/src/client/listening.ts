@@ -5,12 +5,19 @@ import { follow, type StreamHandlers } from "./live";
 import type { Logs } from "./logs";
 import type { OpenKeys } from "./open-keys";
 import { hasCode, read } from "./rust";
+import type { EntryId } from "./types/EntryId";
 import type { ReferralId } from "./types/ReferralId";
 
 /** How long the live stream waits before it tries again, at first and at most. */
 const RETRY = { first: 1_000, most: 30_000 };
 
 type Listener = (change: Change) => void;
+
+/** That a referral changed, and what it ends with now, as far as the server says it. */
+interface Changed {
+  referral: ReferralId;
+  last?: EntryId;
+}
 
 export class Listening {
   readonly #listeners = new Set<Listener>();
@@ -54,8 +61,11 @@ export class Listening {
     window.addEventListener("online", back, { signal: stream.signal });
     const told: StreamHandlers = {
       onLive: (live) => this.#connect({ live }),
-      onMissed: () => void this.#changed(undefined),
-      onEvent: ({ event, data }) => this.#changed(event === "changed" ? read<{ referral: ReferralId }>(data).referral : undefined),
+      onMissed: () => this.#missed(),
+      onEvent: async ({ event, data }) => {
+        if (event === "changed") await this.#changed(read<Changed>(data));
+        else this.#missed();
+      },
       mend: async (problem) => {
         if (!hasCode(problem, "sign_in_again") || !this.keys.client) return false;
         return await this.keys.account.signInAgain(this.keys.client).then(
@@ -93,14 +103,20 @@ export class Listening {
     else this.#tell({ online: false });
   }
 
-  /** Something changed: it is verified before a screen hears of it. */
-  async #changed(referral: ReferralId | undefined): Promise<void> {
+  /** Something may have changed while nobody listened. */
+  #missed(): void {
+    this.logs.missed();
+    this.#tell({ online: true });
+  }
+
+  /** Something changed: it is verified before a screen hears of it. What was written here, its screen was given. */
+  async #changed({ referral, last }: Changed): Promise<void> {
     try {
-      await this.logs.changed(referral);
+      if (!(await this.logs.changed(referral, last))) return;
     } catch {
       // Shown where the referral is opened, or in Today among what does not verify.
     }
-    this.#tell(referral === undefined ? { online: true } : { referral, online: true });
+    this.#tell({ referral, online: true });
   }
 
   /** Another tab of the seat has shown what was written in a referral. */

@@ -1,16 +1,26 @@
-// The logs of referrals at hand: they are fetched, and given to the client to be verified.
+// The logs of referrals at hand: what is new of them is fetched, and given to the client to be verified.
 
 import type { LogKeeping } from "./keeping";
 import type { ListKept } from "./members-list";
 import type { OpenKeys } from "./open-keys";
 import { call, hasCode, read } from "./rust";
+import type { EntryId } from "./types/EntryId";
 import type { Moment } from "./types/Moment";
 import type { Opened } from "./types/Opened";
 import type { Outdated } from "./types/Outdated";
 import type { ReferralId } from "./types/ReferralId";
+import { entryId } from "./wasm/client";
 
 /** Up to so many changed referrals are fetched one by one; more come in one stream with all others. */
 const FEW = 50;
+/** Receipts, and word of what cannot be read, that one opening may owe: each is one entry, and there are few. */
+const RECEIPTS = 4;
+
+/** A referral as the server gave it, or what follows `after` in it. */
+interface LogAnswer {
+  referral: string;
+  after?: EntryId;
+}
 
 export class Logs {
   #listed = false;
@@ -18,8 +28,10 @@ export class Logs {
   #everListed = false;
   /** How many entries of a referral a screen was given: what a person decides upon. Whether anybody saw them is noted elsewhere. */
   readonly #given = new Map<ReferralId, number>();
-  /** When each referral was last fetched and verified. */
+  /** When each referral was last known to be at hand as the server has it. */
   readonly #checked = new Map<ReferralId, Moment>();
+  /** What was written here and taken in by the server's answer: whoever wrote it was shown it. */
+  readonly #own = new Set<EntryId>();
 
   constructor(
     private readonly keys: OpenKeys,
@@ -31,6 +43,7 @@ export class Logs {
       this.#everListed = false;
       this.#given.clear();
       this.#checked.clear();
+      this.#own.clear();
     });
   }
 
@@ -53,17 +66,16 @@ export class Logs {
     const { referrals, calendars } = read<Outdated>(call(() => client.outdated(last)));
     // Asked for together: what one needs is on its way while another is verified.
     const needed = Promise.all(calendars.map((organisation) => this.list.needCalendar(organisation)));
-    const take = async (referral: string) => {
+    const take = async (given: LogAnswer) => {
       this.keys.stillOpen(client);
       // One that does not verify is shown apart by the client, and stops nothing else.
-      await this.#take(referral).catch(passOver);
+      await this.#take(given).catch(passOver);
     };
     if (referrals.length > FEW) {
       await needed;
-      for await (const line of this.keys.server.lines("/referrals")) await take(line);
+      for await (const whole of this.keys.server.lines("/referrals")) await take({ referral: whole });
     } else {
-      const asked = referrals.map((referral) => this.keys.ask("GET", `/referrals/${referral}`));
-      const [answers] = await Promise.all([Promise.allSettled(asked), needed]);
+      const [answers] = await Promise.all([Promise.allSettled(referrals.map((referral) => this.#ask(referral))), needed]);
       for (const answer of answers) {
         if (answer.status === "rejected") passOver(answer.reason);
         else await take(answer.value);
@@ -75,25 +87,67 @@ export class Logs {
     if (referrals.length > 0) await this.keys.keepSeen();
   }
 
-  /** Something changed, in one of them or nobody knows where: it is verified before a screen hears of it. */
-  async changed(referral: ReferralId | undefined): Promise<void> {
-    if (referral === undefined) {
-      this.#listed = false;
-      return;
-    }
-    await this.keys.inTurn(async () => {
+  /** Something changed nobody knows where: what is shown of all asks again. */
+  missed(): void {
+    this.#listed = false;
+  }
+
+  /**
+   * Something changed in one of them, which ends with `last` now: it is verified before a screen hears of it. Answers
+   * whether there is anything to hear: what was written here stands on the screen that it was written on.
+   */
+  async changed(referral: ReferralId, last: EntryId | undefined): Promise<boolean> {
+    return await this.keys.inTurn(async () => {
+      if (last !== undefined && this.#own.has(last)) return false;
       // Before there is a list, the list will bring it.
-      if (!this.#listed) return;
+      if (!this.#listed || (last !== undefined && this.holds(referral, [last]) !== undefined)) return true;
       await this.fetch(referral);
       await this.keys.keepSeen(); // what a screen shows is pinned, even if the lock falls now
+      return true;
     });
   }
 
   // ——— One of them ———
 
+  /** Fetches and verifies what is not at hand of it. */
   async fetch(referral: ReferralId): Promise<void> {
-    await this.#take(await this.keys.ask("GET", `/referrals/${referral}`));
+    await this.#take(await this.#ask(referral));
     this.#checked.set(referral, this.keys.now());
+  }
+
+  /** Asks for what follows what is at hand; for all, where that is nothing, or where the server does not know it. */
+  async #ask(referral: ReferralId): Promise<LogAnswer> {
+    const after = call(() => this.keys.rust.knownUpTo(referral));
+    if (after !== undefined) {
+      try {
+        return { referral: await this.keys.ask("GET", `/referrals/${referral}?after=${after}`), after };
+      } catch (problem) {
+        if (!hasCode(problem, "not_found")) throw problem;
+      }
+    }
+    return { referral: await this.keys.ask("GET", `/referrals/${referral}`) };
+  }
+
+  /**
+   * Takes in what was written here, by what the server answered to it: verified as every other entry. Answers whether that
+   * is all there is; where it is not, or the answer is none to it, nothing is taken, and the log is fetched as ever.
+   */
+  takeOwn(referral: ReferralId, entry: EntryId, body: string, answer: string): boolean {
+    try {
+      if (!call(() => this.keys.rust.takeOwn(referral, body, answer))) return false;
+    } catch (problem) {
+      if (hasCode(problem, "locked")) throw problem;
+      return false;
+    }
+    this.#own.add(entry);
+    this.#checked.set(referral, this.keys.now());
+    this.keeping.soon();
+    return true;
+  }
+
+  /** Which of some entries stands in its verified log, as it is at hand. */
+  holds(referral: ReferralId, entries: EntryId[]): EntryId | undefined {
+    return call(() => this.keys.rust.findStanding(referral, JSON.stringify(entries)));
   }
 
   /** Fetches it if nothing of it is at hand. */
@@ -108,7 +162,15 @@ export class Logs {
 
   /** As the server has it now, or without a connection as it stood; a screen is given it. */
   async open(referral: ReferralId): Promise<Opened> {
-    const opened = await this.#open(referral);
+    return this.#give(referral, await this.#open(referral));
+  }
+
+  /** The same where all of it was just taken in. */
+  async openTaken(referral: ReferralId): Promise<Opened> {
+    return this.#give(referral, await this.#openTaken(referral));
+  }
+
+  #give(referral: ReferralId, opened: Opened): Opened {
     this.#given.set(referral, opened.history.length);
     return opened;
   }
@@ -127,19 +189,29 @@ export class Logs {
   /** As the server has it now. */
   async openNow(referral: ReferralId): Promise<Opened> {
     await this.fetch(referral);
-    // Receipts, and word of what cannot be read: each is one entry, and there are few.
-    for (let i = 0; i < 4; i++) {
+    return await this.#openTaken(referral);
+  }
+
+  /** What is at hand, with the receipts that this client owes for it. */
+  async #openTaken(referral: ReferralId): Promise<Opened> {
+    for (let i = 0; i < RECEIPTS; i++) {
       const receipt = call(() => this.keys.rust.makeReceipt(referral, this.keys.now()));
       if (receipt === undefined) break;
-      try {
-        await this.keys.ask("POST", `/referrals/${referral}/entries`, receipt);
-      } catch (problem) {
-        if (!hasCode(problem, "overtaken")) throw problem;
-      }
-      await this.fetch(referral);
+      if (!(await this.#sendReceipt(referral, receipt))) await this.fetch(referral);
     }
     await this.keys.keepSeen();
     return this.look(referral);
+  }
+
+  /** Whether it stands, and nothing else came. */
+  async #sendReceipt(referral: ReferralId, receipt: string): Promise<boolean> {
+    try {
+      const answer = await this.keys.ask("POST", `/referrals/${referral}/entries`, receipt);
+      return this.takeOwn(referral, call(() => entryId(receipt)), receipt, answer);
+    } catch (problem) {
+      if (!hasCode(problem, "overtaken")) throw problem;
+      return false;
+    }
   }
 
   /** How many entries a screen was given, if one was. */
@@ -147,23 +219,23 @@ export class Logs {
     return this.#given.get(referral);
   }
 
-  /** Verifies a referral; where it names a newer members' list, that is fetched first. */
-  async #take(referral: string): Promise<void> {
+  /** Verifies what was given; where it names a newer members' list, that is fetched first. */
+  async #take(given: LogAnswer): Promise<void> {
     try {
-      await this.#verify(referral);
+      await this.#verify(given);
     } catch (problem) {
       if (!hasCode(problem, "list_ahead")) throw problem;
       await this.list.extend();
-      await this.#verify(referral);
+      await this.#verify(given);
     }
     this.keeping.soon();
   }
 
-  async #verify(referral: string): Promise<void> {
-    const receiver = call(() => this.keys.rust.takeReferral(referral));
+  async #verify({ referral, after }: LogAnswer): Promise<void> {
+    const receiver = call(() => this.keys.rust.takeReferral(referral, after));
     if (receiver === undefined) return;
     await this.list.needCalendar(receiver);
-    call(() => this.keys.rust.takeReferral(referral));
+    call(() => this.keys.rust.takeReferral(referral, after));
   }
 }
 

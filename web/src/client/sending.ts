@@ -28,13 +28,16 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
       return call(() => keys.rust.logSize());
     },
     findStanding: async (referral, entries) => {
+      // A verified log only grows: what stands in it at hand stands.
+      const standing = logs.holds(referral, entries);
+      if (standing !== undefined) return standing;
       try {
         await logs.fetch(referral);
       } catch (problem) {
         if (hasCode(problem, "not_found")) return undefined;
         throw problem;
       }
-      return call(() => keys.rust.findStanding(referral, JSON.stringify(entries)));
+      return logs.holds(referral, entries);
     },
   });
 
@@ -52,6 +55,8 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
     // A step that is written in no draft is the one that was pressed on what was given.
     const pressed = { id: `${referral}/${step}/${before.history[given - 1]?.entry ?? ""}`, words: "" };
     const attempted = attempts();
+    /** What was sent here and taken in by the answer: nothing came after it. */
+    const newest = new Set<EntryId>();
     const goes: EntryRecipe = {
       ...way(said ?? pressed),
       make: () => {
@@ -59,7 +64,9 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
         return { referral, entry: call(() => entryId(body)), body };
       },
       send: async (_, body) => {
-        await keys.ask("POST", `/referrals/${referral}/entries`, body);
+        const answer = await keys.ask("POST", `/referrals/${referral}/entries`, body);
+        const entry = call(() => entryId(body));
+        if (logs.takeOwn(referral, entry, body, answer)) newest.add(entry);
       },
       mayMake: () => call(() => keys.rust.mayFollow(referral, kind, given)),
     };
@@ -69,14 +76,16 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
       await attempted.forget(goes.id);
       sent = await attempted.send(goes);
     }
-    return { taken: sent.as === "said", opened: await logs.open(referral) };
+    const isNewest = sent.entry !== undefined && newest.has(sent.entry);
+    return { taken: sent.as === "said", opened: await (isNewest ? logs.openTaken(referral) : logs.open(referral)) };
   };
 
   /** What a receiver is called in an attempt. */
   const receiver = (to: OrganisationId) => keys.place(`to/${to}`);
   const wayTo = (to: OrganisationId, said: DraftWords) => {
     const send: EntryRecipe["send"] = async (referral, body) => {
-      await keys.ask("PUT", `/referrals/${referral}`, body);
+      const answer = await keys.ask("PUT", `/referrals/${referral}`, body);
+      logs.takeOwn(referral, call(() => entryId(body)), body, answer);
     };
     return { ...way(said), to: receiver(to), send };
   };

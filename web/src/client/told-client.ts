@@ -17,7 +17,7 @@ export const told = {
   clients: [] as Client[],
 };
 
-interface Given {
+interface LogAnswer {
   referral: string;
   entries: string[];
 }
@@ -99,7 +99,7 @@ export class Client {
   findStanding = (referral: string, entries: string) => read<string[]>(entries).find((entry) => this.logs.get(referral)?.includes(entry));
 
   takeReferral = (given: string, after?: string): undefined => {
-    const { referral, entries } = read<Given>(given);
+    const { referral, entries } = read<LogAnswer>(given);
     this.verified.push(entries.length);
     const known = after === undefined ? [] : (this.logs.get(referral) ?? []);
     const [log, seen] = [[...known, ...entries], this.seenLast[referral]];
