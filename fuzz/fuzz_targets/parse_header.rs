@@ -1,12 +1,5 @@
-//! No bytes make reading a header panic, and whatever is read has one spelling only.
+//! `untrusted::parse_header`: what holds is said there.
 
 #![no_main]
 
-use ledger::Header;
-use libfuzzer_sys::fuzz_target;
-
-fuzz_target!(|bytes: &[u8]| {
-    if let Ok(header) = Header::parse(bytes) {
-        assert_eq!(header.to_bytes(), bytes);
-    }
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| untrusted::parse_header(bytes));

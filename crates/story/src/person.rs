@@ -70,6 +70,11 @@ impl Person {
         self.clock.now()
     }
 
+    /// Goes on over another line: to a server that took over the same database.
+    pub fn set_wire(&mut self, wire: Wire) {
+        self.wire = wire;
+    }
+
     /// Puts somebody between this person and the server, or nobody.
     pub fn set_bend(&mut self, bend: Option<Bend>) {
         self.wire.set_bend(bend);

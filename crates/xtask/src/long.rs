@@ -1,5 +1,7 @@
 //! What takes hours, part by part: chance gets many tries. A part that passed is passed over until a source changes, so that
-//! it can be gone on with. Short versions of `kill`, `at-once` and `walks` are among the steps of `cargo xtask test`.
+//! it can be gone on with. Each has a short version in `cargo xtask test`: the same tests once (`kill`, `at-once`, and for seconds `floods`
+//! and `soak`), seeds and what was made of them (`crates/untrusted/tests`), faults that are planted (the step `mutants`), and the step
+//! `journeys`.
 
 use std::fs;
 
@@ -22,6 +24,10 @@ const PARTS: &[Step] = &[
             repeat(house, "cargo test --quiet --workspace --test asked at_once", 20)
         })
     }),
+    // Ten minutes of many more than the limits let through.
+    ("floods", |house| once(house, "floods", |house| load(house, "flood", 10 * 60))),
+    // Half an hour of a steady day's work: what the server holds does not grow.
+    ("soak", |house| once(house, "soak", |house| load(house, "soak", 30 * 60))),
     // Ten minutes for each target that reads bytes from outside.
     ("fuzz", |house| once(house, "fuzz", |house| fuzz(house, &[], 600))),
     // Each line of the rules and of both logs made wrong: a test must notice.
@@ -76,6 +82,12 @@ fn repeat(house: &House, line: &str, times: u32) -> Done {
     Ok(())
 }
 
+/// A load on the program, for so many seconds.
+fn load(house: &House, name: &str, seconds: u32) -> Done {
+    let line = format!("cargo test --quiet --workspace --test load {name} -- --nocapture");
+    Run::new(house, &line).env("ONWARD_LOAD_SECONDS", seconds.to_string()).go()
+}
+
 /// So many seconds for each fuzz target, or for those that are named.
 pub fn fuzz(house: &House, names: &[String], seconds: u32) -> Done {
     let program = CARGO_FUZZ.need(house)?;
@@ -87,10 +99,19 @@ pub fn fuzz(house: &House, names: &[String], seconds: u32) -> Done {
         }
         targets.sort();
     }
+    // Good bytes to begin with; what it makes of them lies in its own folder.
+    let seeds = house.notes().join("seeds");
+    Run::new(house, "cargo test --quiet --workspace --test seeds libfuzzer")
+        .env("ONWARD_SEEDS", &seeds)
+        .go()?;
     let has_nightly = ask("rustup", &["toolchain", "list"]).is_some_and(|list| list.contains("nightly"));
     for target in targets {
-        let line = format!("{} run {target} -- -max_total_time={seconds}", program.display());
-        let run = Run::new(house, &line);
+        let corpus = house.at("fuzz/corpus").join(&target);
+        fs::create_dir_all(&corpus)?;
+        let run = Run::new(house, &format!("{} run {target}", program.display()))
+            .arg(corpus)
+            .arg(seeds.join(&target))
+            .args(&["--".to_owned(), format!("-max_total_time={seconds}")]);
         // The sanitizer's options are for nightly compilers, unless this says otherwise.
         let run = if has_nightly {
             run.env("RUSTUP_TOOLCHAIN", "nightly")

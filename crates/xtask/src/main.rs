@@ -9,6 +9,7 @@ mod folders;
 mod generated;
 mod house;
 mod long;
+mod mutants;
 mod open_data;
 mod postgres;
 mod programs;

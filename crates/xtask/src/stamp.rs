@@ -53,6 +53,12 @@ impl Work<'_> {
 /// Folders whose content follows from other files.
 const DERIVED: [&str; 5] = ["node_modules", "target", "dist", "wasm", "results"];
 
+/// Whether this is such a folder.
+pub fn is_derived(entry: &fs::DirEntry) -> Result<bool, Failure> {
+    let is_named = DERIVED.iter().any(|name| entry.file_name() == *name);
+    Ok(is_named && entry.file_type()?.is_dir())
+}
+
 fn list_files(path: &Path, files: &mut Vec<PathBuf>) -> Done {
     if !path.is_dir() {
         if !path.is_file() {
@@ -63,8 +69,7 @@ fn list_files(path: &Path, files: &mut Vec<PathBuf>) -> Done {
     }
     for entry in fs::read_dir(path)? {
         let entry = entry?;
-        let is_derived = DERIVED.iter().any(|name| entry.file_name() == *name);
-        if !(is_derived && entry.file_type()?.is_dir()) {
+        if !is_derived(&entry)? {
             list_files(&entry.path(), files)?;
         }
     }

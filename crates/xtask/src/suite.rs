@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::house::House;
 use crate::postgres::Server;
 use crate::run::{Done, Failure, Run};
-use crate::{browser, dependencies, folders, generated, open_data, programs, tools};
+use crate::{browser, dependencies, folders, generated, mutants, open_data, programs, tools};
 
 /// A name and what to do.
 pub type Step = (&'static str, fn(&House) -> Done);
@@ -20,6 +20,7 @@ const STEPS: &[Step] = &[
     ("lint", lint),
     ("wording", check_wording),
     ("rust", test_rust),
+    ("mutants", mutants::check_planted),
     ("open-data", open_data::check),
     ("wasm", browser::check_conformance),
     ("client", browser::build_client),
