@@ -101,3 +101,35 @@ pub fn run_journeys(house: &House, arguments: &[String], pictures: Option<&Path>
         .env("ONWARD_TEST_POSTGRES", &server.url)
         .go()
 }
+
+/// Walks in the engines that the journeys do not cover, those that are there: the short ones, or the whole. Where one is missing
+/// and cannot be installed, it says what is not checked; with `CI` set, that fails.
+pub fn walk_other_engines(house: &House, length: Length) -> Done {
+    let firefox = tools::find_firefox(house)?;
+    let webkit = tools::find_webkit(house)?;
+    if firefox.is_none() && webkit.is_none() {
+        return Ok(());
+    }
+    tools::install_packages(house, "e2e")?;
+    build_workspace(house)?;
+    let onward = programs::build_onward(house)?;
+    let mut run =
+        Run::new(house, "npm exec -- playwright test --config engines.config.ts").within(house, "e2e");
+    if length == Length::Short {
+        run = run.arg("--grep").arg("@short");
+    }
+    run = run.env("ONWARD_BINARY", onward);
+    for (name, program) in firefox.iter().chain(webkit.iter().flatten()) {
+        run = run.env(name, program);
+    }
+    run.go()
+}
+
+/// How much of a walk is walked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// What is part of every run of tests.
+    Short,
+    /// All of it.
+    Whole,
+}

@@ -1,11 +1,11 @@
 //! What takes hours, part by part: chance gets many tries. A part that passed is passed over until a source changes, so that
 //! it can be gone on with. Each has a short version in `cargo xtask test`: the same tests once (`kill`, `at-once`, and for seconds `floods`
-//! and `soak`), seeds and what was made of them (`crates/untrusted/tests`), faults that are planted (the step `mutants`), and the step
-//! `journeys`.
+//! and `soak`), seeds and what was made of them (`crates/untrusted/tests`), faults that are planted (the step `mutants`), and the steps
+//! `journeys` and `engines`.
 
 use std::fs;
 
-use crate::browser;
+use crate::browser::{self, Length};
 use crate::house::House;
 use crate::postgres::Server;
 use crate::run::{Done, Run, ask};
@@ -34,6 +34,8 @@ const PARTS: &[Step] = &[
     ("mutants", |house| once(house, "mutants", find_mutants)),
     // All journeys, three times, with a picture of every state.
     ("walks", |house| once(house, "walks", walk)),
+    // The whole first referral and all public pages in Firefox and WebKitGTK.
+    ("engines", |house| once(house, "engines", |house| browser::walk_other_engines(house, Length::Whole))),
 ];
 
 /// What the parts depend on.

@@ -27,6 +27,7 @@ const STEPS: &[Step] = &[
     ("web", browser::check_workspace),
     ("workspace", browser::build_workspace),
     ("journeys", |house| browser::run_journeys(house, &[], None)),
+    ("engines", |house| browser::walk_other_engines(house, browser::Length::Short)),
 ];
 
 /// What takes seconds when little has changed.
@@ -114,6 +115,8 @@ fn find_tools(house: &House) -> Done {
     println!("browser: {}", tools::need_chromium(house)?.display());
     println!("PostgreSQL: {}", tools::need_postgres(house)?.display());
     open_data::find_python(house)?;
+    tools::find_firefox(house)?;
+    tools::find_webkit(house)?;
     Ok(())
 }
 

@@ -78,6 +78,60 @@ pub fn need_chromium(house: &House) -> Result<PathBuf, Failure> {
     })
 }
 
+/// A program, and the variable that names it to the walks in other engines.
+pub type Named = (&'static str, PathBuf);
+
+/// Firefox, as its makers hand it out.
+pub fn find_firefox(house: &House) -> Result<Option<Named>, Failure> {
+    let find = || ["firefox-esr", "firefox"].into_iter().find_map(find_on_path);
+    let found = find_other_engine(house, "Firefox", "firefox-esr", &find)?;
+    Ok(found.map(|program| ("ONWARD_FIREFOX", program)))
+}
+
+/// WebKitGTK: its driver, the small browser that it comes with, and a display that nobody sees.
+pub fn find_webkit(house: &House) -> Result<Option<[Named; 3]>, Failure> {
+    let find = || {
+        Some([
+            ("ONWARD_WEBKIT_DRIVER", find_on_path("WebKitWebDriver")?),
+            ("ONWARD_WEBKIT", find_mini_browser()?),
+            ("ONWARD_XVFB", find_on_path("Xvfb")?),
+        ])
+    };
+    find_other_engine(house, "WebKitGTK", "webkit2gtk-driver xvfb", &find)
+}
+
+/// It lies beside the engine's own processes, in the folder of its version.
+fn find_mini_browser() -> Option<PathBuf> {
+    let folders = std::fs::read_dir("/usr/lib").ok()?.flatten().map(|entry| entry.path());
+    let versions = ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"];
+    let mut places = folders
+        .chain([PathBuf::from("/usr/lib"), PathBuf::from("/usr/libexec")])
+        .flat_map(|folder| versions.map(|version| folder.join(version).join("MiniBrowser")));
+    places.find(|file| file.is_file())
+}
+
+/// What is found, or found once its Debian packages are installed. Where it is not, this says what is left out; with `CI` set,
+/// that fails.
+fn find_other_engine<T>(
+    house: &House,
+    engine: &str,
+    packages: &str,
+    find: &dyn Fn() -> Option<T>,
+) -> Result<Option<T>, Failure> {
+    let there = find().or_else(|| {
+        install_with_apt(house, packages);
+        find()
+    });
+    if there.is_none() {
+        let missing = format!("{engine} is missing: sudo apt-get install {packages}");
+        if std::env::var_os("CI").is_some() {
+            return Err(Failure::new(missing));
+        }
+        println!("! NOT CHECKED: the workspace and the public pages in {engine}. {missing}");
+    }
+    Ok(there)
+}
+
 /// The folder of `initdb` and `postgres`.
 pub fn need_postgres(house: &House) -> Result<PathBuf, Failure> {
     let is_whole = |folder: &PathBuf| ["initdb", "postgres"].iter().all(|name| folder.join(name).is_file());
@@ -147,12 +201,12 @@ impl CargoTool {
     }
 }
 
-/// Tries to install a Debian package: only root may, and only a Debian has it.
-pub fn install_with_apt(house: &House, package: &str) {
+/// Tries to install Debian packages, with spaces between them: only root may, and only a Debian has it.
+pub fn install_with_apt(house: &House, packages: &str) {
     let may = ask("id", &["-u"]).as_deref() == Some("0") && find_on_path("apt-get").is_some();
     if may {
         let quiet = |line: &str| Run::new(house, line).env("DEBIAN_FRONTEND", "noninteractive");
-        let line = format!("apt-get install -y -qq --no-install-recommends {package}");
+        let line = format!("apt-get install -y -qq --no-install-recommends {packages}");
         // Whether it worked shows when the program is looked for again.
         let _ = quiet("apt-get update -qq").go().and_then(|()| quiet(&line).go());
     }
