@@ -2,8 +2,8 @@
 
 import type { components } from "../api/schema";
 import type { Moment } from "../client/types/Moment";
-import { WEEKDAYS } from "../directory/form";
-import { daysInWords, inRow } from "../directory/words";
+import { inRow } from "../wording/lists";
+import { daysInWords, WEEKDAYS } from "../wording/weekdays";
 import type { Fact } from "../ui/fact";
 import { dayIn, formatIn } from "../wording/dates";
 import { text } from "../wording/wording.svelte";

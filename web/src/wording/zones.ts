@@ -1,7 +1,7 @@
 // Time zones of a country, as the browser knows them.
 
 import type { Moment } from "../client/types/Moment";
-import { formatIn } from "../wording/dates";
+import { formatIn } from "./dates";
 
 /** In milliseconds. */
 const MONTH = 30 * 86_400_000;

@@ -1,0 +1,3 @@
+// The screen of a referral, loaded when it is opened.
+
+export { default as Referral } from "./Referral.svelte";

@@ -1,0 +1,3 @@
+// The screen of sending, loaded when it is opened.
+
+export { default as Send } from "./Send.svelte";
