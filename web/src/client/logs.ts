@@ -162,12 +162,12 @@ export class Logs {
 
   /** As the server has it now, or without a connection as it stood; a screen is given it. */
   async open(referral: ReferralId): Promise<Opened> {
-    return this.#give(referral, await this.#open(referral));
+    return this.#give(referral, await this.#orAtHand(referral, () => this.openNow(referral)));
   }
 
-  /** The same where all of it was just taken in. */
+  /** The same where all of it is at hand already: nothing is asked for. */
   async openTaken(referral: ReferralId): Promise<Opened> {
-    return this.#give(referral, await this.#openTaken(referral));
+    return this.#give(referral, await this.#orAtHand(referral, () => this.#withReceipts(referral)));
   }
 
   #give(referral: ReferralId, opened: Opened): Opened {
@@ -175,9 +175,9 @@ export class Logs {
     return opened;
   }
 
-  async #open(referral: ReferralId): Promise<Opened> {
+  async #orAtHand(referral: ReferralId, open: () => Promise<Opened>): Promise<Opened> {
     try {
-      return await this.openNow(referral);
+      return await open();
     } catch (problem) {
       // Without a connection what is at hand is read as it stood.
       if (!hasCode(problem, "offline") || !call(() => this.keys.rust.hasEntries(referral))) throw problem;
@@ -189,11 +189,11 @@ export class Logs {
   /** As the server has it now. */
   async openNow(referral: ReferralId): Promise<Opened> {
     await this.fetch(referral);
-    return await this.#openTaken(referral);
+    return await this.#withReceipts(referral);
   }
 
   /** What is at hand, with the receipts that this client owes for it. */
-  async #openTaken(referral: ReferralId): Promise<Opened> {
+  async #withReceipts(referral: ReferralId): Promise<Opened> {
     for (let i = 0; i < RECEIPTS; i++) {
       const receipt = call(() => this.keys.rust.makeReceipt(referral, this.keys.now()));
       if (receipt === undefined) break;

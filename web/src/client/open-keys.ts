@@ -21,6 +21,8 @@ export class OpenKeys {
   readonly notes = new Notes();
   readonly account = new Account(() => this.#client);
   #client: Client | undefined;
+  /** Those that were open: whoever locks frees them. */
+  readonly #opened = new WeakSet<Client>();
   /** Counts the locks: what began before one must not end unlocked after it. */
   #locks = 0;
   /** What is verified follows one another: referrals, and the members' list. */
@@ -78,7 +80,7 @@ export class OpenKeys {
       return await this.#begin(client);
     } catch (problem) {
       if (this.#client === client) this.lock(); // nothing stays half open
-      else client.free();
+      else this.#forget(client);
       throw problem;
     }
   }
@@ -87,16 +89,23 @@ export class OpenKeys {
   async beginAgain(): Promise<Identity> {
     const client = this.rust;
     this.#client = undefined; // kept unlocked over the new sign-in
+    this.#opened.delete(client);
     const locks = this.#locks + 1; // which itself begins by a lock
     try {
       return await this.#begin(client);
     } catch (problem) {
       if (this.#locks === locks) {
         this.#client = client;
+        this.#opened.add(client);
         this.account.startRenewal();
-      } else client.free(); // the lock did not find it open
+      } else this.#forget(client); // the lock did not find it open
       throw problem;
     }
+  }
+
+  /** Frees keys that no lock has freed. */
+  #forget(client: Client): void {
+    if (!this.#opened.has(client)) client.free();
   }
 
   /** Begins anew: whatever was open is locked first. */
@@ -132,6 +141,7 @@ export class OpenKeys {
     if (invitation !== undefined && identity.role === "contact") await this.account.signIn(client, false);
     unlessLocked();
     this.#client = client;
+    this.#opened.add(client);
     this.account.enrolling = identity.role === "enrolling";
     localStorage.setItem(NETWORK, client.genesis());
     this.account.startRenewal();

@@ -67,6 +67,7 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
         const answer = await keys.ask("POST", `/referrals/${referral}/entries`, body);
         const entry = call(() => entryId(body));
         if (logs.takeOwn(referral, entry, body, answer)) newest.add(entry);
+        await keys.keepSeen(); // pinned before the words are let go: a server that kept nothing is found out
       },
       mayMake: () => call(() => keys.rust.mayFollow(referral, kind, given)),
     };
@@ -86,6 +87,7 @@ export function makeSending(keys: OpenKeys, list: ListKept, logs: Logs): Sending
     const send: EntryRecipe["send"] = async (referral, body) => {
       const answer = await keys.ask("PUT", `/referrals/${referral}`, body);
       logs.takeOwn(referral, call(() => entryId(body)), body, answer);
+      await keys.keepSeen();
     };
     return { ...way(said), to: receiver(to), send };
   };
