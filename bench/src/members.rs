@@ -11,11 +11,12 @@ use api::organisations::OrganisationCalendar;
 use api::referrals::{LastEntry, Referral as Sent};
 use axum::http::Method;
 use client::ClientProblem;
-use client::kept::Kept;
+use client::kept::DeviceCache;
 use client::keyring::Keyring;
 use client::member::Member;
 use client::referral::Referral;
-use client::store::{self, Seen};
+use client::session::AcceptedHeads;
+use client::store;
 use client::unlock::Unlock;
 use client::view::Outdated;
 use domain::policy::Priority;
@@ -87,7 +88,7 @@ pub(crate) async fn measure(world: &mut World, scale: Scale, figures: &mut Figur
     for _ in 0..REPEATS {
         let begun = Instant::now();
         let keyring = Keyring::open(&sealed, &unlock, &genesis)?;
-        let mut member = Member::begin(keyring, &page, Seen::default(), None)?;
+        let mut member = Member::begin(keyring, &page, AcceptedHeads::default(), None)?;
         for calendar in &calendars {
             member.take_calendar(calendar.clone());
         }
@@ -144,7 +145,8 @@ fn return_visit(
 ) -> anyhow::Result<()> {
     let genesis = world.story.genesis();
     let now = world.story.now();
-    let mut before = Member::begin(Keyring::open(sealed, unlock, &genesis)?, page, Seen::default(), None)?;
+    let mut before =
+        Member::begin(Keyring::open(sealed, unlock, &genesis)?, page, AcceptedHeads::default(), None)?;
     for calendar in calendars {
         before.take_calendar(calendar.clone());
     }
@@ -165,7 +167,7 @@ fn return_visit(
         let begun = Instant::now();
         let keyring = Keyring::open(sealed, unlock, &genesis)?;
         let bytes = store::open_note(&keyring, "kept", &note)?;
-        let kept = Kept::from_bytes(&bytes, &genesis);
+        let kept = DeviceCache::from_bytes(&bytes, &genesis);
         let mut member = Member::begin(keyring, &nothing_new, before.seen().clone(), kept)?;
         anyhow::ensure!(member.outdated(&last) == Outdated::default(), "nothing has changed");
         black_box(member.today(&[], now)?);

@@ -6,20 +6,20 @@ import { chooseLanguage } from "./people.ts";
 import { takePicture } from "./pictures.ts";
 
 /** Looks at a page in a state that has a name. */
-export type Look = (page: Page, state: string) => Promise<void>;
+export type TakePicture = (page: Page, state: string) => Promise<void>;
 
 /** Does not look closely: where another journey has. */
-export const glance: Look = () => Promise.resolve();
+export const glance: TakePicture = () => Promise.resolve();
 
 /** Nobody is shut out, nothing typed is sent away; and a picture, if the handbook shows this state. */
-export const look: Look = async (page, state) => {
+export const look: TakePicture = async (page, state) => {
   await checkAccess(page);
   await checkUnshared(page);
   await takePicture(page, state);
 };
 
 /** The same on a desk, on telephones of 390 and 320 pixels, in the dark, and in Arabic. */
-export const lookAllWays: Look = async (page, state) => {
+export const lookAllWays: TakePicture = async (page, state) => {
   await look(page, state);
   await lookNarrow(page, state);
   await page.emulateMedia({ colorScheme: "dark" });
@@ -35,7 +35,7 @@ export const lookAllWays: Look = async (page, state) => {
 };
 
 /** On telephones of 390 and 320 pixels. */
-export const lookNarrow: Look = async (page, state) => {
+export const lookNarrow: TakePicture = async (page, state) => {
   const before = page.viewportSize();
   await page.setViewportSize({ width: 390, height: 844 });
   await page.evaluate(() => window.scrollTo(0, 0));

@@ -1,7 +1,7 @@
 // What people do in the workspace, step by step, as a journey tells it. Everything goes through what a person sees.
 
 import { expect, type Page } from "@playwright/test";
-import { glance, type Look } from "./look.ts";
+import { glance, type TakePicture } from "./look.ts";
 import { PERSON } from "./planted.ts";
 import type { Server } from "./server.ts";
 import type { Desk, OpenDesk } from "./test.ts";
@@ -23,7 +23,7 @@ export interface Two {
 }
 
 /** The steward unlocks with the printed key and adds a passkey; then both organisations join. */
-export async function foundTwo(server: Server, openDesk: OpenDesk, look: Look = glance): Promise<Two> {
+export async function foundTwo(server: Server, openDesk: OpenDesk, look: TakePicture = glance): Promise<Two> {
   const steward = await openDesk("steward");
   const lisbon = await openDesk("Lisbon");
   const dublin = await openDesk("Dublin", { timezoneId: "Europe/Dublin" });
@@ -40,7 +40,7 @@ export async function foundTwo(server: Server, openDesk: OpenDesk, look: Look = 
 }
 
 /** An organisation joins: invitation, kit, key, eight words, signature. */
-export async function join(steward: Page, desk: Page, organisation: Organisation, look: Look): Promise<void> {
+export async function join(steward: Page, desk: Page, organisation: Organisation, look: TakePicture): Promise<void> {
   const link = await invite(steward, organisation);
   const words = await enrol(desk, link, look);
   await admit(steward, organisation, words, look);
@@ -67,7 +67,7 @@ export async function invite(steward: Page, organisation: Organisation): Promise
 }
 
 /** Opens an invitation and goes as far as the eight words: kit, proof, passkey. */
-export async function enrol(page: Page, link: string, look: Look): Promise<string[]> {
+export async function enrol(page: Page, link: string, look: TakePicture): Promise<string[]> {
   await page.goto(link);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Join .*Lantern Network/);
   expect(page.url(), "the secret does not stay in the address").not.toContain("#");
@@ -96,7 +96,7 @@ export async function readWords(page: Page): Promise<string[]> {
 }
 
 /** The steward finds the organisation, compares its words, and signs. */
-export async function admit(steward: Page, organisation: Organisation, words: readonly string[], look: Look): Promise<void> {
+export async function admit(steward: Page, organisation: Organisation, words: readonly string[], look: TakePicture): Promise<void> {
   await steward.reload();
   await unlock(steward);
   await steward.getByRole("link", { name: organisation.name }).click();
@@ -114,7 +114,7 @@ export async function unlock(page: Page): Promise<void> {
 }
 
 /** Unlocks with the printed key that a link carries; nothing opens before a person says so. */
-export async function unlockWithLink(page: Page, link: string, look: Look = glance): Promise<void> {
+export async function unlockWithLink(page: Page, link: string, look: TakePicture = glance): Promise<void> {
   await page.goto(link);
   const button = page.getByRole("button", { name: "Unlock with this link" });
   await expect(button).toBeVisible();
@@ -140,7 +140,7 @@ export async function goHome(page: Page): Promise<void> {
 export const ENQUIRY = /Someone to talk to/;
 
 /** Lisbon fills in and sends an enquiry to Dublin; answers how often a primary button was pressed. */
-export async function send(page: Page, note = "", look: Look = glance): Promise<number> {
+export async function send(page: Page, note = "", look: TakePicture = glance): Promise<number> {
   const clicks = await fillIn(page, note, look);
   await page.getByRole("main").getByRole("button", { name: "Send", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Today", level: 1 })).toBeVisible();
@@ -148,7 +148,7 @@ export async function send(page: Page, note = "", look: Look = glance): Promise<
 }
 
 /** Lisbon fills in an enquiry to Dublin, up to the last press. */
-export async function fillIn(page: Page, note = "", look: Look = glance): Promise<number> {
+export async function fillIn(page: Page, note = "", look: TakePicture = glance): Promise<number> {
   let clicks = 0;
   const press = async (name: string) => {
     await page.getByRole("main").getByRole("button", { name, exact: true }).click();

@@ -124,7 +124,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   HandoverPage: screen(HandoverPage, () => ({ open: open() })),
   CorrectPage: screen(CorrectPage, () => ({ open: open(), handed: extremes.client("HandedOver") })),
   SafeContactFrame: screen(SafeContactFrame, () => ({ contact: extremes.client("SafeContact"), beside: extremes.client("Person"), doubt: null, side: "receiver", other: "Northlight", paper: true })),
-  UndoNote: screen(UndoNote, () => ({ row: extremes.client("Row"), undone: never })),
+  UndoNote: screen(UndoNote, () => ({ row: extremes.client("ReferralRow"), undone: never })),
   MemberList: screen(MemberList, () => ({ members: [extremes.client("Member"), extremes.client("Member")] })),
   KitSheet: screen(KitSheet, () => ({ kit: extremes.client("Kit"), invitation: { network: "Lantern", organisation: "Northlight" }, back: never })),
   Enrolled: screen(Enrolled, () => ({ identity: { ...extremes.client<object>("Identity"), words: ["one"] } })),
@@ -162,7 +162,7 @@ const words = (text: string) => text.trim().split(/\s+/);
 const NOT_HERE: Readonly<Record<"client" | "api", readonly string[]>> = {
   client: [
     // Questions to the client, and what is told between it and the server.
-    ...words("Looking Place Outdated Offset ZoneClock"),
+    ...words("Looking TodayPart Outdated Offset ZoneClock"),
     // Faults of a form: a field's name and a code.
     ...words("Missing Problem"),
     // Told to a page after it is shown: how far somebody has joined; and codes that the client has read.
@@ -171,7 +171,7 @@ const NOT_HERE: Readonly<Record<"client" | "api", readonly string[]>> = {
   api: [
     // What is asked or told, and never shown.
     ...words("AnswerKept AskService AskServices ChangeMapping Cosign DecideDouble DecideFact Decision DoubtRead Invite KeepAnswer KeepOrganisation KeepService NewEntry OpenMapping"),
-    ...words("Reminded SayFact Search ServicesAsked SignEnrolment SignIn TakenOver Taken Verdict"),
+    ...words("Reminded SayFact Search ServicesAsked SignEnrolment SignIn EntryTaken TakenOver Verdict"),
     // What the client reads, checks and shows as types of its own.
     ...words("Accepted Changed Cosignature DeviceMac Enrolment EnrolmentSigned Entry EntryId Epoch Grant Invitation InvitationId InvitationState Joining"),
     ...words("LastEntry Locator LogPage Nonce OrganisationCalendar OrganisationType PublicKey Recipient Referral ReferralId Renewed Sealed SealedKeyring"),
@@ -179,7 +179,7 @@ const NOT_HERE: Readonly<Record<"client" | "api", readonly string[]>> = {
     // A failure, by its code.
     ...words("Code Problem"),
     // What comes of a press: an id, a link, a number; services that were found are shown above.
-    ...words("AnswerLink Found Kept MappingOpened"),
+    ...words("AnswerLink ChangeOutcome FoundServices MappingOpened"),
     // What public pages and the open data give. No screen of the workspace asks for it.
     ...words("Comparison CountryFigures Counts DirectoryFigures FieldChanged FreshnessCounts ServiceChanged ServiceNamed"),
   ],

@@ -1,5 +1,6 @@
 //! Facts about countries, as members there read them through. What everybody reads are the public pages.
 
+use domain::form::Form;
 use domain::id::OrganisationId;
 use domain::moment::Moment;
 use serde::{Deserialize, Serialize};
@@ -37,13 +38,13 @@ pub struct CountryFact {
     pub confirmed_at: Option<Moment>,
     /// What a member there says of it as it stands: in a country's list the reader's own, among the doubts the one that doubts,
     /// among what the office hides the newest doubt.
-    pub said: Option<Said>,
+    pub said: Option<FactVerdict>,
 }
 
 /// What a member says of a fact.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Said {
+pub struct FactVerdict {
     /// Confirmed, or said to be wrong.
     pub holds: bool,
     /// Why it is wrong.
@@ -94,7 +95,7 @@ pub struct FactDecided {
 }
 
 /// What a member says of a fact of its country.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SayFact {
@@ -111,7 +112,7 @@ pub struct SayFact {
 }
 
 /// What the network's office decides about a fact that a member says is wrong.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DecideFact {
@@ -126,7 +127,7 @@ pub struct DecideFact {
 }
 
 /// A doubt as it was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DoubtRead {

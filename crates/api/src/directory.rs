@@ -2,6 +2,7 @@
 
 use domain::code::{Country, ReaderCircle};
 use domain::directory::{Freshness, Lack, Patience, ServiceEntry, ShownOfTwo};
+use domain::form::Form;
 use domain::id::OrganisationId;
 use domain::moment::Moment;
 use serde::{Deserialize, Serialize};
@@ -73,7 +74,7 @@ pub struct SentBack {
 }
 
 /// A service written by whoever keeps it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct KeepService {
@@ -92,7 +93,7 @@ pub struct KeepService {
 /// What became of a change.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Kept {
+pub struct ChangeOutcome {
     /// Whether it waits for the network's office before others see it.
     pub waits: bool,
 }
@@ -110,7 +111,7 @@ pub struct Preview {
 }
 
 /// The keeper's organisation as the directory shows it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OrganisationEntry {
@@ -167,7 +168,7 @@ pub struct OrganisationSentBack {
 }
 
 /// The keeper's organisation, described by whoever keeps it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct KeepOrganisation {
@@ -233,7 +234,7 @@ pub struct OrganisationProposed {
 }
 
 /// What the network's office decides about a change that waits.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Decision {
@@ -328,7 +329,7 @@ pub struct DoubleDecided {
 }
 
 /// What the network's office decides about two services.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DecideDouble {
@@ -337,7 +338,7 @@ pub struct DecideDouble {
 }
 
 /// How the directory is kept.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DirectorySettings {
@@ -348,7 +349,7 @@ pub struct DirectorySettings {
 }
 
 /// What somebody looks for in the directory. Everything given must hold; of several in one list, one is enough.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Search {
@@ -373,10 +374,10 @@ pub struct Search {
     pub offset: u32,
 }
 
-/// What was found.
+/// Services that were searched for: how many, and a part of them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Found {
+pub struct FoundServices {
     /// How many there are.
     pub total: u64,
     /// Some of them, best first.

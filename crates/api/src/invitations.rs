@@ -1,6 +1,7 @@
 //! Joining: an invitation, the enrolment under it, the stewards' signatures.
 
 use domain::code::Country;
+use domain::form::Form;
 use domain::id::{InvitationId, Sha256};
 use domain::moment::Moment;
 use domain::network::OrganisationType;
@@ -11,7 +12,7 @@ use crate::keyrings::SealedKeyring;
 use crate::log::Recipient;
 
 /// A new invitation. The secret of its link is made by the steward's client; the server gets its hash.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Invite {
@@ -73,7 +74,7 @@ pub struct Invitation {
 }
 
 /// An enrolment: the `admit` record signed by the kit and the seat, and the first keyring.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Enrolment {
@@ -117,7 +118,7 @@ pub struct Joining {
 }
 
 /// A steward's signature over an enrolment's record.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SignEnrolment {

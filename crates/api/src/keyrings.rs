@@ -1,13 +1,14 @@
 //! Keyrings: ciphertext, found by a device's locator.
 
+use domain::form::Form;
 use domain::id::{Locator, Sha256, Signature};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Bytes of a sealed keyring at most.
 pub const MAX_KEYRING: usize = 64 * 1024;
 
 /// Where one device finds the keyring, and its proof that the keyring is the one it knows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DeviceMac {
@@ -18,7 +19,7 @@ pub struct DeviceMac {
 }
 
 /// A sealed keyring.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SealedKeyring {

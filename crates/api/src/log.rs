@@ -1,5 +1,6 @@
 //! The membership log.
 
+use domain::form::Form;
 use domain::id::{Seat, Signature};
 use domain::moment::Moment;
 use ledger::{Accepted, SignedHead};
@@ -16,7 +17,7 @@ pub struct Recipient(
 );
 
 /// A head that a member verified and signed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Cosignature {
@@ -45,7 +46,7 @@ pub struct LogPage {
 }
 
 /// A cosignature of the member who is signed in.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Cosign {

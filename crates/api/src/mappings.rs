@@ -2,11 +2,12 @@
 
 use domain::code::Country;
 use domain::directory::{Dimension, Lack, ServiceEntry};
+use domain::form::Form;
 use domain::moment::Moment;
 use serde::{Deserialize, Serialize};
 
 /// A mapping is opened.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OpenMapping {
@@ -28,7 +29,7 @@ pub struct MappingOpened {
 }
 
 /// What can be changed of a mapping.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChangeMapping {
@@ -147,7 +148,7 @@ pub struct AnswerListed {
 }
 
 /// A service that is asked.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AskService {
@@ -160,7 +161,7 @@ pub struct AskService {
 }
 
 /// Services that are asked. All of them, or none if one cannot be.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AskServices {
@@ -205,7 +206,7 @@ pub struct OpenLinks {
 }
 
 /// An answer is typed in from paper, or put right.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct KeepAnswer {

@@ -1,5 +1,6 @@
 //! Referrals: entries, sealed bodies, grants.
 
+use domain::form::Form;
 use domain::id::{EntryId, OrganisationId, ReferralId, Signature};
 use domain::moment::Moment;
 use ledger::Entry;
@@ -9,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub const MAX_GRANT: usize = 4 * 1024;
 
 /// A referral key sealed to one seat, signed by the granter.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Grant {
@@ -35,7 +36,7 @@ pub struct Sealed(
 );
 
 /// An entry to be written, with what belongs to it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NewEntry {
@@ -55,7 +56,7 @@ pub struct NewEntry {
 /// An entry was taken.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Taken {
+pub struct EntryTaken {
     /// Its id.
     pub entry: EntryId,
     /// When.
@@ -93,7 +94,7 @@ pub struct Referral {
 }
 
 /// Which entry of a referral is its last: whoever has that has all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LastEntry {

@@ -1,5 +1,6 @@
 //! Signing in: the server's nonce, signed.
 
+use domain::form::Form;
 use domain::id::{Sha256, Signature};
 use domain::moment::Moment;
 use serde::{Deserialize, Serialize};
@@ -15,7 +16,7 @@ pub struct Nonce {
 }
 
 /// A signed statement: who signs in, where, with which nonce.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SignIn {

@@ -13,7 +13,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let config = Config::new().with_out_dir(folder).with_large_int("number");
     view::Identity::export_all(&config)?;
     view::Outdated::export_all(&config)?;
-    view::Place::export_all(&config)?;
+    view::TodayPart::export_all(&config)?;
     view::Looking::export_all(&config)?;
     view::Today::export_all(&config)?;
     view::Opened::export_all(&config)?;

@@ -1,11 +1,15 @@
 //! Joining a network: the kit, the seat's first keys, the `admit` record, the words to compare.
 
-use api::invitations::{Enrolment, Invitation};
+use api::invitations::{Enrolment, Invitation, Invite};
 use api::log::Recipient;
+use domain::code::Country;
+use domain::form::Form;
 use domain::id::{Epoch, GenesisHash, InvitationId, OrganisationId, RecordId, Seat, Sha256 as Digest256};
 use domain::moment::Moment;
+use domain::network::OrganisationType;
 use ledger::{Admit, Genesis, Membership, Principal, Record, RecordBody, SeatKeys, SecretKey};
 use seal::{Identity, Random, Zeroizing};
+use sha2::{Digest, Sha256};
 
 use crate::ClientProblem;
 use crate::keyring::{Device, Holder, Keyring};
@@ -269,6 +273,48 @@ pub struct Founded {
     pub genesis_hash: GenesisHash,
     /// The steward's keyring, sealed.
     pub keyring: api::keyrings::SealedKeyring,
+}
+
+/// An organisation as a steward names it.
+#[derive(Clone, Debug, PartialEq, Eq, Form)]
+#[serde(deny_unknown_fields)]
+pub struct NewInvitation {
+    /// Its name.
+    pub name: String,
+    /// Where it works.
+    pub country: Country,
+    /// The zone that its days are counted in.
+    pub zone: String,
+    /// What it is.
+    #[serde(rename = "type")]
+    pub kind: OrganisationType,
+    /// Where its mail goes.
+    pub mail: String,
+}
+
+/// An invitation that was made: what the server is asked for, and the secret, which it does not see.
+pub struct MadeInvitation {
+    /// What to send.
+    pub request: Invite,
+    /// What the link carries, as text.
+    pub secret: Zeroizing<String>,
+}
+
+/// Makes an invitation with a new number and a new secret.
+pub fn make_invitation(organisation: NewInvitation, rng: &mut (impl Random + ?Sized)) -> MadeInvitation {
+    let secret = Zeroizing::new(domain::bytes::encode(make_32(rng).as_ref()));
+    let mut number = [0; 16];
+    rng.fill_bytes(&mut number);
+    let request = Invite {
+        invitation: InvitationId(number),
+        secret_sha256: Digest256(Sha256::digest(secret.as_bytes()).into()),
+        name: organisation.name,
+        country: organisation.country,
+        zone: organisation.zone,
+        kind: organisation.kind,
+        mail: organisation.mail,
+    };
+    MadeInvitation { request, secret }
 }
 
 /// Founds a network with one steward, who unlocks with a printed key.

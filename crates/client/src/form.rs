@@ -1,46 +1,36 @@
 //! What a form still needs, while it is being filled in, and which of its days have passed.
 
-use domain::content::{Content, Correction, Missing};
+use domain::content::{About, Content, Correction, Missing};
+use domain::form::Field;
 use domain::moment::find_day;
+use domain::referral::Kind;
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::view::HandedOver;
 
-/// Required fields of each form: without them the form is not even of its type.
-fn required(kind: &str, about: Option<&str>) -> &'static [&'static str] {
-    match (kind, about) {
-        ("enquiry", Some("information")) => &["country", "information", "language"],
-        // The seven fields without which nobody can decide; the role is asked on the first screen.
-        ("enquiry", _) => {
-            &["role", "country_needed", "country_of_crime", "crime", "relation", "age", "languages", "needs"]
-        }
-        ("declined" | "unaccepted" | "withdrawn", _) => &["reason"],
-        ("redirect_proposed", _) => &["reason", "organisation"],
-        ("question", _) => &["question"],
-        ("reply", _) => &["reply"],
-        ("contact_failed", _) => &["reason", "way"],
-        ("closed", _) => &["outcome"],
-        _ => &[],
-    }
+/// The fields of the form that somebody fills in, as far as it says which.
+fn fields_of(draft: &Value) -> &'static [Field] {
+    let Some(kind) = draft.get("kind").and_then(|kind| Kind::deserialize(kind).ok()) else { return &[] };
+    let about = draft.get("content").and_then(|content| About::deserialize(content.get("about")?).ok());
+    Content::fields(kind, about.unwrap_or(About::Person))
 }
 
 /// What a form still needs. `draft` is the JSON text of `{ kind, content }`, perhaps incomplete.
 #[must_use]
 pub fn missing(text: &str) -> Vec<Missing> {
     let draft: Value = serde_json::from_slice(text.as_bytes()).unwrap_or_default();
-    let kind = draft.get("kind").and_then(Value::as_str).unwrap_or_default();
     let content = draft.get("content").unwrap_or(&Value::Null);
-    let about = content.get("about").and_then(Value::as_str);
     let is_empty = |value: &Value| match value {
         Value::Null => true,
-        Value::String(text) => text.is_empty(),
+        Value::String(text) => text.trim().is_empty(),
         Value::Array(items) => items.is_empty(),
         _ => false,
     };
-    let mut missing: Vec<_> = required(kind, about)
+    let mut missing: Vec<_> = fields_of(&draft)
         .iter()
-        .filter(|field| content.get(field).is_none_or(is_empty))
-        .map(|field| Missing::needed(field))
+        .filter(|field| field.is_needed && content.get(field.name).is_none_or(is_empty))
+        .map(|field| Missing::needed(field.name))
         .collect();
     // Read from bytes, as sealed content is: one reader of the type keeps the browser's module small.
     match serde_json::from_slice::<Content>(text.as_bytes()) {
@@ -87,13 +77,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_empty_enquiry_needs_its_seven_fields_and_the_role() {
+    fn an_empty_enquiry_needs_its_seven_fields_the_role_and_the_agreements() {
         let fields: Vec<_> = missing(r#"{ "kind": "enquiry", "content": { "about": "person" } }"#)
             .into_iter()
             .map(|missing| missing.field)
             .collect();
-        assert_eq!(fields.len(), 8);
-        assert!(fields.contains(&"crime".to_owned()));
+        let seven = ["country_needed", "country_of_crime", "crime", "relation", "age", "languages", "needs"];
+        assert_eq!(fields, [&["role"], seven.as_slice(), &["agreements"]].concat());
     }
 
     #[test]

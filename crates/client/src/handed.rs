@@ -9,7 +9,7 @@ use crate::Unreadable;
 use crate::view::{Doubt, DoubtWhy, Doubts, FailedWay, HandedOver, Reaching, ReplacedWay};
 
 /// An entry as the fold needs it.
-pub(crate) struct Said<'a> {
+pub(crate) struct HandedEntry<'a> {
     pub(crate) kind: Kind,
     pub(crate) at: Moment,
     /// Its content, or why there is none; none where its kind carries none.
@@ -28,7 +28,7 @@ pub(crate) struct Fold {
 }
 
 /// Folds a log in its order.
-pub(crate) fn fold<'a>(entries: impl Iterator<Item = Said<'a>>) -> Fold {
+pub(crate) fn fold<'a>(entries: impl Iterator<Item = HandedEntry<'a>>) -> Fold {
     let mut fold = Fold::default();
     for said in entries {
         let at = said.at;

@@ -6,44 +6,50 @@
 use std::collections::BTreeMap;
 
 use api::log::LogPage;
+use domain::form::Form;
 use domain::id::{GenesisHash, OrganisationId, ReferralId};
 use domain::moment::Moment;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::ClientProblem;
-use crate::listed::Listed;
+use crate::listed::ListedReferral;
 use crate::network::Network;
 
 /// The rules that lead to the rows.
 const EDITION: &str = env!("EDITION");
 
 /// What was kept, read again.
-pub struct Kept {
+pub struct DeviceCache {
     pub(crate) network: Network,
-    pub(crate) listed: BTreeMap<ReferralId, Listed>,
+    pub(crate) listed: BTreeMap<ReferralId, ListedReferral>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize, Form)]
 #[serde(deny_unknown_fields)]
-struct Form {
+struct CacheForm {
     edition: String,
     log: LogPage,
-    listed: BTreeMap<ReferralId, Listed>,
+    listed: BTreeMap<ReferralId, ListedReferral>,
 }
 
-impl Kept {
-    /// Reads what [`Kept::to_bytes`] wrote; none if it is of another edition or network.
+impl DeviceCache {
+    /// Reads what [`DeviceCache::to_bytes`] wrote; none if it is of another edition or network.
     #[must_use]
     pub fn from_bytes(bytes: &[u8], genesis: &GenesisHash) -> Option<Self> {
-        let Form { edition, log, listed } = serde_json::from_slice(bytes).ok()?;
+        let CacheForm { edition, log, listed } = serde_json::from_slice(bytes).ok()?;
         if edition != EDITION {
             return None;
         }
         Some(Self { network: Network::restore(log, genesis).ok()?, listed })
     }
 
-    pub(crate) fn to_bytes(network: &Network, listed: &BTreeMap<ReferralId, Listed>, now: Moment) -> Vec<u8> {
-        let form = Form { edition: EDITION.to_owned(), log: network.to_page(now), listed: listed.clone() };
+    pub(crate) fn to_bytes(
+        network: &Network,
+        listed: &BTreeMap<ReferralId, ListedReferral>,
+        now: Moment,
+    ) -> Vec<u8> {
+        let form =
+            CacheForm { edition: EDITION.to_owned(), log: network.to_page(now), listed: listed.clone() };
         serde_json::to_vec(&form).expect("the form has only string keys")
     }
 

@@ -2,6 +2,7 @@
 
 use api::keyrings::{DeviceMac, MAX_KEYRING, SealedKeyring};
 use domain::bytes;
+use domain::form::Form;
 use domain::id::{GenesisHash, InvitationId, Locator, PublicKey, Seat, Sha256 as Digest256};
 use domain::moment::Moment;
 use ledger::{KeyringStatement, Membership, Principal, Purpose, SecretKey, parse_strict};
@@ -27,7 +28,7 @@ pub enum DeviceKind {
 }
 
 /// A device that opens the keyring. No `Debug`: it holds a key.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 pub struct Device {
     /// What its owner calls it.
@@ -89,9 +90,9 @@ pub struct Keyring {
     counter: u64,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize, Form)]
 #[serde(deny_unknown_fields)]
-struct Form {
+struct KeyringForm {
     v: u32,
     genesis: GenesisHash,
     holder: Holder,
@@ -135,7 +136,8 @@ impl Keyring {
         if head != FRAME {
             return Err(ClientProblem::KeyringUnreadable);
         }
-        let form: Form = parse_strict(content, MAX_KEYRING).map_err(|_| ClientProblem::KeyringUnreadable)?;
+        let form: KeyringForm =
+            parse_strict(content, MAX_KEYRING).map_err(|_| ClientProblem::KeyringUnreadable)?;
         if form.genesis != *genesis {
             return Err(ClientProblem::OtherNetwork);
         }
@@ -170,7 +172,7 @@ impl Keyring {
         rng: &mut (impl Random + ?Sized),
     ) -> Result<SealedKeyring, ClientProblem> {
         self.counter += 1;
-        let form = Form {
+        let form = KeyringForm {
             v: ledger::VERSION,
             genesis: self.genesis,
             holder: self.holder,
@@ -205,21 +207,6 @@ impl Keyring {
         .to_bytes();
         let signature = self.signing.sign(Purpose::Keyring, &statement);
         Ok(SealedKeyring { statement, signature, file, devices })
-    }
-
-    /// The same keyring with one device more, to be sealed and sent; this one stays as the server has it.
-    #[cfg(feature = "web")]
-    pub(crate) fn with_device(&self, device: Device) -> Result<Self, ClientProblem> {
-        let mut next = Self {
-            genesis: self.genesis,
-            holder: self.holder,
-            signing: self.signing.clone(),
-            identities: self.identities.iter().map(|key| Identity::from_seed(*key.seed())).collect(),
-            devices: self.devices.clone(),
-            counter: self.counter,
-        };
-        next.add_device(device)?;
-        Ok(next)
     }
 
     /// Adds a device; seal and send the keyring afterwards.

@@ -27,11 +27,12 @@ pub use problem::ClientProblem;
 pub use sealing::Unreadable;
 
 use domain::content::Content;
+use domain::form::Form;
 use domain::moment::{Moment, Month};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A step that a person takes in a referral: its content, and what its header shows of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Step {

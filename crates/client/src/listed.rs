@@ -1,20 +1,21 @@
 //! A verified referral as the list needs it: where it stands, between whom, and what it is called. Small enough
 //! to be kept on the device, so that a later visit verifies only what has changed.
 
+use domain::form::Form;
 use domain::id::{EntryId, OrganisationId, ReferralId};
 use domain::moment::Moment;
 use domain::referral::{Due, Kind, Progress, Side, State};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::ClientProblem;
 use crate::network::Network;
 use crate::referral::Referral;
-use crate::view::{Failed, Looking, NewMessage, News, Place, Reaching, Row, Title};
+use crate::view::{Failed, Looking, NewMessage, News, Reaching, ReferralRow, Title, TodayPart};
 
 /// A verified referral as the list needs it.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Form)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Listed {
+pub(crate) struct ListedReferral {
     /// Its last entry.
     pub(crate) last: EntryId,
     sender: OrganisationId,
@@ -27,13 +28,13 @@ pub(crate) struct Listed {
     /// Read from the sealed enquiry; none before somebody asked.
     pub(crate) title: Option<Title>,
     /// What else is shown of what is sealed; none before somebody asked.
-    pub(crate) read: Option<Read>,
+    pub(crate) read: Option<OpenedSummary>,
 }
 
 /// What the list shows of what is sealed, beside the title: no name, no number, no word.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Form)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Read {
+pub(crate) struct OpenedSummary {
     /// When the person may be reached, for whoever is to reach them.
     pub(crate) reaching: Option<Reaching>,
     /// By when the first contact was promised.
@@ -46,7 +47,7 @@ pub(crate) struct Read {
     pub(crate) unopened: Option<u32>,
 }
 
-impl Listed {
+impl ListedReferral {
     /// Of a referral that was just verified. The enquiry never changes, and with it the title; what else was said may have,
     /// so that it is read anew.
     pub(crate) fn of(referral: &Referral, own: Side, title: Option<Title>) -> Self {
@@ -105,7 +106,7 @@ impl Listed {
         network: &Network,
         shown: u32,
         now: Moment,
-    ) -> Result<Row, ClientProblem> {
+    ) -> Result<ReferralRow, ClientProblem> {
         let side = if *own == self.sender { Side::Sender } else { Side::Receiver };
         let other = if side == Side::Sender { self.receiver } else { self.sender };
         let progress = self.progress.at(now);
@@ -114,7 +115,7 @@ impl Listed {
         let read = self.read.as_ref();
         let is_due_to_reach = turn.is_some_and(|turn| turn.due == Due::Reach);
         let undo_until = progress.undo_until(side).filter(|until| *until >= now);
-        Ok(Row {
+        Ok(ReferralRow {
             referral,
             short_code: referral.short_code(),
             side,
@@ -170,7 +171,7 @@ impl Looking {
     }
 
     /// Whether a row fits. The symbols are plain.
-    pub(crate) fn fits(&self, row: &Row) -> bool {
+    pub(crate) fn fits(&self, row: &ReferralRow) -> bool {
         let is_anybody = self.symbols.is_empty() && self.organisations.is_empty();
         let is_named = !self.symbols.is_empty() && plain(&row.short_code).contains(&self.symbols);
         let is_other = self.organisations.contains(&row.other.organisation);
@@ -183,16 +184,16 @@ fn plain(symbols: &str) -> String {
     symbols.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_uppercase).collect()
 }
 
-impl Row {
+impl ReferralRow {
     /// By when somebody has to act: as they promised, where that is before the date of the rules.
     pub(crate) fn due_by(&self) -> Option<Moment> {
         self.promised_by.or_else(|| self.turn.map(|turn| turn.by))
     }
 }
 
-impl Place {
+impl TodayPart {
     /// Where a row stands. The list is the work: whose turn it is decides.
-    pub(crate) fn of(row: &Row) -> Self {
+    pub(crate) fn of(row: &ReferralRow) -> Self {
         match (row.state, row.turn) {
             // Somebody may still be about to ring.
             (State::Ended, _) if row.news.is_some() || row.sheet_outdated.is_some() => Self::NeedsYou,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use api::log::LogPage;
 use api::organisations::OrganisationCalendar;
-use api::referrals::{Grant, LastEntry, NewEntry, Referral as Wire, StoredEntry, Taken};
+use api::referrals::{EntryTaken, Grant, LastEntry, NewEntry, Referral as Wire, StoredEntry};
 use domain::calendar::Calendar;
 use domain::code::{ProcessingBasis, TransferBasis};
 use domain::content::Enquiry;
@@ -16,13 +16,15 @@ use domain::policy::Priority;
 use domain::referral::Kind;
 use seal::Random;
 
-use crate::kept::Kept;
+use crate::kept::DeviceCache;
 use crate::keyring::{Holder, Keyring};
-use crate::listed::Listed;
+use crate::listed::ListedReferral;
 use crate::network::Network;
-use crate::referral::{NewEnquiry, Reader, Referral, make_enquiry};
-use crate::store::{Seen, Sheet};
-use crate::view::{Broken, Dates, Group, Instead, Looking, News, Opened, Outdated, Place, Row, Today};
+use crate::referral::{NewEnquiry, ReadingContact, Referral, make_enquiry};
+use crate::session::{AcceptedHeads, Sheet};
+use crate::view::{
+    Broken, Dates, Group, Instead, Looking, News, Opened, Outdated, ReferralRow, Today, TodayPart,
+};
 use crate::{ClientProblem, Step};
 
 /// Rows of each part of the first page, unless somebody asks for all.
@@ -36,13 +38,13 @@ pub struct Member {
     own: OrganisationId,
     calendars: BTreeMap<OrganisationId, Calendar>,
     /// Every verified referral, as the list needs it.
-    listed: BTreeMap<ReferralId, Listed>,
+    listed: BTreeMap<ReferralId, ListedReferral>,
     /// Those whose entries came on this visit.
     referrals: BTreeMap<ReferralId, Referral>,
     /// Those of which nobody has read yet what the list shows.
     unread: BTreeSet<ReferralId>,
     broken: BTreeMap<ReferralId, &'static str>,
-    seen: Seen,
+    seen: AcceptedHeads,
     /// Enquiries that may have gone to several, as this device's attempts know.
     sent_beside: Vec<Vec<ReferralId>>,
     /// Enquiries after a no, each with the one that was sent in its place, as this device's attempts know.
@@ -51,30 +53,33 @@ pub struct Member {
 
 impl Member {
     /// Begins work: the network's log is replayed, and the keyring must be the listed one. `kept` is what this
-    /// device verified on an earlier visit; the page then begins where that ends.
+    /// device verified on an earlier visit; the page then begins where that ends. For stories, tests and benchmarks; the
+    /// browser begins by [`Session::begin`](crate::session::Session::begin).
     pub fn begin(
         keyring: Keyring,
         page: &LogPage,
-        seen: Seen,
-        kept: Option<Kept>,
+        seen: AcceptedHeads,
+        kept: Option<DeviceCache>,
     ) -> Result<Self, ClientProblem> {
         let own = match keyring.holder {
             Holder::Contact { seat, .. } => Some(seat.organisation),
             Holder::Steward => None,
         };
-        let kept = Kept::up_to(kept, page, &keyring.genesis, own.as_ref())?;
+        let kept = DeviceCache::up_to(kept, page, &keyring.genesis, own.as_ref())?;
         Self::start(keyring, kept, seen)
     }
 
-    pub(crate) fn start(keyring: Keyring, kept: Kept, mut seen: Seen) -> Result<Self, ClientProblem> {
+    pub(crate) fn start(
+        keyring: Keyring,
+        kept: DeviceCache,
+        mut seen: AcceptedHeads,
+    ) -> Result<Self, ClientProblem> {
         let Holder::Contact { seat, .. } = keyring.holder else {
             return Err(ClientProblem::Locked);
         };
-        if keyring.counter() < seen.keyring {
-            return Err(ClientProblem::KeyringOld);
-        }
+        seen.check_keyring(keyring.counter())?;
         let own = seat.organisation;
-        let Kept { network, listed } = kept;
+        let DeviceCache { network, listed } = kept;
         network.check_remembered(seen.head.as_ref())?;
         keyring.check_listed(network.log())?;
         if network.log().find_keys(&seat).is_none() {
@@ -104,7 +109,7 @@ impl Member {
     /// referral.
     #[must_use]
     pub fn keep(&self, now: Moment) -> Vec<u8> {
-        Kept::to_bytes(&self.network, &self.listed, now)
+        DeviceCache::to_bytes(&self.network, &self.listed, now)
     }
 
     /// Takes the part of the membership log that follows.
@@ -135,13 +140,13 @@ impl Member {
 
     /// What this device keeps between visits.
     #[must_use]
-    pub fn seen(&self) -> &Seen {
+    pub fn seen(&self) -> &AcceptedHeads {
         &self.seen
     }
 
     /// What this device has seen, with what another tab of this seat has kept meanwhile: what is to be written down.
     /// What is at hand here stays as it is.
-    pub fn seen_with(&self, kept: Seen) -> Result<Seen, ClientProblem> {
+    pub fn seen_with(&self, kept: AcceptedHeads) -> Result<AcceptedHeads, ClientProblem> {
         self.network.check_known(kept.head.as_ref())?;
         let holds = |id: &ReferralId, last: &EntryId| self.find_standing(id, &[*last]).is_some();
         let newest = |id: &ReferralId| self.listed.get(id)?.news.map(|news| news.entry);
@@ -150,7 +155,7 @@ impl Member {
 
     /// Takes over what another tab of this seat has kept meanwhile of what somebody has seen: it is not told again here.
     /// What must never become less is left as it is.
-    pub fn learn(&mut self, mut kept: Seen) {
+    pub fn learn(&mut self, mut kept: AcceptedHeads) {
         let newest = |id: &ReferralId| self.listed.get(id)?.news.map(|news| news.entry);
         // What is not at hand here yet says nothing of what is.
         kept.news.retain(|id, entry| newest(id) == Some(*entry));
@@ -182,12 +187,20 @@ impl Member {
         self.calendars.contains_key(organisation)
     }
 
+    /// The receiver whose calendar is needed to verify a referral, where it is not at hand.
+    #[must_use]
+    pub fn find_lacking_calendar(&self, referral: &Wire) -> Option<OrganisationId> {
+        let receiver = Referral::receiver_named(referral)?;
+        let is_lacking = !self.has_calendar(&receiver) && self.network.find_member(&receiver).is_some();
+        is_lacking.then_some(receiver)
+    }
+
     fn calendar(&self, organisation: &OrganisationId) -> Result<&Calendar, ClientProblem> {
         self.calendars.get(organisation).ok_or(ClientProblem::NoCalendar)
     }
 
-    fn reader(&self) -> Reader<'_> {
-        Reader { keyring: &self.keyring, network: &self.network }
+    fn reader(&self) -> ReadingContact<'_> {
+        ReadingContact { keyring: &self.keyring, network: &self.network }
     }
 
     /// Verifies a referral and keeps it. One that does not verify is kept apart and nothing of it is used.
@@ -231,7 +244,12 @@ impl Member {
     /// Takes in an own entry that the server says it has taken, verified as every other. The answer is whether that is
     /// all there is; if it is not, or where the entry does not follow what is at hand, nothing is taken, and the server
     /// is asked.
-    pub fn take_own(&mut self, id: &ReferralId, new: NewEntry, taken: &Taken) -> Result<bool, ClientProblem> {
+    pub fn take_own(
+        &mut self,
+        id: &ReferralId,
+        new: NewEntry,
+        taken: &EntryTaken,
+    ) -> Result<bool, ClientProblem> {
         let entry = new.entry.id();
         if taken.entry != entry || taken.last != entry {
             return Ok(false);
@@ -275,7 +293,7 @@ impl Member {
         self.seen.referrals.insert(id, referral.last());
         self.broken.remove(&id);
         let title = self.listed.remove(&id).and_then(|before| before.title);
-        let listed = Listed::of(&referral, referral.side(self.reader())?, title);
+        let listed = ListedReferral::of(&referral, referral.side(self.reader())?, title);
         if listed.title.is_none() || listed.lacks_reading() {
             self.unread.insert(id);
         }
@@ -308,7 +326,7 @@ impl Member {
         // before it was read does not say when the person may be reached.
         let at_hand = |one: &LastEntry| {
             let id = &one.referral;
-            let tells = |row: &Listed| !row.lacks_reading() || self.referrals.contains_key(id);
+            let tells = |row: &ListedReferral| !row.lacks_reading() || self.referrals.contains_key(id);
             self.listed.get(id).is_some_and(|row| row.last == one.entry && tells(row))
                 && self.seen.referrals.get(&one.referral) == Some(&one.entry)
         };
@@ -368,8 +386,8 @@ impl Member {
 
     /// What a referral is called, when the person may be reached, what was promised and what failed: of what is sealed, the
     /// list shows no more.
-    fn read_row(&mut self, id: &ReferralId) -> Option<&Listed> {
-        let reader = Reader { keyring: &self.keyring, network: &self.network };
+    fn read_row(&mut self, id: &ReferralId) -> Option<&ListedReferral> {
+        let reader = ReadingContact { keyring: &self.keyring, network: &self.network };
         let listed = self.listed.get_mut(id)?;
         if let Some(referral) = self.referrals.get(id) {
             if listed.title.is_none() {
@@ -394,7 +412,7 @@ impl Member {
 
     /// Today: the list is the work, in order of time. Every referral that the server lists was taken before. Of
     /// each part the first rows are given, and of those named in `whole` all; only their titles are read.
-    pub fn today(&mut self, whole: &[Place], now: Moment) -> Result<Today, ClientProblem> {
+    pub fn today(&mut self, whole: &[TodayPart], now: Moment) -> Result<Today, ClientProblem> {
         self.look_for(&Looking::default(), whole, now)
     }
 
@@ -402,17 +420,17 @@ impl Member {
     pub fn look_for(
         &mut self,
         looking: &Looking,
-        whole: &[Place],
+        whole: &[TodayPart],
         now: Moment,
     ) -> Result<Today, ClientProblem> {
         self.network.check_whole()?;
         let looking = looking.plain();
-        let mut parts: [(Place, Vec<Row>); 5] = [
-            (Place::NeedsYou, Vec::new()),
-            (Place::OthersOwe, Vec::new()),
-            (Place::GoingOn, Vec::new()),
-            (Place::Resting, Vec::new()),
-            (Place::Finished, Vec::new()),
+        let mut parts: [(TodayPart, Vec<ReferralRow>); 5] = [
+            (TodayPart::NeedsYou, Vec::new()),
+            (TodayPart::OthersOwe, Vec::new()),
+            (TodayPart::GoingOn, Vec::new()),
+            (TodayPart::Resting, Vec::new()),
+            (TodayPart::Finished, Vec::new()),
         ];
         let mut undoable = Vec::new();
         // What was promised decides what stands first: it is read before anything is left out.
@@ -429,7 +447,7 @@ impl Member {
             if !looking.fits(&row) {
                 continue;
             }
-            let place = Place::of(&row);
+            let place = TodayPart::of(&row);
             parts.iter_mut().filter(|part| part.0 == place).for_each(|part| part.1.push(row.clone()));
         }
         for row in &mut undoable {
@@ -456,11 +474,11 @@ impl Member {
     }
 
     fn lacks_date(&self, id: &ReferralId) -> bool {
-        self.listed.get(id).is_some_and(Listed::lacks_date)
+        self.listed.get(id).is_some_and(ListedReferral::lacks_date)
     }
 
     /// A row that is shown, with what is read of what is sealed.
-    fn read_into(&mut self, row: &mut Row, now: Moment) -> Result<(), ClientProblem> {
+    fn read_into(&mut self, row: &mut ReferralRow, now: Moment) -> Result<(), ClientProblem> {
         let id = row.referral;
         self.read_row(&id);
         if let Some(listed) = self.listed.get(&id) {
@@ -477,7 +495,7 @@ impl Member {
 
     /// Marks a row with what this device knows: what somebody has seen already, what was printed, and who else has the same
     /// enquiry, as long as that goes on.
-    fn mark(&self, row: &mut Row, newest: Option<News>, now: Moment) {
+    fn mark(&self, row: &mut ReferralRow, newest: Option<News>, now: Moment) {
         let (seen, id) = (&self.seen, row.referral);
         let newest = newest.map(|news| news.entry);
         row.news = row.news.filter(|news| seen.news.get(&id) != Some(&news.entry));
@@ -693,21 +711,21 @@ fn make_id(rng: &mut (impl Random + ?Sized)) -> [u8; 16] {
 }
 
 /// Emergencies, then whom nobody can reach without another way, then by date where one is due; by wake month where they rest, else the newest first.
-fn sort(place: Place, rows: &mut [Row]) {
+fn sort(place: TodayPart, rows: &mut [ReferralRow]) {
     // One key for all: a sort of each kind would only make the browser's module larger.
     rows.sort_unstable_by_key(|row| {
         let by = match place {
-            Place::NeedsYou | Place::OthersOwe => row.due_by().map_or(i64::MAX, |by| by.0),
-            Place::Resting => row.wake_month.map_or(i64::MAX, |month| month.begins().0),
-            Place::GoingOn | Place::Finished => row.last_at.0.saturating_neg(),
+            TodayPart::NeedsYou | TodayPart::OthersOwe => row.due_by().map_or(i64::MAX, |by| by.0),
+            TodayPart::Resting => row.wake_month.map_or(i64::MAX, |month| month.begins().0),
+            TodayPart::GoingOn | TodayPart::Finished => row.last_at.0.saturating_neg(),
         };
         // What is merely late has waited and can wait: an emergency stands before it, also where there are many.
-        let is_due = matches!(place, Place::NeedsYou | Place::OthersOwe);
+        let is_due = matches!(place, TodayPart::NeedsYou | TodayPart::OthersOwe);
         let is_news = row.message.is_some() || row.news.is_some();
         let rank = match row.priority {
             Priority::P1 if is_due => 0,
             // Where nothing has to be done here, what nobody has read yet stands among the rows that are shown.
-            _ if place != Place::NeedsYou && is_news => 1,
+            _ if place != TodayPart::NeedsYou && is_news => 1,
             _ if !is_due || !row.find_way.is_empty() => 2,
             _ => 3,
         };

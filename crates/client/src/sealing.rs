@@ -2,17 +2,18 @@
 
 use api::referrals::{Grant, Sealed};
 use domain::content::Content;
+use domain::form::Form;
 use domain::id::{EntryId, GenesisHash, KeyEpoch, ReferralId, Seat, Sha256 as Digest256};
 use domain::referral::Kind;
 use ledger::{
     Author, BodyRef, Chain, GrantStatement, Header, MAX_BODY, Membership, Purpose, SecretKey, parse_strict,
 };
 use seal::{Identity, Random, Recipient, Stanzas, Zeroizing};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 /// What a sealed frame repeats of its header, so that a body fits one place only.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 struct FrameHead {
     v: u32,

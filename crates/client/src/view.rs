@@ -3,11 +3,12 @@
 
 use domain::code::{ContactFailedReason, ContactWay, Country, InformationKind, SupportKind};
 use domain::content::{Content, Enquiry, Handover, SafeContact, SafeWay};
+use domain::form::Form;
 use domain::id::{EntryId, InvitationId, OrganisationId, PublicKey, RecordId, ReferralId};
 use domain::moment::{Moment, Month};
 use domain::network::OrganisationType;
 use domain::policy::Priority;
-use domain::referral::{End, Kind, Seen, Side, State, Turn};
+use domain::referral::{End, Kind, ShownState, Side, State, Turn};
 use serde::{Deserialize, Serialize};
 
 /// Who has unlocked.
@@ -92,7 +93,7 @@ pub struct Instead {
 /// One referral in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Row {
+pub struct ReferralRow {
     /// Its id.
     pub referral: ReferralId,
     /// What people read aloud, as `4TQ8-K2`.
@@ -106,7 +107,7 @@ pub struct Row {
     /// The state.
     pub state: State,
     /// What people see of it.
-    pub seen: Seen,
+    pub seen: ShownState,
     /// Why it ended, if it did.
     pub end: Option<End>,
     /// The next date and whose turn it is.
@@ -186,7 +187,7 @@ pub enum Reaching {
 }
 
 /// Something that changed how the person is to be contacted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct News {
@@ -213,7 +214,7 @@ pub struct Today {
     /// Over, the newest first.
     pub finished: Group,
     /// Rows whose last step this organisation can still undo.
-    pub undoable: Vec<Row>,
+    pub undoable: Vec<ReferralRow>,
     /// Referrals whose chain does not verify: nothing of them may be used.
     pub broken: Vec<Broken>,
 }
@@ -237,14 +238,14 @@ pub struct Group {
     /// How many of them are late.
     pub late: usize,
     /// Those that are shown.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ReferralRow>,
 }
 
 /// The parts of the first page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Place {
+pub enum TodayPart {
     /// This organisation's turn.
     NeedsYou,
     /// The other's turn.
@@ -259,7 +260,7 @@ pub enum Place {
 
 /// What somebody looks for on the first page, all of it on this device: a referral fits by its symbols or its
 /// other side, and by when something last happened.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Looking {
@@ -438,7 +439,7 @@ pub struct LastTry {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Opened {
     /// What the list shows of it.
-    pub row: Row,
+    pub row: ReferralRow,
     /// This organisation.
     pub me: Member,
     /// Stage A.

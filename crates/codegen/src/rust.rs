@@ -7,7 +7,7 @@ use crate::{Code, Places, Vocabulary};
 /// One enum a vocabulary, and the sorted lists of countries and languages.
 pub fn rust_text(vocabularies: &[Vocabulary], places: &Places) -> String {
     let mut text = String::from(
-        "//! Generated from `codes/` by `cargo run -p codegen`: change that, not this.\n\nuse super::Coded;\n",
+        "//! Generated from `codes/` by `cargo run -p codegen`: change that, not this.\n\nuse super::{Coded, as_its_name};\n",
     );
     for vocabulary in vocabularies {
         write_enum(&mut text, vocabulary).expect("writing into a string cannot fail");
@@ -29,7 +29,7 @@ fn write_enum(text: &mut String, vocabulary: &Vocabulary) -> fmt::Result {
         writeln!(text, "/// Source: {source}.")?;
     }
     text.push_str(
-        "#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]\n\
+        "#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]\n\
          #[cfg_attr(feature = \"typescript\", derive(ts_rs::TS))]\n\
          #[cfg_attr(feature = \"openapi\", derive(utoipa::ToSchema))]\n",
     );
@@ -38,15 +38,21 @@ fn write_enum(text: &mut String, vocabulary: &Vocabulary) -> fmt::Result {
         let doc = code.doc.clone().unwrap_or_else(|| plain_words(&code.id));
         writeln!(
             text,
-            "    /// {doc}.\n    #[serde(rename = \"{}\")]\n    {},",
-            code.id,
-            code.variant_name()
+            "    /// {doc}.\n    \
+             #[cfg_attr(feature = \"typescript\", ts(rename = \"{id}\"))]\n    \
+             #[cfg_attr(feature = \"openapi\", schema(rename = \"{id}\"))]\n    {variant},",
+            id = code.id,
+            variant = code.variant_name()
         )?;
     }
     writeln!(text, "}}\n\nimpl Coded for {type_name} {{\n    const VOCABULARY: &'static str = \"{id}\";")?;
     text.push_str("    const ALL: &'static [Self] = &[\n");
     for code in codes {
         writeln!(text, "        Self::{},", code.variant_name())?;
+    }
+    text.push_str("    ];\n    const NAMES: &'static [&'static str] = &[\n");
+    for code in codes {
+        writeln!(text, "        \"{}\",", code.id)?;
     }
     text.push_str("    ];\n\n    fn as_str(self) -> &'static str {\n        match self {\n");
     for code in codes {
@@ -56,7 +62,7 @@ fn write_enum(text: &mut String, vocabulary: &Vocabulary) -> fmt::Result {
     if codes.iter().any(|code| code.parent.is_some()) {
         write_parents(text, codes)?;
     }
-    text.push_str("}\n");
+    writeln!(text, "}}\n\nas_its_name!({type_name});")?;
     Ok(())
 }
 

@@ -33,7 +33,7 @@ mod zones;
 pub use continent::{Continent, UnknownContinent};
 pub use facts::{
     Compensation, Confidence, Countries, Country, Digest, Emergency, EuropeanHelpline, Fact, FactName,
-    Helpline, Languages, Place, Remark, Source, Stated, Telephone, TimeLimit, TimeUnit, UnknownFactName,
+    Helpline, Languages, Remark, Source, Stated, Telephone, Territory, TimeLimit, TimeUnit, UnknownFactName,
     Value,
 };
 pub use within::can_lie_in;

@@ -35,6 +35,6 @@ pub use connect::{Claim, Db, Engine, Stats};
 pub use error::{ConflictKind, DbError, Hindrance};
 pub use migrate::{MigrateError, Migration};
 pub use query::{Query, query, query_assembled};
-pub use row::{FromRow, Row};
+pub use row::{FromRow, ResultRow};
 pub use tx::Tx;
 pub use value::{FromColumn, Value};

@@ -6,7 +6,7 @@ use futures_util::{Stream, StreamExt, TryStreamExt, stream, stream::BoxStream};
 use sqlx::{AssertSqlSafe, SqlStr, postgres::PgArguments, sqlite::SqliteArguments};
 
 use crate::{
-    Db, DbError, FromRow, Row, Value,
+    Db, DbError, FromRow, ResultRow, Value,
     row::EngineRow,
     tx::{Connection, Tx},
 };
@@ -95,39 +95,39 @@ impl Query {
         self.rows(tx).map(|row| T::from_row(&row?))
     }
 
-    async fn first(self, tx: &mut Tx) -> Result<Option<Row>, DbError> {
+    async fn first(self, tx: &mut Tx) -> Result<Option<ResultRow>, DbError> {
         let result = match tx.connection()? {
             Connection::Sqlite(connection) => {
                 let (text, arguments) = self.for_sqlite()?;
                 let row = sqlx::query_with(text, arguments).fetch_optional(connection).await;
-                row.map(|row| row.map(|row| Row(EngineRow::Sqlite(row))))
+                row.map(|row| row.map(|row| ResultRow(EngineRow::Sqlite(row))))
             }
             Connection::Postgres(connection) => {
                 let (text, arguments) = self.for_postgres()?;
                 let row = sqlx::query_with(text, arguments).fetch_optional(connection).await;
-                row.map(|row| row.map(|row| Row(EngineRow::Postgres(row))))
+                row.map(|row| row.map(|row| ResultRow(EngineRow::Postgres(row))))
             }
         };
         tx.note(result)
     }
 
-    fn rows(self, tx: &mut Tx) -> BoxStream<'_, Result<Row, DbError>> {
+    fn rows(self, tx: &mut Tx) -> BoxStream<'_, Result<ResultRow, DbError>> {
         let (connection, failure) = match tx.parts() {
             Ok(parts) => parts,
             Err(error) => return failed(error),
         };
-        let rows: Pin<Box<dyn Stream<Item = Result<Row, sqlx::Error>> + Send + '_>> = match connection {
+        let rows: Pin<Box<dyn Stream<Item = Result<ResultRow, sqlx::Error>> + Send + '_>> = match connection {
             Connection::Sqlite(connection) => match self.for_sqlite() {
                 Ok((text, arguments)) => sqlx::query_with(text, arguments)
                     .fetch(connection)
-                    .map_ok(|row| Row(EngineRow::Sqlite(row)))
+                    .map_ok(|row| ResultRow(EngineRow::Sqlite(row)))
                     .boxed(),
                 Err(error) => return failed(error),
             },
             Connection::Postgres(connection) => match self.for_postgres() {
                 Ok((text, arguments)) => sqlx::query_with(text, arguments)
                     .fetch(connection)
-                    .map_ok(|row| Row(EngineRow::Postgres(row)))
+                    .map_ok(|row| ResultRow(EngineRow::Postgres(row)))
                     .boxed(),
                 Err(error) => return failed(error),
             },
@@ -159,6 +159,6 @@ fn safe(text: Cow<'static, str>) -> SqlStr {
     sqlx::SqlSafeStr::into_sql_str(AssertSqlSafe(text))
 }
 
-fn failed<'t>(error: DbError) -> BoxStream<'t, Result<Row, DbError>> {
+fn failed<'t>(error: DbError) -> BoxStream<'t, Result<ResultRow, DbError>> {
     stream::iter([Err(error)]).boxed()
 }

@@ -7,14 +7,14 @@ use sqlx::{Column, Decode, Postgres, Row as _, Sqlite, Type, postgres::PgRow, sq
 use crate::{DbError, FromColumn};
 
 /// One row of an answer, from either engine.
-pub struct Row(pub(crate) EngineRow);
+pub struct ResultRow(pub(crate) EngineRow);
 
 pub(crate) enum EngineRow {
     Sqlite(SqliteRow),
     Postgres(PgRow),
 }
 
-impl Row {
+impl ResultRow {
     /// Reads the column called `name`.
     pub fn get<T: FromColumn>(&self, name: &str) -> Result<T, DbError> {
         T::get_from(self, self.position(name)?)
@@ -76,13 +76,13 @@ impl Row {
 /// the store's own structs by column name.
 pub trait FromRow: Sized {
     /// Reads the row.
-    fn from_row(row: &Row) -> Result<Self, DbError>;
+    fn from_row(row: &ResultRow) -> Result<Self, DbError>;
 }
 
 macro_rules! from_row_by_position {
     ($($name:ident $index:literal),+) => {
         impl<$($name: FromColumn),+> FromRow for ($($name,)+) {
-            fn from_row(row: &Row) -> Result<Self, DbError> {
+            fn from_row(row: &ResultRow) -> Result<Self, DbError> {
                 Ok(($($name::get_from(row, $index)?,)+))
             }
         }

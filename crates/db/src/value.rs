@@ -2,7 +2,7 @@
 
 use sqlx::{Arguments, error::BoxDynError, postgres::PgArguments, sqlite::SqliteArguments};
 
-use crate::{DbError, Row};
+use crate::{DbError, ResultRow};
 
 /// A value bound to a placeholder. `None` is `NULL` of that type.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,10 +80,10 @@ impl<const N: usize> From<Option<[u8; N]>> for Value {
 /// Errors with [`DbError::Inconsistent`] if the column is of another type, or `NULL` where it must not be.
 pub trait FromColumn: Sized {
     /// Reads column `index` (from 0); `None` if it is `NULL`.
-    fn find_in(row: &Row, index: usize) -> Result<Option<Self>, DbError>;
+    fn find_in(row: &ResultRow, index: usize) -> Result<Option<Self>, DbError>;
 
     /// Reads column `index` (from 0), which must not be `NULL` unless `Self` is an [`Option`].
-    fn get_from(row: &Row, index: usize) -> Result<Self, DbError> {
+    fn get_from(row: &ResultRow, index: usize) -> Result<Self, DbError> {
         Self::find_in(row, index)?
             .ok_or_else(|| DbError::inconsistent(format!("{} is null", row.place(index))))
     }
@@ -92,7 +92,7 @@ pub trait FromColumn: Sized {
 macro_rules! read_as {
     ($($rust:ty),+) => {$(
         impl FromColumn for $rust {
-            fn find_in(row: &Row, index: usize) -> Result<Option<Self>, DbError> {
+            fn find_in(row: &ResultRow, index: usize) -> Result<Option<Self>, DbError> {
                 row.decode(index)
             }
         }
@@ -104,7 +104,7 @@ read_as!(i64, String, Vec<u8>, bool);
 macro_rules! read_narrowed {
     ($($rust:ty),+) => {$(
         impl FromColumn for $rust {
-            fn find_in(row: &Row, index: usize) -> Result<Option<Self>, DbError> {
+            fn find_in(row: &ResultRow, index: usize) -> Result<Option<Self>, DbError> {
                 row.decode::<i64>(index)?.map(|wide| row.narrow(index, wide)).transpose()
             }
         }
@@ -114,7 +114,7 @@ macro_rules! read_narrowed {
 read_narrowed!(i32, u8, u16, u32, u64, usize);
 
 impl<const N: usize> FromColumn for [u8; N] {
-    fn find_in(row: &Row, index: usize) -> Result<Option<Self>, DbError> {
+    fn find_in(row: &ResultRow, index: usize) -> Result<Option<Self>, DbError> {
         let Some(bytes) = row.decode::<Vec<u8>>(index)? else { return Ok(None) };
         match <[u8; N]>::try_from(bytes) {
             Ok(array) => Ok(Some(array)),
@@ -128,11 +128,11 @@ impl<const N: usize> FromColumn for [u8; N] {
 }
 
 impl<T: FromColumn> FromColumn for Option<T> {
-    fn find_in(row: &Row, index: usize) -> Result<Option<Self>, DbError> {
+    fn find_in(row: &ResultRow, index: usize) -> Result<Option<Self>, DbError> {
         Ok(T::find_in(row, index)?.map(Some))
     }
 
-    fn get_from(row: &Row, index: usize) -> Result<Self, DbError> {
+    fn get_from(row: &ResultRow, index: usize) -> Result<Self, DbError> {
         T::find_in(row, index)
     }
 }

@@ -1,7 +1,7 @@
 //! What is written comes back, on both engines.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may panic")]
 
-use db::{Db, DbError, FromRow, Row, on_both_engines, query};
+use db::{Db, DbError, FromRow, ResultRow, on_both_engines, query};
 use futures_util::TryStreamExt;
 
 /// A read of one snapshot, as an expression.
@@ -45,7 +45,7 @@ on_both_engines! {
     async fn a_struct_is_read_by_the_names_of_its_columns(db: Db) {
         struct Named { id: u32, body: [u8; 2], open: Option<bool>, kind: char }
         impl FromRow for Named {
-            fn from_row(row: &Row) -> Result<Self, DbError> {
+            fn from_row(row: &ResultRow) -> Result<Self, DbError> {
                 #[derive(Debug)]
                 struct Letter(char);
                 impl TryFrom<String> for Letter {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use domain::referral::{Leads, Row, Side, State, table};
+use domain::referral::{Leads, RuleRow, Side, State, table};
 
 fn main() {
     print!("{}", render());
@@ -12,7 +12,7 @@ fn main() {
 pub fn render() -> String {
     let mut page = String::from(HEAD);
     for row in table() {
-        let Row { kind, sides, from, to, has_body } = &row;
+        let RuleRow { kind, sides, from, to, has_body } = &row;
         let sides: Vec<&str> = sides.iter().map(|side| letter(*side)).collect();
         let to = match to {
             Leads::Stays => "stays".to_owned(),

@@ -1,12 +1,13 @@
 //! A receiver's working calendar, as a list of days already worked out in UTC. The server prepares it from the
 //! organisation's zone, weekend and public holidays; the rules here only count.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::form::Form;
 use crate::moment::Moment;
 
 /// One day of a receiver's calendar, in order, without gaps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
@@ -24,7 +25,7 @@ pub struct Day {
 }
 
 /// The days a receiver works, and whether all its public holidays are known.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]

@@ -2,6 +2,7 @@
 //! somebody could count up.
 
 use crate::fixed_bytes;
+use crate::form::Form;
 
 fixed_bytes!(
     /// A network: the hash of its genesis record. Clients pin it.
@@ -85,7 +86,7 @@ impl KeyEpoch {
 }
 
 /// One seat at one time: an organisation and its epoch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]

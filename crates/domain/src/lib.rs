@@ -3,6 +3,9 @@
 //! calendars and ids come in as arguments, so the same rules run on the server, in the command line and in
 //! the browser.
 
+// What is derived names this crate, also within it.
+extern crate self as domain;
+
 pub mod bounds;
 pub mod bytes;
 pub mod calendar;
@@ -10,6 +13,7 @@ pub mod code;
 pub mod content;
 pub mod digits;
 pub mod directory;
+pub mod form;
 pub mod id;
 pub mod moment;
 pub mod network;

@@ -1,8 +1,8 @@
 //! Points in time and months. Nothing here reads a clock.
 
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Span, Timestamp};
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::Offset;
+use jiff::{SignedDuration, Timestamp};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -59,28 +59,35 @@ impl Moment {
     /// The same day and hour (UTC) this many calendar months later, or the last day of a shorter month.
     #[must_use]
     pub fn plus_months(self, months: u32) -> Self {
-        let later = Timestamp::from_millisecond(self.0)
-            .ok()
-            .map(|t| t.to_zoned_datetime(TimeZone::UTC))
-            .and_then(|t| t.checked_add(Span::new().try_months(months).ok()?).ok());
-        later.map_or(Self(i64::MAX), |t| Self(t.timestamp().as_millisecond()))
+        self.in_utc().and_then(|t| add_months(t, months)).map_or(Self(i64::MAX), |t| Self(t.as_millisecond()))
     }
 
     /// The latest day of the calendar that it is anywhere on earth at this moment.
     #[must_use]
     pub fn latest_day(self) -> Date {
-        let there = self.plus_hours(14);
-        Timestamp::from_millisecond(there.0)
-            .map_or(Date::constant(1970, 1, 1), |t| t.to_zoned_datetime(TimeZone::UTC).date())
+        self.plus_hours(14).in_utc().map_or(Date::constant(1970, 1, 1), DateTime::date)
+    }
+
+    /// What clocks in UTC show. By its offset alone: time zones would make the browser's module larger.
+    fn in_utc(self) -> Option<DateTime> {
+        Timestamp::from_millisecond(self.0).ok().map(|t| Offset::UTC.to_datetime(t))
     }
 
     /// The month this moment lies in, in UTC.
     #[must_use]
     pub fn month(self) -> Month {
-        let date = Timestamp::from_millisecond(self.0)
-            .map_or(Date::constant(1970, 1, 1), |t| t.to_zoned_datetime(TimeZone::UTC).date());
+        let date = self.in_utc().map_or(Date::constant(1970, 1, 1), DateTime::date);
         Month { year: date.year(), month: date.month() }
     }
+}
+
+/// The library's own way to add months brings all its error texts into the browser's module, 8 kB.
+fn add_months(at: DateTime, months: u32) -> Option<Timestamp> {
+    let month = i64::from(at.year()) * 12 + i64::from(at.month() - 1) + i64::from(months);
+    let year = i16::try_from(month.div_euclid(12)).ok()?;
+    let first = Date::new(year, i8::try_from(month.rem_euclid(12)).ok()? + 1, 1).ok()?;
+    let day = Date::new(first.year(), first.month(), at.day().min(first.days_in_month())).ok()?;
+    Offset::UTC.to_timestamp(day.to_datetime(at.time())).ok()
 }
 
 /// A calendar month, written `2027-03`.
@@ -103,8 +110,8 @@ impl Month {
     pub fn begins(self) -> Moment {
         Date::new(self.year, self.month, 1)
             .ok()
-            .and_then(|d| d.to_zoned_datetime(TimeZone::UTC).ok())
-            .map_or(Moment(i64::MAX), |t| Moment(t.timestamp().as_millisecond()))
+            .and_then(|day| Offset::UTC.to_timestamp(day.to_datetime(Time::midnight())).ok())
+            .map_or(Moment(i64::MAX), |t| Moment(t.as_millisecond()))
     }
 
     /// This many months later.

@@ -11,7 +11,7 @@ use domain::policy::Priority;
 use domain::referral::{End, Kind, Leads, Refusal, Side, State, Step, table};
 use log::{HOUR, Log, R, S, SECOND, SIDES, V, log_in, step};
 
-/// A row as the design has it: who, from which states, to which (none: the state stays).
+/// A row of the table: who, from which states, to which (none: the state stays).
 type ExpectedRow = (Kind, &'static [Side], &'static [State], Option<State>);
 
 const OPEN: &[State] = &[State::Sent, State::Delivered, State::Acknowledged, State::Asked];

@@ -4,7 +4,7 @@
 //! may see what of them, and [`Record::normalise`] sees to it that a withheld place is stored nowhere.
 //!
 //! - [`model`]: the objects; [`profile`]: the schemas, official and ours; [`validate`]: both held against data.
-//! - [`compose`]: nested JSON from records and back; [`json`]: streams of it; [`Page`], [`openapi`]: the API.
+//! - [`compose`]: nested JSON from records and back; [`json`]: streams of it; [`ListPage`], [`openapi`]: the API.
 //! - [`import`], [`tabular`], [`report`]: feeds and packages in, packages out, and what had to be repaired.
 //! - [`opening`]: whether something is open.
 
@@ -24,5 +24,5 @@ pub mod validate;
 mod withhold;
 
 pub use circle::Circle;
-pub use page::Page;
+pub use page::ListPage;
 pub use record::{Fault, Kind, Record};

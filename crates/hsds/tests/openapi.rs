@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use hsds::compose::{Composer, Form, RecordSet, flatten};
 use hsds::openapi::{About, document};
-use hsds::{Kind, Page, Record};
+use hsds::{Kind, ListPage, Record};
 use serde_json::{Value, json};
 
 fn ours() -> Value {
@@ -147,14 +147,14 @@ fn what_we_compose_is_what_it_describes() {
     let set: RecordSet = records.into_iter().collect();
     let composer = Composer::new(&set);
     for form in [Form::List, Form::Minimal, Form::Full] {
-        let page = Page::new(1, 1, 50, vec![composer.service(service.clone(), form)]);
+        let page = ListPage::new(1, 1, 50, vec![composer.service(service.clone(), form)]);
         let page = serde_json::to_value(page).unwrap();
         for method in ["get", "post"] {
             assert!(answer(&document, "/services", method).is_valid(&page), "{form:?}");
         }
     }
     let mut wrong =
-        serde_json::to_value(Page::new(1, 1, 50, vec![composer.service(service, Form::List)])).unwrap();
+        serde_json::to_value(ListPage::new(1, 1, 50, vec![composer.service(service, Form::List)])).unwrap();
     wrong["contents"][0]["visibility"] = "everybody".into();
     assert!(!answer(&document, "/services", "get").is_valid(&wrong));
     wrong["contents"][0]["visibility"] = "public".into();

@@ -6,12 +6,12 @@ mod import;
 use std::io::Cursor;
 
 use hsds::compose::{Composer, RecordSet, flatten};
-use hsds::tabular::{Form, Written, write};
+use hsds::tabular::{Form, WrittenPackage, write};
 use hsds::{Kind, Record};
 use import::{options, path, read_bytes, read_path};
 use serde_json::Value;
 
-fn packed(records: &[Record], form: Form) -> (Vec<u8>, Written) {
+fn packed(records: &[Record], form: Form) -> (Vec<u8>, WrittenPackage) {
     let mut zip = Cursor::new(Vec::new());
     let written = write(records.to_vec(), &mut zip, form).unwrap();
     (zip.into_inner(), written)

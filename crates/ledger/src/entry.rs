@@ -1,5 +1,6 @@
 //! One entry of a referral log: signed header bytes, and by its hash the sealed body.
 
+use domain::form::Form;
 use domain::id::{
     EntryId, GenesisHash, KeyEpoch, OrganisationId, PublicKey, ReferralId, Seat, Sha256 as Digest256,
     Signature,
@@ -30,7 +31,7 @@ pub enum Author {
 }
 
 /// A sealed body, by hash and size. Erasing the body leaves a chain that still verifies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 pub struct BodyRef {
     /// SHA-256 of the sealed body.
@@ -48,7 +49,7 @@ impl BodyRef {
 }
 
 /// The header of an entry: all that the server reads of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 pub struct Header {
     v: V1,
@@ -164,7 +165,7 @@ impl Header {
 }
 
 /// An entry as it is signed and travels. Its body travels beside it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Entry {

@@ -1,8 +1,9 @@
 //! Heads: how long the membership log is, and what it holds up to there, in one signed line.
 
+use domain::form::Form;
 use domain::id::{GenesisHash, PublicKey, RecordId, Signature};
 use domain::moment::Moment;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::signing::{Purpose, SecretKey, SignatureError, verify};
@@ -31,7 +32,7 @@ impl Link {
 }
 
 /// A membership log up to a record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 pub struct Head {
     v: V1,
@@ -69,7 +70,7 @@ pub enum HeadError {
 }
 
 /// A head with its signature, as it travels: in the log, and in the header of every entry.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SignedHead {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use domain::code::Country;
+use domain::form::Form;
 use domain::id::{
     Epoch, GenesisHash, OrganisationId, PublicKey, RecordId, Seat, Sha256 as Digest256, Signature,
 };
@@ -25,7 +26,7 @@ const MAX_SIGNATURES: usize = 64;
 const MAX_STEWARDS: usize = 32;
 
 /// One steward of a network.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 pub struct Steward {
     /// As members know them.
@@ -35,7 +36,7 @@ pub struct Steward {
 }
 
 /// What founds a network. Signed by every steward; its id is the network's genesis hash.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 pub struct Genesis {
     /// The network's name.
@@ -53,7 +54,7 @@ pub struct Genesis {
 }
 
 /// The keys of a seat in one epoch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 pub struct SeatKeys {
     /// Signs entries, grants, sessions, keyrings.
@@ -63,7 +64,7 @@ pub struct SeatKeys {
 }
 
 /// What makes an organisation a member.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 pub struct Admit {
     /// As it is known.
@@ -97,7 +98,7 @@ pub enum RecordBody {
 
 /// A record of the membership log. `genesis` and `subject_prev` bind it to one network and one place, so that
 /// a signature can be used once.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 struct RecordForm {
     v: V1,
@@ -125,7 +126,7 @@ pub struct Record {
 }
 
 /// A signature and whose it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Signed {
@@ -136,7 +137,7 @@ pub struct Signed {
 }
 
 /// A record as the log holds it and as it travels.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Accepted {

@@ -1,5 +1,6 @@
 //! Small signed statements, and the one way signed JSON is read.
 
+use domain::form::Form;
 use domain::id::{Epoch, GenesisHash, InvitationId, KeyEpoch, Locator, PublicKey, ReferralId, Seat, Sha256};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -120,7 +121,7 @@ macro_rules! statement {
 pub(crate) use statement;
 
 /// What is signed to sign in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 pub struct SessionStatement {
     v: V1,
@@ -144,7 +145,7 @@ impl SessionStatement {
 }
 
 /// What is signed with a referral key given to a seat.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 pub struct GrantStatement {
     v: V1,
@@ -179,7 +180,7 @@ impl GrantStatement {
 }
 
 /// What is signed with a keyring that is written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 pub struct KeyringStatement {
     v: V1,

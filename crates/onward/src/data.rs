@@ -11,7 +11,7 @@ use getrandom::SysRng;
 use ledger::SecretKey;
 use rand_core::UnwrapErr;
 
-use crate::Place;
+use crate::DataFolder;
 
 /// Randomness of the operating system: without it nothing may be made.
 pub(crate) fn rng() -> UnwrapErr<SysRng> {
@@ -25,7 +25,7 @@ pub(crate) const RUNNING: &str = "running";
 
 /// Opens the database of a place, which must be there. A new one in the place of one that is gone would be empty, and look as
 /// if nothing had ever been.
-pub(crate) async fn connect(place: &Place) -> anyhow::Result<Db> {
+pub(crate) async fn connect(place: &DataFolder) -> anyhow::Result<Db> {
     if let Some(file) = sqlite_file(place)?
         && !file.try_exists().with_context(|| format!("cannot look for {}", file.display()))?
     {
@@ -44,7 +44,7 @@ pub(crate) async fn connect(place: &Place) -> anyhow::Result<Db> {
 }
 
 /// Opens the database of a place, and makes the file where it is one that is not there yet.
-pub(crate) async fn create(place: &Place) -> anyhow::Result<Db> {
+pub(crate) async fn create(place: &DataFolder) -> anyhow::Result<Db> {
     let url = match (&place.database, sqlite_file(place)?) {
         (Some(url), _) => url.clone(),
         (None, file) => format!("sqlite://{}", file.unwrap_or_default().display()),
@@ -68,7 +68,7 @@ pub(crate) async fn create(place: &Place) -> anyhow::Result<Db> {
 }
 
 /// The file of the database, if it is one.
-fn sqlite_file(place: &Place) -> anyhow::Result<Option<PathBuf>> {
+fn sqlite_file(place: &DataFolder) -> anyhow::Result<Option<PathBuf>> {
     match &place.database {
         None => Ok(Some(std::path::absolute(&place.data)?.join(DATABASE))),
         Some(url) => {

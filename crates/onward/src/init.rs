@@ -9,13 +9,13 @@ use server::assets::MOUNT;
 use server::membership::Signer;
 
 use crate::serve::parse_origin;
-use crate::{Place, clock, data, told};
+use crate::{DataFolder, clock, data, told};
 
 /// What a new network needs.
 #[derive(Args)]
 pub(crate) struct Init {
     #[command(flatten)]
-    place: Place,
+    place: DataFolder,
     /// The network's name, as members will read it.
     #[arg(long, value_parser = parse_name)]
     name: String,

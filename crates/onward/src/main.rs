@@ -39,12 +39,12 @@ enum Command {
     #[command(subcommand)]
     Directory(directory::Directory),
     /// Brings the database up to date.
-    Migrate(Place),
+    Migrate(DataFolder),
 }
 
 /// Where everything is kept.
 #[derive(Args, Clone)]
-struct Place {
+struct DataFolder {
     /// The folder with the log key and, by default, the database.
     #[arg(long, env = "ONWARD_DATA", default_value = "onward-data")]
     data: PathBuf,

@@ -18,7 +18,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
 use crate::told::tell;
-use crate::{Place, clock, data};
+use crate::{DataFolder, clock, data};
 
 /// How long the first answer may take.
 const ANSWERS: Duration = Duration::from_secs(30);
@@ -30,7 +30,7 @@ const CLAIM_AGAIN: Duration = Duration::from_millis(300);
 #[derive(Args, Clone)]
 pub(crate) struct Serve {
     #[command(flatten)]
-    pub(crate) place: Place,
+    pub(crate) place: DataFolder,
     #[command(flatten)]
     pub(crate) listen: Listen,
     /// Where mail goes: `smtp://host:port`, `smtps://user:password@host`, or `folder:/path` for files.

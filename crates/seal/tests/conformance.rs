@@ -1,9 +1,14 @@
-//! Runs the cases that also run inside WebAssembly.
+//! The cases that also run inside WebAssembly, each a test under its own sentence.
 
-#[test]
-fn every_promise_is_kept() {
-    for (name, run) in seal::conformance::CASES {
-        println!("{name}");
-        run();
-    }
+use libtest_mimic::{Arguments, Trial, run};
+
+fn main() {
+    let cases = seal::conformance::CASES.iter();
+    let tests = cases.map(|&(name, case)| {
+        Trial::test(name, move || {
+            case();
+            Ok(())
+        })
+    });
+    run(&Arguments::from_args(), tests.collect()).exit();
 }

@@ -104,7 +104,7 @@ pub(crate) struct Meant<'a> {
 
 /// Words of texts without a language that were seen, and the stems of the lexicon that they may be.
 #[derive(Default)]
-pub(crate) struct Seen(HashMap<String, Vec<String>>);
+pub(crate) struct SeenWords(HashMap<String, Vec<String>>);
 
 impl Lexicon {
     pub(crate) fn of(meanings: &Meanings) -> Self {
@@ -268,7 +268,7 @@ impl Lexicon {
     }
 
     /// The terms of all that a text speaks of.
-    pub(crate) fn spoken<'a>(&'a self, text: &Text, seen: &mut Seen, found: &mut BTreeSet<&'a str>) {
+    pub(crate) fn spoken<'a>(&'a self, text: &Text, seen: &mut SeenWords, found: &mut BTreeSet<&'a str>) {
         let rules = text.language.as_deref().map(Endings::of);
         let said: Vec<Word> = each_word(&text.text).collect();
         let stems: Vec<Vec<String>> = said
@@ -297,7 +297,7 @@ impl Terms {
     }
 }
 
-impl Seen {
+impl SeenWords {
     fn stems(&mut self, lexicon: &Lexicon, word: &Word) -> Vec<String> {
         if let Some(known) = self.0.get(&word.lower) {
             return known.clone();

@@ -7,10 +7,10 @@ use tantivy::schema::{BytesOptions, Field, IndexRecordOption, Schema, TextFieldI
 use tantivy::{TantivyDocument, Term};
 
 use crate::fold::fold;
-use crate::meaning::{Lexicon, Seen};
+use crate::meaning::{Lexicon, SeenWords};
 use crate::place::Spot;
 use crate::stem::Endings;
-use crate::strength::Place;
+use crate::strength::WordPlace;
 use crate::words::words;
 use crate::{Document, Id, Text, hours};
 
@@ -46,7 +46,7 @@ const LABELS: usize = 20_000;
 pub(crate) struct Fields {
     /// By which a document is replaced.
     pub(crate) id: Field,
-    /// Folded words. Their frequency is their [`Place`].
+    /// Folded words. Their frequency is their [`WordPlace`].
     pub(crate) words: Field,
     /// Stems, likewise.
     pub(crate) stems: Field,
@@ -122,7 +122,7 @@ impl Fields {
 pub(crate) struct Layout {
     labels: HashMap<Text, Terms>,
     lexicon: Arc<Lexicon>,
-    seen: Seen,
+    seen: SeenWords,
 }
 
 /// The words and stems of a text.
@@ -147,9 +147,9 @@ impl Terms {
 }
 
 /// The best place of each term.
-type Places<'a> = HashMap<&'a str, Place>;
+type Places<'a> = HashMap<&'a str, WordPlace>;
 
-fn add<'a>(places: &mut Places<'a>, place: Place, terms: &'a [String]) {
+fn add<'a>(places: &mut Places<'a>, place: WordPlace, terms: &'a [String]) {
     for term in terms {
         let best = places.entry(term).or_insert(place);
         *best = place.max(*best);
@@ -158,14 +158,15 @@ fn add<'a>(places: &mut Places<'a>, place: Place, terms: &'a [String]) {
 
 impl Layout {
     pub(crate) fn new(lexicon: Arc<Lexicon>) -> Self {
-        Self { labels: HashMap::new(), lexicon, seen: Seen::default() }
+        Self { labels: HashMap::new(), lexicon, seen: SeenWords::default() }
     }
 
     /// The document as the engine takes it.
     pub(crate) fn document(&mut self, fields: &Fields, document: &Document) -> TantivyDocument {
         self.learn(&document.labels);
         let texts = texts(document);
-        let labels = document.labels.iter().filter_map(|label| Some((Place::Label, self.labels.get(label)?)));
+        let labels =
+            document.labels.iter().filter_map(|label| Some((WordPlace::Label, self.labels.get(label)?)));
         let (mut words, mut stems) = (Places::new(), Places::new());
         for (place, terms) in texts.iter().map(|(place, terms)| (*place, terms)).chain(labels) {
             add(&mut words, place, &terms.words);
@@ -212,14 +213,14 @@ impl Layout {
 }
 
 /// What is said of a service in words, except by labels.
-fn texts(document: &Document) -> Vec<(Place, Terms)> {
-    let all = |place: Place, texts: &mut dyn Iterator<Item = &Text>| {
+fn texts(document: &Document) -> Vec<(WordPlace, Terms)> {
+    let all = |place: WordPlace, texts: &mut dyn Iterator<Item = &Text>| {
         texts.map(|text| (place, Terms::of(text.language.as_deref(), &text.text))).collect::<Vec<_>>()
     };
-    let mut found = all(Place::Name, &mut document.names.iter());
-    found.extend(all(Place::Label, &mut document.alternate_names.iter().chain(&document.organisation)));
-    found.extend(all(Place::Description, &mut document.descriptions.iter()));
-    found.extend(document.regions.iter().map(|region| (Place::Label, Terms::of(None, region))));
+    let mut found = all(WordPlace::Name, &mut document.names.iter());
+    found.extend(all(WordPlace::Label, &mut document.alternate_names.iter().chain(&document.organisation)));
+    found.extend(all(WordPlace::Description, &mut document.descriptions.iter()));
+    found.extend(document.regions.iter().map(|region| (WordPlace::Label, Terms::of(None, region))));
     found
 }
 

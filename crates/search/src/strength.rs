@@ -5,7 +5,7 @@
 /// Where a word stands in a document. The number is kept in the index as the frequency of the word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
-pub(crate) enum Place {
+pub(crate) enum WordPlace {
     /// In a description.
     Description = 1,
     /// In another name, the organisation's name, a region, or the label of a code.
@@ -108,7 +108,7 @@ mod tests {
     #[test]
     fn sixteen_words_of_the_greatest_weight_fit_a_score() {
         let weight = weight(1, u32::MAX as usize);
-        let most = u64::from(strength(Way::Typed, Place::Name as u32)) * u64::from(weight) * 16;
+        let most = u64::from(strength(Way::Typed, WordPlace::Name as u32)) * u64::from(weight) * 16;
         assert!(most < 1 << 16);
         assert!(usize::from(strength(Way::Typed, u32::MAX)) < STRENGTHS);
         assert!(u64::from(score(48, weight)) * 16 < u64::from(IS_EVERY));

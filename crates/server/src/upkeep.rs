@@ -6,7 +6,7 @@ use db::DbError;
 
 use crate::membership::Signer;
 use crate::state::App;
-use crate::{directory, invitations, keyrings, mappings, networks, referrals, sessions};
+use crate::{directory, invitations, keyrings, mappings, networks, outage, referrals, sessions};
 
 /// How often upkeep is done. Heads are signed as often.
 const EVERY: Duration = Duration::from_hours(1);
@@ -17,10 +17,10 @@ pub(crate) async fn keep(app: App, signer: Signer) {
     ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         ticks.tick().await;
-        // Failures are logged where they become refusals; the next hour tries again.
+        // What fails is told once while it lasts; the next hour tries again.
         let _ = networks::sign_anew(&app, &signer).await;
         if let Err(error) = purge(&app).await {
-            tracing::warn!(error = %error, "Upkeep could not be done.");
+            outage::tell(&error);
         }
         app.limits.forget_quiet();
     }

@@ -189,7 +189,7 @@ db::on_both_engines! {
 
     async fn an_answer_that_is_lost_on_its_way_doubles_nothing_however_late_it_is_sent_again(db: db::Db) {
         let (story, mut a, mut b) = two(db).await;
-        let lost: story::Bend = Arc::new(|asked: &story::Asked, answer: story::Answer| {
+        let lost: story::Bend = Arc::new(|asked: &story::SentRequest, answer: story::Answer| {
             let body = serde_json::to_vec(&Problem::new(Code::Unavailable, None)).unwrap();
             if asked.method == "GET" { answer } else { story::Answer { status: 503, body, ..answer } }
         });

@@ -5,19 +5,19 @@ use std::sync::{Arc, Mutex};
 
 use crate::support::{robbed, two};
 use api::problem::{Code, Problem};
-use api::referrals::{Changed, Referral, Taken};
+use api::referrals::{Changed, EntryTaken, Referral};
 use axum::body::Body;
 use axum::http::{Method, Request, header};
 use domain::id::{EntryId, ReferralId};
 use domain::policy::Priority;
 use futures_util::StreamExt;
-use story::{Answer, Asked, Bend, Person, Step, content};
+use story::{Answer, Bend, Person, SentRequest, Step, content};
 
 /// What somebody asks from now on.
 fn listen(person: &mut Person) -> Arc<Mutex<Vec<String>>> {
     let heard: Arc<Mutex<Vec<String>>> = Arc::default();
     let notes = heard.clone();
-    let bend: Bend = Arc::new(move |asked: &Asked, answer: Answer| {
+    let bend: Bend = Arc::new(move |asked: &SentRequest, answer: Answer| {
         notes.lock().unwrap().push(format!("{} {}", asked.method, asked.path));
         answer
     });
@@ -111,7 +111,7 @@ db::on_both_engines! {
         a.catch_up(&referral).await.unwrap();
         let later = a.say(&referral, content::message("Good.", "en")).await.unwrap();
         // The answer was lost: the same bytes again.
-        let again: Taken = b.append(&referral, &entry).await.unwrap();
+        let again: EntryTaken = b.append(&referral, &entry).await.unwrap();
         assert_eq!((again.entry, again.accepted_at, again.last), (first.entry, first.accepted_at, later));
         assert!(!b.member.take_own(&referral, entry, &again).unwrap(), "there is more to ask for");
         assert_eq!(b.member.find_standing(&referral, &[again.entry]), None, "and nothing was taken");

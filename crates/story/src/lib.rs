@@ -22,4 +22,4 @@ pub use network::{Founding, ORIGIN, Organisation, PUBLIC_ORIGIN, Story};
 pub use person::Person;
 pub use steward::Steward;
 pub use told::ToldClock;
-pub use wire::{Answer, Asked, Bend, Wire};
+pub use wire::{Answer, Bend, SentRequest, Wire};

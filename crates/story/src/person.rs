@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use api::log::LogPage;
 use api::organisations::OrganisationCalendar;
-use api::referrals::{NewEntry, Referral as Sent, Taken};
+use api::referrals::{EntryTaken, NewEntry, Referral as Sent};
 use api::sessions::Session;
 use axum::http::Method;
 use client::keyring::{Holder, Keyring};
 use client::member::Member;
 use client::referral::{NewEnquiry, Referral};
-use client::store::Seen;
+use client::session::AcceptedHeads;
 use client::view::{Opened, Today};
 use client::{ClientProblem, Step};
 use domain::content::{Content, Enquiry};
@@ -52,7 +52,7 @@ pub struct Person {
 impl Person {
     pub(crate) async fn unlock(enrolled: Enrolling) -> Result<Self, StoryError> {
         let Enrolling { printed_key, genesis, wire, clock, chance, .. } = enrolled;
-        let (session, member) = sign_in(&wire, &printed_key, &genesis, Seen::default()).await?;
+        let (session, member) = sign_in(&wire, &printed_key, &genesis, AcceptedHeads::default()).await?;
         let calendars = BTreeMap::new();
         let Session { token, expires_at, .. } = session;
         Ok(Self { printed_key, token, expires_at, member, genesis, wire, clock, chance, calendars })
@@ -204,7 +204,7 @@ impl Person {
         &mut self,
         referral: &ReferralId,
         entry: NewEntry,
-        taken: &Taken,
+        taken: &EntryTaken,
     ) -> Result<(), StoryError> {
         match self.member.take_own(referral, entry, taken) {
             Ok(true) => Ok(()),
@@ -259,7 +259,7 @@ impl Person {
     }
 
     /// Sends an enquiry that was made.
-    pub async fn put_enquiry(&mut self, new: &NewEnquiry) -> Result<Taken, StoryError> {
+    pub async fn put_enquiry(&mut self, new: &NewEnquiry) -> Result<EntryTaken, StoryError> {
         let path = format!("/api/referrals/{}", new.referral);
         self.ask(Method::PUT, &path, Some(serde_json::to_vec(&new.entry)?)).await?.read()
     }
@@ -284,7 +284,11 @@ impl Person {
     }
 
     /// Sends an entry that was made.
-    pub async fn append(&mut self, referral: &ReferralId, entry: &NewEntry) -> Result<Taken, StoryError> {
+    pub async fn append(
+        &mut self,
+        referral: &ReferralId,
+        entry: &NewEntry,
+    ) -> Result<EntryTaken, StoryError> {
         let path = format!("/api/referrals/{referral}/entries");
         self.ask(Method::POST, &path, Some(serde_json::to_vec(entry)?)).await?.read()
     }
@@ -318,7 +322,7 @@ async fn sign_in(
     wire: &Wire,
     printed_key: &str,
     genesis: &GenesisHash,
-    seen: Seen,
+    seen: AcceptedHeads,
 ) -> Result<(Session, Member), StoryError> {
     let keyring = fetch_keyring(wire, printed_key, genesis).await?;
     let principal = Principal::Seat(seat(&keyring)?);

@@ -17,7 +17,7 @@ use crate::StoryError;
 
 /// What was asked.
 #[derive(Clone, Debug)]
-pub struct Asked {
+pub struct SentRequest {
     /// The method.
     pub method: Method,
     /// Path and query, as `/api/log?after=2`.
@@ -63,7 +63,7 @@ impl Answer {
 }
 
 /// Somebody in between who may change answers.
-pub type Bend = Arc<dyn Fn(&Asked, Answer) -> Answer + Send + Sync>;
+pub type Bend = Arc<dyn Fn(&SentRequest, Answer) -> Answer + Send + Sync>;
 
 /// A line to a server.
 #[derive(Clone)]
@@ -87,7 +87,7 @@ impl Wire {
     /// Sends a request as it is.
     pub async fn send(&self, request: Request<Body>) -> Answer {
         let path = request.uri().path_and_query().map_or_else(String::new, ToString::to_string);
-        let asked = Asked { method: request.method().clone(), path };
+        let asked = SentRequest { method: request.method().clone(), path };
         let (parts, body) = self.begin(request).await.into_parts();
         let body = body.collect().await.map_or_else(|_| Vec::new(), |body| body.to_bytes().to_vec());
         let answer = Answer { status: parts.status.as_u16(), headers: parts.headers, body };

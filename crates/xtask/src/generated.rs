@@ -21,8 +21,8 @@ enum Call {
     Line(&'static str),
     /// A program of the house.
     Tool(&'static str),
-    /// An example of the house.
-    Example(&'static str),
+    /// An example of the house, and its arguments.
+    Example(&'static str, &'static [&'static str]),
 }
 
 enum Writes {
@@ -40,23 +40,30 @@ const GENERATORS: &[Generator] = &[
         writes: Writes::Itself(&["crates/domain/src/code/generated.rs", "web/src/codes/generated.ts"]),
     },
     Generator {
-        call: Call::Example("table"),
+        call: Call::Example("table", &[]),
         packages: None,
         writes: Writes::Printed("docs/referral-table.md"),
     },
     Generator {
-        call: Call::Example("limits"),
+        call: Call::Example("limits", &[]),
         packages: None,
         writes: Writes::Printed("web/src/codes/limits.ts"),
     },
     Generator {
-        call: Call::Line(
-            "cargo run --quiet -p client --features typescript --example types web/src/client/types",
-        ),
+        call: Call::Example("needed", &[]),
+        packages: None,
+        writes: Writes::Printed("web/src/codes/needed.ts"),
+    },
+    Generator {
+        call: Call::Example("types", &["web/src/client/types"]),
         packages: None,
         writes: Writes::Itself(&["web/src/client/types"]),
     },
-    Generator { call: Call::Example("openapi"), packages: None, writes: Writes::Printed("openapi.json") },
+    Generator {
+        call: Call::Example("openapi", &[]),
+        packages: None,
+        writes: Writes::Printed("openapi.json"),
+    },
     Generator {
         call: Call::Line(
             "node crates/xtask/npm/openapi/node_modules/openapi-typescript/bin/cli.js openapi.json --output web/src/api/schema.d.ts",
@@ -106,7 +113,10 @@ fn run_all(house: &House) -> Result<BTreeMap<PathBuf, Option<Vec<u8>>>, Failure>
         let run = match generator.call {
             Call::Line(line) => Run::new(house, line),
             Call::Tool(name) => Run::program(house, &programs::build_tool(house, name)?),
-            Call::Example(name) => Run::program(house, &programs::build_example(house, name)?),
+            Call::Example(name, arguments) => {
+                let run = Run::program(house, &programs::build_example(house, name)?);
+                arguments.iter().fold(run, Run::arg)
+            }
         };
         match generator.writes {
             Writes::Itself(_) => run.go()?,

@@ -958,6 +958,11 @@ export interface components {
             /** @description What it is called. */
             title: string;
         };
+        /** @description What became of a change. */
+        ChangeOutcome: {
+            /** @description Whether it waits for the network's office before others see it. */
+            waits: boolean;
+        };
         /**
          * @description Something changed in a referral. Sent to both parties' live streams; carries no fact of the case. Whoever has its last
          *     entry need not ask.
@@ -1057,7 +1062,7 @@ export interface components {
             note?: string | null;
             /** @description Code of the country, or of the part of it that this is about: `ES`, `GB-SCT`. */
             place: string;
-            said?: components["schemas"]["Said"] | null;
+            said?: components["schemas"]["FactVerdict"] | null;
             /** @description Where it stands. */
             source: string;
             /** @description The address of that. */
@@ -1300,6 +1305,15 @@ export interface components {
         };
         /** @description An entry of a referral log: the hash of its header bytes. */
         EntryId: string;
+        /** @description An entry was taken. */
+        EntryTaken: {
+            /** @description When. */
+            accepted_at: components["schemas"]["Moment"];
+            /** @description Its id. */
+            entry: components["schemas"]["EntryId"];
+            /** @description The referral's last entry now: where it is this one, its author has all. */
+            last: components["schemas"]["EntryId"];
+        };
         /**
          * Format: int32
          * @description A seat between two successions; counts from 1.
@@ -1339,6 +1353,19 @@ export interface components {
              *     stands here several times.
              */
             open: components["schemas"]["CountryFact"][];
+        };
+        /** @description What a member says of a fact. */
+        FactVerdict: {
+            /** @description When. */
+            at: components["schemas"]["Moment"];
+            /** @description What is right instead. */
+            correct?: string | null;
+            /** @description Confirmed, or said to be wrong. */
+            holds: boolean;
+            /** @description Who said it. */
+            organisation: components["schemas"]["OrganisationId"];
+            /** @description Why it is wrong. */
+            reason?: string | null;
         };
         /**
          * @description What a service costs the person.
@@ -1385,8 +1412,8 @@ export interface components {
             /** @description Of which. */
             dimension: components["schemas"]["Dimension"];
         };
-        /** @description What was found. */
-        Found: {
+        /** @description Services that were searched for: how many, and a part of them. */
+        FoundServices: {
             /** @description Some of them, best first. */
             services: components["schemas"]["ServiceFound"][];
             /**
@@ -1524,11 +1551,6 @@ export interface components {
              */
             version: number;
             waiting?: components["schemas"]["Moment"] | null;
-        };
-        /** @description What became of a change. */
-        Kept: {
-            /** @description Whether it waits for the network's office before others see it. */
-            waits: boolean;
         };
         /**
          * @description Why an entry cannot be kept as it is. Each names one field of the form.
@@ -1875,19 +1897,6 @@ export interface components {
             expires_at: components["schemas"]["Moment"];
             /** @description The server's time. */
             now: components["schemas"]["Moment"];
-        };
-        /** @description What a member says of a fact. */
-        Said: {
-            /** @description When. */
-            at: components["schemas"]["Moment"];
-            /** @description What is right instead. */
-            correct?: string | null;
-            /** @description Confirmed, or said to be wrong. */
-            holds: boolean;
-            /** @description Who said it. */
-            organisation: components["schemas"]["OrganisationId"];
-            /** @description Why it is wrong. */
-            reason?: string | null;
         };
         /** @description What a member says of a fact of its country. */
         SayFact: {
@@ -2291,15 +2300,6 @@ export interface components {
          * @enum {string}
          */
         SupportMode: "telephone" | "video" | "in_person" | "home_visit" | "chat" | "email" | "letter";
-        /** @description An entry was taken. */
-        Taken: {
-            /** @description When. */
-            accepted_at: components["schemas"]["Moment"];
-            /** @description Its id. */
-            entry: components["schemas"]["EntryId"];
-            /** @description The referral's last entry now: where it is this one, its author has all. */
-            last: components["schemas"]["EntryId"];
-        };
         /** @description An answer stands in the directory. */
         TakenOver: {
             /** @description The service's id in the directory, a UUID. */
@@ -2746,7 +2746,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Kept"];
+                    "application/json": components["schemas"]["ChangeOutcome"];
                 };
             };
             /** @description Refused, or failed: `code` says why (RFC 9457). */
@@ -2903,7 +2903,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Found"];
+                    "application/json": components["schemas"]["FoundServices"];
                 };
             };
             /** @description Refused, or failed: `code` says why (RFC 9457). */
@@ -2995,7 +2995,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Kept"];
+                    "application/json": components["schemas"]["ChangeOutcome"];
                 };
             };
             /** @description Refused, or failed: `code` says why (RFC 9457). */
@@ -3025,7 +3025,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Kept"];
+                    "application/json": components["schemas"]["ChangeOutcome"];
                 };
             };
             /** @description Refused, or failed: `code` says why (RFC 9457). */
@@ -4219,7 +4219,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Taken"];
+                    "application/json": components["schemas"]["EntryTaken"];
                 };
             };
             201: {
@@ -4227,7 +4227,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Taken"];
+                    "application/json": components["schemas"]["EntryTaken"];
                 };
             };
             /** @description Refused, or failed: `code` says why (RFC 9457). */
@@ -4261,7 +4261,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Taken"];
+                    "application/json": components["schemas"]["EntryTaken"];
                 };
             };
             201: {
@@ -4269,7 +4269,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Taken"];
+                    "application/json": components["schemas"]["EntryTaken"];
                 };
             };
             /** @description Refused, or failed: `code` says why (RFC 9457). */

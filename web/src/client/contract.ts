@@ -34,7 +34,7 @@ import type { ReferralId } from "./types/ReferralId";
 import type { SafeContact } from "./types/SafeContact";
 import type { TelephonePart } from "./types/TelephonePart";
 import type { Today } from "./types/Today";
-import type { Place } from "./types/Place";
+import type { TodayPart } from "./types/TodayPart";
 import type { Policy } from "./types/Policy";
 import type { Urge } from "./types/Urge";
 import type { WayNow } from "./types/WayNow";
@@ -162,7 +162,7 @@ export interface MembersList {
 /** Reading referrals, and what this device remembers of having read them. */
 export interface Referrals {
   /** The first page, or what is looked for: of each part the first rows, of those in `whole` all. */
-  today(whole?: readonly Place[], looking?: Looking): Promise<Today>;
+  today(whole?: readonly TodayPart[], looking?: Looking): Promise<Today>;
   open(referral: ReferralId): Promise<Opened>;
   /** The same as the server has it now: without a connection it fails, and does not show what is at hand. */
   openNewest(referral: ReferralId): Promise<Opened>;

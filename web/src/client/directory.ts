@@ -32,7 +32,7 @@ export type FactWord = Omit<Schemas["SayFact"], "digest">;
 export type Preview = Schemas["Preview"];
 export type Proposed = Schemas["Proposed"];
 export type ReaderCircle = Schemas["ReaderCircle"];
-export type Found = Schemas["Found"];
+export type FoundServices = Schemas["FoundServices"];
 export type Search = Partial<Schemas["Search"]>;
 export type ServiceEntry = Schemas["ServiceEntry"];
 export type ServiceKept = Schemas["ServiceKept"];
@@ -74,7 +74,7 @@ export interface Directory {
   leave(id: string, at: Moment, version: number): Promise<void>;
 
   // ——— What others keep ———
-  search(search: Search): Promise<Found>;
+  search(search: Search): Promise<FoundServices>;
 
   // ——— Facts about our country ———
   facts(country: string): Promise<CountryFact[]>;

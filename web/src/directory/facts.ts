@@ -2,7 +2,8 @@
 
 import type { CountryFact } from "../client/directory";
 import { languageName, text, wording } from "../wording/wording.svelte";
-import { inRow, leftToRight } from "./words";
+import { inRow } from "../wording/lists";
+import { leftToRight } from "./words";
 
 /** What a fact is about; several of a kind are numbered. */
 export function factName({ fact }: Pick<CountryFact, "fact">): string {

@@ -3,9 +3,7 @@
 import type { Capacity, OpeningHours, Phone, PlaceEntry, ReaderCircle, ServiceEntry, Weekday, Workers } from "../client/directory";
 import { CAPACITY_UNIT, PLACE_DISCLOSURE, WORKER_KIND, type AccessNeed, type CapacityUnit, type PlaceDisclosure, type WorkerKind } from "../codes/generated";
 import { PLACE_FIELDS } from "../codes/limits";
-
-/** Monday first, as the interface names them. */
-export const WEEKDAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+import { WEEKDAYS } from "../wording/weekdays";
 
 export interface PhoneForm {
   number: string;

@@ -4,8 +4,9 @@
 import type { FieldChange } from "../client/directory";
 import type { Moment } from "../client/types/Moment";
 import { country, languageName, text, wording } from "../wording/wording.svelte";
-import { WEEKDAYS } from "./form";
-import { hoursInWords, inRow } from "./words";
+import { inRow } from "../wording/lists";
+import { WEEKDAYS } from "../wording/weekdays";
+import { hoursInWords } from "./words";
 
 export interface Line {
   name: string;

@@ -1,37 +1,17 @@
 // What an entry says, in words.
 
 import type { Moment } from "../client/types/Moment";
-import type { OpeningHours, OrganisationEntry, Phone, PlaceEntry, ServiceEntry, Weekday } from "../client/directory";
+import type { OpeningHours, OrganisationEntry, Phone, PlaceEntry, ServiceEntry } from "../client/directory";
 import { code, codes, country, languageName, text, wording } from "../wording/wording.svelte";
 import { dayIn, formatIn } from "../wording/dates";
-import { isAlways, listPlaceTexts, WEEKDAYS } from "./form";
+import { inRow } from "../wording/lists";
+import { daysInWords } from "../wording/weekdays";
+import { isAlways, listPlaceTexts } from "./form";
 
-/** A Monday. */
-const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 24 * 3_600_000;
-
-/** Names one after another: they keep their capitals. */
-export function inRow(names: readonly string[]): string {
-  return new Intl.ListFormat(wording.locale, { type: "unit", style: "short" }).format(names);
-}
 
 /** A number as it is dialled, also inside a text that runs from right to left. */
 export const leftToRight = (number: string) => `\u2066${number}\u2069`;
-
-/** `Mon`, or `Monday`. */
-export function weekdayName(day: Weekday, weekday: "short" | "long" = "short"): string {
-  return new Intl.DateTimeFormat(wording.locale, { weekday, timeZone: "UTC" }).format(MONDAY + WEEKDAYS.indexOf(day) * DAY);
-}
-
-/** `Mon to Fri`, `Sat, Sun`, `Every day`. */
-export function daysInWords(days: readonly Weekday[]): string {
-  const places = WEEKDAYS.flatMap((day, at) => (days.includes(day) ? [at] : []));
-  if (places.length === WEEKDAYS.length) return text("directory-every-day");
-  const [first, last] = [WEEKDAYS[places[0] ?? 0], WEEKDAYS[places.at(-1) ?? 0]];
-  const together = places.length > 2 && (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
-  if (together && first && last) return text("directory-days", { first: weekdayName(first), last: weekdayName(last) });
-  return inRow(WEEKDAYS.filter((day) => days.includes(day)).map((day) => weekdayName(day)));
-}
 
 export function hoursInWords(hours: OpeningHours): string {
   const days = daysInWords(hours.days);

@@ -11,8 +11,7 @@ import { dayText } from "../ui/day";
 import { HERE, type Fact } from "../ui/fact";
 import type { Moment } from "../client/types/Moment";
 import type { SafeHours } from "../client/types/SafeHours";
-import { WEEKDAYS } from "../directory/form";
-import { daysInWords } from "../directory/words";
+import { daysInWords, WEEKDAYS } from "../wording/weekdays";
 import { clockIn, dayAndTime, when } from "../wording/dates";
 import { code, codes, phrase, text, wording } from "../wording/wording.svelte";
 

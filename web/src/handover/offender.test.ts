@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Correction } from "../client/types/Correction";
 import type { HandedOver } from "../client/types/HandedOver";
-import { showTheSame } from "../network/zones";
+import { showTheSame } from "../wording/zones";
 import { session } from "../session.svelte";
 import { errorText } from "../ui/form";
 import { LANGUAGES, wording } from "../wording/wording.svelte";

@@ -20,7 +20,9 @@ import type { WakeReason } from "../client/types/WakeReason";
 import type { WithdrawalReason } from "../client/types/WithdrawalReason";
 import type { WorkerRole } from "../client/types/WorkerRole";
 import { CONTACT_WAY } from "../codes/generated";
+import { NEEDED } from "../codes/needed";
 import { session } from "../session.svelte";
+import { isEmpty } from "../ui/form";
 import { date, fromInput, isFar, toInput } from "../wording/dates";
 import { text } from "../wording/wording.svelte";
 import { heldText, wayText } from "./happened";
@@ -195,6 +197,26 @@ function isWithin(at: Moment | undefined, until: Moment): at is Moment {
 
 const needed = (field: string, empty: boolean): Missing[] => (empty ? [{ field: `step.${field}`, problem: "needed" }] : []);
 
+/** What the dialog calls a field that it asks by another name than the form of the step has. */
+const CALLED: Partial<Record<StepOrDate, Record<string, string>>> = {
+  accepted: { first_contact_by: "by" },
+  part_accepted: { first_contact_by: "by" },
+  declined: { reason: "decline" },
+  redirect_proposed: { reason: "decline" },
+  answered: { text: "words" },
+  unaccepted: { reason: "unaccept" },
+  withdrawn: { reason: "withdrawal" },
+  contact_failed: { reason: "failed" },
+};
+
+/** Which of the fields that the form of a step needs nobody has filled in. What follows from others is not asked. */
+function formMissing(asked: StepOrDate, fields: Fields, opened: Opened): Missing[] {
+  if (!(asked in NEEDED)) return [];
+  const given: Record<string, unknown> = { ...fields, way: findTried(opened, fields)?.way ?? "" };
+  const names = NEEDED[asked as keyof typeof NEEDED].map((field) => CALLED[asked]?.[field] ?? field);
+  return names.flatMap((name) => needed(name, isEmpty(given[name])));
+}
+
 /** What a date is wrong by: there is none, it has passed, or it is later than anybody means or may promise. */
 function dateMissing(by: Moment | undefined, now: Moment, until: Moment | null): Missing[] {
   if (by === undefined) return needed("by", true);
@@ -205,44 +227,29 @@ function dateMissing(by: Moment | undefined, now: Moment, until: Moment | null):
 /** What a dialog still needs before it can be sent. */
 export function listMissing(asked: StepOrDate, fields: Fields, opened: Opened, now: Moment): Missing[] {
   const noWords = fields.words.trim() === "";
-  const date = dateMissing(fromInput(fields.by), now, asked === "date" ? null : opened.first_contact_until);
+  const missing = formMissing(asked, fields, opened);
+  const date = () => (missing.some(({ field }) => field === "step.by") ? [] : dateMissing(fromInput(fields.by), now, asked === "date" ? null : opened.first_contact_until));
   switch (asked) {
     case "accepted":
     case "date":
-      return date;
     case "part_accepted":
-      return [...needed("takes", fields.takes.length === 0), ...date];
+      return [...missing, ...date()];
     case "question":
-      return [...needed("question", fields.question === ""), ...needed("words", fields.question === "something_else" && noWords)];
+      return [...missing, ...needed("words", fields.question === "something_else" && noWords)];
     case "reply":
-      return [...needed("reply", fields.reply === ""), ...needed("words", fields.reply === "see_text" && noWords)];
-    case "declined":
-      return needed("decline", fields.decline === "");
-    case "redirect_proposed":
-      return [...needed("decline", fields.decline === ""), ...needed("organisation", fields.organisation === "")];
-    case "answered":
-      return needed("words", noWords);
-    case "unaccepted":
-      return needed("unaccept", fields.unaccept === "");
-    case "withdrawn":
-      return needed("withdrawal", fields.withdrawal === "");
+      return [...missing, ...needed("words", fields.reply === "see_text" && noWords)];
     case "contact_failed": {
       const until = triesUntil(opened, fields);
       return [
-        ...needed("failed", fields.failed === ""),
-        ...needed("way", findTried(opened, fields) === undefined),
+        ...missing,
         ...needed("again", typeof until === "number" && !isWithin(fromInput(fields.again), until)),
         ...needed("anyway", isUnsafe(opened, fields) && fields.anyway !== fields.again),
       ];
     }
-    case "supported":
-      return needed("services", fields.services.length === 0);
     case "rested":
       return wakesMissing(fields, now);
-    case "closed":
-      return needed("outcome", fields.outcome === "");
     default:
-      return [];
+      return missing;
   }
 }
 

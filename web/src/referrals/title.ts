@@ -2,7 +2,7 @@
 
 import type { Failed } from "../client/types/Failed";
 import type { Moment } from "../client/types/Moment";
-import type { Row } from "../client/types/Row";
+import type { ReferralRow } from "../client/types/ReferralRow";
 import type { Title } from "../client/types/Title";
 import { howLong, inHowLong, when } from "../wording/dates";
 import { code, codes, country, text } from "../wording/wording.svelte";
@@ -16,12 +16,12 @@ export function titleText(title: Title): string {
 }
 
 /** When the person is tried again, while that is ahead. */
-export function notBefore({ not_before: at }: Row, now: Moment): Moment | undefined {
+export function notBefore({ not_before: at }: ReferralRow, now: Moment): Moment | undefined {
   return at !== null && at > now ? at : undefined;
 }
 
 /** “Answer by Thu 26 Nov, 17:00 (in 2 days)”; nobody is urged to be early where the date is that of another try. */
-export function dueText(row: Row, now: Moment): string | undefined {
+export function dueText(row: ReferralRow, now: Moment): string | undefined {
   if (!row.turn) return undefined;
   const again = notBefore(row, now);
   const what = again !== undefined ? "again" : row.promised_by !== null ? "promised" : row.turn.due;
@@ -32,10 +32,10 @@ export function dueText(row: Row, now: Moment): string | undefined {
 }
 
 /** By when somebody has to act: as was promised, or by the rules. */
-export const dueBy = ({ promised_by: promised, turn }: Row): Moment | undefined => promised ?? turn?.by;
+export const dueBy = ({ promised_by: promised, turn }: ReferralRow): Moment | undefined => promised ?? turn?.by;
 
 /** Where it stands, for the line under a title. */
-export function seenText(row: Row): string {
+export function seenText(row: ReferralRow): string {
   if (row.state === "ended" && row.end) return text(`end-${row.end}`);
   return text(`state-${row.state}`);
 }

@@ -36,7 +36,8 @@ import type { SupportMode } from "../client/types/SupportMode";
 import type { SupportUrgency } from "../client/types/SupportUrgency";
 import type { TransferBasis } from "../client/types/TransferBasis";
 import type { WorkerGender } from "../client/types/WorkerGender";
-import { filled } from "../ui/form";
+import { NEEDED } from "../codes/needed";
+import { filled, isEmpty } from "../ui/form";
 import { addMonths, fromInput, isFar, toInput } from "../wording/dates";
 
 /** Something to ask the person: ticked when they said yes. */
@@ -240,8 +241,11 @@ export function readSend(form: SendForm, terms: Terms): ReadSend {
   return form.priority === "p4" ? readInformation(form, terms) : readCase(form, terms);
 }
 
-const needed = (fields: readonly (readonly [field: string, value: unknown])[]): Missing[] =>
-  fields.filter(([, value]) => value === "").map(([field]) => ({ field, problem: "needed" }));
+/** Which of the fields that a form needs nobody has filled in. */
+const needed = (fields: readonly string[], form: object): Missing[] => {
+  const given: Record<string, unknown> = { ...form };
+  return fields.filter((field) => isEmpty(given[field])).map((field) => ({ field, problem: "needed" }));
+};
 
 function words(text: string, language: string): FreeText | undefined {
   return text.trim() === "" ? undefined : { text: text.trim(), language };
@@ -258,11 +262,7 @@ function readWords(form: SendForm, { writing }: Terms): { note?: FreeText; date_
 function readInformation(form: SendForm, terms: Terms): ReadSend {
   const { information } = form;
   const country = form.information_country || form.country;
-  const missing = needed([
-    ["country", country],
-    ["information", information],
-    ["language", form.answer_language],
-  ]);
+  const missing = needed(NEEDED.information, { country, information, language: form.answer_language });
   if (information === "" || missing.length > 0) return { missing };
   return { enquiry: { about: "information", country, information, language: form.answer_language, ...readWords(form, terms) } };
 }
@@ -271,16 +271,10 @@ function readCase(form: SendForm, terms: Terms): ReadSend {
   const { crime, relation, age } = form;
   const country_needed = form.country_needed || form.country;
   const languages = form.languages.filter((spoken) => spoken.language !== "");
-  const missing = needed([
-    ["country_needed", country_needed],
-    ["country_of_crime", form.country_of_crime],
-    ["crime", crime],
-    ["relation", relation],
-    ["age", age],
-    ["languages", languages.length > 0 ? languages : ""],
-    ["needs", form.needs.length > 0 ? form.needs : ""],
-    ...(form.deadline_kind === "" ? [] : [["deadline.on", form.deadline_on] as const]),
-  ]);
+  const missing = [
+    ...needed(NEEDED.enquiry, { ...form, country_needed, languages }),
+    ...(form.deadline_kind === "" || form.deadline_on !== "" ? [] : [{ field: "deadline.on", problem: "needed" as const }]),
+  ];
   if (crime === "" || relation === "" || age === "" || missing.length > 0) return { missing };
   const { deadline_kind, deadline_on, period, gender, interpreter, mode, worker_gender, children, proceedings, compensation } = form;
   return {

@@ -74,6 +74,9 @@ export function describedBy(path: string, said: { hint?: boolean; error?: boolea
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
+/** Whether nobody has filled this in. */
+export const isEmpty = (value: unknown): boolean => (typeof value === "string" && value.trim() === "") || (Array.isArray(value) && value.length === 0);
+
 /** Leaves out what was not filled in. */
 export function filled<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], ""> } {
   const kept = Object.entries(value).filter(([, v]) => v !== "" && v !== undefined && !(Array.isArray(v) && v.length === 0));

@@ -16,27 +16,27 @@ use seal::Stanzas;
 
 use super::kept::{come_back, last, send_at};
 use super::referrals::{acceptance, act, failed, handed_over, handover, new_number, telephone};
-use super::world::{Kept as Stored, START, World, message, step};
+use super::world::{START, ServedReferral, World, message, step};
 use crate::keyring::Keyring;
 use crate::member::Member;
-use crate::view::{DoubtWhy, Failed, LastTry, NewMessage, Place, Reaching, Row};
+use crate::view::{DoubtWhy, Failed, LastTry, NewMessage, Reaching, ReferralRow, TodayPart};
 use crate::{ClientProblem, Step};
 
 /// The row of a referral, wherever it stands.
-fn row(member: &mut Member, referral: &ReferralId, now: Moment) -> Row {
+fn row(member: &mut Member, referral: &ReferralId, now: Moment) -> ReferralRow {
     let today = member.today(&[], now).unwrap();
     let groups = [today.needs_you, today.others_owe, today.going_on, today.resting, today.finished];
     groups.into_iter().flat_map(|group| group.rows).find(|row| row.referral == *referral).unwrap()
 }
 
-fn take(members: [&mut Member; 2], stored: &Stored) {
+fn take(members: [&mut Member; 2], stored: &ServedReferral) {
     for member in members {
         member.take_referral(stored.0.clone()).unwrap();
     }
 }
 
 /// A step at a time of its own.
-fn act_at(world: &mut World, member: &mut Member, stored: &mut Stored, step: &Step, at: Moment) {
+fn act_at(world: &mut World, member: &mut Member, stored: &mut ServedReferral, step: &Step, at: Moment) {
     member.take_referral(stored.0.clone()).unwrap();
     let entry = member.make_step(&stored.0.referral, step, at, &mut world.rng()).unwrap();
     stored.append(entry);
@@ -48,7 +48,7 @@ fn promising(by: Moment) -> Content {
 }
 
 /// Two members, and a referral that was handed over at a time after a yes that promised the first contact.
-fn promised_at(by: Moment, handed_at: Moment) -> (World, Member, Member, Stored) {
+fn promised_at(by: Moment, handed_at: Moment) -> (World, Member, Member, ServedReferral) {
     let (mut world, mut sender, mut receiver) = World::two();
     let mut stored = send_at(&mut world, &sender, &receiver, Priority::P3, START);
     act(&mut world, &mut receiver, &mut stored, promising(by));
@@ -186,7 +186,8 @@ pub(super) fn new_message() {
     act_at(&mut world, &mut sender, &mut stored, &message(), START);
     take([&mut sender, &mut receiver], &stored);
     assert_eq!(row(&mut receiver, &id, START).message, Some(NewMessage::ToRead));
-    let fresh = crate::store::Seen { shown: std::collections::BTreeMap::new(), ..receiver.seen().clone() };
+    let fresh =
+        crate::session::AcceptedHeads { shown: std::collections::BTreeMap::new(), ..receiver.seen().clone() };
     act_at(&mut world, &mut receiver, &mut stored, &message(), START);
     take([&mut sender, &mut receiver], &stored);
     assert_eq!(row(&mut sender, &id, START).message, Some(NewMessage::ToRead));
@@ -253,7 +254,7 @@ fn wrong(value: Option<&str>) -> Content {
 }
 
 /// A referral that was handed over with two numbers.
-fn with_two() -> (World, Member, Member, Stored) {
+fn with_two() -> (World, Member, Member, ServedReferral) {
     let (mut world, mut sender, mut receiver) = World::two();
     let mut stored = send_at(&mut world, &sender, &receiver, Priority::P3, START);
     act(&mut world, &mut receiver, &mut stored, acceptance());
@@ -322,7 +323,7 @@ pub(super) fn one_of_two() {
             (Kind::Handover, Ok(Content::Handover(handover("+999 20 5550 133")))),
             (Kind::ContactFailed, Ok(wrong(value))),
         ];
-        let said = said.iter().map(|(kind, content)| crate::handed::Said {
+        let said = said.iter().map(|(kind, content)| crate::handed::HandedEntry {
             kind: *kind,
             at: START,
             content: Some(content),
@@ -447,7 +448,13 @@ pub(super) fn stopped() {
 }
 
 /// Signs as whoever holds the victim's code, which the sender can open.
-fn sign_as_victim(world: &World, sender: &Keyring, stored: &Stored, kind: Kind, at: Moment) -> NewEntry {
+fn sign_as_victim(
+    world: &World,
+    sender: &Keyring,
+    stored: &ServedReferral,
+    kind: Kind,
+    at: Moment,
+) -> NewEntry {
     let sealed = &stored.0.victim_code.as_ref().unwrap().0;
     let frame = sender.identities.iter().find_map(|key| seal::open(key, sealed, Stanzas::One).ok()).unwrap();
     let (_, code) = seal::frame::unpack(&frame).unwrap();
@@ -521,7 +528,7 @@ pub(super) fn also_with() {
     let (first, second) = (one.0.referral, two.0.referral);
     sender.know_sent_beside(vec![vec![first, second], vec![ReferralId([9; 16]), second]]);
     sender.take_referral(two.0).unwrap();
-    let others = |row: Row| row.also_with.into_iter().map(|member| member.name).collect::<Vec<_>>();
+    let others = |row: ReferralRow| row.also_with.into_iter().map(|member| member.name).collect::<Vec<_>>();
     assert!(others(row(&mut sender, &second, START)).is_empty(), "as far as anybody knows, one has it");
     sender.take_referral(one.0.clone()).unwrap();
     assert_eq!(others(row(&mut sender, &first, START)), ["Linden"]);
@@ -546,17 +553,21 @@ pub(super) fn instead() {
     let declined = Content::Declined(Declined { reason: DeclineReason::NoRoom, note: None });
     act_at(&mut world, &mut receiver, &mut no, &step(declined), START);
     take([&mut sender, &mut receiver], &no);
-    assert_eq!(Place::of(&row(&mut sender, &first, START)), Place::NeedsYou);
+    assert_eq!(TodayPart::of(&row(&mut sender, &first, START)), TodayPart::NeedsYou);
     sender.know_sent_instead(vec![(first, second)]);
     assert_eq!(row(&mut sender, &first, START).instead, None, "as far as anybody knows, nobody has it");
     sender.take_referral(new.0.clone()).unwrap();
     let told = row(&mut sender, &first, START);
     let instead = told.instead.clone().unwrap();
     assert_eq!((instead.referral, instead.to.name.as_str()), (second, "Linden"));
-    assert_eq!(Place::of(&told), Place::GoingOn, "nobody waits for anything here");
+    assert_eq!(TodayPart::of(&told), TodayPart::GoingOn, "nobody waits for anything here");
     assert_eq!(row(&mut sender, &second, START).instead, None);
     new.append(sender.make_plain(&second, Kind::Recalled, START).unwrap());
     sender.take_referral(new.0).unwrap();
     let alone = row(&mut sender, &first, START);
-    assert_eq!((alone.instead.is_none(), Place::of(&alone)), (true, Place::NeedsYou), "it was taken back");
+    assert_eq!(
+        (alone.instead.is_none(), TodayPart::of(&alone)),
+        (true, TodayPart::NeedsYou),
+        "it was taken back"
+    );
 }

@@ -1,27 +1,27 @@
 //! What follows in a referral's log: the part after what is at hand, and one's own entry by the server's answer.
 
-use api::referrals::{NewEntry, Referral, Taken};
+use api::referrals::{EntryTaken, NewEntry, Referral};
 use domain::id::{EntryId, ReferralId};
 
 use super::referrals::{acceptance, handed_over};
-use super::world::{Kept, START, World, enquiry, message};
+use super::world::{START, ServedReferral, World, enquiry, message};
 use crate::ClientProblem;
 use crate::member::Member;
 use crate::view::Readable;
 
 /// What a server answers to an entry that it has kept as the last.
-fn taken(new: &NewEntry) -> Taken {
+fn taken(new: &NewEntry) -> EntryTaken {
     let entry = new.entry.id();
-    Taken { entry, accepted_at: START, last: entry }
+    EntryTaken { entry, accepted_at: START, last: entry }
 }
 
 /// What a server gives to whoever has the first `known` entries.
-fn part(kept: &Kept, known: usize) -> Referral {
+fn part(kept: &ServedReferral, known: usize) -> Referral {
     Referral { entries: kept.0.entries[known..].to_vec(), ..kept.0.clone() }
 }
 
 /// A referral that both have at hand, and three messages of the sender that the receiver lacks. How many entries it has.
-fn behind() -> (World, Member, Member, Kept, EntryId, usize) {
+fn behind() -> (World, Member, Member, ServedReferral, EntryId, usize) {
     let (mut world, mut sender, mut receiver, mut kept) = handed_over();
     let id = kept.0.referral;
     sender.take_referral(kept.0.clone()).unwrap();
@@ -42,7 +42,7 @@ pub(super) fn own() {
     let new = sender.make_enquiry(to, priority, None, enquiry(), START, &mut world.rng()).unwrap();
     let id = new.referral;
     assert!(sender.take_own(&id, new.entry.clone(), &taken(&new.entry)).unwrap());
-    let mut kept = Kept::new(id, new.entry);
+    let mut kept = ServedReferral::new(id, new.entry);
     receiver.take_referral(kept.0.clone()).unwrap();
     let mut write = |receiver: &mut Member, new: NewEntry| {
         assert!(receiver.take_own(&id, new.clone(), &taken(&new)).unwrap());
@@ -76,9 +76,9 @@ pub(super) fn own_bent() {
     let new = sender.make_step(&id, &message(), START, &mut world.rng()).unwrap();
     let (honest, other) = (taken(&new), EntryId([7; 32]));
     let answers = [
-        Taken { entry: other, ..honest.clone() },
-        Taken { last: other, ..honest.clone() },
-        Taken { entry: other, last: other, ..honest.clone() },
+        EntryTaken { entry: other, ..honest.clone() },
+        EntryTaken { last: other, ..honest.clone() },
+        EntryTaken { entry: other, last: other, ..honest.clone() },
     ];
     for answer in answers {
         assert!(!sender.take_own(&id, new.clone(), &answer).unwrap(), "{answer:?}");
@@ -109,7 +109,7 @@ pub(super) fn part_alone() {
 }
 
 pub(super) fn part_bent() {
-    type Bend = fn(&mut Referral, &Kept, usize);
+    type Bend = fn(&mut Referral, &ServedReferral, usize);
     let attacks: [(&str, Bend); 7] = [
         ("cut at its beginning", |part, _, _| drop(part.entries.remove(0))),
         ("a gap", |part, _, _| drop(part.entries.remove(1))),

@@ -8,16 +8,16 @@ use domain::policy::Priority;
 use domain::referral::{Due, Kind};
 
 use super::referrals::{acceptance, act, failed, handed_over, handover, new_number};
-use super::world::{Kept as Stored, START, World, enquiry, message, step};
+use super::world::{START, ServedReferral, World, enquiry, message, step};
 use crate::ClientProblem;
-use crate::kept::Kept;
+use crate::kept::DeviceCache;
 use crate::member::Member;
 use crate::referral::Referral;
-use crate::store::Seen;
-use crate::view::{DoubtWhy, Looking, Outdated, Place, Reaching, Title};
+use crate::session::AcceptedHeads;
+use crate::view::{DoubtWhy, Looking, Outdated, Reaching, Title, TodayPart};
 
-pub(super) fn last(stored: &[&Stored]) -> Vec<LastEntry> {
-    let of = |stored: &&Stored| LastEntry {
+pub(super) fn last(stored: &[&ServedReferral]) -> Vec<LastEntry> {
+    let of = |stored: &&ServedReferral| LastEntry {
         referral: stored.0.referral,
         entry: stored.0.entries.last().unwrap().entry.id(),
         receiver: Referral::receiver_named(&stored.0).unwrap(),
@@ -26,13 +26,17 @@ pub(super) fn last(stored: &[&Stored]) -> Vec<LastEntry> {
 }
 
 /// The same contact on another day: the device has what it kept and what it has seen.
-pub(super) fn come_back(world: &World, member: &Member, seen: Seen) -> Result<Member, ClientProblem> {
-    let kept = Kept::from_bytes(&member.keep(START), &world.genesis).unwrap();
+pub(super) fn come_back(
+    world: &World,
+    member: &Member,
+    seen: AcceptedHeads,
+) -> Result<Member, ClientProblem> {
+    let kept = DeviceCache::from_bytes(&member.keep(START), &world.genesis).unwrap();
     assert_eq!(kept.log_size(), member.network().log().size());
     Member::begin(member.keyring.clone(), &world.page_after(member), seen, Some(kept))
 }
 
-fn send(world: &mut World, sender: &Member, receiver: &Member) -> Stored {
+fn send(world: &mut World, sender: &Member, receiver: &Member) -> ServedReferral {
     send_at(world, sender, receiver, Priority::P3, START)
 }
 
@@ -42,17 +46,17 @@ pub(super) fn send_at(
     receiver: &Member,
     soon: Priority,
     at: Moment,
-) -> Stored {
+) -> ServedReferral {
     let to = receiver.own();
     let new = sender.make_enquiry(to, soon, None, enquiry(), at, &mut world.rng()).unwrap();
-    Stored::new(new.referral, new.entry)
+    ServedReferral::new(new.referral, new.entry)
 }
 
 pub(super) fn later_visit() {
     let (mut world, mut sender, mut receiver) = World::two();
     let mut one = send(&mut world, &sender, &receiver);
     let other = send(&mut world, &sender, &receiver);
-    let last_of = |one: &Stored, other: &Stored| last(&[one, other]);
+    let last_of = |one: &ServedReferral, other: &ServedReferral| last(&[one, other]);
     let first = receiver.outdated(&last_of(&one, &other));
     assert_eq!((first.referrals.len(), first.calendars.len()), (2, 0), "a first visit");
     for stored in [&one, &other] {
@@ -119,13 +123,13 @@ pub(super) fn rolled_back() {
     let early = receiver.keep(START);
     stored.append(sender.make_plain(&id, Kind::Recalled, START).unwrap());
     receiver.take_referral(stored.0.clone()).unwrap();
-    let kept = Kept::from_bytes(&early, &world.genesis);
+    let kept = DeviceCache::from_bytes(&early, &world.genesis);
     let seen = receiver.seen().clone();
     let mut back = Member::begin(receiver.keyring.clone(), &world.page_after(&receiver), seen, kept).unwrap();
     assert_eq!(back.outdated(&last(&[&first])).referrals, [id]);
 
     // A row that was kept is a pin as well: what it rests on is missed if the server forgets it.
-    let seen = Seen { referrals: std::collections::BTreeMap::new(), ..receiver.seen().clone() };
+    let seen = AcceptedHeads { referrals: std::collections::BTreeMap::new(), ..receiver.seen().clone() };
     let mut back = come_back(&world, &receiver, seen).unwrap();
     back.outdated(&[]);
     assert_eq!(back.today(&[], START).unwrap().broken.len(), 1);
@@ -133,8 +137,8 @@ pub(super) fn rolled_back() {
     // An older members' list than the one remembered is no more accepted beside what was kept.
     let before = world.page();
     world.join("Linden");
-    let seen = Seen { head: Some(world.head()), ..receiver.seen().clone() };
-    let kept = Kept::from_bytes(&receiver.keep(START), &world.genesis);
+    let seen = AcceptedHeads { head: Some(world.head()), ..receiver.seen().clone() };
+    let kept = DeviceCache::from_bytes(&receiver.keep(START), &world.genesis);
     let page = api::log::LogPage { records: Vec::new(), ..before };
     let refused = Member::begin(receiver.keyring.clone(), &page, seen, kept);
     assert!(matches!(refused, Err(ClientProblem::ListShorter)));
@@ -164,14 +168,14 @@ pub(super) fn unusable() {
     let (world, sender, _) = World::two();
     let bytes = sender.keep(START);
     let text = String::from_utf8(bytes.clone()).unwrap();
-    assert!(Kept::from_bytes(&bytes, &world.genesis).is_some());
-    assert!(Kept::from_bytes(&bytes, &domain::id::GenesisHash([7; 32])).is_none());
+    assert!(DeviceCache::from_bytes(&bytes, &world.genesis).is_some());
+    assert!(DeviceCache::from_bytes(&bytes, &domain::id::GenesisHash([7; 32])).is_none());
     let other_edition = text.replacen("\"edition\":\"", "\"edition\":\"0", 1);
     assert_ne!(other_edition, text);
-    assert!(Kept::from_bytes(other_edition.as_bytes(), &world.genesis).is_none());
+    assert!(DeviceCache::from_bytes(other_edition.as_bytes(), &world.genesis).is_none());
     let unknown_field = text.replacen('{', "{\"more\":1,", 1);
-    assert!(Kept::from_bytes(unknown_field.as_bytes(), &world.genesis).is_none());
-    assert!(Kept::from_bytes(b"", &world.genesis).is_none());
+    assert!(DeviceCache::from_bytes(unknown_field.as_bytes(), &world.genesis).is_none());
+    assert!(DeviceCache::from_bytes(b"", &world.genesis).is_none());
 }
 
 pub(super) fn first_rows() {
@@ -188,7 +192,7 @@ pub(super) fn first_rows() {
     assert_eq!((today.others_owe.count, today.others_owe.late, today.others_owe.rows.len()), (30, 30, 25));
     assert!(today.others_owe.rows.iter().all(|row| row.title != Title::Unreadable));
     assert!(today.undoable.is_empty());
-    let today = sender.today(&[Place::OthersOwe], START).unwrap();
+    let today = sender.today(&[TodayPart::OthersOwe], START).unwrap();
     assert_eq!((today.others_owe.count, today.others_owe.late, today.others_owe.rows.len()), (30, 0, 30));
     assert_eq!(today.undoable.len(), sent.len(), "also those whose rows are not shown");
     assert!(today.undoable.iter().all(|row| row.title != Title::Unreadable));

@@ -8,7 +8,8 @@ use super::world::{START, World};
 use crate::ClientProblem;
 use crate::keyring::{Device, DeviceKind, Keyring, MAX_DEVICES};
 use crate::member::Member;
-use crate::store::{Seen, note_place, open_note, seal_note};
+use crate::session::AcceptedHeads;
+use crate::store::{note_place, open_note, seal_note};
 use crate::unlock::{Unlock, make_user_handle};
 
 pub(super) fn devices_open() {
@@ -58,7 +59,7 @@ pub(super) fn older_is_refused() {
     let mut world = World::new();
     let joined = world.join("Casa Clara");
     let old = Keyring::open(&joined.sealed, &joined.unlock, &world.genesis).unwrap();
-    let seen = Seen { keyring: old.counter() + 1, ..Seen::default() };
+    let seen = AcceptedHeads { keyring: old.counter() + 1, ..AcceptedHeads::default() };
     let refused = Member::begin(old, &world.page(), seen, None);
     assert!(matches!(refused, Err(ClientProblem::KeyringOld)));
 }
@@ -71,7 +72,7 @@ pub(super) fn unlisted_is_refused() {
     let signing = ledger::SecretKey::from_seed(&[66; 32]);
     let identity = seal::Identity::make(&mut world.rng());
     let other = Keyring::new(world.genesis, own.holder, signing, vec![identity], device);
-    let refused = Member::begin(other, &world.page(), Seen::default(), None);
+    let refused = Member::begin(other, &world.page(), AcceptedHeads::default(), None);
     assert!(matches!(refused, Err(ClientProblem::KeyringNotListed)));
 }
 

@@ -13,6 +13,7 @@ mod joining;
 mod kept;
 mod keyrings;
 mod referrals;
+mod sessions;
 mod world;
 
 /// Every case: its name, a sentence, and what to run.
@@ -27,6 +28,10 @@ pub const CASES: &[(&str, fn())] = &[
     ("keyring: an older one than was used before is refused", keyrings::older_is_refused),
     ("keyring: one with other keys than the list's is refused", keyrings::unlisted_is_refused),
     ("keyring: at most eight devices", keyrings::devices_are_limited),
+    ("session: stewards and contacts begin, each as who they are", sessions::who_begins),
+    ("session: a list shorter than before is refused to steward and contact", sessions::never_less),
+    ("session: a keyring older than before is refused to steward and contact", sessions::older_keyring),
+    ("session: what a visit kept is known to the next one of the same seat", sessions::later_visit),
     ("unlock: passkey and printed key find their own keyrings", keyrings::unlocks_differ),
     ("notes: a note opens under its own name alone, unchanged, with the seat's key", keyrings::notes),
     ("notes: where a note lies tells nothing of its name", keyrings::note_places),
@@ -97,14 +102,3 @@ pub const CASES: &[(&str, fn())] = &[
     ("referral: a part that is cut, repeated, forked or forged is refused", following::part_bent),
     ("referral: where a body is not there as its entry names it, all is asked for", following::lacking_body),
 ];
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn every_case_holds() {
-        for (name, run) in super::CASES {
-            println!("{name}");
-            run();
-        }
-    }
-}

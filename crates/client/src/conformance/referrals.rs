@@ -12,11 +12,11 @@ use domain::referral::{Kind, State};
 use ledger::{Head, Link, Purpose, SignedHead};
 
 use super::kept::send_at;
-use super::world::{Kept, START, World, enquiry, step};
+use super::world::{START, ServedReferral, World, enquiry, step};
 use crate::ClientProblem;
 use crate::member::Member;
 use crate::network::Network;
-use crate::store::Seen;
+use crate::session::AcceptedHeads;
 use crate::view::{DoubtWhy, Doubts, Readable};
 
 fn text(text: &str) -> FreeText {
@@ -55,14 +55,14 @@ pub(super) fn handover(number: &str) -> Handover {
     }
 }
 
-fn send(world: &mut World, sender: &Member, receiver: &Member) -> (ReferralId, Kept) {
+fn send(world: &mut World, sender: &Member, receiver: &Member) -> (ReferralId, ServedReferral) {
     let new =
         sender.make_enquiry(receiver.own(), Priority::P3, None, enquiry(), START, &mut world.rng()).unwrap();
-    (new.referral, Kept::new(new.referral, new.entry))
+    (new.referral, ServedReferral::new(new.referral, new.entry))
 }
 
 /// One member takes a step, after reading what is there.
-pub(super) fn act(world: &mut World, member: &mut Member, kept: &mut Kept, content: Content) {
+pub(super) fn act(world: &mut World, member: &mut Member, kept: &mut ServedReferral, content: Content) {
     member.take_referral(kept.0.clone()).unwrap();
     let entry = member.make_step(&kept.0.referral, &step(content), START, &mut world.rng()).unwrap();
     kept.append(entry);
@@ -77,7 +77,7 @@ pub(super) fn acceptance() -> Content {
 }
 
 /// A referral that was handed over.
-pub(super) fn handed_over() -> (World, Member, Member, Kept) {
+pub(super) fn handed_over() -> (World, Member, Member, ServedReferral) {
     let (mut world, mut sender, mut receiver) = World::two();
     let (_, mut kept) = send(&mut world, &sender, &receiver);
     receiver.take_referral(kept.0.clone()).unwrap();
@@ -160,7 +160,7 @@ pub(super) fn withheld_body() {
 }
 
 /// What a server may do to the newest body.
-const ATTACKS: [(&str, fn(&mut Kept), DoubtWhy); 3] = [
+const ATTACKS: [(&str, fn(&mut ServedReferral), DoubtWhy); 3] = [
     ("withheld", |kept| kept.0.entries.last_mut().unwrap().body = None, DoubtWhy::Withheld),
     (
         "bent",
@@ -185,7 +185,13 @@ pub(super) fn failed() -> Content {
 }
 
 /// Nothing of what stood before may be used, the author is told, and its word sent again mends it.
-fn check_replaced(what: &str, attack: fn(&mut Kept), why: DoubtWhy, newer: Content, failed_before: bool) {
+fn check_replaced(
+    what: &str,
+    attack: fn(&mut ServedReferral),
+    why: DoubtWhy,
+    newer: Content,
+    failed_before: bool,
+) {
     let (mut world, mut sender, mut receiver, mut kept) = handed_over();
     let id = kept.0.referral;
     if failed_before {
@@ -265,12 +271,12 @@ pub(super) fn resent_unopened() {
 }
 
 pub(super) fn doubt_by_part() {
-    use crate::handed::{Said, fold};
+    use crate::handed::{HandedEntry, fold};
     let at = |hours| START.plus_hours(hours);
     let first = Ok(Content::Handover(handover("+999 20 5550 133")));
     let lost = Err(crate::Unreadable::NotOpened);
     let number = Ok(new_number("+999 20 5550 187"));
-    let said = |kind, hours, content| Said { kind, at: at(hours), content };
+    let said = |kind, hours, content| HandedEntry { kind, at: at(hours), content };
     let log = || {
         vec![
             said(Kind::Handover, 0, Some(&first)),
@@ -302,9 +308,9 @@ pub(super) fn doubt_by_part() {
 }
 
 pub(super) fn given_again() {
-    use crate::handed::{Said, fold};
+    use crate::handed::{HandedEntry, fold};
     let at = |hours| START.plus_hours(hours);
-    let said = |kind, hours, content| Said { kind, at: at(hours), content };
+    let said = |kind, hours, content| HandedEntry { kind, at: at(hours), content };
     let number = "+999 20 5550 133";
     let first = Ok(Content::Handover(handover(number)));
     let wrong = Ok(Content::ContactFailed(ContactAttempt {
@@ -493,7 +499,7 @@ pub(super) fn shorter_list() {
     let joined = world.join("Casa Clara");
     let before = world.page();
     world.join("Northlight");
-    let seen = Seen { head: Some(world.head()), ..Seen::default() };
+    let seen = AcceptedHeads { head: Some(world.head()), ..AcceptedHeads::default() };
     let keyring = joined.member.keyring;
     let refused = Member::begin(keyring, &before, seen, None);
     assert!(matches!(refused, Err(ClientProblem::ListShorter)));

@@ -22,7 +22,7 @@ use crate::Step;
 use crate::enrolment::{self, Enrolling};
 use crate::keyring::{Device, DeviceKind, Keyring};
 use crate::member::Member;
-use crate::store::Seen;
+use crate::session::AcceptedHeads;
 use crate::unlock::Unlock;
 
 /// When everything begins.
@@ -118,7 +118,7 @@ impl World {
         signatures.push(signature);
         self.append(Accepted { record: enrolment.record, signatures, accepted_at: START });
         self.recipients.push(enrolment.seat_recipient);
-        let member = Member::begin(keyring, &self.page(), Seen::default(), None).unwrap();
+        let member = Member::begin(keyring, &self.page(), AcceptedHeads::default(), None).unwrap();
         Joined { member, sealed: enrolment.keyring, unlock }
     }
 
@@ -180,9 +180,9 @@ impl World {
 
 /// A referral as a server keeps it.
 #[derive(Clone)]
-pub(super) struct Kept(pub(super) Referral);
+pub(super) struct ServedReferral(pub(super) Referral);
 
-impl Kept {
+impl ServedReferral {
     pub(super) fn new(referral: ReferralId, first: NewEntry) -> Self {
         let (grants, victim_code) = (first.grants.clone(), first.victim_code.clone());
         let mut kept = Self(Referral { referral, entries: Vec::new(), grants, victim_code });

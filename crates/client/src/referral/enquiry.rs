@@ -10,7 +10,7 @@ use domain::referral::Kind;
 use ledger::{Author, Chain, Entry, Header, SecretKey};
 use seal::{Identity, Random};
 
-use super::Reader;
+use super::ReadingContact;
 use crate::{ClientProblem, sealing};
 
 /// A new enquiry and what belongs to it.
@@ -29,7 +29,7 @@ pub fn make_enquiry(
     priority: Priority,
     answer_by: Option<Moment>,
     enquiry: Enquiry,
-    reader: Reader<'_>,
+    reader: ReadingContact<'_>,
     calendar: &Calendar,
     now: Moment,
     rng: &mut (impl Random + ?Sized),

@@ -20,7 +20,7 @@ pub use enquiry::{NewEnquiry, make_enquiry};
 
 use crate::ClientProblem;
 use crate::keyring::{Holder, Keyring};
-use crate::listed::Listed;
+use crate::listed::ListedReferral;
 use crate::network::Network;
 use crate::sealing::{self, Unreadable};
 use crate::view::{Happened, Opened, Readable, Title};
@@ -51,14 +51,14 @@ pub struct Referral {
 
 /// Whose eyes: the unlocked contact, in a verified network.
 #[derive(Clone, Copy)]
-pub struct Reader<'a> {
+pub struct ReadingContact<'a> {
     /// The contact's keys.
     pub keyring: &'a Keyring,
     /// The network.
     pub network: &'a Network,
 }
 
-impl Reader<'_> {
+impl ReadingContact<'_> {
     fn seat(&self) -> Result<domain::id::Seat, ClientProblem> {
         match self.keyring.holder {
             Holder::Contact { seat, .. } => Ok(seat),
@@ -77,7 +77,7 @@ impl Referral {
     /// Verifies a whole referral. `seen` is the last entry that this device accepted of it before.
     pub fn verify(
         wire: Wire,
-        reader: Reader<'_>,
+        reader: ReadingContact<'_>,
         calendar: &Calendar,
         seen: Option<&EntryId>,
     ) -> Result<Self, ClientProblem> {
@@ -114,7 +114,7 @@ impl Referral {
         &mut self,
         entries: Vec<StoredEntry>,
         grants: Vec<Grant>,
-        reader: Reader<'_>,
+        reader: ReadingContact<'_>,
         calendar: &Calendar,
     ) -> Result<(), ClientProblem> {
         let mut chain = self.chain.clone();
@@ -154,7 +154,7 @@ impl Referral {
         self.items.iter().any(|item| item.header.body.is_some_and(|named| !is_there(item, named)))
     }
 
-    fn key(&self, epoch: KeyEpoch, reader: Reader<'_>) -> Option<&Identity> {
+    fn key(&self, epoch: KeyEpoch, reader: ReadingContact<'_>) -> Option<&Identity> {
         let seat = reader.seat().ok()?;
         let (log, identities) = (reader.network.log(), &reader.keyring.identities);
         let open = |grant| sealing::open_grant(grant, &self.chain, log, seat, identities);
@@ -180,17 +180,17 @@ impl Referral {
         &self.chain
     }
 
-    fn open_item(&self, item: &Item, reader: Reader<'_>) -> Result<Content, Unreadable> {
+    fn open_item(&self, item: &Item, reader: ReadingContact<'_>) -> Result<Content, Unreadable> {
         sealing::open_body(&item.header, item.body.as_deref(), self.key(item.header.key_epoch, reader))
     }
 
     /// The content of each entry that has any, content sent again in its first place.
-    fn open_all(&self, reader: Reader<'_>) -> Contents {
+    fn open_all(&self, reader: ReadingContact<'_>) -> Contents {
         self.open_those(reader, |_| true)
     }
 
     /// The same of some entries alone.
-    fn open_those(&self, reader: Reader<'_>, wanted: impl Fn(&Item) -> bool) -> Contents {
+    fn open_those(&self, reader: ReadingContact<'_>, wanted: impl Fn(&Item) -> bool) -> Contents {
         let mut opened = Contents::new();
         let is_wanted = |item: &&Item| match (item.header.kind, item.header.about) {
             (Kind::Resent, Some(about)) => self.find_item(&about).is_some_and(&wanted),
@@ -237,7 +237,7 @@ impl Referral {
         })
     }
 
-    pub(crate) fn side(&self, reader: Reader<'_>) -> Result<Side, ClientProblem> {
+    pub(crate) fn side(&self, reader: ReadingContact<'_>) -> Result<Side, ClientProblem> {
         let seat = reader.seat()?;
         self.chain
             .parties()
@@ -248,7 +248,7 @@ impl Referral {
     /// Everything, opened. Of the first `shown` entries a page has shown the messages before.
     pub fn open(
         &self,
-        reader: Reader<'_>,
+        reader: ReadingContact<'_>,
         calendar: &Calendar,
         shown: u32,
         now: Moment,
@@ -262,7 +262,7 @@ impl Referral {
         let progress = self.chain.progress().at(now);
         let me = reader.seat()?.organisation;
         let mut handed = self.fold_handed(&contents);
-        let mut listed = Listed::of(self, side, enquiry.as_ref().map(title));
+        let mut listed = ListedReferral::of(self, side, enquiry.as_ref().map(title));
         listed.read = Some(self.read_in(&contents, calendar, side, listed.is_to_reach(&me)));
         let row = listed.row(self.id(), &me, reader.network, shown, now)?;
         let rules = Rules { policy: self.chain.policy(), calendar };

@@ -6,9 +6,9 @@ use domain::content::Content;
 use domain::moment::Moment;
 use domain::referral::{End, Kind, Progress, Side, State};
 
-use super::{Contents, Item, Reader, Referral, title};
-use crate::handed::{self, Fold, Said};
-use crate::listed::Read;
+use super::{Contents, Item, ReadingContact, Referral, title};
+use crate::handed::{self, Fold, HandedEntry};
+use crate::listed::OpenedSummary;
 use crate::view::{DoubtWhy, Failed, LastTry, News, Title};
 
 /// Kinds that the program writes by itself, or that only take something back: whoever wrote one need not have read anything.
@@ -60,7 +60,7 @@ impl Referral {
     }
 
     /// What a list calls it; only the enquiry is opened. None if it does not open.
-    pub(crate) fn title(&self, reader: Reader<'_>) -> Option<Title> {
+    pub(crate) fn title(&self, reader: ReadingContact<'_>) -> Option<Title> {
         match self.open_item(self.items.first()?, reader) {
             Ok(Content::Enquiry(enquiry)) => Some(title(&enquiry)),
             _ => None,
@@ -68,7 +68,13 @@ impl Referral {
     }
 
     /// What the list shows of what is sealed beside the title; when the person may be reached only for whoever is to.
-    pub(crate) fn read(&self, reader: Reader<'_>, calendar: &Calendar, own: Side, is_to_reach: bool) -> Read {
+    pub(crate) fn read(
+        &self,
+        reader: ReadingContact<'_>,
+        calendar: &Calendar,
+        own: Side,
+        is_to_reach: bool,
+    ) -> OpenedSummary {
         let contents = self.open_those(reader, |item| match item.header.kind {
             Kind::Accepted | Kind::PartAccepted | Kind::ContactFailed => true,
             Kind::Message => item.side != own,
@@ -83,9 +89,9 @@ impl Referral {
         calendar: &Calendar,
         own: Side,
         is_to_reach: bool,
-    ) -> Read {
+    ) -> OpenedSummary {
         let opens = |item: &Item| matches!(contents.get(&item.id), Some(Ok(_)));
-        Read {
+        OpenedSummary {
             reaching: is_to_reach.then(|| self.fold_handed(contents).reaching()),
             promised: self.promised(contents, calendar),
             failed: self.last_try(contents).map(|last| last.why),
@@ -192,7 +198,7 @@ impl Referral {
 
     /// What was handed over, as far as it opened.
     pub(super) fn fold_handed(&self, contents: &Contents) -> Fold {
-        handed::fold(self.items.iter().map(|item| Said {
+        handed::fold(self.items.iter().map(|item| HandedEntry {
             kind: item.header.kind,
             at: item.header.at,
             content: contents.get(&item.id),

@@ -9,7 +9,7 @@ use domain::referral::Kind;
 use ledger::{Author, Entry, Header};
 use seal::Random;
 
-use super::{Reader, Referral};
+use super::{ReadingContact, Referral};
 use crate::sealing::{self, Unreadable};
 use crate::{ClientProblem, Step};
 
@@ -26,7 +26,7 @@ impl Referral {
     /// not open.
     pub fn make_receipt(
         &self,
-        reader: Reader<'_>,
+        reader: ReadingContact<'_>,
         calendar: &Calendar,
         now: Moment,
     ) -> Result<Option<NewEntry>, ClientProblem> {
@@ -61,7 +61,7 @@ impl Referral {
         &self,
         kind: Kind,
         about: Option<EntryId>,
-        reader: Reader<'_>,
+        reader: ReadingContact<'_>,
         calendar: &Calendar,
         now: Moment,
     ) -> Result<NewEntry, ClientProblem> {
@@ -73,7 +73,7 @@ impl Referral {
     pub fn make_step(
         &self,
         step: &Step,
-        reader: Reader<'_>,
+        reader: ReadingContact<'_>,
         calendar: &Calendar,
         now: Moment,
         rng: &mut (impl Random + ?Sized),
@@ -92,7 +92,7 @@ impl Referral {
     }
 
     /// What the content still needs: of a correction, over what it corrects.
-    fn lacking(&self, content: &Content, reader: Reader<'_>) -> Vec<Missing> {
+    fn lacking(&self, content: &Content, reader: ReadingContact<'_>) -> Vec<Missing> {
         let Content::Correction(correction) = content else { return content.missing() };
         let handed = self.fold_handed(&self.open_all(reader)).handed;
         handed.map_or_else(|| content.missing(), |handed| correction.missing_over(&handed.now))
@@ -119,7 +119,7 @@ impl Referral {
     }
 
     /// A date for another try where no way is left: the one that was tried is wrong, and there is no other.
-    fn lacks_try(&self, step: &Step, reader: Reader<'_>) -> Option<Missing> {
+    fn lacks_try(&self, step: &Step, reader: ReadingContact<'_>) -> Option<Missing> {
         let Content::ContactFailed(attempt) = &step.content else { return None };
         step.answer_by?;
         let handed = self.fold_handed(&self.open_all(reader)).handed;
@@ -131,7 +131,7 @@ impl Referral {
     pub fn make_resent(
         &self,
         about: EntryId,
-        reader: Reader<'_>,
+        reader: ReadingContact<'_>,
         calendar: &Calendar,
         now: Moment,
         rng: &mut (impl Random + ?Sized),
@@ -149,7 +149,7 @@ impl Referral {
         &self,
         kind: Kind,
         extra: Extra,
-        reader: Reader<'_>,
+        reader: ReadingContact<'_>,
         now: Moment,
     ) -> Result<Header, ClientProblem> {
         let mut header = Header::new(
@@ -172,7 +172,7 @@ impl Referral {
         &self,
         header: &mut Header,
         content: &Content,
-        reader: Reader<'_>,
+        reader: ReadingContact<'_>,
         rng: &mut (impl Random + ?Sized),
     ) -> Result<Sealed, ClientProblem> {
         let key = self.key(header.key_epoch, reader).ok_or(ClientProblem::NoReferralKey)?;
@@ -184,7 +184,7 @@ impl Referral {
         &self,
         header: &Header,
         body: Option<Sealed>,
-        reader: Reader<'_>,
+        reader: ReadingContact<'_>,
         calendar: &Calendar,
     ) -> Result<NewEntry, ClientProblem> {
         let entry = Entry::sign(header, &reader.keyring.signing);

@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 pub use digest::{Digest, Stated, Value};
 pub use fact::{Confidence, EuropeanHelpline, Fact, Helpline, Languages, Source, TimeLimit, TimeUnit};
 pub use name::{FactName, UnknownFactName};
-pub use place::{Compensation, Country, Emergency, Place, Remark};
+pub use place::{Compensation, Country, Emergency, Remark, Territory};
 pub(crate) use read::LAW;
 pub use telephone::Telephone;
 
@@ -38,7 +38,7 @@ impl Countries {
     }
 
     /// The country or part of a country with this code (`GB`, `GB-SCT`).
-    pub fn find_place(&self, code: &str) -> Option<&Place> {
+    pub fn find_place(&self, code: &str) -> Option<&Territory> {
         let country = self.find(code.split('-').next()?)?;
         country.places().find(|place| place.code == code)
     }

@@ -6,9 +6,9 @@ use super::{
 #[derive(Debug)]
 pub struct Country {
     /// What holds in all of it. Where rules differ within the country, its parts say them.
-    pub national: Place,
+    pub national: Territory,
     /// Parts with helplines and compensation of their own, such as `GB-SCT`.
-    pub jurisdictions: Vec<Place>,
+    pub jurisdictions: Vec<Territory>,
     /// Member of the European Economic Area, from `data/countries.json`.
     pub eea_member: bool,
 }
@@ -20,14 +20,14 @@ impl Country {
     }
 
     /// The whole country, then its parts.
-    pub fn places(&self) -> impl Iterator<Item = &Place> {
+    pub fn places(&self) -> impl Iterator<Item = &Territory> {
         std::iter::once(&self.national).chain(&self.jurisdictions)
     }
 }
 
 /// What is known about a country, or about a part that has its own rules.
 #[derive(Debug)]
-pub struct Place {
+pub struct Territory {
     /// ISO 3166-1 alpha-2, or for a part ISO 3166-2.
     pub code: &'static str,
     /// Emergency numbers.
@@ -89,7 +89,7 @@ pub struct Remark {
     pub source: Option<Source>,
 }
 
-impl Place {
+impl Territory {
     /// Every fact of this place that is known, in the order of [`FactName`].
     pub fn facts<'a>(&'a self) -> Vec<Stated<'a>> {
         let Emergency { general, police, ambulance, fire } = &self.emergency;

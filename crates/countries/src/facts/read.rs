@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::{
     Compensation, Confidence, Country, Emergency, EuropeanHelpline, Fact, FactName, Helpline, Languages,
-    Place, Remark, Source, Telephone, TimeLimit,
+    Remark, Source, Telephone, Territory, TimeLimit,
 };
 
 const FACTS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/country-facts.json"));
@@ -106,7 +106,7 @@ impl<'a> FactsReader<'a> {
         Self { code, sources, remarks: Vec::new() }
     }
 
-    fn place(mut self, from: FilePlace) -> Result<Place, Error> {
+    fn place(mut self, from: FilePlace) -> Result<Territory, Error> {
         let emergency = Emergency {
             general: self.fact(FactName::EmergencyGeneral, from.emergency_general)?,
             police: self.fact(FactName::EmergencyPolice, from.emergency_police)?,
@@ -129,7 +129,7 @@ impl<'a> FactsReader<'a> {
             deciding_authority: self
                 .fact(FactName::CompensationDecidingAuthority, from.compensation_deciding_authority)?,
         };
-        Ok(Place {
+        Ok(Territory {
             code: self.code,
             emergency,
             helpline_116006,

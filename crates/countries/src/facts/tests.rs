@@ -36,7 +36,7 @@ fn what_is_not_known_is_absent_and_what_was_found_instead_is_a_remark() {
     let planned = switzerland.remarks.iter().find(|remark| remark.name == FactName::NationalHelpline(1));
     assert!(planned.unwrap().source.is_some());
     for country in Countries::get().all() {
-        for fact in country.places().flat_map(Place::facts) {
+        for fact in country.places().flat_map(Territory::facts) {
             assert_ne!(fact.value, Value::Text(""));
             assert!(fact.source.url.starts_with("http"), "{} {}", fact.place, fact.name);
         }
@@ -45,7 +45,7 @@ fn what_is_not_known_is_absent_and_what_was_found_instead_is_a_remark() {
 
 #[test]
 fn what_is_written_for_readers_speaks_of_no_research() {
-    for fact in Countries::get().all().iter().flat_map(Country::places).flat_map(Place::facts) {
+    for fact in Countries::get().all().iter().flat_map(Country::places).flat_map(Territory::facts) {
         for said in fact.more.into_iter().chain([fact.source.title]) {
             let said = said.to_lowercase();
             for word in ["confirm", "metadata", "listed", "older", "check", "phonenumbers", "babel"] {

@@ -1,23 +1,27 @@
 //! Generated from `codes/` by `cargo run -p codegen`: change that, not this.
 
-use super::Coded;
+use super::{Coded, as_its_name};
 
 /// The four records that a referral needs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum AgreementKind {
     /// The person agrees to be referred, or has not declined where policy says so.
-    #[serde(rename = "referral")]
+    #[cfg_attr(feature = "typescript", ts(rename = "referral"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "referral"))]
     Referral,
     /// Release from professional secrecy towards this receiver.
-    #[serde(rename = "secrecy")]
+    #[cfg_attr(feature = "typescript", ts(rename = "secrecy"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "secrecy"))]
     Secrecy,
     /// The basis for using the data.
-    #[serde(rename = "processing")]
+    #[cfg_attr(feature = "typescript", ts(rename = "processing"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "processing"))]
     Processing,
     /// The basis for sending the data abroad.
-    #[serde(rename = "transfer")]
+    #[cfg_attr(feature = "typescript", ts(rename = "transfer"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "transfer"))]
     Transfer,
 }
 
@@ -28,6 +32,12 @@ impl Coded for AgreementKind {
         Self::Secrecy,
         Self::Processing,
         Self::Transfer,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "referral",
+        "secrecy",
+        "processing",
+        "transfer",
     ];
 
     fn as_str(self) -> &'static str {
@@ -40,22 +50,28 @@ impl Coded for AgreementKind {
     }
 }
 
+as_its_name!(AgreementKind);
+
 /// How the agreement was given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum AgreementMethod {
     /// By phone.
-    #[serde(rename = "by_phone")]
+    #[cfg_attr(feature = "typescript", ts(rename = "by_phone"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "by_phone"))]
     ByPhone,
     /// In person.
-    #[serde(rename = "in_person")]
+    #[cfg_attr(feature = "typescript", ts(rename = "in_person"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "in_person"))]
     InPerson,
     /// In writing.
-    #[serde(rename = "in_writing")]
+    #[cfg_attr(feature = "typescript", ts(rename = "in_writing"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "in_writing"))]
     InWriting,
     /// By video.
-    #[serde(rename = "by_video")]
+    #[cfg_attr(feature = "typescript", ts(rename = "by_video"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "by_video"))]
     ByVideo,
 }
 
@@ -66,6 +82,12 @@ impl Coded for AgreementMethod {
         Self::InPerson,
         Self::InWriting,
         Self::ByVideo,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "by_phone",
+        "in_person",
+        "in_writing",
+        "by_video",
     ];
 
     fn as_str(self) -> &'static str {
@@ -78,19 +100,24 @@ impl Coded for AgreementMethod {
     }
 }
 
+as_its_name!(AgreementMethod);
+
 /// What the person said to being referred.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum AgreementAnswer {
     /// Agreed.
-    #[serde(rename = "agreed")]
+    #[cfg_attr(feature = "typescript", ts(rename = "agreed"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "agreed"))]
     Agreed,
     /// Informed, and did not decline: only where the network's policy allows it.
-    #[serde(rename = "not_declined")]
+    #[cfg_attr(feature = "typescript", ts(rename = "not_declined"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "not_declined"))]
     NotDeclined,
     /// Agreed by guardian.
-    #[serde(rename = "agreed_by_guardian")]
+    #[cfg_attr(feature = "typescript", ts(rename = "agreed_by_guardian"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "agreed_by_guardian"))]
     AgreedByGuardian,
 }
 
@@ -100,6 +127,11 @@ impl Coded for AgreementAnswer {
         Self::Agreed,
         Self::NotDeclined,
         Self::AgreedByGuardian,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "agreed",
+        "not_declined",
+        "agreed_by_guardian",
     ];
 
     fn as_str(self) -> &'static str {
@@ -111,29 +143,37 @@ impl Coded for AgreementAnswer {
     }
 }
 
+as_its_name!(AgreementAnswer);
+
 /// The basis for using ordinary personal data.
 /// Source: Regulation (EU) 2016/679 (GDPR), Article 6(1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ProcessingBasis {
     /// Point (f); not for public authorities in their tasks.
-    #[serde(rename = "legitimate_interests")]
+    #[cfg_attr(feature = "typescript", ts(rename = "legitimate_interests"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "legitimate_interests"))]
     LegitimateInterests,
     /// Point (e).
-    #[serde(rename = "public_task")]
+    #[cfg_attr(feature = "typescript", ts(rename = "public_task"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "public_task"))]
     PublicTask,
     /// Point (a).
-    #[serde(rename = "consent")]
+    #[cfg_attr(feature = "typescript", ts(rename = "consent"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "consent"))]
     Consent,
     /// Point (c).
-    #[serde(rename = "legal_obligation")]
+    #[cfg_attr(feature = "typescript", ts(rename = "legal_obligation"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "legal_obligation"))]
     LegalObligation,
     /// Point (d).
-    #[serde(rename = "vital_interests")]
+    #[cfg_attr(feature = "typescript", ts(rename = "vital_interests"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "vital_interests"))]
     VitalInterests,
     /// A law outside the GDPR, for senders it does not bind.
-    #[serde(rename = "own_law")]
+    #[cfg_attr(feature = "typescript", ts(rename = "own_law"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "own_law"))]
     OwnLaw,
 }
 
@@ -146,6 +186,14 @@ impl Coded for ProcessingBasis {
         Self::LegalObligation,
         Self::VitalInterests,
         Self::OwnLaw,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "legitimate_interests",
+        "public_task",
+        "consent",
+        "legal_obligation",
+        "vital_interests",
+        "own_law",
     ];
 
     fn as_str(self) -> &'static str {
@@ -160,26 +208,33 @@ impl Coded for ProcessingBasis {
     }
 }
 
+as_its_name!(ProcessingBasis);
+
 /// The basis for using special categories of data.
 /// Source: Regulation (EU) 2016/679 (GDPR), Article 9(2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum SpecialBasis {
     /// Point (a).
-    #[serde(rename = "explicit_consent")]
+    #[cfg_attr(feature = "typescript", ts(rename = "explicit_consent"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "explicit_consent"))]
     ExplicitConsent,
     /// Point (c).
-    #[serde(rename = "vital_interests")]
+    #[cfg_attr(feature = "typescript", ts(rename = "vital_interests"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "vital_interests"))]
     VitalInterests,
     /// Point (f).
-    #[serde(rename = "legal_claims")]
+    #[cfg_attr(feature = "typescript", ts(rename = "legal_claims"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "legal_claims"))]
     LegalClaims,
     /// Point (g).
-    #[serde(rename = "public_interest")]
+    #[cfg_attr(feature = "typescript", ts(rename = "public_interest"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "public_interest"))]
     PublicInterest,
     /// Point (h).
-    #[serde(rename = "health_or_social_care")]
+    #[cfg_attr(feature = "typescript", ts(rename = "health_or_social_care"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "health_or_social_care"))]
     HealthOrSocialCare,
 }
 
@@ -191,6 +246,13 @@ impl Coded for SpecialBasis {
         Self::LegalClaims,
         Self::PublicInterest,
         Self::HealthOrSocialCare,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "explicit_consent",
+        "vital_interests",
+        "legal_claims",
+        "public_interest",
+        "health_or_social_care",
     ];
 
     fn as_str(self) -> &'static str {
@@ -204,35 +266,45 @@ impl Coded for SpecialBasis {
     }
 }
 
+as_its_name!(SpecialBasis);
+
 /// The basis for sending data to another country.
 /// Source: Regulation (EU) 2016/679 (GDPR), Chapter V.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum TransferBasis {
     /// Within the European Economic Area.
-    #[serde(rename = "none_needed_eea")]
+    #[cfg_attr(feature = "typescript", ts(rename = "none_needed_eea"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "none_needed_eea"))]
     NoneNeededEea,
     /// Within one country.
-    #[serde(rename = "none_needed_domestic")]
+    #[cfg_attr(feature = "typescript", ts(rename = "none_needed_domestic"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "none_needed_domestic"))]
     NoneNeededDomestic,
     /// Article 45.
-    #[serde(rename = "adequacy")]
+    #[cfg_attr(feature = "typescript", ts(rename = "adequacy"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "adequacy"))]
     Adequacy,
     /// Article 46(2)(c), in the network's agreement.
-    #[serde(rename = "standard_clauses")]
+    #[cfg_attr(feature = "typescript", ts(rename = "standard_clauses"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "standard_clauses"))]
     StandardClauses,
     /// Article 46(2)(a) or (3)(b), between public authorities.
-    #[serde(rename = "public_agreement")]
+    #[cfg_attr(feature = "typescript", ts(rename = "public_agreement"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "public_agreement"))]
     PublicAgreement,
     /// Article 49(1)(a); not for public authorities using public powers.
-    #[serde(rename = "explicit_consent")]
+    #[cfg_attr(feature = "typescript", ts(rename = "explicit_consent"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "explicit_consent"))]
     ExplicitConsent,
     /// Article 49(1)(f), where the person cannot consent.
-    #[serde(rename = "vital_interests")]
+    #[cfg_attr(feature = "typescript", ts(rename = "vital_interests"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "vital_interests"))]
     VitalInterests,
     /// A law outside the GDPR, for senders it does not bind.
-    #[serde(rename = "own_law")]
+    #[cfg_attr(feature = "typescript", ts(rename = "own_law"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "own_law"))]
     OwnLaw,
 }
 
@@ -247,6 +319,16 @@ impl Coded for TransferBasis {
         Self::ExplicitConsent,
         Self::VitalInterests,
         Self::OwnLaw,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "none_needed_eea",
+        "none_needed_domestic",
+        "adequacy",
+        "standard_clauses",
+        "public_agreement",
+        "explicit_consent",
+        "vital_interests",
+        "own_law",
     ];
 
     fn as_str(self) -> &'static str {
@@ -263,25 +345,32 @@ impl Coded for TransferBasis {
     }
 }
 
+as_its_name!(TransferBasis);
+
 /// The data protection rules that an organisation stands under.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum LawProfile {
     /// Within the European Economic Area.
-    #[serde(rename = "eea")]
+    #[cfg_attr(feature = "typescript", ts(rename = "eea"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "eea"))]
     Eea,
     /// In a country with an adequacy decision.
-    #[serde(rename = "adequate")]
+    #[cfg_attr(feature = "typescript", ts(rename = "adequate"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "adequate"))]
     Adequate,
     /// Standard clauses in the network's agreement.
-    #[serde(rename = "agreement")]
+    #[cfg_attr(feature = "typescript", ts(rename = "agreement"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "agreement"))]
     Agreement,
     /// Explicit consent each time; not for public authorities.
-    #[serde(rename = "consent")]
+    #[cfg_attr(feature = "typescript", ts(rename = "consent"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "consent"))]
     Consent,
     /// Nothing naming a victim leaves, even encrypted, before a written release with an end.
-    #[serde(rename = "us_grantee")]
+    #[cfg_attr(feature = "typescript", ts(rename = "us_grantee"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "us_grantee"))]
     UsGrantee,
 }
 
@@ -293,6 +382,13 @@ impl Coded for LawProfile {
         Self::Agreement,
         Self::Consent,
         Self::UsGrantee,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "eea",
+        "adequate",
+        "agreement",
+        "consent",
+        "us_grantee",
     ];
 
     fn as_str(self) -> &'static str {
@@ -306,25 +402,32 @@ impl Coded for LawProfile {
     }
 }
 
+as_its_name!(LawProfile);
+
 /// What travels only with an agreement of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ExtraScope {
     /// Health.
-    #[serde(rename = "health")]
+    #[cfg_attr(feature = "typescript", ts(rename = "health"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "health"))]
     Health,
     /// Sexual orientation, religion, ethnicity.
-    #[serde(rename = "beliefs")]
+    #[cfg_attr(feature = "typescript", ts(rename = "beliefs"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "beliefs"))]
     Beliefs,
     /// Right to stay.
-    #[serde(rename = "right_to_stay")]
+    #[cfg_attr(feature = "typescript", ts(rename = "right_to_stay"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "right_to_stay"))]
     RightToStay,
     /// A summary, no score.
-    #[serde(rename = "assessment")]
+    #[cfg_attr(feature = "typescript", ts(rename = "assessment"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "assessment"))]
     Assessment,
     /// The suspect's name; GDPR, Article 10.
-    #[serde(rename = "suspect")]
+    #[cfg_attr(feature = "typescript", ts(rename = "suspect"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "suspect"))]
     Suspect,
 }
 
@@ -336,6 +439,13 @@ impl Coded for ExtraScope {
         Self::RightToStay,
         Self::Assessment,
         Self::Suspect,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "health",
+        "beliefs",
+        "right_to_stay",
+        "assessment",
+        "suspect",
     ];
 
     fn as_str(self) -> &'static str {
@@ -349,34 +459,44 @@ impl Coded for ExtraScope {
     }
 }
 
+as_its_name!(ExtraScope);
+
 /// Who will call the person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum WorkerRole {
     /// Support worker.
-    #[serde(rename = "support_worker")]
+    #[cfg_attr(feature = "typescript", ts(rename = "support_worker"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "support_worker"))]
     SupportWorker,
     /// Volunteer.
-    #[serde(rename = "volunteer")]
+    #[cfg_attr(feature = "typescript", ts(rename = "volunteer"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "volunteer"))]
     Volunteer,
     /// Counsellor.
-    #[serde(rename = "counsellor")]
+    #[cfg_attr(feature = "typescript", ts(rename = "counsellor"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "counsellor"))]
     Counsellor,
     /// Social worker.
-    #[serde(rename = "social_worker")]
+    #[cfg_attr(feature = "typescript", ts(rename = "social_worker"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "social_worker"))]
     SocialWorker,
     /// Lawyer.
-    #[serde(rename = "lawyer")]
+    #[cfg_attr(feature = "typescript", ts(rename = "lawyer"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "lawyer"))]
     Lawyer,
     /// Claims adviser.
-    #[serde(rename = "claims_adviser")]
+    #[cfg_attr(feature = "typescript", ts(rename = "claims_adviser"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "claims_adviser"))]
     ClaimsAdviser,
     /// Court companion.
-    #[serde(rename = "court_companion")]
+    #[cfg_attr(feature = "typescript", ts(rename = "court_companion"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "court_companion"))]
     CourtCompanion,
     /// Helpline.
-    #[serde(rename = "helpline")]
+    #[cfg_attr(feature = "typescript", ts(rename = "helpline"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "helpline"))]
     Helpline,
 }
 
@@ -391,6 +511,16 @@ impl Coded for WorkerRole {
         Self::ClaimsAdviser,
         Self::CourtCompanion,
         Self::Helpline,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "support_worker",
+        "volunteer",
+        "counsellor",
+        "social_worker",
+        "lawyer",
+        "claims_adviser",
+        "court_companion",
+        "helpline",
     ];
 
     fn as_str(self) -> &'static str {
@@ -407,37 +537,48 @@ impl Coded for WorkerRole {
     }
 }
 
+as_its_name!(WorkerRole);
+
 /// Questions that read in the sender's own language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CodedQuestion {
     /// When may we call.
-    #[serde(rename = "when_may_we_call")]
+    #[cfg_attr(feature = "typescript", ts(rename = "when_may_we_call"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "when_may_we_call"))]
     WhenMayWeCall,
     /// Which papers exist.
-    #[serde(rename = "which_papers_exist")]
+    #[cfg_attr(feature = "typescript", ts(rename = "which_papers_exist"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "which_papers_exist"))]
     WhichPapersExist,
     /// Interpreter agreed.
-    #[serde(rename = "interpreter_agreed")]
+    #[cfg_attr(feature = "typescript", ts(rename = "interpreter_agreed"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "interpreter_agreed"))]
     InterpreterAgreed,
     /// May volunteer call.
-    #[serde(rename = "may_volunteer_call")]
+    #[cfg_attr(feature = "typescript", ts(rename = "may_volunteer_call"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "may_volunteer_call"))]
     MayVolunteerCall,
     /// What comes first.
-    #[serde(rename = "what_comes_first")]
+    #[cfg_attr(feature = "typescript", ts(rename = "what_comes_first"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "what_comes_first"))]
     WhatComesFirst,
     /// Who else helps.
-    #[serde(rename = "who_else_helps")]
+    #[cfg_attr(feature = "typescript", ts(rename = "who_else_helps"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "who_else_helps"))]
     WhoElseHelps,
     /// Which deadline.
-    #[serde(rename = "which_deadline")]
+    #[cfg_attr(feature = "typescript", ts(rename = "which_deadline"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "which_deadline"))]
     WhichDeadline,
     /// Where will person stay.
-    #[serde(rename = "where_will_person_stay")]
+    #[cfg_attr(feature = "typescript", ts(rename = "where_will_person_stay"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "where_will_person_stay"))]
     WhereWillPersonStay,
     /// The text says what.
-    #[serde(rename = "something_else")]
+    #[cfg_attr(feature = "typescript", ts(rename = "something_else"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "something_else"))]
     SomethingElse,
 }
 
@@ -453,6 +594,17 @@ impl Coded for CodedQuestion {
         Self::WhichDeadline,
         Self::WhereWillPersonStay,
         Self::SomethingElse,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "when_may_we_call",
+        "which_papers_exist",
+        "interpreter_agreed",
+        "may_volunteer_call",
+        "what_comes_first",
+        "who_else_helps",
+        "which_deadline",
+        "where_will_person_stay",
+        "something_else",
     ];
 
     fn as_str(self) -> &'static str {
@@ -470,28 +622,36 @@ impl Coded for CodedQuestion {
     }
 }
 
+as_its_name!(CodedQuestion);
+
 /// Replies that read in the receiver's own language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CodedReply {
     /// Yes.
-    #[serde(rename = "yes")]
+    #[cfg_attr(feature = "typescript", ts(rename = "yes"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "yes"))]
     Yes,
     /// No.
-    #[serde(rename = "no")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no"))]
     No,
     /// Not known.
-    #[serde(rename = "not_known")]
+    #[cfg_attr(feature = "typescript", ts(rename = "not_known"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "not_known"))]
     NotKnown,
     /// The sender asks the person first.
-    #[serde(rename = "asking_person")]
+    #[cfg_attr(feature = "typescript", ts(rename = "asking_person"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "asking_person"))]
     AskingPerson,
     /// It comes with the handover.
-    #[serde(rename = "with_handover")]
+    #[cfg_attr(feature = "typescript", ts(rename = "with_handover"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "with_handover"))]
     WithHandover,
     /// The text says it.
-    #[serde(rename = "see_text")]
+    #[cfg_attr(feature = "typescript", ts(rename = "see_text"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "see_text"))]
     SeeText,
 }
 
@@ -504,6 +664,14 @@ impl Coded for CodedReply {
         Self::AskingPerson,
         Self::WithHandover,
         Self::SeeText,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "yes",
+        "no",
+        "not_known",
+        "asking_person",
+        "with_handover",
+        "see_text",
     ];
 
     fn as_str(self) -> &'static str {
@@ -518,37 +686,48 @@ impl Coded for CodedReply {
     }
 }
 
+as_its_name!(CodedReply);
+
 /// Why a receiver cannot help.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum DeclineReason {
     /// No room.
-    #[serde(rename = "no_room")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no_room"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no_room"))]
     NoRoom,
     /// Not this organisation's kind of support.
-    #[serde(rename = "other_support")]
+    #[cfg_attr(feature = "typescript", ts(rename = "other_support"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "other_support"))]
     OtherSupport,
     /// Other region.
-    #[serde(rename = "other_region")]
+    #[cfg_attr(feature = "typescript", ts(rename = "other_region"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "other_region"))]
     OtherRegion,
     /// No language.
-    #[serde(rename = "no_language")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no_language"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no_language"))]
     NoLanguage,
     /// Not eligible.
-    #[serde(rename = "not_eligible")]
+    #[cfg_attr(feature = "typescript", ts(rename = "not_eligible"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "not_eligible"))]
     NotEligible,
     /// Conflict of interest.
-    #[serde(rename = "conflict_of_interest")]
+    #[cfg_attr(feature = "typescript", ts(rename = "conflict_of_interest"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "conflict_of_interest"))]
     ConflictOfInterest,
     /// The person or staff would not be safe.
-    #[serde(rename = "not_safe")]
+    #[cfg_attr(feature = "typescript", ts(rename = "not_safe"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "not_safe"))]
     NotSafe,
     /// Too little known.
-    #[serde(rename = "too_little_known")]
+    #[cfg_attr(feature = "typescript", ts(rename = "too_little_known"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "too_little_known"))]
     TooLittleKnown,
     /// Other.
-    #[serde(rename = "other")]
+    #[cfg_attr(feature = "typescript", ts(rename = "other"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "other"))]
     Other,
 }
 
@@ -564,6 +743,17 @@ impl Coded for DeclineReason {
         Self::NotSafe,
         Self::TooLittleKnown,
         Self::Other,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "no_room",
+        "other_support",
+        "other_region",
+        "no_language",
+        "not_eligible",
+        "conflict_of_interest",
+        "not_safe",
+        "too_little_known",
+        "other",
     ];
 
     fn as_str(self) -> &'static str {
@@ -581,34 +771,44 @@ impl Coded for DeclineReason {
     }
 }
 
+as_its_name!(DeclineReason);
+
 /// Why an acceptance is taken back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum UnacceptReason {
     /// Worker unavailable.
-    #[serde(rename = "worker_unavailable")]
+    #[cfg_attr(feature = "typescript", ts(rename = "worker_unavailable"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "worker_unavailable"))]
     WorkerUnavailable,
     /// No room.
-    #[serde(rename = "no_room")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no_room"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no_room"))]
     NoRoom,
     /// The handover shows another need.
-    #[serde(rename = "different_need")]
+    #[cfg_attr(feature = "typescript", ts(rename = "different_need"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "different_need"))]
     DifferentNeed,
     /// No language.
-    #[serde(rename = "no_language")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no_language"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no_language"))]
     NoLanguage,
     /// Conflict of interest.
-    #[serde(rename = "conflict_of_interest")]
+    #[cfg_attr(feature = "typescript", ts(rename = "conflict_of_interest"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "conflict_of_interest"))]
     ConflictOfInterest,
     /// Not safe.
-    #[serde(rename = "not_safe")]
+    #[cfg_attr(feature = "typescript", ts(rename = "not_safe"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "not_safe"))]
     NotSafe,
     /// The handover did not come.
-    #[serde(rename = "no_handover")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no_handover"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no_handover"))]
     NoHandover,
     /// Other.
-    #[serde(rename = "other")]
+    #[cfg_attr(feature = "typescript", ts(rename = "other"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "other"))]
     Other,
 }
 
@@ -623,6 +823,16 @@ impl Coded for UnacceptReason {
         Self::NotSafe,
         Self::NoHandover,
         Self::Other,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "worker_unavailable",
+        "no_room",
+        "different_need",
+        "no_language",
+        "conflict_of_interest",
+        "not_safe",
+        "no_handover",
+        "other",
     ];
 
     fn as_str(self) -> &'static str {
@@ -639,25 +849,32 @@ impl Coded for UnacceptReason {
     }
 }
 
+as_its_name!(UnacceptReason);
+
 /// A way to reach the person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ContactWay {
     /// Telephone.
-    #[serde(rename = "telephone")]
+    #[cfg_attr(feature = "typescript", ts(rename = "telephone"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "telephone"))]
     Telephone,
     /// Text message.
-    #[serde(rename = "text_message")]
+    #[cfg_attr(feature = "typescript", ts(rename = "text_message"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "text_message"))]
     TextMessage,
     /// Email.
-    #[serde(rename = "email")]
+    #[cfg_attr(feature = "typescript", ts(rename = "email"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "email"))]
     Email,
     /// Letter.
-    #[serde(rename = "letter")]
+    #[cfg_attr(feature = "typescript", ts(rename = "letter"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "letter"))]
     Letter,
     /// In person.
-    #[serde(rename = "in_person")]
+    #[cfg_attr(feature = "typescript", ts(rename = "in_person"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "in_person"))]
     InPerson,
 }
 
@@ -669,6 +886,13 @@ impl Coded for ContactWay {
         Self::Email,
         Self::Letter,
         Self::InPerson,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "telephone",
+        "text_message",
+        "email",
+        "letter",
+        "in_person",
     ];
 
     fn as_str(self) -> &'static str {
@@ -682,19 +906,24 @@ impl Coded for ContactWay {
     }
 }
 
+as_its_name!(ContactWay);
+
 /// Whether this way is safe.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ContactSafe {
     /// Yes.
-    #[serde(rename = "yes")]
+    #[cfg_attr(feature = "typescript", ts(rename = "yes"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "yes"))]
     Yes,
     /// No.
-    #[serde(rename = "no")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no"))]
     No,
     /// Not asked.
-    #[serde(rename = "not_asked")]
+    #[cfg_attr(feature = "typescript", ts(rename = "not_asked"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "not_asked"))]
     NotAsked,
 }
 
@@ -704,6 +933,11 @@ impl Coded for ContactSafe {
         Self::Yes,
         Self::No,
         Self::NotAsked,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "yes",
+        "no",
+        "not_asked",
     ];
 
     fn as_str(self) -> &'static str {
@@ -715,19 +949,24 @@ impl Coded for ContactSafe {
     }
 }
 
+as_its_name!(ContactSafe);
+
 /// Who may answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ContactAnswerer {
     /// Person only.
-    #[serde(rename = "person_only")]
+    #[cfg_attr(feature = "typescript", ts(rename = "person_only"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "person_only"))]
     PersonOnly,
     /// Anyone at home.
-    #[serde(rename = "anyone_at_home")]
+    #[cfg_attr(feature = "typescript", ts(rename = "anyone_at_home"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "anyone_at_home"))]
     AnyoneAtHome,
     /// Trusted person.
-    #[serde(rename = "trusted_person")]
+    #[cfg_attr(feature = "typescript", ts(rename = "trusted_person"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "trusted_person"))]
     TrustedPerson,
 }
 
@@ -737,6 +976,11 @@ impl Coded for ContactAnswerer {
         Self::PersonOnly,
         Self::AnyoneAtHome,
         Self::TrustedPerson,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "person_only",
+        "anyone_at_home",
+        "trusted_person",
     ];
 
     fn as_str(self) -> &'static str {
@@ -748,19 +992,24 @@ impl Coded for ContactAnswerer {
     }
 }
 
+as_its_name!(ContactAnswerer);
+
 /// Whether a message may be left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum MessageAllowed {
     /// Leave none.
-    #[serde(rename = "leave_none")]
+    #[cfg_attr(feature = "typescript", ts(rename = "leave_none"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "leave_none"))]
     LeaveNone,
     /// Ring back only.
-    #[serde(rename = "ring_back_only")]
+    #[cfg_attr(feature = "typescript", ts(rename = "ring_back_only"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "ring_back_only"))]
     RingBackOnly,
     /// Any.
-    #[serde(rename = "any")]
+    #[cfg_attr(feature = "typescript", ts(rename = "any"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "any"))]
     Any,
 }
 
@@ -770,6 +1019,11 @@ impl Coded for MessageAllowed {
         Self::LeaveNone,
         Self::RingBackOnly,
         Self::Any,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "leave_none",
+        "ring_back_only",
+        "any",
     ];
 
     fn as_str(self) -> &'static str {
@@ -781,19 +1035,24 @@ impl Coded for MessageAllowed {
     }
 }
 
+as_its_name!(MessageAllowed);
+
 /// What the person's code word means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CodeWordMeaning {
     /// Not now.
-    #[serde(rename = "not_now")]
+    #[cfg_attr(feature = "typescript", ts(rename = "not_now"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "not_now"))]
     NotNow,
     /// Safe to talk.
-    #[serde(rename = "safe_to_talk")]
+    #[cfg_attr(feature = "typescript", ts(rename = "safe_to_talk"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "safe_to_talk"))]
     SafeToTalk,
     /// Ring trusted person.
-    #[serde(rename = "ring_trusted_person")]
+    #[cfg_attr(feature = "typescript", ts(rename = "ring_trusted_person"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "ring_trusted_person"))]
     RingTrustedPerson,
 }
 
@@ -803,6 +1062,11 @@ impl Coded for CodeWordMeaning {
         Self::NotNow,
         Self::SafeToTalk,
         Self::RingTrustedPerson,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "not_now",
+        "safe_to_talk",
+        "ring_trusted_person",
     ];
 
     fn as_str(self) -> &'static str {
@@ -814,25 +1078,32 @@ impl Coded for CodeWordMeaning {
     }
 }
 
+as_its_name!(CodeWordMeaning);
+
 /// What must never be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum NeverUse {
     /// Letters.
-    #[serde(rename = "letters")]
+    #[cfg_attr(feature = "typescript", ts(rename = "letters"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "letters"))]
     Letters,
     /// Email.
-    #[serde(rename = "email")]
+    #[cfg_attr(feature = "typescript", ts(rename = "email"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "email"))]
     Email,
     /// Text messages.
-    #[serde(rename = "text_messages")]
+    #[cfg_attr(feature = "typescript", ts(rename = "text_messages"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "text_messages"))]
     TextMessages,
     /// Other numbers.
-    #[serde(rename = "other_numbers")]
+    #[cfg_attr(feature = "typescript", ts(rename = "other_numbers"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "other_numbers"))]
     OtherNumbers,
     /// Home visits.
-    #[serde(rename = "home_visits")]
+    #[cfg_attr(feature = "typescript", ts(rename = "home_visits"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "home_visits"))]
     HomeVisits,
 }
 
@@ -844,6 +1115,13 @@ impl Coded for NeverUse {
         Self::TextMessages,
         Self::OtherNumbers,
         Self::HomeVisits,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "letters",
+        "email",
+        "text_messages",
+        "other_numbers",
+        "home_visits",
     ];
 
     fn as_str(self) -> &'static str {
@@ -857,28 +1135,36 @@ impl Coded for NeverUse {
     }
 }
 
+as_its_name!(NeverUse);
+
 /// What has been done already.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum DoneAlready {
     /// Told police.
-    #[serde(rename = "told_police")]
+    #[cfg_attr(feature = "typescript", ts(rename = "told_police"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "told_police"))]
     ToldPolice,
     /// Saw doctor.
-    #[serde(rename = "saw_doctor")]
+    #[cfg_attr(feature = "typescript", ts(rename = "saw_doctor"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "saw_doctor"))]
     SawDoctor,
     /// Cards blocked.
-    #[serde(rename = "cards_blocked")]
+    #[cfg_attr(feature = "typescript", ts(rename = "cards_blocked"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "cards_blocked"))]
     CardsBlocked,
     /// Papers replaced.
-    #[serde(rename = "papers_replaced")]
+    #[cfg_attr(feature = "typescript", ts(rename = "papers_replaced"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "papers_replaced"))]
     PapersReplaced,
     /// Claim begun.
-    #[serde(rename = "claim_begun")]
+    #[cfg_attr(feature = "typescript", ts(rename = "claim_begun"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "claim_begun"))]
     ClaimBegun,
     /// Insurer told.
-    #[serde(rename = "insurer_told")]
+    #[cfg_attr(feature = "typescript", ts(rename = "insurer_told"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "insurer_told"))]
     InsurerTold,
 }
 
@@ -891,6 +1177,14 @@ impl Coded for DoneAlready {
         Self::PapersReplaced,
         Self::ClaimBegun,
         Self::InsurerTold,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "told_police",
+        "saw_doctor",
+        "cards_blocked",
+        "papers_replaced",
+        "claim_begun",
+        "insurer_told",
     ];
 
     fn as_str(self) -> &'static str {
@@ -905,37 +1199,48 @@ impl Coded for DoneAlready {
     }
 }
 
+as_its_name!(DoneAlready);
+
 /// Whose reference number or telephone number this is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ReferenceKind {
     /// Police.
-    #[serde(rename = "police")]
+    #[cfg_attr(feature = "typescript", ts(rename = "police"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "police"))]
     Police,
     /// Prosecutor.
-    #[serde(rename = "prosecutor")]
+    #[cfg_attr(feature = "typescript", ts(rename = "prosecutor"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "prosecutor"))]
     Prosecutor,
     /// Court.
-    #[serde(rename = "court")]
+    #[cfg_attr(feature = "typescript", ts(rename = "court"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "court"))]
     Court,
     /// Lawyer.
-    #[serde(rename = "lawyer")]
+    #[cfg_attr(feature = "typescript", ts(rename = "lawyer"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "lawyer"))]
     Lawyer,
     /// Claims office.
-    #[serde(rename = "claims_office")]
+    #[cfg_attr(feature = "typescript", ts(rename = "claims_office"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "claims_office"))]
     ClaimsOffice,
     /// Insurer.
-    #[serde(rename = "insurer")]
+    #[cfg_attr(feature = "typescript", ts(rename = "insurer"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "insurer"))]
     Insurer,
     /// Consulate.
-    #[serde(rename = "consulate")]
+    #[cfg_attr(feature = "typescript", ts(rename = "consulate"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "consulate"))]
     Consulate,
     /// Hospital.
-    #[serde(rename = "hospital")]
+    #[cfg_attr(feature = "typescript", ts(rename = "hospital"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "hospital"))]
     Hospital,
     /// Other.
-    #[serde(rename = "other")]
+    #[cfg_attr(feature = "typescript", ts(rename = "other"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "other"))]
     Other,
 }
 
@@ -951,6 +1256,17 @@ impl Coded for ReferenceKind {
         Self::Consulate,
         Self::Hospital,
         Self::Other,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "police",
+        "prosecutor",
+        "court",
+        "lawyer",
+        "claims_office",
+        "insurer",
+        "consulate",
+        "hospital",
+        "other",
     ];
 
     fn as_str(self) -> &'static str {
@@ -968,224 +1284,297 @@ impl Coded for ReferenceKind {
     }
 }
 
+as_its_name!(ReferenceKind);
+
 /// The crime, after the International Classification of Crime for Statistical Purposes.
 /// Source: UNODC, ICCS version 1.0, March 2015, levels 1 and 2.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Crime {
     /// Acts leading to death or intending to cause death.
-    #[serde(rename = "01")]
+    #[cfg_attr(feature = "typescript", ts(rename = "01"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "01"))]
     C01,
     /// Intentional homicide.
-    #[serde(rename = "0101")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0101"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0101"))]
     C0101,
     /// Attempted intentional homicide.
-    #[serde(rename = "0102")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0102"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0102"))]
     C0102,
     /// Non-intentional homicide.
-    #[serde(rename = "0103")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0103"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0103"))]
     C0103,
     /// Assisting or instigating suicide.
-    #[serde(rename = "0104")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0104"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0104"))]
     C0104,
     /// Euthanasia.
-    #[serde(rename = "0105")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0105"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0105"))]
     C0105,
     /// Illegal feticide.
-    #[serde(rename = "0106")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0106"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0106"))]
     C0106,
     /// Unlawful killing associated with armed conflict.
-    #[serde(rename = "0107")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0107"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0107"))]
     C0107,
     /// Acts causing harm or intending to cause harm to the person.
-    #[serde(rename = "02")]
+    #[cfg_attr(feature = "typescript", ts(rename = "02"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "02"))]
     C02,
     /// Assaults and threats.
-    #[serde(rename = "0201")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0201"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0201"))]
     C0201,
     /// Acts against liberty.
-    #[serde(rename = "0202")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0202"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0202"))]
     C0202,
     /// Slavery and exploitation.
-    #[serde(rename = "0203")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0203"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0203"))]
     C0203,
     /// Trafficking in persons.
-    #[serde(rename = "0204")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0204"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0204"))]
     C0204,
     /// Coercion.
-    #[serde(rename = "0205")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0205"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0205"))]
     C0205,
     /// Negligence.
-    #[serde(rename = "0206")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0206"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0206"))]
     C0206,
     /// Dangerous acts.
-    #[serde(rename = "0207")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0207"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0207"))]
     C0207,
     /// Acts intended to induce fear or emotional distress: harassment, stalking.
-    #[serde(rename = "0208")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0208"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0208"))]
     C0208,
     /// Defamation or insult.
-    #[serde(rename = "0209")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0209"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0209"))]
     C0209,
     /// Discrimination.
-    #[serde(rename = "0210")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0210"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0210"))]
     C0210,
     /// Acts that trespass against the person.
-    #[serde(rename = "0211")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0211"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0211"))]
     C0211,
     /// Other acts causing harm or intending to cause harm to the person.
-    #[serde(rename = "0219")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0219"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0219"))]
     C0219,
     /// Injurious acts of a sexual nature.
-    #[serde(rename = "03")]
+    #[cfg_attr(feature = "typescript", ts(rename = "03"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "03"))]
     C03,
     /// Sexual violence.
-    #[serde(rename = "0301")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0301"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0301"))]
     C0301,
     /// Sexual exploitation.
-    #[serde(rename = "0302")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0302"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0302"))]
     C0302,
     /// Other injurious acts of a sexual nature.
-    #[serde(rename = "0309")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0309"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0309"))]
     C0309,
     /// Acts against property involving violence or threat against a person.
-    #[serde(rename = "04")]
+    #[cfg_attr(feature = "typescript", ts(rename = "04"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "04"))]
     C04,
     /// Robbery.
-    #[serde(rename = "0401")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0401"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0401"))]
     C0401,
     /// Other acts against property involving violence or threat against a person.
-    #[serde(rename = "0409")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0409"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0409"))]
     C0409,
     /// Acts against property only.
-    #[serde(rename = "05")]
+    #[cfg_attr(feature = "typescript", ts(rename = "05"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "05"))]
     C05,
     /// Burglary.
-    #[serde(rename = "0501")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0501"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0501"))]
     C0501,
     /// Theft.
-    #[serde(rename = "0502")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0502"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0502"))]
     C0502,
     /// Intellectual property offences.
-    #[serde(rename = "0503")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0503"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0503"))]
     C0503,
     /// Property damage.
-    #[serde(rename = "0504")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0504"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0504"))]
     C0504,
     /// Other acts against property only.
-    #[serde(rename = "0509")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0509"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0509"))]
     C0509,
     /// Acts involving controlled drugs or other psychoactive substances.
-    #[serde(rename = "06")]
+    #[cfg_attr(feature = "typescript", ts(rename = "06"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "06"))]
     C06,
     /// Unlawful acts involving controlled drugs or precursors.
-    #[serde(rename = "0601")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0601"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0601"))]
     C0601,
     /// Unlawful acts involving alcohol, tobacco or other controlled substances.
-    #[serde(rename = "0602")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0602"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0602"))]
     C0602,
     /// Other acts involving controlled drugs or other psychoactive substances.
-    #[serde(rename = "0609")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0609"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0609"))]
     C0609,
     /// Acts involving fraud, deception or corruption.
-    #[serde(rename = "07")]
+    #[cfg_attr(feature = "typescript", ts(rename = "07"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "07"))]
     C07,
     /// Fraud.
-    #[serde(rename = "0701")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0701"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0701"))]
     C0701,
     /// Forgery and counterfeiting.
-    #[serde(rename = "0702")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0702"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0702"))]
     C0702,
     /// Corruption.
-    #[serde(rename = "0703")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0703"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0703"))]
     C0703,
     /// Acts involving the proceeds of crime.
-    #[serde(rename = "0704")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0704"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0704"))]
     C0704,
     /// Other acts involving fraud, deception or corruption.
-    #[serde(rename = "0709")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0709"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0709"))]
     C0709,
     /// Acts against public order, authority and provisions of the State.
-    #[serde(rename = "08")]
+    #[cfg_attr(feature = "typescript", ts(rename = "08"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "08"))]
     C08,
     /// Acts against public order behavioural standards.
-    #[serde(rename = "0801")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0801"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0801"))]
     C0801,
     /// Acts against public order sexual standards.
-    #[serde(rename = "0802")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0802"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0802"))]
     C0802,
     /// Acts related to freedom of expression or control of expression.
-    #[serde(rename = "0803")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0803"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0803"))]
     C0803,
     /// Acts contrary to public revenue or regulatory provisions.
-    #[serde(rename = "0804")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0804"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0804"))]
     C0804,
     /// Acts related to migration.
-    #[serde(rename = "0805")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0805"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0805"))]
     C0805,
     /// Acts against the justice system.
-    #[serde(rename = "0806")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0806"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0806"))]
     C0806,
     /// Acts related to democratic elections.
-    #[serde(rename = "0807")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0807"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0807"))]
     C0807,
     /// Other acts against public order, authority and provisions of the State.
-    #[serde(rename = "0809")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0809"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0809"))]
     C0809,
     /// Acts against public safety and State security.
-    #[serde(rename = "09")]
+    #[cfg_attr(feature = "typescript", ts(rename = "09"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "09"))]
     C09,
     /// Acts involving weapons, explosives and other destructive materials.
-    #[serde(rename = "0901")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0901"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0901"))]
     C0901,
     /// Acts against health and safety.
-    #[serde(rename = "0902")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0902"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0902"))]
     C0902,
     /// Acts against computer systems.
-    #[serde(rename = "0903")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0903"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0903"))]
     C0903,
     /// Acts against State security.
-    #[serde(rename = "0904")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0904"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0904"))]
     C0904,
     /// Acts related to an organised criminal group.
-    #[serde(rename = "0905")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0905"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0905"))]
     C0905,
     /// Terrorism: the acts of a group; an attack is coded by the act, with the tag `terrorism`.
-    #[serde(rename = "0906")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0906"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0906"))]
     C0906,
     /// Non-injurious traffic violations.
-    #[serde(rename = "0907")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0907"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0907"))]
     C0907,
     /// Other acts against public safety and State security.
-    #[serde(rename = "0909")]
+    #[cfg_attr(feature = "typescript", ts(rename = "0909"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "0909"))]
     C0909,
     /// Acts against the natural environment.
-    #[serde(rename = "10")]
+    #[cfg_attr(feature = "typescript", ts(rename = "10"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "10"))]
     C10,
     /// Acts that cause environmental pollution or degradation.
-    #[serde(rename = "1001")]
+    #[cfg_attr(feature = "typescript", ts(rename = "1001"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "1001"))]
     C1001,
     /// Acts involving the movement or dumping of waste.
-    #[serde(rename = "1002")]
+    #[cfg_attr(feature = "typescript", ts(rename = "1002"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "1002"))]
     C1002,
     /// Trade in or possession of protected species of fauna and flora.
-    #[serde(rename = "1003")]
+    #[cfg_attr(feature = "typescript", ts(rename = "1003"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "1003"))]
     C1003,
     /// Acts that result in the depletion or degradation of natural resources.
-    #[serde(rename = "1004")]
+    #[cfg_attr(feature = "typescript", ts(rename = "1004"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "1004"))]
     C1004,
     /// Other acts against the natural environment.
-    #[serde(rename = "1009")]
+    #[cfg_attr(feature = "typescript", ts(rename = "1009"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "1009"))]
     C1009,
     /// Other criminal acts not elsewhere classified.
-    #[serde(rename = "11")]
+    #[cfg_attr(feature = "typescript", ts(rename = "11"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "11"))]
     C11,
     /// Acts under universal jurisdiction: torture, war crimes.
-    #[serde(rename = "1101")]
+    #[cfg_attr(feature = "typescript", ts(rename = "1101"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "1101"))]
     C1101,
     /// Other criminal acts not elsewhere classified.
-    #[serde(rename = "1109")]
+    #[cfg_attr(feature = "typescript", ts(rename = "1109"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "1109"))]
     C1109,
 }
 
@@ -1263,6 +1652,79 @@ impl Coded for Crime {
         Self::C11,
         Self::C1101,
         Self::C1109,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "01",
+        "0101",
+        "0102",
+        "0103",
+        "0104",
+        "0105",
+        "0106",
+        "0107",
+        "02",
+        "0201",
+        "0202",
+        "0203",
+        "0204",
+        "0205",
+        "0206",
+        "0207",
+        "0208",
+        "0209",
+        "0210",
+        "0211",
+        "0219",
+        "03",
+        "0301",
+        "0302",
+        "0309",
+        "04",
+        "0401",
+        "0409",
+        "05",
+        "0501",
+        "0502",
+        "0503",
+        "0504",
+        "0509",
+        "06",
+        "0601",
+        "0602",
+        "0609",
+        "07",
+        "0701",
+        "0702",
+        "0703",
+        "0704",
+        "0709",
+        "08",
+        "0801",
+        "0802",
+        "0803",
+        "0804",
+        "0805",
+        "0806",
+        "0807",
+        "0809",
+        "09",
+        "0901",
+        "0902",
+        "0903",
+        "0904",
+        "0905",
+        "0906",
+        "0907",
+        "0909",
+        "10",
+        "1001",
+        "1002",
+        "1003",
+        "1004",
+        "1009",
+        "11",
+        "1101",
+        "1109",
     ];
 
     fn as_str(self) -> &'static str {
@@ -1359,40 +1821,52 @@ impl Coded for Crime {
     }
 }
 
+as_its_name!(Crime);
+
 /// What surrounds the crime and its classification cannot say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CrimeTag {
     /// Terrorism.
-    #[serde(rename = "terrorism")]
+    #[cfg_attr(feature = "typescript", ts(rename = "terrorism"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "terrorism"))]
     Terrorism,
     /// Because of who the person is; see `hate_ground`.
-    #[serde(rename = "hate")]
+    #[cfg_attr(feature = "typescript", ts(rename = "hate"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "hate"))]
     Hate,
     /// By a present or former partner.
-    #[serde(rename = "intimate_partner")]
+    #[cfg_attr(feature = "typescript", ts(rename = "intimate_partner"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "intimate_partner"))]
     IntimatePartner,
     /// By another member of the family.
-    #[serde(rename = "family")]
+    #[cfg_attr(feature = "typescript", ts(rename = "family"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "family"))]
     Family,
     /// Gender based.
-    #[serde(rename = "gender_based")]
+    #[cfg_attr(feature = "typescript", ts(rename = "gender_based"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "gender_based"))]
     GenderBased,
     /// By means of the internet or a telephone.
-    #[serde(rename = "cyber")]
+    #[cfg_attr(feature = "typescript", ts(rename = "cyber"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "cyber"))]
     Cyber,
     /// By an organised group.
-    #[serde(rename = "organised")]
+    #[cfg_attr(feature = "typescript", ts(rename = "organised"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "organised"))]
     Organised,
     /// In road traffic.
-    #[serde(rename = "road")]
+    #[cfg_attr(feature = "typescript", ts(rename = "road"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "road"))]
     Road,
     /// Attempted.
-    #[serde(rename = "attempted")]
+    #[cfg_attr(feature = "typescript", ts(rename = "attempted"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "attempted"))]
     Attempted,
     /// Not reported to the police.
-    #[serde(rename = "unreported")]
+    #[cfg_attr(feature = "typescript", ts(rename = "unreported"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "unreported"))]
     Unreported,
 }
 
@@ -1409,6 +1883,18 @@ impl Coded for CrimeTag {
         Self::Road,
         Self::Attempted,
         Self::Unreported,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "terrorism",
+        "hate",
+        "intimate_partner",
+        "family",
+        "gender_based",
+        "cyber",
+        "organised",
+        "road",
+        "attempted",
+        "unreported",
     ];
 
     fn as_str(self) -> &'static str {
@@ -1427,34 +1913,44 @@ impl Coded for CrimeTag {
     }
 }
 
+as_its_name!(CrimeTag);
+
 /// The ground of a hate crime.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum HateGround {
     /// Origin.
-    #[serde(rename = "origin")]
+    #[cfg_attr(feature = "typescript", ts(rename = "origin"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "origin"))]
     Origin,
     /// Religion.
-    #[serde(rename = "religion")]
+    #[cfg_attr(feature = "typescript", ts(rename = "religion"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "religion"))]
     Religion,
     /// Sexual orientation.
-    #[serde(rename = "sexual_orientation")]
+    #[cfg_attr(feature = "typescript", ts(rename = "sexual_orientation"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "sexual_orientation"))]
     SexualOrientation,
     /// Gender identity.
-    #[serde(rename = "gender_identity")]
+    #[cfg_attr(feature = "typescript", ts(rename = "gender_identity"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "gender_identity"))]
     GenderIdentity,
     /// Gender.
-    #[serde(rename = "gender")]
+    #[cfg_attr(feature = "typescript", ts(rename = "gender"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "gender"))]
     Gender,
     /// Disability.
-    #[serde(rename = "disability")]
+    #[cfg_attr(feature = "typescript", ts(rename = "disability"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "disability"))]
     Disability,
     /// Age.
-    #[serde(rename = "age")]
+    #[cfg_attr(feature = "typescript", ts(rename = "age"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "age"))]
     Age,
     /// Other.
-    #[serde(rename = "other")]
+    #[cfg_attr(feature = "typescript", ts(rename = "other"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "other"))]
     Other,
 }
 
@@ -1469,6 +1965,16 @@ impl Coded for HateGround {
         Self::Disability,
         Self::Age,
         Self::Other,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "origin",
+        "religion",
+        "sexual_orientation",
+        "gender_identity",
+        "gender",
+        "disability",
+        "age",
+        "other",
     ];
 
     fn as_str(self) -> &'static str {
@@ -1485,25 +1991,32 @@ impl Coded for HateGround {
     }
 }
 
+as_its_name!(HateGround);
+
 /// Relation of the person to the crime.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CrimeRelation {
     /// It happened to the person.
-    #[serde(rename = "direct")]
+    #[cfg_attr(feature = "typescript", ts(rename = "direct"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "direct"))]
     Direct,
     /// Bereaved.
-    #[serde(rename = "bereaved")]
+    #[cfg_attr(feature = "typescript", ts(rename = "bereaved"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "bereaved"))]
     Bereaved,
     /// Family of somebody it happened to.
-    #[serde(rename = "family")]
+    #[cfg_attr(feature = "typescript", ts(rename = "family"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "family"))]
     Family,
     /// Witness.
-    #[serde(rename = "witness")]
+    #[cfg_attr(feature = "typescript", ts(rename = "witness"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "witness"))]
     Witness,
     /// Answers for somebody it happened to.
-    #[serde(rename = "guardian")]
+    #[cfg_attr(feature = "typescript", ts(rename = "guardian"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "guardian"))]
     Guardian,
 }
 
@@ -1515,6 +2028,13 @@ impl Coded for CrimeRelation {
         Self::Family,
         Self::Witness,
         Self::Guardian,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "direct",
+        "bereaved",
+        "family",
+        "witness",
+        "guardian",
     ];
 
     fn as_str(self) -> &'static str {
@@ -1528,34 +2048,44 @@ impl Coded for CrimeRelation {
     }
 }
 
+as_its_name!(CrimeRelation);
+
 /// Time since the crime, as a bucket.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CrimePeriod {
     /// Ongoing.
-    #[serde(rename = "ongoing")]
+    #[cfg_attr(feature = "typescript", ts(rename = "ongoing"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "ongoing"))]
     Ongoing,
     /// Under one week.
-    #[serde(rename = "under_one_week")]
+    #[cfg_attr(feature = "typescript", ts(rename = "under_one_week"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "under_one_week"))]
     UnderOneWeek,
     /// One to two weeks.
-    #[serde(rename = "one_to_two_weeks")]
+    #[cfg_attr(feature = "typescript", ts(rename = "one_to_two_weeks"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "one_to_two_weeks"))]
     OneToTwoWeeks,
     /// Two to four weeks.
-    #[serde(rename = "two_to_four_weeks")]
+    #[cfg_attr(feature = "typescript", ts(rename = "two_to_four_weeks"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "two_to_four_weeks"))]
     TwoToFourWeeks,
     /// One to three months.
-    #[serde(rename = "one_to_three_months")]
+    #[cfg_attr(feature = "typescript", ts(rename = "one_to_three_months"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "one_to_three_months"))]
     OneToThreeMonths,
     /// Three to twelve months.
-    #[serde(rename = "three_to_twelve_months")]
+    #[cfg_attr(feature = "typescript", ts(rename = "three_to_twelve_months"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "three_to_twelve_months"))]
     ThreeToTwelveMonths,
     /// One to five years.
-    #[serde(rename = "one_to_five_years")]
+    #[cfg_attr(feature = "typescript", ts(rename = "one_to_five_years"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "one_to_five_years"))]
     OneToFiveYears,
     /// Over five years.
-    #[serde(rename = "over_five_years")]
+    #[cfg_attr(feature = "typescript", ts(rename = "over_five_years"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "over_five_years"))]
     OverFiveYears,
 }
 
@@ -1570,6 +2100,16 @@ impl Coded for CrimePeriod {
         Self::ThreeToTwelveMonths,
         Self::OneToFiveYears,
         Self::OverFiveYears,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "ongoing",
+        "under_one_week",
+        "one_to_two_weeks",
+        "two_to_four_weeks",
+        "one_to_three_months",
+        "three_to_twelve_months",
+        "one_to_five_years",
+        "over_five_years",
     ];
 
     fn as_str(self) -> &'static str {
@@ -1586,37 +2126,48 @@ impl Coded for CrimePeriod {
     }
 }
 
+as_its_name!(CrimePeriod);
+
 /// Stage of the proceedings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ProceedingsStage {
     /// Not reported.
-    #[serde(rename = "not_reported")]
+    #[cfg_attr(feature = "typescript", ts(rename = "not_reported"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "not_reported"))]
     NotReported,
     /// Reported.
-    #[serde(rename = "reported")]
+    #[cfg_attr(feature = "typescript", ts(rename = "reported"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "reported"))]
     Reported,
     /// Reported, and the police or a prosecutor are investigating.
-    #[serde(rename = "investigation")]
+    #[cfg_attr(feature = "typescript", ts(rename = "investigation"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "investigation"))]
     Investigation,
     /// Charged.
-    #[serde(rename = "charged")]
+    #[cfg_attr(feature = "typescript", ts(rename = "charged"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "charged"))]
     Charged,
     /// Trial.
-    #[serde(rename = "trial")]
+    #[cfg_attr(feature = "typescript", ts(rename = "trial"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "trial"))]
     Trial,
     /// A judgment, perhaps open to appeal.
-    #[serde(rename = "decided")]
+    #[cfg_attr(feature = "typescript", ts(rename = "decided"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "decided"))]
     Decided,
     /// Appeal.
-    #[serde(rename = "appeal")]
+    #[cfg_attr(feature = "typescript", ts(rename = "appeal"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "appeal"))]
     Appeal,
     /// Ended without a trial.
-    #[serde(rename = "dropped")]
+    #[cfg_attr(feature = "typescript", ts(rename = "dropped"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "dropped"))]
     Dropped,
     /// Unknown.
-    #[serde(rename = "unknown")]
+    #[cfg_attr(feature = "typescript", ts(rename = "unknown"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "unknown"))]
     Unknown,
 }
 
@@ -1632,6 +2183,17 @@ impl Coded for ProceedingsStage {
         Self::Appeal,
         Self::Dropped,
         Self::Unknown,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "not_reported",
+        "reported",
+        "investigation",
+        "charged",
+        "trial",
+        "decided",
+        "appeal",
+        "dropped",
+        "unknown",
     ];
 
     fn as_str(self) -> &'static str {
@@ -1649,55 +2211,72 @@ impl Coded for ProceedingsStage {
     }
 }
 
+as_its_name!(ProceedingsStage);
+
 /// Whom a service is there for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum VictimGroup {
     /// Every victim of crime.
-    #[serde(rename = "anyone")]
+    #[cfg_attr(feature = "typescript", ts(rename = "anyone"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "anyone"))]
     Anyone,
     /// Children.
-    #[serde(rename = "children")]
+    #[cfg_attr(feature = "typescript", ts(rename = "children"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "children"))]
     Children,
     /// Young people.
-    #[serde(rename = "young_people")]
+    #[cfg_attr(feature = "typescript", ts(rename = "young_people"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "young_people"))]
     YoungPeople,
     /// Older people.
-    #[serde(rename = "older_people")]
+    #[cfg_attr(feature = "typescript", ts(rename = "older_people"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "older_people"))]
     OlderPeople,
     /// Women.
-    #[serde(rename = "women")]
+    #[cfg_attr(feature = "typescript", ts(rename = "women"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "women"))]
     Women,
     /// Men.
-    #[serde(rename = "men")]
+    #[cfg_attr(feature = "typescript", ts(rename = "men"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "men"))]
     Men,
     /// Lesbian, gay, bisexual, trans, intersex and queer people.
-    #[serde(rename = "lgbtiq")]
+    #[cfg_attr(feature = "typescript", ts(rename = "lgbtiq"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "lgbtiq"))]
     Lgbtiq,
     /// Disabled people.
-    #[serde(rename = "disabled_people")]
+    #[cfg_attr(feature = "typescript", ts(rename = "disabled_people"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "disabled_people"))]
     DisabledPeople,
     /// Bereaved.
-    #[serde(rename = "bereaved")]
+    #[cfg_attr(feature = "typescript", ts(rename = "bereaved"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "bereaved"))]
     Bereaved,
     /// Witnesses.
-    #[serde(rename = "witnesses")]
+    #[cfg_attr(feature = "typescript", ts(rename = "witnesses"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "witnesses"))]
     Witnesses,
     /// Migrants.
-    #[serde(rename = "migrants")]
+    #[cfg_attr(feature = "typescript", ts(rename = "migrants"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "migrants"))]
     Migrants,
     /// Refugees.
-    #[serde(rename = "refugees")]
+    #[cfg_attr(feature = "typescript", ts(rename = "refugees"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "refugees"))]
     Refugees,
     /// People without a right to stay.
-    #[serde(rename = "no_papers")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no_papers"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no_papers"))]
     NoPapers,
     /// People hurt on a journey.
-    #[serde(rename = "visitors")]
+    #[cfg_attr(feature = "typescript", ts(rename = "visitors"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "visitors"))]
     Visitors,
     /// People at home again after a crime abroad.
-    #[serde(rename = "hurt_abroad")]
+    #[cfg_attr(feature = "typescript", ts(rename = "hurt_abroad"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "hurt_abroad"))]
     HurtAbroad,
 }
 
@@ -1719,6 +2298,23 @@ impl Coded for VictimGroup {
         Self::NoPapers,
         Self::Visitors,
         Self::HurtAbroad,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "anyone",
+        "children",
+        "young_people",
+        "older_people",
+        "women",
+        "men",
+        "lgbtiq",
+        "disabled_people",
+        "bereaved",
+        "witnesses",
+        "migrants",
+        "refugees",
+        "no_papers",
+        "visitors",
+        "hurt_abroad",
     ];
 
     fn as_str(self) -> &'static str {
@@ -1742,46 +2338,60 @@ impl Coded for VictimGroup {
     }
 }
 
+as_its_name!(VictimGroup);
+
 /// How people find a service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ReferralRoute {
     /// They ask themselves; nobody needs to send them.
-    #[serde(rename = "by_oneself")]
+    #[cfg_attr(feature = "typescript", ts(rename = "by_oneself"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "by_oneself"))]
     ByOneself,
     /// Sent by law unless they decline.
-    #[serde(rename = "automatic")]
+    #[cfg_attr(feature = "typescript", ts(rename = "automatic"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "automatic"))]
     Automatic,
     /// Police.
-    #[serde(rename = "police")]
+    #[cfg_attr(feature = "typescript", ts(rename = "police"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "police"))]
     Police,
     /// Prosecutor.
-    #[serde(rename = "prosecutor")]
+    #[cfg_attr(feature = "typescript", ts(rename = "prosecutor"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "prosecutor"))]
     Prosecutor,
     /// Court.
-    #[serde(rename = "court")]
+    #[cfg_attr(feature = "typescript", ts(rename = "court"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "court"))]
     Court,
     /// Hospital.
-    #[serde(rename = "hospital")]
+    #[cfg_attr(feature = "typescript", ts(rename = "hospital"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "hospital"))]
     Hospital,
     /// School.
-    #[serde(rename = "school")]
+    #[cfg_attr(feature = "typescript", ts(rename = "school"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "school"))]
     School,
     /// Social services.
-    #[serde(rename = "social_services")]
+    #[cfg_attr(feature = "typescript", ts(rename = "social_services"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "social_services"))]
     SocialServices,
     /// Sent by another service.
-    #[serde(rename = "other_service")]
+    #[cfg_attr(feature = "typescript", ts(rename = "other_service"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "other_service"))]
     OtherService,
     /// Helpline.
-    #[serde(rename = "helpline")]
+    #[cfg_attr(feature = "typescript", ts(rename = "helpline"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "helpline"))]
     Helpline,
     /// Consulate.
-    #[serde(rename = "consulate")]
+    #[cfg_attr(feature = "typescript", ts(rename = "consulate"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "consulate"))]
     Consulate,
     /// The service goes where people are.
-    #[serde(rename = "outreach")]
+    #[cfg_attr(feature = "typescript", ts(rename = "outreach"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "outreach"))]
     Outreach,
 }
 
@@ -1800,6 +2410,20 @@ impl Coded for ReferralRoute {
         Self::Helpline,
         Self::Consulate,
         Self::Outreach,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "by_oneself",
+        "automatic",
+        "police",
+        "prosecutor",
+        "court",
+        "hospital",
+        "school",
+        "social_services",
+        "other_service",
+        "helpline",
+        "consulate",
+        "outreach",
     ];
 
     fn as_str(self) -> &'static str {
@@ -1820,22 +2444,28 @@ impl Coded for ReferralRoute {
     }
 }
 
+as_its_name!(ReferralRoute);
+
 /// What a service costs the person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Fee {
     /// Free.
-    #[serde(rename = "free")]
+    #[cfg_attr(feature = "typescript", ts(rename = "free"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "free"))]
     Free,
     /// Free when another service or a doctor sends them.
-    #[serde(rename = "free_if_sent")]
+    #[cfg_attr(feature = "typescript", ts(rename = "free_if_sent"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "free_if_sent"))]
     FreeIfSent,
     /// By income.
-    #[serde(rename = "by_income")]
+    #[cfg_attr(feature = "typescript", ts(rename = "by_income"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "by_income"))]
     ByIncome,
     /// Paid.
-    #[serde(rename = "paid")]
+    #[cfg_attr(feature = "typescript", ts(rename = "paid"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "paid"))]
     Paid,
 }
 
@@ -1846,6 +2476,12 @@ impl Coded for Fee {
         Self::FreeIfSent,
         Self::ByIncome,
         Self::Paid,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "free",
+        "free_if_sent",
+        "by_income",
+        "paid",
     ];
 
     fn as_str(self) -> &'static str {
@@ -1858,19 +2494,24 @@ impl Coded for Fee {
     }
 }
 
+as_its_name!(Fee);
+
 /// Whether a service takes people on now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Intake {
     /// Open.
-    #[serde(rename = "open")]
+    #[cfg_attr(feature = "typescript", ts(rename = "open"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "open"))]
     Open,
     /// Waiting list.
-    #[serde(rename = "waiting_list")]
+    #[cfg_attr(feature = "typescript", ts(rename = "waiting_list"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "waiting_list"))]
     WaitingList,
     /// Paused.
-    #[serde(rename = "paused")]
+    #[cfg_attr(feature = "typescript", ts(rename = "paused"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "paused"))]
     Paused,
 }
 
@@ -1880,6 +2521,11 @@ impl Coded for Intake {
         Self::Open,
         Self::WaitingList,
         Self::Paused,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "open",
+        "waiting_list",
+        "paused",
     ];
 
     fn as_str(self) -> &'static str {
@@ -1891,19 +2537,24 @@ impl Coded for Intake {
     }
 }
 
+as_its_name!(Intake);
+
 /// What a service does across borders.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Abroad {
     /// Takes people who live in another country.
-    #[serde(rename = "takes_from_abroad")]
+    #[cfg_attr(feature = "typescript", ts(rename = "takes_from_abroad"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "takes_from_abroad"))]
     TakesFromAbroad,
     /// Helps at home after a crime in another country.
-    #[serde(rename = "helps_after_abroad")]
+    #[cfg_attr(feature = "typescript", ts(rename = "helps_after_abroad"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "helps_after_abroad"))]
     HelpsAfterAbroad,
     /// Works with services in other countries.
-    #[serde(rename = "works_with_abroad")]
+    #[cfg_attr(feature = "typescript", ts(rename = "works_with_abroad"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "works_with_abroad"))]
     WorksWithAbroad,
 }
 
@@ -1913,6 +2564,11 @@ impl Coded for Abroad {
         Self::TakesFromAbroad,
         Self::HelpsAfterAbroad,
         Self::WorksWithAbroad,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "takes_from_abroad",
+        "helps_after_abroad",
+        "works_with_abroad",
     ];
 
     fn as_str(self) -> &'static str {
@@ -1924,22 +2580,28 @@ impl Coded for Abroad {
     }
 }
 
+as_its_name!(Abroad);
+
 /// What capacity is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CapacityUnit {
     /// People a month.
-    #[serde(rename = "people_a_month")]
+    #[cfg_attr(feature = "typescript", ts(rename = "people_a_month"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "people_a_month"))]
     PeopleAMonth,
     /// Beds.
-    #[serde(rename = "beds")]
+    #[cfg_attr(feature = "typescript", ts(rename = "beds"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "beds"))]
     Beds,
     /// Days of waiting.
-    #[serde(rename = "days_of_waiting")]
+    #[cfg_attr(feature = "typescript", ts(rename = "days_of_waiting"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "days_of_waiting"))]
     DaysOfWaiting,
     /// Hours a week.
-    #[serde(rename = "hours_a_week")]
+    #[cfg_attr(feature = "typescript", ts(rename = "hours_a_week"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "hours_a_week"))]
     HoursAWeek,
 }
 
@@ -1950,6 +2612,12 @@ impl Coded for CapacityUnit {
         Self::Beds,
         Self::DaysOfWaiting,
         Self::HoursAWeek,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "people_a_month",
+        "beds",
+        "days_of_waiting",
+        "hours_a_week",
     ];
 
     fn as_str(self) -> &'static str {
@@ -1962,16 +2630,20 @@ impl Coded for CapacityUnit {
     }
 }
 
+as_its_name!(CapacityUnit);
+
 /// Who works for a service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum WorkerKind {
     /// Paid.
-    #[serde(rename = "paid")]
+    #[cfg_attr(feature = "typescript", ts(rename = "paid"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "paid"))]
     Paid,
     /// Volunteer.
-    #[serde(rename = "volunteer")]
+    #[cfg_attr(feature = "typescript", ts(rename = "volunteer"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "volunteer"))]
     Volunteer,
 }
 
@@ -1980,6 +2652,10 @@ impl Coded for WorkerKind {
     const ALL: &'static [Self] = &[
         Self::Paid,
         Self::Volunteer,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "paid",
+        "volunteer",
     ];
 
     fn as_str(self) -> &'static str {
@@ -1990,52 +2666,68 @@ impl Coded for WorkerKind {
     }
 }
 
+as_its_name!(WorkerKind);
+
 /// What its people are trained in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum TrainingTopic {
     /// First contact.
-    #[serde(rename = "first_contact")]
+    #[cfg_attr(feature = "typescript", ts(rename = "first_contact"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "first_contact"))]
     FirstContact,
     /// Rights.
-    #[serde(rename = "rights")]
+    #[cfg_attr(feature = "typescript", ts(rename = "rights"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "rights"))]
     Rights,
     /// Trauma.
-    #[serde(rename = "trauma")]
+    #[cfg_attr(feature = "typescript", ts(rename = "trauma"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "trauma"))]
     Trauma,
     /// Children.
-    #[serde(rename = "children")]
+    #[cfg_attr(feature = "typescript", ts(rename = "children"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "children"))]
     Children,
     /// Intimate partner.
-    #[serde(rename = "intimate_partner")]
+    #[cfg_attr(feature = "typescript", ts(rename = "intimate_partner"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "intimate_partner"))]
     IntimatePartner,
     /// Sexual violence.
-    #[serde(rename = "sexual_violence")]
+    #[cfg_attr(feature = "typescript", ts(rename = "sexual_violence"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "sexual_violence"))]
     SexualViolence,
     /// Terrorism.
-    #[serde(rename = "terrorism")]
+    #[cfg_attr(feature = "typescript", ts(rename = "terrorism"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "terrorism"))]
     Terrorism,
     /// Hate crime.
-    #[serde(rename = "hate_crime")]
+    #[cfg_attr(feature = "typescript", ts(rename = "hate_crime"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "hate_crime"))]
     HateCrime,
     /// Online crime.
-    #[serde(rename = "online_crime")]
+    #[cfg_attr(feature = "typescript", ts(rename = "online_crime"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "online_crime"))]
     OnlineCrime,
     /// Bereavement.
-    #[serde(rename = "bereavement")]
+    #[cfg_attr(feature = "typescript", ts(rename = "bereavement"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "bereavement"))]
     Bereavement,
     /// Safe referral.
-    #[serde(rename = "safe_referral")]
+    #[cfg_attr(feature = "typescript", ts(rename = "safe_referral"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "safe_referral"))]
     SafeReferral,
     /// Interpreting.
-    #[serde(rename = "interpreting")]
+    #[cfg_attr(feature = "typescript", ts(rename = "interpreting"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "interpreting"))]
     Interpreting,
     /// Data protection.
-    #[serde(rename = "data_protection")]
+    #[cfg_attr(feature = "typescript", ts(rename = "data_protection"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "data_protection"))]
     DataProtection,
     /// Caring for oneself at this work.
-    #[serde(rename = "own_care")]
+    #[cfg_attr(feature = "typescript", ts(rename = "own_care"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "own_care"))]
     OwnCare,
 }
 
@@ -2056,6 +2748,22 @@ impl Coded for TrainingTopic {
         Self::Interpreting,
         Self::DataProtection,
         Self::OwnCare,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "first_contact",
+        "rights",
+        "trauma",
+        "children",
+        "intimate_partner",
+        "sexual_violence",
+        "terrorism",
+        "hate_crime",
+        "online_crime",
+        "bereavement",
+        "safe_referral",
+        "interpreting",
+        "data_protection",
+        "own_care",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2078,34 +2786,44 @@ impl Coded for TrainingTopic {
     }
 }
 
+as_its_name!(TrainingTopic);
+
 /// Who pays for a service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum FundingSource {
     /// State.
-    #[serde(rename = "state")]
+    #[cfg_attr(feature = "typescript", ts(rename = "state"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "state"))]
     State,
     /// Region.
-    #[serde(rename = "region")]
+    #[cfg_attr(feature = "typescript", ts(rename = "region"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "region"))]
     Region,
     /// Municipality.
-    #[serde(rename = "municipality")]
+    #[cfg_attr(feature = "typescript", ts(rename = "municipality"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "municipality"))]
     Municipality,
     /// European union.
-    #[serde(rename = "european_union")]
+    #[cfg_attr(feature = "typescript", ts(rename = "european_union"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "european_union"))]
     EuropeanUnion,
     /// Foundation.
-    #[serde(rename = "foundation")]
+    #[cfg_attr(feature = "typescript", ts(rename = "foundation"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "foundation"))]
     Foundation,
     /// Donations.
-    #[serde(rename = "donations")]
+    #[cfg_attr(feature = "typescript", ts(rename = "donations"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "donations"))]
     Donations,
     /// Fines and surcharges that offenders pay.
-    #[serde(rename = "offenders")]
+    #[cfg_attr(feature = "typescript", ts(rename = "offenders"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "offenders"))]
     Offenders,
     /// Fees.
-    #[serde(rename = "fees")]
+    #[cfg_attr(feature = "typescript", ts(rename = "fees"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "fees"))]
     Fees,
 }
 
@@ -2120,6 +2838,16 @@ impl Coded for FundingSource {
         Self::Donations,
         Self::Offenders,
         Self::Fees,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "state",
+        "region",
+        "municipality",
+        "european_union",
+        "foundation",
+        "donations",
+        "offenders",
+        "fees",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2136,19 +2864,24 @@ impl Coded for FundingSource {
     }
 }
 
+as_its_name!(FundingSource);
+
 /// Who may read something in the directory.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ReaderCircle {
     /// Everybody.
-    #[serde(rename = "public")]
+    #[cfg_attr(feature = "typescript", ts(rename = "public"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "public"))]
     Public,
     /// Members of the network.
-    #[serde(rename = "members")]
+    #[cfg_attr(feature = "typescript", ts(rename = "members"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "members"))]
     Members,
     /// The network's office, and whoever keeps the entry.
-    #[serde(rename = "coordinator")]
+    #[cfg_attr(feature = "typescript", ts(rename = "coordinator"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "coordinator"))]
     Coordinator,
 }
 
@@ -2158,6 +2891,11 @@ impl Coded for ReaderCircle {
         Self::Public,
         Self::Members,
         Self::Coordinator,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "public",
+        "members",
+        "coordinator",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2169,19 +2907,24 @@ impl Coded for ReaderCircle {
     }
 }
 
+as_its_name!(ReaderCircle);
+
 /// How exactly a place is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum PlaceDisclosure {
     /// Address and point on the map.
-    #[serde(rename = "exact")]
+    #[cfg_attr(feature = "typescript", ts(rename = "exact"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "exact"))]
     Exact,
     /// Town or region alone.
-    #[serde(rename = "area")]
+    #[cfg_attr(feature = "typescript", ts(rename = "area"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "area"))]
     Area,
     /// Nothing at all: a shelter.
-    #[serde(rename = "withheld")]
+    #[cfg_attr(feature = "typescript", ts(rename = "withheld"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "withheld"))]
     Withheld,
 }
 
@@ -2191,6 +2934,11 @@ impl Coded for PlaceDisclosure {
         Self::Exact,
         Self::Area,
         Self::Withheld,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "exact",
+        "area",
+        "withheld",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2202,31 +2950,40 @@ impl Coded for PlaceDisclosure {
     }
 }
 
+as_its_name!(PlaceDisclosure);
+
 /// Why the person was not reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ContactFailedReason {
     /// No answer.
-    #[serde(rename = "no_answer")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no_answer"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no_answer"))]
     NoAnswer,
     /// Not safe now.
-    #[serde(rename = "not_safe_now")]
+    #[cfg_attr(feature = "typescript", ts(rename = "not_safe_now"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "not_safe_now"))]
     NotSafeNow,
     /// Wrong number.
-    #[serde(rename = "wrong_number")]
+    #[cfg_attr(feature = "typescript", ts(rename = "wrong_number"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "wrong_number"))]
     WrongNumber,
     /// Somebody else answered.
-    #[serde(rename = "someone_else")]
+    #[cfg_attr(feature = "typescript", ts(rename = "someone_else"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "someone_else"))]
     SomeoneElse,
     /// The person asked to be called later.
-    #[serde(rename = "asked_to_wait")]
+    #[cfg_attr(feature = "typescript", ts(rename = "asked_to_wait"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "asked_to_wait"))]
     AskedToWait,
     /// No common language.
-    #[serde(rename = "no_common_language")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no_common_language"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no_common_language"))]
     NoCommonLanguage,
     /// Other.
-    #[serde(rename = "other")]
+    #[cfg_attr(feature = "typescript", ts(rename = "other"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "other"))]
     Other,
 }
 
@@ -2240,6 +2997,15 @@ impl Coded for ContactFailedReason {
         Self::AskedToWait,
         Self::NoCommonLanguage,
         Self::Other,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "no_answer",
+        "not_safe_now",
+        "wrong_number",
+        "someone_else",
+        "asked_to_wait",
+        "no_common_language",
+        "other",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2255,40 +3021,52 @@ impl Coded for ContactFailedReason {
     }
 }
 
+as_its_name!(ContactFailedReason);
+
 /// Why a resting referral wakes on a date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum WakeReason {
     /// Trial.
-    #[serde(rename = "trial")]
+    #[cfg_attr(feature = "typescript", ts(rename = "trial"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "trial"))]
     Trial,
     /// Hearing.
-    #[serde(rename = "hearing")]
+    #[cfg_attr(feature = "typescript", ts(rename = "hearing"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "hearing"))]
     Hearing,
     /// Judgment.
-    #[serde(rename = "judgment")]
+    #[cfg_attr(feature = "typescript", ts(rename = "judgment"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "judgment"))]
     Judgment,
     /// Claim deadline.
-    #[serde(rename = "claim_deadline")]
+    #[cfg_attr(feature = "typescript", ts(rename = "claim_deadline"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "claim_deadline"))]
     ClaimDeadline,
     /// Claim decision.
-    #[serde(rename = "claim_decision")]
+    #[cfg_attr(feature = "typescript", ts(rename = "claim_decision"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "claim_decision"))]
     ClaimDecision,
     /// Anniversary.
-    #[serde(rename = "anniversary")]
+    #[cfg_attr(feature = "typescript", ts(rename = "anniversary"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "anniversary"))]
     Anniversary,
     /// The offender may be released.
-    #[serde(rename = "release")]
+    #[cfg_attr(feature = "typescript", ts(rename = "release"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "release"))]
     Release,
     /// Return journey.
-    #[serde(rename = "return_journey")]
+    #[cfg_attr(feature = "typescript", ts(rename = "return_journey"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "return_journey"))]
     ReturnJourney,
     /// A call to ask how it goes.
-    #[serde(rename = "check_in")]
+    #[cfg_attr(feature = "typescript", ts(rename = "check_in"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "check_in"))]
     CheckIn,
     /// Other.
-    #[serde(rename = "other")]
+    #[cfg_attr(feature = "typescript", ts(rename = "other"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "other"))]
     Other,
 }
 
@@ -2305,6 +3083,18 @@ impl Coded for WakeReason {
         Self::ReturnJourney,
         Self::CheckIn,
         Self::Other,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "trial",
+        "hearing",
+        "judgment",
+        "claim_deadline",
+        "claim_decision",
+        "anniversary",
+        "release",
+        "return_journey",
+        "check_in",
+        "other",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2323,40 +3113,52 @@ impl Coded for WakeReason {
     }
 }
 
+as_its_name!(WakeReason);
+
 /// How a referral ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Outcome {
     /// Served.
-    #[serde(rename = "served")]
+    #[cfg_attr(feature = "typescript", ts(rename = "served"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "served"))]
     Served,
     /// Partly.
-    #[serde(rename = "partly")]
+    #[cfg_attr(feature = "typescript", ts(rename = "partly"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "partly"))]
     Partly,
     /// Victim declined.
-    #[serde(rename = "victim_declined")]
+    #[cfg_attr(feature = "typescript", ts(rename = "victim_declined"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "victim_declined"))]
     VictimDeclined,
     /// No longer needed.
-    #[serde(rename = "no_longer_needed")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no_longer_needed"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no_longer_needed"))]
     NoLongerNeeded,
     /// Unreachable.
-    #[serde(rename = "unreachable")]
+    #[cfg_attr(feature = "typescript", ts(rename = "unreachable"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "unreachable"))]
     Unreachable,
     /// Unsafe.
-    #[serde(rename = "unsafe")]
+    #[cfg_attr(feature = "typescript", ts(rename = "unsafe"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "unsafe"))]
     Unsafe,
     /// No capacity.
-    #[serde(rename = "no_capacity")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no_capacity"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no_capacity"))]
     NoCapacity,
     /// Not eligible.
-    #[serde(rename = "not_eligible")]
+    #[cfg_attr(feature = "typescript", ts(rename = "not_eligible"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "not_eligible"))]
     NotEligible,
     /// No such service exists.
-    #[serde(rename = "no_service")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no_service"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no_service"))]
     NoService,
     /// Other.
-    #[serde(rename = "other")]
+    #[cfg_attr(feature = "typescript", ts(rename = "other"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "other"))]
     Other,
 }
 
@@ -2373,6 +3175,18 @@ impl Coded for Outcome {
         Self::NotEligible,
         Self::NoService,
         Self::Other,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "served",
+        "partly",
+        "victim_declined",
+        "no_longer_needed",
+        "unreachable",
+        "unsafe",
+        "no_capacity",
+        "not_eligible",
+        "no_service",
+        "other",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2391,34 +3205,44 @@ impl Coded for Outcome {
     }
 }
 
+as_its_name!(Outcome);
+
 /// Why a sender withdraws a referral.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum WithdrawalReason {
     /// Person asked.
-    #[serde(rename = "person_asked")]
+    #[cfg_attr(feature = "typescript", ts(rename = "person_asked"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "person_asked"))]
     PersonAsked,
     /// Agreement ended.
-    #[serde(rename = "agreement_ended")]
+    #[cfg_attr(feature = "typescript", ts(rename = "agreement_ended"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "agreement_ended"))]
     AgreementEnded,
     /// Not safe.
-    #[serde(rename = "not_safe")]
+    #[cfg_attr(feature = "typescript", ts(rename = "not_safe"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "not_safe"))]
     NotSafe,
     /// Helped elsewhere.
-    #[serde(rename = "helped_elsewhere")]
+    #[cfg_attr(feature = "typescript", ts(rename = "helped_elsewhere"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "helped_elsewhere"))]
     HelpedElsewhere,
     /// Person moved.
-    #[serde(rename = "person_moved")]
+    #[cfg_attr(feature = "typescript", ts(rename = "person_moved"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "person_moved"))]
     PersonMoved,
     /// No answer.
-    #[serde(rename = "no_answer")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no_answer"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no_answer"))]
     NoAnswer,
     /// Mistake.
-    #[serde(rename = "mistake")]
+    #[cfg_attr(feature = "typescript", ts(rename = "mistake"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "mistake"))]
     Mistake,
     /// Other.
-    #[serde(rename = "other")]
+    #[cfg_attr(feature = "typescript", ts(rename = "other"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "other"))]
     Other,
 }
 
@@ -2433,6 +3257,16 @@ impl Coded for WithdrawalReason {
         Self::NoAnswer,
         Self::Mistake,
         Self::Other,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "person_asked",
+        "agreement_ended",
+        "not_safe",
+        "helped_elsewhere",
+        "person_moved",
+        "no_answer",
+        "mistake",
+        "other",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2449,16 +3283,20 @@ impl Coded for WithdrawalReason {
     }
 }
 
+as_its_name!(WithdrawalReason);
+
 /// The two questions to each side at closing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum FeedbackQuestion {
     /// Did the other side act in time?.
-    #[serde(rename = "in_time")]
+    #[cfg_attr(feature = "typescript", ts(rename = "in_time"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "in_time"))]
     InTime,
     /// Was it easy to work with them?.
-    #[serde(rename = "effort")]
+    #[cfg_attr(feature = "typescript", ts(rename = "effort"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "effort"))]
     Effort,
 }
 
@@ -2467,6 +3305,10 @@ impl Coded for FeedbackQuestion {
     const ALL: &'static [Self] = &[
         Self::InTime,
         Self::Effort,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "in_time",
+        "effort",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2477,22 +3319,28 @@ impl Coded for FeedbackQuestion {
     }
 }
 
+as_its_name!(FeedbackQuestion);
+
 /// Answers to a feedback question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum FeedbackAnswer {
     /// Yes.
-    #[serde(rename = "yes")]
+    #[cfg_attr(feature = "typescript", ts(rename = "yes"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "yes"))]
     Yes,
     /// Mostly.
-    #[serde(rename = "mostly")]
+    #[cfg_attr(feature = "typescript", ts(rename = "mostly"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "mostly"))]
     Mostly,
     /// Partly.
-    #[serde(rename = "partly")]
+    #[cfg_attr(feature = "typescript", ts(rename = "partly"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "partly"))]
     Partly,
     /// No.
-    #[serde(rename = "no")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no"))]
     No,
 }
 
@@ -2503,6 +3351,12 @@ impl Coded for FeedbackAnswer {
         Self::Mostly,
         Self::Partly,
         Self::No,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "yes",
+        "mostly",
+        "partly",
+        "no",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2515,34 +3369,44 @@ impl Coded for FeedbackAnswer {
     }
 }
 
+as_its_name!(FeedbackAnswer);
+
 /// Age, as a band.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum AgeBand {
     /// Under 12.
-    #[serde(rename = "under_12")]
+    #[cfg_attr(feature = "typescript", ts(rename = "under_12"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "under_12"))]
     Under12,
     /// From 12 to 15.
-    #[serde(rename = "from_12_to_15")]
+    #[cfg_attr(feature = "typescript", ts(rename = "from_12_to_15"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "from_12_to_15"))]
     From12To15,
     /// From 16 to 17.
-    #[serde(rename = "from_16_to_17")]
+    #[cfg_attr(feature = "typescript", ts(rename = "from_16_to_17"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "from_16_to_17"))]
     From16To17,
     /// From 18 to 24.
-    #[serde(rename = "from_18_to_24")]
+    #[cfg_attr(feature = "typescript", ts(rename = "from_18_to_24"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "from_18_to_24"))]
     From18To24,
     /// From 25 to 39.
-    #[serde(rename = "from_25_to_39")]
+    #[cfg_attr(feature = "typescript", ts(rename = "from_25_to_39"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "from_25_to_39"))]
     From25To39,
     /// From 40 to 64.
-    #[serde(rename = "from_40_to_64")]
+    #[cfg_attr(feature = "typescript", ts(rename = "from_40_to_64"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "from_40_to_64"))]
     From40To64,
     /// From 65 to 79.
-    #[serde(rename = "from_65_to_79")]
+    #[cfg_attr(feature = "typescript", ts(rename = "from_65_to_79"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "from_65_to_79"))]
     From65To79,
     /// From 80.
-    #[serde(rename = "from_80")]
+    #[cfg_attr(feature = "typescript", ts(rename = "from_80"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "from_80"))]
     From80,
 }
 
@@ -2557,6 +3421,16 @@ impl Coded for AgeBand {
         Self::From40To64,
         Self::From65To79,
         Self::From80,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "under_12",
+        "from_12_to_15",
+        "from_16_to_17",
+        "from_18_to_24",
+        "from_25_to_39",
+        "from_40_to_64",
+        "from_65_to_79",
+        "from_80",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2573,22 +3447,28 @@ impl Coded for AgeBand {
     }
 }
 
+as_its_name!(AgeBand);
+
 /// Gender, optional.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Gender {
     /// Woman.
-    #[serde(rename = "woman")]
+    #[cfg_attr(feature = "typescript", ts(rename = "woman"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "woman"))]
     Woman,
     /// Man.
-    #[serde(rename = "man")]
+    #[cfg_attr(feature = "typescript", ts(rename = "man"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "man"))]
     Man,
     /// Non binary.
-    #[serde(rename = "non_binary")]
+    #[cfg_attr(feature = "typescript", ts(rename = "non_binary"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "non_binary"))]
     NonBinary,
     /// Other.
-    #[serde(rename = "other")]
+    #[cfg_attr(feature = "typescript", ts(rename = "other"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "other"))]
     Other,
 }
 
@@ -2599,6 +3479,12 @@ impl Coded for Gender {
         Self::Man,
         Self::NonBinary,
         Self::Other,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "woman",
+        "man",
+        "non_binary",
+        "other",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2611,16 +3497,20 @@ impl Coded for Gender {
     }
 }
 
+as_its_name!(Gender);
+
 /// How well the person speaks a language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum LanguageLevel {
     /// Well.
-    #[serde(rename = "well")]
+    #[cfg_attr(feature = "typescript", ts(rename = "well"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "well"))]
     Well,
     /// A little.
-    #[serde(rename = "a_little")]
+    #[cfg_attr(feature = "typescript", ts(rename = "a_little"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "a_little"))]
     ALittle,
 }
 
@@ -2629,6 +3519,10 @@ impl Coded for LanguageLevel {
     const ALL: &'static [Self] = &[
         Self::Well,
         Self::ALittle,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "well",
+        "a_little",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2639,19 +3533,24 @@ impl Coded for LanguageLevel {
     }
 }
 
+as_its_name!(LanguageLevel);
+
 /// Whether an interpreter is needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum InterpreterNeed {
     /// Needed.
-    #[serde(rename = "needed")]
+    #[cfg_attr(feature = "typescript", ts(rename = "needed"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "needed"))]
     Needed,
     /// If possible.
-    #[serde(rename = "if_possible")]
+    #[cfg_attr(feature = "typescript", ts(rename = "if_possible"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "if_possible"))]
     IfPossible,
     /// Not needed.
-    #[serde(rename = "not_needed")]
+    #[cfg_attr(feature = "typescript", ts(rename = "not_needed"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "not_needed"))]
     NotNeeded,
 }
 
@@ -2661,6 +3560,11 @@ impl Coded for InterpreterNeed {
         Self::Needed,
         Self::IfPossible,
         Self::NotNeeded,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "needed",
+        "if_possible",
+        "not_needed",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2672,40 +3576,52 @@ impl Coded for InterpreterNeed {
     }
 }
 
+as_its_name!(InterpreterNeed);
+
 /// What the person needs in order to take part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum AccessNeed {
     /// Step free.
-    #[serde(rename = "step_free")]
+    #[cfg_attr(feature = "typescript", ts(rename = "step_free"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "step_free"))]
     StepFree,
     /// Sign language.
-    #[serde(rename = "sign_language")]
+    #[cfg_attr(feature = "typescript", ts(rename = "sign_language"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "sign_language"))]
     SignLanguage,
     /// Hard of hearing.
-    #[serde(rename = "hearing")]
+    #[cfg_attr(feature = "typescript", ts(rename = "hearing"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "hearing"))]
     Hearing,
     /// Blind or partially sighted.
-    #[serde(rename = "sight")]
+    #[cfg_attr(feature = "typescript", ts(rename = "sight"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "sight"))]
     Sight,
     /// Short sentences, plain words.
-    #[serde(rename = "easy_language")]
+    #[cfg_attr(feature = "typescript", ts(rename = "easy_language"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "easy_language"))]
     EasyLanguage,
     /// Nothing to read or write.
-    #[serde(rename = "no_reading")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no_reading"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no_reading"))]
     NoReading,
     /// No speaking on the telephone.
-    #[serde(rename = "written_only")]
+    #[cfg_attr(feature = "typescript", ts(rename = "written_only"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "written_only"))]
     WrittenOnly,
     /// Somebody comes along.
-    #[serde(rename = "companion")]
+    #[cfg_attr(feature = "typescript", ts(rename = "companion"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "companion"))]
     Companion,
     /// Somebody minds the children.
-    #[serde(rename = "childcare")]
+    #[cfg_attr(feature = "typescript", ts(rename = "childcare"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "childcare"))]
     Childcare,
     /// A calm room, time for breaks.
-    #[serde(rename = "quiet_place")]
+    #[cfg_attr(feature = "typescript", ts(rename = "quiet_place"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "quiet_place"))]
     QuietPlace,
 }
 
@@ -2722,6 +3638,18 @@ impl Coded for AccessNeed {
         Self::Companion,
         Self::Childcare,
         Self::QuietPlace,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "step_free",
+        "sign_language",
+        "hearing",
+        "sight",
+        "easy_language",
+        "no_reading",
+        "written_only",
+        "companion",
+        "childcare",
+        "quiet_place",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2740,58 +3668,76 @@ impl Coded for AccessNeed {
     }
 }
 
+as_its_name!(AccessNeed);
+
 /// Risks to know of before the first contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum RiskFlag {
     /// Others at home; calls are safe at certain hours.
-    #[serde(rename = "shares_home")]
+    #[cfg_attr(feature = "typescript", ts(rename = "shares_home"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "shares_home"))]
     SharesHome,
     /// The telephone or mail may be read by others.
-    #[serde(rename = "device_watched")]
+    #[cfg_attr(feature = "typescript", ts(rename = "device_watched"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "device_watched"))]
     DeviceWatched,
     /// Offender known.
-    #[serde(rename = "offender_known")]
+    #[cfg_attr(feature = "typescript", ts(rename = "offender_known"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "offender_known"))]
     OffenderKnown,
     /// Lives with the person or close by.
-    #[serde(rename = "offender_near")]
+    #[cfg_attr(feature = "typescript", ts(rename = "offender_near"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "offender_near"))]
     OffenderNear,
     /// Offender in contact.
-    #[serde(rename = "offender_in_contact")]
+    #[cfg_attr(feature = "typescript", ts(rename = "offender_in_contact"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "offender_in_contact"))]
     OffenderInContact,
     /// In the country where help is needed.
-    #[serde(rename = "offender_at_destination")]
+    #[cfg_attr(feature = "typescript", ts(rename = "offender_at_destination"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "offender_at_destination"))]
     OffenderAtDestination,
     /// For money, care, or the right to stay.
-    #[serde(rename = "depends_on_offender")]
+    #[cfg_attr(feature = "typescript", ts(rename = "depends_on_offender"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "depends_on_offender"))]
     DependsOnOffender,
     /// Threats.
-    #[serde(rename = "threats")]
+    #[cfg_attr(feature = "typescript", ts(rename = "threats"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "threats"))]
     Threats,
     /// Weapon.
-    #[serde(rename = "weapon")]
+    #[cfg_attr(feature = "typescript", ts(rename = "weapon"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "weapon"))]
     Weapon,
     /// It gets worse or more frequent.
-    #[serde(rename = "escalating")]
+    #[cfg_attr(feature = "typescript", ts(rename = "escalating"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "escalating"))]
     Escalating,
     /// May harm themselves: act at once.
-    #[serde(rename = "self_harm")]
+    #[cfg_attr(feature = "typescript", ts(rename = "self_harm"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "self_harm"))]
     SelfHarm,
     /// Child at risk.
-    #[serde(rename = "child_at_risk")]
+    #[cfg_attr(feature = "typescript", ts(rename = "child_at_risk"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "child_at_risk"))]
     ChildAtRisk,
     /// A child without a guardian.
-    #[serde(rename = "child_alone")]
+    #[cfg_attr(feature = "typescript", ts(rename = "child_alone"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "child_alone"))]
     ChildAlone,
     /// Nowhere to stay.
-    #[serde(rename = "nowhere_to_stay")]
+    #[cfg_attr(feature = "typescript", ts(rename = "nowhere_to_stay"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "nowhere_to_stay"))]
     NowhereToStay,
     /// Pregnant.
-    #[serde(rename = "pregnant")]
+    #[cfg_attr(feature = "typescript", ts(rename = "pregnant"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "pregnant"))]
     Pregnant,
     /// Staff should not go alone.
-    #[serde(rename = "worker_safety")]
+    #[cfg_attr(feature = "typescript", ts(rename = "worker_safety"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "worker_safety"))]
     WorkerSafety,
 }
 
@@ -2814,6 +3760,24 @@ impl Coded for RiskFlag {
         Self::NowhereToStay,
         Self::Pregnant,
         Self::WorkerSafety,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "shares_home",
+        "device_watched",
+        "offender_known",
+        "offender_near",
+        "offender_in_contact",
+        "offender_at_destination",
+        "depends_on_offender",
+        "threats",
+        "weapon",
+        "escalating",
+        "self_harm",
+        "child_at_risk",
+        "child_alone",
+        "nowhere_to_stay",
+        "pregnant",
+        "worker_safety",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2838,22 +3802,28 @@ impl Coded for RiskFlag {
     }
 }
 
+as_its_name!(RiskFlag);
+
 /// Children to think of, as a bucket.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ChildrenCount {
     /// No children.
-    #[serde(rename = "no_children")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no_children"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no_children"))]
     NoChildren,
     /// One.
-    #[serde(rename = "one")]
+    #[cfg_attr(feature = "typescript", ts(rename = "one"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "one"))]
     One,
     /// Two.
-    #[serde(rename = "two")]
+    #[cfg_attr(feature = "typescript", ts(rename = "two"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "two"))]
     Two,
     /// Three or more.
-    #[serde(rename = "three_or_more")]
+    #[cfg_attr(feature = "typescript", ts(rename = "three_or_more"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "three_or_more"))]
     ThreeOrMore,
 }
 
@@ -2864,6 +3834,12 @@ impl Coded for ChildrenCount {
         Self::One,
         Self::Two,
         Self::ThreeOrMore,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "no_children",
+        "one",
+        "two",
+        "three_or_more",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2876,25 +3852,32 @@ impl Coded for ChildrenCount {
     }
 }
 
+as_its_name!(ChildrenCount);
+
 /// Who acts for the person or stands by them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum RepresentativeKind {
     /// Trusted person.
-    #[serde(rename = "trusted_person")]
+    #[cfg_attr(feature = "typescript", ts(rename = "trusted_person"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "trusted_person"))]
     TrustedPerson,
     /// Parent or guardian.
-    #[serde(rename = "parent_or_guardian")]
+    #[cfg_attr(feature = "typescript", ts(rename = "parent_or_guardian"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "parent_or_guardian"))]
     ParentOrGuardian,
     /// Lawyer.
-    #[serde(rename = "lawyer")]
+    #[cfg_attr(feature = "typescript", ts(rename = "lawyer"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "lawyer"))]
     Lawyer,
     /// Appointed guardian.
-    #[serde(rename = "appointed_guardian")]
+    #[cfg_attr(feature = "typescript", ts(rename = "appointed_guardian"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "appointed_guardian"))]
     AppointedGuardian,
     /// Authority.
-    #[serde(rename = "authority")]
+    #[cfg_attr(feature = "typescript", ts(rename = "authority"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "authority"))]
     Authority,
 }
 
@@ -2906,6 +3889,13 @@ impl Coded for RepresentativeKind {
         Self::Lawyer,
         Self::AppointedGuardian,
         Self::Authority,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "trusted_person",
+        "parent_or_guardian",
+        "lawyer",
+        "appointed_guardian",
+        "authority",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2919,19 +3909,24 @@ impl Coded for RepresentativeKind {
     }
 }
 
+as_its_name!(RepresentativeKind);
+
 /// The part that the receiver is asked to take.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ReferralRole {
     /// Support where the person lives.
-    #[serde(rename = "home_support")]
+    #[cfg_attr(feature = "typescript", ts(rename = "home_support"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "home_support"))]
     HomeSupport,
     /// Proceedings and claims where the crime happened.
-    #[serde(rename = "origin_link")]
+    #[cfg_attr(feature = "typescript", ts(rename = "origin_link"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "origin_link"))]
     OriginLink,
     /// Specialist.
-    #[serde(rename = "specialist")]
+    #[cfg_attr(feature = "typescript", ts(rename = "specialist"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "specialist"))]
     Specialist,
 }
 
@@ -2941,6 +3936,11 @@ impl Coded for ReferralRole {
         Self::HomeSupport,
         Self::OriginLink,
         Self::Specialist,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "home_support",
+        "origin_link",
+        "specialist",
     ];
 
     fn as_str(self) -> &'static str {
@@ -2952,83 +3952,109 @@ impl Coded for ReferralRole {
     }
 }
 
+as_its_name!(ReferralRole);
+
 /// Kinds of support; also the services given, once given.
 /// Source: Directive 2012/29/EU, Articles 8 and 9; Directive (EU) 2017/541, Article 24.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum SupportKind {
     /// EMO.
-    #[serde(rename = "emotional")]
+    #[cfg_attr(feature = "typescript", ts(rename = "emotional"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "emotional"))]
     Emotional,
     /// PRA.
-    #[serde(rename = "practical")]
+    #[cfg_attr(feature = "typescript", ts(rename = "practical"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "practical"))]
     Practical,
     /// CMP: compensation and insurance.
-    #[serde(rename = "claims")]
+    #[cfg_attr(feature = "typescript", ts(rename = "claims"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "claims"))]
     Claims,
     /// ACC.
-    #[serde(rename = "accompaniment")]
+    #[cfg_attr(feature = "typescript", ts(rename = "accompaniment"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "accompaniment"))]
     Accompaniment,
     /// LEG.
-    #[serde(rename = "legal")]
+    #[cfg_attr(feature = "typescript", ts(rename = "legal"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "legal"))]
     Legal,
     /// SHE.
-    #[serde(rename = "shelter")]
+    #[cfg_attr(feature = "typescript", ts(rename = "shelter"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "shelter"))]
     Shelter,
     /// INF: rights and what happens next.
-    #[serde(rename = "information")]
+    #[cfg_attr(feature = "typescript", ts(rename = "information"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "information"))]
     Information,
     /// PSY: by a professional.
-    #[serde(rename = "psychological")]
+    #[cfg_attr(feature = "typescript", ts(rename = "psychological"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "psychological"))]
     Psychological,
     /// FIN.
-    #[serde(rename = "financial")]
+    #[cfg_attr(feature = "typescript", ts(rename = "financial"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "financial"))]
     Financial,
     /// PRO: news of the case, statements, restitution.
-    #[serde(rename = "proceedings")]
+    #[cfg_attr(feature = "typescript", ts(rename = "proceedings"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "proceedings"))]
     Proceedings,
     /// RSK.
-    #[serde(rename = "safety_plan")]
+    #[cfg_attr(feature = "typescript", ts(rename = "safety_plan"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "safety_plan"))]
     SafetyPlan,
     /// MED.
-    #[serde(rename = "medical")]
+    #[cfg_attr(feature = "typescript", ts(rename = "medical"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "medical"))]
     Medical,
     /// SEX: specialists after sexual violence.
-    #[serde(rename = "sexual_violence")]
+    #[cfg_attr(feature = "typescript", ts(rename = "sexual_violence"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "sexual_violence"))]
     SexualViolence,
     /// CHI.
-    #[serde(rename = "children")]
+    #[cfg_attr(feature = "typescript", ts(rename = "children"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "children"))]
     Children,
     /// INTERP.
-    #[serde(rename = "interpreting")]
+    #[cfg_attr(feature = "typescript", ts(rename = "interpreting"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "interpreting"))]
     Interpreting,
     /// TRV: travel home, consulate, papers.
-    #[serde(rename = "travel")]
+    #[cfg_attr(feature = "typescript", ts(rename = "travel"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "travel"))]
     Travel,
     /// PEER: others who lived through the same.
-    #[serde(rename = "peer")]
+    #[cfg_attr(feature = "typescript", ts(rename = "peer"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "peer"))]
     Peer,
     /// RJ: restorative justice.
-    #[serde(rename = "restorative")]
+    #[cfg_attr(feature = "typescript", ts(rename = "restorative"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "restorative"))]
     Restorative,
     /// DIG: accounts, devices, pictures online.
-    #[serde(rename = "digital")]
+    #[cfg_attr(feature = "typescript", ts(rename = "digital"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "digital"))]
     Digital,
     /// MEDIA: journalists, privacy.
-    #[serde(rename = "media")]
+    #[cfg_attr(feature = "typescript", ts(rename = "media"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "media"))]
     Media,
     /// HELPLINE.
-    #[serde(rename = "helpline")]
+    #[cfg_attr(feature = "typescript", ts(rename = "helpline"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "helpline"))]
     Helpline,
     /// CASE: one person who keeps everything together.
-    #[serde(rename = "case_management")]
+    #[cfg_attr(feature = "typescript", ts(rename = "case_management"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "case_management"))]
     CaseManagement,
     /// REINT: work, school, daily life.
-    #[serde(rename = "reintegration")]
+    #[cfg_attr(feature = "typescript", ts(rename = "reintegration"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "reintegration"))]
     Reintegration,
     /// REF: finding the right service.
-    #[serde(rename = "onward_referral")]
+    #[cfg_attr(feature = "typescript", ts(rename = "onward_referral"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "onward_referral"))]
     OnwardReferral,
 }
 
@@ -3059,6 +4085,32 @@ impl Coded for SupportKind {
         Self::CaseManagement,
         Self::Reintegration,
         Self::OnwardReferral,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "emotional",
+        "practical",
+        "claims",
+        "accompaniment",
+        "legal",
+        "shelter",
+        "information",
+        "psychological",
+        "financial",
+        "proceedings",
+        "safety_plan",
+        "medical",
+        "sexual_violence",
+        "children",
+        "interpreting",
+        "travel",
+        "peer",
+        "restorative",
+        "digital",
+        "media",
+        "helpline",
+        "case_management",
+        "reintegration",
+        "onward_referral",
     ];
 
     fn as_str(self) -> &'static str {
@@ -3091,22 +4143,28 @@ impl Coded for SupportKind {
     }
 }
 
+as_its_name!(SupportKind);
+
 /// How soon one kind of support is needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum SupportUrgency {
     /// Now.
-    #[serde(rename = "now")]
+    #[cfg_attr(feature = "typescript", ts(rename = "now"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "now"))]
     Now,
     /// This week.
-    #[serde(rename = "this_week")]
+    #[cfg_attr(feature = "typescript", ts(rename = "this_week"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "this_week"))]
     ThisWeek,
     /// Soon.
-    #[serde(rename = "soon")]
+    #[cfg_attr(feature = "typescript", ts(rename = "soon"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "soon"))]
     Soon,
     /// With a date beside it.
-    #[serde(rename = "by_date")]
+    #[cfg_attr(feature = "typescript", ts(rename = "by_date"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "by_date"))]
     ByDate,
 }
 
@@ -3117,6 +4175,12 @@ impl Coded for SupportUrgency {
         Self::ThisWeek,
         Self::Soon,
         Self::ByDate,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "now",
+        "this_week",
+        "soon",
+        "by_date",
     ];
 
     fn as_str(self) -> &'static str {
@@ -3129,31 +4193,40 @@ impl Coded for SupportUrgency {
     }
 }
 
+as_its_name!(SupportUrgency);
+
 /// How the person would like to be supported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum SupportMode {
     /// Telephone.
-    #[serde(rename = "telephone")]
+    #[cfg_attr(feature = "typescript", ts(rename = "telephone"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "telephone"))]
     Telephone,
     /// Video.
-    #[serde(rename = "video")]
+    #[cfg_attr(feature = "typescript", ts(rename = "video"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "video"))]
     Video,
     /// In person.
-    #[serde(rename = "in_person")]
+    #[cfg_attr(feature = "typescript", ts(rename = "in_person"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "in_person"))]
     InPerson,
     /// Home visit.
-    #[serde(rename = "home_visit")]
+    #[cfg_attr(feature = "typescript", ts(rename = "home_visit"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "home_visit"))]
     HomeVisit,
     /// Chat.
-    #[serde(rename = "chat")]
+    #[cfg_attr(feature = "typescript", ts(rename = "chat"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "chat"))]
     Chat,
     /// Email.
-    #[serde(rename = "email")]
+    #[cfg_attr(feature = "typescript", ts(rename = "email"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "email"))]
     Email,
     /// Letter.
-    #[serde(rename = "letter")]
+    #[cfg_attr(feature = "typescript", ts(rename = "letter"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "letter"))]
     Letter,
 }
 
@@ -3167,6 +4240,15 @@ impl Coded for SupportMode {
         Self::Chat,
         Self::Email,
         Self::Letter,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "telephone",
+        "video",
+        "in_person",
+        "home_visit",
+        "chat",
+        "email",
+        "letter",
     ];
 
     fn as_str(self) -> &'static str {
@@ -3182,19 +4264,24 @@ impl Coded for SupportMode {
     }
 }
 
+as_its_name!(SupportMode);
+
 /// With whom the person would rather work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum WorkerGender {
     /// Woman.
-    #[serde(rename = "woman")]
+    #[cfg_attr(feature = "typescript", ts(rename = "woman"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "woman"))]
     Woman,
     /// Man.
-    #[serde(rename = "man")]
+    #[cfg_attr(feature = "typescript", ts(rename = "man"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "man"))]
     Man,
     /// No preference.
-    #[serde(rename = "no_preference")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no_preference"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no_preference"))]
     NoPreference,
 }
 
@@ -3204,6 +4291,11 @@ impl Coded for WorkerGender {
         Self::Woman,
         Self::Man,
         Self::NoPreference,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "woman",
+        "man",
+        "no_preference",
     ];
 
     fn as_str(self) -> &'static str {
@@ -3215,22 +4307,28 @@ impl Coded for WorkerGender {
     }
 }
 
+as_its_name!(WorkerGender);
+
 /// Whether the person wishes to claim compensation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CompensationWish {
     /// Yes.
-    #[serde(rename = "yes")]
+    #[cfg_attr(feature = "typescript", ts(rename = "yes"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "yes"))]
     Yes,
     /// No.
-    #[serde(rename = "no")]
+    #[cfg_attr(feature = "typescript", ts(rename = "no"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "no"))]
     No,
     /// Undecided.
-    #[serde(rename = "undecided")]
+    #[cfg_attr(feature = "typescript", ts(rename = "undecided"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "undecided"))]
     Undecided,
     /// A claim has been made.
-    #[serde(rename = "claimed")]
+    #[cfg_attr(feature = "typescript", ts(rename = "claimed"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "claimed"))]
     Claimed,
 }
 
@@ -3241,6 +4339,12 @@ impl Coded for CompensationWish {
         Self::No,
         Self::Undecided,
         Self::Claimed,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "yes",
+        "no",
+        "undecided",
+        "claimed",
     ];
 
     fn as_str(self) -> &'static str {
@@ -3253,43 +4357,56 @@ impl Coded for CompensationWish {
     }
 }
 
+as_its_name!(CompensationWish);
+
 /// What a date is the last day for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum DeadlineKind {
     /// Claim.
-    #[serde(rename = "claim")]
+    #[cfg_attr(feature = "typescript", ts(rename = "claim"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "claim"))]
     Claim,
     /// Police report.
-    #[serde(rename = "police_report")]
+    #[cfg_attr(feature = "typescript", ts(rename = "police_report"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "police_report"))]
     PoliceReport,
     /// Hearing.
-    #[serde(rename = "hearing")]
+    #[cfg_attr(feature = "typescript", ts(rename = "hearing"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "hearing"))]
     Hearing,
     /// Trial.
-    #[serde(rename = "trial")]
+    #[cfg_attr(feature = "typescript", ts(rename = "trial"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "trial"))]
     Trial,
     /// Appeal.
-    #[serde(rename = "appeal")]
+    #[cfg_attr(feature = "typescript", ts(rename = "appeal"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "appeal"))]
     Appeal,
     /// Statement.
-    #[serde(rename = "statement")]
+    #[cfg_attr(feature = "typescript", ts(rename = "statement"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "statement"))]
     Statement,
     /// A step that medicine allows only for a short time.
-    #[serde(rename = "medical_step")]
+    #[cfg_attr(feature = "typescript", ts(rename = "medical_step"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "medical_step"))]
     MedicalStep,
     /// Arrival.
-    #[serde(rename = "arrival")]
+    #[cfg_attr(feature = "typescript", ts(rename = "arrival"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "arrival"))]
     Arrival,
     /// Departure.
-    #[serde(rename = "departure")]
+    #[cfg_attr(feature = "typescript", ts(rename = "departure"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "departure"))]
     Departure,
     /// Right to stay.
-    #[serde(rename = "right_to_stay")]
+    #[cfg_attr(feature = "typescript", ts(rename = "right_to_stay"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "right_to_stay"))]
     RightToStay,
     /// Other.
-    #[serde(rename = "other")]
+    #[cfg_attr(feature = "typescript", ts(rename = "other"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "other"))]
     Other,
 }
 
@@ -3307,6 +4424,19 @@ impl Coded for DeadlineKind {
         Self::Departure,
         Self::RightToStay,
         Self::Other,
+    ];
+    const NAMES: &'static [&'static str] = &[
+        "claim",
+        "police_report",
+        "hearing",
+        "trial",
+        "appeal",
+        "statement",
+        "medical_step",
+        "arrival",
+        "departure",
+        "right_to_stay",
+        "other",
     ];
 
     fn as_str(self) -> &'static str {
@@ -3326,43 +4456,56 @@ impl Coded for DeadlineKind {
     }
 }
 
+as_its_name!(DeadlineKind);
+
 /// What a request for information alone asks about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum InformationKind {
     /// Rights.
-    #[serde(rename = "rights")]
+    #[cfg_attr(feature = "typescript", ts(rename = "rights"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "rights"))]
     Rights,
     /// Reporting.
-    #[serde(rename = "reporting")]
+    #[cfg_attr(feature = "typescript", ts(rename = "reporting"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "reporting"))]
     Reporting,
     /// Proceedings.
-    #[serde(rename = "proceedings")]
+    #[cfg_attr(feature = "typescript", ts(rename = "proceedings"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "proceedings"))]
     Proceedings,
     /// Compensation.
-    #[serde(rename = "compensation")]
+    #[cfg_attr(feature = "typescript", ts(rename = "compensation"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "compensation"))]
     Compensation,
     /// Legal aid.
-    #[serde(rename = "legal_aid")]
+    #[cfg_attr(feature = "typescript", ts(rename = "legal_aid"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "legal_aid"))]
     LegalAid,
     /// Protection.
-    #[serde(rename = "protection")]
+    #[cfg_attr(feature = "typescript", ts(rename = "protection"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "protection"))]
     Protection,
     /// Services.
-    #[serde(rename = "services")]
+    #[cfg_attr(feature = "typescript", ts(rename = "services"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "services"))]
     Services,
     /// Interpreting.
-    #[serde(rename = "interpreting")]
+    #[cfg_attr(feature = "typescript", ts(rename = "interpreting"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "interpreting"))]
     Interpreting,
     /// Formalities after a death in another country.
-    #[serde(rename = "death_abroad")]
+    #[cfg_attr(feature = "typescript", ts(rename = "death_abroad"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "death_abroad"))]
     DeathAbroad,
     /// Travel papers.
-    #[serde(rename = "travel_papers")]
+    #[cfg_attr(feature = "typescript", ts(rename = "travel_papers"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "travel_papers"))]
     TravelPapers,
     /// Other.
-    #[serde(rename = "other")]
+    #[cfg_attr(feature = "typescript", ts(rename = "other"))]
+    #[cfg_attr(feature = "openapi", schema(rename = "other"))]
     Other,
 }
 
@@ -3381,6 +4524,19 @@ impl Coded for InformationKind {
         Self::TravelPapers,
         Self::Other,
     ];
+    const NAMES: &'static [&'static str] = &[
+        "rights",
+        "reporting",
+        "proceedings",
+        "compensation",
+        "legal_aid",
+        "protection",
+        "services",
+        "interpreting",
+        "death_abroad",
+        "travel_papers",
+        "other",
+    ];
 
     fn as_str(self) -> &'static str {
         match self {
@@ -3398,6 +4554,8 @@ impl Coded for InformationKind {
         }
     }
 }
+
+as_its_name!(InformationKind);
 
 /// Countries: ISO 3166-1 alpha-2 codes and `XK`, sorted. Source: Unicode CLDR 48.2.0.
 pub(super) const COUNTRIES: &[&str] = &[

@@ -6,12 +6,14 @@
 #[rustfmt::skip]
 mod generated;
 mod place;
+mod wire;
 
 use std::fmt::Debug;
 use std::hash::Hash;
 
 pub use generated::*;
 pub use place::{Country, Language};
+use wire::as_its_name;
 
 /// A code of one vocabulary.
 pub trait Coded: Copy + Debug + Eq + Hash + Ord + 'static {
@@ -19,6 +21,8 @@ pub trait Coded: Copy + Debug + Eq + Hash + Ord + 'static {
     const VOCABULARY: &'static str;
     /// Every code, in the order in which people are offered them.
     const ALL: &'static [Self];
+    /// The name of each on the wire, in the same order.
+    const NAMES: &'static [&'static str];
 
     /// The code's name on the wire.
     fn as_str(self) -> &'static str;
@@ -30,7 +34,7 @@ pub trait Coded: Copy + Debug + Eq + Hash + Ord + 'static {
 
     /// The code with this name, if there is one.
     fn find(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|code| code.as_str() == id)
+        Self::NAMES.iter().position(|name| *name == id).and_then(|at| Self::ALL.get(at).copied())
     }
 
     /// The key of its text in `wording/<lang>/codes.ftl`.

@@ -2,11 +2,12 @@
 //! referred, the release from secrecy, the basis for using the data, the basis for sending it abroad. The
 //! bases are those of the GDPR, Articles 6, 9 and Chapter V.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::code::{
     AgeBand, AgreementAnswer, AgreementMethod, Language, ProcessingBasis, SpecialBasis, TransferBasis,
 };
+use crate::form::Form;
 use crate::moment::Moment;
 
 use super::Missing;
@@ -24,7 +25,7 @@ impl AgeBand {
 }
 
 /// Something the person was asked and said.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct PersonAgreement {
@@ -41,7 +42,7 @@ pub struct PersonAgreement {
 }
 
 /// The four records of a referral.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Agreements {

@@ -1,14 +1,15 @@
 //! What the two say to each other before the handover.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{FreeText, Missing};
 use crate::code::{CodedQuestion, CodedReply, DeclineReason, SupportKind, UnacceptReason, WorkerRole};
+use crate::form::Form;
 use crate::id::OrganisationId;
 use crate::moment::Moment;
 
 /// Seen; a word, if wished.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Acknowledgement {
@@ -18,7 +19,7 @@ pub struct Acknowledgement {
 }
 
 /// What the sender says to a proposed date; the date itself, if agreed, stands in the header.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct DateSettled {
@@ -28,7 +29,7 @@ pub struct DateSettled {
 }
 
 /// A question back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Question {
@@ -46,7 +47,7 @@ impl Question {
 }
 
 /// The reply to a question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Reply {
@@ -68,7 +69,7 @@ fn needs_text(needed: bool, text: Option<&FreeText>) -> Vec<Missing> {
 }
 
 /// Yes: who will call, and by when.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Acceptance {
@@ -82,7 +83,7 @@ pub struct Acceptance {
 }
 
 /// Partly: which needs are taken. The sender finds someone for the rest.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct PartAcceptance {
@@ -111,7 +112,7 @@ impl PartAcceptance {
 }
 
 /// No.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Declined {
@@ -123,7 +124,7 @@ pub struct Declined {
 }
 
 /// Another organisation of the network would be better.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Redirect {
@@ -137,7 +138,7 @@ pub struct Redirect {
 }
 
 /// The answer to a request for information.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
@@ -152,7 +153,7 @@ impl Answer {
 }
 
 /// The yes is taken back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Unacceptance {

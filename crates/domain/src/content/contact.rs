@@ -6,10 +6,11 @@ use super::hours::{At, SafeHours, ZoneClock};
 use super::{ContactAttempt, Missing, Problem};
 use crate::code::{CodeWordMeaning, ContactAnswerer, ContactSafe, ContactWay, MessageAllowed, NeverUse};
 use crate::digits::{MIN_DIGITS, is_same_number};
+use crate::form::Form;
 use crate::moment::Moment;
 
 /// A word between the person and whoever calls.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct CodeWord {
@@ -20,7 +21,7 @@ pub struct CodeWord {
 }
 
 /// One way to reach the person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct SafeWay {
@@ -51,7 +52,7 @@ pub struct SafeWay {
 }
 
 /// How to contact the person safely: the first thing the receiver sees.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct SafeContact {

@@ -14,6 +14,7 @@ use crate::code::{
     CrimeTag, DeadlineKind, Gender, HateGround, InformationKind, InterpreterNeed, Language, LanguageLevel,
     ProceedingsStage, ReferralRole, RiskFlag, SupportKind, SupportMode, SupportUrgency, WorkerGender,
 };
+use crate::form::{Field, Form};
 
 /// Characters of the note at most.
 pub const MAX_NOTE: usize = 300;
@@ -21,7 +22,7 @@ pub const MAX_NOTE: usize = 300;
 pub const MAX_REGION: usize = 60;
 
 /// A kind of support and how soon.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Need {
@@ -34,7 +35,7 @@ pub struct Need {
 }
 
 /// A language the person speaks, best first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct SpokenLanguage {
@@ -47,7 +48,7 @@ pub struct SpokenLanguage {
 }
 
 /// A date after which something is lost.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Deadline {
@@ -60,7 +61,7 @@ pub struct Deadline {
 }
 
 /// Stage A of a referral about a person (P1 to P3).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct CaseEnquiry {
@@ -136,7 +137,7 @@ pub struct CaseEnquiry {
 }
 
 /// Stage A of a request for information (P4): no data of a victim.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct InformationEnquiry {
@@ -154,6 +155,16 @@ pub struct InformationEnquiry {
     pub date_reason: Option<FreeText>,
 }
 
+/// What an enquiry is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum About {
+    /// A person.
+    Person,
+    /// Rights and procedures.
+    Information,
+}
+
 /// Stage A. `about` comes first, so that it is read in one go.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -168,12 +179,6 @@ pub enum Enquiry {
 
 impl<'de> Deserialize<'de> for Enquiry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        enum About {
-            Person,
-            Information,
-        }
         struct InOrder;
         impl<'de> Visitor<'de> for InOrder {
             type Value = Enquiry;
@@ -195,6 +200,9 @@ impl<'de> Deserialize<'de> for Enquiry {
 }
 
 impl Enquiry {
+    /// The fields of an enquiry about a person.
+    pub(super) const FIELDS: &'static [Field] = CaseEnquiry::FIELDS;
+
     /// Whether the person is written to, and not called.
     #[must_use]
     pub fn excludes_calls(&self) -> bool {

@@ -1,15 +1,16 @@
 //! What happens after the handover, and how a referral ends.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{FreeText, Missing, SafeWay};
 use crate::code::{
     ContactFailedReason, ContactWay, FeedbackAnswer, FeedbackQuestion, Outcome, SupportKind, WakeReason,
     WithdrawalReason,
 };
+use crate::form::Form;
 
 /// A word, if wished.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Note {
@@ -19,7 +20,7 @@ pub struct Note {
 }
 
 /// An attempt to reach the person that failed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct ContactAttempt {
@@ -51,7 +52,7 @@ impl ContactAttempt {
 }
 
 /// Services given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Services {
@@ -69,7 +70,7 @@ impl Services {
 }
 
 /// A date on which a resting referral wakes. Only its month stands in the header.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Wake {
@@ -82,7 +83,7 @@ pub struct Wake {
 }
 
 /// Resting.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Rest {
@@ -110,7 +111,7 @@ impl Rest {
 }
 
 /// An answer to one of the two questions at closing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Feedback {
@@ -121,7 +122,7 @@ pub struct Feedback {
 }
 
 /// The end.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Closing {
@@ -137,7 +138,7 @@ pub struct Closing {
 }
 
 /// Stopped by the sender.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Withdrawal {
@@ -149,7 +150,7 @@ pub struct Withdrawal {
 }
 
 /// A new text for the victim's status page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct StatusText {

@@ -1,16 +1,17 @@
 //! Stage B: who the person is, and above all how to contact them safely. It leaves the device only after the
 //! receiver's yes.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{FreeText, Missing, PersonAgreement, SafeContact};
 use crate::code::{
     DeadlineKind, DoneAlready, ExtraScope, Language, ReferenceKind, RepresentativeKind, TransferBasis,
 };
+use crate::form::Form;
 use crate::moment::Moment;
 
 /// Somebody beside the person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Person {
@@ -25,7 +26,7 @@ pub struct Person {
 }
 
 /// Who the person is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields, rename = "PersonIdentity"))]
 #[serde(deny_unknown_fields)]
 pub struct Identity {
@@ -46,7 +47,7 @@ pub struct Identity {
 }
 
 /// The story, told once.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Story {
@@ -71,7 +72,7 @@ pub struct Story {
 }
 
 /// A reference number or a telephone number of somebody else.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Reference {
@@ -82,7 +83,7 @@ pub struct Reference {
 }
 
 /// A date that matters.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct KeyDate {
@@ -95,7 +96,7 @@ pub struct KeyDate {
 }
 
 /// Dates and references.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Links {
@@ -108,7 +109,7 @@ pub struct Links {
 }
 
 /// Something that travels only with an agreement of its own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct AgreedScope {
@@ -121,7 +122,7 @@ pub struct AgreedScope {
 }
 
 /// Stage B.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Handover {
@@ -145,7 +146,7 @@ pub struct Handover {
 }
 
 /// Changed parts of stage B; a part that is absent stays as it was.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Correction {

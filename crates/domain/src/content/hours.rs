@@ -1,8 +1,9 @@
 //! When a person may be contacted, in their own zone. Only what is structured decides; a note stands beside it.
 //! Whatever is not understood is read as strictly as can be: not now.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::form::Form;
 use crate::moment::Moment;
 
 /// Rows of safe times at most.
@@ -16,7 +17,7 @@ const LOOK_AHEAD: i64 = 8;
 
 /// Times of a week, as a person said them. They are read as they come, so that a strange value makes nothing else
 /// unreadable; [`SafeHours::at`] understands them or does not.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct SafeTimes {
@@ -29,7 +30,7 @@ pub struct SafeTimes {
 }
 
 /// When a person may be contacted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct SafeHours {
@@ -45,7 +46,7 @@ pub struct SafeHours {
 
 /// What the clocks of a zone show: from each moment on, so many minutes ahead of UTC. Whoever asks brings it, since
 /// nothing here knows zones.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct ZoneClock {
@@ -56,7 +57,7 @@ pub struct ZoneClock {
 }
 
 /// So many minutes ahead of UTC, from a moment on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Offset {

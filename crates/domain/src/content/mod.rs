@@ -19,7 +19,7 @@ pub use answer::{
 };
 pub use contact::{CodeWord, May, Reach, SafeContact, SafeWay, WayNow};
 pub use enquiry::{
-    CaseEnquiry, Deadline, Enquiry, InformationEnquiry, MAX_NOTE, MAX_REGION, Need, SpokenLanguage,
+    About, CaseEnquiry, Deadline, Enquiry, InformationEnquiry, MAX_NOTE, MAX_REGION, Need, SpokenLanguage,
 };
 pub use follow_up::{Closing, ContactAttempt, Feedback, Note, Rest, Services, StatusText, Wake, Withdrawal};
 pub use handover::{AgreedScope, Correction, Handover, Identity, KeyDate, Links, Person, Reference, Story};
@@ -34,6 +34,7 @@ use jiff::civil::Date;
 use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::form::{Field, Form};
 use crate::referral::Kind;
 
 /// Each kind that carries content, and its form.
@@ -55,6 +56,16 @@ macro_rules! contents {
             pub fn kind(&self) -> Kind {
                 match self {
                     $(Self::$kind(_) => Kind::$kind,)+
+                }
+            }
+
+            /// The fields of the form that a kind carries; of an enquiry, by what it is about.
+            #[must_use]
+            pub fn fields(kind: Kind, about: About) -> &'static [Field] {
+                match kind {
+                    Kind::Enquiry if about == About::Information => InformationEnquiry::FIELDS,
+                    $(Kind::$kind => <$form>::FIELDS,)+
+                    _ => &[],
                 }
             }
 

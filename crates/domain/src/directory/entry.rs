@@ -8,9 +8,10 @@ use crate::code::{
     Abroad, CapacityUnit, Country, Crime, CrimeTag, Fee, FundingSource, Intake, Language, ReaderCircle,
     ReferralRoute, SupportKind, SupportMode, TrainingTopic, VictimGroup, WorkerKind,
 };
+use crate::form::Form;
 
 /// A service: what it does, for whom, how one gets there. What is left empty is not known.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct ServiceEntry {
@@ -98,7 +99,7 @@ impl ServiceEntry {
 }
 
 /// What an entry says of itself in another language. What is left empty is not translated.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Translated {
@@ -138,7 +139,7 @@ pub struct Worth<T> {
 }
 
 /// Ages in years, both included.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct AgeRange {
@@ -149,7 +150,7 @@ pub struct AgeRange {
 }
 
 /// A telephone number.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Phone {
@@ -208,7 +209,7 @@ impl Weekday {
 
 /// Hours on some days of each week. Times are `HH:MM`; `24:00` ends a day, and an end before the beginning lies on the
 /// next day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OpeningHours {
@@ -221,7 +222,7 @@ pub struct OpeningHours {
 }
 
 /// How many a service can help.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Capacity {
@@ -239,7 +240,7 @@ pub struct Capacity {
 }
 
 /// Who works for a service.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Workers {

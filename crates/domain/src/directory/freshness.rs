@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::bounds;
+use crate::form::Form;
 use crate::moment::Moment;
 
 /// How long an entry is believed, in days. The network's office can change the figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Patience {

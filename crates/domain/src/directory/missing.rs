@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::step::{Asked, list_dead_ends};
+use super::step::{StepRequest, list_dead_ends};
 use super::{
     AgeRange, Capacity, OpeningHours, PlaceEntry, ServiceEntry, Translated, Workers, list_place_texts,
 };
@@ -68,17 +68,17 @@ pub fn list_lacking(entry: &ServiceEntry, now: Moment) -> Vec<Lack> {
     let is_public = entry.circle.0 == ReaderCircle::Public;
     let reachable = !entry.phones.is_empty() || entry.email.is_some() || entry.website.is_some();
     let dead_ends = list_dead_ends(entry);
-    let ends = |asked: Asked| dead_ends.contains(&asked);
+    let ends = |asked: StepRequest| dead_ends.contains(&asked);
     let findings = [
         (Lack::Name, entry.name.trim().is_empty()),
         (Lack::Description, entry.description.trim().is_empty()),
         (Lack::Kinds, entry.kinds.is_empty()),
         (Lack::Countries, entry.countries.is_empty()),
         (Lack::Reach, is_public && !reachable),
-        (Lack::StepRing, ends(Asked::Ring)),
-        (Lack::StepWrite, ends(Asked::Write)),
-        (Lack::StepCome, ends(Asked::Come)),
-        (Lack::StepBrowse, ends(Asked::Browse)),
+        (Lack::StepRing, ends(StepRequest::Ring)),
+        (Lack::StepWrite, ends(StepRequest::Write)),
+        (Lack::StepCome, ends(StepRequest::Come)),
+        (Lack::StepBrowse, ends(StepRequest::Browse)),
         (Lack::Phone, !entry.phones.iter().all(|phone| is_number(&phone.number))),
         (Lack::Email, !entry.email.as_deref().is_none_or(is_email)),
         (Lack::Website, !entry.website.as_deref().is_none_or(is_website)),

@@ -3,16 +3,17 @@
 //! [`PLACE_FIELDS`] judges every field once: the form, drafts of mappings, what is narrowed and what the workspace asks for
 //! all go by it. What HSDS keeps of a place is judged in `hsds/src/withhold.rs`; that both agree is a test of the server.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::bounds::NAME;
 use crate::code::{AccessNeed, Country, PlaceDisclosure};
+use crate::form::Form;
 
 /// How exactly a place is shown.
 pub type Disclosure = PlaceDisclosure;
 
 /// A place where people go.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Form)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PlaceEntry {

@@ -39,8 +39,8 @@ macro_rules! states {
 
             /// What people see of it.
             #[must_use]
-            pub fn seen(self) -> Seen {
-                match self { $(Self::$name => Seen::$seen,)* }
+            pub fn seen(self) -> ShownState {
+                match self { $(Self::$name => ShownState::$seen,)* }
             }
         }
     };
@@ -83,7 +83,7 @@ states! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Seen {
+pub enum ShownState {
     /// Nobody has looked yet.
     Waiting,
     /// Somebody is deciding.

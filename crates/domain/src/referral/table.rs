@@ -22,7 +22,7 @@ pub enum Leads {
 
 /// One row of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct RuleRow {
     /// The kind.
     pub kind: Kind,
     /// Who may write it, where these states allow it.
@@ -37,9 +37,9 @@ pub struct Row {
 
 /// The whole table, in the order of the kinds; a kind has two rows where two sides may write it differently.
 #[must_use]
-pub fn table() -> Vec<Row> {
+pub fn table() -> Vec<RuleRow> {
     let seen = visit();
-    let mut rows = vec![Row {
+    let mut rows = vec![RuleRow {
         kind: Kind::Enquiry,
         sides: vec![Side::Sender],
         from: Vec::new(),
@@ -60,7 +60,7 @@ pub fn table() -> Vec<Row> {
             Some(row) if (row.kind, &row.from, row.to, row.has_body) == (kind, &from, to, has_body) => {
                 row.sides.push(side);
             }
-            _ => rows.push(Row { kind, sides: vec![side], from, to, has_body }),
+            _ => rows.push(RuleRow { kind, sides: vec![side], from, to, has_body }),
         }
     }
     rows

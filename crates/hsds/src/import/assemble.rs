@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::clean::without_controls;
 use super::closed::{Closed, SAYS};
 use super::dialect::ADDS;
-use super::fates::{Fates, Place};
+use super::fates::{Fates, RowPosition};
 use super::ids::Ids;
 use super::index::{Index, owner_columns};
 use super::keys::is_record;
@@ -97,7 +97,7 @@ impl<'a> Assembler<'a> {
         &mut self,
         number: usize,
         id: Uuid,
-        used: &mut Vec<Place>,
+        used: &mut Vec<RowPosition>,
         depth: usize,
     ) -> Option<Map<String, Value>> {
         let table = facts::tables().get(number)?;
@@ -205,7 +205,7 @@ impl<'a> Assembler<'a> {
         table: &'static Table,
         id: Uuid,
         object: &mut Map<String, Value>,
-        used: &mut Vec<Place>,
+        used: &mut Vec<RowPosition>,
         depth: usize,
     ) {
         for (list, of) in &table.parts {
@@ -234,7 +234,11 @@ impl<'a> Assembler<'a> {
     }
 
     /// The record with this id.
-    pub(super) fn record(&mut self, table: usize, id: Uuid) -> Option<(Map<String, Value>, Vec<Place>)> {
+    pub(super) fn record(
+        &mut self,
+        table: usize,
+        id: Uuid,
+    ) -> Option<(Map<String, Value>, Vec<RowPosition>)> {
         let mut used = Vec::new();
         self.object(table, id, &mut used, DEPTH).map(|object| (object, used))
     }
@@ -246,7 +250,7 @@ fn can_close(table: &Table) -> bool {
 }
 
 /// What is done with a row that closes.
-pub(super) fn closes((table, _): Place) -> Done {
+pub(super) fn closes((table, _): RowPosition) -> Done {
     let closes = facts::tables().get(table).is_some_and(can_close);
     if closes { Done::Closed } else { Done::RowLeftOut }
 }

@@ -11,7 +11,7 @@ const LEFT_OUT: u8 = 8;
 const LOOKED_AT: u8 = 16;
 
 /// A row: the number of its table, and its place there.
-pub(super) type Place = (usize, u32);
+pub(super) type RowPosition = (usize, u32);
 
 /// The fates of all rows.
 pub(super) struct Fates(Vec<Vec<u8>>);
@@ -21,36 +21,36 @@ impl Fates {
         Fates(store.tables.iter().map(|rows| vec![0; rows.len()]).collect())
     }
 
-    fn set(&mut self, (table, row): Place, flag: u8) {
+    fn set(&mut self, (table, row): RowPosition, flag: u8) {
         if let Some(fate) = self.0.get_mut(table).and_then(|rows| rows.get_mut(row as usize)) {
             *fate |= flag;
         }
     }
 
-    fn is(&self, (table, row): Place, flag: u8) -> bool {
+    fn is(&self, (table, row): RowPosition, flag: u8) -> bool {
         self.0.get(table).and_then(|rows| rows.get(row as usize)).is_some_and(|fate| fate & flag != 0)
     }
 
     /// Notes that a row was looked at, and says whether it was before: what is wrong in it is reported once.
-    pub(super) fn look(&mut self, place: Place) -> bool {
+    pub(super) fn look(&mut self, place: RowPosition) -> bool {
         let before = self.is(place, LOOKED_AT);
         self.set(place, LOOKED_AT);
         before
     }
 
-    pub(super) fn imported(&mut self, place: Place) {
+    pub(super) fn imported(&mut self, place: RowPosition) {
         self.set(place, IMPORTED);
     }
 
-    pub(super) fn repaired(&mut self, place: Place) {
+    pub(super) fn repaired(&mut self, place: RowPosition) {
         self.set(place, REPAIRED);
     }
 
-    pub(super) fn merged(&mut self, place: Place) {
+    pub(super) fn merged(&mut self, place: RowPosition) {
         self.set(place, MERGED);
     }
 
-    pub(super) fn left_out(&mut self, place: Place) {
+    pub(super) fn left_out(&mut self, place: RowPosition) {
         self.set(place, LEFT_OUT);
     }
 
@@ -61,7 +61,7 @@ impl Fates {
     }
 
     /// Whether it is known what became of a row.
-    pub(super) fn is_settled(&self, place: Place) -> bool {
+    pub(super) fn is_settled(&self, place: RowPosition) -> bool {
         self.is(place, IMPORTED | MERGED | LEFT_OUT)
     }
 

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::assemble::Assembler;
-use super::fates::Place;
+use super::fates::RowPosition;
 use super::{ImportError, Progress, Sink, Step};
 use crate::report::{Done, What};
 use crate::tabular::facts;
@@ -69,7 +69,13 @@ impl Assembler<'_> {
     }
 
     /// A record as it is kept, or none.
-    fn finished(&mut self, kind: Kind, place: Place, id: Uuid, middle: Option<(f64, f64)>) -> Option<Record> {
+    fn finished(
+        &mut self,
+        kind: Kind,
+        place: RowPosition,
+        id: Uuid,
+        middle: Option<(f64, f64)>,
+    ) -> Option<Record> {
         let Some((mut object, used)) = self.record(place.0, id) else {
             self.gone.insert((place.0, id));
             return None;
@@ -103,7 +109,7 @@ impl Assembler<'_> {
     }
 
     /// Takes out what is not valid, until the rest is.
-    fn valid(&mut self, kind: Kind, place: Place, object: Map<String, Value>) -> Option<Record> {
+    fn valid(&mut self, kind: Kind, place: RowPosition, object: Map<String, Value>) -> Option<Record> {
         let mut value = Value::Object(object);
         let mut changed = Vec::new();
         for _ in 0..TRIES {

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::assemble::Assembler;
 use super::clean::without_controls;
-use super::fates::Place;
+use super::fates::RowPosition;
 use super::ids;
 use super::keys::is_record;
 use super::plan::MADE;
@@ -18,7 +18,7 @@ impl Assembler<'_> {
     pub(super) fn defaults(
         &mut self,
         quiet: bool,
-        place: Place,
+        place: RowPosition,
         table: &'static Table,
         id: Uuid,
         object: &mut Map<String, Value>,
@@ -56,7 +56,7 @@ impl Assembler<'_> {
     pub(super) fn keep_old_id(
         &mut self,
         quiet: bool,
-        place: Place,
+        place: RowPosition,
         table: &Table,
         object: &mut Map<String, Value>,
         extra: &mut Map<String, Value>,

@@ -2,7 +2,7 @@
 
 use super::assemble::Assembler;
 use super::clean::plain;
-use super::fates::Place;
+use super::fates::RowPosition;
 use super::index::id_of;
 use crate::report::{Done, Finding, What, finding::shown};
 use crate::tabular::facts;
@@ -12,7 +12,7 @@ impl Assembler<'_> {
     pub(super) fn note(
         &mut self,
         quiet: bool,
-        place: Place,
+        place: RowPosition,
         field: &str,
         what: What,
         was: Option<&str>,
@@ -43,7 +43,7 @@ impl Assembler<'_> {
     }
 
     /// Whether a row tells of a place that must not be found: then a report does not repeat what it says.
-    fn is_hidden(&self, (table, row): Place) -> bool {
+    fn is_hidden(&self, (table, row): RowPosition) -> bool {
         let Some(locations) = facts::number("location") else { return false };
         let Some((rows, places)) = self.store.tables.get(table).zip(self.store.tables.get(locations)) else {
             return false;

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use super::assemble::Assembler;
-use super::fates::Place;
+use super::fates::RowPosition;
 use super::store::Store;
 use crate::report::{Done, What};
 use crate::tabular::facts;
@@ -46,7 +46,7 @@ pub(super) fn countries(place: &Map<String, Value>) -> Vec<String> {
 impl Assembler<'_> {
     /// Leaves a point out that lies in none of the countries of its addresses; where none is named, nothing is judged. Somebody
     /// who looks for help nearby would be sent to the wrong place.
-    pub(super) fn leave_out_elsewhere(&mut self, place: Place, object: &mut Map<String, Value>) {
+    pub(super) fn leave_out_elsewhere(&mut self, place: RowPosition, object: &mut Map<String, Value>) {
         let number = |field: &str| object.get(field).and_then(Value::as_f64);
         let Some((latitude, longitude)) = number("latitude").zip(number("longitude")) else { return };
         let Some(can_lie_in) = self.can_lie_in else { return };
@@ -68,7 +68,12 @@ impl Assembler<'_> {
     }
 
     /// Says where the coordinates of a place would fit in with the others the other way round.
-    pub(super) fn doubt(&mut self, place: Place, object: &Map<String, Value>, middle: Option<(f64, f64)>) {
+    pub(super) fn doubt(
+        &mut self,
+        place: RowPosition,
+        object: &Map<String, Value>,
+        middle: Option<(f64, f64)>,
+    ) {
         let number = |field: &str| object.get(field).and_then(Value::as_f64);
         let Some(((latitude, longitude), middle)) = number("latitude").zip(number("longitude")).zip(middle)
         else {

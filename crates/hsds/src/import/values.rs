@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::assemble::Assembler;
 use super::clean::{self, Cleaned, without_controls};
 use super::dialect::EXTRA;
-use super::fates::Place;
+use super::fates::RowPosition;
 use super::ids;
 use super::index::PARENTS;
 use super::rules::{DOUBT, FORTNIGHT, GROUPED, MAY_BE_GROUPED};
@@ -36,7 +36,7 @@ impl Assembler<'_> {
     pub(super) fn value(
         &mut self,
         quiet: bool,
-        place: Place,
+        place: RowPosition,
         table: &'static Table,
         name: &str,
         given: Given<'_>,
@@ -119,7 +119,7 @@ impl Assembler<'_> {
     pub(super) fn refer(
         &mut self,
         quiet: bool,
-        place: Place,
+        place: RowPosition,
         table: &Table,
         field: &Field,
         target: &str,

@@ -281,9 +281,9 @@ pub(crate) struct Name<'de>(pub(crate) Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Name<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reader;
+        struct NameVisitor;
 
-        impl<'de> Visitor<'de> for Reader {
+        impl<'de> Visitor<'de> for NameVisitor {
             type Value = Name<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -299,7 +299,7 @@ impl<'de> Deserialize<'de> for Name<'de> {
             }
         }
 
-        deserializer.deserialize_identifier(Reader)
+        deserializer.deserialize_identifier(NameVisitor)
     }
 }
 
@@ -343,9 +343,9 @@ macro_rules! object {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 use $crate::model::part::{Field, Name, written};
 
-                struct Reader;
+                struct ObjectVisitor;
 
-                impl<'de> serde::de::Visitor<'de> for Reader {
+                impl<'de> serde::de::Visitor<'de> for ObjectVisitor {
                     type Value = $name;
 
                     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -377,7 +377,7 @@ macro_rules! object {
                     }
                 }
 
-                deserializer.deserialize_map(Reader)
+                deserializer.deserialize_map(ObjectVisitor)
             }
         }
 

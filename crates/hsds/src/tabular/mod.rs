@@ -12,4 +12,4 @@ mod sheet;
 mod write;
 
 pub use sheet::Sheet;
-pub use write::{Form, WriteError, Written, write};
+pub use write::{Form, WriteError, WrittenPackage, write};

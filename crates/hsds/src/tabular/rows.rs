@@ -12,10 +12,10 @@ use crate::Record;
 use crate::import::keys::{back_to, is_record};
 
 /// A row: a cell for each column of its table, and one more for what has no column.
-pub(super) type Row = Vec<String>;
+pub(super) type Cells = Vec<String>;
 
 /// What takes rows: the number of the table, the row.
-pub(super) type Take<'a, E> = &'a mut dyn FnMut(usize, Row) -> Result<(), E>;
+pub(super) type Take<'a, E> = &'a mut dyn FnMut(usize, Cells) -> Result<(), E>;
 
 /// Makes rows, and remembers which parts were written.
 pub(super) struct Rows {
@@ -127,8 +127,8 @@ impl Rows {
         Ok(())
     }
 
-    fn row(&self, table: &'static Table, object: &mut Map<String, Value>, owner: Option<Owner>) -> Row {
-        let mut row = Row::with_capacity(table.fields.len() + 1);
+    fn row(&self, table: &'static Table, object: &mut Map<String, Value>, owner: Option<Owner>) -> Cells {
+        let mut row = Cells::with_capacity(table.fields.len() + 1);
         for field in &table.fields {
             let value = object.remove(&field.name);
             let own = owner.filter(|(owner, _)| back_to(table, owner) == Some(&field.name));

@@ -12,7 +12,7 @@ use zip::{CompressionMethod, ZipWriter};
 
 use super::facts::{self, Columns, Table};
 use super::package::{EXTRA, describe};
-use super::rows::{Row, Rows};
+use super::rows::{Cells, Rows};
 use crate::Record;
 use crate::import::keys::is_record;
 
@@ -29,7 +29,7 @@ pub enum Form {
 
 /// What was written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Written {
+pub struct WrittenPackage {
     /// Rows by table.
     pub rows: BTreeMap<&'static str, u64>,
     /// Rows that were left out, by table, as they lack what the package requires.
@@ -74,13 +74,13 @@ pub fn write(
     records: impl IntoIterator<Item = Record>,
     to: impl Write + Seek,
     form: Form,
-) -> Result<Written, WriteError> {
+) -> Result<WrittenPackage, WriteError> {
     let mut rows = Rows::new(form);
     let mut spools: BTreeMap<usize, csv::Writer<SpooledTempFile>> = BTreeMap::new();
     let mut ids: HashSet<(usize, Uuid)> = HashSet::new();
-    let mut written = Written::default();
+    let mut written = WrittenPackage::default();
     for record in records {
-        rows.record(&record, &mut |table, row: Row| {
+        rows.record(&record, &mut |table, row: Cells| {
             if let Some(unknown) =
                 facts::tables().get(table).filter(|table| form == Form::Plain && table.profile)
             {

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use crate::init::unlock_link;
 use crate::serve::{Listen, Serve};
 use crate::told::tell;
-use crate::{Place, clock, data};
+use crate::{DataFolder, clock, data};
 
 /// How to show it.
 #[derive(Args)]
@@ -104,7 +104,7 @@ impl Demo {
             remove(&self.data)?;
         }
         let _running = claim(&self.data)?;
-        let place = Place { data: self.data.clone(), database: None };
+        let place = DataFolder { data: self.data.clone(), database: None };
         let doors = self.listen.open(true).await?;
         let made: Links = if links.exists() {
             let text = fs::read(&links)?;
@@ -140,7 +140,7 @@ impl Demo {
 }
 
 /// Makes the network; its links are written last, so that one that was cut short is made again.
-async fn make(place: &Place, file: &Path) -> anyhow::Result<Links> {
+async fn make(place: &DataFolder, file: &Path) -> anyhow::Result<Links> {
     data::make_folder(&place.data)?;
     let mark = place.data.join(MARK);
     fs::write(&mark, "An invented network: nothing here is of anybody.\n")

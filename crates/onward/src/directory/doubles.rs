@@ -6,13 +6,13 @@ use clap::Args;
 use server::directory::{DecidedDouble, Double, list_doubles};
 
 use crate::told::tell;
-use crate::{Place, data};
+use crate::{DataFolder, data};
 
 /// Lists services that two feeds, or a feed and a member, seem to describe, and what was decided about them.
 #[derive(Args)]
 pub(crate) struct Doubles {
     #[command(flatten)]
-    place: Place,
+    place: DataFolder,
 }
 
 impl Doubles {

@@ -8,7 +8,7 @@ use tempfile::NamedTempFile;
 
 use super::Readers;
 use crate::told::tell;
-use crate::{Place, data};
+use crate::{DataFolder, data};
 
 /// Writes the directory as a tabular package.
 #[derive(Args)]
@@ -22,7 +22,7 @@ pub(crate) struct Export {
     #[arg(long)]
     replace: bool,
     #[command(flatten)]
-    place: Place,
+    place: DataFolder,
 }
 
 impl Export {

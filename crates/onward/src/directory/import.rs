@@ -14,7 +14,7 @@ use server::start::ELSEWHERE;
 
 use super::{Readers, doubles};
 use crate::told::{self, tell};
-use crate::{Place, clock, data};
+use crate::{DataFolder, clock, data};
 
 /// Takes in a feed.
 #[derive(Args)]
@@ -41,7 +41,7 @@ pub(crate) struct Import {
     #[arg(long)]
     report: Option<PathBuf>,
     #[command(flatten)]
-    place: Place,
+    place: DataFolder,
 }
 
 /// When what is missing is taken out.

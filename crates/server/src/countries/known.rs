@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use ::countries::{Countries, FactName, Helpline, Place, Stated, Value};
+use ::countries::{Countries, FactName, Helpline, Stated, Territory, Value};
 use domain::code::Country;
 use domain::moment::Moment;
 
@@ -48,12 +48,12 @@ impl Known {
     }
 
     /// Its places, the whole country first; none where nothing is known.
-    pub(crate) fn places(&self) -> impl Iterator<Item = &'static Place> {
+    pub(crate) fn places(&self) -> impl Iterator<Item = &'static Territory> {
         self.facts.into_iter().flat_map(::countries::Country::places)
     }
 
     /// The facts of a place that may be shown.
-    pub(crate) fn list(&self, place: &'static Place) -> Vec<Judged> {
+    pub(crate) fn list(&self, place: &'static Territory) -> Vec<Judged> {
         place.facts().into_iter().filter_map(|fact| self.judge(fact)).collect()
     }
 

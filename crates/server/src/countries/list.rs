@@ -1,7 +1,7 @@
 //! A country's facts, to be read through by a member there; those that are doubted or hidden, by the network's office.
 
 use ::countries::Stated;
-use api::countries::{CountryFact, FactDecided, FactDoubts, Said};
+use api::countries::{CountryFact, FactDecided, FactDoubts, FactVerdict};
 use api::problem::Code;
 use axum::Json;
 use axum::extract::{Path, State};
@@ -27,7 +27,7 @@ pub(super) async fn list(
 ) -> Result<Json<Vec<CountryFact>>, Refused> {
     let country: Country = country.parse().map_err(|_| Refused::new(Code::NotFound))?;
     let known = Known::read(&app, country).await?;
-    let facts = known.places().flat_map(::countries::Place::facts).map(|fact| {
+    let facts = known.places().flat_map(::countries::Territory::facts).map(|fact| {
         let own = known.list_statements(&fact).find(|said| Some(said.organisation) == keeper.organisation());
         tell(&known, &fact, own)
     });
@@ -65,7 +65,7 @@ pub(super) async fn list_doubts(State(app): State<App>, _: Steward) -> Result<Js
     }
     for country in countries {
         let known = Known::read(&app, country).await?;
-        for fact in known.places().flat_map(::countries::Place::facts) {
+        for fact in known.places().flat_map(::countries::Territory::facts) {
             doubts.open.extend(known.list_open_doubts(&fact).map(|said| tell(&known, &fact, Some(said))));
             if known.decision(&fact).is_some_and(|decision| decision.hide) {
                 let newest = known.list_statements(&fact).rfind(|said| !said.holds);
@@ -77,7 +77,7 @@ pub(super) async fn list_doubts(State(app): State<App>, _: Steward) -> Result<Js
 }
 
 fn tell(known: &Known, fact: &Stated<'_>, said: Option<&Statement>) -> CountryFact {
-    let said = said.map(|said| Said {
+    let said = said.map(|said| FactVerdict {
         holds: said.holds,
         reason: said.reason.clone(),
         correct: said.correct.clone(),

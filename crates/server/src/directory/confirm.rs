@@ -17,9 +17,9 @@ use super::held::Held;
 use super::history::{Author, Difference, Way};
 use super::publish::publish;
 use super::read::find_own;
-use super::show::{Place, Shown};
+use super::show::{ShownPlace, ShownService};
 use super::store::changes::{self, Change};
-use super::store::kept::{self, Kept};
+use super::store::kept::{self, KeptRecord};
 use super::store::office;
 use super::{ServiceInPath, judge};
 use crate::access::{Keeper, sha256};
@@ -109,7 +109,7 @@ async fn confirm_all(
     held: Held,
     now: Moment,
     author: Author,
-    services: &[Kept],
+    services: &[KeptRecord],
     at: Option<Moment>,
 ) -> Result<(), DbError> {
     for service in services {
@@ -158,7 +158,7 @@ pub(crate) async fn find_used_link(app: &App, secret: &str) -> Result<Option<Mom
 }
 
 /// What everybody may see of the services that a page names, also of those that left the public as nobody confirmed them.
-pub(crate) async fn show_named(app: &App, named: &[Named]) -> Result<Vec<Shown>, Refused> {
+pub(crate) async fn show_named(app: &App, named: &[Named]) -> Result<Vec<ShownService>, Refused> {
     let tx = &mut app.db.read().await?;
     let mut shown = Vec::new();
     for one in named {
@@ -168,10 +168,10 @@ pub(crate) async fn show_named(app: &App, named: &[Named]) -> Result<Vec<Shown>,
             let Some(Record::ServiceAtLocation(at)) = at.record.seen_by(Circle::Public) else { continue };
             let Some(location) = at.location_id else { continue };
             if let Some(Record::Location(location)) = find_public(tx, location).await? {
-                places.push(Place { at: *at, location: *location });
+                places.push(ShownPlace { at: *at, location: *location });
             }
         }
-        shown.push(Shown::new(*service, None, places));
+        shown.push(ShownService::new(*service, None, places));
     }
     Ok(shown)
 }
@@ -187,7 +187,7 @@ pub(crate) async fn list_named(app: &App, link: &Link) -> Result<Vec<Named>, Ref
     Ok(kept.iter().filter_map(name).collect())
 }
 
-fn name(kept: &Kept) -> Option<Named> {
+fn name(kept: &KeptRecord) -> Option<Named> {
     match kept.record.seen_by(Circle::Public)? {
         Record::Service(service) => Some(Named { id: service.id, version: kept.version, name: service.name }),
         _ => None,
@@ -217,7 +217,7 @@ pub(crate) async fn confirm_by_link(
             return Ok(None);
         }
         let settings = office::read_settings(tx).await?;
-        let is_fresh = |kept: &Kept| judge(&settings, kept.confirmed_at, now) == Freshness::Fresh;
+        let is_fresh = |kept: &KeptRecord| judge(&settings, kept.confirmed_at, now) == Freshness::Fresh;
         let all = kept::list_kept(tx, Some(link.keeper), Kind::Service).await?;
         let public = all.into_iter().filter_map(|kept| Some((name(&kept)?, kept)));
         let (right, others): (Vec<_>, Vec<_>) =

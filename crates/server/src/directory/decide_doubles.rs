@@ -25,7 +25,7 @@ use super::hold_back::{hold_back, list_at};
 use super::publish::{look_before, publish};
 use super::store::doubles::Decided;
 use super::store::{self, changes, kept, office};
-use super::{Eyes, Shown, show};
+use super::{Eyes, ShownService, show};
 use crate::access::Steward;
 use crate::body::Body;
 use crate::problem::Refused;
@@ -119,7 +119,7 @@ async fn sides(
     Ok(sides)
 }
 
-fn side(id: Uuid, seen: &Shown, keeper: &Keeper) -> DoubleSide {
+fn side(id: Uuid, seen: &ShownService, keeper: &Keeper) -> DoubleSide {
     DoubleSide {
         id: id.to_string(),
         organisation: seen.organization.as_ref().map(|organization| organization.name.clone()),

@@ -16,7 +16,7 @@ use super::publish::look_before;
 use super::store;
 use super::store::doubles::Decided;
 use super::store::held_back;
-use super::store::kept::{self, Kept};
+use super::store::kept::{self, KeptRecord};
 use super::write::Pen;
 
 /// Two services that seem to be one.
@@ -193,7 +193,7 @@ async fn read_all(tx: &mut Tx) -> Result<Vec<Described>, DbError> {
     }
 }
 
-pub(super) fn of_kept(kept: Kept) -> Option<Described> {
+pub(super) fn of_kept(kept: KeptRecord) -> Option<Described> {
     of(&kept.record, Keeper::of(kept.feed, kept.keeper))
 }
 

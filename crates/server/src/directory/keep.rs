@@ -1,6 +1,6 @@
 //! Writing a service, by whoever keeps it.
 
-use api::directory::{KeepService, Kept as Answer};
+use api::directory::{ChangeOutcome as Answer, KeepService};
 use axum::Json;
 use axum::extract::State;
 

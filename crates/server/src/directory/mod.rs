@@ -77,11 +77,11 @@ pub(crate) use narrow::narrow_to_answer;
 pub(crate) use remind::AskToConfirm;
 pub(crate) use services::{ChangeOutcome, Writer, take_over};
 pub(crate) use show::{
-    Changed, Place, Shown, count, find, gather, held_number, keep_narrowed, list, list_at_locations,
-    list_at_postal_code, list_at_services, list_by_id, list_changed, list_gone, list_ids, list_services_at,
-    newest_number, show, stamped,
+    Changed, ShownPlace, ShownService, count, find, gather, held_number, keep_narrowed, list,
+    list_at_locations, list_at_postal_code, list_at_services, list_by_id, list_changed, list_gone, list_ids,
+    list_services_at, newest_number, show, stamped,
 };
-pub(crate) use store::listed::{From, Narrowed, Seen};
+pub(crate) use store::listed::{CircleRecord, From, Narrowed};
 pub(crate) use tell_sent_back::TellSentBack;
 pub(crate) use vocabulary::{NAMESPACE, find_word};
 

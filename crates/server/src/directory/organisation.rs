@@ -1,7 +1,7 @@
 //! A keeper's organisation as the directory shows it.
 
 use api::directory::{
-    KeepOrganisation, Kept as Answer, OrganisationEntry, OrganisationKept, OrganisationSentBack,
+    ChangeOutcome as Answer, KeepOrganisation, OrganisationEntry, OrganisationKept, OrganisationSentBack,
     OrganisationWaiting,
 };
 use api::problem::Code;

@@ -13,7 +13,7 @@ use super::circles::{
 };
 use super::held::Held;
 use super::store::doubles::{self, Decided};
-use super::store::kept::{self, Kept};
+use super::store::kept::{self, KeptRecord};
 use super::store::{held_back, listed};
 use super::vocabulary;
 use super::withhold::is_kept_withheld;
@@ -107,7 +107,12 @@ async fn publish_one(
     Ok(Some(next))
 }
 
-async fn look_around(tx: &mut Tx, found: &Kept, patience: Patience, now: Moment) -> Result<Around, DbError> {
+async fn look_around(
+    tx: &mut Tx,
+    found: &KeptRecord,
+    patience: Patience,
+    now: Moment,
+) -> Result<Around, DbError> {
     let record = &found.record;
     let id = record.id();
     let mut around = Around {

@@ -10,7 +10,7 @@ use hsds::{Kind, Record};
 use uuid::Uuid;
 
 use super::entry::{Records, read_entry};
-use super::store::kept::Kept;
+use super::store::kept::KeptRecord;
 use super::store::{kept, office};
 use super::waiting::{Waits, find_sent_back, find_waiting};
 use super::{ServiceInPath, judge};
@@ -79,7 +79,7 @@ pub(super) async fn find_own(
     tx: &mut Tx,
     keeper: Option<OrganisationId>,
     id: Uuid,
-) -> Result<Option<Kept>, Refused> {
+) -> Result<Option<KeptRecord>, Refused> {
     let kept = kept::find(tx, id).await?;
     match kept {
         Some(kept) if kept.keeper != keeper || kept.feed.is_some() || kept.record.kind() != Kind::Service => {
@@ -90,9 +90,9 @@ pub(super) async fn find_own(
 }
 
 /// A service with its places, as far as the same hand keeps them: what others say of it is not in its form.
-pub(super) async fn gather(tx: &mut Tx, kept: Kept) -> Result<Records, Refused> {
+pub(super) async fn gather(tx: &mut Tx, kept: KeptRecord) -> Result<Records, Refused> {
     let (keeper, feed) = (kept.keeper, kept.feed);
-    let is_own = |kept: &Kept| (kept.keeper, &kept.feed) == (keeper, &feed);
+    let is_own = |kept: &KeptRecord| (kept.keeper, &kept.feed) == (keeper, &feed);
     let Record::Service(service) = kept.record else { return Err(Refused::new(Code::NotFound)) };
     let mut places = Vec::new();
     for at in kept::list_referring(tx, service.id, Kind::ServiceAtLocation).await?.into_iter().filter(is_own)
@@ -100,7 +100,7 @@ pub(super) async fn gather(tx: &mut Tx, kept: Kept) -> Result<Records, Refused> 
         let Record::ServiceAtLocation(at) = at.record else { continue };
         let Some(location) = at.location_id else { continue };
         let location = kept::find(tx, location).await?.filter(is_own);
-        if let Some(Kept { record: Record::Location(location), .. }) = location {
+        if let Some(KeptRecord { record: Record::Location(location), .. }) = location {
             places.push((*at, *location));
         }
     }

@@ -1,6 +1,6 @@
 //! Taking a service out of the directory.
 
-use api::directory::Kept as Answer;
+use api::directory::ChangeOutcome as Answer;
 use axum::Json;
 use axum::extract::State;
 

@@ -1,9 +1,11 @@
 //! What is done with an entry of the directory, in a transaction of whoever asks and without HTTP: handlers, mappings, the
 //! office's review, jobs and tests call this.
 //!
-//! [`change`] is the one way in which an entry is written or proposed. Where the network's office reviews, what a member
-//! changes waits for it, but for what shows less to somebody: that holds at once ([`narrow`]). Records are written by
-//! [`write::put`](super::write::put), as those of feeds are.
+//! [`change`] is how a keeper's entry is written or proposed. Where the network's office reviews, what a member changes
+//! waits for it, but for what shows less to somebody: that holds at once ([`narrow`]). Two ways pass it by: what the office
+//! lets through ([`let_through`]), and what is narrowed to an answer of a mapping
+//! ([`narrow_to_answer`](super::narrow::narrow_to_answer)). Records are written by [`write::put`](super::write::put), as
+//! those of feeds are.
 
 use api::directory::{KeepService, OrganisationEntry};
 use api::problem::Code;

@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::Eyes;
 use super::entry::read_parts;
 use super::held::Held;
-use super::store::listed::{self, From, Narrowed, Seen};
+use super::store::listed::{self, CircleRecord, From, Narrowed};
 
 /// Services, locations and programmes of each kind that an organisation comes with, by id. All of its services are a list of
 /// their own.
@@ -22,17 +22,17 @@ pub(crate) const WITHIN: u32 = 100;
 
 /// A service with all that belongs to it.
 #[derive(Clone, Debug)]
-pub(crate) struct Shown {
+pub(crate) struct ShownService {
     pub(crate) service: Service,
     pub(crate) organization: Option<Organization>,
-    pub(crate) places: Vec<Place>,
+    pub(crate) places: Vec<ShownPlace>,
     /// As the form says it, once somebody asked.
     entry: OnceLock<ServiceEntry>,
 }
 
-impl Shown {
+impl ShownService {
     /// Of these records.
-    pub(crate) fn new(service: Service, organization: Option<Organization>, places: Vec<Place>) -> Self {
+    pub(crate) fn new(service: Service, organization: Option<Organization>, places: Vec<ShownPlace>) -> Self {
         Self { service, organization, places, entry: OnceLock::new() }
     }
 
@@ -74,16 +74,16 @@ impl Shown {
 
 /// A place where a service is offered.
 #[derive(Clone, Debug)]
-pub(crate) struct Place {
+pub(crate) struct ShownPlace {
     pub(crate) at: ServiceAtLocation,
     pub(crate) location: Location,
 }
 
 /// The services with these ids, in this order; without those that are not seen.
-pub(crate) async fn show(tx: &mut Tx, eyes: Eyes, ids: &[Uuid]) -> Result<Vec<Shown>, DbError> {
+pub(crate) async fn show(tx: &mut Tx, eyes: Eyes, ids: &[Uuid]) -> Result<Vec<ShownService>, DbError> {
     let seen = listed::list_by_id(tx, eyes.circle(), ids).await?;
     let mut services: HashMap<Uuid, Service> = HashMap::new();
-    for Seen { record, .. } in seen {
+    for CircleRecord { record, .. } in seen {
         if let Some(Record::Service(service)) = record {
             services.insert(service.id, *service);
         }
@@ -110,18 +110,18 @@ pub(crate) async fn show(tx: &mut Tx, eyes: Eyes, ids: &[Uuid]) -> Result<Vec<Sh
             Some(Record::Organization(organization)) => Some((**organization).clone()),
             _ => None,
         };
-        let mut places: Vec<Place> = at
+        let mut places: Vec<ShownPlace> = at
             .iter()
             .filter(|at| at.service_id == Some(*id))
             .filter_map(|at| match around.get(&at.location_id?) {
                 Some(Record::Location(location)) => {
-                    Some(Place { at: at.clone(), location: (**location).clone() })
+                    Some(ShownPlace { at: at.clone(), location: (**location).clone() })
                 }
                 _ => None,
             })
             .collect();
         places.sort_by_key(|place| place.at.id);
-        shown.push(Shown::new(service, organization, places));
+        shown.push(ShownService::new(service, organization, places));
     }
     Ok(shown)
 }
@@ -180,7 +180,7 @@ pub(crate) async fn gather(
 }
 
 /// A record with the time of its last change where HSDS has a place for it.
-pub(crate) fn stamped(seen: Seen) -> (Uuid, Option<Record>) {
+pub(crate) fn stamped(seen: CircleRecord) -> (Uuid, Option<Record>) {
     let at = jiff::Timestamp::from_millisecond(seen.changed_at.0).ok().map(|at| at.to_string());
     let record = seen.record.map(|mut record| {
         if let Record::Service(service) = &mut record {
@@ -215,7 +215,7 @@ pub(crate) async fn list(
     narrowed: &Narrowed,
     from: From,
     limit: u32,
-) -> Result<Vec<Seen>, DbError> {
+) -> Result<Vec<CircleRecord>, DbError> {
     listed::list(tx, eyes.circle(), kind, narrowed, from, limit).await
 }
 
@@ -225,7 +225,7 @@ pub(crate) async fn list_ids(tx: &mut Tx, eyes: Eyes, kind: Kind, limit: u32) ->
 }
 
 /// One record, also one that was listed once and is no longer.
-pub(crate) async fn find(tx: &mut Tx, eyes: Eyes, id: Uuid) -> Result<Option<Seen>, DbError> {
+pub(crate) async fn find(tx: &mut Tx, eyes: Eyes, id: Uuid) -> Result<Option<CircleRecord>, DbError> {
     listed::find_seen(tx, eyes.circle(), id).await
 }
 
@@ -286,9 +286,9 @@ pub(crate) async fn list_gone(
 }
 
 /// Records by id, in this order; without those that are not seen.
-pub(crate) async fn list_by_id(tx: &mut Tx, eyes: Eyes, ids: &[Uuid]) -> Result<Vec<Seen>, DbError> {
+pub(crate) async fn list_by_id(tx: &mut Tx, eyes: Eyes, ids: &[Uuid]) -> Result<Vec<CircleRecord>, DbError> {
     let seen = listed::list_by_id(tx, eyes.circle(), ids).await?;
-    let mut by_id: HashMap<Uuid, Seen> = seen.into_iter().map(|seen| (seen.id, seen)).collect();
+    let mut by_id: HashMap<Uuid, CircleRecord> = seen.into_iter().map(|seen| (seen.id, seen)).collect();
     Ok(ids.iter().filter_map(|id| by_id.remove(id)).collect())
 }
 

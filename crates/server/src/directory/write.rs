@@ -18,7 +18,7 @@ use super::held::{Hand, Held};
 use super::history::{Author, Way, compare};
 use super::hold_back::hold_back;
 use super::publish::publish;
-use super::store::kept::{self, Kept};
+use super::store::kept::{self, KeptRecord};
 use super::store::{changes, office};
 use super::withhold::{self, Withheld};
 use crate::calendar::civil_date;
@@ -52,12 +52,12 @@ impl Pen {
     }
 
     /// Whether it may write what is kept so.
-    pub(super) fn keeps(&self, kept: &Kept) -> bool {
+    pub(super) fn keeps(&self, kept: &KeptRecord) -> bool {
         (kept.keeper, &kept.feed) == (self.keeper, &self.feed)
     }
 
     /// Gives a record what stands with it and is not believed to be gone.
-    fn keep_doubted(&self, before: Option<&Kept>, record: &mut Record, written: &mut WriteCounts) {
+    fn keep_doubted(&self, before: Option<&KeptRecord>, record: &mut Record, written: &mut WriteCounts) {
         let Some((doubts, before)) = self.doubts.as_ref().zip(before) else { return };
         if before.record != *record {
             let tables = doubts.keep(&before.record, record);
@@ -170,7 +170,7 @@ pub(super) async fn put(
             Some(Record::ServiceAtLocation(at)) => (None, at.location_id),
             _ => (None, None),
         };
-        let kept = Kept {
+        let kept = KeptRecord {
             record,
             keeper: pen.keeper,
             feed: pen.feed.clone(),

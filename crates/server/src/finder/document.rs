@@ -9,7 +9,7 @@ use hsds::model::{Disclosure, Service};
 use hsds::opening::State;
 use wording::Wording;
 
-use crate::directory::{INTERPRETERS, Shown, codes, countries, find_word, regions};
+use crate::directory::{INTERPRETERS, ShownService, codes, countries, find_word, regions};
 
 /// Stands for every crime: what a service says that names none.
 pub(crate) const ANY: &str = "any";
@@ -36,7 +36,7 @@ pub(crate) const ANY_CRIME: &str = "any_crime";
 
 /// A service as the index keeps it. `labels` are in every language of the interface, so that whoever asks in French for a
 /// lawyer finds what was written down in Polish.
-pub(super) fn describe(shown: &Shown, wording: &Wording, today: jiff::civil::Date) -> Document {
+pub(super) fn describe(shown: &ShownService, wording: &Wording, today: jiff::civil::Date) -> Document {
     let service = &shown.service;
     let language = service.content_language.as_deref().map(|code| primary(code).to_owned());
     let text = |text: &str| Text { language: language.clone(), text: text.to_owned() };
@@ -59,7 +59,7 @@ pub(super) fn describe(shown: &Shown, wording: &Wording, today: jiff::civil::Dat
     }
     let words: Vec<(&str, &str)> =
         service.attributes.iter().filter_map(|attribute| find_word(attribute.taxonomy_term_id?)).collect();
-    let exact = |place: &&crate::directory::Place| {
+    let exact = |place: &&crate::directory::ShownPlace| {
         matches!(place.location.disclosure, None | Some(Disclosure::Exact))
     };
     let place = shown
@@ -108,7 +108,7 @@ fn millis(date: &str) -> Option<i64> {
 }
 
 /// The codes that a service carries, the wider ones that contain them, and what it means to name none.
-fn list_codes(shown: &Shown, words: &[(&str, &str)]) -> Vec<Code> {
+fn list_codes(shown: &ShownService, words: &[(&str, &str)]) -> Vec<Code> {
     let service = &shown.service;
     let mut found: Vec<Code> = words.iter().map(|(list, code)| Code::new(list, code)).collect();
     let crimes: Vec<Crime> = codes(service);
@@ -237,7 +237,7 @@ fn name_interpreters(wording: &Wording) -> impl Iterator<Item = Text> {
 }
 
 /// When it is open. What is known to be closed and never opens in an ordinary week has no spans, and is closed at every hour.
-fn hours(shown: &Shown, today: jiff::civil::Date) -> Option<Hours> {
+fn hours(shown: &ShownService, today: jiff::civil::Date) -> Option<Hours> {
     if !shown.is_active() {
         return Some(Hours { zone: "UTC".to_owned(), spans: Vec::new() });
     }

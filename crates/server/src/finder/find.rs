@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::document::ANY;
 use super::follow::catch_up;
 use super::{CircleIndex, Finder, broken};
-use crate::directory::{Eyes, Shown, show};
+use crate::directory::{Eyes, ShownService, show};
 use crate::problem::Refused;
 use crate::remembered::measure;
 use crate::state::App;
@@ -67,7 +67,7 @@ pub(crate) struct Answer {
 /// A service that was found.
 #[derive(Debug)]
 pub(crate) struct Hit {
-    pub(crate) shown: Arc<Shown>,
+    pub(crate) shown: Arc<ShownService>,
     /// Whether it does not speak of what was asked for, and is there after every crime.
     pub(crate) every: bool,
 }
@@ -163,9 +163,9 @@ async fn look_up(
     eyes: Eyes,
     number: i64,
     ids: &[Uuid],
-) -> Result<HashMap<Uuid, Arc<Shown>>, Refused> {
+) -> Result<HashMap<Uuid, Arc<ShownService>>, Refused> {
     let copy = finder.copy(eyes.circle()).await?;
-    let mut found: HashMap<Uuid, Arc<Shown>> =
+    let mut found: HashMap<Uuid, Arc<ShownService>> =
         ids.iter().filter_map(|id| Some((*id, copy.shown.find(&(number, *id))?))).collect();
     let missing: Vec<Uuid> = ids.iter().filter(|id| !found.contains_key(id)).copied().collect();
     if !missing.is_empty() {
@@ -179,7 +179,7 @@ async fn look_up(
 }
 
 /// How many bytes a service takes in memory: about twice what it takes as JSON, and as much as that again as a form.
-fn weigh(shown: &Shown) -> usize {
+fn weigh(shown: &ShownService) -> usize {
     let places: usize = shown.places.iter().map(|place| measure(&place.location) + measure(&place.at)).sum();
     3 * (measure(&shown.service) + places)
 }

@@ -7,7 +7,7 @@ use hsds::model::{Attribute, Service, Status};
 use uuid::Uuid;
 
 use super::document::{describe, list_meanings};
-use crate::directory::{INTERPRETERS, Shown, list_terms};
+use crate::directory::{INTERPRETERS, ShownService, list_terms};
 use crate::texts::WORDING;
 
 const SERVICES: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/judged-services.tsv"));
@@ -68,7 +68,7 @@ fn feed() -> Index {
             attributes: Some(code).filter(|code| !code.is_empty()).map(attribute).into_iter().collect(),
             ..Service::default()
         };
-        let shown = Shown::new(service, None, Vec::new());
+        let shown = ShownService::new(service, None, Vec::new());
         Change::Put(Box::new(describe(&shown, &WORDING, today)))
     });
     index.write(&documents.collect::<Vec<_>>(), 1).unwrap();
@@ -154,7 +154,7 @@ fn what_a_service_says_of_interpreters_is_found() {
                 interpretation_services: Some(said.to_owned()),
                 ..Service::default()
             };
-            let shown = Shown::new(service, None, Vec::new());
+            let shown = ShownService::new(service, None, Vec::new());
             Change::Put(Box::new(describe(&shown, &WORDING, today)))
         });
     index.write(&said, 2).unwrap();

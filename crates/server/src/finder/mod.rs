@@ -26,7 +26,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use uuid::Uuid;
 
-use crate::directory::Shown;
+use crate::directory::ShownService;
 use crate::outage;
 use crate::per_circle::PerCircle;
 use crate::problem::Refused;
@@ -70,7 +70,7 @@ pub(crate) struct CircleIndex {
     /// The same, for whoever only looks.
     reached: AtomicI64,
     /// Services that were shown not long ago, each as of a change: once the circle sees a newer one, none is used.
-    shown: Remembered<(i64, Uuid), Shown>,
+    shown: Remembered<(i64, Uuid), ShownService>,
 }
 
 /// Services that are remembered for each circle, about; one takes some 10 kB.

@@ -1,6 +1,6 @@
 //! Members and the network's office look through the directory.
 
-use api::directory::{Found, Search, ServiceFound};
+use api::directory::{FoundServices, Search, ServiceFound};
 use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
@@ -13,7 +13,7 @@ use super::{Finder, Hit, Wanted, find};
 use crate::access::Keeper;
 use crate::body::Body;
 use crate::calendar::civil_date;
-use crate::directory::{Eyes, Shown};
+use crate::directory::{Eyes, ShownService};
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -24,14 +24,14 @@ const TEXT: usize = 1_000;
 
 /// Services that the asker may see, best first. What is asked stands in the body, in no address and in no log.
 #[utoipa::path(post, path = "/directory/search", request_body = Search, responses(
-    (status = 200, body = Found),
+    (status = 200, body = FoundServices),
 ))]
 pub(super) async fn search(
     State(app): State<App>,
     State(finder): State<Finder>,
     keeper: Keeper,
     Body(search): Body<Search>,
-) -> Result<Json<Found>, Refused> {
+) -> Result<Json<FoundServices>, Refused> {
     if search.offset > OFFSET {
         return Err(Refused::because(Code::Malformed, format!("offset: {OFFSET} at most")));
     }
@@ -67,12 +67,12 @@ pub(super) async fn search(
             entry: shown.entry().clone(),
         }
     });
-    Ok(Json(Found { total: answer.total, services: services.collect() }))
+    Ok(Json(FoundServices { total: answer.total, services: services.collect() }))
 }
 
 /// Whether a service is open, if that is known, and when it closes or opens next: by all that its hours say, where the index
 /// knows ordinary weeks alone.
-fn look_at_hours(shown: &Shown, now: Moment) -> (Option<bool>, Option<Moment>) {
+fn look_at_hours(shown: &ShownService, now: Moment) -> (Option<bool>, Option<Moment>) {
     let (open, next) = match shown.opening(now) {
         opening::State::Open { until } => (true, until),
         opening::State::Closed { next } => (false, next),

@@ -2,7 +2,7 @@
 
 use api::invitations::InvitationState;
 use api::problem::Code;
-use db::{DbError, FromRow, Row, Tx};
+use db::{DbError, FromRow, ResultRow, Tx};
 use domain::code::Country;
 use domain::id::{InvitationId, OrganisationId, PublicKey, Sha256};
 use domain::moment::Moment;
@@ -67,7 +67,7 @@ fn code_text<T: serde::Serialize>(value: &T) -> Result<String, DbError> {
 }
 
 impl FromRow for Invitation {
-    fn from_row(row: &Row) -> Result<Self, DbError> {
+    fn from_row(row: &ResultRow) -> Result<Self, DbError> {
         let signatures: Option<String> = row.get("signatures")?;
         let signatures = signatures.map_or(Ok(Vec::new()), |text| {
             serde_json::from_str(&text).map_err(|_| DbError::inconsistent("invitation.signatures"))

@@ -10,14 +10,14 @@ use axum::response::Response;
 use db::Tx;
 use hsds::compose::{Composer, Form, Lookup, RecordSet};
 use hsds::model::{Location, Program, Service, ServiceAtLocation};
-use hsds::{Kind, Page, Record};
+use hsds::{Kind, ListPage, Record};
 use serde_json::Value;
 use uuid::Uuid;
 
 use super::asked::ListQuery;
 use super::composed::{Composed, PageKey};
 use super::{DirectoryReader, answer, near, stream};
-use crate::directory::{self, Eyes, From, Narrowed, Seen, gather, stamped};
+use crate::directory::{self, CircleRecord, Eyes, From, Narrowed, gather, stamped};
 use crate::finder::{self, Finder, Wanted};
 use crate::problem::Refused;
 
@@ -73,7 +73,7 @@ pub(super) async fn list<R: DirectoryReader>(
     };
     let contents = compose(tx, eyes, kind, seen, depth).await?;
     let contents: Vec<Value> = contents.into_iter().map(|(_, value)| value).collect();
-    let page = answer::write(&Page::new(total, asked.page, asked.per_page.into(), contents))?;
+    let page = answer::write(&ListPage::new(total, asked.page, asked.per_page.into(), contents))?;
     let page = Arc::new(page);
     if let Some(number) = known {
         composed.keep_page(eyes, number, key, &page);
@@ -109,7 +109,7 @@ async fn page_of_found(
     }
     let contents: Vec<&Value> = ids.iter().filter_map(|id| services.get(id)).map(|value| &**value).collect();
     let total = total.min(MOST_FOUND as u64);
-    answer::document(&Page::new(total, asked.page, asked.per_page.into(), contents), headers)
+    answer::document(&ListPage::new(total, asked.page, asked.per_page.into(), contents), headers)
 }
 
 /// How much of each item is written: its form, and for an organisation that of its services.
@@ -211,7 +211,7 @@ pub(super) async fn compose(
     tx: &mut Tx,
     eyes: Eyes,
     kind: Kind,
-    seen: Vec<Seen>,
+    seen: Vec<CircleRecord>,
     depth: Depth,
 ) -> Result<Vec<(Uuid, Value)>, Refused> {
     let mut order = Vec::new();

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::asked::ListQuery;
 use super::list::{Depth, compose};
 use super::{DirectoryReader, answer};
-use crate::directory::{Seen, find};
+use crate::directory::{CircleRecord, find};
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -28,7 +28,7 @@ pub(super) async fn one<R: DirectoryReader>(
     let id: Uuid = id.parse().map_err(|_| Refused::new(Code::NotFound))?;
     let tx = &mut app.db.read().await?;
     let seen = find(tx, eyes, id).await?.filter(|seen| seen.kind == kind);
-    let seen: Seen = seen.ok_or(Refused::new(Code::NotFound))?;
+    let seen: CircleRecord = seen.ok_or(Refused::new(Code::NotFound))?;
     if seen.record.is_none() {
         return Err(Refused::new(Code::Gone));
     }

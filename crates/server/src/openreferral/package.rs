@@ -12,7 +12,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, ETAG}
 use axum::response::{IntoResponse, Response};
 use db::Db;
 use futures_util::{Stream, stream};
-use hsds::tabular::{Form, Written, write};
+use hsds::tabular::{Form, WrittenPackage, write};
 use hsds::{Circle, Kind, Record};
 use tempfile::NamedTempFile;
 use tokio::io::AsyncReadExt;
@@ -105,11 +105,11 @@ fn broken(error: &std::io::Error) -> Refused {
 ///
 /// # Errors
 /// If the database cannot be read or the disk takes no more.
-pub async fn make_package(db: &Db, circle: Circle) -> std::io::Result<(NamedTempFile, Written)> {
+pub async fn make_package(db: &Db, circle: Circle) -> std::io::Result<(NamedTempFile, WrittenPackage)> {
     make(db, Eyes::of_operator(circle)).await
 }
 
-async fn make(db: &Db, eyes: Eyes) -> std::io::Result<(NamedTempFile, Written)> {
+async fn make(db: &Db, eyes: Eyes) -> std::io::Result<(NamedTempFile, WrittenPackage)> {
     let (send, mut receive) = mpsc::channel::<Vec<Record>>(4);
     let writing = tokio::task::spawn_blocking(move || {
         let mut waiting: VecDeque<Record> = VecDeque::new();

@@ -5,14 +5,14 @@ use domain::directory::{Phone, ServiceEntry};
 use domain::moment::Moment;
 use hsds::model::{Disclosure, Service};
 
-use super::dial::{Abroad, Dial, Written, is_rung};
+use super::dial::{Abroad, Dial, WrittenNumber, is_rung};
 use super::hours;
 use super::view::View;
-use crate::directory::{Place, Shown};
+use crate::directory::{ShownPlace, ShownService};
 
 /// Text in somebody else's words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Said {
+pub(crate) struct QuotedText {
     pub(crate) text: String,
     /// Its language, where that is not the reader's.
     pub(crate) lang: Option<String>,
@@ -63,11 +63,11 @@ pub(super) struct Card {
     /// Whether it does not speak of what was asked for, and is there after every crime.
     pub(super) every: bool,
     pub(super) path: String,
-    pub(super) name: Said,
+    pub(super) name: QuotedText,
     pub(super) organisation: Option<String>,
     /// The language in which the entry is written, where that is not the reader's: of what has no other text.
     pub(super) lang: Option<String>,
-    pub(super) step: Option<Said>,
+    pub(super) step: Option<QuotedText>,
     pub(super) call: Option<Dial>,
     /// What is written as its number, where it is not certain what to dial.
     pub(super) unsure: Option<String>,
@@ -82,7 +82,7 @@ pub(super) struct Card {
 
 impl Card {
     /// The card of a service.
-    pub(super) fn of(view: &View, shown: &Shown, mark: Mark, number: usize, now: Moment) -> Self {
+    pub(super) fn of(view: &View, shown: &ShownService, mark: Mark, number: usize, now: Moment) -> Self {
         let entry = shown.entry();
         let service = &shown.service;
         let name = say(view, service, "name", Some(&service.name));
@@ -95,7 +95,7 @@ impl Card {
             path: format!("/service/{}", service.id),
             lang: foreign_language(view, service),
             organisation: organisation.filter(|organisation| *organisation != service.name),
-            name: name.unwrap_or(Said { text: String::new(), lang: None }),
+            name: name.unwrap_or(QuotedText { text: String::new(), lang: None }),
             // What leads nowhere is no step, in no language; what is said in one alone is one for its readers.
             step: says_step(entry)
                 .then(|| say(view, service, "application_process", service.application_process.as_deref()))
@@ -138,7 +138,7 @@ impl Card {
 }
 
 /// A text in the reader's language where there is one, otherwise as it was written.
-pub(super) fn say(view: &View, service: &Service, field: &str, written: Option<&str>) -> Option<Said> {
+pub(super) fn say(view: &View, service: &Service, field: &str, written: Option<&str>) -> Option<QuotedText> {
     let main = |code: &str| code.split(['-', '_']).next().unwrap_or(code).to_owned();
     let own = &view.language.code;
     let language = service.content_language.as_deref();
@@ -146,8 +146,8 @@ pub(super) fn say(view: &View, service: &Service, field: &str, written: Option<&
         service.translations.iter().find(|one| one.field == field && main(&one.language) == *own);
     let foreign = language.is_some_and(|language| main(language) != *own);
     match translated.filter(|_| foreign || language.is_none()) {
-        Some(translation) => Some(Said { text: translation.text.clone(), lang: None }),
-        None => written.map(str::trim).filter(|text| !text.is_empty()).map(|text| Said {
+        Some(translation) => Some(QuotedText { text: translation.text.clone(), lang: None }),
+        None => written.map(str::trim).filter(|text| !text.is_empty()).map(|text| QuotedText {
             text: text.to_owned(),
             lang: language.filter(|_| foreign).map(str::to_owned),
         }),
@@ -164,7 +164,7 @@ pub(super) fn foreign_language(view: &View, service: &Service) -> Option<String>
 pub(super) fn list_numbers(entry: &ServiceEntry, reader: Option<Country>) -> Vec<(Dial, &Phone)> {
     let mut numbers = Vec::new();
     for phone in &entry.phones {
-        if let Written::Dials(dials) = Written::read(phone, own_country(entry), reader) {
+        if let WrittenNumber::Dials(dials) = WrittenNumber::read(phone, own_country(entry), reader) {
             numbers.extend(dials.into_iter().map(|dial| (dial, phone)));
         }
     }
@@ -182,7 +182,7 @@ fn find_first(entry: &ServiceEntry, reader: Option<Country>) -> Option<Dial> {
 pub(super) fn list_unsure(entry: &ServiceEntry, reader: Option<Country>) -> Vec<(String, &Phone)> {
     let mut unsure = Vec::new();
     for phone in &entry.phones {
-        if let Written::Text(text) = Written::read(phone, own_country(entry), reader)
+        if let WrittenNumber::Text(text) = WrittenNumber::read(phone, own_country(entry), reader)
             && !text.is_empty()
         {
             unsure.push((text, phone));
@@ -192,12 +192,12 @@ pub(super) fn list_unsure(entry: &ServiceEntry, reader: Option<Country>) -> Vec<
 }
 
 /// Whether nobody may know where a place is.
-pub(super) fn is_withheld(place: &Place) -> bool {
+pub(super) fn is_withheld(place: &ShownPlace) -> bool {
     place.location.disclosure == Some(Disclosure::Withheld)
 }
 
 /// The point of a place that may be known exactly.
-pub(super) fn find_point(place: &Place) -> Option<(f64, f64)> {
+pub(super) fn find_point(place: &ShownPlace) -> Option<(f64, f64)> {
     let exact = matches!(place.location.disclosure, None | Some(Disclosure::Exact));
     exact.then_some(place.location.latitude.zip(place.location.longitude)).flatten()
 }
@@ -206,11 +206,11 @@ fn says_step(entry: &ServiceEntry) -> bool {
     !entry.next_step.is_empty() || entry.translations.iter().any(|one| !one.next_step.is_empty())
 }
 
-fn find_town(place: &Place) -> Option<String> {
+fn find_town(place: &ShownPlace) -> Option<String> {
     place.location.addresses.iter().find_map(|address| address.city.clone())
 }
 
-fn list_rows(view: &View, shown: &Shown, entry: &ServiceEntry, now: Moment) -> Vec<CardLine> {
+fn list_rows(view: &View, shown: &ShownService, entry: &ServiceEntry, now: Moment) -> Vec<CardLine> {
     let mut rows = Vec::new();
     let mut place = |term: &str, text: Option<String>, dial: Option<Dial>, on: On| {
         if text.as_ref().is_some_and(|text| !text.is_empty()) || dial.is_some() {
@@ -284,7 +284,7 @@ pub(super) fn say_languages(view: &View, entry: &ServiceEntry) -> String {
 }
 
 /// When somebody last said that the entry is right, with a warning where that is long ago.
-pub(super) fn say_confirmed(view: &View, shown: &Shown, now: Moment) -> String {
+pub(super) fn say_confirmed(view: &View, shown: &ShownService, now: Moment) -> String {
     let Some(date) = shown.service.assured_date.as_deref().map(|date| view.date(date)) else {
         return view.text("page-card-confirmed-never");
     };

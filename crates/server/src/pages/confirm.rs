@@ -17,7 +17,7 @@ use super::{Answer, send};
 use crate::access::Address;
 use crate::calendar::civil_date;
 use crate::directory::{
-    Link, Named, Outcome, Shown, confirm_by_link, find_link, find_used_link, list_named, show_named,
+    Link, Named, Outcome, ShownService, confirm_by_link, find_link, find_used_link, list_named, show_named,
 };
 use crate::state::App;
 
@@ -144,7 +144,7 @@ async fn show(app: &App, mut view: View, named: Vec<Named>, stage: Stage) -> Ans
 }
 
 /// Numbers, hours and addresses, as people see them.
-fn say(view: &View, shown: &Shown) -> Vec<(String, String)> {
+fn say(view: &View, shown: &ShownService) -> Vec<(String, String)> {
     let entry = shown.entry();
     let numbers = list_numbers(entry, None).into_iter().map(|(dial, phone)| (dial.shown, phone));
     let numbers = numbers.chain(list_unsure(entry, None)).map(|(number, phone)| {

@@ -76,12 +76,12 @@ pub(crate) fn say_way(view: &View, phone: &Phone) -> Option<String> {
 }
 
 /// What somebody wrote as a number: what can be pressed of it, otherwise the text.
-pub(crate) enum Written {
+pub(crate) enum WrittenNumber {
     Dials(Vec<Dial>),
     Text(String),
 }
 
-impl Written {
+impl WrittenNumber {
     /// A number of a service. What is not rung is no link that rings it.
     pub(crate) fn read(phone: &Phone, country: Option<Country>, reader: Option<Country>) -> Self {
         let way = way(phone);

@@ -1,6 +1,6 @@
 //! Facts about a country, in words, each with where it comes from and how old it is.
 
-use ::countries::{FactName, Helpline, Place, Telephone, TimeLimit, TimeUnit, Value};
+use ::countries::{FactName, Helpline, Telephone, Territory, TimeLimit, TimeUnit, Value};
 use domain::code::Country;
 
 use super::dial::{Abroad, Dial};
@@ -99,7 +99,12 @@ pub(super) fn list_all(view: &View, known: &Known) -> Vec<Section> {
     sections
 }
 
-fn list(view: &View, known: &Known, place: &'static Place, wanted: impl Fn(FactName) -> bool) -> Vec<Fact> {
+fn list(
+    view: &View,
+    known: &Known,
+    place: &'static Territory,
+    wanted: impl Fn(FactName) -> bool,
+) -> Vec<Fact> {
     let of_use = |judged: &Judged| match judged.fact.fact.value {
         // Whoever needs somebody to talk to reads of numbers that answer.
         Value::EuropeanHelpline(european) => european.active,
@@ -144,7 +149,7 @@ fn order(name: FactName) -> usize {
 }
 
 /// The name of a country or of a part that has its own rules.
-pub(super) fn name_place(view: &View, place: &Place) -> String {
+pub(super) fn name_place(view: &View, place: &Territory) -> String {
     let key = format!("place-{}", place.code.to_lowercase());
     if place.code.contains('-') {
         view.find(&key).unwrap_or_else(|| place.code.to_owned())

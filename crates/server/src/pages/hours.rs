@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use wording::Value;
 
 use super::view::View;
-use crate::directory::Shown;
+use crate::directory::ShownService;
 
 /// The rules of all zones, as they are built in: the same on every machine.
 static ZONES: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
@@ -18,7 +18,7 @@ static ZONES: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundl
 const MONDAY: Date = jiff::civil::date(2024, 1, 1);
 
 /// Whether it is open, and until when or from when on; nothing where that is not known.
-pub(super) fn describe(view: &View, shown: &Shown, now: Moment) -> Option<String> {
+pub(super) fn describe(view: &View, shown: &ShownService, now: Moment) -> Option<String> {
     if !shown.is_active() {
         return Some(view.text("page-open-shut"));
     }

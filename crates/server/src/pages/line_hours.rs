@@ -4,7 +4,7 @@ use domain::directory::{OpeningHours, Weekday};
 use domain::moment::Moment;
 use jiff::Timestamp;
 
-use super::card::Said;
+use super::card::QuotedText;
 use super::hours::{find_zone, is_all_day, name_clock, say};
 use super::view::View;
 
@@ -24,9 +24,12 @@ struct Stretch {
 
 /// The hours in the reader's language, with the place whose clock they are read from; in the words of the fact, marked as
 /// English, where they are of no form that is known.
-pub(super) fn say_line(view: &View, text: &str, zone: Option<&str>, closed: bool) -> Said {
+pub(super) fn say_line(view: &View, text: &str, zone: Option<&str>, closed: bool) -> QuotedText {
     let Some(stretches) = read(text) else {
-        return Said { text: text.to_owned(), lang: (view.language.code != "en").then(|| "en".to_owned()) };
+        return QuotedText {
+            text: text.to_owned(),
+            lang: (view.language.code != "en").then(|| "en".to_owned()),
+        };
     };
     let said: Vec<String> = stretches.iter().map(|stretch| say_stretch(view, stretch)).collect();
     let mut said = said.join(&view.text("page-semicolon"));
@@ -37,7 +40,7 @@ pub(super) fn say_line(view: &View, text: &str, zone: Option<&str>, closed: bool
     if closed {
         said = [view.text("page-open-closed"), said].join(&view.text("page-semicolon"));
     }
-    Said { text: said, lang: None }
+    QuotedText { text: said, lang: None }
 }
 
 /// Whether nobody answers now, by the clock of a zone. What is not understood is not taken for closed.

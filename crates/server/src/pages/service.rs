@@ -11,7 +11,8 @@ use hsds::model::Location;
 use uuid::Uuid;
 
 use super::card::{
-    Card, Mark, Said, find_point, is_withheld, list_numbers, list_unsure, own_country, say, say_confirmed,
+    Card, Mark, QuotedText, find_point, is_withheld, list_numbers, list_unsure, own_country, say,
+    say_confirmed,
 };
 use super::dial::{Abroad, Dial, is_rung, say_way};
 use super::hours::{self, list_week};
@@ -20,7 +21,7 @@ use super::trouble::Trouble;
 use super::view::View;
 use super::{Answer, send};
 use crate::countries::Known;
-use crate::directory::{Eyes, Place, Shown, find, show};
+use crate::directory::{Eyes, ShownPlace, ShownService, find, show};
 use crate::state::App;
 
 #[derive(Template)]
@@ -28,7 +29,7 @@ use crate::state::App;
 struct ServicePage {
     view: View,
     card: Card,
-    description: Option<Said>,
+    description: Option<QuotedText>,
     numbers: Vec<Number>,
     /// Numbers of which it is not certain what to dial, and what they are for.
     unsure: Vec<Unsure>,
@@ -75,7 +76,7 @@ struct Spot {
 }
 
 /// The service, or why it is not there. Its connection is given back before another is asked for.
-async fn find_shown(app: &App, id: Uuid) -> Result<Shown, Trouble> {
+async fn find_shown(app: &App, id: Uuid) -> Result<ShownService, Trouble> {
     let tx = &mut app.db.read().await?;
     if let Some(shown) = show(tx, Eyes::of_everybody(), &[id]).await?.pop() {
         return Ok(shown);
@@ -165,7 +166,7 @@ pub(super) async fn read(State(app): State<App>, view: View, Path(id): Path<Stri
     Ok(send(StatusCode::OK, &page.view, &page))
 }
 
-fn list_facts(view: &View, shown: &Shown) -> Vec<(String, String)> {
+fn list_facts(view: &View, shown: &ShownService) -> Vec<(String, String)> {
     let entry = shown.entry();
     let mut facts = Vec::new();
     let mut put = |term: &str, words: String| {
@@ -213,7 +214,7 @@ pub(super) fn list_notes(view: &View, place: &PlaceEntry) -> Vec<(String, String
         .collect()
 }
 
-fn spot(view: &View, place: &Place, said: &PlaceEntry) -> Option<Spot> {
+fn spot(view: &View, place: &ShownPlace, said: &PlaceEntry) -> Option<Spot> {
     let location: &Location = &place.location;
     let address = location.addresses.first();
     let lines = address.map(|address| {

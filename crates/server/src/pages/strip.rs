@@ -4,7 +4,7 @@ use ::countries::{FactName, Helpline, Telephone, Value};
 use domain::code::Country;
 use domain::moment::Moment;
 
-use super::card::Said;
+use super::card::QuotedText;
 use super::dial::Dial;
 use super::line_hours::{is_closed, say_line};
 use super::view::View;
@@ -16,7 +16,7 @@ pub(crate) struct Line {
     pub(crate) label: String,
     pub(crate) numbers: Vec<Dial>,
     /// When somebody answers.
-    pub(crate) hours: Option<Said>,
+    pub(crate) hours: Option<QuotedText>,
     /// Whether nobody in the country confirmed it.
     pub(crate) unsure: bool,
 }

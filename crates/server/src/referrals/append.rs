@@ -9,7 +9,7 @@
 use std::sync::Arc;
 
 use api::problem::{Code, Problem};
-use api::referrals::{NewEntry, Taken};
+use api::referrals::{EntryTaken, NewEntry};
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -37,8 +37,8 @@ const ATTEMPTS: usize = 8;
 /// Appends an entry.
 #[utoipa::path(post, path = "/referrals/{referral}/entries", request_body = NewEntry,
     params(("referral" = String, Path)), responses(
-    (status = 200, body = Taken),
-    (status = 201, body = Taken),
+    (status = 200, body = EntryTaken),
+    (status = 201, body = EntryTaken),
 ))]
 pub(super) async fn append(
     State(app): State<App>,
@@ -46,7 +46,7 @@ pub(super) async fn append(
     State(live): State<Live>,
     party: Party,
     Body(new): Body<NewEntry>,
-) -> Result<(StatusCode, Json<Taken>), Refused> {
+) -> Result<(StatusCode, Json<EntryTaken>), Refused> {
     let contact = party.contact;
     app.limits.check_write(&contact.key)?;
     let now = app.now();
@@ -74,7 +74,7 @@ pub(super) async fn append(
             Some(ready) => ready,
             None => match asked.find().await? {
                 AppendLookup::Ready(ready) => *ready,
-                AppendLookup::Taken(taken) => return Ok((StatusCode::OK, Json(taken))),
+                AppendLookup::EntryTaken(taken) => return Ok((StatusCode::OK, Json(taken))),
             },
         };
         let told = db::write!(app.db, tx => {
@@ -90,7 +90,7 @@ pub(super) async fn append(
         if let Some(told) = told {
             chains.keep(ready.chain);
             live.tell(told);
-            return Ok((StatusCode::CREATED, Json(Taken { entry, accepted_at: now, last: entry })));
+            return Ok((StatusCode::CREATED, Json(EntryTaken { entry, accepted_at: now, last: entry })));
         }
     }
     Err(Refused::new(Code::Unavailable))
@@ -133,7 +133,7 @@ struct Ready<'a> {
 enum AppendLookup<'a> {
     Ready(Box<Ready<'a>>),
     /// The same entry was accepted before.
-    Taken(Taken),
+    EntryTaken(EntryTaken),
 }
 
 impl<'a> AppendRequest<'a> {
@@ -150,7 +150,7 @@ impl<'a> AppendRequest<'a> {
         let referral = self.party.referral;
         let tx = &mut self.app.db.read().await?;
         if let Some((_, taken)) = store::find_taken(tx, &referral, &self.entry).await? {
-            return Ok(AppendLookup::Taken(taken));
+            return Ok(AppendLookup::EntryTaken(taken));
         }
         let log: Arc<Membership> = self.app.newest_membership(tx).await?;
         let entries = store::list_entries(tx, &referral).await?;

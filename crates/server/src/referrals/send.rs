@@ -2,7 +2,7 @@
 //! looked for by its id before anything that may have changed since.
 
 use api::problem::Code;
-use api::referrals::{NewEntry, Taken};
+use api::referrals::{EntryTaken, NewEntry};
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -21,8 +21,8 @@ use crate::state::App;
 /// Sends a new referral.
 #[utoipa::path(put, path = "/referrals/{referral}", request_body = NewEntry,
     params(("referral" = String, Path)), responses(
-    (status = 200, body = Taken),
-    (status = 201, body = Taken),
+    (status = 200, body = EntryTaken),
+    (status = 201, body = EntryTaken),
 ))]
 pub(super) async fn send(
     State(app): State<App>,
@@ -31,7 +31,7 @@ pub(super) async fn send(
     contact: Contact,
     ReferralInPath(referral): ReferralInPath,
     Body(new): Body<NewEntry>,
-) -> Result<(StatusCode, Json<Taken>), Refused> {
+) -> Result<(StatusCode, Json<EntryTaken>), Refused> {
     app.limits.check_write(&contact.key)?;
     let entry = new.entry.id();
     check_writer(&new, &contact)?;
@@ -63,7 +63,7 @@ pub(super) async fn send(
         store::insert_referral(tx, &chain).await?;
         store::insert_entry(tx, &chain, &new, &grants, now).await?;
         let told = notify::after(tx, &chain, None, contact.organisation(), now).await?;
-        Ok((Taken { entry, accepted_at: now, last: entry }, Some(told)))
+        Ok((EntryTaken { entry, accepted_at: now, last: entry }, Some(told)))
     });
     match sent {
         Ok((taken, Some(told))) => {
@@ -82,11 +82,15 @@ pub(super) async fn send(
 }
 
 /// The same entry, if it was sent before; another under this id is a conflict.
-async fn find_sent(app: &App, referral: &ReferralId, entry: &EntryId) -> Result<Option<Taken>, Refused> {
+async fn find_sent(app: &App, referral: &ReferralId, entry: &EntryId) -> Result<Option<EntryTaken>, Refused> {
     Ok(find_taken(&mut app.db.read().await?, referral, entry).await?)
 }
 
-async fn find_taken(tx: &mut Tx, referral: &ReferralId, entry: &EntryId) -> Result<Option<Taken>, DbError> {
+async fn find_taken(
+    tx: &mut Tx,
+    referral: &ReferralId,
+    entry: &EntryId,
+) -> Result<Option<EntryTaken>, DbError> {
     let found = store::find_taken(tx, referral, entry).await?;
     Ok(found.filter(|(place, _)| *place == 1).map(|(_, taken)| taken))
 }

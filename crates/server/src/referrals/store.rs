@@ -1,6 +1,6 @@
 //! All SQL of referrals.
 
-use api::referrals::{Grant, LastEntry, NewEntry, Sealed, StoredEntry, Taken};
+use api::referrals::{EntryTaken, Grant, LastEntry, NewEntry, Sealed, StoredEntry};
 use db::{DbError, Tx};
 use domain::id::{EntryId, OrganisationId, ReferralId, Seat};
 use domain::moment::Moment;
@@ -123,7 +123,7 @@ pub(super) async fn find_taken(
     tx: &mut Tx,
     referral: &ReferralId,
     entry: &EntryId,
-) -> Result<Option<(i64, Taken)>, DbError> {
+) -> Result<Option<(i64, EntryTaken)>, DbError> {
     let row: Option<(i64, i64, [u8; 32])> = db::query(
         "SELECT entry.place, entry.accepted_at, referral.last_entry
          FROM entry JOIN referral ON referral.id = entry.referral
@@ -133,7 +133,7 @@ pub(super) async fn find_taken(
     .bind(referral.0)
     .fetch_optional(tx)
     .await?;
-    let taken = |at, last| Taken { entry: *entry, accepted_at: Moment(at), last: EntryId(last) };
+    let taken = |at, last| EntryTaken { entry: *entry, accepted_at: Moment(at), last: EntryId(last) };
     Ok(row.map(|(place, at, last)| (place, taken(at, last))))
 }
 

@@ -10,7 +10,7 @@ use domain::policy::Priority;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
-use story::{Answer, Asked, Bend, Person, Story, StoryError, content};
+use story::{Answer, Bend, Person, SentRequest, Story, StoryError, content};
 
 /// What is done to a referral on its way.
 pub type Change = Box<dyn Fn(&mut Referral) + Send + Sync>;
@@ -19,10 +19,10 @@ pub type ChangeLog = Box<dyn Fn(&mut LogPage) + Send + Sync>;
 
 /// Bends one kind of answer.
 pub fn bend<T: Serialize + DeserializeOwned>(
-    concerns: impl Fn(&Asked) -> bool + Send + Sync + 'static,
+    concerns: impl Fn(&SentRequest) -> bool + Send + Sync + 'static,
     change: impl Fn(&mut T) + Send + Sync + 'static,
 ) -> Bend {
-    Arc::new(move |asked: &Asked, answer: Answer| {
+    Arc::new(move |asked: &SentRequest, answer: Answer| {
         if answer.status != 200 || !concerns(asked) {
             return answer;
         }
@@ -33,18 +33,18 @@ pub fn bend<T: Serialize + DeserializeOwned>(
 }
 
 pub fn bend_referral(change: impl Fn(&mut Referral) + Send + Sync + 'static) -> Bend {
-    let one = |asked: &Asked| {
+    let one = |asked: &SentRequest| {
         asked.method == "GET" && asked.path.starts_with("/api/referrals/") && !asked.path.contains("entries")
     };
     bend(one, change)
 }
 
 pub fn bend_log(change: impl Fn(&mut LogPage) + Send + Sync + 'static) -> Bend {
-    bend(|asked: &Asked| asked.path.starts_with("/api/log") && asked.method == "GET", change)
+    bend(|asked: &SentRequest| asked.path.starts_with("/api/log") && asked.method == "GET", change)
 }
 
 pub fn bend_keyring(change: impl Fn(&mut SealedKeyring) + Send + Sync + 'static) -> Bend {
-    bend(|asked: &Asked| asked.path.starts_with("/api/keyrings/"), change)
+    bend(|asked: &SentRequest| asked.path.starts_with("/api/keyrings/"), change)
 }
 
 pub fn client_code<T>(result: Result<T, StoryError>) -> &'static str {

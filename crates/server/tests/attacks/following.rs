@@ -3,11 +3,11 @@
 use super::bending::{Change, bend, bend_referral, client_code, talked, wire_of};
 use crate::support::two;
 use api::problem::{Code, Problem};
-use api::referrals::{Referral, StoredEntry, Taken};
+use api::referrals::{EntryTaken, Referral, StoredEntry};
 use domain::id::{EntryId, ReferralId};
 use domain::moment::Moment;
 use std::sync::Arc;
-use story::{Answer, Asked, Person, Step, StoryError, content};
+use story::{Answer, Person, SentRequest, Step, StoryError, content};
 
 fn word(words: &str) -> Step {
     Step { content: content::message(words, "en"), answer_by: None, wake_month: None }
@@ -19,7 +19,7 @@ fn hidden(author: &mut Person, referral: &ReferralId, at: Moment) -> StoredEntry
     StoredEntry { entry: entry.entry, accepted_at: at, body: entry.body }
 }
 
-fn is_part(asked: &Asked) -> bool {
+fn is_part(asked: &SentRequest) -> bool {
     asked.method == "GET" && asked.path.contains("?after=")
 }
 
@@ -106,7 +106,7 @@ async fn a_log_that_lost_what_a_member_has_is_found_out_when_what_follows_is_ask
     let referral = talked(&mut a, &mut b).await;
     let popped: Change = Box::new(|sent| drop(sent.entries.pop()));
     let shorter = bend_referral(popped);
-    b.set_bend(Some(Arc::new(move |asked: &Asked, answer: Answer| {
+    b.set_bend(Some(Arc::new(move |asked: &SentRequest, answer: Answer| {
         if !is_part(asked) {
             return shorter(asked, answer);
         }
@@ -148,11 +148,11 @@ async fn an_answer_to_ones_own_entry_that_is_bent_takes_nothing_in() {
     let before = b.view(&referral).unwrap();
     let other = EntryId([7; 32]);
     let entry = b.make(&referral, &word("The letter has come.")).unwrap();
-    let honest = Taken { entry: entry.entry.id(), accepted_at: b.now(), last: entry.entry.id() };
+    let honest = EntryTaken { entry: entry.entry.id(), accepted_at: b.now(), last: entry.entry.id() };
     for (what, bent) in [
-        ("of another entry", Taken { entry: other, last: other, ..honest.clone() }),
-        ("of this one, said to be another", Taken { entry: other, ..honest.clone() }),
-        ("with another at its end", Taken { last: other, ..honest.clone() }),
+        ("of another entry", EntryTaken { entry: other, last: other, ..honest.clone() }),
+        ("of this one, said to be another", EntryTaken { entry: other, ..honest.clone() }),
+        ("with another at its end", EntryTaken { last: other, ..honest.clone() }),
     ] {
         assert!(!b.member.take_own(&referral, entry.clone(), &bent).unwrap(), "{what}");
         assert_eq!(b.view(&referral).unwrap(), before, "{what}: nothing was taken");
@@ -160,7 +160,7 @@ async fn an_answer_to_ones_own_entry_that_is_bent_takes_nothing_in() {
     // An entry that does not follow, or that somebody bent, is not taken on the server's word.
     let mut bent = entry.clone();
     bent.entry.signature.0[5] ^= 1;
-    let taken = Taken { entry: bent.entry.id(), accepted_at: b.now(), last: bent.entry.id() };
+    let taken = EntryTaken { entry: bent.entry.id(), accepted_at: b.now(), last: bent.entry.id() };
     assert_eq!(
         client_code(b.member.take_own(&referral, bent, &taken).map_err(Into::into)),
         "referral_not_valid"
@@ -173,7 +173,7 @@ async fn an_answer_to_ones_own_entry_that_is_bent_takes_nothing_in() {
     // Said to be taken, and not kept: its author finds out as soon as anything is asked.
     a.catch_up(&referral).await.unwrap();
     let entry = b.make(&referral, &word("The letter has come.")).unwrap();
-    let honest = Taken { entry: entry.entry.id(), accepted_at: b.now(), last: entry.entry.id() };
+    let honest = EntryTaken { entry: entry.entry.id(), accepted_at: b.now(), last: entry.entry.id() };
     assert!(b.member.take_own(&referral, entry, &honest).unwrap());
     a.say(&referral, content::message("A word.", "en")).await.unwrap();
     assert_eq!(client_code(b.catch_up(&referral).await), "referral_shorter");

@@ -5,7 +5,7 @@ use crate::support::{NORTHLIGHT, SOLMAR, start, two};
 use api::keyrings::SealedKeyring;
 use domain::id::{Epoch, Seat};
 use ledger::{Purpose, Record, SecretKey};
-use story::{Asked, Story, StoryError};
+use story::{SentRequest, Story, StoryError};
 
 #[tokio::test]
 async fn a_keyring_that_is_old_foreign_or_made_by_the_server_is_refused() {
@@ -89,7 +89,7 @@ async fn words_differ_when_the_server_puts_its_keys_into_an_enrolment() {
                 [&kit, &seat].iter().map(|key| Record::sign(&accepted.record, key)).collect();
         }
     };
-    let listed = |asked: &Asked| asked.path == "/api/invitations" && asked.method == "GET";
+    let listed = |asked: &SentRequest| asked.path == "/api/invitations" && asked.method == "GET";
     story.steward_mut().wire.set_bend(Some(bend(listed, swap)));
     let refused = story.steward().admit(enrolling.invitation, &words).await;
     assert!(matches!(refused, Err(StoryError::WordsDiffer)));
@@ -98,7 +98,7 @@ async fn words_differ_when_the_server_puts_its_keys_into_an_enrolment() {
     story.steward_mut().wire.set_bend(None);
     let (kit, seat) = (SecretKey::from_seed(&[1; 32]), SecretKey::from_seed(&[2; 32]));
     let mut invited = story.invite(&NORTHLIGHT).await.unwrap();
-    let own = |asked: &Asked| asked.path.ends_with("/enrolment") && asked.method == "GET";
+    let own = |asked: &SentRequest| asked.path.ends_with("/enrolment") && asked.method == "GET";
     invited.wire_mut().set_bend(Some(bend(own, move |accepted: &mut ledger::Accepted| {
         let mut record = Record::parse(&accepted.record).unwrap();
         if let ledger::RecordBody::Admit(admit) = &mut record.body {
@@ -111,7 +111,7 @@ async fn words_differ_when_the_server_puts_its_keys_into_an_enrolment() {
 
     // An invitation that shows another network's genesis is not begun.
     let mut invited = story.invite(&NORTHLIGHT).await.unwrap();
-    let view = |asked: &Asked| asked.path.starts_with("/api/invitations/") && asked.method == "GET";
+    let view = |asked: &SentRequest| asked.path.starts_with("/api/invitations/") && asked.method == "GET";
     invited.wire_mut().set_bend(Some(bend(view, |invitation: &mut api::invitations::Invitation| {
         let record = String::from_utf8(invitation.genesis.record.clone()).unwrap();
         invitation.genesis.record = record.replace("Lantern", "Lamp").into_bytes();

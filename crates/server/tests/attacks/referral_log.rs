@@ -6,7 +6,7 @@ use api::referrals::{Referral, StoredEntry};
 use domain::id::ReferralId;
 use domain::moment::Moment;
 use std::sync::{Arc, Mutex};
-use story::{Answer, Asked, Step, StoryError, content};
+use story::{Answer, SentRequest, Step, StoryError, content};
 
 #[tokio::test]
 async fn a_log_cut_repeated_reordered_or_forked_is_refused_and_nothing_of_it_is_used() {
@@ -133,7 +133,7 @@ async fn one_broken_referral_leaves_the_others_at_work() {
     let whole = talked(&mut a, &mut b).await;
     let bent: Arc<Mutex<u32>> = Arc::default();
     let count = bent.clone();
-    b.set_bend(Some(Arc::new(move |asked: &Asked, answer: Answer| {
+    b.set_bend(Some(Arc::new(move |asked: &SentRequest, answer: Answer| {
         if asked.path != "/api/referrals" {
             return answer;
         }
@@ -167,7 +167,10 @@ async fn an_answer_that_is_no_answer_harms_nothing() {
     let referral = talked(&mut a, &mut b).await;
     let before = b.view(&referral).unwrap();
     for body in ["", "{}", "null", "[]", "<html>", "{\"referral\":", "\u{0}"] {
-        b.set_bend(Some(Arc::new(move |_: &Asked, answer: Answer| Answer { body: body.into(), ..answer })));
+        b.set_bend(Some(Arc::new(move |_: &SentRequest, answer: Answer| Answer {
+            body: body.into(),
+            ..answer
+        })));
         assert!(matches!(b.read(&referral).await, Err(StoryError::Answer(_))), "{body:?}");
         assert!(matches!(b.sign_in().await, Err(StoryError::Answer(_))), "{body:?}");
         assert_eq!(b.view(&referral).unwrap(), before, "{body:?}: what was verified stays");
@@ -182,7 +185,7 @@ async fn a_referral_that_the_server_no_longer_lists_is_said_to_be_missing() {
     let referral = talked(&mut a, &mut b).await;
     let other = talked(&mut a, &mut b).await;
     let hidden = referral.to_string();
-    b.set_bend(Some(Arc::new(move |asked: &Asked, answer: Answer| {
+    b.set_bend(Some(Arc::new(move |asked: &SentRequest, answer: Answer| {
         if asked.path != "/api/referrals" {
             return answer;
         }

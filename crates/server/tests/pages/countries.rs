@@ -136,7 +136,7 @@ async fn what_researchers_noted_is_on_no_page() {
     let mut count = 0;
     for country in countries::Countries::get().all() {
         let code = country.iso2().to_lowercase();
-        let facts = country.places().flat_map(countries::Place::facts);
+        let facts = country.places().flat_map(countries::Territory::facts);
         let noted: Vec<&str> = facts.filter_map(|fact| fact.note).collect();
         count += noted.len();
         for path in [format!("/country/{code}"), format!("/help/ie/{code}"), format!("/map/{code}")] {
@@ -157,7 +157,7 @@ async fn what_researchers_noted_is_on_no_page() {
     test.close().await;
 }
 
-fn remarks(place: &countries::Place) -> impl Iterator<Item = &'static str> {
+fn remarks(place: &countries::Territory) -> impl Iterator<Item = &'static str> {
     place.remarks.iter().map(|remark| remark.text)
 }
 

@@ -13,7 +13,7 @@ use std::io::{Read, Write};
 use axum::http::Method;
 use domain::moment::Moment;
 use serde_json::{Value, json};
-use services::{Keeper, Written};
+use services::{Keeper, WrittenService};
 use story::{Organisation, Person, Story, Wire};
 
 /// Tuesday 24 November 2026, 08:00 in Lisbon and Dublin.
@@ -48,7 +48,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Writes a service as its keeper does, and removes it again if that is its end.
-async fn write(wire: &Wire, token: &str, service: &Written) -> Result<(), Box<dyn Error>> {
+async fn write(wire: &Wire, token: &str, service: &WrittenService) -> Result<(), Box<dyn Error>> {
     let path = format!("/api/directory/services/{}", service.id);
     let authorization = format!("Bearer {token}");
     let body = serde_json::to_vec(&json!({ "version": 0, "entry": service.entry }))?;
@@ -74,10 +74,10 @@ async fn describe(person: &Person) -> Result<(), Box<dyn Error>> {
 }
 
 /// Where each reader reads, and which services are there, are gone, and were never there.
-fn say(written: &[Written], addresses: [String; 3]) -> Value {
+fn say(written: &[WrittenService], addresses: [String; 3]) -> Value {
     let readers = ["public", "members", "coordinator"];
     let faces = readers.iter().zip(addresses).enumerate().map(|(reader, (name, address))| {
-        let list = |is_it: fn(&Written, bool) -> bool| -> Vec<&str> {
+        let list = |is_it: fn(&WrittenService, bool) -> bool| -> Vec<&str> {
             let chosen = written.iter().filter(|one| is_it(one, one.first_reader() <= reader));
             chosen.map(|one| one.id.as_str()).collect()
         };

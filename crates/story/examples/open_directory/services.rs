@@ -12,7 +12,7 @@ pub enum Keeper {
 }
 
 /// A service that is written.
-pub struct Written {
+pub struct WrittenService {
     pub id: String,
     pub keeper: Keeper,
     pub entry: Value,
@@ -20,7 +20,7 @@ pub struct Written {
     pub is_removed: bool,
 }
 
-impl Written {
+impl WrittenService {
     /// The first of the three readers who sees it: everybody, members, the office.
     pub fn first_reader(&self) -> usize {
         match self.entry.get("circle").and_then(Value::as_str) {
@@ -32,12 +32,12 @@ impl Written {
 }
 
 /// All of them, in the order in which they are written.
-pub fn list() -> Vec<Written> {
+pub fn list() -> Vec<WrittenService> {
     let mut written = Vec::new();
     let mut add = |keeper, name: &str, fields: Value, is_removed| {
         // All alike but for the end.
         let id = format!("5eed0000-0000-4000-8000-{:012}", written.len());
-        written.push(Written { id, keeper, entry: describe(name, fields), is_removed });
+        written.push(WrittenService { id, keeper, entry: describe(name, fields), is_removed });
     };
     add(Solmar, "Night line", helpline(), false);
     add(Solmar, "Offices", offices(), false);

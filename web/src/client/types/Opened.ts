@@ -8,7 +8,7 @@ import type { Kind } from "./Kind";
 import type { LastTry } from "./LastTry";
 import type { Member } from "./Member";
 import type { Moment } from "./Moment";
-import type { Row } from "./Row";
+import type { ReferralRow } from "./ReferralRow";
 
 /**
  * One referral, verified and opened.
@@ -17,7 +17,7 @@ export type Opened = {
 /**
  * What the list shows of it.
  */
-row: Row, 
+row: ReferralRow, 
 /**
  * This organisation.
  */

@@ -10,14 +10,15 @@ use spent::Spent;
 pub use spent::{MAX_BODIES, MAX_ENTRIES, MAX_SEAT_CHANGES};
 pub use step::{Rules, Step};
 pub use turn::{Due, Turn};
-use written::Written;
+use written::WrittenEntry;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::legal::{self, Refusal};
 use super::{End, Kind, Side, State};
+use crate::form::Form;
 use crate::id::EntryId;
 use crate::moment::{Moment, Month};
 use crate::policy::Priority;
@@ -32,7 +33,7 @@ const SILENT_MONTHS: u32 = 12;
 const OVERSLEPT_MONTHS: u32 = 3;
 
 /// The part of the fold that an undo restores.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 struct Standing {
     state: State,
@@ -58,7 +59,7 @@ struct Standing {
 }
 
 /// The last step that moved something, kept as long as an undo may restore what was before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 struct LastStep {
     kind: Kind,
@@ -69,7 +70,7 @@ struct LastStep {
 
 /// A referral's progress after some of its entries. Its fields are nobody's business but a device's, which keeps
 /// it sealed between visits.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 pub struct Progress {
     priority: Priority,
@@ -80,7 +81,7 @@ pub struct Progress {
     last_number_unsafe: Option<Moment>,
     last_not_contacted: Option<Moment>,
     /// Who wrote which entry, how often it was found unreadable and sent again.
-    written: BTreeMap<EntryId, Written>,
+    written: BTreeMap<EntryId, WrittenEntry>,
     /// How much each side has written.
     spent: Spent,
 }

@@ -1,9 +1,10 @@
 //! How much of a referral each side has written: nobody can be made to keep, fetch and verify without end
 //! (docs/decisions/0031).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Progress, Step};
+use crate::form::Form;
 use crate::referral::{Kind, Refusal, Side};
 
 /// Entries of one side.
@@ -14,14 +15,14 @@ pub const MAX_BODIES: u64 = 32 * 1024 * 1024;
 pub const MAX_SEAT_CHANGES: u32 = 900;
 
 /// What both sides have written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Spent {
     sender: Used,
     receiver: Used,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
 struct Used {
     entries: u32,

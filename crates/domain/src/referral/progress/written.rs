@@ -1,14 +1,15 @@
 //! Who wrote which entry, which content could not be opened, and what was sent again.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Progress, Step};
+use crate::form::Form;
 use crate::id::EntryId;
 use crate::referral::{Refusal, Side};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Form)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Written {
+pub(super) struct WrittenEntry {
     side: Side,
     has_body: bool,
     unreadable: u32,
@@ -18,7 +19,7 @@ pub(super) struct Written {
 /// How often the same content is sent again: what did not open by then needs another way.
 const MAX_RESENT: u32 = 2;
 
-impl Written {
+impl WrittenEntry {
     fn is_complained_of(&self, side: Side) -> bool {
         self.side == side && self.resent < self.unreadable
     }
@@ -32,7 +33,7 @@ impl Progress {
     pub(super) fn note_written(&mut self, step: &Step) {
         self.written.insert(
             step.entry,
-            Written { side: step.side, has_body: step.has_body, unreadable: 0, resent: 0 },
+            WrittenEntry { side: step.side, has_body: step.has_body, unreadable: 0, resent: 0 },
         );
     }
 
@@ -44,7 +45,7 @@ impl Progress {
         self.count_about(step, |written| written.resent = written.resent.saturating_add(1));
     }
 
-    fn count_about(&mut self, step: &Step, count: impl FnOnce(&mut Written)) {
+    fn count_about(&mut self, step: &Step, count: impl FnOnce(&mut WrittenEntry)) {
         if let Some(written) = step.about.and_then(|about| self.written.get_mut(&about)) {
             count(written);
         }
@@ -61,7 +62,7 @@ impl Progress {
 
     /// An entry of the other side about which no complaint is open.
     pub(super) fn find_readable(&self, side: Side) -> Option<EntryId> {
-        let readable = |written: &Written| {
+        let readable = |written: &WrittenEntry| {
             written.side != side && written.has_body && written.unreadable == written.resent
         };
         self.written.iter().find(|(_, written)| readable(written)).map(|(entry, _)| *entry)
@@ -81,7 +82,8 @@ impl Progress {
 
     /// Entries of `side` that the other side cannot open however often they are sent: they need another way.
     pub fn list_given_up(&self, side: Side) -> impl Iterator<Item = EntryId> + '_ {
-        let lost = move |written: &Written| written.is_complained_of(side) && !written.may_be_resent_by(side);
+        let lost =
+            move |written: &WrittenEntry| written.is_complained_of(side) && !written.may_be_resent_by(side);
         self.written.iter().filter(move |(_, written)| lost(written)).map(|(entry, _)| *entry)
     }
 }

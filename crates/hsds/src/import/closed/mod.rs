@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::clean::{understood, without_controls};
 use super::dialect::EXTRA;
-use super::fates::Place;
+use super::fates::RowPosition;
 use super::ids::Ids;
 use super::index::{Index, id_of};
 use super::keys::is_record;
@@ -56,23 +56,23 @@ pub(super) fn closes(column: &str, text: &str) -> bool {
 
 /// What closes.
 pub(super) struct Because {
-    pub(super) place: Place,
+    pub(super) place: RowPosition,
     pub(super) column: String,
     /// The word, where it is one that tells nothing else.
     pub(super) word: Option<String>,
 }
 
 /// What of a row closes it.
-struct Found {
+struct ClosedBy {
     column: String,
     word: Option<String>,
     /// Whether a text says that the place is secret.
     tells: bool,
 }
 
-impl Found {
-    fn new(column: impl Into<String>) -> Found {
-        Found { column: column.into(), word: None, tells: false }
+impl ClosedBy {
+    fn new(column: impl Into<String>) -> ClosedBy {
+        ClosedBy { column: column.into(), word: None, tells: false }
     }
 }
 
@@ -95,7 +95,7 @@ impl Closed {
             let mut judge = Judge::new(table, store, rows);
             for row in 0..rows.len() {
                 let Ok(place) = u32::try_from(row) else { break };
-                let whole = store.is_closed(rows.origin(row).file).then(|| Found::new("visibility"));
+                let whole = store.is_closed(rows.origin(row).file).then(|| ClosedBy::new("visibility"));
                 if let Some(found) = whole.or_else(|| judge.row(rows, row, store, index, ids)) {
                     let id = id_of(ids, table, rows, row);
                     closed.ids.insert((number, id));
@@ -184,7 +184,7 @@ impl Judge {
     }
 
     /// What closes a row.
-    fn row(&mut self, rows: &Rows, row: usize, store: &Store, index: &Index, ids: &Ids) -> Option<Found> {
+    fn row(&mut self, rows: &Rows, row: usize, store: &Store, index: &Index, ids: &Ids) -> Option<ClosedBy> {
         for (name, given) in rows.row(row) {
             if name != "id"
                 && let Some(mut found) = self.cell(name, given)
@@ -198,7 +198,7 @@ impl Judge {
             let said: HashSet<String> =
                 rows.row(row).flat_map(|(name, given)| self.keys(name, given)).collect();
             if let Some(key) = self.ticked_keys.iter().filter(|key| !said.contains(*key)).min() {
-                return Some(Found::new(key.rsplit('\u{1f}').next().unwrap_or(key)));
+                return Some(ClosedBy::new(key.rsplit('\u{1f}').next().unwrap_or(key)));
             }
         }
         match self.table.name.as_str() {
@@ -208,13 +208,13 @@ impl Judge {
                 let (field, now) = (text("field_name"), text("replacement_value"));
                 let spoken = speaks(field)?;
                 let ours = understood("visibility", now) || understood("disclosure", now);
-                (!spoken.is_open(now) && !ours).then(|| Found::new(field))
+                (!spoken.is_open(now) && !ours).then(|| ClosedBy::new(field))
             }
             _ => None,
         }
     }
 
-    fn cell(&mut self, name: &str, given: Given<'_>) -> Option<Found> {
+    fn cell(&mut self, name: &str, given: Given<'_>) -> Option<ClosedBy> {
         if let Some(column) = name.strip_prefix(SAYS) {
             let open = match given.text {
                 UNREADABLE | TOLD => false,
@@ -222,11 +222,11 @@ impl Judge {
                 text => self.speaks(column).is_none_or(|says| says.is_open(text)),
             };
             let tells = given.text == TOLD;
-            return (!open).then(|| Found { tells, ..Found::new(column) });
+            return (!open).then(|| ClosedBy { tells, ..ClosedBy::new(column) });
         }
         let nested = || serde_json::from_str::<Value>(given.text).ok();
         if name == EXTRA {
-            return closing("", &nested()?).map(Found::new);
+            return closing("", &nested()?).map(ClosedBy::new);
         }
         let declared = self.table.field(name).is_some();
         if declared && matches!(name, "visibility" | "disclosure") {
@@ -235,22 +235,22 @@ impl Judge {
             let text = text.as_deref().unwrap_or(given.text);
             let open =
                 (given.json && given.text == "null") || Speaks::Names.is_open(text) || understood(name, text);
-            return (!open).then(|| Found::new(name));
+            return (!open).then(|| ClosedBy::new(name));
         }
         let coded = CODED.contains(&self.table.name.as_str());
         if declared && given.json {
             return nested()
                 .filter(|_| !coded)
                 .and_then(|value| closing_declared(name, &value))
-                .map(Found::new);
+                .map(ClosedBy::new);
         }
         if !declared {
             let may_nest = given.json || given.text.trim_start().starts_with(['{', '[']);
             if let Some(value) = nested().filter(|_| may_nest) {
-                return closing(name, &value).map(Found::new);
+                return closing(name, &value).map(ClosedBy::new);
             }
             if let Some(says) = self.speaks(name) {
-                return (!says.is_open(given.text)).then(|| Found::new(name));
+                return (!says.is_open(given.text)).then(|| ClosedBy::new(name));
             }
         }
         // What a change record or a code says is looked at as what it is.
@@ -261,7 +261,7 @@ impl Judge {
         let closed = tells
             || is_closed(given.text, is_mark(name, self.is_part))
             || self.says(name, given.text, declared);
-        closed.then(|| Found { tells, ..Found::new(name) })
+        closed.then(|| ClosedBy { tells, ..ClosedBy::new(name) })
     }
 
     /// Whether a text says what in such a place closes.
@@ -276,7 +276,7 @@ impl Judge {
 }
 
 /// What a code says of what it is given to: by its label and value, or by the name of its term.
-fn attribute(rows: &Rows, row: usize, store: &Store, index: &Index, ids: &Ids) -> Option<Found> {
+fn attribute(rows: &Rows, row: usize, store: &Store, index: &Index, ids: &Ids) -> Option<ClosedBy> {
     let text = |name: &str| rows.cell(row, name).map_or("", |given| given.text);
     let terms = facts::number("taxonomy_term")?;
     let term = ids.of("taxonomy_term", text("taxonomy_term_id"));
@@ -292,9 +292,9 @@ fn attribute(rows: &Rows, row: usize, store: &Store, index: &Index, ids: &Ids) -
             _ => is_closed(name, false) || is_closed_remark(name),
         };
         if closed {
-            return Some(Found { tells: tells(name), ..Found::new("label") });
+            return Some(ClosedBy { tells: tells(name), ..ClosedBy::new("label") });
         }
     }
     let told = is_closed_remark(value);
-    (told || is_closed(value, false)).then(|| Found { tells: told, ..Found::new("value") })
+    (told || is_closed(value, false)).then(|| ClosedBy { tells: told, ..ClosedBy::new("value") })
 }

@@ -1,6 +1,6 @@
 //! Records as their keepers left them.
 
-use db::{DbError, FromRow, Row, Tx};
+use db::{DbError, FromRow, ResultRow, Tx};
 use domain::id::OrganisationId;
 use domain::moment::Moment;
 use hsds::{Kind, Record};
@@ -10,7 +10,7 @@ use super::read_body;
 use crate::directory::circles;
 
 /// A record as it is kept.
-pub(in crate::directory) struct Kept {
+pub(in crate::directory) struct KeptRecord {
     pub(in crate::directory) record: Record,
     pub(in crate::directory) keeper: Option<OrganisationId>,
     pub(in crate::directory) feed: Option<String>,
@@ -19,8 +19,8 @@ pub(in crate::directory) struct Kept {
     pub(in crate::directory) confirmed_at: Option<Moment>,
 }
 
-impl FromRow for Kept {
-    fn from_row(row: &Row) -> Result<Self, DbError> {
+impl FromRow for KeptRecord {
+    fn from_row(row: &ResultRow) -> Result<Self, DbError> {
         let (kind, body): (String, String) = (row.get("kind")?, row.get("body")?);
         let keeper: Option<[u8; 16]> = row.get("keeper")?;
         let confirmed_at: Option<i64> = row.get("confirmed_at")?;
@@ -38,7 +38,7 @@ impl FromRow for Kept {
 const KEPT: &str =
     "SELECT id, kind, body, keeper, feed, version, written_at, confirmed_at FROM directory_record";
 
-pub(in crate::directory) async fn find(tx: &mut Tx, id: Uuid) -> Result<Option<Kept>, DbError> {
+pub(in crate::directory) async fn find(tx: &mut Tx, id: Uuid) -> Result<Option<KeptRecord>, DbError> {
     db::query_assembled(format!("{KEPT} WHERE id = $1")).bind(id.into_bytes()).fetch_optional(tx).await
 }
 
@@ -46,7 +46,7 @@ pub(in crate::directory) async fn list_kept(
     tx: &mut Tx,
     keeper: Option<OrganisationId>,
     kind: Kind,
-) -> Result<Vec<Kept>, DbError> {
+) -> Result<Vec<KeptRecord>, DbError> {
     let query = match keeper {
         Some(keeper) => {
             db::query_assembled(format!("{KEPT} WHERE keeper = $1 AND kind = $2 ORDER BY id")).bind(keeper.0)
@@ -64,7 +64,7 @@ pub(in crate::directory) async fn list_after(
     kind: Kind,
     after: Uuid,
     most: i64,
-) -> Result<Vec<Kept>, DbError> {
+) -> Result<Vec<KeptRecord>, DbError> {
     db::query_assembled(format!("{KEPT} WHERE kind = $1 AND id > $2 ORDER BY id LIMIT $3"))
         .bind(kind.name())
         .bind(after.into_bytes())
@@ -74,7 +74,7 @@ pub(in crate::directory) async fn list_after(
 }
 
 /// Services at a place that is not shown exactly.
-pub(in crate::directory) async fn list_at_hidden_places(tx: &mut Tx) -> Result<Vec<Kept>, DbError> {
+pub(in crate::directory) async fn list_at_hidden_places(tx: &mut Tx) -> Result<Vec<KeptRecord>, DbError> {
     // A quotation mark within a text is written otherwise: this finds the field alone.
     db::query_assembled(format!(
         "{KEPT} WHERE kind = 'service' AND id IN (
@@ -89,7 +89,7 @@ pub(in crate::directory) async fn list_at_hidden_places(tx: &mut Tx) -> Result<V
 }
 
 /// Services that feeds brought.
-pub(in crate::directory) async fn list_of_feeds(tx: &mut Tx) -> Result<Vec<Kept>, DbError> {
+pub(in crate::directory) async fn list_of_feeds(tx: &mut Tx) -> Result<Vec<KeptRecord>, DbError> {
     db::query_assembled(format!("{KEPT} WHERE kind = 'service' AND feed IS NOT NULL ORDER BY id"))
         .fetch_all(tx)
         .await
@@ -100,7 +100,7 @@ pub(in crate::directory) async fn list_referring(
     tx: &mut Tx,
     target: Uuid,
     kind: Kind,
-) -> Result<Vec<Kept>, DbError> {
+) -> Result<Vec<KeptRecord>, DbError> {
     db::query_assembled(format!(
         "{KEPT} WHERE id IN (SELECT source FROM directory_reference WHERE target = $1) AND kind = $2 ORDER BY id"
     ))
@@ -126,7 +126,7 @@ pub(in crate::directory) async fn list_of_feed(
 }
 
 /// Writes a record, over an older version of it if there is one.
-pub(in crate::directory) async fn write(tx: &mut Tx, kept: &Kept) -> Result<(), DbError> {
+pub(in crate::directory) async fn write(tx: &mut Tx, kept: &KeptRecord) -> Result<(), DbError> {
     let body =
         serde_json::to_string(&kept.record).map_err(|_| DbError::inconsistent("directory_record.body"))?;
     let id = kept.record.id().into_bytes();

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use db::{Db, DbError, FromRow, Row, Tx};
+use db::{Db, DbError, FromRow, ResultRow, Tx};
 use domain::moment::Moment;
 use hsds::{Circle, Kind, Record};
 use uuid::Uuid;
@@ -31,7 +31,7 @@ pub(in crate::directory) async fn find_listed(
 struct ListedRow(Kind, Listed);
 
 impl FromRow for ListedRow {
-    fn from_row(row: &Row) -> Result<Self, DbError> {
+    fn from_row(row: &ResultRow) -> Result<Self, DbError> {
         let name: String = row.get("kind")?;
         let kind = Kind::ALL.into_iter().find(|one| one.name() == name);
         let id = |name| row.get::<Option<[u8; 16]>>(name).map(|id| id.map(Uuid::from_bytes));
@@ -210,7 +210,7 @@ fn of_circle(circle: Circle) -> &'static str {
 }
 
 /// A record as one circle sees it.
-pub(crate) struct Seen {
+pub(crate) struct CircleRecord {
     pub(crate) id: Uuid,
     pub(crate) kind: Kind,
     /// The record, or nothing if it was listed once and is no longer.
@@ -220,13 +220,13 @@ pub(crate) struct Seen {
 
 type SeenRow = ([u8; 16], String, Option<String>, i64);
 
-fn seen(circle: Circle, (id, kind, body, changed_at): SeenRow) -> Result<Seen, DbError> {
+fn seen(circle: Circle, (id, kind, body, changed_at): SeenRow) -> Result<CircleRecord, DbError> {
     let record = body.map(|body| read_body(&kind, &body, "directory_listing.body")).transpose()?;
     // To everybody it says nothing that all of it is for everybody.
     let record = if circle == Circle::Public { record.map(Record::unmarked) } else { record };
     let kind = Kind::ALL.into_iter().find(|one| one.name() == kind);
     let kind = kind.ok_or(DbError::inconsistent("directory_listing.kind"))?;
-    Ok(Seen { id: Uuid::from_bytes(id), kind, record, changed_at: Moment(changed_at) })
+    Ok(CircleRecord { id: Uuid::from_bytes(id), kind, record, changed_at: Moment(changed_at) })
 }
 
 const SEEN: &str = "SELECT id, kind, body, changed_at FROM directory_listing";
@@ -236,7 +236,7 @@ pub(in crate::directory) async fn list_by_id(
     tx: &mut Tx,
     circle: Circle,
     ids: &[Uuid],
-) -> Result<Vec<Seen>, DbError> {
+) -> Result<Vec<CircleRecord>, DbError> {
     list_by(tx, circle, "id", None, ids).await
 }
 
@@ -247,7 +247,7 @@ pub(in crate::directory) async fn list_by(
     column: &'static str,
     kind: Option<Kind>,
     ids: &[Uuid],
-) -> Result<Vec<Seen>, DbError> {
+) -> Result<Vec<CircleRecord>, DbError> {
     let mut found = Vec::new();
     for some in ids.chunks(500) {
         let places: Vec<String> = (3..some.len() + 3).map(|n| format!("${n}")).collect();
@@ -295,7 +295,7 @@ pub(in crate::directory) async fn find_seen(
     tx: &mut Tx,
     circle: Circle,
     id: Uuid,
-) -> Result<Option<Seen>, DbError> {
+) -> Result<Option<CircleRecord>, DbError> {
     let row: Option<SeenRow> =
         db::query_assembled(format!("{SEEN} WHERE id = $2 AND first <= $1 AND last >= $1"))
             .bind(place(circle))
@@ -427,7 +427,7 @@ pub(in crate::directory) async fn list(
     narrowed: &Narrowed,
     from: From,
     limit: u32,
-) -> Result<Vec<Seen>, DbError> {
+) -> Result<Vec<CircleRecord>, DbError> {
     let (conditions, mut values) = narrowed.conditions(circle);
     let (after, from) = match from {
         From::Place(skip) => ("", format!(" OFFSET {skip}")),
@@ -525,7 +525,7 @@ pub(in crate::directory) async fn list_at_postal_code(
     tx: &mut Tx,
     circle: Circle,
     postal_code: &str,
-) -> Result<Vec<Seen>, DbError> {
+) -> Result<Vec<CircleRecord>, DbError> {
     let rows: Vec<SeenRow> = db::query_assembled(format!(
         "{SEEN} WHERE postal_code = $2 AND first <= $1 AND last >= $1 AND body IS NOT NULL ORDER BY id"
     ))

@@ -1,7 +1,7 @@
 //! Settings, changes that wait for the network's office, links in mails.
 
 use api::problem::Code;
-use db::{DbError, FromRow, Row, Tx};
+use db::{DbError, FromRow, ResultRow, Tx};
 use domain::directory::Patience;
 use domain::id::{OrganisationId, Sha256};
 use domain::moment::Moment;
@@ -64,7 +64,7 @@ impl Proposal {
 }
 
 impl FromRow for Proposal {
-    fn from_row(row: &Row) -> Result<Self, DbError> {
+    fn from_row(row: &ResultRow) -> Result<Self, DbError> {
         let kind: String = row.get("kind")?;
         Ok(Self {
             record: Uuid::from_bytes(row.get("record")?),

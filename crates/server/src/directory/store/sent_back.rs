@@ -1,6 +1,6 @@
 //! Changes that the network's office sent back.
 
-use db::{DbError, FromRow, Row, Tx};
+use db::{DbError, FromRow, ResultRow, Tx};
 use domain::id::OrganisationId;
 use domain::moment::Moment;
 use uuid::Uuid;
@@ -17,7 +17,7 @@ pub(in crate::directory) struct SentBack {
 }
 
 impl FromRow for SentBack {
-    fn from_row(row: &Row) -> Result<Self, DbError> {
+    fn from_row(row: &ResultRow) -> Result<Self, DbError> {
         Ok(Self { change: Proposal::from_row(row)?, reason: row.get("reason")?, at: Moment(row.get("at")?) })
     }
 }

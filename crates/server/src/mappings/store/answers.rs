@@ -1,7 +1,7 @@
 //! Services in a mapping, and what they say.
 
 use api::mappings::AnswerState;
-use db::{DbError, FromRow, Row, Tx};
+use db::{DbError, FromRow, ResultRow, Tx};
 use domain::directory::{Dimension, ServiceEntry};
 use domain::moment::Moment;
 use uuid::Uuid;
@@ -130,7 +130,7 @@ const OUTLINE: &str = "SELECT id, name, mail, language, asked_at, reminded_at, o
     CAST(CASE WHEN entry IS NULL THEN 0 ELSE 1 END AS BIGINT) AS answered FROM mapping_answer";
 
 impl FromRow for Outline {
-    fn from_row(row: &Row) -> Result<Self, DbError> {
+    fn from_row(row: &ResultRow) -> Result<Self, DbError> {
         let at = |column: &str| -> Result<Option<Moment>, DbError> {
             let at: Option<i64> = row.get(column)?;
             Ok(at.map(Moment))
@@ -161,7 +161,7 @@ fn json_text<T: serde::Serialize>(value: &T) -> Result<String, DbError> {
 }
 
 impl FromRow for Answer {
-    fn from_row(row: &Row) -> Result<Self, DbError> {
+    fn from_row(row: &ResultRow) -> Result<Self, DbError> {
         let at = |column: &str| -> Result<Option<Moment>, DbError> {
             let at: Option<i64> = row.get(column)?;
             Ok(at.map(Moment))
@@ -235,7 +235,7 @@ pub(in crate::mappings) struct Tally {
 }
 
 impl FromRow for Tally {
-    fn from_row(row: &Row) -> Result<Self, DbError> {
+    fn from_row(row: &ResultRow) -> Result<Self, DbError> {
         let (filled, services): (String, i64) = (row.get("filled")?, row.get("services")?);
         let is = |column: &str| -> Result<bool, DbError> { Ok(row.get::<i64>(column)? > 0) };
         Ok(Self {

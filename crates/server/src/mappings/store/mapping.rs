@@ -1,6 +1,6 @@
 //! Mappings.
 
-use db::{DbError, FromRow, Row, Tx};
+use db::{DbError, FromRow, ResultRow, Tx};
 use domain::code::Country;
 use domain::id::OrganisationId;
 use domain::moment::Moment;
@@ -34,7 +34,7 @@ impl Mapping {
 }
 
 impl FromRow for Mapping {
-    fn from_row(row: &Row) -> Result<Self, DbError> {
+    fn from_row(row: &ResultRow) -> Result<Self, DbError> {
         let (country, keeper): (String, Option<[u8; 16]>) = (row.get("country")?, row.get("keeper")?);
         Ok(Self {
             id: Uuid::from_bytes(row.get("id")?),

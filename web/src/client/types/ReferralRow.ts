@@ -11,7 +11,7 @@ import type { News } from "./News";
 import type { Priority } from "./Priority";
 import type { Reaching } from "./Reaching";
 import type { ReferralId } from "./ReferralId";
-import type { Seen } from "./Seen";
+import type { ShownState } from "./ShownState";
 import type { Side } from "./Side";
 import type { State } from "./State";
 import type { Title } from "./Title";
@@ -20,7 +20,7 @@ import type { Turn } from "./Turn";
 /**
  * One referral in a list.
  */
-export type Row = { 
+export type ReferralRow = { 
 /**
  * Its id.
  */
@@ -48,7 +48,7 @@ state: State,
 /**
  * What people see of it.
  */
-seen: Seen, 
+seen: ShownState, 
 /**
  * Why it ended, if it did.
  */

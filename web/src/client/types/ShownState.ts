@@ -3,4 +3,4 @@
 /**
  * The states people see.
  */
-export type Seen = "waiting" | "considering" | "answered" | "handed_over" | "reached" | "stopping" | "finished";
+export type ShownState = "waiting" | "considering" | "answered" | "handed_over" | "reached" | "stopping" | "finished";

@@ -3,4 +3,4 @@
 /**
  * The parts of the first page.
  */
-export type Place = "needs_you" | "others_owe" | "going_on" | "resting" | "finished";
+export type TodayPart = "needs_you" | "others_owe" | "going_on" | "resting" | "finished";

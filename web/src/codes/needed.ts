@@ -1,0 +1,30 @@
+// Generated from crates/domain by `cargo xtask codegen`: change that, not this.
+
+/** The fields without which there is no form: of each kind of entry, and of an enquiry about information. */
+export const NEEDED = {
+  enquiry: ["role", "country_needed", "country_of_crime", "crime", "relation", "age", "languages", "needs", "agreements"],
+  acknowledged: [],
+  date_settled: [],
+  question: ["question"],
+  reply: ["reply"],
+  accepted: ["worker", "first_contact_by"],
+  part_accepted: ["worker", "first_contact_by", "takes", "leaves_out"],
+  declined: ["reason"],
+  redirect_proposed: ["reason", "organisation"],
+  answered: ["text"],
+  unaccepted: ["reason"],
+  handover: ["contact", "identity", "transfer"],
+  contact_failed: ["reason", "way"],
+  reached: [],
+  supported: ["services"],
+  rested: ["wakes"],
+  woken: [],
+  closed: ["outcome"],
+  withdrawn: ["reason"],
+  withdrawal_undone: [],
+  victim_declined: [],
+  message: ["text"],
+  correction: [],
+  code_changed: ["text"],
+  information: ["country", "information", "language"],
+} as const;
