@@ -66,6 +66,14 @@ describe("the form of a service", () => {
     expect(entry.workers.value).toEqual([]);
   });
 
+  it("keeps no trace of a place that is shown in a way that nobody knows here", () => {
+    const form = fillService(full);
+    for (const place of form.places) place.disclosure = "by_moonlight" as typeof place.disclosure;
+    for (const place of readService(form).places) {
+      expect(place).toMatchObject({ name: "", access: [], street: "", town: "", region: "", postal_code: "", country: null, latitude: null, longitude: null, entrance: "" });
+    }
+  });
+
   it("keeps no trace of an address once a place is withheld", () => {
     const form = fillService(full);
     const house = form.places[0];

@@ -35,8 +35,11 @@ const FIELDS = Object.keys(PLACE_FIELDS) as PlaceField[];
 export const listPlaceTexts = (part?: "name" | "address" | "beside") =>
   FIELDS.filter((field): field is PlaceText => PLACE_FIELDS[field].part !== null && (part === undefined || PLACE_FIELDS[field].part === part));
 
-/** Whether a field is told, and kept, of a place that is shown so. */
-export const isTold = (field: PlaceField, disclosure: PlaceDisclosure) => PLACE_DISCLOSURE.indexOf(disclosure) <= PLACE_DISCLOSURE.indexOf(PLACE_FIELDS[field].told);
+/** Whether a field is told, and kept, of a place that is shown so. One that is shown in a way that nobody knows here is withheld. */
+export function isTold(field: PlaceField, disclosure: PlaceDisclosure): boolean {
+  const shown = PLACE_DISCLOSURE.includes(disclosure) ? disclosure : "withheld";
+  return PLACE_DISCLOSURE.indexOf(shown) <= PLACE_DISCLOSURE.indexOf(PLACE_FIELDS[field].told);
+}
 
 /** Its texts; a draft that was begun before there was one has none of it. */
 export interface PlaceForm extends Partial<Record<PlaceText, string>> {
