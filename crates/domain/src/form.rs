@@ -113,3 +113,89 @@ pub fn given<T, E: Error>(field: Option<T>) -> Result<T, E> {
 pub fn table_disagrees<E: Error>() -> E {
     E::custom("a field that its form does not know")
 }
+
+#[cfg(test)]
+mod tests {
+    use serde::{Deserialize, Serialize};
+
+    use super::Form;
+    use crate::code::SupportUrgency;
+
+    #[derive(Debug, PartialEq, Serialize, Form)]
+    #[serde(deny_unknown_fields)]
+    struct Sheet {
+        name: String,
+        #[serde(rename = "type")]
+        kind: u8,
+        note: Option<String>,
+        #[serde(default)]
+        marks: Vec<u8>,
+        #[serde(with = "crate::bytes::any")]
+        seal: Vec<u8>,
+        #[serde(default, with = "crate::bytes::any")]
+        stamp: Vec<u8>,
+    }
+
+    #[derive(Debug, Default, PartialEq, Form)]
+    #[serde(deny_unknown_fields, default)]
+    struct Blank {
+        name: String,
+        at: Option<u8>,
+    }
+
+    fn read<T: for<'de> Deserialize<'de>>(text: &str) -> Result<T, String> {
+        serde_json::from_str(text).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_form_needs_what_its_table_says_and_takes_the_rest_as_not_said() {
+        let needed = Sheet::FIELDS.iter().filter(|field| field.is_needed).map(|field| field.name);
+        assert_eq!(needed.collect::<Vec<_>>(), ["name", "type", "seal"]);
+        let sheet =
+            Sheet { name: "a".into(), kind: 1, note: None, marks: vec![], seal: vec![0], stamp: vec![] };
+        assert_eq!(read::<Sheet>(r#"{"name":"a","type":1,"seal":"AA"}"#), Ok(sheet));
+        for lacking in
+            [r#"{"type":1,"seal":"AA"}"#, r#"{"name":"a","seal":"AA"}"#, r#"{"name":"a","type":1}"#]
+        {
+            assert!(read::<Sheet>(lacking).is_err_and(|error| error.contains("missing field")), "{lacking}");
+        }
+        assert_eq!(read::<Blank>("{}"), Ok(Blank::default()));
+        assert!(Blank::FIELDS.iter().all(|field| !field.is_needed));
+    }
+
+    #[test]
+    fn a_form_is_read_in_one_way_and_no_other() {
+        for (wrong, why) in [
+            (r#"{"name":"a","type":1,"seal":"AA","more":1}"#, "unknown field"),
+            (r#"{"name":"a","type":1,"seal":"AA","kind":1}"#, "unknown field"),
+            (r#"{"name":"a","name":"a","type":1,"seal":"AA"}"#, "duplicate field"),
+            (r#"{"name":"a","type":1,"note":null,"note":null,"seal":"AA"}"#, "duplicate field"),
+            (r#"{"name":null,"type":1,"seal":"AA"}"#, "invalid type"),
+            (r#"{"name":"a","type":1,"marks":null,"seal":"AA"}"#, "invalid type"),
+            (r#"{"name":"a","type":1,"seal":null}"#, "invalid type"),
+            (r#"["a",1,null,[],"AA",""]"#, "an object"),
+            ("null", "an object"),
+        ] {
+            let error = read::<Sheet>(wrong).expect_err(wrong);
+            assert!(error.contains(why), "{wrong}: {error}");
+        }
+        assert!(
+            read::<crate::code::SupportUrgency>(r#"{"today":null}"#).is_err(),
+            "a code is its name alone"
+        );
+    }
+
+    #[test]
+    fn what_a_form_writes_it_reads() {
+        let sheet = Sheet {
+            name: "a".into(),
+            kind: 2,
+            note: Some("b".into()),
+            marks: vec![1, 2],
+            seal: vec![7; 9],
+            stamp: vec![8],
+        };
+        let text = serde_json::to_string(&sheet).unwrap();
+        assert_eq!(read::<Sheet>(&text), Ok(sheet));
+    }
+}
