@@ -8,5 +8,12 @@ fn main() -> std::io::Result<()> {
     // Cargo takes a path that does not exist for one that changes each time; its parent changes when it appears.
     let watched = if built.is_dir() { built } else { Path::new("../../web") };
     println!("cargo::rerun-if-changed={}", watched.display());
-    edition::mark(&["src/finder", "src/directory", "../domain/src", "../hsds/src", "../../wording"])
+    edition::mark(&[
+        "src/finder",
+        "src/directory",
+        "../domain/src",
+        "../form/src",
+        "../hsds/src",
+        "../../wording",
+    ])
 }

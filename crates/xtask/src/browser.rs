@@ -16,6 +16,7 @@ const CLIENT_SOURCES: &[&str] = &[
     "crates/client",
     "crates/domain",
     "crates/edition",
+    "crates/form",
     "crates/ledger",
     "crates/seal",
     "crates/telephone",

@@ -65,7 +65,14 @@ const SOURCES: &[&str] = &[
 
 /// Plants each fault, and fails if its test does not.
 pub fn check_planted(house: &House) -> Done {
-    let reads = &["Cargo.lock", "crates/domain", "crates/ledger", "crates/xtask/src/mutants.rs", "vectors"];
+    let reads = &[
+        "Cargo.lock",
+        "crates/domain",
+        "crates/form",
+        "crates/ledger",
+        "crates/xtask/src/mutants.rs",
+        "vectors",
+    ];
     Work { name: "planted", reads, makes: &[] }.unless_done(house, || {
         let copy = House { root: house.notes().join("planted"), target: house.target.clone() };
         let mut missed = Vec::new();
