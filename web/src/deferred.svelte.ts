@@ -1,5 +1,5 @@
-// Screens that are loaded when they are opened: the first load brings only unlocking and Today. The rest follows while nobody
-// waits for it, so that it is there when the connection is not.
+// Screens that are loaded when they are opened: the first load brings only unlocking and Today. The rest follows right
+// after unlocking, so that it is there when the connection is not.
 
 import { Problem } from "./client/contract";
 import { session } from "./session.svelte";
