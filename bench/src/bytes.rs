@@ -1,6 +1,7 @@
 //! Bytes of a first visit: as the server sends them, and as Brotli at its best would make them.
 #![expect(clippy::case_sensitive_file_extension_comparisons, reason = "the names that the build writes")]
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use anyhow::{Context, ensure};
@@ -69,6 +70,13 @@ fn list_loaded(html: &str) -> Vec<String> {
     named.filter(|path| path.ends_with(".js") || path.ends_with(".css")).collect()
 }
 
+/// Paths below the workspace of what its first script loads at once: the build writes them into it. What those load when it
+/// is opened is in them, and is not counted.
+fn list_begun(script: &str) -> BTreeSet<String> {
+    let named = script.split('"').filter(|text| text.starts_with("assets/"));
+    named.filter(|path| path.ends_with(".js") || path.ends_with(".css")).map(str::to_owned).collect()
+}
+
 pub(crate) async fn measure(places: &Places, served: &Served, figures: &mut Figures) -> anyhow::Result<()> {
     let mut public = Sum::default();
     let page = public.add(&served.public, "/").await?;
@@ -86,8 +94,14 @@ pub(crate) async fn measure(places: &Places, served: &Served, figures: &mut Figu
     };
     let mut workspace = Sum::default();
     let page = workspace.add(&served.workspace, "/workspace/").await?;
+    let mut begun = BTreeSet::new();
     for file in list_loaded(&String::from_utf8_lossy(&page)) {
-        workspace.add(&served.workspace, &file).await?;
+        let script = workspace.add(&served.workspace, &file).await?;
+        begun.extend(list_begun(&String::from_utf8_lossy(&script)));
+    }
+    ensure!(!begun.is_empty(), "the first script of the workspace loads what it begins with");
+    for file in begun {
+        workspace.add(&served.workspace, &format!("/workspace/{file}")).await?;
     }
     for file in listed {
         let name = file?.file_name().into_string().ok().context("a file's name")?;
