@@ -1,6 +1,6 @@
 // What a device keeps, what locks it, and how another one unlocks.
 
-import { look } from "../support/look.ts";
+import { look, lookAllWays } from "../support/look.ts";
 import { foundTwo, goHome, openEnquiry, send, unlock, unlockWithLink } from "../support/people.ts";
 import { NOTE, PLANTED, PLANTED_CODES } from "../support/planted.ts";
 import { findWords, listMentions, readDevice } from "../support/search.ts";
@@ -128,6 +128,19 @@ test("a key leaves the address before anything else runs, also where nothing els
     expect(page.url()).not.toContain("#");
     await expect(page.getByRole("button", { name: "Lock", exact: true })).toHaveCount(0);
   });
+});
+
+test("screens that do not come say so, and come when they are asked for again", async ({ server, openDesk, expectMessage }) => {
+  const { page } = await openDesk("steward");
+  expectMessage(/steward: error: Failed to load resource: net::ERR_FAILED/, "all");
+  await page.route("**/assets/screens-*.js", (route) => route.abort());
+  await unlockWithLink(page, server.stewardLink);
+  await expect(page.getByRole("alert")).toContainText("Load the page again");
+  await lookAllWays(page, "screens-missing");
+  await page.unroute("**/assets/screens-*.js");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Members");
 });
 
 test("a touch after a night does not keep a desk open, and a server that takes its keys no more is told of", async ({ server, openDesk, expectMessage }) => {
