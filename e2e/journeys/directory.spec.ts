@@ -163,6 +163,41 @@ test("a contact adds a service, sees what others will see, confirms it, changes 
     await lookAllWays(dublin, "service-history");
   });
 
+  await test.step("how to find the door is told with the address, and goes with it", async () => {
+    const entrance = "The blue door in the yard";
+    const place = dublin.locator("#field-service-places");
+    const save = async () => {
+      await dublin.getByRole("button", { name: "Save" }).click();
+      await expect(dublin.getByText(/^Saved/)).toBeVisible();
+    };
+    const readPublic = async () => {
+      const address = await dublin.getByRole("link", { name: "See its public page" }).getAttribute("href");
+      return await (await dublin.request.get(address ?? "")).text();
+    };
+    await dublin.getByRole("link", { name: "Back to the service" }).click();
+    await dublin.locator("summary").filter({ hasText: "How people receive it" }).click();
+    await place.getByRole("button", { name: "Add a place" }).click();
+    await place.getByRole("radio", { name: "The address" }).check();
+    await place.getByRole("textbox", { name: /^Town/ }).fill("Port Elva");
+    await place.getByRole("combobox", { name: /^Country/ }).selectOption({ label: "Ireland" });
+    await place.getByLabel("How to find the door").fill(entrance);
+    await lookAllWays(dublin, "service-place");
+    await save();
+    expect(await readPublic()).toContain(entrance);
+    await find(lisbon, /One service/);
+    await expect(lisbon.getByRole("article")).toContainText(entrance);
+    await look(lisbon, "service-place-found");
+    await lookNarrow(lisbon, "service-place-found");
+    await dublin.getByRole("link", { name: LINE }).click();
+    await expect(place.getByLabel("How to find the door")).toHaveValue(entrance);
+    await place.getByRole("radio", { name: "The town or region" }).check();
+    await expect(place.getByLabel("How to find the door")).toHaveCount(0);
+    await save();
+    expect(await readPublic()).not.toContain(entrance);
+    await dublin.getByRole("link", { name: LINE }).click();
+    await dublin.getByRole("link", { name: "History" }).click();
+  });
+
   await test.step("removed, it is found no longer", async () => {
     await dublin.getByRole("link", { name: "Back to the service" }).click();
     await dublin.getByRole("button", { name: "Remove this service" }).click();
