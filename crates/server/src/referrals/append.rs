@@ -74,7 +74,7 @@ pub(super) async fn append(
             Some(ready) => ready,
             None => match asked.find().await? {
                 AppendLookup::Ready(ready) => *ready,
-                AppendLookup::EntryTaken(taken) => return Ok((StatusCode::OK, Json(taken))),
+                AppendLookup::Taken(taken) => return Ok((StatusCode::OK, Json(taken))),
             },
         };
         let told = db::write!(app.db, tx => {
@@ -133,7 +133,7 @@ struct Ready<'a> {
 enum AppendLookup<'a> {
     Ready(Box<Ready<'a>>),
     /// The same entry was accepted before.
-    EntryTaken(EntryTaken),
+    Taken(EntryTaken),
 }
 
 impl<'a> AppendRequest<'a> {
@@ -150,7 +150,7 @@ impl<'a> AppendRequest<'a> {
         let referral = self.party.referral;
         let tx = &mut self.app.db.read().await?;
         if let Some((_, taken)) = store::find_taken(tx, &referral, &self.entry).await? {
-            return Ok(AppendLookup::EntryTaken(taken));
+            return Ok(AppendLookup::Taken(taken));
         }
         let log: Arc<Membership> = self.app.newest_membership(tx).await?;
         let entries = store::list_entries(tx, &referral).await?;
