@@ -1,5 +1,6 @@
 //! What travels between a client and the server: one file a capability. Signed bytes travel as they are,
-//! base64url inside JSON, beside their signatures. Every request refuses unknown fields.
+//! base64url inside JSON, beside their signatures. Requests refuse fields that they do not know, and so does what
+//! is signed or sealed, whichever way it travels; answers take them.
 
 pub mod countries;
 pub mod directory;

@@ -9,7 +9,6 @@ use serde::{Deserialize, Serialize};
 /// An age recipient that lies beside the log; clients check it against the hash in the log.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(value_type = String))]
-#[serde(deny_unknown_fields)]
 pub struct Recipient(
     /// Its 1,216 bytes.
     #[serde(with = "domain::bytes::any")]
@@ -17,9 +16,8 @@ pub struct Recipient(
 );
 
 /// A head that a member verified and signed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Cosignature {
     /// Who signed.
     pub seat: Seat,

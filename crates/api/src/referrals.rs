@@ -94,9 +94,8 @@ pub struct Referral {
 }
 
 /// Which entry of a referral is its last: whoever has that has all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Form)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
 pub struct LastEntry {
     /// The referral.
     pub referral: ReferralId,

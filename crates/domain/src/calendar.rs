@@ -1,16 +1,14 @@
 //! A receiver's working calendar, as a list of days already worked out in UTC. The server prepares it from the
 //! organisation's zone, weekend and public holidays; the rules here only count.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::form::Form;
 use crate::moment::Moment;
 
 /// One day of a receiver's calendar, in order, without gaps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Form)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Day {
     /// Local midnight.
     pub begins: Moment,
@@ -25,10 +23,9 @@ pub struct Day {
 }
 
 /// The days a receiver works, and whether all its public holidays are known.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Form)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Calendar {
     /// Consecutive days.
     pub days: Vec<Day>,

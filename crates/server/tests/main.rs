@@ -20,3 +20,4 @@ mod own_writes;
 mod pages;
 mod sessions;
 mod support;
+mod unknown_fields;
