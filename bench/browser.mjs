@@ -112,12 +112,12 @@ async function useModule({ key, genesis, to, enquiry, referrals, rounds }) {
   let waited = 0;
   const ready = performance.now();
   for (const line of lines) {
-    const needed = client.takeReferral(line);
+    const needed = client.takeReferral(line, undefined, Date.now());
     if (needed === undefined) continue;
     const asked = performance.now();
-    client.takeCalendar(await ask("GET", `/organisations/${needed}/calendar`));
+    client.takeCalendar(await ask("GET", `/organisations/${needed}/calendar`), Date.now());
     waited += performance.now() - asked;
-    client.takeReferral(line);
+    client.takeReferral(line, undefined, Date.now());
   }
   const taken = performance.now() - waited;
   const today = JSON.parse(client.today("[]", JSON.stringify({ symbols: "", organisations: [], since: null }), Date.now()));

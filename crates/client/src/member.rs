@@ -10,7 +10,7 @@ use domain::calendar::Calendar;
 use domain::code::{ProcessingBasis, TransferBasis};
 use domain::content::Enquiry;
 use domain::id::{EntryId, OrganisationId, ReferralId};
-use domain::moment::Moment;
+use domain::moment::{Moment, Month};
 use domain::network::OrganisationType;
 use domain::policy::Priority;
 use domain::referral::Kind;
@@ -30,13 +30,19 @@ use crate::{ClientProblem, Step};
 /// Rows of each part of the first page, unless somebody asks for all.
 const SHOWN: usize = 25;
 
+/// A receiver's calendar, and the month in which it came: the server counts its days from there.
+struct TakenCalendar {
+    calendar: Calendar,
+    month: Month,
+}
+
 /// A contact at work.
 pub struct Member {
     /// The contact's keys.
     pub keyring: Keyring,
     network: Network,
     own: OrganisationId,
-    calendars: BTreeMap<OrganisationId, Calendar>,
+    calendars: BTreeMap<OrganisationId, TakenCalendar>,
     /// Every verified referral, as the list needs it.
     listed: BTreeMap<ReferralId, ListedReferral>,
     /// Those whose entries came on this visit.
@@ -177,26 +183,33 @@ impl Member {
     }
 
     /// Takes a receiver's calendar.
-    pub fn take_calendar(&mut self, calendar: OrganisationCalendar) {
-        self.calendars.insert(calendar.organisation, calendar.calendar);
+    pub fn take_calendar(&mut self, taken: OrganisationCalendar, now: Moment) {
+        let OrganisationCalendar { organisation, calendar } = taken;
+        self.calendars.insert(organisation, TakenCalendar { calendar, month: now.month() });
     }
 
-    /// Whether a receiver's calendar is at hand.
+    /// Whether a receiver's calendar is at hand and fresh: of another month it is fetched anew. Until then dates count by the
+    /// one at hand, which reaches months beyond.
     #[must_use]
-    pub fn has_calendar(&self, organisation: &OrganisationId) -> bool {
-        self.calendars.contains_key(organisation)
+    pub fn has_calendar(&self, organisation: &OrganisationId, now: Moment) -> bool {
+        self.calendars.get(organisation).is_some_and(|taken| taken.month == now.month())
     }
 
-    /// The receiver whose calendar is needed to verify a referral, where it is not at hand.
+    /// The receiver whose calendar is needed to verify a referral, where [it is not at hand](Self::has_calendar).
     #[must_use]
-    pub fn find_lacking_calendar(&self, referral: &Wire) -> Option<OrganisationId> {
+    pub fn find_lacking_calendar(&self, referral: &Wire, now: Moment) -> Option<OrganisationId> {
         let receiver = Referral::receiver_named(referral)?;
-        let is_lacking = !self.has_calendar(&receiver) && self.network.find_member(&receiver).is_some();
-        is_lacking.then_some(receiver)
+        self.lacks_calendar(&receiver, now).then_some(receiver)
+    }
+
+    /// Without a receiver that is a member no dates are counted.
+    fn lacks_calendar(&self, receiver: &OrganisationId, now: Moment) -> bool {
+        !self.has_calendar(receiver, now) && self.network.log().find_organisation(receiver).is_some()
     }
 
     fn calendar(&self, organisation: &OrganisationId) -> Result<&Calendar, ClientProblem> {
-        self.calendars.get(organisation).ok_or(ClientProblem::NoCalendar)
+        let taken = self.calendars.get(organisation).ok_or(ClientProblem::NoCalendar)?;
+        Ok(&taken.calendar)
     }
 
     fn reader(&self) -> ReadingContact<'_> {
@@ -276,10 +289,9 @@ impl Member {
         grants: Vec<Grant>,
     ) -> Result<(), ClientProblem> {
         let mut referral = self.referrals.remove(id).ok_or(ClientProblem::NotAtHand)?;
-        let followed = match self.calendars.get(&referral.chain().parties().receiver) {
-            Some(calendar) => referral.follow(entries, grants, self.reader(), calendar),
-            None => Err(ClientProblem::NoCalendar),
-        };
+        let calendar = self.calendar(&referral.chain().parties().receiver);
+        let followed =
+            calendar.and_then(|calendar| referral.follow(entries, grants, self.reader(), calendar));
         if let Err(problem) = followed {
             self.referrals.insert(*id, referral);
             return Err(problem);
@@ -315,7 +327,7 @@ impl Member {
 
     /// Which of the referrals that the server lists, each with its last entry, are not at hand as they stand there.
     /// One at hand that is not listed any more is missing and not gone: it is shown apart.
-    pub fn outdated(&mut self, last: &[LastEntry]) -> Outdated {
+    pub fn outdated(&mut self, last: &[LastEntry], now: Moment) -> Outdated {
         let mut there = BTreeSet::new();
         for one in last {
             there.insert(one.referral);
@@ -335,12 +347,9 @@ impl Member {
         for one in &outdated {
             receivers.insert(one.receiver);
         }
-        let is_needed = |id: &OrganisationId| {
-            !self.has_calendar(id) && self.network.log().find_organisation(id).is_some()
-        };
         Outdated {
             referrals: outdated.iter().map(|one| one.referral).collect(),
-            calendars: receivers.into_iter().filter(is_needed).collect(),
+            calendars: receivers.into_iter().filter(|id| self.lacks_calendar(id, now)).collect(),
         }
     }
 
@@ -395,9 +404,10 @@ impl Member {
             }
             if listed.lacks_reading()
                 && let Ok(side) = referral.side(reader)
-                && let Some(calendar) = self.calendars.get(&listed.receiver)
+                && let Some(taken) = self.calendars.get(&listed.receiver)
             {
-                listed.read = Some(referral.read(reader, calendar, side, listed.is_to_reach(&self.own)));
+                listed.read =
+                    Some(referral.read(reader, &taken.calendar, side, listed.is_to_reach(&self.own)));
             }
         }
         Some(listed)
@@ -598,7 +608,7 @@ impl Member {
             acknowledge_by: times.acknowledge_by(now, calendar),
             decide_by: times.decide.due(now, calendar),
             reach_by: times.reach.map(|reach| reach.due(now, calendar)),
-            holidays_known: calendar.holidays_known,
+            holidays_known: calendar.holidays_known(),
         })
     }
 

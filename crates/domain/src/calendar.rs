@@ -28,15 +28,33 @@ pub struct Day {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Calendar {
     /// Consecutive days.
-    pub days: Vec<Day>,
+    days: Vec<Day>,
     /// Whether every public holiday is known, also of its regions; where not, the page says so.
-    pub holidays_known: bool,
+    holidays_known: bool,
 }
 
 /// The local hour at which the night begins.
 const EVENING: u32 = 20;
 
 impl Calendar {
+    /// A calendar of consecutive days, and whether every public holiday among them is known.
+    #[must_use]
+    pub const fn new(days: Vec<Day>, holidays_known: bool) -> Self {
+        Self { days, holidays_known }
+    }
+
+    /// Its days, in order.
+    #[must_use]
+    pub fn days(&self) -> &[Day] {
+        &self.days
+    }
+
+    /// Whether every public holiday is known, also of its regions.
+    #[must_use]
+    pub fn holidays_known(&self) -> bool {
+        self.holidays_known
+    }
+
     /// The index of the day that holds `at`. The last day ends four hours after its evening began.
     fn find_day(&self, at: Moment) -> Option<usize> {
         let ends = self.days.last()?.evening.plus_hours(24 - EVENING);
@@ -98,7 +116,8 @@ impl Calendar {
             .unwrap_or(by)
     }
 
-    /// The first closing time of a working day that is not before `at`; `at` itself where the calendar does not reach.
+    /// The closing time of the day that holds `at`, if that is a working day that has not closed by then, else of the next
+    /// working day. `at` itself where the calendar knows neither.
     #[must_use]
     pub fn on_working_time(&self, at: Moment) -> Moment {
         self.find_day(at)
@@ -124,7 +143,7 @@ pub(crate) mod tests {
                 working: i % 7 < 5,
             }
         });
-        Calendar { days: days.collect(), holidays_known: true }
+        Calendar::new(days.collect(), true)
     }
 
     fn day(n: u32, hour: u32) -> Moment {

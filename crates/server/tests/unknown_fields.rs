@@ -178,7 +178,7 @@ async fn answers_with_fields_that_are_not_known_yet_are_read_as_before() {
     let (status, last) = b.request(Method::GET, "/api/referrals/last-entries", None).await;
     assert_eq!((status, last[0]["not_known_yet"].is_object()), (200, true));
     let last: Vec<LastEntry> = serde_json::from_value(last).unwrap();
-    assert_eq!(b.member.outdated(&last).referrals, [referral]);
+    assert_eq!(b.member.outdated(&last, story.now()).referrals, [referral]);
     b.sign_in().await.unwrap();
     assert_eq!(b.view(&referral).unwrap().history.len(), 3);
 

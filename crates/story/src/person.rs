@@ -1,7 +1,5 @@
 //! A contact at work, doing what the workspace does in the browser, in the same order.
 
-use std::collections::BTreeMap;
-
 use api::log::LogPage;
 use api::organisations::OrganisationCalendar;
 use api::referrals::{EntryTaken, NewEntry, Referral as Sent};
@@ -9,13 +7,13 @@ use api::sessions::Session;
 use axum::http::Method;
 use client::keyring::{Holder, Keyring};
 use client::member::Member;
-use client::referral::{NewEnquiry, Referral};
+use client::referral::NewEnquiry;
 use client::session::AcceptedHeads;
 use client::view::{Opened, Today};
 use client::{ClientProblem, Step};
 use domain::content::{Content, Enquiry};
 use domain::id::{EntryId, GenesisHash, OrganisationId, ReferralId, Seat};
-use domain::moment::{Moment, Month};
+use domain::moment::Moment;
 use domain::policy::Priority;
 use domain::referral::Kind;
 use ledger::Principal;
@@ -45,17 +43,14 @@ pub struct Person {
     wire: Wire,
     clock: ToldClock,
     chance: Chance,
-    /// When each calendar was fetched.
-    calendars: BTreeMap<OrganisationId, Month>,
 }
 
 impl Person {
     pub(crate) async fn unlock(enrolled: Enrolling) -> Result<Self, StoryError> {
         let Enrolling { printed_key, genesis, wire, clock, chance, .. } = enrolled;
         let (session, member) = sign_in(&wire, &printed_key, &genesis, AcceptedHeads::default()).await?;
-        let calendars = BTreeMap::new();
         let Session { token, expires_at, .. } = session;
-        Ok(Self { printed_key, token, expires_at, member, genesis, wire, clock, chance, calendars })
+        Ok(Self { printed_key, token, expires_at, member, genesis, wire, clock, chance })
     }
 
     /// The person's organisation.
@@ -88,7 +83,6 @@ impl Person {
         self.member = member;
         self.token = session.token;
         self.expires_at = session.expires_at;
-        self.calendars.clear();
         self.list().await
     }
 
@@ -129,29 +123,32 @@ impl Person {
     }
 
     async fn need_calendar(&mut self, organisation: OrganisationId) -> Result<(), StoryError> {
-        let month = self.now().month();
-        if self.calendars.get(&organisation) == Some(&month) {
+        let now = self.now();
+        if self.member.has_calendar(&organisation, now) {
             return Ok(());
         }
         let path = format!("/api/organisations/{organisation}/calendar");
         let calendar: OrganisationCalendar = self.ask(Method::GET, &path, None).await?.read()?;
-        self.member.take_calendar(calendar);
-        self.calendars.insert(organisation, month);
+        self.member.take_calendar(calendar, now);
         Ok(())
     }
 
     /// Verifies a referral as it came, with the list and the calendar that it needs.
     async fn take(&mut self, sent: Sent) -> Result<(), StoryError> {
-        if let Some(receiver) = Referral::receiver_named(&sent) {
+        match self.verify(sent.clone()).await {
+            Err(StoryError::Client(ClientProblem::ListAhead)) => {
+                self.extend_log().await?;
+                self.verify(sent).await
+            }
+            other => other,
+        }
+    }
+
+    async fn verify(&mut self, sent: Sent) -> Result<(), StoryError> {
+        if let Some(receiver) = self.member.find_lacking_calendar(&sent, self.now()) {
             self.need_calendar(receiver).await?;
         }
-        match self.member.take_referral(sent.clone()) {
-            Err(ClientProblem::ListAhead) => {
-                self.extend_log().await?;
-                Ok(self.member.take_referral(sent)?)
-            }
-            other => Ok(other?),
-        }
+        Ok(self.member.take_referral(sent)?)
     }
 
     /// Fetches and verifies every referral, a line each. One that does not verify is kept apart; the others go

@@ -63,7 +63,7 @@ export class Logs {
   async #list(): Promise<void> {
     const client = this.keys.rust;
     const last = await this.keys.ask("GET", "/referrals/last-entries");
-    const { referrals, calendars } = read<Outdated>(call(() => client.outdated(last)));
+    const { referrals, calendars } = read<Outdated>(call(() => client.outdated(last, this.keys.now())));
     // Asked for together: what one needs is on its way while another is verified.
     const needed = Promise.all(calendars.map((organisation) => this.list.needCalendar(organisation)));
     const take = async (given: LogAnswer) => {
@@ -232,10 +232,11 @@ export class Logs {
   }
 
   async #verify({ referral, after }: LogAnswer): Promise<void> {
-    const receiver = call(() => this.keys.rust.takeReferral(referral, after));
+    const take = () => call(() => this.keys.rust.takeReferral(referral, after, this.keys.now()));
+    const receiver = take();
     if (receiver === undefined) return;
     await this.list.needCalendar(receiver);
-    call(() => this.keys.rust.takeReferral(referral, after));
+    take();
   }
 }
 

@@ -17,9 +17,9 @@ export class ListKept {
   }
 
   async needCalendar(organisation: OrganisationId): Promise<void> {
-    if (call(() => this.keys.rust.hasCalendar(organisation))) return;
+    if (call(() => this.keys.rust.hasCalendar(organisation, this.keys.now()))) return;
     const calendar = await this.fetchCalendar(organisation);
-    call(() => this.keys.rust.takeCalendar(calendar));
+    call(() => this.keys.rust.takeCalendar(calendar, this.keys.now()));
   }
 
   async fetchCalendar(organisation: OrganisationId): Promise<string> {

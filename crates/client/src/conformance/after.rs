@@ -92,7 +92,7 @@ pub(super) fn promised() {
     // Also on a later visit, without the entries.
     let seen = sender.seen().clone();
     let mut back = come_back(&world, &sender, seen).unwrap();
-    assert!(back.outdated(&last(&[&stored, &other])).referrals.is_empty());
+    assert!(back.outdated(&last(&[&stored, &other]), START).referrals.is_empty());
     assert_eq!(row(&mut back, &id, broken).promised_by, Some(promise));
     // Somebody tried: the first contact was that, and undone it is due again.
     let tried = Step { answer_by: Some(START.plus_days(5)), ..step(failed()) };
@@ -162,7 +162,7 @@ pub(super) fn new_message() {
     assert_eq!(receiver.open(&id, START).unwrap().new_messages, [said], "and opening alone is not seeing");
     // A lock and a later visit change nothing, also where only the row is at hand.
     let mut back = come_back(&world, &receiver, receiver.seen().clone()).unwrap();
-    assert!(back.outdated(&last(&[&stored])).referrals.is_empty());
+    assert!(back.outdated(&last(&[&stored]), START).referrals.is_empty());
     assert_eq!(row(&mut back, &id, START).message, Some(NewMessage::ToRead));
     // Another tab of the seat has it on its list when a page of this one shows it.
     let mut other = come_back(&world, &receiver, receiver.seen().clone()).unwrap();
@@ -441,7 +441,7 @@ pub(super) fn stopped() {
         let mut withheld = stored.clone();
         withheld.0.entries.last_mut().unwrap().body = None;
         let mut newly = come_back(&world, &receiver, receiver.seen().clone()).unwrap();
-        world.calendars().for_each(|calendar| newly.take_calendar(calendar));
+        world.calendars().for_each(|calendar| newly.take_calendar(calendar, START));
         newly.take_referral(withheld.0).unwrap();
         assert!(newly.open(&id, read).unwrap().handed_over.unwrap().doubts.contact.is_some());
     }
@@ -522,7 +522,7 @@ pub(super) fn also_with() {
     let (mut world, mut sender, receiver) = World::two();
     let third = world.join("Linden").member;
     sender.extend_log(&world.page_after(&sender)).unwrap();
-    world.calendars().for_each(|calendar| sender.take_calendar(calendar));
+    world.calendars().for_each(|calendar| sender.take_calendar(calendar, START));
     let mut one = send_at(&mut world, &sender, &receiver, Priority::P3, START);
     let two = send_at(&mut world, &sender, &third, Priority::P3, START);
     let (first, second) = (one.0.referral, two.0.referral);
@@ -545,7 +545,7 @@ pub(super) fn instead() {
     let third = world.join("Linden").member;
     sender.extend_log(&world.page_after(&sender)).unwrap();
     receiver.extend_log(&world.page_after(&receiver)).unwrap();
-    world.calendars().for_each(|calendar| sender.take_calendar(calendar));
+    world.calendars().for_each(|calendar| sender.take_calendar(calendar, START));
     let mut no = send_at(&mut world, &sender, &receiver, Priority::P3, START);
     let mut new = send_at(&mut world, &sender, &third, Priority::P3, START);
     let (first, second) = (no.0.referral, new.0.referral);

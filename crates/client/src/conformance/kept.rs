@@ -57,7 +57,7 @@ pub(super) fn later_visit() {
     let mut one = send(&mut world, &sender, &receiver);
     let other = send(&mut world, &sender, &receiver);
     let last_of = |one: &ServedReferral, other: &ServedReferral| last(&[one, other]);
-    let first = receiver.outdated(&last_of(&one, &other));
+    let first = receiver.outdated(&last_of(&one, &other), START);
     assert_eq!((first.referrals.len(), first.calendars.len()), (2, 0), "a first visit");
     for stored in [&one, &other] {
         receiver.take_referral(stored.0.clone()).unwrap();
@@ -75,16 +75,23 @@ pub(super) fn later_visit() {
     assert_eq!(back.network().log().size(), world.log.size());
     assert_eq!(back.today(&[], START).unwrap(), before, "no referral was fetched for it");
     assert!(!back.has_entries(&id));
-    let changed = back.outdated(&last_of(&one, &other));
+    let changed = back.outdated(&last_of(&one, &other), START);
     assert_eq!(changed.referrals, [id]);
     assert_eq!(changed.calendars, [receiver.own()], "calendars are not kept");
     assert!(matches!(back.open(&id, START), Err(ClientProblem::NotAtHand)), "only the row is there");
     for calendar in world.calendars() {
-        back.take_calendar(calendar);
+        back.take_calendar(calendar, START);
     }
     back.take_referral(one.0.clone()).unwrap();
-    assert_eq!(back.outdated(&last_of(&one, &other)), Outdated::default());
+    assert_eq!(back.outdated(&last_of(&one, &other), START), Outdated::default());
     assert_eq!(back.open(&id, START).unwrap().history.len(), 2);
+    let next_month = START.plus_months(1);
+    assert!(back.has_calendar(&receiver.own(), START) && !back.has_calendar(&receiver.own(), next_month));
+    assert_eq!(
+        back.open(&id, next_month).unwrap().history.len(),
+        2,
+        "until it is fetched anew, the old one counts"
+    );
     // What was sealed to a member who was recalled and not fetched again still finds its keys.
     assert!(back.network().recipient_of(&sender.own()).is_ok());
 }
@@ -100,14 +107,14 @@ pub(super) fn rolled_back() {
     receiver.read_rows(8);
 
     let mut back = come_back(&world, &receiver, receiver.seen().clone()).unwrap();
-    assert_eq!(back.outdated(&[]), Outdated::default());
+    assert_eq!(back.outdated(&[], START), Outdated::default());
     let today = back.today(&[], START).unwrap();
     assert_eq!((today.broken.len(), today.finished.count), (1, 0), "missing, and not gone");
 
     let mut back = come_back(&world, &receiver, receiver.seen().clone()).unwrap();
-    assert_eq!(back.outdated(&last(&[&first])).referrals, [id]);
+    assert_eq!(back.outdated(&last(&[&first]), START).referrals, [id]);
     for calendar in world.calendars() {
-        back.take_calendar(calendar);
+        back.take_calendar(calendar, START);
     }
     assert!(matches!(back.take_referral(first.0), Err(ClientProblem::ReferralShorter)));
     assert_eq!(back.today(&[], START).unwrap().broken.len(), 1);
@@ -126,12 +133,12 @@ pub(super) fn rolled_back() {
     let kept = DeviceCache::from_bytes(&early, &world.genesis);
     let seen = receiver.seen().clone();
     let mut back = Member::begin(receiver.keyring.clone(), &world.page_after(&receiver), seen, kept).unwrap();
-    assert_eq!(back.outdated(&last(&[&first])).referrals, [id]);
+    assert_eq!(back.outdated(&last(&[&first]), START).referrals, [id]);
 
     // A row that was kept is a pin as well: what it rests on is missed if the server forgets it.
     let seen = AcceptedHeads { referrals: std::collections::BTreeMap::new(), ..receiver.seen().clone() };
     let mut back = come_back(&world, &receiver, seen).unwrap();
-    back.outdated(&[]);
+    back.outdated(&[], START);
     assert_eq!(back.today(&[], START).unwrap().broken.len(), 1);
 
     // An older members' list than the one remembered is no more accepted beside what was kept.
@@ -294,13 +301,13 @@ pub(super) fn reaching_known() {
 
     // On a later visit the row knows it without the entries; one that was kept before it was read is fetched.
     let mut back = come_back(&world, &receiver, receiver.seen().clone()).unwrap();
-    assert_eq!(back.outdated(&last(&[&stored])), Outdated::default());
+    assert_eq!(back.outdated(&last(&[&stored]), START), Outdated::default());
     assert_eq!(reaching(&mut back), Some(Reaching::Times(times)));
     let mut unread = come_back(&world, &sender, sender.seen().clone()).unwrap();
-    assert_eq!(unread.outdated(&last(&[&stored])), Outdated::default(), "the sender needs none");
+    assert_eq!(unread.outdated(&last(&[&stored]), START), Outdated::default(), "the sender needs none");
     receiver.take_referral(stored.0.clone()).unwrap();
     unread = come_back(&world, &receiver, receiver.seen().clone()).unwrap();
-    assert_eq!(unread.outdated(&last(&[&stored])).referrals, [id]);
+    assert_eq!(unread.outdated(&last(&[&stored]), START).referrals, [id]);
 
     // Something newer that does not come through: nobody is urged.
     stored.append(

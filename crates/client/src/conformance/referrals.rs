@@ -113,7 +113,7 @@ pub(super) fn outsider() {
         matches!(third.take_referral(kept.0.clone()), Err(ClientProblem::NoCalendar)),
         "no dates are guessed"
     );
-    world.calendars().for_each(|calendar| third.take_calendar(calendar));
+    world.calendars().for_each(|calendar| third.take_calendar(calendar, START));
     let taken = third.take_referral(kept.0);
     assert!(matches!(taken, Err(ClientProblem::Chain(ledger::ChainError::NotAParty))));
     assert_eq!(third.today(&[], START).unwrap().broken.len(), 1, "shown apart, nothing of it used");

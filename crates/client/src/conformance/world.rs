@@ -164,7 +164,7 @@ impl World {
         sender.extend_log(&world.page_after(&sender)).unwrap();
         for member in [&mut sender, &mut receiver] {
             for calendar in world.calendars() {
-                member.take_calendar(calendar);
+                member.take_calendar(calendar, START);
             }
         }
         (world, sender, receiver, keyring)

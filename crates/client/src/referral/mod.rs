@@ -291,7 +291,7 @@ impl Referral {
             number_unsafe_at: progress.last_number_unsafe(),
             to_resend: progress.list_unreadable(side).collect(),
             given_up: progress.list_given_up(side).collect(),
-            holidays_known: calendar.holidays_known,
+            holidays_known: calendar.holidays_known(),
             checked_at: now,
             stale_members: reader.network.is_stale(now),
             enquiry,

@@ -13,16 +13,16 @@ use crate::{Step, view};
 impl WebClient {
     /// Takes a receiver's calendar.
     #[wasm_bindgen(js_name = takeCalendar)]
-    pub fn take_calendar(&mut self, calendar: &str) -> Result<(), JsValue> {
+    pub fn take_calendar(&mut self, calendar: &str, now: f64) -> Result<(), JsValue> {
         let calendar = read(calendar)?;
-        self.0.member_mut()?.take_calendar(calendar);
+        self.0.member_mut()?.take_calendar(calendar, moment(now));
         Ok(())
     }
 
-    /// Whether an organisation's calendar is at hand.
+    /// [`Member::has_calendar`](crate::member::Member::has_calendar).
     #[wasm_bindgen(js_name = hasCalendar)]
-    pub fn has_calendar(&self, organisation: &str) -> Result<bool, JsValue> {
-        Ok(self.0.member()?.has_calendar(&id(organisation)?))
+    pub fn has_calendar(&self, organisation: &str, now: f64) -> Result<bool, JsValue> {
+        Ok(self.0.member()?.has_calendar(&id(organisation)?, moment(now)))
     }
 
     /// Verifies a referral and keeps it; with `after`, what follows the last entry at hand. If the receiver's calendar
@@ -32,6 +32,7 @@ impl WebClient {
         &mut self,
         referral: &str,
         after: Option<String>,
+        now: f64,
     ) -> Result<Option<String>, JsValue> {
         let referral = read(referral)?;
         let member = self.0.member_mut()?;
@@ -39,7 +40,7 @@ impl WebClient {
             member.take_following(&id(&after)?, referral)?;
             return Ok(None);
         }
-        if let Some(receiver) = member.find_lacking_calendar(&referral) {
+        if let Some(receiver) = member.find_lacking_calendar(&referral, moment(now)) {
             return Ok(Some(receiver.to_string()));
         }
         member.take_referral(referral)?;
@@ -47,9 +48,9 @@ impl WebClient {
     }
 
     /// Which of the referrals that the server lists are to be fetched: `[{ referral, entry }]`.
-    pub fn outdated(&mut self, last: &str) -> Result<String, JsValue> {
+    pub fn outdated(&mut self, last: &str, now: f64) -> Result<String, JsValue> {
         let last: Vec<api::referrals::LastEntry> = read(last)?;
-        Ok(write(&self.0.member_mut()?.outdated(&last))?)
+        Ok(write(&self.0.member_mut()?.outdated(&last, moment(now)))?)
     }
 
     /// Shows apart what the server listed, `[{ referral, entry, receiver }]`, and did not give; how many.

@@ -41,7 +41,7 @@ static CALENDAR: LazyLock<Calendar> = LazyLock::new(|| {
             working: i % 7 < 5,
         }
     });
-    Calendar { days: days.collect(), holidays_known: true }
+    Calendar::new(days.collect(), true)
 });
 
 pub fn rules() -> Rules<'static> {

@@ -225,7 +225,7 @@ pub struct Correspondence {
 /// The referral of these tests.
 pub(super) const REFERRAL: ReferralId = ReferralId([42; 16]);
 /// A calendar that knows no days: days have 24 hours.
-pub(super) static CALENDAR: Calendar = Calendar { days: Vec::new(), holidays_known: false };
+pub(super) static CALENDAR: Calendar = Calendar::new(Vec::new(), false);
 
 impl Correspondence {
     /// A network of three members and nothing sent yet.
