@@ -22,7 +22,7 @@ pub struct CountryFact {
     pub source: String,
     /// The address of that.
     pub source_address: String,
-    /// The date of the source, where it shows one.
+    /// The date of the source as it shows it, if it does: a day, a month or a year.
     pub as_of: Option<String>,
     /// What to know about it, such as other sources; no reader sees it.
     pub note: Option<String>,

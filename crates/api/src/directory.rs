@@ -4,7 +4,7 @@ use domain::code::{Country, ReaderCircle};
 use domain::directory::{Freshness, Lack, Patience, ServiceEntry, ShownOfTwo};
 use domain::form::Form;
 use domain::id::OrganisationId;
-use domain::moment::Moment;
+use domain::moment::{CivilDate, Moment};
 use serde::{Deserialize, Serialize};
 
 /// A service as a list shows it to whoever keeps it.
@@ -398,8 +398,8 @@ pub struct ServiceFound {
     pub open: Option<bool>,
     /// Until when that holds, if it changes within a week.
     pub until: Option<Moment>,
-    /// When its keeper last said that it is right, `YYYY-MM-DD`.
-    pub confirmed: Option<String>,
+    /// When its keeper last said that it is right.
+    pub confirmed: Option<CivilDate>,
     /// Whether that is long ago.
     pub stale: bool,
 }

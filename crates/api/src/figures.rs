@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use domain::moment::CivilDate;
 use serde::{Deserialize, Serialize};
 
 /// What there is in the directory, and where there are gaps.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct DirectoryFigures {
-    /// The day on which freshness was judged, `YYYY-MM-DD`, in UTC.
-    pub day: String,
+    /// The day on which freshness was judged, in UTC.
+    pub day: CivilDate,
     /// All services.
     pub services: u64,
     /// By country that they work in; a service that works in several counts in each.

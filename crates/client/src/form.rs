@@ -2,7 +2,7 @@
 
 use domain::content::{About, Content, Correction, Missing};
 use domain::form::Field;
-use domain::moment::find_day;
+use domain::moment::CivilDate;
 use domain::referral::Kind;
 use serde::Deserialize;
 use serde_json::Value;
@@ -59,15 +59,15 @@ pub fn missing_over(handed: &HandedOver, text: &str) -> Vec<Missing> {
 /// Whether a day is over, where it is `today` now; both are written `2027-01-15`. One that cannot be read has not passed.
 #[must_use]
 pub fn has_passed(day: &str, today: &str) -> bool {
-    let both = find_day(day).zip(find_day(today));
-    both.is_some_and(|(day, today)| domain::bounds::has_passed(day, today))
+    let both = day.parse::<CivilDate>().and_then(|day| Ok((day, today.parse()?)));
+    both.is_ok_and(|(day, today)| domain::bounds::has_passed(day, today))
 }
 
 /// Days of a form that are over, where it is `today` now. What is not of its type yet is asked by [`missing`].
 #[must_use]
 pub fn passed(text: &str, today: &str) -> Vec<Missing> {
     let content = serde_json::from_slice::<Content>(text.as_bytes()).ok();
-    content.zip(find_day(today)).map_or_else(Vec::new, |(content, today)| content.passed(today))
+    content.zip(today.parse().ok()).map_or_else(Vec::new, |(content, today)| content.passed(today))
 }
 
 #[cfg(test)]

@@ -1,9 +1,7 @@
 //! How long a text, how large a figure and how far away a day may be. Each stands here once: rules ask for it, and
 //! `web/src/codes/limits.ts` is written from it (`cargo xtask codegen`), so that forms say the same before anything is sent.
 
-use jiff::civil::Date;
-
-use crate::moment::Moment;
+use crate::moment::{CivilDate, Moment};
 
 /// Longest name, in characters.
 pub const NAME: usize = 200;
@@ -41,25 +39,25 @@ pub const MAPPING_DAYS: u32 = 731;
 pub const OFFSET: u32 = 10_000;
 
 /// The first day that a form takes: what lies before it was mistyped.
-pub const FIRST_DAY: Date = Date::constant(2000, 1, 1);
+pub const FIRST_DAY: CivilDate = CivilDate::constant(2000, 1, 1);
 /// The last day that a form takes: time limits of decades are none that anybody enters as a day.
-pub const LAST_DAY: Date = Date::constant(2100, 12, 31);
+pub const LAST_DAY: CivilDate = CivilDate::constant(2100, 12, 31);
 
 /// Whether a day of a form can be meant.
 #[must_use]
-pub fn is_day(day: Date) -> bool {
+pub fn is_day(day: CivilDate) -> bool {
     (FIRST_DAY..=LAST_DAY).contains(&day)
 }
 
 /// Whether a day is over, where it is `today` now.
 #[must_use]
-pub fn has_passed(day: Date, today: Date) -> bool {
+pub fn has_passed(day: CivilDate, today: CivilDate) -> bool {
     day < today
 }
 
 /// Whether something can be as of this day: it has begun somewhere on earth.
 #[must_use]
-pub fn has_begun(day: Date, now: Moment) -> bool {
+pub fn has_begun(day: CivilDate, now: Moment) -> bool {
     is_day(day) && day <= now.latest_day()
 }
 
@@ -70,11 +68,11 @@ mod tests {
     #[test]
     fn a_day_is_taken_on_each_bound_and_not_beyond() {
         for (day, is) in [
-            (Date::constant(1999, 12, 31), false),
+            (CivilDate::constant(1999, 12, 31), false),
             (FIRST_DAY, true),
             (LAST_DAY, true),
-            (Date::constant(2101, 1, 1), false),
-            (Date::constant(9999, 12, 31), false),
+            (CivilDate::constant(2101, 1, 1), false),
+            (CivilDate::constant(9999, 12, 31), false),
         ] {
             assert_eq!(is_day(day), is, "{day}");
         }
@@ -82,12 +80,12 @@ mod tests {
 
     #[test]
     fn a_day_has_passed_once_it_is_over() {
-        let today = Date::constant(2026, 11, 24);
+        let today = CivilDate::constant(2026, 11, 24);
         for (day, has) in [
-            (Date::constant(2020, 11, 25), true),
-            (Date::constant(2026, 11, 23), true),
+            (CivilDate::constant(2020, 11, 25), true),
+            (CivilDate::constant(2026, 11, 23), true),
             (today, false),
-            (Date::constant(2026, 11, 25), false),
+            (CivilDate::constant(2026, 11, 25), false),
         ] {
             assert_eq!(has_passed(day, today), has, "{day}");
         }
@@ -97,10 +95,10 @@ mod tests {
     fn a_day_that_has_begun_nowhere_on_earth_is_not_past() {
         // 2026-11-24T09:59:59Z and 2026-11-24T10:00Z: on Kiritimati the 25th begins.
         let before = Moment(1_795_514_399_000);
-        let day = Date::constant(2026, 11, 25);
-        assert!(has_begun(Date::constant(2026, 11, 24), before));
+        let day = CivilDate::constant(2026, 11, 25);
+        assert!(has_begun(CivilDate::constant(2026, 11, 24), before));
         assert!(!has_begun(day, before));
         assert!(has_begun(day, before.plus_millis(1_000)));
-        assert!(!has_begun(Date::constant(1999, 12, 31), before));
+        assert!(!has_begun(CivilDate::constant(1999, 12, 31), before));
     }
 }

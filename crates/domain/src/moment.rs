@@ -1,10 +1,14 @@
-//! Points in time and months. Nothing here reads a clock.
+//! Points in time, days and months. Nothing here reads a clock.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
 
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
 use serde::de::Error as _;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A point in time: milliseconds since 1970-01-01T00:00Z. Read from outside it lies in the years 1970 to 9999: what no
 /// calendar can show is refused where it comes in, and breaks no screen.
@@ -64,8 +68,14 @@ impl Moment {
 
     /// The latest day of the calendar that it is anywhere on earth at this moment.
     #[must_use]
-    pub fn latest_day(self) -> Date {
-        self.plus_hours(14).in_utc().map_or(Date::constant(1970, 1, 1), DateTime::date)
+    pub fn latest_day(self) -> CivilDate {
+        self.plus_hours(14).civil_date()
+    }
+
+    /// The day that it is in UTC; beyond the years that calendars know, the first of 1970.
+    #[must_use]
+    pub fn civil_date(self) -> CivilDate {
+        CivilDate(self.in_utc().map_or(Date::constant(1970, 1, 1), DateTime::date))
     }
 
     /// What clocks in UTC show. By its offset alone: time zones would make the browser's module larger.
@@ -76,7 +86,7 @@ impl Moment {
     /// The month this moment lies in, in UTC.
     #[must_use]
     pub fn month(self) -> Month {
-        let date = self.in_utc().map_or(Date::constant(1970, 1, 1), DateTime::date);
+        let CivilDate(date) = self.civil_date();
         Month { year: date.year(), month: date.month() }
     }
 }
@@ -108,10 +118,7 @@ impl Month {
     /// The first moment of this month, in UTC.
     #[must_use]
     pub fn begins(self) -> Moment {
-        Date::new(self.year, self.month, 1)
-            .ok()
-            .and_then(|day| Offset::UTC.to_timestamp(day.to_datetime(Time::midnight())).ok())
-            .map_or(Moment(i64::MAX), |t| Moment(t.as_millisecond()))
+        Date::new(self.year, self.month, 1).map_or(Moment(i64::MAX), |first| CivilDate(first).begins())
     }
 
     /// This many months later.
@@ -144,6 +151,82 @@ impl From<Month> for String {
     }
 }
 
+/// A day of the calendar, written `2027-01-15` and in no other way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(value_type = String, format = Date))]
+pub struct CivilDate(Date);
+
+/// A text that is not a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a day of the form 2027-01-15")]
+pub struct CivilDateError;
+
+impl CivilDate {
+    /// A day that is known to exist.
+    ///
+    /// # Panics
+    /// There is no such day: use it in constants and tests.
+    #[must_use]
+    pub const fn constant(year: i16, month: i8, day: i8) -> Self {
+        Self(Date::constant(year, month, day))
+    }
+
+    /// The first moment of this day, in UTC.
+    #[must_use]
+    pub fn begins(self) -> Moment {
+        let begins = Offset::UTC.to_timestamp(self.0.to_datetime(Time::midnight()));
+        begins.map_or(Moment(i64::MAX), |t| Moment(t.as_millisecond()))
+    }
+
+    /// The day as the library of dates knows it.
+    #[must_use]
+    pub const fn date(self) -> Date {
+        self.0
+    }
+}
+
+impl From<Date> for CivilDate {
+    fn from(date: Date) -> Self {
+        Self(date)
+    }
+}
+
+impl fmt::Display for CivilDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+    }
+}
+
+/// The library would read more, and its reader would make the browser's module larger.
+impl FromStr for CivilDate {
+    type Err = CivilDateError;
+    fn from_str(text: &str) -> Result<Self, CivilDateError> {
+        let read = || {
+            let (year, rest) = text.split_once('-')?;
+            let (month, day) = rest.split_once('-')?;
+            let digits = |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
+            if !digits(year, 4) || !digits(month, 2) || !digits(day, 2) {
+                return None;
+            }
+            Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+        };
+        read().map(Self).ok_or(CivilDateError)
+    }
+}
+
+impl Serialize for CivilDate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for CivilDate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Cow<'de, str>>::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+    }
+}
+
 /// The undo that people have after a step.
 pub(crate) const UNDO: SignedDuration = SignedDuration::from_secs(60);
 
@@ -173,6 +256,24 @@ mod tests {
     }
 
     #[test]
+    fn days_read_and_write_one_form() {
+        let day: CivilDate = serde_json::from_str("\"2028-02-29\"").unwrap();
+        assert_eq!(serde_json::to_string(&day).unwrap(), "\"2028-02-29\"");
+        for wrong in [
+            "2027-02-29",
+            "2027-13-01",
+            "2027-1-1",
+            "27-01-01",
+            "2027-01-+1",
+            "2027-01-15T00",
+            "20270115",
+            "",
+        ] {
+            assert_eq!(wrong.parse::<CivilDate>(), Err(CivilDateError), "{wrong}");
+        }
+    }
+
+    #[test]
     fn a_moment_that_no_calendar_shows_is_refused_where_it_is_read() {
         for (text, read) in [
             ("0", true),
@@ -193,65 +294,5 @@ mod tests {
     fn far_times_do_not_overflow() {
         assert_eq!(Moment(i64::MAX).plus_days(u32::MAX), Moment(i64::MAX));
         assert_eq!(Moment(i64::MAX).plus_months(12), Moment(i64::MAX));
-    }
-}
-
-/// A day that is written `2027-01-15` and in no other way.
-#[must_use]
-pub fn find_day(text: &str) -> Option<Date> {
-    day::read(text)
-}
-
-/// `#[serde(with)]` for a day, written `2027-01-15` and in no other way. The library would read more, and its reader
-/// would make the browser's module larger.
-pub(crate) mod day {
-    use std::borrow::Cow;
-
-    use jiff::civil::Date;
-    use serde::{Deserialize, Deserializer, Serializer, de::Error as _};
-
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
-    pub(crate) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = format_args!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day());
-        serializer.collect_str(&text)
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
-        let text = <Cow<'de, str>>::deserialize(deserializer)?;
-        read(&text).ok_or_else(|| D::Error::custom("not a day of the form 2027-01-15"))
-    }
-
-    pub(super) fn read(text: &str) -> Option<Date> {
-        let (year, rest) = text.split_once('-')?;
-        let (month, day) = rest.split_once('-')?;
-        let digits = |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
-        if !digits(year, 4) || !digits(month, 2) || !digits(day, 2) {
-            return None;
-        }
-        Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
-    }
-
-    #[cfg(test)]
-    mod tests {
-        #[derive(serde::Serialize, serde::Deserialize)]
-        struct On(#[serde(with = "super")] jiff::civil::Date);
-
-        #[test]
-        fn days_read_and_write_one_form() {
-            let on: On = serde_json::from_str("\"2028-02-29\"").unwrap();
-            assert_eq!(serde_json::to_string(&on).unwrap(), "\"2028-02-29\"");
-            for wrong in [
-                "2027-02-29",
-                "2027-13-01",
-                "2027-1-1",
-                "27-01-01",
-                "2027-01-+1",
-                "2027-01-15T00",
-                "20270115",
-                "",
-            ] {
-                assert!(serde_json::from_str::<On>(&format!("\"{wrong}\"")).is_err(), "{wrong}");
-            }
-        }
     }
 }

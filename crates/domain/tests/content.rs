@@ -195,7 +195,7 @@ fn a_day_in_the_past_century_or_beyond_the_next_one_is_not_sent() {
 
 #[test]
 fn a_day_of_a_case_that_is_over_is_said_once_more_and_nothing_wakes_on_one() {
-    let today = jiff::civil::date(2026, 11, 24);
+    let today = domain::moment::CivilDate::constant(2026, 11, 24);
     let passed = |value: Value| {
         let found = read(value).unwrap().passed(today);
         found.into_iter().map(|one| (one.field, one.problem)).collect::<Vec<_>>()

@@ -149,11 +149,6 @@ pub(crate) fn local_time(zone: &str, at: Moment) -> Result<jiff::civil::DateTime
     Ok(timestamp(at).to_zoned_datetime(find_zone(zone)?).datetime())
 }
 
-/// The day of a moment in UTC, as `2026-11-24`.
-pub(crate) fn civil_date(at: Moment) -> String {
-    timestamp(at).to_zoned_datetime(TimeZone::UTC).date().to_string()
-}
-
 fn timestamp(at: Moment) -> Timestamp {
     let nearest = if at.0 < 0 { Timestamp::MIN } else { Timestamp::MAX };
     Timestamp::from_millisecond(at.0).unwrap_or(nearest)

@@ -976,6 +976,11 @@ export interface components {
         /** @description Who may read something; whoever forgets to say so shows it to nobody but the network's office. */
         Circle: components["schemas"]["ReaderCircle"];
         /**
+         * Format: date
+         * @description A day of the calendar, written `2027-01-15` and in no other way.
+         */
+        CivilDate: string;
+        /**
          * @description What went wrong; the wording key is `problem-<code>`.
          * @enum {string}
          */
@@ -1042,7 +1047,7 @@ export interface components {
         };
         /** @description A fact about a country. */
         CountryFact: {
-            /** @description The date of the source, where it shows one. */
+            /** @description The date of the source as it shows it, if it does: a day, a month or a year. */
             as_of?: string | null;
             confirmed_at?: components["schemas"]["Moment"] | null;
             /** @description What the office decided about it as it stands: to hide it, or to go on showing it. */
@@ -1179,8 +1184,8 @@ export interface components {
         DirectoryFigures: {
             /** @description By country that they work in; a service that works in several counts in each. */
             country: components["schemas"]["Counts"];
-            /** @description The day on which freshness was judged, `YYYY-MM-DD`, in UTC. */
-            day: string;
+            /** @description The day on which freshness was judged, in UTC. */
+            day: components["schemas"]["CivilDate"];
             /** @description How far they can be believed. The three add up to all. */
             freshness: components["schemas"]["FreshnessCounts"];
             /** @description By language, ISO 639. */
@@ -2161,8 +2166,7 @@ export interface components {
         };
         /** @description A service that was found. */
         ServiceFound: {
-            /** @description When its keeper last said that it is right, `YYYY-MM-DD`. */
-            confirmed?: string | null;
+            confirmed?: components["schemas"]["CivilDate"] | null;
             /** @description What the asker may see of it. */
             entry: components["schemas"]["ServiceEntry"];
             /** @description Its id, a UUID. */
@@ -2366,8 +2370,7 @@ export interface components {
             /** @description Who may read it. */
             circle?: components["schemas"]["Circle"];
             value: {
-                /** @description As of. */
-                as_of?: string | null;
+                as_of?: components["schemas"]["CivilDate"] | null;
                 /**
                  * Format: int32
                  * @description Now.
@@ -2393,8 +2396,7 @@ export interface components {
             /** @description Who may read it. */
             circle?: components["schemas"]["Circle"];
             value: {
-                /** @description As of. */
-                as_of?: string | null;
+                as_of?: components["schemas"]["CivilDate"] | null;
                 /**
                  * Format: double
                  * @description Counted in full posts.

@@ -15,6 +15,7 @@ use crate::code::{
     ProceedingsStage, ReferralRole, RiskFlag, SupportKind, SupportMode, SupportUrgency, WorkerGender,
 };
 use crate::form::{Field, Form};
+use crate::moment::CivilDate;
 
 /// Characters of the note at most.
 pub const MAX_NOTE: usize = 300;
@@ -54,10 +55,8 @@ pub struct SpokenLanguage {
 pub struct Deadline {
     /// Of what.
     pub kind: DeadlineKind,
-    /// The last day, as `2027-01-15`.
-    #[cfg_attr(feature = "typescript", ts(type = "string"))]
-    #[serde(with = "crate::moment::day")]
-    pub on: jiff::civil::Date,
+    /// The last day.
+    pub on: CivilDate,
 }
 
 /// Stage A of a referral about a person (P1 to P3).
@@ -210,7 +209,7 @@ impl Enquiry {
     }
 
     /// The day after which something is lost may be over already, as somebody's who landed yesterday: it is asked.
-    pub(super) fn passed(&self, today: jiff::civil::Date) -> Vec<Missing> {
+    pub(super) fn passed(&self, today: CivilDate) -> Vec<Missing> {
         let Self::Person(CaseEnquiry { deadline: Some(last), .. }) = self else { return Vec::new() };
         Missing::unsure("deadline.on", last.on, today).into_iter().collect()
     }

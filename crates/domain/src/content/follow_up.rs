@@ -8,6 +8,7 @@ use crate::code::{
     WithdrawalReason,
 };
 use crate::form::Form;
+use crate::moment::CivilDate;
 
 /// A word, if wished.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Form)]
@@ -76,10 +77,8 @@ impl Services {
 pub struct Wake {
     /// Why.
     pub reason: WakeReason,
-    /// The day, as `2027-01-15`.
-    #[cfg_attr(feature = "typescript", ts(type = "string"))]
-    #[serde(with = "crate::moment::day")]
-    pub on: jiff::civil::Date,
+    /// The day.
+    pub on: CivilDate,
 }
 
 /// Resting.
@@ -104,7 +103,7 @@ impl Rest {
     }
 
     /// Nothing wakes on a day that is over.
-    pub(super) fn passed(&self, today: jiff::civil::Date) -> Vec<Missing> {
+    pub(super) fn passed(&self, today: CivilDate) -> Vec<Missing> {
         let past = self.wakes.iter().any(|wake| crate::bounds::has_passed(wake.on, today));
         past.then(|| Missing::contradicts("wakes")).into_iter().collect()
     }

@@ -8,7 +8,7 @@ use crate::code::{
     DeadlineKind, DoneAlready, ExtraScope, Language, ReferenceKind, RepresentativeKind, TransferBasis,
 };
 use crate::form::Form;
-use crate::moment::Moment;
+use crate::moment::{CivilDate, Moment};
 
 /// Somebody beside the person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
@@ -89,10 +89,8 @@ pub struct Reference {
 pub struct KeyDate {
     /// Of what.
     pub kind: DeadlineKind,
-    /// The day, as `2027-01-15`.
-    #[cfg_attr(feature = "typescript", ts(type = "string"))]
-    #[serde(with = "crate::moment::day")]
-    pub on: jiff::civil::Date,
+    /// The day.
+    pub on: CivilDate,
 }
 
 /// Dates and references.
@@ -184,7 +182,7 @@ impl Links {
     }
 
     /// A hearing may have been held and a time to claim be over: it is asked.
-    fn passed(&self, today: jiff::civil::Date) -> Vec<Missing> {
+    fn passed(&self, today: CivilDate) -> Vec<Missing> {
         let unsure =
             |(at, date): (usize, &KeyDate)| Missing::unsure(&format!("links.dates.{at}.on"), date.on, today);
         self.dates.iter().enumerate().filter_map(unsure).collect()
@@ -198,7 +196,7 @@ fn missing_in(extra: &[AgreedScope]) -> Vec<Missing> {
 }
 
 impl Correction {
-    pub(super) fn passed(&self, today: jiff::civil::Date) -> Vec<Missing> {
+    pub(super) fn passed(&self, today: CivilDate) -> Vec<Missing> {
         self.links.as_ref().map_or_else(Vec::new, |links| links.passed(today))
     }
 
@@ -212,7 +210,7 @@ impl Correction {
 }
 
 impl Handover {
-    pub(super) fn passed(&self, today: jiff::civil::Date) -> Vec<Missing> {
+    pub(super) fn passed(&self, today: CivilDate) -> Vec<Missing> {
         self.links.passed(today)
     }
 

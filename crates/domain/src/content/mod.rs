@@ -30,11 +30,11 @@ pub use urge::Urge;
 use std::borrow::Cow;
 use std::fmt;
 
-use jiff::civil::Date;
 use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::form::{Field, Form};
+use crate::moment::CivilDate;
 use crate::referral::Kind;
 
 /// Each kind that carries content, and its form.
@@ -201,7 +201,7 @@ impl Content {
     /// Days that are over, where it is `today` now. A day of a case may be: it is said once more that it is right, since a
     /// year is easily mistyped. A day on which something is still to happen may not.
     #[must_use]
-    pub fn passed(&self, today: Date) -> Vec<Missing> {
+    pub fn passed(&self, today: CivilDate) -> Vec<Missing> {
         match self {
             Self::Enquiry(enquiry) => enquiry.passed(today),
             Self::Handover(handover) => handover.passed(today),

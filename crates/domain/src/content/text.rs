@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::code::Language;
 use crate::form::Form;
+use crate::moment::CivilDate;
 
 /// Something a form still needs, or has wrong; `field` is the path of the field, `problem` the wording key.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,13 +53,13 @@ impl Missing {
     }
 
     /// What is wrong with a day, if it cannot be meant.
-    pub(super) fn far_away(field: &str, day: jiff::civil::Date) -> Option<Self> {
+    pub(super) fn far_away(field: &str, day: CivilDate) -> Option<Self> {
         let missing = || Self { field: field.to_owned(), problem: Problem::FarAway };
         (!crate::bounds::is_day(day)).then(missing)
     }
 
     /// A day that has passed, where one can be meant that has.
-    pub(super) fn unsure(field: &str, day: jiff::civil::Date, today: jiff::civil::Date) -> Option<Self> {
+    pub(super) fn unsure(field: &str, day: CivilDate, today: CivilDate) -> Option<Self> {
         let missing = || Self { field: field.to_owned(), problem: Problem::Unsure };
         crate::bounds::has_passed(day, today).then(missing)
     }

@@ -1,6 +1,5 @@
 //! One service, as whoever keeps it fills it in.
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::PlaceEntry;
@@ -9,6 +8,7 @@ use crate::code::{
     ReferralRoute, SupportKind, SupportMode, TrainingTopic, VictimGroup, WorkerKind,
 };
 use crate::form::Form;
+use crate::moment::CivilDate;
 
 /// A service: what it does, for whom, how one gets there. What is left empty is not known.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Form)]
@@ -234,9 +234,8 @@ pub struct Capacity {
     #[serde(default)]
     pub maximum: Option<u32>,
     /// As of.
-    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     #[serde(default)]
-    pub as_of: Option<Date>,
+    pub as_of: Option<CivilDate>,
 }
 
 /// Who works for a service.
@@ -259,7 +258,6 @@ pub struct Workers {
     #[serde(default)]
     pub hours_a_year: Option<u32>,
     /// As of.
-    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     #[serde(default)]
-    pub as_of: Option<Date>,
+    pub as_of: Option<CivilDate>,
 }

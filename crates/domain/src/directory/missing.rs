@@ -1,6 +1,5 @@
 //! What an entry still needs before others can use it.
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::step::{StepRequest, list_dead_ends};
@@ -9,7 +8,7 @@ use super::{
 };
 use crate::bounds::{self, LINK, MANY, NAME, SHORT, TEXT};
 use crate::code::{PlaceDisclosure, ReaderCircle};
-use crate::moment::Moment;
+use crate::moment::{CivilDate, Moment};
 
 /// Why an entry cannot be kept as it is. Each names one field of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -114,7 +113,7 @@ fn are_workers(Workers { people, full_posts, hours_before, hours_a_year, .. }: &
         && within(*hours_a_year, bounds::HOURS)
 }
 
-fn are_of_the_past(mut days: impl Iterator<Item = Option<Date>>, now: Moment) -> bool {
+fn are_of_the_past(mut days: impl Iterator<Item = Option<CivilDate>>, now: Moment) -> bool {
     days.all(|day| day.is_none_or(|day| bounds::has_begun(day, now)))
 }
 
@@ -352,7 +351,7 @@ mod tests {
     }
 
     /// An entry that counts free places and at most, as of a day.
-    fn with_places(available: u32, maximum: Option<u32>, as_of: Option<Date>) -> ServiceEntry {
+    fn with_places(available: u32, maximum: Option<u32>, as_of: Option<CivilDate>) -> ServiceEntry {
         let mut entry = complete();
         entry.capacity.value = vec![Capacity { unit: CapacityUnit::Beds, available, maximum, as_of }];
         entry

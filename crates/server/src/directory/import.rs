@@ -116,8 +116,8 @@ const BOUNDS: Bounds = Bounds {
     count: bounds::COUNT,
     hours: bounds::HOURS,
     age: bounds::AGE as u32,
-    first_day: bounds::FIRST_DAY,
-    last_day: bounds::LAST_DAY,
+    first_day: bounds::FIRST_DAY.date(),
+    last_day: bounds::LAST_DAY.date(),
     patience: bounds::MOST_PATIENCE,
 };
 
@@ -134,7 +134,7 @@ pub async fn import(
     if options.feed == FEED {
         return Err(FeedError::Name);
     }
-    options.today = options.today.or_else(|| today(now));
+    options.today = options.today.or(Some(now.latest_day().date())); // nothing can have been confirmed after it
     options.bounds = Some(BOUNDS);
     options.can_lie_in = Some(countries::can_lie_in);
     options.only_zone = Some(countries::only_zone);
@@ -284,12 +284,4 @@ fn tell_foreign(report: &mut Report, written: &WriteCounts) {
         let field = format!("{}.id", kind.name());
         report.note_record(*id, &field, What::Foreign, Some(&id.to_string()), Done::LeftStanding);
     }
-}
-
-/// The day of a moment, by the latest clock on Earth: nothing can have been confirmed after it.
-pub(super) fn today(now: Moment) -> Option<jiff::civil::Date> {
-    /// The first to see a day is fourteen hours ahead.
-    const AHEAD: i64 = 14 * 3_600_000;
-    let latest = jiff::Timestamp::from_millisecond(now.0 + AHEAD).ok()?;
-    Some(latest.to_zoned_datetime(jiff::tz::TimeZone::UTC).date())
 }

@@ -70,7 +70,7 @@ pub(crate) use elsewhere::KeepsCopies;
 pub use import::{Doubt, FeedError, Import, Imported, Removal, import};
 pub use vocabulary::list_terms;
 
-pub(crate) use entry::{INTERPRETERS, codes, countries, regions};
+pub(crate) use entry::{INTERPRETERS, codes, countries, find_day, regions};
 pub(crate) use held::{Hand, Held};
 pub(crate) use mapped::{Published, list_published};
 pub(crate) use narrow::narrow_to_answer;

@@ -10,7 +10,6 @@ use uuid::Uuid;
 use super::entry::{Records, read_entry, write_entry};
 use crate::access::Keeper;
 use crate::body::Body;
-use crate::calendar::civil_date;
 use crate::problem::Refused;
 use crate::state::App;
 
@@ -23,7 +22,7 @@ pub(super) async fn preview(
     _: Keeper,
     Body(entry): Body<ServiceEntry>,
 ) -> Result<Json<Preview>, Refused> {
-    let drafted = write_entry(&entry, Records::default(), Uuid::nil(), Uuid::nil(), &civil_date(app.now()));
+    let drafted = write_entry(&entry, Records::default(), Uuid::nil(), Uuid::nil(), app.now().civil_date());
     Ok(Json(Preview {
         lacking: list_lacking(&entry, app.now()),
         public: see(&drafted, Circle::Public),

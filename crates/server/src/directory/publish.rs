@@ -17,7 +17,6 @@ use super::store::kept::{self, KeptRecord};
 use super::store::{held_back, listed};
 use super::vocabulary;
 use super::withhold::is_kept_withheld;
-use crate::calendar::civil_date;
 
 /// How often what is seen of one record may change within one write. What depends on what has no rings.
 const ROUNDS: u8 = 20;
@@ -139,7 +138,8 @@ async fn look_around(
         return Ok(around);
     }
     if record.kind() == Kind::Service {
-        around.confirmed = found.confirmed_at.map(|at| [civil_date(at), civil_date(patience.due(at))]);
+        around.confirmed =
+            found.confirmed_at.map(|at| [at, patience.due(at)].map(|at| at.civil_date().to_string()));
         around.expired =
             found.confirmed_at.is_some() && patience.judge(found.confirmed_at, now) == Freshness::Expired;
         let before = look_before(tx, id).await?;

@@ -12,7 +12,7 @@ use api::problem::Code;
 use db::{DbError, Tx};
 use domain::directory::{PlaceEntry, ServiceEntry, list_lacking};
 use domain::id::OrganisationId;
-use domain::moment::Moment;
+use domain::moment::{CivilDate, Moment};
 use hsds::Kind;
 use serde::Serialize;
 use uuid::Uuid;
@@ -26,7 +26,6 @@ use super::store::changes;
 use super::store::office::{self, Proposal};
 use super::waiting::{find_change, find_waiting};
 use super::write::{self, Pen};
-use crate::calendar::civil_date;
 use crate::problem::Refused;
 
 /// Who changes an entry, and for whom.
@@ -124,7 +123,7 @@ async fn propose(
             let version = kept.as_ref().map_or(0, |kept| kept.version);
             if is_narrowed
                 && let Some(kept) = kept
-                && stands(&gather(tx, kept).await?, entry, &civil_date(writer.now))
+                && stands(&gather(tx, kept).await?, entry, writer.now.civil_date())
             {
                 office::settle(tx, held, id).await?;
                 return Ok(ChangeOutcome::Stands(Vec::new()));
@@ -205,7 +204,7 @@ pub(super) async fn keep(
     if kept.as_ref().map_or(0, |kept| kept.version) != asked.version {
         // What stands or waits already is kept: the answer to the first try may have been lost.
         let stands = match kept {
-            Some(kept) => stands(&gather(tx, kept).await?, &entry, &civil_date(writer.now)),
+            Some(kept) => stands(&gather(tx, kept).await?, &entry, writer.now.civil_date()),
             None => false,
         };
         let waits = waiting.says(&text);
@@ -250,7 +249,7 @@ pub(crate) async fn take_over(
 }
 
 /// Whether an entry, written, would say what stands; the ids that the directory gave to places aside.
-fn stands(kept: &Records, entry: &ServiceEntry, today: &str) -> bool {
+fn stands(kept: &Records, entry: &ServiceEntry, today: CivilDate) -> bool {
     let Some(organization) = kept.service.organization_id else { return false };
     let read = |records: &Records| {
         let entry = read_entry(records);

@@ -5,14 +5,14 @@ use std::sync::OnceLock;
 
 use db::{Db, DbError, Tx};
 use domain::directory::ServiceEntry;
-use domain::moment::Moment;
+use domain::moment::{CivilDate, Moment};
 use hsds::compose::RecordSet;
 use hsds::model::{Location, Organization, Service, ServiceAtLocation, Status};
 use hsds::{Kind, Record, opening};
 use uuid::Uuid;
 
 use super::Eyes;
-use super::entry::read_parts;
+use super::entry::{find_day, read_parts};
 use super::held::Held;
 use super::store::listed::{self, CircleRecord, From, Narrowed};
 
@@ -66,9 +66,15 @@ impl ShownService {
         now.map_or(opening::State::Unknown, |now| opening::state(&self.service.schedules, self.zone(), now))
     }
 
-    /// Whether it is time that somebody says again that the entry is right; `today` is a civil date.
-    pub(crate) fn is_stale(&self, today: &str) -> bool {
-        self.service.assurance_due.as_deref().is_none_or(|due| due <= today)
+    /// Whether it is time that somebody says again that the entry is right.
+    pub(crate) fn is_stale(&self, today: CivilDate) -> bool {
+        let due = self.service.assurance_due.as_deref().and_then(find_day);
+        due.is_none_or(|due| due <= today)
+    }
+
+    /// The day on which its keeper last said that it is right.
+    pub(crate) fn confirmed(&self) -> Option<CivilDate> {
+        self.service.assured_date.as_deref().and_then(find_day)
     }
 }
 

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::Elsewhere;
 use super::doubles;
-use super::entry::{Records, write_entry};
+use super::entry::{Records, find_day, write_entry};
 use super::held::{Hand, Held};
 use super::history::{Author, Way, compare};
 use super::hold_back::hold_back;
@@ -21,7 +21,6 @@ use super::publish::publish;
 use super::store::kept::{self, KeptRecord};
 use super::store::{changes, office};
 use super::withhold::{self, Withheld};
-use crate::calendar::civil_date;
 use crate::problem::Refused;
 
 /// A day in milliseconds: it is tomorrow already where the sun rises first.
@@ -224,7 +223,7 @@ pub(super) async fn put_entry(
     entry: &ServiceEntry,
 ) -> Result<Vec<Uuid>, Refused> {
     let places: Vec<[Uuid; 2]> = before.places.iter().map(|(at, location)| [at.id, location.id]).collect();
-    let records = write_entry(entry, before, id, organization, &civil_date(now));
+    let records = write_entry(entry, before, id, organization, now.civil_date());
     let locations = records.places.iter().map(|(_, location)| location.id).collect();
     let records = records.into_list();
     let gone: Vec<Uuid> =
@@ -273,7 +272,5 @@ pub(super) async fn remove(
 /// When a feed says that a service was last confirmed: the beginning of that day.
 fn assured(record: &Record) -> Option<Moment> {
     let Record::Service(service) = record else { return None };
-    let day: jiff::civil::Date = service.assured_date.as_deref()?.get(..10)?.parse().ok()?;
-    let at = day.to_zoned_datetime(jiff::tz::TimeZone::UTC).ok()?.timestamp();
-    Some(Moment(at.as_millisecond()))
+    Some(find_day(service.assured_date.as_deref()?)?.begins())
 }

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use api::figures::{CountryFigures, Counts, DirectoryFigures, FreshnessCounts};
 use api::problem::Code;
 use domain::code::{Coded, Crime, CrimeTag, SupportKind, SupportMode, VictimGroup};
+use domain::moment::CivilDate;
 use tokio::sync::Mutex;
 
-use crate::calendar::civil_date;
 use crate::directory::Eyes;
 use crate::finder::{
     ANY, ANY_CRIME, CONFIRMED_UNTIL, COUNTRY, CountQuery, Facet, Finder, LANGUAGE, NEVER, UNSAID, Wanted,
@@ -63,7 +63,7 @@ impl Figures {
     /// list or the day has changed, by one asker at a time.
     pub(crate) async fn of_directory(&self, eyes: Eyes) -> Result<Arc<DirectoryFigures>, Refused> {
         let mut kept = self.counted.of(eyes.circle()).lock().await;
-        let day = civil_date(self.app.now());
+        let day = self.app.now().civil_date();
         let membership = self.app.membership().await;
         let log = membership.size();
         let still = kept.as_ref().filter(|kept| kept.log == log && kept.figures.day == day);
@@ -106,7 +106,7 @@ fn list_questions() -> Vec<CountQuery<'static>> {
 
 type ByValue = BTreeMap<String, u64>;
 
-fn read_figures(day: String, members: &BTreeSet<String>, counts: Vec<Vec<ByValue>>) -> DirectoryFigures {
+fn read_figures(day: CivilDate, members: &BTreeSet<String>, counts: Vec<Vec<ByValue>>) -> DirectoryFigures {
     let mut answers = counts.into_iter().map(Vec::into_iter);
     let mut all = answers.next().unwrap_or_default();
     let mut next = || all.next().unwrap_or_default();
@@ -134,7 +134,7 @@ fn read_figures(day: String, members: &BTreeSet<String>, counts: Vec<Vec<ByValue
     DirectoryFigures {
         services: until.values().sum(),
         network: network.collect(),
-        freshness: judge(&day, &until),
+        freshness: judge(&day.to_string(), &until),
         support_kind: with_all::<SupportKind>(kinds, of(&unsaid, SupportKind::VOCABULARY)),
         victim_group: with_all::<VictimGroup>(groups, 0),
         support_mode: with_all::<SupportMode>(ways, of(&unsaid, SupportMode::VOCABULARY)),

@@ -4,12 +4,12 @@ use ::search::{Code, Document, Hours, Meaning, Meanings, Text};
 use domain::code::{
     Abroad, Coded, Crime, CrimeTag, Fee, Intake, ReferralRoute, SupportKind, SupportMode, VictimGroup,
 };
-use domain::moment::Moment;
+use domain::moment::CivilDate;
 use hsds::model::{Disclosure, Service};
 use hsds::opening::State;
 use wording::Wording;
 
-use crate::directory::{INTERPRETERS, ShownService, codes, countries, find_word, regions};
+use crate::directory::{INTERPRETERS, ShownService, codes, countries, find_day, find_word, regions};
 
 /// Stands for every crime: what a service says that names none.
 pub(crate) const ANY: &str = "any";
@@ -36,7 +36,7 @@ pub(crate) const ANY_CRIME: &str = "any_crime";
 
 /// A service as the index keeps it. `labels` are in every language of the interface, so that whoever asks in French for a
 /// lawyer finds what was written down in Polish.
-pub(super) fn describe(shown: &ShownService, wording: &Wording, today: jiff::civil::Date) -> Document {
+pub(super) fn describe(shown: &ShownService, wording: &Wording, today: CivilDate) -> Document {
     let service = &shown.service;
     let language = service.content_language.as_deref().map(|code| primary(code).to_owned());
     let text = |text: &str| Text { language: language.clone(), text: text.to_owned() };
@@ -103,8 +103,7 @@ fn primary(code: &str) -> &str {
 }
 
 fn millis(date: &str) -> Option<i64> {
-    let day: jiff::civil::Date = date.get(..10)?.parse().ok()?;
-    Some(day.to_zoned_datetime(jiff::tz::TimeZone::UTC).ok()?.timestamp().as_millisecond())
+    Some(find_day(date)?.begins().0)
 }
 
 /// The codes that a service carries, the wider ones that contain them, and what it means to name none.
@@ -237,21 +236,14 @@ fn name_interpreters(wording: &Wording) -> impl Iterator<Item = Text> {
 }
 
 /// When it is open. What is known to be closed and never opens in an ordinary week has no spans, and is closed at every hour.
-fn hours(shown: &ShownService, today: jiff::civil::Date) -> Option<Hours> {
+fn hours(shown: &ShownService, today: CivilDate) -> Option<Hours> {
     if !shown.is_active() {
         return Some(Hours { zone: "UTC".to_owned(), spans: Vec::new() });
     }
     let schedules = &shown.service.schedules;
     let zone = shown.zone()?.to_owned();
-    let spans = hsds::opening::weekly_spans(schedules, today);
+    let spans = hsds::opening::weekly_spans(schedules, today.date());
     let spans: Vec<(u16, u16)> = spans.into_iter().map(|span| (span.from_minute, span.to_minute)).collect();
-    let noon = today.at(12, 0, 0, 0).to_zoned_datetime(jiff::tz::TimeZone::UTC).ok()?.timestamp();
-    let is_closed = || matches!(shown.opening(Moment(noon.as_millisecond())), State::Closed { .. });
+    let is_closed = || matches!(shown.opening(today.begins().plus_hours(12)), State::Closed { .. });
     (!spans.is_empty() || is_closed()).then_some(Hours { zone, spans })
-}
-
-/// The day of a moment in UTC.
-pub(super) fn day(at: Moment) -> jiff::civil::Date {
-    let at = jiff::Timestamp::from_millisecond(at.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-    at.to_zoned_datetime(jiff::tz::TimeZone::UTC).date()
 }

@@ -8,7 +8,7 @@ use hsds::Kind;
 use tokio::sync::mpsc;
 use uuid::Uuid;
 
-use super::document::{day, describe};
+use super::document::describe;
 use super::{CircleIndex, Finder, broken};
 use crate::directory::{Eyes, From, Narrowed, list, show};
 use crate::problem::Refused;
@@ -35,7 +35,7 @@ pub(super) async fn fill(
     let (send, receive) = mpsc::channel(2);
     let target = Arc::clone(copy);
     let filling = tokio::task::spawn_blocking(move || take(&target, receive));
-    let today = day(finder.app().now());
+    let today = finder.app().now().civil_date();
     let mut from = From::Place(0);
     loop {
         let seen = list(tx, eyes, Kind::Service, &Narrowed::default(), from, BATCH).await?;

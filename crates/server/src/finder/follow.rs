@@ -9,7 +9,7 @@ use db::Tx;
 use hsds::Kind;
 use uuid::Uuid;
 
-use super::document::{day, describe};
+use super::document::describe;
 use super::fill::fill;
 use super::{CircleIndex, Finder, broken};
 use crate::directory::{Changed, Eyes, list_changed, list_services_at, newest_number, show};
@@ -86,7 +86,7 @@ async fn bring(
         fill(finder, tx, copy, eyes, newest).await?;
         *cursor = newest;
     }
-    let today = day(finder.app().now());
+    let today = finder.app().now().civil_date();
     while *cursor < newest {
         let changed = list_changed(tx, eyes, *cursor, BATCH).await?;
         let Some(last) = changed.last().map(|changed| changed.number) else {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use ::search::{Change, Config, Hits, Index, Query};
+use domain::moment::CivilDate;
 use hsds::model::{Attribute, Service, Status};
 use uuid::Uuid;
 
@@ -55,7 +56,7 @@ fn term(code: &str) -> Uuid {
 fn feed() -> Index {
     let config = Config { meanings: list_meanings(&WORDING), ..Config::default() };
     let (index, _) = Index::in_memory(config).unwrap();
-    let today = jiff::civil::date(2026, 1, 1);
+    let today = CivilDate::constant(2026, 1, 1);
     let documents = lines(SERVICES).map(|fields| {
         let [number, language, code, name, description] = fields[..] else { panic!("{fields:?}") };
         let attribute = |code| Attribute { taxonomy_term_id: Some(term(code)), ..Attribute::default() };
@@ -144,7 +145,7 @@ fn what_is_there_for_everybody_answers_crimes_and_no_kind_of_help() {
 #[test]
 fn what_a_service_says_of_interpreters_is_found() {
     let index = feed();
-    let today = jiff::civil::date(2026, 1, 1);
+    let today = CivilDate::constant(2026, 1, 1);
     let said =
         [(9001, "Interpreters on request, also Polish"), (9002, INTERPRETERS)].map(|(number, said)| {
             let service = Service {

@@ -12,7 +12,6 @@ use hsds::opening;
 use super::{Finder, Hit, Wanted, find};
 use crate::access::Keeper;
 use crate::body::Body;
-use crate::calendar::civil_date;
 use crate::directory::{Eyes, ShownService};
 use crate::problem::Refused;
 use crate::state::App;
@@ -54,7 +53,7 @@ pub(super) async fn search(
     };
     let answer = find(&finder, Eyes::of_keeper(&keeper), &wanted).await?;
     let now = app.now();
-    let today = civil_date(now);
+    let today = now.civil_date();
     let services = answer.services.into_iter().map(|Hit { shown, .. }| {
         let (open, until) = look_at_hours(&shown, now);
         ServiceFound {
@@ -62,8 +61,8 @@ pub(super) async fn search(
             organisation: shown.organization.as_ref().map(|organization| organization.name.clone()),
             open,
             until,
-            confirmed: shown.service.assured_date.clone(),
-            stale: shown.is_stale(&today),
+            confirmed: shown.confirmed(),
+            stale: shown.is_stale(today),
             entry: shown.entry().clone(),
         }
     });

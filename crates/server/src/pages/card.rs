@@ -288,7 +288,7 @@ pub(super) fn say_confirmed(view: &View, shown: &ShownService, now: Moment) -> S
     let Some(date) = shown.service.assured_date.as_deref().map(|date| view.date(date)) else {
         return view.text("page-card-confirmed-never");
     };
-    if shown.is_stale(&crate::calendar::civil_date(now)) {
+    if shown.is_stale(now.civil_date()) {
         view.told("page-card-confirmed-stale", &[("date", date.into())])
     } else {
         date

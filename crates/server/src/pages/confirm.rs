@@ -15,7 +15,6 @@ use super::trouble::Trouble;
 use super::view::View;
 use super::{Answer, send};
 use crate::access::Address;
-use crate::calendar::civil_date;
 use crate::directory::{
     Link, Named, Outcome, ShownService, confirm_by_link, find_link, find_used_link, list_named, show_named,
 };
@@ -172,7 +171,7 @@ fn say(view: &View, shown: &ShownService) -> Vec<(String, String)> {
 /// That it was confirmed before: nothing is left to do.
 fn say_used(mut view: View, at: Moment) -> axum::response::Response {
     view.unlisted = true;
-    let used = view.told("page-confirm-used", &[("date", view.date(&civil_date(at)).into())]);
+    let used = view.told("page-confirm-used", &[("date", view.date(&at.civil_date().to_string()).into())]);
     let page = ConfirmPage { view, services: Vec::new(), changed: false, done: false, used: Some(used) };
     send(StatusCode::GONE, &page.view, &page)
 }

@@ -1,7 +1,6 @@
 //! Passing a page on: its address to copy, or a mail that the reader's own program writes. Nobody hears of it.
 
 use super::view::View;
-use crate::calendar::civil_date;
 use crate::state::App;
 
 /// The address of a page.
@@ -26,7 +25,7 @@ pub(super) fn share(app: &App, view: &View, path: &str) -> Share {
             other => format!("%{other:02X}"),
         })
         .collect();
-    let day = view.date(&civil_date(app.now()));
+    let day = view.date(&app.now().civil_date().to_string());
     let printed = view.told("page-printed", &[("date", day.into()), ("address", (&address).into())]);
     Share { mail: format!("mailto:?body={written}"), printed, address }
 }

@@ -22,7 +22,7 @@ fn seen(note: Option<FreeText>) -> Content {
 /// A rest until a month from now on.
 fn rest(reason: WakeReason, now: Moment, months: u32) -> Step {
     let month = now.month().plus(months);
-    let on = format!("{}-11", String::from(month)).parse().unwrap_or_default();
+    let on = month.begins().plus_days(10).civil_date();
     let content = Content::Rested(Rest { wakes: vec![Wake { reason, on }], note: None });
     Step { content, answer_by: None, wake_month: Some(month) }
 }

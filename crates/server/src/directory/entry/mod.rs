@@ -10,7 +10,7 @@ use hsds::Circle;
 use hsds::model::{Disclosure, Location, Service, ServiceAtLocation};
 use uuid::Uuid;
 
-pub(crate) use read::{codes, countries, regions};
+pub(crate) use read::{codes, countries, find_day, regions};
 pub(in crate::directory) use read::{read_entry, read_parts};
 pub(super) use write::write_entry;
 

@@ -5,6 +5,7 @@ use domain::code::{Coded, Country, FundingSource, Language, WorkerKind};
 use domain::directory::{
     AgeRange, Capacity, OpeningHours, Phone, PhoneWay, ServiceEntry, Translated, Weekday, Workers, Worth,
 };
+use domain::moment::CivilDate;
 use hsds::Circle;
 use hsds::model::{Frequency, Location, Schedule, Service, Translation, WorkforceKind};
 use serde_json::Number;
@@ -184,13 +185,18 @@ pub(crate) fn regions(service: &Service) -> Vec<String> {
     areas.filter_map(|area| area.name.clone()).collect()
 }
 
+/// The day of a date or a time as records of HSDS write them.
+pub(crate) fn find_day(date: &str) -> Option<CivilDate> {
+    date.get(..10)?.parse().ok()
+}
+
 fn capacities(service: &Service) -> Vec<Capacity> {
     let known = service.capacities.iter().filter_map(|capacity| {
         Some(Capacity {
             unit: find_code(capacity.unit_id?)?,
             available: count(capacity.available.as_ref())?,
             maximum: count(capacity.maximum.as_ref()),
-            as_of: capacity.updated.get(..10).and_then(|date| date.parse().ok()),
+            as_of: find_day(&capacity.updated),
         })
     });
     known.collect()
@@ -206,7 +212,7 @@ fn workers(service: &Service) -> Vec<Workers> {
         full_posts: workers.fte.as_ref().and_then(Number::as_f64),
         hours_before: count(workers.initial_training_hours.as_ref()),
         hours_a_year: count(workers.annual_training_hours.as_ref()),
-        as_of: workers.as_of.as_deref().and_then(|date| date.parse().ok()),
+        as_of: workers.as_of.as_deref().and_then(find_day),
     });
     known.collect()
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use domain::code::Coded;
 use domain::directory::{OpeningHours, ServiceEntry, Weekday};
+use domain::moment::CivilDate;
 use hsds::Circle;
 use hsds::model::{
     Attribute, Frequency, Funding, Language, Method, Phone, Schedule, Service, ServiceArea, ServiceCapacity,
@@ -23,7 +24,7 @@ pub(in crate::directory) fn write_entry(
     before: Records,
     id: Uuid,
     organization: Uuid,
-    today: &str,
+    today: CivilDate,
 ) -> Records {
     let circle = circle_of(entry.circle.0);
     let old = before.service;
@@ -229,14 +230,14 @@ fn funding(entry: &ServiceEntry, service: Uuid, old: Vec<Funding>) -> Vec<Fundin
 fn capacities(
     entry: &ServiceEntry,
     service: Uuid,
-    today: &str,
+    today: CivilDate,
     old: Vec<ServiceCapacity>,
 ) -> Vec<ServiceCapacity> {
     let visibility = Some(circle_of(entry.capacity.circle.0));
     let is_ours = |unit: Option<Uuid>| unit.and_then(find_word).is_some();
     let foreign = old.into_iter().filter(|capacity| !is_ours(capacity.unit_id));
     let made = entry.capacity.value.iter().map(|capacity| {
-        let day = capacity.as_of.map_or_else(|| today.to_owned(), |date| date.to_string());
+        let day = capacity.as_of.unwrap_or(today);
         ServiceCapacity {
             id: child(service, &format!("capacity/{}", capacity.unit.as_str())),
             unit_id: Some(term_id(capacity.unit)),
@@ -250,7 +251,7 @@ fn capacities(
     apart(made.chain(foreign).collect(), |capacity| &mut capacity.id)
 }
 
-fn workforce(entry: &ServiceEntry, service: Uuid, today: &str, old: Vec<Workforce>) -> Vec<Workforce> {
+fn workforce(entry: &ServiceEntry, service: Uuid, today: CivilDate, old: Vec<Workforce>) -> Vec<Workforce> {
     drop(old); // the form knows all of it
     let visibility = Some(circle_of(entry.workers.circle.0));
     let made = entry.workers.value.iter().map(|workers| Workforce {
@@ -263,7 +264,7 @@ fn workforce(entry: &ServiceEntry, service: Uuid, today: &str, old: Vec<Workforc
         fte: workers.full_posts.and_then(Number::from_f64),
         initial_training_hours: workers.hours_before.map(Number::from),
         annual_training_hours: workers.hours_a_year.map(Number::from),
-        as_of: Some(workers.as_of.map_or_else(|| today.to_owned(), |date| date.to_string())),
+        as_of: Some(workers.as_of.unwrap_or(today).to_string()),
         visibility,
         ..Workforce::default()
     });

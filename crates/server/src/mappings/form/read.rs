@@ -7,6 +7,7 @@ use domain::directory::{
     AgeRange, Capacity, Circle, OpeningHours, Phone, PlaceEntry, ServiceEntry, Weekday, Workers, Worth,
     list_place_texts,
 };
+use domain::moment::CivilDate;
 
 use super::fill::day_name;
 use super::typed::Typed;
@@ -136,7 +137,7 @@ impl FormReader<'_> {
         read
     }
 
-    fn date(&mut self, name: &str) -> Option<jiff::civil::Date> {
+    fn date(&mut self, name: &str) -> Option<CivilDate> {
         self.parse(name, "date", |text| text.parse().ok())
     }
 

@@ -6,7 +6,6 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
 use super::{Missing, find};
-use crate::calendar;
 use crate::mappings::snapshot::{Frozen, work_out};
 use crate::mappings::store::snapshots;
 use crate::pages::{self, View};
@@ -47,7 +46,7 @@ async fn gather(app: &App, mapping: &str, snapshot: &str, file: &str) -> Result<
     };
     let content = work_out(move || make(frozen)).await??;
     let country = mapping.country.as_str().to_lowercase();
-    let day = calendar::civil_date(dated.at);
+    let day = dated.at.civil_date();
     let name = format!("attachment; filename=\"services-{country}-{day}.{ending}\"");
     let about = [
         (CONTENT_TYPE, kind.to_owned()),

@@ -54,7 +54,7 @@ pub(super) async fn read(State(figures): State<Figures>, view: View) -> Answer {
             Table::of_languages(&view, &figures.language),
             Table::of_codes::<SupportMode>(&view, "way", &figures.support_mode, None),
         ],
-        fresh: Table::of_freshness(&view, &figures.day, figures.freshness),
+        fresh: Table::of_freshness(&view, &figures.day.to_string(), figures.freshness),
         fresh_bar: Bar::of(
             [figures.freshness.fresh, figures.freshness.due, figures.freshness.never],
             figures.services,
