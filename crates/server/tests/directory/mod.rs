@@ -4,9 +4,7 @@ mod at_once;
 mod circles;
 mod doubles;
 mod feeds;
-mod figures;
 mod freshness;
-mod hsds;
 mod keeping;
 mod review;
 
@@ -15,7 +13,7 @@ use serde_json::{Value, json};
 use story::{Answer, Person, Story, Wire};
 
 /// A public service with something for each circle of readers.
-fn service(name: &str) -> Value {
+pub(crate) fn service(name: &str) -> Value {
     json!({
         "name": name,
         "description": "Somebody to talk to, and help with claims.",
@@ -49,7 +47,7 @@ fn service(name: &str) -> Value {
 }
 
 /// Ids of tests: a UUID that says which.
-fn id(n: u32) -> String {
+pub(crate) fn id(n: u32) -> String {
     format!("5eed0000-0000-4000-8000-{n:012}")
 }
 
@@ -58,12 +56,17 @@ async fn keep(person: &Person, id: &str, version: i64, entry: &Value) -> (u16, V
     person.request(Method::PUT, &format!("/api/directory/services/{id}"), Some(&body)).await
 }
 
-async fn keep_well(person: &Person, id: &str, version: i64, entry: &Value) {
+pub(crate) async fn keep_well(person: &Person, id: &str, version: i64, entry: &Value) {
     let (status, answer) = keep(person, id, version, entry).await;
     assert_eq!(status, 200, "{answer}");
 }
 
-async fn as_steward(story: &Story, method: Method, path: &str, body: Option<&Value>) -> (u16, Value) {
+pub(crate) async fn as_steward(
+    story: &Story,
+    method: Method,
+    path: &str,
+    body: Option<&Value>,
+) -> (u16, Value) {
     let authorization = format!("Bearer {}", story.steward().token);
     let body = body.map(|body| body.to_string().into_bytes());
     let answer = story.wire().ask(method, path, body, Some(&authorization)).await;
@@ -71,15 +74,15 @@ async fn as_steward(story: &Story, method: Method, path: &str, body: Option<&Val
 }
 
 /// The public face.
-fn public(story: &Story) -> Wire {
+pub(crate) fn public(story: &Story) -> Wire {
     Wire::new(story.server().public())
 }
 
-async fn look(story: &Story, path: &str) -> Answer {
+pub(crate) async fn look(story: &Story, path: &str) -> Answer {
     public(story).ask(Method::GET, path, None, None).await
 }
 
-async fn read(story: &Story, path: &str) -> Value {
+pub(crate) async fn read(story: &Story, path: &str) -> Value {
     let answer = look(story, path).await;
     assert_eq!(answer.status, 200, "{path}");
     answer.json()

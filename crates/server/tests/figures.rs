@@ -1,6 +1,10 @@
 //! Figures: they add up with every list of the same services, and each circle has its own.
 
-use super::*;
+use axum::http::Method;
+use serde_json::{Value, json};
+use story::{Person, Story};
+
+use crate::directory::{as_steward, id, keep_well, look, read, service};
 use crate::support::two;
 
 /// A service with as little that can be counted as there may be.

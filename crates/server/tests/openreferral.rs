@@ -1,8 +1,11 @@
 //! The open interface keeps to HSDS 3.2.
 
-use ::hsds::validate::{self, Mode};
+use axum::http::Method;
+use hsds::validate::{self, Mode};
+use serde_json::{Value, json};
+use story::Person;
 
-use super::*;
+use crate::directory::{as_steward, id, keep_well, look, public, read, service};
 use crate::support::two;
 
 async fn fill(solmar: &Person, count: u32) {
