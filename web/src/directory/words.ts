@@ -15,8 +15,8 @@ export const leftToRight = (number: string) => `\u2066${number}\u2069`;
 
 export function hoursInWords(hours: OpeningHours): string {
   const days = daysInWords(hours.days);
-  if (isAlways(hours)) return text("directory-hours-always", { days });
-  return text("directory-hours", { days, opens: hours.opens, closes: hours.closes });
+  if (isAlways(hours)) return text("hours-always", { days });
+  return text("hours", { days, opens: hours.opens, closes: hours.closes });
 }
 
 /** Where a place is, as far as it is said. */

@@ -44,7 +44,7 @@ function hourFacts(hours: SafeHours | undefined, now: Moment, paper: boolean): F
   if (!hours) return [];
   const times = hours.times.map(({ days, opens, closes }) => {
     const named = WEEKDAYS.filter((_, at) => days.includes(at + 1));
-    return text("directory-hours", { days: daysInWords(named), opens, closes });
+    return text("hours", { days: daysInWords(named), opens, closes });
   });
   // What a clock shows now is wrong on paper a minute later.
   const there = paper ? undefined : clockThere(hours.zone, now, now);

@@ -19,9 +19,9 @@ export function weekdayName(day: Weekday, weekday: "short" | "long" = "short"): 
 /** `Mon to Fri`, `Sat, Sun`, `Every day`. */
 export function daysInWords(days: readonly Weekday[]): string {
   const places = WEEKDAYS.flatMap((day, at) => (days.includes(day) ? [at] : []));
-  if (places.length === WEEKDAYS.length) return text("directory-every-day");
+  if (places.length === WEEKDAYS.length) return text("every-day");
   const [first, last] = [WEEKDAYS[places[0] ?? 0], WEEKDAYS[places.at(-1) ?? 0]];
   const together = places.length > 2 && (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
-  if (together && first && last) return text("directory-days", { first: weekdayName(first), last: weekdayName(last) });
+  if (together && first && last) return text("days-from-to", { first: weekdayName(first), last: weekdayName(last) });
   return inRow(WEEKDAYS.filter((day) => days.includes(day)).map((day) => weekdayName(day)));
 }
