@@ -122,7 +122,6 @@ impl ListedReferral {
             other: network.find_member(&other).ok_or(ClientProblem::NoKeys)?,
             priority: progress.priority(),
             state: progress.state(),
-            seen: progress.state().seen(),
             end: progress.end_reason(),
             turn,
             my_turn,

@@ -8,7 +8,7 @@ use domain::id::{EntryId, InvitationId, OrganisationId, PublicKey, RecordId, Ref
 use domain::moment::{Moment, Month};
 use domain::network::OrganisationType;
 use domain::policy::Priority;
-use domain::referral::{End, Kind, ShownState, Side, State, Turn};
+use domain::referral::{End, Kind, Side, State, Turn};
 use serde::{Deserialize, Serialize};
 
 /// Who has unlocked.
@@ -106,8 +106,6 @@ pub struct ReferralRow {
     pub priority: Priority,
     /// The state.
     pub state: State,
-    /// What people see of it.
-    pub seen: ShownState,
     /// Why it ended, if it did.
     pub end: Option<End>,
     /// The next date and whose turn it is.

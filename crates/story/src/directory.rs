@@ -1,6 +1,6 @@
 //! A contact who keeps the organisation's entries in the directory.
 
-use api::directory::{KeepOrganisation, KeepService, OrganisationEntry, OrganisationKept};
+use api::directory::KeepService;
 use axum::http::Method;
 use domain::directory::ServiceEntry;
 
@@ -13,14 +13,5 @@ impl Person {
         let new =
             serde_json::to_vec(&KeepService { version: 0, waiting: None, instead_of_removal: false, entry })?;
         self.ask(Method::PUT, &format!("/api/directory/services/{id}"), Some(new)).await?.check()
-    }
-
-    /// Writes how the organisation stands in the directory.
-    pub async fn keep_organisation(&mut self, entry: &OrganisationEntry) -> Result<(), StoryError> {
-        let path = "/api/directory/organisation";
-        let stands: OrganisationKept = self.ask(Method::GET, path, None).await?.read()?;
-        let waiting = stands.waiting.map(|waiting| waiting.since);
-        let new = KeepOrganisation { version: stands.version, waiting, entry: entry.clone() };
-        self.ask(Method::PUT, path, Some(serde_json::to_vec(&new)?)).await?.check()
     }
 }

@@ -72,7 +72,6 @@ export function opened(handedOver: HandedOver = handed): Opened {
       other: OTHER,
       priority: "p2",
       state: "handed_over",
-      seen: "handed_over",
       end: null,
       turn: { side: "receiver", due: "reach", by: at + 3_600_000 },
       my_turn: true,

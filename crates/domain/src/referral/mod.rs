@@ -11,5 +11,5 @@ mod table;
 pub use kind::{Kind, Side};
 pub use legal::Refusal;
 pub use progress::{Due, MAX_BODIES, MAX_ENTRIES, MAX_SEAT_CHANGES, Progress, Rules, Step, Turn};
-pub use state::{End, ShownState, State};
+pub use state::{End, State};
 pub use table::{Leads, RuleRow, table};

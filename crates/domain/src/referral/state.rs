@@ -20,7 +20,7 @@ pub enum End {
 }
 
 macro_rules! states {
-    ($($(#[$meta:meta])* $name:ident = $text:literal, $seen:ident;)*) => {
+    ($($(#[$meta:meta])* $name:ident = $text:literal;)*) => {
         /// The state of a referral.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -36,68 +36,41 @@ macro_rules! states {
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $text,)* }
             }
-
-            /// What people see of it.
-            #[must_use]
-            pub fn seen(self) -> ShownState {
-                match self { $(Self::$name => ShownState::$seen,)* }
-            }
         }
     };
 }
 
 states! {
     /// Stored; nobody has opened it.
-    Sent = "sent", Waiting;
+    Sent = "sent";
     /// The receiver's client has opened it.
-    Delivered = "delivered", Waiting;
+    Delivered = "delivered";
     /// A person has seen it.
-    Acknowledged = "acknowledged", Considering;
+    Acknowledged = "acknowledged";
     /// The receiver has asked; the sender replies.
-    Asked = "asked", Considering;
+    Asked = "asked";
     /// The receiver will help.
-    Accepted = "accepted", Answered;
+    Accepted = "accepted";
     /// The receiver will help with a part.
-    PartAccepted = "part_accepted", Answered;
+    PartAccepted = "part_accepted";
     /// The receiver cannot help.
-    Declined = "declined", Answered;
+    Declined = "declined";
     /// The receiver named a better organisation.
-    Redirected = "redirected", Answered;
+    Redirected = "redirected";
     /// Stage B was released.
-    HandedOver = "handed_over", HandedOver;
+    HandedOver = "handed_over";
     /// The victim could not be reached.
-    ContactFailed = "contact_failed", HandedOver;
+    ContactFailed = "contact_failed";
     /// The victim was spoken to.
-    Reached = "reached", Reached;
+    Reached = "reached";
     /// Services were given.
-    InSupport = "in_support", Reached;
+    InSupport = "in_support";
     /// Nothing to do until the wake month.
-    Resting = "resting", Reached;
+    Resting = "resting";
     /// The victim stopped it; the pause in which that can be taken back.
-    Stopping = "stopping", Stopping;
+    Stopping = "stopping";
     /// Over.
-    Ended = "ended", Finished;
-}
-
-/// The states people see.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum ShownState {
-    /// Nobody has looked yet.
-    Waiting,
-    /// Somebody is deciding.
-    Considering,
-    /// Yes, partly, no, or try another.
-    Answered,
-    /// The receiver has name and number.
-    HandedOver,
-    /// The victim was spoken to.
-    Reached,
-    /// The victim stopped it.
-    Stopping,
-    /// Over.
-    Finished,
+    Ended = "ended";
 }
 
 impl State {

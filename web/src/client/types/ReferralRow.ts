@@ -11,7 +11,6 @@ import type { News } from "./News";
 import type { Priority } from "./Priority";
 import type { Reaching } from "./Reaching";
 import type { ReferralId } from "./ReferralId";
-import type { ShownState } from "./ShownState";
 import type { Side } from "./Side";
 import type { State } from "./State";
 import type { Title } from "./Title";
@@ -45,10 +44,6 @@ priority: Priority,
  * The state.
  */
 state: State, 
-/**
- * What people see of it.
- */
-seen: ShownState, 
 /**
  * Why it ended, if it did.
  */
