@@ -185,6 +185,27 @@ impl PlaceEntry {
     }
 }
 
+#[cfg(any(test, feature = "testing"))]
+impl PlaceEntry {
+    /// A place of which everything is said.
+    #[must_use]
+    pub fn full(disclosure: Disclosure) -> Self {
+        let mut place = Self {
+            id: Some("5eed0000-0000-4000-8000-000000000001".into()),
+            disclosure,
+            country: "IE".parse().ok(),
+            latitude: Some(52.5),
+            longitude: Some(-8.25),
+            access: vec![AccessNeed::StepFree],
+            ..Self::default()
+        };
+        for (name, text) in list_place_texts() {
+            name.clone_into((text.of_mut)(&mut place));
+        }
+        place
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -192,23 +213,6 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-
-    /// A place of which everything is said.
-    fn full(disclosure: Disclosure) -> PlaceEntry {
-        let mut place = PlaceEntry {
-            id: Some("a".into()),
-            disclosure,
-            country: Some("IE".parse().unwrap()),
-            latitude: Some(52.5),
-            longitude: Some(-8.25),
-            access: vec![AccessNeed::StepFree],
-            ..PlaceEntry::default()
-        };
-        for (name, text) in list_place_texts() {
-            name.clone_into((text.of_mut)(&mut place));
-        }
-        place
-    }
 
     fn fields(place: &PlaceEntry) -> serde_json::Map<String, Value> {
         match serde_json::to_value(place).unwrap() {
@@ -221,7 +225,7 @@ mod tests {
     fn every_field_of_a_place_is_judged_once() {
         let named: BTreeSet<&str> = PLACE_FIELDS.iter().map(|field| field.name).collect();
         assert_eq!(named.len(), PLACE_FIELDS.len());
-        let there = fields(&full(Disclosure::Exact));
+        let there = fields(&PlaceEntry::full(Disclosure::Exact));
         assert_eq!(
             named,
             there.keys().map(String::as_str).collect::<BTreeSet<_>>(),
@@ -236,7 +240,7 @@ mod tests {
     fn what_is_not_told_is_not_kept_and_everything_else_is() {
         let nothing = fields(&PlaceEntry::default());
         for disclosure in [Disclosure::Exact, Disclosure::Area, Disclosure::Withheld] {
-            let before = full(disclosure);
+            let before = PlaceEntry::full(disclosure);
             let mut after = before.clone();
             after.withhold();
             let (before, after) = (fields(&before), fields(&after));
