@@ -179,7 +179,7 @@ const NOT_HERE: Readonly<Record<"client" | "api", readonly string[]>> = {
     // A failure, by its code.
     ...words("Code Problem"),
     // What comes of a press: an id, a link, a number; services that were found are shown above.
-    ...words("AnswerLink ChangeOutcome FoundServices MappingOpened"),
+    ...words("AnswerLink ChangeTaken FoundServices MappingOpened"),
     // What public pages and the open data give. No screen of the workspace asks for it.
     ...words("Comparison CountryFigures Counts DirectoryFigures FieldChanged FreshnessCounts ServiceChanged ServiceNamed"),
   ],

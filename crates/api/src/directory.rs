@@ -90,10 +90,10 @@ pub struct KeepService {
     pub entry: ServiceEntry,
 }
 
-/// What became of a change.
+/// A change was taken.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct ChangeOutcome {
+pub struct ChangeTaken {
     /// Whether it waits for the network's office before others see it.
     pub waits: bool,
 }

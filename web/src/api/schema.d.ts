@@ -958,8 +958,8 @@ export interface components {
             /** @description What it is called. */
             title: string;
         };
-        /** @description What became of a change. */
-        ChangeOutcome: {
+        /** @description A change was taken. */
+        ChangeTaken: {
             /** @description Whether it waits for the network's office before others see it. */
             waits: boolean;
         };
@@ -2748,7 +2748,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeOutcome"];
+                    "application/json": components["schemas"]["ChangeTaken"];
                 };
             };
             /** @description Refused, or failed: `code` says why (RFC 9457). */
@@ -2997,7 +2997,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeOutcome"];
+                    "application/json": components["schemas"]["ChangeTaken"];
                 };
             };
             /** @description Refused, or failed: `code` says why (RFC 9457). */
@@ -3027,7 +3027,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeOutcome"];
+                    "application/json": components["schemas"]["ChangeTaken"];
                 };
             };
             /** @description Refused, or failed: `code` says why (RFC 9457). */

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::ServiceInPath;
 use super::read::{find_own, gather};
-use super::store::changes::{self, Change};
+use super::store::changes::{self, KeptChange};
 use super::vocabulary::find_word;
 use crate::access::Keeper;
 use crate::problem::Refused;
@@ -36,7 +36,8 @@ pub(super) async fn changes(
     Ok(Json(found))
 }
 
-fn describe(kind: &str, name: Option<&str>, Change { difference, at, author, way }: Change) -> FieldChange {
+fn describe(kind: &str, name: Option<&str>, change: KeptChange) -> FieldChange {
+    let KeptChange { difference, at, author, way } = change;
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let (before, after) = (difference.before.as_ref().map(text), difference.after.as_ref().map(text));
     let word = |id: &Option<String>| find_word(id.as_ref()?.parse().ok()?);

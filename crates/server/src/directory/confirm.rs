@@ -18,7 +18,7 @@ use super::history::{Author, Difference, Way};
 use super::publish::publish;
 use super::read::find_own;
 use super::show::{ShownPlace, ShownService};
-use super::store::changes::{self, Change};
+use super::store::changes::{self, KeptChange};
 use super::store::kept::{self, KeptRecord};
 use super::store::office;
 use super::{ServiceInPath, judge};
@@ -88,7 +88,7 @@ pub(super) async fn take_back(
 
 /// When a service was last confirmed before this author did it, which must be the newest that happened to it.
 fn before_confirming(
-    newest: Option<&Change>,
+    newest: Option<&KeptChange>,
     author: Author,
     confirmed_at: Option<Moment>,
 ) -> Result<Option<Moment>, Refused> {

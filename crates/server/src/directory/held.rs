@@ -37,11 +37,6 @@ pub(crate) struct Hand {
 }
 
 impl Hand {
-    /// A keeper's, who fills in the form.
-    pub(crate) fn of_keeper(held: Held, keeper: Option<OrganisationId>, elsewhere: Elsewhere) -> Self {
-        Self { held, author: Author::keeper(keeper), way: Way::Edit, elsewhere }
-    }
-
     /// A keeper's, who takes over what was answered in a mapping.
     pub(crate) fn of_mapping(held: Held, keeper: Option<OrganisationId>, elsewhere: Elsewhere) -> Self {
         Self { held, author: Author::keeper(keeper), way: Way::Mapping, elsewhere }

@@ -1,10 +1,10 @@
 //! Writing a service, by whoever keeps it.
 
-use api::directory::{ChangeOutcome as Answer, KeepService};
+use api::directory::{ChangeTaken, KeepService};
 use axum::Json;
 use axum::extract::State;
 
-use super::held::{Hand, Held};
+use super::held::Held;
 use super::services::{self, Writer};
 use super::{Elsewhere, ServiceInPath};
 use crate::access::Keeper;
@@ -16,7 +16,7 @@ use crate::state::App;
 /// for what shows less than stands: that holds at once. Over a removal that waits it is written only by whoever says so.
 #[utoipa::path(put, path = "/directory/services/{service}", request_body = KeepService,
     params(("service" = String, Path)), responses(
-    (status = 200, body = Answer),
+    (status = 200, body = ChangeTaken),
 ))]
 pub(super) async fn keep(
     State(app): State<App>,
@@ -24,14 +24,13 @@ pub(super) async fn keep(
     keeper: Keeper,
     ServiceInPath(id): ServiceInPath,
     Body(asked): Body<KeepService>,
-) -> Result<Json<Answer>, Refused> {
+) -> Result<Json<ChangeTaken>, Refused> {
     app.limits.check_write(&keeper.key())?;
     let now = app.now();
     let name = keeper.name(&app).await?;
     let waits = db::write!(app.db, tx => {
-        let hand = Hand::of_keeper(Held::begin(tx).await?, keeper.organisation(), elsewhere);
-        let writer = Writer { hand, keeper: keeper.organisation(), now };
+        let writer = Writer::of_keeper(Held::begin(tx).await?, keeper.organisation(), elsewhere, now);
         services::keep(tx, &writer, &name, id, &asked).await.map(|outcome| outcome.waits())
     })?;
-    Ok(Json(Answer { waits }))
+    Ok(Json(ChangeTaken { waits }))
 }

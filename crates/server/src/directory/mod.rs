@@ -28,7 +28,7 @@ mod mapped;
 mod narrow;
 mod organisation;
 mod preview;
-mod propose;
+mod proposals;
 mod publish;
 mod read;
 mod remind;
@@ -100,7 +100,7 @@ where
         .routes(routes!(preview::preview))
         .routes(routes!(organisation::read, organisation::keep))
         .routes(routes!(settings::read, settings::change))
-        .routes(routes!(propose::list))
+        .routes(routes!(proposals::list))
         .routes(routes!(review::decide, leave::leave))
         .routes(routes!(decide_doubles::list))
         .routes(routes!(decide_doubles::decide, decide_doubles::take_back))

@@ -1,7 +1,7 @@
 //! A keeper's organisation as the directory shows it.
 
 use api::directory::{
-    ChangeOutcome as Answer, KeepOrganisation, OrganisationEntry, OrganisationKept, OrganisationSentBack,
+    ChangeTaken, KeepOrganisation, OrganisationEntry, OrganisationKept, OrganisationSentBack,
     OrganisationWaiting,
 };
 use api::problem::Code;
@@ -89,22 +89,21 @@ fn describe(record: Organization) -> OrganisationEntry {
 /// Writes how the asker's organisation stands in the directory, over the version that was read. Where the network's office
 /// asks for review, it waits.
 #[utoipa::path(put, path = "/directory/organisation", request_body = KeepOrganisation, responses(
-    (status = 200, body = Answer),
+    (status = 200, body = ChangeTaken),
 ))]
 pub(super) async fn keep(
     State(app): State<App>,
     State(elsewhere): State<Elsewhere>,
     keeper: Keeper,
     Body(asked): Body<KeepOrganisation>,
-) -> Result<Json<Answer>, Refused> {
+) -> Result<Json<ChangeTaken>, Refused> {
     app.limits.check_write(&keeper.key())?;
     let now = app.now();
     let waits = db::write!(app.db, tx => {
-        let hand = Hand::of_keeper(Held::begin(tx).await?, keeper.organisation(), elsewhere);
-        let writer = Writer { hand, keeper: keeper.organisation(), now };
+        let writer = Writer::of_keeper(Held::begin(tx).await?, keeper.organisation(), elsewhere, now);
         keep_entry(tx, &writer, &asked).await.map(|outcome| outcome.waits())
     })?;
-    Ok(Json(Answer { waits }))
+    Ok(Json(ChangeTaken { waits }))
 }
 
 /// Keeps what an organisation says of itself, over the version and the waiting change that were read.

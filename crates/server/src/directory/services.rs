@@ -17,8 +17,10 @@ use hsds::Kind;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::Elsewhere;
 use super::entry::{Records, circle_of, read_entry, write_entry};
-use super::held::Hand;
+use super::held::{Hand, Held};
+use super::history::{Author, Way};
 use super::narrow::{hidden, narrow};
 use super::organisation::{self, ensure_of, id_of, id_of_answer};
 use super::read::{find_own, gather};
@@ -37,6 +39,19 @@ pub(crate) struct Writer {
     pub(crate) keeper: Option<OrganisationId>,
     /// When.
     pub(crate) now: Moment,
+}
+
+impl Writer {
+    /// A keeper, who fills in the form.
+    pub(super) fn of_keeper(
+        held: Held,
+        keeper: Option<OrganisationId>,
+        elsewhere: Elsewhere,
+        now: Moment,
+    ) -> Self {
+        let hand = Hand { held, author: Author::keeper(keeper), way: Way::Edit, elsewhere };
+        Self { hand, keeper, now }
+    }
 }
 
 /// What is to become of an entry.

@@ -75,7 +75,7 @@ fn entry(name: &str) -> ServiceEntry {
 
 async fn by(tx: &mut Tx, keeper: Option<OrganisationId>) -> Writer {
     let held = Held::begin(tx).await.unwrap();
-    Writer { hand: Hand::of_keeper(held, keeper, Elsewhere(&Nobody)), keeper, now: NOW }
+    Writer::of_keeper(held, keeper, Elsewhere(&Nobody), NOW)
 }
 
 async fn let_wait(db: &Db) {

@@ -8,7 +8,7 @@ use crate::directory::held::Held;
 use crate::directory::history::{Author, Difference, Way};
 
 /// A change as it is kept.
-pub(in crate::directory) struct Change {
+pub(in crate::directory) struct KeptChange {
     pub(in crate::directory) difference: Difference,
     pub(in crate::directory) at: Moment,
     pub(in crate::directory) author: String,
@@ -43,7 +43,7 @@ pub(in crate::directory) async fn note(
 }
 
 /// The changes of some records, newest first.
-pub(in crate::directory) async fn list(tx: &mut Tx, record: Uuid) -> Result<Vec<Change>, DbError> {
+pub(in crate::directory) async fn list(tx: &mut Tx, record: Uuid) -> Result<Vec<KeptChange>, DbError> {
     let rows: Vec<(String, Option<String>, Option<String>, i64, String, String)> = db::query(
         "SELECT field, before, after, at, author, way FROM directory_change
          WHERE record = $1 ORDER BY number DESC LIMIT 1000",
@@ -58,7 +58,7 @@ pub(in crate::directory) async fn list(tx: &mut Tx, record: Uuid) -> Result<Vec<
     rows.into_iter()
         .map(|(field, before, after, at, author, way)| {
             let difference = Difference { field, before: read(before)?, after: read(after)? };
-            Ok(Change { difference, at: Moment(at), author, way })
+            Ok(KeptChange { difference, at: Moment(at), author, way })
         })
         .collect()
 }
