@@ -38,13 +38,13 @@ pub struct CountryFact {
     pub confirmed_at: Option<Moment>,
     /// What a member there says of it as it stands: in a country's list the reader's own, among the doubts the one that doubts,
     /// among what the office hides the newest doubt.
-    pub said: Option<FactVerdict>,
+    pub said: Option<FactSaid>,
 }
 
 /// What a member says of a fact.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct FactVerdict {
+pub struct FactSaid {
     /// Confirmed, or said to be wrong.
     pub holds: bool,
     /// Why it is wrong.

@@ -278,7 +278,7 @@ pub struct Founded {
 /// An organisation as a steward names it.
 #[derive(Clone, Debug, PartialEq, Eq, Form)]
 #[serde(deny_unknown_fields)]
-pub struct NewInvitation {
+pub struct InvitedOrganisation {
     /// Its name.
     pub name: String,
     /// Where it works.
@@ -301,7 +301,10 @@ pub struct MadeInvitation {
 }
 
 /// Makes an invitation with a new number and a new secret.
-pub fn make_invitation(organisation: NewInvitation, rng: &mut (impl Random + ?Sized)) -> MadeInvitation {
+pub fn make_invitation(
+    organisation: InvitedOrganisation,
+    rng: &mut (impl Random + ?Sized),
+) -> MadeInvitation {
     let secret = Zeroizing::new(domain::bytes::encode(make_32(rng).as_ref()));
     let mut number = [0; 16];
     rng.fill_bytes(&mut number);

@@ -11,7 +11,7 @@ use getrandom::SysRng;
 use ledger::SecretKey;
 use rand_core::UnwrapErr;
 
-use crate::DataFolder;
+use crate::Storage;
 
 /// Randomness of the operating system: without it nothing may be made.
 pub(crate) fn rng() -> UnwrapErr<SysRng> {
@@ -23,29 +23,29 @@ const DATABASE: &str = "onward.db";
 /// Locked while a program serves from a folder.
 pub(crate) const RUNNING: &str = "running";
 
-/// Opens the database of a place, which must be there. A new one in the place of one that is gone would be empty, and look as
+/// Opens the database, which must be there. A new one in the place of one that is gone would be empty, and look as
 /// if nothing had ever been.
-pub(crate) async fn connect(place: &DataFolder) -> anyhow::Result<Db> {
-    if let Some(file) = sqlite_file(place)?
+pub(crate) async fn connect(storage: &Storage) -> anyhow::Result<Db> {
+    if let Some(file) = sqlite_file(storage)?
         && !file.try_exists().with_context(|| format!("cannot look for {}", file.display()))?
     {
         let file = file.display();
-        if key_path(&place.data).exists() {
+        if key_path(&storage.data).exists() {
             bail!(
                 "{file} is gone, and the key beside it is still there: put the database back from its copy, or name the one that the network stands in with --database"
             );
         }
         bail!(
             "there is no network in {} yet: run `onward init`, or name its folder with --data",
-            place.data.display()
+            storage.data.display()
         );
     }
-    create(place).await
+    create(storage).await
 }
 
-/// Opens the database of a place, and makes the file where it is one that is not there yet.
-pub(crate) async fn create(place: &DataFolder) -> anyhow::Result<Db> {
-    let url = match (&place.database, sqlite_file(place)?) {
+/// Opens the database, and makes the file where it is one that is not there yet.
+pub(crate) async fn create(storage: &Storage) -> anyhow::Result<Db> {
+    let url = match (&storage.database, sqlite_file(storage)?) {
         (Some(url), _) => url.clone(),
         (None, file) => format!("sqlite://{}", file.unwrap_or_default().display()),
     };
@@ -68,9 +68,9 @@ pub(crate) async fn create(place: &DataFolder) -> anyhow::Result<Db> {
 }
 
 /// The file of the database, if it is one.
-fn sqlite_file(place: &DataFolder) -> anyhow::Result<Option<PathBuf>> {
-    match &place.database {
-        None => Ok(Some(std::path::absolute(&place.data)?.join(DATABASE))),
+fn sqlite_file(storage: &Storage) -> anyhow::Result<Option<PathBuf>> {
+    match &storage.database {
+        None => Ok(Some(std::path::absolute(&storage.data)?.join(DATABASE))),
         Some(url) => {
             let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:"));
             let path = path.map(|path| path.split('?').next().unwrap_or(path));

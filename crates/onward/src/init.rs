@@ -9,13 +9,13 @@ use server::assets::MOUNT;
 use server::membership::Signer;
 
 use crate::serve::parse_origin;
-use crate::{DataFolder, clock, data, told};
+use crate::{Storage, clock, data, told};
 
 /// What a new network needs.
 #[derive(Args)]
 pub(crate) struct Init {
     #[command(flatten)]
-    place: DataFolder,
+    storage: Storage,
     /// The network's name, as members will read it.
     #[arg(long, value_parser = parse_name)]
     name: String,
@@ -29,14 +29,14 @@ pub(crate) struct Init {
 
 impl Init {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
-        data::check_empty(&self.place.data)?;
-        data::make_folder(&self.place.data)?;
+        data::check_empty(&self.storage.data)?;
+        data::make_folder(&self.storage.data)?;
         let key = client::unlock::make_printed_key(&mut data::rng());
         let genesis_hash = match self.found(&key).await {
             Ok(genesis_hash) => genesis_hash,
             Err(error) => {
                 // What it began would look like a network, and could be neither served nor founded again.
-                data::clear(&self.place.data)?;
+                data::clear(&self.storage.data)?;
                 return Err(error);
             }
         };
@@ -51,7 +51,7 @@ impl Init {
             ),
         );
         if let Err(error) = shown {
-            data::clear(&self.place.data)?;
+            data::clear(&self.storage.data)?;
             let again =
                 "nothing is kept in the folder, and a database elsewhere is to be emptied: found it again";
             return Err(error).context(format!("the first steward's link could not be shown; {again}"));
@@ -60,9 +60,9 @@ impl Init {
     }
 
     async fn found(&self, key: &[u8; 32]) -> anyhow::Result<GenesisHash> {
-        let db = data::create(&self.place).await?;
+        let db = data::create(&self.storage).await?;
         server::migrations::migrate(&db).await?;
-        let log_key = data::make_log_key(&self.place.data)?;
+        let log_key = data::make_log_key(&self.storage.data)?;
         let founded = client::enrolment::found(
             self.name.clone(),
             self.steward.clone(),

@@ -39,12 +39,12 @@ enum Command {
     #[command(subcommand)]
     Directory(directory::Directory),
     /// Brings the database up to date.
-    Migrate(DataFolder),
+    Migrate(Storage),
 }
 
 /// Where everything is kept.
 #[derive(Args, Clone)]
-struct DataFolder {
+struct Storage {
     /// The folder with the log key and, by default, the database.
     #[arg(long, env = "ONWARD_DATA", default_value = "onward-data")]
     data: PathBuf,
@@ -87,8 +87,8 @@ fn run() -> anyhow::Result<()> {
             Command::Serve(serve) => serve.run().await,
             Command::Demo(demo) => demo.run().await,
             Command::Directory(directory) => directory.run().await,
-            Command::Migrate(place) => {
-                server::migrations::migrate(&data::connect(&place).await?).await?;
+            Command::Migrate(storage) => {
+                server::migrations::migrate(&data::connect(&storage).await?).await?;
                 Ok(told::tell!("The database is up to date.")?)
             }
         }

@@ -18,7 +18,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
 use crate::told::tell;
-use crate::{DataFolder, clock, data};
+use crate::{Storage, clock, data};
 
 /// How long the first answer may take.
 const ANSWERS: Duration = Duration::from_secs(30);
@@ -30,7 +30,7 @@ const CLAIM_AGAIN: Duration = Duration::from_millis(300);
 #[derive(Args, Clone)]
 pub(crate) struct Serve {
     #[command(flatten)]
-    pub(crate) place: DataFolder,
+    pub(crate) storage: Storage,
     #[command(flatten)]
     pub(crate) listen: Listen,
     /// Where mail goes: `smtp://host:port`, `smtps://user:password@host`, or `folder:/path` for files.
@@ -161,10 +161,10 @@ async fn listen(address: IpAddr, port: u16, or_any: bool) -> anyhow::Result<TcpL
 impl Serve {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         telemetry::start(self.log, self.log_level)?;
-        let log_key = data::read_log_key(&self.place.data)?;
-        let _running = data::claim(&self.place.data, "a server")?;
+        let log_key = data::read_log_key(&self.storage.data)?;
+        let _running = data::claim(&self.storage.data, "a server")?;
         let doors = self.listen.open(false).await?;
-        let db = data::connect(&self.place).await?;
+        let db = data::connect(&self.storage).await?;
         // Before anything is written: two that serve from one database would each believe that theirs is the newest.
         let Some(_claimed) = claim(&db).await? else {
             bail!(
@@ -188,7 +188,7 @@ impl Serve {
             tls: doors.workspace_origin.starts_with("https://"),
             workspace_origin: doors.workspace_origin.clone(),
             public_origin: doors.public_origin.clone(),
-            search_folder: Some(self.place.data.join("search")),
+            search_folder: Some(self.storage.data.join("search")),
             proxies: self.listen.trusted_proxy.iter().map(IpAddr::to_canonical).collect(),
             limits: Rates {
                 writes_a_minute: self.writes_a_minute,
@@ -200,7 +200,7 @@ impl Serve {
             // There is a key, so there was a network.
             Err(OpenError::NoNetwork) => bail!(
                 "the database is empty, and the log key in {} is a network's: put the database back from its copy, or name the one that the network stands in with --database",
-                self.place.data.display()
+                self.storage.data.display()
             ),
             opened => opened?,
         };
@@ -212,7 +212,7 @@ impl Serve {
         let mail = if let Some(address) = &self.mail {
             address.clone()
         } else {
-            let folder = std::path::absolute(&self.place.data)?.join("mail");
+            let folder = std::path::absolute(&self.storage.data)?.join("mail");
             tracing::warn!("No mail server is named; notices become files in the data folder.");
             format!("folder:{}", folder.display())
         };

@@ -1067,7 +1067,7 @@ export interface components {
             note?: string | null;
             /** @description Code of the country, or of the part of it that this is about: `ES`, `GB-SCT`. */
             place: string;
-            said?: components["schemas"]["FactVerdict"] | null;
+            said?: components["schemas"]["FactSaid"] | null;
             /** @description Where it stands. */
             source: string;
             /** @description The address of that. */
@@ -1360,7 +1360,7 @@ export interface components {
             open: components["schemas"]["CountryFact"][];
         };
         /** @description What a member says of a fact. */
-        FactVerdict: {
+        FactSaid: {
             /** @description When. */
             at: components["schemas"]["Moment"];
             /** @description What is right instead. */

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::step::{StepRequest, list_dead_ends};
+use super::step::{StepAction, list_dead_ends};
 use super::{
     AgeRange, Capacity, OpeningHours, PlaceEntry, ServiceEntry, Translated, Workers, list_place_texts,
 };
@@ -67,17 +67,17 @@ pub fn list_lacking(entry: &ServiceEntry, now: Moment) -> Vec<Lack> {
     let is_public = entry.circle.0 == ReaderCircle::Public;
     let reachable = !entry.phones.is_empty() || entry.email.is_some() || entry.website.is_some();
     let dead_ends = list_dead_ends(entry);
-    let ends = |asked: StepRequest| dead_ends.contains(&asked);
+    let ends = |asked: StepAction| dead_ends.contains(&asked);
     let findings = [
         (Lack::Name, entry.name.trim().is_empty()),
         (Lack::Description, entry.description.trim().is_empty()),
         (Lack::Kinds, entry.kinds.is_empty()),
         (Lack::Countries, entry.countries.is_empty()),
         (Lack::Reach, is_public && !reachable),
-        (Lack::StepRing, ends(StepRequest::Ring)),
-        (Lack::StepWrite, ends(StepRequest::Write)),
-        (Lack::StepCome, ends(StepRequest::Come)),
-        (Lack::StepBrowse, ends(StepRequest::Browse)),
+        (Lack::StepRing, ends(StepAction::Ring)),
+        (Lack::StepWrite, ends(StepAction::Write)),
+        (Lack::StepCome, ends(StepAction::Come)),
+        (Lack::StepBrowse, ends(StepAction::Browse)),
         (Lack::Phone, !entry.phones.iter().all(|phone| is_number(&phone.number))),
         (Lack::Email, !entry.email.as_deref().is_none_or(is_email)),
         (Lack::Website, !entry.website.as_deref().is_none_or(is_website)),

@@ -22,4 +22,4 @@ pub use entry::{
 pub use freshness::{Freshness, Patience};
 pub use missing::{Lack, is_email, is_website, list_lacking};
 pub use place::{Disclosure, PLACE_FIELDS, PlaceEntry, PlaceField, PlaceText, TextPart, list_place_texts};
-pub use step::{StepRequest, list_dead_ends};
+pub use step::{StepAction, list_dead_ends};

@@ -7,9 +7,9 @@
 use super::ServiceEntry;
 use crate::code::PlaceDisclosure;
 
-/// Something that a step asks for.
+/// What a step asks its reader to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StepRequest {
+pub enum StepAction {
     /// To ring.
     Ring,
     /// To write, on paper or by mail.
@@ -20,8 +20,8 @@ pub enum StepRequest {
     Browse,
 }
 
-impl StepRequest {
-    /// Everything that can be asked for.
+impl StepAction {
+    /// All of them.
     pub const ALL: [Self; 4] = [Self::Ring, Self::Write, Self::Come, Self::Browse];
 
     /// Whether one who may read the entry, and no more than that, finds there what it takes.
@@ -64,22 +64,22 @@ impl StepRequest {
 
 /// What the steps of an entry, in each language, ask for and whoever reads it does not find there.
 #[must_use]
-pub fn list_dead_ends(entry: &ServiceEntry) -> Vec<StepRequest> {
+pub fn list_dead_ends(entry: &ServiceEntry) -> Vec<StepAction> {
     let translated = entry.translations.iter().map(|one| &one.next_step);
     let steps: Vec<String> =
         std::iter::once(&entry.next_step).chain(translated).map(|step| plain(step)).collect();
-    let is_dead = |asked: &StepRequest| {
+    let is_dead = |asked: &StepAction| {
         let asks = |step: &String| asked.words().are_in(step) && !asked.is_told(step);
         steps.iter().any(asks) && !asked.is_there(entry)
     };
-    StepRequest::ALL.into_iter().filter(is_dead).collect()
+    StepAction::ALL.into_iter().filter(is_dead).collect()
 }
 
 impl ServiceEntry {
     /// Takes the step out where it says to ring and its reader is shown no number: what feeds and older entries bring that
     /// keep each number for fewer than the rest. For an entry as its reader sees it.
     pub fn hide_dead_step(&mut self) {
-        if self.phones.is_empty() && list_dead_ends(self).contains(&StepRequest::Ring) {
+        if self.phones.is_empty() && list_dead_ends(self).contains(&StepAction::Ring) {
             self.next_step.clear();
             self.translations.iter_mut().for_each(|one| one.next_step.clear());
         }
@@ -353,7 +353,7 @@ mod tests {
             "اتصل بنا.",
             "تعرّف علينا واتصل بنا",
         ] {
-            assert_eq!(list_dead_ends(&asking(step)), [StepRequest::Ring], "{step}");
+            assert_eq!(list_dead_ends(&asking(step)), [StepAction::Ring], "{step}");
             let with = ServiceEntry { phones: vec![number(None)], ..asking(step) };
             assert_eq!(list_dead_ends(&with), [], "{step}");
         }
@@ -396,7 +396,7 @@ mod tests {
             "راسلنا",
         ] {
             let entry = ServiceEntry { phones: vec![number(None)], ..asking(step) };
-            assert_eq!(list_dead_ends(&entry), [StepRequest::Write], "{step}");
+            assert_eq!(list_dead_ends(&entry), [StepAction::Write], "{step}");
             let mailed = ServiceEntry { email: Some("hello@north.example".into()), ..entry.clone() };
             assert_eq!(list_dead_ends(&mailed), [], "{step}");
             let placed = ServiceEntry {
@@ -405,19 +405,19 @@ mod tests {
             };
             assert_eq!(list_dead_ends(&placed), [], "{step}");
             let area = ServiceEntry { places: vec![place(PlaceDisclosure::Area, "")], ..entry };
-            assert_eq!(list_dead_ends(&area), [StepRequest::Write], "{step}");
+            assert_eq!(list_dead_ends(&area), [StepAction::Write], "{step}");
         }
         let comes = asking("Come by in the mornings.");
-        assert_eq!(list_dead_ends(&comes), [StepRequest::Come]);
+        assert_eq!(list_dead_ends(&comes), [StepAction::Come]);
         let secret = ServiceEntry { places: vec![place(PlaceDisclosure::Withheld, "")], ..comes.clone() };
         assert_eq!(
             list_dead_ends(&secret),
-            [StepRequest::Come],
+            [StepAction::Come],
             "nobody can come to a place that is not told"
         );
         let area = ServiceEntry { places: vec![place(PlaceDisclosure::Area, "")], ..comes };
         assert_eq!(list_dead_ends(&area), []);
-        assert_eq!(list_dead_ends(&asking("The chat is open in the evening")), [StepRequest::Browse]);
+        assert_eq!(list_dead_ends(&asking("The chat is open in the evening")), [StepAction::Browse]);
     }
 
     #[test]
@@ -425,8 +425,8 @@ mod tests {
         for (circle, ends) in [
             (None, vec![]),
             (Some(ReaderCircle::Public), vec![]),
-            (Some(ReaderCircle::Members), vec![StepRequest::Ring]),
-            (Some(ReaderCircle::Coordinator), vec![StepRequest::Ring]),
+            (Some(ReaderCircle::Members), vec![StepAction::Ring]),
+            (Some(ReaderCircle::Coordinator), vec![StepAction::Ring]),
         ] {
             let entry = ServiceEntry { phones: vec![number(circle)], ..asking("Ring us.") };
             assert_eq!(list_dead_ends(&entry), ends, "{circle:?}");
@@ -457,6 +457,6 @@ mod tests {
     fn each_language_of_a_step_is_read() {
         let translated = Translated { next_step: "Rufen Sie an.".into(), ..Translated::default() };
         let entry = ServiceEntry { translations: vec![translated], ..asking("") };
-        assert_eq!(list_dead_ends(&entry), [StepRequest::Ring]);
+        assert_eq!(list_dead_ends(&entry), [StepAction::Ring]);
     }
 }

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use crate::init::unlock_link;
 use crate::serve::{Listen, Serve};
 use crate::told::tell;
-use crate::{DataFolder, clock, data};
+use crate::{Storage, clock, data};
 
 /// How to show it.
 #[derive(Args)]
@@ -104,17 +104,17 @@ impl Demo {
             remove(&self.data)?;
         }
         let _running = claim(&self.data)?;
-        let place = DataFolder { data: self.data.clone(), database: None };
+        let storage = Storage { data: self.data.clone(), database: None };
         let doors = self.listen.open(true).await?;
         let made: Links = if links.exists() {
             let text = fs::read(&links)?;
             serde_json::from_slice(&text).context("the demo's links are damaged; begin with --fresh")?
         } else {
             tell!("Making an invented network of ten organisations. This takes a few seconds, once.")?;
-            make(&place, &links).await?
+            make(&storage, &links).await?
         };
         forget_old_mails(&self.data, &format!("{} {}", doors.public_origin, doors.workspace_origin))?;
-        let db = data::connect(&place).await?;
+        let db = data::connect(&storage).await?;
         server::migrations::migrate(&db).await?;
         let (addresses, workspace) = (doors.addresses(), doors.workspace_origin.clone());
         let tell = move || {
@@ -133,21 +133,21 @@ impl Demo {
             log: server::telemetry::Format::Text,
             log_level: tracing::Level::WARN,
             listen: self.listen,
-            place: place.clone(),
+            storage: storage.clone(),
         };
-        serve.serve(db, data::read_log_key(&place.data)?, doors, tell).await
+        serve.serve(db, data::read_log_key(&storage.data)?, doors, tell).await
     }
 }
 
 /// Makes the network; its links are written last, so that one that was cut short is made again.
-async fn make(place: &DataFolder, file: &Path) -> anyhow::Result<Links> {
-    data::make_folder(&place.data)?;
-    let mark = place.data.join(MARK);
+async fn make(storage: &Storage, file: &Path) -> anyhow::Result<Links> {
+    data::make_folder(&storage.data)?;
+    let mark = storage.data.join(MARK);
     fs::write(&mark, "An invented network: nothing here is of anybody.\n")
         .with_context(|| format!("cannot write {}", mark.display()))?;
-    let db = data::create(place).await?;
+    let db = data::create(storage).await?;
     server::migrations::migrate(&db).await?;
-    let log_key = data::make_log_key(&place.data)?;
+    let log_key = data::make_log_key(&storage.data)?;
     let chance = *client::unlock::make_printed_key(&mut data::rng());
     let links = Links::of(seed(&db, log_key, clock::now(), chance).await?);
     db.close().await;

@@ -6,18 +6,18 @@ use clap::Args;
 use server::directory::{DecidedDouble, Double, list_doubles};
 
 use crate::told::tell;
-use crate::{DataFolder, data};
+use crate::{Storage, data};
 
 /// Lists services that two feeds, or a feed and a member, seem to describe, and what was decided about them.
 #[derive(Args)]
 pub(crate) struct Doubles {
     #[command(flatten)]
-    place: DataFolder,
+    storage: Storage,
 }
 
 impl Doubles {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
-        let db = data::connect(&self.place).await?;
+        let db = data::connect(&self.storage).await?;
         server::migrations::migrate(&db).await?;
         let doubles = list_doubles(&db).await;
         db.close().await;

@@ -8,7 +8,7 @@ use tempfile::NamedTempFile;
 
 use super::Readers;
 use crate::told::tell;
-use crate::{DataFolder, data};
+use crate::{Storage, data};
 
 /// Writes the directory as a tabular package.
 #[derive(Args)]
@@ -22,7 +22,7 @@ pub(crate) struct Export {
     #[arg(long)]
     replace: bool,
     #[command(flatten)]
-    place: DataFolder,
+    storage: Storage,
 }
 
 impl Export {
@@ -33,7 +33,7 @@ impl Export {
                 self.to.display()
             );
         }
-        let db = data::connect(&self.place).await?;
+        let db = data::connect(&self.storage).await?;
         server::migrations::migrate(&db).await?;
         let package = server::openreferral::make_package(&db, self.readers.circle()).await?;
         let (package, written) = package;

@@ -14,7 +14,7 @@ use server::start::ELSEWHERE;
 
 use super::{Readers, doubles};
 use crate::told::{self, tell};
-use crate::{DataFolder, clock, data};
+use crate::{Storage, clock, data};
 
 /// Takes in a feed.
 #[derive(Args)]
@@ -41,7 +41,7 @@ pub(crate) struct Import {
     #[arg(long)]
     report: Option<PathBuf>,
     #[command(flatten)]
-    place: DataFolder,
+    storage: Storage,
 }
 
 /// When what is missing is taken out.
@@ -71,7 +71,7 @@ impl Import {
             options.mapping = Some(mapping.with_context(|| format!("look at {}", file.display()))?);
         }
         let report = self.report.as_deref().map(ReportFile::create).transpose()?;
-        let db = data::connect(&self.place).await?;
+        let db = data::connect(&self.storage).await?;
         server::migrations::migrate(&db).await?;
         let bar = ProgressBar::new_spinner();
         bar.set_style(ProgressStyle::with_template("{spinner} {msg} {pos} rows, {elapsed}")?);

@@ -1,7 +1,7 @@
 //! A country's facts, to be read through by a member there; those that are doubted or hidden, by the network's office.
 
 use ::countries::Stated;
-use api::countries::{CountryFact, FactDecided, FactDoubts, FactVerdict};
+use api::countries::{CountryFact, FactDecided, FactDoubts, FactSaid};
 use api::problem::Code;
 use axum::Json;
 use axum::extract::{Path, State};
@@ -77,7 +77,7 @@ pub(super) async fn list_doubts(State(app): State<App>, _: Steward) -> Result<Js
 }
 
 fn tell(known: &Known, fact: &Stated<'_>, said: Option<&Statement>) -> CountryFact {
-    let said = said.map(|said| FactVerdict {
+    let said = said.map(|said| FactSaid {
         holds: said.holds,
         reason: said.reason.clone(),
         correct: said.correct.clone(),
