@@ -190,7 +190,7 @@ describe("a screen", () => {
     await wording.choose(LANGUAGES[0]);
     const workspace = new Proxy(told, { get: (known, name) => known[String(name)] ?? new Proxy(never, { get: () => never }) });
     Object.defineProperty(session, "workspace", { get: () => workspace });
-    session.stage = { at: "open", identity: { role: "contact", organisation: extremes.client("Member"), network: "Lantern" } };
+    session.shown = { at: "open", identity: { role: "contact", organisation: extremes.client("Member"), network: "Lantern" } };
   });
 
   for (const [name, { component, props }] of Object.entries(SCREENS)) {

@@ -11,7 +11,8 @@ import { text, wording } from "./wording/wording.svelte";
 
 export type Why = "start" | "link" | "cut" | "pressed" | "idle" | "shut";
 
-export type Stage =
+/** What the workspace shows: how far somebody has come, and before that what keeps them from it. */
+export type Shown =
   | { at: "starting" }
   | { at: "unlock"; why: Why }
   | { at: "invitation"; invitation: Invitation }
@@ -24,7 +25,7 @@ const LAST_SAVE = 1_500;
 const FIRST_LOOK = 1_000;
 
 class Session {
-  stage = $state.raw<Stage>({ at: "starting" });
+  shown = $state.raw<Shown>({ at: "starting" });
   route = $state.raw<Route>({ page: "home" });
   /** Whether this device has a network at all, and whether the workspace is told what happens. */
   #hasNetwork = $state(true);
@@ -56,8 +57,8 @@ class Session {
 
   /** Who has unlocked. Only screens behind the lock ask. */
   get identity(): Identity {
-    if (this.stage.at !== "open") throw new Problem("locked");
-    return this.stage.identity;
+    if (this.shown.at !== "open") throw new Problem("locked");
+    return this.shown.identity;
   }
 
   async begin(workspace: Workspace): Promise<void> {
@@ -66,7 +67,7 @@ class Session {
     this.#go = listen((route) => (this.route = route));
     workspace.onChange(({ online, shut }) => {
       this.#isTold = online;
-      if (shut === true && this.stage.at === "open") void this.lock("shut");
+      if (shut === true && this.shown.at === "open") void this.lock("shut");
     });
     window.addEventListener("offline", () => (this.#hasNetwork = false));
     window.addEventListener("online", () => (this.#hasNetwork = true));
@@ -84,18 +85,18 @@ class Session {
   async #start(): Promise<void> {
     try {
       const started = await this.workspace.start(takeLink());
-      if (started.at === "invitation") this.stage = started;
-      else this.stage = { at: "unlock", why: started.at === "unlock-link" ? "link" : "start" };
+      if (started.at === "invitation") this.shown = started;
+      else this.shown = { at: "unlock", why: started.at === "unlock-link" ? "link" : "start" };
     } catch (problem) {
       const cut = problem instanceof Problem && problem.code === "not_an_unlock_key";
-      this.stage = cut ? { at: "unlock", why: "cut" } : { at: "failed", problem };
+      this.shown = cut ? { at: "unlock", why: "cut" } : { at: "failed", problem };
     }
   }
 
   async #startAgain(): Promise<void> {
-    if (this.stage.at === "open") await this.lock("pressed");
+    if (this.shown.at === "open") await this.lock("pressed");
     else this.workspace.lock(); // what is being unlocked just now does not open over it
-    this.stage = { at: "starting" };
+    this.shown = { at: "starting" };
     await this.#start();
   }
 
@@ -107,17 +108,17 @@ class Session {
 
   /** Keys are open: shows the workspace, unless something else is to be shown by then. */
   async opened(identity: Identity): Promise<void> {
-    const before = this.stage;
+    const before = this.shown;
     const looked = Promise.allSettled([...this.#looks].map((look) => look()));
     await Promise.race([looked, new Promise((done) => setTimeout(done, FIRST_LOOK))]);
-    if (this.stage !== before) return;
+    if (this.shown !== before) return;
     const channel = this.workspace.channel(); // there is none where the keys were locked meanwhile
     this.#idle.begin(Date.now());
     this.soonLocked = false;
     this.#tabs?.close();
     this.#tabs = new Tabs(channel, (word) => this.#hear(word));
     this.#tabs.touched(Date.now());
-    this.stage = { at: "open", identity };
+    this.shown = { at: "open", identity };
   }
 
   go(route: Route): void {
@@ -127,7 +128,7 @@ class Session {
   /** Somebody is there: the lock waits again, unless it is too late for that. */
   stay(): void {
     const now = Date.now();
-    if (this.stage.at !== "open") return;
+    if (this.shown.at !== "open") return;
     if (this.#idle.touch(now, now)) {
       this.soonLocked = false;
       this.#tabs?.touched(now);
@@ -138,7 +139,7 @@ class Session {
 
   /** A touch that comes too late does nothing but lock. */
   #touch(event: Event): void {
-    if (this.stage.at !== "open") return;
+    if (this.shown.at !== "open") return;
     const late = this.#idle.isOver(Date.now());
     this.stay();
     if (!late) return;
@@ -147,7 +148,7 @@ class Session {
   }
 
   #hear(word: TabMessage): void {
-    if (this.stage.at !== "open") return;
+    if (this.shown.at !== "open") return;
     const now = Date.now();
     if ("locked" in word) {
       // Touches are shared: a tab that was asleep and missed them locks itself alone.
@@ -161,9 +162,9 @@ class Session {
 
   /** Shows nothing any more, saves what is being written, then forgets the keys: here and in every tab of the seat. */
   async lock(why: "pressed" | "idle" | "shut", from: "here" | "heard" = "here"): Promise<void> {
-    if (this.stage.at !== "open") return;
+    if (this.shown.at !== "open") return;
     const saved = Promise.allSettled([...this.#saves].map((save) => save()));
-    this.stage = { at: "unlock", why };
+    this.shown = { at: "unlock", why };
     this.soonLocked = false;
     if (from === "here" && why !== "shut") this.#tabs?.locked(why);
     this.#tabs?.close();
@@ -186,7 +187,7 @@ class Session {
 
   #tick(): void {
     this.now = this.workspace.now();
-    if (this.stage.at !== "open") return;
+    if (this.shown.at !== "open") return;
     const now = Date.now();
     if (this.#idle.isOver(now)) void this.lock("idle");
     else this.soonLocked = this.#idle.isNear(now);

@@ -31,7 +31,7 @@ beforeEach(async () => {
     },
   };
   Object.defineProperty(session, "workspace", { configurable: true, get: () => workspace });
-  session.stage = LOCKED;
+  session.shown = LOCKED;
   stop = session.beforeOpen(() => writing.begin());
 });
 afterEach(() => {
@@ -44,10 +44,10 @@ describe("unlocking", () => {
     slow = after(300);
     const unlocked = unlock();
     await vi.advanceTimersByTimeAsync(299);
-    expect(session.stage).toEqual(LOCKED);
+    expect(session.shown).toEqual(LOCKED);
     await vi.advanceTimersByTimeAsync(1);
     await unlocked;
-    expect([session.stage.at, writing.language]).toEqual(["open", "pt"]);
+    expect([session.shown.at, writing.language]).toEqual(["open", "pt"]);
   });
 
   it("goes on after a second, and where nothing can be read", async () => {
@@ -55,24 +55,24 @@ describe("unlocking", () => {
     const unlocked = unlock();
     await vi.advanceTimersByTimeAsync(1_000);
     await unlocked;
-    expect([session.stage.at, writing.language]).toEqual(["open", "en"]);
-    session.stage = LOCKED;
+    expect([session.shown.at, writing.language]).toEqual(["open", "en"]);
+    session.shown = LOCKED;
     stop();
     stop = session.beforeOpen(() => Promise.reject(new Problem("fault")));
     await unlock();
-    expect(session.stage.at).toBe("open");
+    expect(session.shown.at).toBe("open");
   });
 
   it("shows nothing over what has come meanwhile, nor with keys that were locked", async () => {
     slow = after(300);
     const overtaken = unlock();
     await vi.advanceTimersByTimeAsync(100);
-    session.stage = { at: "starting" };
+    session.shown = { at: "starting" };
     await vi.advanceTimersByTimeAsync(200);
     await overtaken;
-    expect(session.stage.at).toBe("starting");
+    expect(session.shown.at).toBe("starting");
     open = false;
     await expect(unlock()).rejects.toThrow("locked");
-    expect(session.stage.at).toBe("starting");
+    expect(session.shown.at).toBe("starting");
   });
 });

@@ -21,8 +21,8 @@ export class Account {
   #sessions = 0;
   #signingInAgain: { client: Client; done: Promise<void> } | undefined;
 
-  /** `open` is the client with the keys that are open, if any are. */
-  constructor(private readonly open: () => Client | undefined) {}
+  /** `openClient` is the client with the keys that are open, if any are. */
+  constructor(private readonly openClient: () => Client | undefined) {}
 
   async signIn(client: Client, enrolling = this.enrolling): Promise<void> {
     const ends = this.#ends;
@@ -53,7 +53,7 @@ export class Account {
     try {
       await signing.done;
     } catch (problem) {
-      if (hasCode(problem, "sign_in_refused") && this.open() === client) this.onShut();
+      if (hasCode(problem, "sign_in_refused") && this.openClient() === client) this.onShut();
       throw problem;
     } finally {
       if (this.#signingInAgain === signing) this.#signingInAgain = undefined;
@@ -66,23 +66,23 @@ export class Account {
   }
 
   async #renew(): Promise<void> {
-    const client = this.open();
+    const client = this.openClient();
     try {
       const askedAt = Date.now();
       const renewed = await this.server.text("POST", "/session/renewal");
       this.server.takeTime(read<{ now: number }>(renewed).now, askedAt);
     } catch (problem) {
       // The unlocked keys sign in again; only where that fails the next request says so.
-      const mayMend = hasCode(problem, "sign_in_again") && client !== undefined && this.open() === client;
+      const mayMend = hasCode(problem, "sign_in_again") && client !== undefined && this.openClient() === client;
       if (mayMend) await this.signInAgain(client).catch(() => undefined);
     }
   }
 
   /** A request under the session of the keys that are open. What comes after they were locked is nobody's. */
   async ask(method: string, path: Address, body?: string): Promise<string> {
-    const client = this.open();
+    const client = this.openClient();
     const answer = await this.#ask(client, method, path, body);
-    if (this.open() !== client) throw new Problem("locked");
+    if (this.openClient() !== client) throw new Problem("locked");
     return answer;
   }
 
@@ -93,7 +93,7 @@ export class Account {
       return await this.server.text(method, path, body);
     } catch (problem) {
       // Never under the session of other keys, which were opened meanwhile.
-      if (!hasCode(problem, "sign_in_again") || !client || this.open() !== client) throw problem;
+      if (!hasCode(problem, "sign_in_again") || !client || this.openClient() !== client) throw problem;
       if (this.#sessions === session) await this.signInAgain(client);
       return await this.server.text(method, path, body);
     }

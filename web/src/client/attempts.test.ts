@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { Attempts, type Attempt, type Keeping, type EntryRecipe } from "./attempts";
+import { Attempts, type Attempt, type AttemptStore, type EntryRecipe } from "./attempts";
 import { Problem } from "./contract";
 
 /** A server with one log, which looks for an entry before anything else, and a line that loses answers when told so. */
@@ -31,7 +31,7 @@ class ToldServer {
 }
 
 /** The device, which all tabs share. */
-class ToldDevice implements Keeping {
+class ToldDevice implements AttemptStore {
   note = "[]";
   writes = 0;
   #turns = new Map<string, Promise<unknown>>();

@@ -35,7 +35,7 @@ export interface Attempt {
 }
 
 /** Where attempts are kept, and who has the turn. */
-export interface Keeping {
+export interface AttemptStore {
   read(): Promise<Attempt[]>;
   write(attempts: Attempt[]): Promise<void>;
   /** Runs one after another over all tabs of the seat. */
@@ -81,11 +81,11 @@ const TIMES = 8;
 const REMEMBERED = { standing: 100, unknown: 20, beside: 40 };
 
 export class Attempts {
-  constructor(private readonly keeping: Keeping) {}
+  constructor(private readonly store: AttemptStore) {}
 
   /** What was sent under an id, or may have been: one attempt for each receiver. */
   async #list(id: string): Promise<Attempt[]> {
-    return (await this.keeping.read()).filter((attempt) => attempt.id === id);
+    return (await this.store.read()).filter((attempt) => attempt.id === id);
   }
 
   /** Whether anything was ever sent under this id, from this device. */
@@ -105,17 +105,17 @@ export class Attempts {
   /** Referrals of which each may have gone to another receiver with the same draft. */
   async listBeside(): Promise<ReferralId[][]> {
     const groups = new Map<string, ReferralId[]>();
-    for (const { id, referral } of await this.keeping.read()) groups.set(id, [...(groups.get(id) ?? []), referral]);
+    for (const { id, referral } of await this.store.read()) groups.set(id, [...(groups.get(id) ?? []), referral]);
     return [...groups.values()].map((group) => [...new Set(group)]).filter((group) => group.length > 1);
   }
 
   /** Enquiries that got a no, each with one that was sent, or may have been, in its place. */
   async listInstead(): Promise<[no: ReferralId, referral: ReferralId][]> {
-    return (await this.keeping.read()).flatMap(({ instead, referral }) => (instead === undefined ? [] : [[instead, referral]]));
+    return (await this.store.read()).flatMap(({ instead, referral }) => (instead === undefined ? [] : [[instead, referral]]));
   }
 
   async send(way: EntryRecipe): Promise<AttemptResult> {
-    return await this.keeping.inTurn(way.id, () => this.#send(way));
+    return await this.store.inTurn(way.id, () => this.#send(way));
   }
 
   async #send(way: EntryRecipe): Promise<AttemptResult> {
@@ -198,7 +198,7 @@ export class Attempts {
   }
 
   async #change(change: (all: Attempt[]) => Attempt[]): Promise<void> {
-    await this.keeping.inTurn("", async () => this.keeping.write(change(await this.keeping.read())));
+    await this.store.inTurn("", async () => this.store.write(change(await this.store.read())));
   }
 }
 

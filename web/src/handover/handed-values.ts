@@ -167,7 +167,7 @@ export function unlocked(told: Record<string, unknown>): void {
   const workspace = new Proxy({ ...rules, ...told }, { get: (known, name) => known[String(name)] ?? never });
   Object.defineProperty(session, "workspace", { configurable: true, get: () => workspace });
   session.now = NOW;
-  session.stage = { at: "open", identity: { role: "contact", organisation: MINE, network: "Lantern" } };
+  session.shown = { at: "open", identity: { role: "contact", organisation: MINE, network: "Lantern" } };
 }
 
 /** What a component says, without the marks of its framework and of direction. */

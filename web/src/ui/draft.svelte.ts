@@ -83,7 +83,7 @@ export class Draft<T extends object> {
         removeEventListener("pagehide", leaving);
         clearTimeout(this.#timer);
         this.#tabs.onmessage = null;
-        const last = session.stage.at === "open" ? this.#save() : Promise.resolve();
+        const last = session.shown.at === "open" ? this.#save() : Promise.resolve();
         void last.finally(() => {
           this.#gone = true;
           this.#tabs.close();
@@ -207,7 +207,7 @@ export class Draft<T extends object> {
 
   /** Another tab kept or dropped a draft of this name. */
   async #follow(): Promise<void> {
-    if (!this.ready || session.stage.at !== "open") return;
+    if (!this.ready || session.shown.at !== "open") return;
     const kept = await session.workspace.loadDraft(this.#name);
     if (isSame(kept?.mark, this.#mark)) return;
     // It is gone from the device: was it handed in there?
@@ -245,7 +245,7 @@ export class Draft<T extends object> {
         this.#post();
       } catch (problem) {
         this.problem = problem;
-        if (session.stage.at === "open") this.#soon(AGAIN);
+        if (session.shown.at === "open") this.#soon(AGAIN);
       }
     });
   }

@@ -49,7 +49,7 @@ beforeEach(() => {
     now: () => 0,
   };
   Object.defineProperty(session, "workspace", { configurable: true, get: () => workspace });
-  session.stage = { at: "open", identity: { role: "steward", network: "Lantern" } as never };
+  session.shown = { at: "open", identity: { role: "steward", network: "Lantern" } as never };
 });
 
 describe("a draft", () => {
