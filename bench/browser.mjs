@@ -112,16 +112,25 @@ async function useModule({ key, genesis, to, enquiry, referrals, rounds }) {
   let waited = 0;
   const ready = performance.now();
   for (const line of lines) {
-    const needed = client.takeReferral(line, undefined, Date.now());
+    const needed = client.takeListed(line, Date.now());
     if (needed === undefined) continue;
     const asked = performance.now();
     client.takeCalendar(await ask("GET", `/organisations/${needed}/calendar`), Date.now());
     waited += performance.now() - asked;
-    client.takeReferral(line, undefined, Date.now());
+    client.takeListed(line, Date.now());
   }
   const taken = performance.now() - waited;
-  const today = JSON.parse(client.today("[]", JSON.stringify({ symbols: "", organisations: [], since: null }), Date.now()));
-  const shown = performance.now();
+  const look = () => client.today("[]", JSON.stringify({ symbols: "", organisations: [], since: null }), Date.now());
+  look();
+  let fetched = 0;
+  for (let asked = client.wantedBodies(); asked !== undefined; asked = client.wantedBodies()) {
+    const before = performance.now();
+    const given = await ask("POST", "/referrals/bodies", asked);
+    fetched += performance.now() - before;
+    client.takeBodies(asked, given);
+  }
+  const today = JSON.parse(look());
+  const shown = performance.now() - fetched;
   if (today.broken.length > 0) throw new Error("a referral does not verify");
 
   const form = JSON.stringify(enquiry);

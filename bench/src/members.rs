@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::hint::black_box;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use api::keyrings::SealedKeyring;
 use api::log::LogPage;
 use api::organisations::OrganisationCalendar;
-use api::referrals::{LastEntry, Referral as Sent};
+use api::referrals::{AskBodies, LastEntry, Referral as Sent};
 use axum::http::Method;
 use client::ClientProblem;
 use client::kept::DeviceCache;
@@ -24,6 +24,7 @@ use getrandom::SysRng;
 use ledger::{Membership, Purpose, SecretKey};
 use rand_core::UnwrapErr;
 use seal::Identity;
+use story::Wire;
 
 use crate::Scale;
 use crate::figures::{Budget, Figure, Figures};
@@ -94,11 +95,13 @@ pub(crate) async fn measure(world: &mut World, scale: Scale, figures: &mut Figur
         }
         let opened = begun.elapsed();
         for line in &lines {
-            member.take_referral(serde_json::from_slice::<Sent>(line)?)?;
+            member.take_listed(serde_json::from_slice::<Sent>(line)?)?;
         }
         let verified = begun.elapsed();
+        member.today(&[], world.story.now())?;
+        let waited = take_wanted(&mut member, &wire, &bearer).await?;
         let today = member.today(&[], world.story.now())?;
-        let shown = begun.elapsed();
+        let shown = begun.elapsed().saturating_sub(waited);
         let rows = today.needs_you.count + today.others_owe.count + today.going_on.count;
         anyhow::ensure!(rows == scale.referrals && today.broken.is_empty(), "every referral is shown");
         let now = [opened, verified.saturating_sub(opened), shown.saturating_sub(verified)].map(millis);
@@ -120,7 +123,7 @@ pub(crate) async fn measure(world: &mut World, scale: Scale, figures: &mut Figur
     figures.add(Figure::new("— of it: every referral read and verified", verified, "ms"));
     figures.add(Figure::new("— of it: Today, with the enquiries of the rows that it shows", shown, "ms"));
 
-    return_visit(world, &sealed, &unlock, &page, &calendars, &lines, figures)?;
+    return_visit(world, &sealed, &unlock, &page, &calendars, &lines, figures).await?;
 
     let begun = Instant::now();
     world.sender.sign_in().await?;
@@ -133,8 +136,24 @@ pub(crate) async fn measure(world: &mut World, scale: Scale, figures: &mut Figur
     Ok(())
 }
 
+/// Takes the bodies that rows were not read without; how long they were waited for.
+async fn take_wanted(member: &mut Member, wire: &Wire, bearer: &str) -> anyhow::Result<Duration> {
+    let mut waited = Duration::ZERO;
+    loop {
+        let entries = member.list_wanted();
+        if entries.is_empty() {
+            return Ok(waited);
+        }
+        let asked = serde_json::to_vec(&AskBodies { entries: entries.clone() })?;
+        let begun = Instant::now();
+        let given = wire.ask(Method::POST, "/api/referrals/bodies", Some(asked), Some(bearer)).await;
+        waited += begun.elapsed();
+        member.take_bodies(&entries, given.read()?);
+    }
+}
+
 /// A device that was here before: only what changed is verified, and nothing did.
-fn return_visit(
+async fn return_visit(
     world: &World,
     sealed: &SealedKeyring,
     unlock: &Unlock,
@@ -156,9 +175,12 @@ fn return_visit(
         let entry = sent.entries.last().context("an entry")?.entry.id();
         let receiver = Referral::receiver_named(&sent).context("a receiver")?;
         last.push(LastEntry { referral: sent.referral, entry, receiver });
-        before.take_referral(sent)?;
+        before.take_listed(sent)?;
     }
-    while before.read_rows(100) > 0 {}
+    let bearer = format!("Bearer {}", world.sender.token);
+    while before.read_rows(100) > 0 {
+        take_wanted(&mut before, world.story.wire(), &bearer).await?;
+    }
     let rng = &mut UnwrapErr(SysRng);
     let note = store::seal_note(&before.keyring, "kept", &before.keep(now), rng);
     let nothing_new = LogPage { records: Vec::new(), recipients: Vec::new(), ..page.clone() };

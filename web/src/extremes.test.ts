@@ -170,10 +170,10 @@ const NOT_HERE: Readonly<Record<"client" | "api", readonly string[]>> = {
   ],
   api: [
     // What is asked or told, and never shown.
-    ...words("AnswerKept AskService AskServices ChangeMapping Cosign DecideDouble DecideFact Decision DoubtRead Invite KeepAnswer KeepOrganisation KeepService NewEntry OpenMapping"),
+    ...words("AnswerKept AskBodies AskService AskServices ChangeMapping Cosign DecideDouble DecideFact Decision DoubtRead Invite KeepAnswer KeepOrganisation KeepService NewEntry OpenMapping"),
     ...words("Reminded SayFact Search ServicesAsked SignEnrolment SignIn EntryTaken TakenOver Verdict"),
     // What the client reads, checks and shows as types of its own.
-    ...words("Accepted Changed Cosignature DeviceMac Enrolment EnrolmentSigned Entry EntryId Epoch Grant Invitation InvitationId InvitationState Joining"),
+    ...words("Accepted Changed Cosignature DeviceMac Enrolment EnrolmentSigned Entry EntryBody EntryId Epoch Grant Invitation InvitationId InvitationState Joining"),
     ...words("LastEntry Locator LogPage Nonce OrganisationCalendar OrganisationType PublicKey Recipient Referral ReferralId Renewed Sealed SealedKeyring"),
     ...words("Seat Session Sha256 Signature Signed SignedHead StoredEntry"),
     // A failure, by its code.

@@ -93,6 +93,28 @@ pub struct Referral {
     pub victim_code: Option<Sealed>,
 }
 
+/// Most bodies that are asked for at once.
+pub const MOST_BODIES: usize = 64;
+
+/// Bodies that are asked for: a list comes without them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Form)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AskBodies {
+    /// The entries, [`MOST_BODIES`] at most.
+    pub entries: Vec<EntryId>,
+}
+
+/// The body of an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct EntryBody {
+    /// The entry.
+    pub entry: EntryId,
+    /// Its sealed body.
+    pub body: Sealed,
+}
+
 /// Which entry of a referral is its last: whoever has that has all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use api::log::LogPage;
 use api::organisations::OrganisationCalendar;
-use api::referrals::{EntryTaken, Grant, LastEntry, NewEntry, Referral as Wire, StoredEntry};
+use api::referrals::{
+    EntryBody, EntryTaken, Grant, LastEntry, MOST_BODIES, NewEntry, Referral as Wire, StoredEntry,
+};
 use domain::calendar::Calendar;
 use domain::code::{ProcessingBasis, TransferBasis};
 use domain::content::Enquiry;
@@ -20,7 +22,7 @@ use crate::kept::DeviceCache;
 use crate::keyring::{Holder, Keyring};
 use crate::listed::ListedReferral;
 use crate::network::Network;
-use crate::referral::{NewEnquiry, ReadingContact, Referral, make_enquiry};
+use crate::referral::{Bodies, NewEnquiry, ReadingContact, Referral, make_enquiry};
 use crate::session::{AcceptedHeads, Sheet};
 use crate::view::{
     Broken, Dates, Group, Instead, Looking, News, Opened, Outdated, ReferralRow, Today, TodayPart,
@@ -49,6 +51,8 @@ pub struct Member {
     referrals: BTreeMap<ReferralId, Referral>,
     /// Those of which nobody has read yet what the list shows.
     unread: BTreeSet<ReferralId>,
+    /// Entries whose bodies are needed for that, each with its referral.
+    wanted: BTreeMap<EntryId, ReferralId>,
     broken: BTreeMap<ReferralId, &'static str>,
     seen: AcceptedHeads,
     /// Enquiries that may have gone to several, as this device's attempts know.
@@ -104,6 +108,7 @@ impl Member {
             listed,
             referrals: BTreeMap::new(),
             unread: BTreeSet::new(),
+            wanted: BTreeMap::new(),
             broken: BTreeMap::new(),
             seen,
             sent_beside: Vec::new(),
@@ -218,6 +223,16 @@ impl Member {
 
     /// Verifies a referral and keeps it. One that does not verify is kept apart and nothing of it is used.
     pub fn take_referral(&mut self, wire: Wire) -> Result<(), ClientProblem> {
+        self.take(wire, Bodies::Along)
+    }
+
+    /// The same of one that comes in a list, without bodies: those that a row needs are asked for as
+    /// [`Member::list_wanted`] says.
+    pub fn take_listed(&mut self, wire: Wire) -> Result<(), ClientProblem> {
+        self.take(wire, Bodies::Later)
+    }
+
+    fn take(&mut self, wire: Wire, bodies: Bodies) -> Result<(), ClientProblem> {
         let id = wire.referral;
         let receiver = Referral::receiver_named(&wire);
         let empty = Calendar::default();
@@ -226,7 +241,7 @@ impl Member {
             Some(id) if self.network.log().find_organisation(&id).is_some() => self.calendar(&id)?,
             _ => &empty,
         };
-        match Referral::verify(wire, self.reader(), calendar, self.seen.referrals.get(&id)) {
+        match Referral::verify_with(wire, bodies, self.reader(), calendar, self.seen.referrals.get(&id)) {
             Ok(referral) => self.accept(referral),
             Err(problem) => self.set_apart(id, problem),
         }
@@ -290,8 +305,8 @@ impl Member {
     ) -> Result<(), ClientProblem> {
         let mut referral = self.referrals.remove(id).ok_or(ClientProblem::NotAtHand)?;
         let calendar = self.calendar(&referral.chain().parties().receiver);
-        let followed =
-            calendar.and_then(|calendar| referral.follow(entries, grants, self.reader(), calendar));
+        let followed = calendar
+            .and_then(|calendar| referral.follow(entries, Bodies::Along, grants, self.reader(), calendar));
         if let Err(problem) = followed {
             self.referrals.insert(*id, referral);
             return Err(problem);
@@ -335,10 +350,11 @@ impl Member {
         self.listed.retain(|id, _| there.contains(id));
         self.referrals.retain(|id, _| there.contains(id));
         // A row that was kept may be older than what was seen: the pin decides, not the row. And one that was kept
-        // before it was read does not say when the person may be reached.
+        // before it was read does not say what it is called, or when the person may be reached.
         let at_hand = |one: &LastEntry| {
             let id = &one.referral;
-            let tells = |row: &ListedReferral| !row.lacks_reading() || self.referrals.contains_key(id);
+            let is_read = |row: &ListedReferral| row.title.is_some() && !row.lacks_reading();
+            let tells = |row: &ListedReferral| is_read(row) || self.referrals.contains_key(id);
             self.listed.get(id).is_some_and(|row| row.last == one.entry && tells(row))
                 && self.seen.referrals.get(&one.referral) == Some(&one.entry)
         };
@@ -378,50 +394,83 @@ impl Member {
         self.listed.get(referral).map(|row| row.last)
     }
 
-    /// Whether the entries of a referral are at hand, and not only its row.
+    /// Whether the entries of a referral are at hand with what they say, and not only its row.
     #[must_use]
     pub fn has_entries(&self, referral: &ReferralId) -> bool {
-        self.referrals.contains_key(referral)
+        self.referrals.get(referral).is_some_and(Referral::is_whole)
     }
 
-    /// Reads what the list shows of some referrals that nobody has looked at yet; how many are left.
+    /// Reads what the list shows of some referrals that nobody has looked at yet; how many are left. Those whose bodies nobody
+    /// has asked for are left, and wanted.
     pub fn read_rows(&mut self, at_most: usize) -> usize {
-        for _ in 0..at_most {
-            let Some(id) = self.unread.pop_first() else { break };
+        let next: Vec<_> = self.unread.iter().take(at_most).copied().collect();
+        for id in next {
             self.read_row(&id);
         }
         self.unread.len()
     }
 
-    /// What a referral is called, when the person may be reached, what was promised and what failed: of what is sealed, the
-    /// list shows no more.
-    fn read_row(&mut self, id: &ReferralId) -> Option<&ListedReferral> {
-        let reader = ReadingContact { keyring: &self.keyring, network: &self.network };
-        let listed = self.listed.get_mut(id)?;
-        if let Some(referral) = self.referrals.get(id) {
-            if listed.title.is_none() {
-                listed.title = referral.title(reader);
-            }
-            if listed.lacks_reading()
-                && let Ok(side) = referral.side(reader)
-                && let Some(taken) = self.calendars.get(&listed.receiver)
-            {
-                listed.read =
-                    Some(referral.read(reader, &taken.calendar, side, listed.is_to_reach(&self.own)));
+    /// The bodies that were missed when rows were read: so many at a time as the server gives.
+    #[must_use]
+    pub fn list_wanted(&self) -> Vec<EntryId> {
+        self.wanted.keys().take(MOST_BODIES).copied().collect()
+    }
+
+    /// Takes what the server gave of the bodies that were `asked` for. What it did not give is as absent as in a referral that
+    /// came whole; what it gave beside that is none of ours.
+    pub fn take_bodies(&mut self, asked: &[EntryId], mut given: Vec<EntryBody>) {
+        for entry in asked {
+            let place = given.iter().position(|body| body.entry == *entry);
+            let body = place.map(|place| given.swap_remove(place).body);
+            let referral = self.wanted.remove(entry).and_then(|id| self.referrals.get_mut(&id));
+            if let Some(referral) = referral {
+                referral.take_body(entry, body);
             }
         }
-        Some(listed)
+    }
+
+    /// What a referral is called, when the person may be reached, what was promised and what failed: of what is sealed, the
+    /// list shows no more. Where nobody has asked for the bodies of that, they are wanted and nothing is read.
+    fn read_row(&mut self, id: &ReferralId) {
+        let reader = ReadingContact { keyring: &self.keyring, network: &self.network };
+        let (Some(listed), Some(referral)) = (self.listed.get_mut(id), self.referrals.get(id)) else {
+            self.unread.remove(id);
+            return;
+        };
+        let (lacks_title, lacks_rest) = (listed.title.is_none(), listed.lacks_reading());
+        let is_to_reach = listed.is_to_reach(&self.own);
+        let side = referral.side(reader);
+        if let Ok(side) = side {
+            let lacking: Vec<_> =
+                referral.list_not_asked(side, is_to_reach, lacks_title, lacks_rest).collect();
+            if !lacking.is_empty() {
+                self.wanted.extend(lacking.into_iter().map(|entry| (entry, *id)));
+                return;
+            }
+        }
+        self.unread.remove(id);
+        if lacks_title {
+            listed.title = referral.title(reader);
+        }
+        if lacks_rest
+            && let Ok(side) = side
+            && let Some(taken) = self.calendars.get(&listed.receiver)
+        {
+            listed.read = Some(referral.read(reader, &taken.calendar, side, is_to_reach));
+        }
     }
 
     fn get(&self, referral: &ReferralId) -> Result<(&Referral, &Calendar), ClientProblem> {
         self.network.check_whole()?;
-        let referral = self.referrals.get(referral).ok_or(ClientProblem::NotAtHand)?;
+        let referral = self.referrals.get(referral).filter(|referral| referral.is_whole());
+        let referral = referral.ok_or(ClientProblem::NotAtHand)?;
         let calendar = self.calendar(&referral.chain().parties().receiver)?;
         Ok((referral, calendar))
     }
 
     /// Today: the list is the work, in order of time. Every referral that the server lists was taken before. Of
-    /// each part the first rows are given, and of those named in `whole` all; only their titles are read.
+    /// each part the first rows are given, and of those named in `whole` all; only their titles are read. Where bodies are
+    /// wanted afterwards, it is only whole once they were taken.
     pub fn today(&mut self, whole: &[TodayPart], now: Moment) -> Result<Today, ClientProblem> {
         self.look_for(&Looking::default(), whole, now)
     }

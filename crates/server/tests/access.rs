@@ -7,7 +7,7 @@ use crate::support::{robbed, two};
 use api::problem::{Code, Problem};
 use axum::body::Body;
 use axum::http::{Method, Request, header};
-use domain::id::ReferralId;
+use domain::id::{EntryId, ReferralId};
 use domain::policy::Priority;
 use serde_json::json;
 use story::{Enrolling, Invited, Organisation, Person, Story};
@@ -74,6 +74,7 @@ const ROUTES: &[(&str, &str, May)] = &[
     ("GET", "/api/countries/doubts", May::Steward),
     ("GET", "/api/referrals", May::Contact),
     ("GET", "/api/referrals/last-entries", May::Contact),
+    ("POST", "/api/referrals/bodies", May::Contact),
     ("GET", "/api/events", May::Contact),
     ("PUT", "/api/referrals/{referral}", May::Contact),
     ("GET", "/api/referrals/{referral}", May::Party),
@@ -439,6 +440,15 @@ db::on_both_engines! {
             assert_eq!(cast.other.request(Method::GET, list, None).await, (200, json!([])), "{list} of theirs");
             let (_, own) = cast.sender.request(Method::GET, list, None).await;
             assert_eq!(own.as_array().map(Vec::len), Some(1), "{list} of a party");
+        }
+        let (_, read) = cast.sender.request(Method::GET, &there, None).await;
+        let wanted = json!({ "entries": [cast.sender.member.last_entry(&cast.referral).unwrap(), EntryId([1; 32])] });
+        let bodies = "/api/referrals/bodies";
+        assert_eq!(cast.other.request(Method::POST, bodies, Some(&wanted)).await, (200, json!([])), "of theirs");
+        for party in [&cast.sender, &cast.receiver] {
+            let (_, given) = party.request(Method::POST, bodies, Some(&wanted)).await;
+            assert_eq!(given.as_array().map(Vec::len), Some(1), "one of the two is there");
+            assert_eq!(given[0]["body"], read["entries"][0]["body"]);
         }
     }
 }

@@ -121,6 +121,7 @@ async fn good_requests(story: &mut Story, a: &mut Person, b: &mut Person) -> Vec
     let sign_in =
         client::session::sign_in(&a.member.keyring, ledger::Principal::Seat(seat), story::ORIGIN, &nonce);
     let cosign = a.member.cosign();
+    let wanted = api::referrals::AskBodies { entries: vec![entry.entry.id()] };
     let keyring = a.member.keyring.seal(ledger::Principal::Seat(seat), &mut chance).unwrap();
     let mut requests = of_the_directory(story, a).await;
     requests.extend(of_mappings(story, a).await);
@@ -130,6 +131,7 @@ async fn good_requests(story: &mut Story, a: &mut Person, b: &mut Person) -> Vec
         Good::new(Method::PUT, "/api/keyring", bearer(&a.token), &keyring),
         Good::new(Method::PUT, format!("/api/referrals/{}", new.referral), bearer(&a.token), &new.entry),
         Good::new(Method::POST, format!("/api/referrals/{open}/entries"), bearer(&b.token), &entry),
+        Good::new(Method::POST, "/api/referrals/bodies", bearer(&a.token), &wanted),
         Good::new(Method::PUT, format!("{path}/enrolment"), link, &enrolment),
         Good::new(Method::POST, "/api/invitations", steward.clone(), &invite),
         Good::new(

@@ -2,7 +2,7 @@
 
 use api::log::LogPage;
 use api::organisations::OrganisationCalendar;
-use api::referrals::{EntryTaken, NewEntry, Referral as Sent};
+use api::referrals::{AskBodies, EntryBody, EntryTaken, NewEntry, Referral as Sent};
 use api::sessions::Session;
 use axum::http::Method;
 use client::keyring::{Holder, Keyring};
@@ -28,6 +28,9 @@ use crate::wire::{Answer, Bend, Wire, bearer};
 
 /// Receipts and words of unreadable content that one opening may owe at most.
 const MAX_RECEIPTS: usize = 64;
+
+/// How a member takes a referral: whole, or as a list has it.
+type Take = fn(&mut Member, Sent) -> Result<(), ClientProblem>;
 
 /// A contact, unlocked and signed in.
 pub struct Person {
@@ -134,21 +137,21 @@ impl Person {
     }
 
     /// Verifies a referral as it came, with the list and the calendar that it needs.
-    async fn take(&mut self, sent: Sent) -> Result<(), StoryError> {
-        match self.verify(sent.clone()).await {
+    async fn take(&mut self, sent: Sent, take: Take) -> Result<(), StoryError> {
+        match self.verify(sent.clone(), take).await {
             Err(StoryError::Client(ClientProblem::ListAhead)) => {
                 self.extend_log().await?;
-                self.verify(sent).await
+                self.verify(sent, take).await
             }
             other => other,
         }
     }
 
-    async fn verify(&mut self, sent: Sent) -> Result<(), StoryError> {
+    async fn verify(&mut self, sent: Sent, take: Take) -> Result<(), StoryError> {
         if let Some(receiver) = self.member.find_lacking_calendar(&sent, self.now()) {
             self.need_calendar(receiver).await?;
         }
-        Ok(self.member.take_referral(sent)?)
+        Ok(take(&mut self.member, sent)?)
     }
 
     /// Fetches and verifies every referral, a line each. One that does not verify is kept apart; the others go
@@ -157,12 +160,28 @@ impl Person {
         let answer = self.ask(Method::GET, "/api/referrals", None).await?;
         answer.check()?;
         for line in answer.body.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
-            match self.take(serde_json::from_slice(line)?).await {
+            match self.take(serde_json::from_slice(line)?, Member::take_listed).await {
                 Ok(()) | Err(StoryError::Client(_)) => {}
                 Err(other) => return Err(other),
             }
         }
-        Ok(())
+        self.read_rows().await
+    }
+
+    /// Reads what the list shows of what is sealed, with the bodies that it lacks for that.
+    async fn read_rows(&mut self) -> Result<(), StoryError> {
+        self.member.read_rows(usize::MAX);
+        loop {
+            let entries = self.member.list_wanted();
+            if entries.is_empty() {
+                self.member.read_rows(usize::MAX);
+                return Ok(());
+            }
+            let asked = serde_json::to_vec(&AskBodies { entries: entries.clone() })?;
+            let given: Vec<EntryBody> =
+                self.ask(Method::POST, "/api/referrals/bodies", Some(asked)).await?.read()?;
+            self.member.take_bodies(&entries, given);
+        }
     }
 
     /// What the first page shows.
@@ -174,7 +193,7 @@ impl Person {
     pub async fn read(&mut self, referral: &ReferralId) -> Result<(), StoryError> {
         let path = format!("/api/referrals/{referral}");
         let sent: Sent = self.ask(Method::GET, &path, None).await?.read()?;
-        self.take(sent).await
+        self.take(sent, Member::take_referral).await
     }
 
     /// Fetches and verifies what is new of one referral, as a screen does that shows it.

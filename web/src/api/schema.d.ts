@@ -708,13 +708,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Every referral of the organisation: signed headers, grants, and the sealed enquiry. One JSON
-         *     document a line.
-         */
+        /** Every referral of the organisation: signed headers and grants, without bodies. One JSON document a line. */
         get: operations["get_referrals"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bodies of entries in referrals of the organisation, for the rows that somebody is shown. What is not there, was erased or
+         *     belongs to others is left out.
+         */
+        post: operations["post_referrals_bodies"];
         delete?: never;
         options?: never;
         head?: never;
@@ -925,6 +942,11 @@ export interface components {
          * @enum {string}
          */
         AnswerState: "invited" | "opened" | "begun" | "answered" | "declined";
+        /** @description Bodies that are asked for: a list comes without them. */
+        AskBodies: {
+            /** @description The entries, [`MOST_BODIES`] at most. */
+            entries: components["schemas"]["EntryId"][];
+        };
         /** @description A service that is asked. */
         AskService: {
             /** @description A language of the interface: of the mail, and of the form until the reader chooses another. */
@@ -1307,6 +1329,13 @@ export interface components {
             header: string;
             /** @description The author's signature. */
             signature: components["schemas"]["Signature"];
+        };
+        /** @description The body of an entry. */
+        EntryBody: {
+            /** @description Its sealed body. */
+            body: components["schemas"]["Sealed"];
+            /** @description The entry. */
+            entry: components["schemas"]["EntryId"];
         };
         /** @description An entry of a referral log: the hash of its header bytes. */
         EntryId: string;
@@ -4127,6 +4156,38 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": components["schemas"]["Referral"];
+                };
+            };
+            /** @description Refused, or failed: `code` says why (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_referrals_bodies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskBodies"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryBody"][];
                 };
             };
             /** @description Refused, or failed: `code` says why (RFC 9457). */

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { begin, end, pass, settle, ToldTab } from "./told";
 import type { Client as ToldClient } from "./told-client";
+import type { ToldServer } from "./told-server";
 
 vi.mock("./wasm/client", () => import("./told-client"));
 
+let server: ToldServer;
 let tab: ToldTab;
 let client: ToldClient;
 beforeEach(async () => {
-  begin().append("one", "enquiry");
+  server = begin();
+  server.append("one", "enquiry");
   tab = new ToldTab();
   client = await tab.unlock();
 });
@@ -54,6 +57,25 @@ describe("what was verified", () => {
     await pass(2_100);
     expect(read).toHaveBeenCalledTimes(3);
     expect(await kept()).toBeDefined();
+  });
+
+  it("is kept with the bodies that rows lacked; without a connection as it is", async () => {
+    await open();
+    const read = vi.spyOn(client, "readRows").mockImplementation((() => client.wanted.length) as () => number);
+    client.wanted = ["a", "b", "c"];
+    await pass(2_100);
+    await pass(0);
+    expect(client.bodies).toEqual(["a", "b", "c"]);
+    expect(await kept()).toBeDefined();
+    read.mockClear();
+    client.wanted = ["d"];
+    server.loses = "request";
+    const keep = vi.spyOn(tab.keys.notes, "keep");
+    await tab.referrals.open("one").catch(() => undefined);
+    tab.keeping.soon();
+    await pass(3_000);
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(keep).toHaveBeenCalled();
   });
 
   it("never knows more than what must not become less, which is written first", async () => {

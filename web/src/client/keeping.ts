@@ -1,5 +1,6 @@
 // What was verified of the logs is kept, sealed, for the next visit. Nothing rests on it but time.
 
+import { fetchWanted } from "./bodies";
 import type { OpenKeys } from "./open-keys";
 import { call } from "./rust";
 
@@ -32,8 +33,13 @@ export class LogKeeping {
     const { client } = this.keys;
     if (!client) return;
     if (call(() => client.readRows(ROWS)) > 0) {
-      this.soon(0);
-      return;
+      const isFetched = await fetchWanted(this.keys).then(() => true, () => false);
+      if (this.keys.client !== client) return;
+      // What cannot be fetched now is read on the next visit.
+      if (isFetched) {
+        this.soon(0);
+        return;
+      }
     }
     this.#keepBy = undefined;
     // What must not become less is written first: what is kept never knows more than that.

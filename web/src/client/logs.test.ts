@@ -92,6 +92,44 @@ describe("the list", () => {
     expect(server.of().slice(3)).toEqual(["GET /referrals/last-entries", "GET /referrals/two?after=enquiry of two"]);
   });
 
+  it("that needs bodies fetches them, so many at a time, and is read anew", async () => {
+    await tab.referrals.today();
+    server.asked = [];
+    const today = vi.spyOn(client, "today");
+    client.wanted = ["a", "b", "c"];
+    await tab.referrals.today();
+    expect(server.of()).toEqual(["POST /referrals/bodies", "POST /referrals/bodies"]);
+    expect(client.bodies).toEqual(["a", "b", "c"]);
+    expect(today).toHaveBeenCalledTimes(2);
+  });
+
+  it("whose bodies do not come is not shown as if they said nothing", async () => {
+    await tab.referrals.today();
+    client.wanted = ["a"];
+    server.loses = "request";
+    await expect(tab.referrals.today()).rejects.toMatchObject({ code: "offline" });
+  });
+
+  it("whose lock falls while bodies come takes none of them", async () => {
+    await tab.referrals.today();
+    client.wanted = ["a"];
+    const fetch = server.hold("POST /referrals/bodies");
+    const listing = expect(tab.referrals.today()).rejects.toMatchObject({ code: "locked" });
+    await fetch.reached;
+    tab.keys.lock();
+    fetch.letGo();
+    await listing;
+    expect(client.bodies).toEqual([]);
+  });
+
+  it("of more than a few comes in one stream, without bodies", async () => {
+    for (let i = 0; i < 60; i++) server.append(`of many ${i}`, "enquiry");
+    const listed = vi.spyOn(client, "takeListed");
+    await tab.referrals.today();
+    expect(server.of().slice(0, 2)).toEqual(["GET /referrals/last-entries", "GET /referrals"]);
+    expect(listed).toHaveBeenCalledTimes(61);
+  });
+
   it("is as it stood without a connection, once it was there", async () => {
     server.loses = "request";
     await expect(tab.referrals.today()).rejects.toMatchObject({ code: "offline" });

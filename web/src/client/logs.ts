@@ -16,10 +16,11 @@ const FEW = 50;
 /** Receipts, and word of what cannot be read, that one opening may owe: each is one entry, and there are few. */
 const RECEIPTS = 4;
 
-/** A referral as the server gave it, or what follows `after` in it. */
+/** A referral as the server gave it, or what follows `after` in it; without bodies, if it came in a list. */
 interface LogAnswer {
   referral: string;
   after?: EntryId;
+  listed?: boolean;
 }
 
 export class Logs {
@@ -73,7 +74,7 @@ export class Logs {
     };
     if (referrals.length > FEW) {
       await needed;
-      for await (const whole of this.keys.server.lines("/referrals")) await take({ referral: whole });
+      for await (const referral of this.keys.server.lines("/referrals")) await take({ referral, listed: true });
     } else {
       const [answers] = await Promise.all([Promise.allSettled(referrals.map((referral) => this.#ask(referral))), needed]);
       for (const answer of answers) {
@@ -231,8 +232,9 @@ export class Logs {
     this.keeping.soon();
   }
 
-  async #verify({ referral, after }: LogAnswer): Promise<void> {
-    const take = () => call(() => this.keys.rust.takeReferral(referral, after, this.keys.now()));
+  async #verify({ referral, after, listed = false }: LogAnswer): Promise<void> {
+    const now = this.keys.now();
+    const take = () => call(() => (listed ? this.keys.rust.takeListed(referral, now) : this.keys.rust.takeReferral(referral, after, now)));
     const receiver = take();
     if (receiver === undefined) return;
     await this.list.needCalendar(receiver);

@@ -1,5 +1,6 @@
 // Reading referrals: Today, one of them, and what this device remembers of having read it.
 
+import { fetchWanted } from "./bodies";
 import type { Referrals } from "./contract";
 import type { Logs } from "./logs";
 import type { OpenKeys } from "./open-keys";
@@ -21,7 +22,10 @@ export function makeReferrals(keys: OpenKeys, logs: Logs, tabs: OtherTabs): Refe
       keys.inTurn(async () => {
         await logs.listAll();
         await tabs.learn();
-        return read(call(() => keys.rust.today(JSON.stringify(whole), JSON.stringify(looking), keys.now())));
+        const today = () => call(() => keys.rust.today(JSON.stringify(whole), JSON.stringify(looking), keys.now()));
+        const shown = today();
+        // A row whose body is not there yet says nothing of what it says.
+        return read((await fetchWanted(keys)) ? today() : shown);
       }),
     open: (referral) =>
       keys.inTurn(async () => {

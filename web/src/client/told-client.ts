@@ -31,6 +31,10 @@ export class Client {
   verified: number[] = [];
   /** A receipt that is owed for a referral. */
   owes: string[] = [];
+  /** Entries whose bodies the rows lack. */
+  wanted: string[] = [];
+  /** Entries whose bodies were given. */
+  bodies: string[] = [];
   #made = 0;
 
   static open(): Client {
@@ -110,6 +114,15 @@ export class Client {
       this.broken.add(referral);
       throw refuse("referral_shorter");
     }
+  };
+
+  takeListed = (given: string): undefined => this.takeReferral(given);
+  wantedBodies = () => (this.wanted.length === 0 ? undefined : JSON.stringify({ entries: this.wanted.slice(0, 2) }));
+  takeBodies = (asked: string, given: string) => {
+    this.#open();
+    const { entries } = read<{ entries: string[] }>(asked);
+    this.bodies.push(...read<{ entry: string }[]>(given).map(({ entry }) => entry));
+    this.wanted = this.wanted.filter((entry) => !entries.includes(entry));
   };
 
   takeOwn = (referral: string, body: string, answer: string): boolean => {

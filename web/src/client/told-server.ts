@@ -140,6 +140,8 @@ export class ToldServer {
 
   #ofLogs(method: string, path: string, body: string): Response {
     if (path === "/referrals/last-entries") return json([...this.logs].map(([referral, log]) => ({ referral, entry: log.at(-1), receiver: "porto" })));
+    if (path === "/referrals") return new Response([...this.logs].map(([referral, entries]) => `${JSON.stringify({ referral, entries })}\n`).join(""));
+    if (path === "/referrals/bodies") return json((JSON.parse(body) as { entries: string[] }).entries.map((entry) => ({ entry, body: "sealed" })));
     const [, referral, after] = /^\/referrals\/([^/?]+)(?:\?after=(.+))?$/.exec(path.replace(/\/entries$/, "")) ?? [];
     if (referral === undefined) return json({});
     const log = this.logs.get(referral);

@@ -64,7 +64,8 @@ export function gainStorage(): void {
 export class ToldTab {
   readonly keys = new OpenKeys();
   readonly list = new ListKept(this.keys);
-  readonly logs = new Logs(this.keys, this.list, new LogKeeping(this.keys));
+  readonly keeping = new LogKeeping(this.keys);
+  readonly logs = new Logs(this.keys, this.list, this.keeping);
   readonly listening = new Listening(this.keys, this.logs);
   readonly tabs = new OtherTabs(this.keys, (referral) => this.listening.seenElsewhere(referral));
   readonly referrals = makeReferrals(this.keys, this.logs, this.tabs);

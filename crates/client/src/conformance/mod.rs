@@ -12,6 +12,7 @@ mod following;
 mod joining;
 mod kept;
 mod keyrings;
+mod listed;
 mod referrals;
 mod sessions;
 mod world;
@@ -39,6 +40,13 @@ pub const CASES: &[(&str, fn())] = &[
     ("kept: what the server no longer lists, or shows shorter, is noticed all the same", kept::rolled_back),
     ("kept: what the server lists and does not give is shown apart", kept::withheld),
     ("kept: of another version, network or form it is as good as none", kept::unusable),
+    (
+        "list: without bodies a row wants those that it shows, and reads as if all had come",
+        listed::read_as_whole,
+    ),
+    ("list: what came without bodies is not opened, and accuses nobody", listed::nothing_before),
+    ("list: bodies that are lacking, bent or another's are as unreadable as in a whole log", listed::bent),
+    ("list: a body that nobody asked for is not taken", listed::not_asked_for),
     ("today: of each part the first rows, and all where they are asked for", kept::first_rows),
     ("today: emergencies stand before what is merely late", kept::emergencies_first),
     ("today: whom nobody reaches without another way stands on top, at the sender", kept::another_way_first),

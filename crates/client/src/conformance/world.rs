@@ -170,6 +170,14 @@ impl World {
         (world, sender, receiver, keyring)
     }
 
+    /// The same contact on a device that knows nothing yet.
+    pub(super) fn on_new_device(&self, member: &Member) -> Member {
+        let keyring = member.keyring.clone();
+        let mut newly = Member::begin(keyring, &self.page(), AcceptedHeads::default(), None).unwrap();
+        self.calendars().for_each(|calendar| newly.take_calendar(calendar, START));
+        newly
+    }
+
     /// Every member's calendar: no day is free.
     pub(super) fn calendars(&self) -> impl Iterator<Item = OrganisationCalendar> {
         self.log

@@ -7,7 +7,7 @@ mod write;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use api::referrals::{Grant, Referral as Wire, StoredEntry};
+use api::referrals::{Grant, Referral as Wire, Sealed, StoredEntry};
 use domain::calendar::Calendar;
 use domain::content::{Content, Enquiry};
 use domain::id::{EntryId, KeyEpoch, OrganisationId, ReferralId};
@@ -37,7 +37,45 @@ struct Item {
     header: Header,
     side: Side,
     accepted_at: Moment,
-    body: Option<Vec<u8>>,
+    body: ItemBody,
+}
+
+/// The sealed body of an entry.
+enum ItemBody {
+    /// As the server gave it.
+    Given(Vec<u8>),
+    /// Whoever asked for it did not get it; or the entry has none.
+    Absent,
+    /// Nobody has asked for it.
+    NotAsked,
+}
+
+/// Whether a log came with the bodies of its entries.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bodies {
+    /// With those that the server gives.
+    Along,
+    /// Without any, as in a list.
+    Later,
+}
+
+impl Bodies {
+    fn of(self, stored: Option<Sealed>, header: &Header) -> ItemBody {
+        match stored {
+            Some(body) => ItemBody::Given(body.0),
+            None if self == Self::Later && header.body.is_some() => ItemBody::NotAsked,
+            None => ItemBody::Absent,
+        }
+    }
+}
+
+impl Item {
+    fn body(&self) -> Option<&[u8]> {
+        match &self.body {
+            ItemBody::Given(body) => Some(body),
+            ItemBody::Absent | ItemBody::NotAsked => None,
+        }
+    }
 }
 
 /// A referral, verified.
@@ -81,6 +119,17 @@ impl Referral {
         calendar: &Calendar,
         seen: Option<&EntryId>,
     ) -> Result<Self, ClientProblem> {
+        Self::verify_with(wire, Bodies::Along, reader, calendar, seen)
+    }
+
+    /// The same of a log that may have come without bodies.
+    pub(crate) fn verify_with(
+        wire: Wire,
+        bodies: Bodies,
+        reader: ReadingContact<'_>,
+        calendar: &Calendar,
+        seen: Option<&EntryId>,
+    ) -> Result<Self, ClientProblem> {
         let log = reader.network.log();
         let seat = reader.seat()?;
         let mut entries = wire.entries;
@@ -96,13 +145,13 @@ impl Referral {
         let header = Header::parse(&first.entry.header).map_err(ledger::ChainError::from)?;
         let item = Item {
             id: first.entry.id(),
-            header,
             side: Side::Sender,
             accepted_at: first.accepted_at,
-            body: first.body.map(|body| body.0),
+            body: bodies.of(first.body, &header),
+            header,
         };
         let mut referral = Self { chain, items: vec![item], grants: wire.grants, keys: OnceLock::new() };
-        referral.follow(following, Vec::new(), reader, calendar)?;
+        referral.follow(following, bodies, Vec::new(), reader, calendar)?;
         if let Some(seen) = seen {
             referral.chain.check_holds(seen)?;
         }
@@ -113,6 +162,7 @@ impl Referral {
     pub(crate) fn follow(
         &mut self,
         entries: Vec<StoredEntry>,
+        bodies: Bodies,
         grants: Vec<Grant>,
         reader: ReadingContact<'_>,
         calendar: &Calendar,
@@ -130,10 +180,10 @@ impl Referral {
             };
             items.push(Item {
                 id: stored.entry.id(),
-                header,
                 side,
                 accepted_at: stored.accepted_at,
-                body: stored.body.map(|body| body.0),
+                body: bodies.of(stored.body, &header),
+                header,
             });
         }
         let new: Vec<_> = grants.into_iter().filter(|grant| !self.grants.contains(grant)).collect();
@@ -149,9 +199,21 @@ impl Referral {
 
     /// Whether the body of an entry is not there as its header names it. What follows does not bring it.
     pub(crate) fn lacks_body(&self) -> bool {
-        let is_there =
-            |item: &Item, named| item.body.as_deref().is_some_and(|body| BodyRef::of(body) == named);
+        let is_there = |item: &Item, named| item.body().is_some_and(|body| BodyRef::of(body) == named);
         self.items.iter().any(|item| item.header.body.is_some_and(|named| !is_there(item, named)))
+    }
+
+    /// Whether all bodies were asked for: only then it is known what is said here and what is not.
+    pub(crate) fn is_whole(&self) -> bool {
+        !self.items.iter().any(|item| matches!(item.body, ItemBody::NotAsked))
+    }
+
+    /// Takes the body that the server gave of an entry whose body nobody had asked for; none, if it gave none.
+    pub(crate) fn take_body(&mut self, entry: &EntryId, given: Option<Sealed>) {
+        let item = self.items.iter_mut().find(|item| item.id == *entry);
+        if let Some(item) = item.filter(|item| matches!(item.body, ItemBody::NotAsked)) {
+            item.body = given.map_or(ItemBody::Absent, |body| ItemBody::Given(body.0));
+        }
     }
 
     fn key(&self, epoch: KeyEpoch, reader: ReadingContact<'_>) -> Option<&Identity> {
@@ -181,7 +243,7 @@ impl Referral {
     }
 
     fn open_item(&self, item: &Item, reader: ReadingContact<'_>) -> Result<Content, Unreadable> {
-        sealing::open_body(&item.header, item.body.as_deref(), self.key(item.header.key_epoch, reader))
+        sealing::open_body(&item.header, item.body(), self.key(item.header.key_epoch, reader))
     }
 
     /// The content of each entry that has any, content sent again in its first place.
@@ -192,11 +254,7 @@ impl Referral {
     /// The same of some entries alone.
     fn open_those(&self, reader: ReadingContact<'_>, wanted: impl Fn(&Item) -> bool) -> Contents {
         let mut opened = Contents::new();
-        let is_wanted = |item: &&Item| match (item.header.kind, item.header.about) {
-            (Kind::Resent, Some(about)) => self.find_item(&about).is_some_and(&wanted),
-            _ => wanted(item),
-        };
-        for item in self.items.iter().filter(|item| item.header.body.is_some()).filter(is_wanted) {
+        for item in self.with_body(wanted) {
             let content = self.open_item(item, reader);
             match (item.header.kind, item.header.about) {
                 (Kind::Resent, Some(about)) => {
@@ -215,6 +273,15 @@ impl Referral {
             }
         }
         opened
+    }
+
+    /// The entries that have a body and are wanted, or send one that is wanted again.
+    fn with_body(&self, wanted: impl Fn(&Item) -> bool) -> impl Iterator<Item = &Item> {
+        let is_wanted = move |item: &&Item| match (item.header.kind, item.header.about) {
+            (Kind::Resent, Some(about)) => self.find_item(&about).is_some_and(&wanted),
+            _ => wanted(item),
+        };
+        self.items.iter().filter(|item| item.header.body.is_some()).filter(is_wanted)
     }
 
     fn find_item(&self, entry: &EntryId) -> Option<&Item> {

@@ -3,10 +3,11 @@
 use domain::calendar::Calendar;
 use domain::code::{Outcome, WithdrawalReason};
 use domain::content::Content;
+use domain::id::EntryId;
 use domain::moment::Moment;
 use domain::referral::{End, Kind, Progress, Side, State};
 
-use super::{Contents, Item, ReadingContact, Referral, title};
+use super::{Contents, Item, ItemBody, ReadingContact, Referral, title};
 use crate::handed::{self, Fold, HandedEntry};
 use crate::listed::OpenedSummary;
 use crate::view::{DoubtWhy, Failed, LastTry, News, Title};
@@ -21,7 +22,35 @@ impl Item {
     }
 }
 
+impl Item {
+    /// Whether the list shows something of what it says, beside the title; `is_to_reach` for whoever is to reach the person.
+    fn is_in_row(&self, own: Side, is_to_reach: bool) -> bool {
+        match self.header.kind {
+            Kind::Accepted | Kind::PartAccepted | Kind::ContactFailed => true,
+            Kind::Message => self.side != own,
+            kind => is_to_reach && kind.replaces_handed(),
+        }
+    }
+}
+
 impl Referral {
+    /// The entries whose bodies a row cannot be read without and that nobody has asked for: of the enquiry, where the title
+    /// is lacking, and of what else is shown, where that is.
+    pub(crate) fn list_not_asked(
+        &self,
+        own: Side,
+        is_to_reach: bool,
+        lacks_title: bool,
+        lacks_rest: bool,
+    ) -> impl Iterator<Item = EntryId> {
+        let is_wanted = move |item: &Item| match item.header.kind {
+            Kind::Enquiry => lacks_title,
+            _ => lacks_rest && item.is_in_row(own, is_to_reach),
+        };
+        let not_asked = |item: &&Item| matches!(item.body, ItemBody::NotAsked);
+        self.with_body(is_wanted).filter(not_asked).map(|item| item.id)
+    }
+
     /// Messages of the other side, each with its place in the log: when it came, or was sent again. Only those since this
     /// side last wrote by hand: whoever did had before their eyes what came before, also on another device.
     pub(super) fn messages(&self, own: Side) -> impl DoubleEndedIterator<Item = (u32, &Item)> {
@@ -75,11 +104,7 @@ impl Referral {
         own: Side,
         is_to_reach: bool,
     ) -> OpenedSummary {
-        let contents = self.open_those(reader, |item| match item.header.kind {
-            Kind::Accepted | Kind::PartAccepted | Kind::ContactFailed => true,
-            Kind::Message => item.side != own,
-            kind => is_to_reach && kind.replaces_handed(),
-        });
+        let contents = self.open_those(reader, |item| item.is_in_row(own, is_to_reach));
         self.read_in(&contents, calendar, own, is_to_reach)
     }
 

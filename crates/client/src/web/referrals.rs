@@ -1,5 +1,6 @@
 //! A contact's referrals.
 
+use api::referrals::{AskBodies, Referral};
 use domain::id::{EntryId, OrganisationId, ReferralId};
 use domain::policy::Priority;
 use domain::referral::Kind;
@@ -7,7 +8,8 @@ use serde_json::json;
 use wasm_bindgen::prelude::*;
 
 use super::{WebClient, id, moment, read, rng, write};
-use crate::{Step, view};
+use crate::member::Member;
+use crate::{ClientProblem, Step, view};
 
 #[wasm_bindgen(js_class = Client)]
 impl WebClient {
@@ -34,17 +36,45 @@ impl WebClient {
         after: Option<String>,
         now: f64,
     ) -> Result<Option<String>, JsValue> {
+        let Some(after) = after else { return self.take_with_calendar(referral, now, Member::take_referral) };
+        self.0.member_mut()?.take_following(&id(&after)?, read(referral)?)?;
+        Ok(None)
+    }
+
+    /// Verifies a referral of the list, which comes without bodies, and keeps it; else as `takeReferral`.
+    #[wasm_bindgen(js_name = takeListed)]
+    pub fn take_listed(&mut self, referral: &str, now: f64) -> Result<Option<String>, JsValue> {
+        self.take_with_calendar(referral, now, Member::take_listed)
+    }
+
+    fn take_with_calendar(
+        &mut self,
+        referral: &str,
+        now: f64,
+        take: fn(&mut Member, Referral) -> Result<(), ClientProblem>,
+    ) -> Result<Option<String>, JsValue> {
         let referral = read(referral)?;
         let member = self.0.member_mut()?;
-        if let Some(after) = after {
-            member.take_following(&id(&after)?, referral)?;
-            return Ok(None);
-        }
         if let Some(receiver) = member.find_lacking_calendar(&referral, moment(now)) {
             return Ok(Some(receiver.to_string()));
         }
-        member.take_referral(referral)?;
+        take(member, referral)?;
         Ok(None)
+    }
+
+    /// The bodies that rows were not read without, to be asked for: `{ entries }`; none where there are none.
+    #[wasm_bindgen(js_name = wantedBodies)]
+    pub fn wanted_bodies(&self) -> Result<Option<String>, JsValue> {
+        let entries = self.0.member()?.list_wanted();
+        Ok(if entries.is_empty() { None } else { Some(write(&AskBodies { entries })?) })
+    }
+
+    /// Takes what the server gave of the bodies that were `asked` for, `[{ entry, body }]`.
+    #[wasm_bindgen(js_name = takeBodies)]
+    pub fn take_bodies(&mut self, asked: &str, given: &str) -> Result<(), JsValue> {
+        let (AskBodies { entries }, given) = (read(asked)?, read(given)?);
+        self.0.member_mut()?.take_bodies(&entries, given);
+        Ok(())
     }
 
     /// Which of the referrals that the server lists are to be fetched: `[{ referral, entry }]`.

@@ -1,11 +1,12 @@
-//! Listing: every referral of the organisation, a line each, streamed a page at a time; and only the last entry of
-//! each, for whoever was here before.
+//! Listing: every referral of the organisation, a line each, streamed a page at a time; only the last entry of each, for
+//! whoever was here before; and the bodies that the rows on a screen need.
 
 use std::collections::BTreeMap;
 
-use api::referrals::{LastEntry, Referral};
+use api::problem::Code;
+use api::referrals::{AskBodies, EntryBody, LastEntry, MOST_BODIES, Referral};
 use axum::Json;
-use axum::body::{Body, Bytes};
+use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -14,12 +15,12 @@ use futures_util::{StreamExt, stream};
 
 use super::store::{self, ReferralBatch};
 use crate::access::Contact;
+use crate::body::Body;
 use crate::problem::Refused;
 use crate::room::keep_until_taken;
 use crate::state::App;
 
-/// Every referral of the organisation: signed headers, grants, and the sealed enquiry. One JSON
-/// document a line.
+/// Every referral of the organisation: signed headers and grants, without bodies. One JSON document a line.
 #[utoipa::path(get, path = "/referrals", responses(
     (status = 200, body = Referral, content_type = "application/x-ndjson"),
 ))]
@@ -37,7 +38,7 @@ pub(super) async fn list(State(app): State<App>, contact: Contact) -> Result<Res
     })
     .fuse(); // compression asks again after the end
     let kind = [(header::CONTENT_TYPE, "application/x-ndjson")];
-    Ok(keep_until_taken((kind, Body::from_stream(pages)).into_response(), place))
+    Ok(keep_until_taken((kind, axum::body::Body::from_stream(pages)).into_response(), place))
 }
 
 /// The last entry of every referral of the organisation: a client that kept what it verified fetches only what
@@ -50,6 +51,26 @@ pub(super) async fn list_last(
     contact: Contact,
 ) -> Result<Json<Vec<LastEntry>>, Refused> {
     Ok(Json(store::list_last(&mut app.db.read().await?, &contact.organisation()).await?))
+}
+
+/// Bodies of entries in referrals of the organisation, for the rows that somebody is shown. What is not there, was erased or
+/// belongs to others is left out.
+#[utoipa::path(post, path = "/referrals/bodies", request_body = AskBodies, responses(
+    (status = 200, body = Vec<EntryBody>),
+))]
+pub(super) async fn list_bodies(
+    State(app): State<App>,
+    contact: Contact,
+    Body(asked): Body<AskBodies>,
+) -> Result<Response, Refused> {
+    if asked.entries.len() > MOST_BODIES {
+        return Err(Refused::because(Code::Malformed, "more bodies are asked for than are given at once"));
+    }
+    let (tx, organisation) = (&mut app.db.read().await?, contact.organisation());
+    let size = store::measure_bodies(tx, &organisation, &asked.entries).await?;
+    let place = app.limits.take_bodies(contact.key, size)?;
+    let bodies = store::list_bodies(tx, &organisation, &asked.entries).await?;
+    Ok(keep_until_taken(Json(bodies).into_response(), place))
 }
 
 /// The lines of one page and the id it ends with; none where there are no more.

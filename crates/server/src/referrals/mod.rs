@@ -1,6 +1,6 @@
 //! Referrals: sending, appending, reading, listing, and live word of what changed.
 //!
-//! `GET /referrals` · `GET /referrals/last-entries` · `GET PUT /referrals/{referral}` · `POST /referrals/{referral}/entries` · `GET /events`
+//! `GET /referrals` · `GET /referrals/last-entries` · `POST /referrals/bodies` · `GET PUT /referrals/{referral}` · `POST /referrals/{referral}/entries` · `GET /events`
 
 mod append;
 mod chains;
@@ -42,6 +42,7 @@ where
     OpenApiRouter::new()
         .routes(routes!(list::list))
         .routes(routes!(list::list_last))
+        .routes(routes!(list::list_bodies))
         .routes(routes!(read::read, send::send))
         .routes(routes!(append::append))
         .routes(routes!(events::events))

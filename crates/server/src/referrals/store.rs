@@ -1,7 +1,7 @@
 //! All SQL of referrals.
 
-use api::referrals::{EntryTaken, Grant, LastEntry, NewEntry, Sealed, StoredEntry};
-use db::{DbError, Tx};
+use api::referrals::{EntryBody, EntryTaken, Grant, LastEntry, NewEntry, Sealed, StoredEntry};
+use db::{DbError, Query, Tx};
 use domain::id::{EntryId, OrganisationId, ReferralId, Seat};
 use domain::moment::Moment;
 use domain::referral::{Kind, Progress, Side};
@@ -331,7 +331,7 @@ pub(super) async fn purge_outbox(tx: &mut Tx, before: Moment) -> Result<(), DbEr
     Ok(())
 }
 
-/// A page of an organisation's referrals: headers, and the sealed enquiry, which names the row.
+/// A page of an organisation's referrals: headers and grants.
 pub(super) struct ReferralBatch {
     pub(super) entries: Vec<(ReferralId, StoredEntry)>,
     pub(super) grants: Vec<(ReferralId, Grant)>,
@@ -374,10 +374,8 @@ pub(super) async fn list_page(
     let (Some(first), Some(last)) = (ids.first(), ids.last()) else {
         return Ok(ReferralBatch { entries: Vec::new(), grants: Vec::new(), ids });
     };
-    let rows: Vec<([u8; 16], Vec<u8>, Vec<u8>, Option<Vec<u8>>, i64)> = db::query(
-        "SELECT entry.referral, entry.header, entry.signature,
-                CASE WHEN entry.place = 1 THEN entry.body END,
-                entry.accepted_at
+    let rows: Vec<([u8; 16], Vec<u8>, Vec<u8>, i64)> = db::query(
+        "SELECT entry.referral, entry.header, entry.signature, entry.accepted_at
          FROM entry JOIN referral ON referral.id = entry.referral
          WHERE entry.referral BETWEEN $2 AND $3 AND (referral.sender = $1 OR referral.receiver = $1)
          ORDER BY entry.referral, entry.place",
@@ -389,7 +387,7 @@ pub(super) async fn list_page(
     .await?;
     let entries = rows
         .into_iter()
-        .map(|(id, header, signed, body, at)| Ok((ReferralId(id), stored(header, &signed, body, at)?)))
+        .map(|(id, header, signed, at)| Ok((ReferralId(id), stored(header, &signed, None, at)?)))
         .collect::<Result<_, DbError>>()?;
     let rows: Vec<([u8; 16], Vec<u8>, Vec<u8>, Vec<u8>)> = db::query(
         "SELECT referral, statement, signature, sealed FROM referral_grant
@@ -405,6 +403,41 @@ pub(super) async fn list_page(
         .map(|(id, statement, signed, sealed)| Ok((ReferralId(id), grant(statement, &signed, sealed)?)))
         .collect::<Result<_, DbError>>()?;
     Ok(ReferralBatch { entries, grants, ids })
+}
+
+/// How many bytes the bodies of these entries take, in referrals of an organisation.
+pub(super) async fn measure_bodies(
+    tx: &mut Tx,
+    organisation: &OrganisationId,
+    entries: &[EntryId],
+) -> Result<u64, DbError> {
+    let text = "SELECT CAST(COALESCE(SUM(LENGTH(entry.body)), 0) AS BIGINT)";
+    let (bytes,): (i64,) = query_bodies(text, organisation, entries).fetch_one(tx).await?;
+    Ok(bytes.unsigned_abs())
+}
+
+/// The bodies of these entries, in referrals of an organisation.
+pub(super) async fn list_bodies(
+    tx: &mut Tx,
+    organisation: &OrganisationId,
+    entries: &[EntryId],
+) -> Result<Vec<EntryBody>, DbError> {
+    let rows: Vec<([u8; 32], Vec<u8>)> =
+        query_bodies("SELECT entry.id, entry.body", organisation, entries).fetch_all(tx).await?;
+    Ok(rows.into_iter().map(|(id, body)| EntryBody { entry: EntryId(id), body: Sealed(body) }).collect())
+}
+
+/// Asks something of the bodies of these entries, of those that stand in referrals of an organisation.
+fn query_bodies(select: &str, organisation: &OrganisationId, entries: &[EntryId]) -> Query {
+    let places: Vec<String> = (2..entries.len() + 2).map(|n| format!("${n}")).collect();
+    // Without an entry nothing is listed: an empty list is none that SQL knows.
+    let places = if places.is_empty() { "NULL".to_owned() } else { places.join(", ") };
+    let query = db::query_assembled(format!(
+        "{select} FROM entry JOIN referral ON referral.id = entry.referral
+         WHERE entry.id IN ({places}) AND entry.body IS NOT NULL
+           AND (referral.sender = $1 OR referral.receiver = $1)"
+    ));
+    entries.iter().fold(query.bind(organisation.0), |query, entry| query.bind(entry.0))
 }
 
 /// The last entry of each referral of an organisation.

@@ -145,6 +145,7 @@ db::on_both_engines! {
         a.sign_in().await.unwrap();
         b.sign_in().await.unwrap();
         assert_eq!(b.today().unwrap().resting.count, 1);
+        b.open(r).await.unwrap();
         b.say(r, Content::Woken(Note { note: None })).await.unwrap();
         both_see(&story, &mut a, &mut b, r, State::InSupport, None).await;
 
