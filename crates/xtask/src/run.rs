@@ -109,6 +109,13 @@ impl Run {
         self.command.stdin(input).stdout(output).spawn().map_err(|error| self.cannot_start(&error))
     }
 
+    /// Prints the call and starts it without input; what it prints goes elsewhere.
+    pub fn start_apart(mut self, output: Stdio, errors: Stdio) -> Result<Child, Failure> {
+        println!("$ {}", self.shown);
+        let started = self.command.stdin(Stdio::null()).stdout(output).stderr(errors).spawn();
+        started.map_err(|error| self.cannot_start(&error))
+    }
+
     fn cannot_start(&self, error: &std::io::Error) -> Failure {
         Failure(format!("`{}` does not start: {error}", self.shown))
     }

@@ -1,5 +1,8 @@
 //! Everything that must hold, step by step.
 
+use std::fs;
+use std::path::PathBuf;
+use std::process::Child;
 use std::time::{Duration, Instant};
 
 use crate::house::House;
@@ -10,22 +13,30 @@ use crate::{browser, dependencies, folders, generated, mutants, open_data, progr
 /// A name and what to do.
 pub type Step = (&'static str, fn(&House) -> Done);
 
+/// Before anything else.
+const FIRST: &[Step] = &[("tools", find_tools), ("format", check_format), ("folders", folders::check)];
+
 /// What is quick to fail comes first.
-const STEPS: &[Step] = &[
-    ("tools", find_tools),
-    ("format", check_format),
-    ("folders", folders::check),
-    ("dependencies", dependencies::check_all),
+const MAIN: &[Step] = &[
     ("generated", generated::check),
     ("lint", lint),
     ("wording", check_wording),
     ("rust", test_rust),
     ("mutants", mutants::check_planted),
-    ("open-data", open_data::check),
+];
+
+/// What goes on beside the main steps, whose builds leave one core idle half of the time.
+const BESIDE: &[Step] = &[
+    ("dependencies", dependencies::check_all),
     ("wasm", browser::check_conformance),
     ("client", browser::build_client),
     ("web", browser::check_workspace),
     ("workspace", browser::build_workspace),
+    ("open-data", open_data::check),
+];
+
+/// What needs all of it.
+const LAST: &[Step] = &[
     ("journeys", |house| browser::run_journeys(house, &[], None)),
     ("engines", |house| browser::walk_other_engines(house, browser::Length::Short)),
 ];
@@ -43,7 +54,50 @@ const QUICK_STEPS: &[Step] = &[
 
 /// Runs all steps, or those that are named; after a failure none: they build on one another.
 pub fn test(house: &House, names: &[String]) -> Done {
-    choose(house, "test", STEPS, names, After::Stop)
+    if !names.is_empty() {
+        return choose(house, "test", &[FIRST, MAIN, BESIDE, LAST].concat(), names, After::Stop);
+    }
+    let begun = Instant::now();
+    run(house, "test", FIRST, After::Stop)?;
+    let beside = Beside::start(house, BESIDE)?;
+    let main = run(house, "test", MAIN, After::Stop);
+    // Also where the main steps failed: what else is wrong is told, and nothing goes on after the end.
+    let both = [main, beside.wait()].into_iter().filter_map(Result::err);
+    let failures: Vec<String> = both.map(|failure| failure.to_string()).collect();
+    if !failures.is_empty() {
+        return Err(Failure::new(failures.join("\n\nfailed: ")));
+    }
+    run(house, "test", LAST, After::Stop)?;
+    println!("all of it in {:.1} minutes", begun.elapsed().as_secs_f64() / 60.0);
+    Ok(())
+}
+
+/// Steps that another process of this program does meanwhile. What they print is shown at their end.
+struct Beside {
+    process: Child,
+    log: PathBuf,
+}
+
+impl Beside {
+    fn start(house: &House, steps: &[Step]) -> Result<Self, Failure> {
+        let names: Vec<String> = steps.iter().map(|(name, _)| (*name).to_owned()).collect();
+        println!("\n== beside: {}", names.join(", "));
+        let log = house.notes().join("beside.log");
+        fs::create_dir_all(house.notes())?;
+        let errors = fs::File::create(&log)?;
+        let output = errors.try_clone()?;
+        let call = Run::program(house, &std::env::current_exe()?).arg("test").args(&names);
+        Ok(Self { process: call.start_apart(output.into(), errors.into())?, log })
+    }
+
+    fn wait(mut self) -> Done {
+        let status = self.process.wait()?;
+        println!("\n== beside\n{}", fs::read_to_string(&self.log)?);
+        if status.success() {
+            return Ok(());
+        }
+        Err(Failure::new("what went on beside failed: its output stands above"))
+    }
 }
 
 /// Runs the quick steps, all of them, and says at the end what failed.
