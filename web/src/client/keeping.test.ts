@@ -61,7 +61,7 @@ describe("what was verified", () => {
 
   it("is kept with the bodies that rows lacked; without a connection as it is", async () => {
     await open();
-    const read = vi.spyOn(client, "readRows").mockImplementation((() => client.wanted.length) as () => number);
+    const read = vi.spyOn(client, "readRows").mockImplementation(() => client.wanted.length);
     client.wanted = ["a", "b", "c"];
     await pass(2_100);
     await pass(0);
