@@ -176,8 +176,8 @@ const NOT_HERE: Readonly<Record<"client" | "api", readonly string[]>> = {
     ...words("Accepted Changed Cosignature DeviceMac Enrolment EnrolmentSigned Entry EntryBody EntryId Epoch Grant Invitation InvitationId InvitationState Joining"),
     ...words("LastEntry Locator LogPage Nonce OrganisationCalendar OrganisationType PublicKey Recipient Referral ReferralId Renewed Sealed SealedKeyring"),
     ...words("Seat Session Sha256 Signature Signed SignedHead StoredEntry"),
-    // A failure, by its code.
-    ...words("Code Problem"),
+    // A failure, by its code, and by the fields that were filled in wrongly.
+    ...words("Code FieldProblem Missing Problem"),
     // What comes of a press: an id, a link, a number; services that were found are shown above.
     ...words("AnswerLink ChangeTaken FoundServices MappingOpened"),
     // What public pages and the open data give. No screen of the workspace asks for it.

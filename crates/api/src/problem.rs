@@ -1,6 +1,7 @@
 //! Problem documents (RFC 9457): one error body for every route. People read the wording of its `code`, never
 //! the document itself; it names no person and no organisation.
 
+use domain::content::Missing;
 use domain::referral::Refusal;
 use serde::{Deserialize, Serialize};
 
@@ -76,7 +77,9 @@ codes! {
     KeyringChanged = "keyring_changed", 409;
     /// The entry of the directory was changed by somebody else in between.
     EntryChanged = "entry_changed", 409;
-    /// The entry lacks something, or says something that cannot be; the detail names it.
+    /// Something that was filled in lacks, or cannot be taken as it is; `missing` names each field, and what is wrong with it.
+    Incomplete = "incomplete", 422;
+    /// The entry of the directory lacks something, or says something that cannot be; the detail names it.
     EntryLacking = "entry_lacking", 422;
     /// The mapping is closed: no more answers are taken, and nobody is asked any more.
     MappingClosed = "mapping_closed", 410;
@@ -112,6 +115,9 @@ pub struct Problem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     pub refusal: Option<Refusal>,
+    /// What was filled in wrongly: the field as the request calls it, and what is wrong with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<Missing>,
     /// Entries that came first: the newest of them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missed: Vec<StoredEntry>,
@@ -134,6 +140,7 @@ impl Problem {
             code,
             detail,
             refusal: None,
+            missing: Vec::new(),
             missed: Vec::new(),
             missed_more: false,
             retry_after: None,

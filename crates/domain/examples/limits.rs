@@ -7,11 +7,17 @@ use domain::bounds::{
 use domain::code::Coded;
 use domain::content::{MAX_NOTE, MAX_REGION};
 use domain::directory::PLACE_FIELDS;
+use domain::network::MAX_NAME;
 
 fn main() {
     println!("// Generated from crates/domain by `cargo xtask codegen`: change that, not this.\n");
     let figures = [
         ("NAME", "Longest name, in characters.", NAME),
+        (
+            "TITLE",
+            "Longest title of a mapping, and longest name of an organisation, in characters.",
+            MAX_NAME,
+        ),
         ("TEXT", "Longest text of a service or an organisation, in characters.", TEXT),
         ("LINK", "Longest address of a website, in characters.", LINK),
         ("FACT", "Longest text about a fact that is wrong, in characters.", FACT),

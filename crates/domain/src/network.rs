@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::content::Problem;
+
 /// What kind of body an organisation is. It decides which bases for passing data on it may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -29,6 +31,16 @@ pub enum NameError {
     /// Characters that do not show, or that turn the direction of what follows.
     #[error("a name has no control characters and no space at its ends")]
     Control,
+}
+
+impl From<NameError> for Problem {
+    fn from(error: NameError) -> Self {
+        match error {
+            NameError::Empty => Self::Needed,
+            NameError::TooLong => Self::TooLong,
+            NameError::Control => Self::Unfit,
+        }
+    }
 }
 
 /// Checks the name of an organisation, network or steward: it is read aloud and compared, so nothing in it may

@@ -6,6 +6,7 @@ use axum::extract::rejection::{BytesRejection, JsonRejection, PathRejection, Que
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use db::DbError;
+use domain::content::{Missing, Problem as FieldProblem};
 use serde_path_to_error::Segment;
 
 use ledger::{ChainError, StatementError};
@@ -30,6 +31,20 @@ impl Refused {
     #[must_use]
     pub fn because(code: Code, detail: impl Into<String>) -> Self {
         Self(Box::new(Problem::new(code, Some(detail.into()))))
+    }
+
+    /// A refusal of what was filled in.
+    #[must_use]
+    pub fn incomplete(missing: Vec<Missing>) -> Self {
+        let mut problem = Problem::new(Code::Incomplete, None);
+        problem.missing = missing;
+        Self::with(problem)
+    }
+
+    /// A refusal of one field, as the request calls it.
+    #[must_use]
+    pub fn field(field: impl Into<String>, problem: impl Into<FieldProblem>) -> Self {
+        Self::incomplete(vec![Missing::new(field, problem.into())])
     }
 
     /// A refusal with its whole document.

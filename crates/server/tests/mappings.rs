@@ -520,7 +520,7 @@ db::on_both_engines! {
             Ok::<_, db::DbError>(())
         }).unwrap();
         let refused = mapping.invite("Casa Clara", "casa@post.example").await.unwrap_err();
-        assert_eq!(refused.code(), Some(Code::NotValid));
+        assert_eq!(refused.code(), Some(Code::Incomplete));
         let refused = mapping.type_in(PAPER, 0, typed_in()).await.unwrap_err();
         assert_eq!(refused.code(), Some(Code::NotValid));
         let (_, listed) = solmar.request(Method::GET, "/api/mappings", None).await;
@@ -798,25 +798,27 @@ db::on_both_engines! {
         let (story, solmar, _) = network(db).await;
         let mapping = open(&story, &solmar).await;
         let start = story.now();
-        for (body, why) in [
-            (r#"{"country":"PT","title":"","closes_at":0}"#.to_owned(), "no title, no time"),
-            (format!(r#"{{"country":"PT","title":"A","closes_at":{}}}"#, start.plus_hours(0).0), "no time"),
-            (format!(r#"{{"country":"PT","title":"A","closes_at":{}}}"#, start.plus_days(800).0), "too long"),
+        for (body, field) in [
+            (r#"{"country":"PT","title":"","closes_at":0}"#.to_owned(), "title"),
+            (format!(r#"{{"country":"PT","title":"A","closes_at":{}}}"#, start.plus_hours(0).0), "closes_at"),
+            (format!(r#"{{"country":"PT","title":"A","closes_at":{}}}"#, start.plus_days(800).0), "closes_at"),
         ] {
             let bearer = format!("Bearer {}", solmar.token);
             let answer =
                 story.wire().ask(Method::POST, "/api/mappings", Some(body.into_bytes()), Some(&bearer)).await;
-            assert_eq!(answer.json()["code"], "not_valid", "{why}");
+            let problem = answer.json();
+            assert_eq!((&problem["code"], &problem["missing"][0]["field"]), (&"incomplete".into(), &field.into()));
         }
-        for (services, why) in [
-            ("[]", "nobody"),
-            (r#"[{"name":"A","mail":"nobody","language":"en"}]"#, "no address"),
-            (r#"[{"name":" ","mail":"a@post.example","language":"en"}]"#, "no name"),
-            (r#"[{"name":"A","mail":"a@post.example","language":"xx"}]"#, "no language of ours"),
+        for (services, field) in [
+            ("[]", "services"),
+            (r#"[{"name":"A","mail":"nobody","language":"en"}]"#, "services.0.mail"),
+            (r#"[{"name":" ","mail":"a@post.example","language":"en"}]"#, "services.0.name"),
+            (r#"[{"name":"A","mail":"a@post.example","language":"xx"}]"#, "services.0.language"),
         ] {
             let body = format!(r#"{{"services":{services}}}"#).into_bytes();
             let answer = mapping.ask(Method::POST, "/invitations", Some(body)).await;
-            assert_eq!(answer.json()["code"], "not_valid", "{why}");
+            let problem = answer.json();
+            assert_eq!((&problem["code"], &problem["missing"][0]["field"]), (&"incomplete".into(), &field.into()));
         }
         assert_eq!((count(&story, "mapping").await, count(&story, "mapping_answer").await), (1, 0));
         let refused = mapping.publish().await.unwrap_err();

@@ -1006,7 +1006,7 @@ export interface components {
          * @description What went wrong; the wording key is `problem-<code>`.
          * @enum {string}
          */
-        Code: "sign_in_again" | "sign_in_refused" | "not_yours" | "not_found" | "gone" | "wrong_method" | "malformed" | "wrong_type" | "too_large" | "unknown_version" | "overtaken" | "taken" | "refused" | "not_valid" | "clock_off" | "list_changed" | "invitation_closed" | "invitation_withdrawn" | "invitation_moved" | "keyring_changed" | "entry_changed" | "entry_lacking" | "mapping_closed" | "mails_today" | "too_many" | "unavailable" | "full" | "fault";
+        Code: "sign_in_again" | "sign_in_refused" | "not_yours" | "not_found" | "gone" | "wrong_method" | "malformed" | "wrong_type" | "too_large" | "unknown_version" | "overtaken" | "taken" | "refused" | "not_valid" | "clock_off" | "list_changed" | "invitation_closed" | "invitation_withdrawn" | "invitation_moved" | "keyring_changed" | "entry_changed" | "incomplete" | "entry_lacking" | "mapping_closed" | "mails_today" | "too_many" | "unavailable" | "full" | "fault";
         /** @description What differs between two snapshots. */
         Comparison: {
             /** @description Services that came. */
@@ -1436,6 +1436,11 @@ export interface components {
             /** @description The column. */
             column: string;
         };
+        /**
+         * @description What is wrong with a field.
+         * @enum {string}
+         */
+        FieldProblem: "needed" | "too_long" | "names_somebody" | "contradicts" | "offender" | "no_address" | "no_value" | "no_number" | "impossible" | "far_away" | "unfit" | "unsure";
         /** @description In how many answers something is said of a dimension. */
         Filled: {
             /**
@@ -1648,6 +1653,13 @@ export interface components {
             mapping: components["schemas"]["MappingListed"];
             /** @description What was published, the newest first. */
             snapshots: components["schemas"]["SnapshotListed"][];
+        };
+        /** @description Something a form still needs, or has wrong; `field` is the path of the field, `problem` the wording key. */
+        Missing: {
+            /** @description Path of the field in the form, as `needs` or `contact.ways`. */
+            field: string;
+            /** @description What is wrong with it: `needed`, `too_long`, `names_somebody`, `contradicts`, … */
+            problem: components["schemas"]["FieldProblem"];
         };
         /**
          * Format: int64
@@ -1862,6 +1874,8 @@ export interface components {
             missed?: components["schemas"]["StoredEntry"][];
             /** @description Whether more came first than those: whoever wants them fetches the referral. */
             missed_more?: boolean;
+            /** @description What was filled in wrongly: the field as the request calls it, and what is wrong with it. */
+            missing?: components["schemas"]["Missing"][];
             /** @description Why a step is refused. */
             refusal?: string | null;
             /**

@@ -44,6 +44,8 @@ export class Problem extends Error {
   constructor(
     readonly code: string,
     readonly detail = "",
+    /** What was filled in wrongly, by the names that the request has for it. */
+    readonly missing: readonly Missing[] = [],
   ) {
     super(code);
     this.name = "Problem";

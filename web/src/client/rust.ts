@@ -1,13 +1,14 @@
 // Calling the client (Rust, as WebAssembly): what it answers is JSON, what it throws is a problem that screens know.
 
 import { Problem } from "./contract";
+import type { Missing } from "./types/Missing";
 
 /** A failure thrown by the client, as the screens know it. */
 function asProblem(thrown: unknown): unknown {
   if (typeof thrown !== "string") return thrown;
   try {
-    const { code, refusal, detail } = JSON.parse(thrown) as { code: string; refusal?: string; detail?: string };
-    return new Problem(refusal === undefined ? code : `refused-${refusal}`, detail ?? "");
+    const { code, refusal, missing, detail } = JSON.parse(thrown) as { code: string; refusal?: string; missing?: Missing[]; detail?: string };
+    return new Problem(refusal === undefined ? code : `refused-${refusal}`, detail ?? "", missing);
   } catch {
     return new Problem("fault");
   }

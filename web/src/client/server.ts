@@ -22,7 +22,7 @@ export type Ask = (method: string, path: Address, body?: string) => Promise<stri
 /** A request that the server refused, with its problem document. */
 export class Refused extends Problem {
   constructor(readonly document: Document) {
-    super(document.code === "refused" && document.refusal ? `refused-${document.refusal}` : document.code, document.detail ?? "");
+    super(document.code === "refused" && document.refusal ? `refused-${document.refusal}` : document.code, document.detail ?? "", document.missing);
   }
 }
 

@@ -2,6 +2,8 @@
 
 /** Longest name, in characters. */
 export const NAME = 200;
+/** Longest title of a mapping, and longest name of an organisation, in characters. */
+export const TITLE = 120;
 /** Longest text of a service or an organisation, in characters. */
 export const TEXT = 4000;
 /** Longest address of a website, in characters. */

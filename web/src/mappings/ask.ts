@@ -2,7 +2,7 @@
 // not the one chosen for all, the language.
 
 import type { AskService } from "../client/mappings";
-import { NAME } from "../codes/limits";
+import { TITLE } from "../codes/limits";
 import { lengthOf } from "../ui/length";
 import { LANGUAGES } from "../wording/wording.svelte";
 
@@ -46,7 +46,7 @@ function readLine(line: string, language: string, isEmail: IsEmail): AskService 
   const name = unquote(line.slice(0, end).replace(/[\t;,\s]+"?$/, "")).replaceAll(/\s+/g, " ").trim();
   const own = parts.slice(at + 1).filter((part) => part !== "");
   const chosen = own.length === 0 ? language : findLanguage(own.join(" "));
-  return name === "" || lengthOf(name) > NAME || chosen === undefined ? undefined : { name, mail, language: chosen };
+  return name === "" || lengthOf(name) > TITLE || chosen === undefined ? undefined : { name, mail, language: chosen };
 }
 
 /** A cell as it is meant: tables put quotation marks around one that holds a comma. */

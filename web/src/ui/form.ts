@@ -1,6 +1,7 @@
 // What the fields of one form share: which of them still need something.
 
 import { createContext, onMount } from "svelte";
+import { Problem } from "../client/contract";
 import type { Missing } from "../client/types/Missing";
 import { text } from "../wording/wording.svelte";
 
@@ -44,6 +45,15 @@ export function withOver(needed: readonly Needed[], over: readonly Needed[]): Ne
     return one.problem !== "too_long" && one.problem !== "far_away" ? true : !atFields.has(one.field);
   });
   return [...rest, ...over];
+}
+
+/** What was wrong with what was sent, at the fields of the form; `fields` says what is called here what the request calls so. */
+export function refusedFields(thrown: unknown, fields: Readonly<Record<string, string>>): Needed[] {
+  if (!(thrown instanceof Problem)) return [];
+  return thrown.missing.flatMap(({ field, problem }) => {
+    const here = fields[field] ?? fields[field.replace(/\..*/, "")];
+    return here === undefined ? [] : [{ field: here, problem }];
+  });
 }
 
 /** The id of the element of a field. */

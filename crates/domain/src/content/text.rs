@@ -9,6 +9,7 @@ use crate::moment::CivilDate;
 /// Something a form still needs, or has wrong; `field` is the path of the field, `problem` the wording key.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Missing {
     /// Path of the field in the form, as `needs` or `contact.ways`.
     pub field: String,
@@ -19,6 +20,7 @@ pub struct Missing {
 /// What is wrong with a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(as = FieldProblem))]
 #[serde(rename_all = "snake_case")]
 pub enum Problem {
     /// It is needed.
@@ -41,11 +43,19 @@ pub enum Problem {
     Impossible,
     /// A day so far away that it was mistyped.
     FarAway,
+    /// It cannot be taken as it is: a figure or a moment beyond its bounds, a sign that does not show, a word that nobody knows.
+    Unfit,
     /// It can be so, and rarely is: whoever writes it says once more that it is right.
     Unsure,
 }
 
 impl Missing {
+    /// What is wrong with a field.
+    #[must_use]
+    pub fn new(field: impl Into<String>, problem: Problem) -> Self {
+        Self { field: field.into(), problem }
+    }
+
     /// A field that is needed.
     #[must_use]
     pub fn needed(field: &str) -> Self {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::bounds;
+use crate::content::{Missing, Problem};
 use crate::form::Form;
 use crate::moment::Moment;
 
@@ -38,11 +39,16 @@ pub enum Freshness {
 }
 
 impl Patience {
-    /// Whether the figures can be meant: from a week to ten years.
+    /// Figures that cannot be meant: fewer days than a week has, or more than ten years have.
     #[must_use]
-    pub fn is_sound(self) -> bool {
+    pub fn missing(self) -> Vec<Missing> {
         let allowed = bounds::LEAST_PATIENCE..=bounds::MOST_PATIENCE;
-        allowed.contains(&self.confirm_after_days) && allowed.contains(&self.expire_after_days)
+        let figures = [
+            ("patience.confirm_after_days", self.confirm_after_days),
+            ("patience.expire_after_days", self.expire_after_days),
+        ];
+        let unfit = figures.into_iter().filter(|(_, days)| !allowed.contains(days));
+        unfit.map(|(field, _)| Missing::new(field, Problem::Unfit)).collect()
     }
 
     /// Until when an entry confirmed at that moment is fresh.
@@ -92,8 +98,13 @@ mod tests {
 
     #[test]
     fn figures_that_nobody_can_mean_are_refused() {
-        assert!(Patience::default().is_sound());
-        assert!(!Patience { confirm_after_days: 0, ..Patience::default() }.is_sound());
-        assert!(!Patience { expire_after_days: 100_000, ..Patience::default() }.is_sound());
+        let unfit = |patience: Patience| {
+            patience.missing().into_iter().map(|missing| missing.field).collect::<Vec<_>>()
+        };
+        assert!(unfit(Patience::default()).is_empty());
+        let least = Patience { confirm_after_days: 7, expire_after_days: 3_660 };
+        assert!(unfit(least).is_empty());
+        assert_eq!(unfit(Patience { confirm_after_days: 6, ..least }), ["patience.confirm_after_days"]);
+        assert_eq!(unfit(Patience { expire_after_days: 3_661, ..least }), ["patience.expire_after_days"]);
     }
 }

@@ -6,6 +6,7 @@ use api::problem::Code;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use domain::bounds::FACT;
+use domain::content::Problem;
 
 use super::store::{Statement, remove_statement, write_statement};
 use crate::access::Contact;
@@ -39,9 +40,10 @@ pub(super) async fn say(
         return Ok(StatusCode::NO_CONTENT);
     };
     let (reason, correct) = (some(reason), some(correct));
-    let texts = [&reason, &correct];
-    if texts.into_iter().flatten().any(|text| text.chars().count() > FACT) {
-        return Err(Refused::because(Code::EntryLacking, "the entry lacks: too_long"));
+    for (field, text) in [("reason", &reason), ("correct", &correct)] {
+        if text.as_ref().is_some_and(|text| text.chars().count() > FACT) {
+            return Err(Refused::field(field, Problem::TooLong));
+        }
     }
     let statement =
         Statement { digest: known.digest().0, holds, reason, correct, organisation, at: app.now() };

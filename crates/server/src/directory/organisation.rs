@@ -9,6 +9,7 @@ use axum::Json;
 use axum::extract::State;
 use db::{DbError, Tx};
 use domain::bounds::{LINK, NAME, TEXT};
+use domain::content::{Missing, Problem};
 use domain::directory::{is_email, is_website};
 use domain::id::OrganisationId;
 use hsds::model::Organization;
@@ -141,17 +142,21 @@ fn trim(entry: OrganisationEntry) -> OrganisationEntry {
 
 fn check(entry: &OrganisationEntry) -> Result<(), Refused> {
     let OrganisationEntry { name, description, email, website } = entry;
-    let lacks = |what: &str| Err(Refused::because(Code::EntryLacking, format!("the entry lacks: {what}")));
-    let long = |text: &str, most: usize| text.chars().count() > most;
-    let website_is_long = website.as_deref().is_some_and(|link| long(link, LINK));
-    match () {
-        () if name.is_empty() => lacks("name"),
-        () if description.is_empty() => lacks("description"),
-        () if long(name, NAME) || long(description, TEXT) || website_is_long => lacks("too_long"),
-        () if email.as_deref().is_some_and(|mail| !is_email(mail)) => lacks("email"),
-        () if website.as_deref().is_some_and(|link| !is_website(link)) => lacks("website"),
-        () => Ok(()),
-    }
+    let said = |text: &str, most: usize| match text.chars().count() {
+        0 => Some(Problem::Needed),
+        length => (length > most).then_some(Problem::TooLong),
+    };
+    let no_address = |mail: &str| (!is_email(mail)).then_some(Problem::NoAddress);
+    let no_link = |link: &str| said(link, LINK).or((!is_website(link)).then_some(Problem::Unfit));
+    let found = [
+        ("entry.name", said(name, NAME)),
+        ("entry.description", said(description, TEXT)),
+        ("entry.email", email.as_deref().and_then(no_address)),
+        ("entry.website", website.as_deref().and_then(no_link)),
+    ];
+    let missing: Vec<_> =
+        found.into_iter().filter_map(|(field, problem)| Some(Missing::new(field, problem?))).collect();
+    if missing.is_empty() { Ok(()) } else { Err(Refused::incomplete(missing)) }
 }
 
 /// Writes what an organisation says of itself.

@@ -5,6 +5,7 @@ use api::problem::Code;
 use axum::extract::State;
 use axum::http::StatusCode;
 use domain::bounds::REASON;
+use domain::content::Problem;
 
 use super::held::{Hand, Held};
 use super::history::{Author, Way};
@@ -64,10 +65,8 @@ pub(super) async fn decide(
 fn check_reason(reason: &str) -> Result<&str, Refused> {
     let reason = reason.trim();
     match reason.chars().count() {
-        0 => Err(Refused::because(Code::EntryLacking, "the decision lacks: reason")),
-        length if length > REASON => {
-            Err(Refused::because(Code::EntryLacking, "the decision lacks: too_long"))
-        }
+        0 => Err(Refused::field("verdict.send_back", Problem::Needed)),
+        length if length > REASON => Err(Refused::field("verdict.send_back", Problem::TooLong)),
         _ => Ok(reason),
     }
 }

@@ -1,7 +1,6 @@
 //! How the directory is kept.
 
 use api::directory::DirectorySettings;
-use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -32,8 +31,9 @@ pub(super) async fn change(
     Body(DirectorySettings { review, patience }): Body<DirectorySettings>,
 ) -> Result<StatusCode, Refused> {
     app.limits.check_write(&steward.key)?;
-    if !patience.is_sound() {
-        return Err(Refused::because(Code::NotValid, "from a week to ten years"));
+    let missing = patience.missing();
+    if !missing.is_empty() {
+        return Err(Refused::incomplete(missing));
     }
     db::write!(app.db, tx => {
         let held = Held::begin(tx).await?;

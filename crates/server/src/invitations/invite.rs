@@ -1,9 +1,9 @@
 //! A steward invites an organisation.
 
 use api::invitations::{InvitationState, Invite};
-use api::problem::Code;
 use axum::extract::State;
 use axum::http::StatusCode;
+use domain::content::Problem;
 use domain::network::check_name;
 
 use super::{OPEN_DAYS, store};
@@ -24,13 +24,12 @@ pub(super) async fn invite(
     Body(invite): Body<Invite>,
 ) -> Result<StatusCode, Refused> {
     app.limits.check_write(&steward.key)?;
-    let not_valid = |what: &str| Refused::because(Code::NotValid, what);
-    check_name(&invite.name).map_err(|error| not_valid(&error.to_string()))?;
+    check_name(&invite.name).map_err(|error| Refused::field("name", error))?;
     if !calendar::is_zone(&invite.zone) {
-        return Err(not_valid("the time zone is not known"));
+        return Err(Refused::field("zone", Problem::Unfit));
     }
     if !domain::directory::is_email(&invite.mail) {
-        return Err(not_valid("the mail address cannot be used"));
+        return Err(Refused::field("mail", Problem::NoAddress));
     }
     let now = app.now();
     let invitation = store::Invitation {

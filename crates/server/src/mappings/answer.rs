@@ -6,6 +6,7 @@ use axum::Json;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
+use domain::content::Problem;
 use domain::directory::{Dimension, list_lacking};
 use serde::Deserialize;
 use wording::FALLBACK;
@@ -58,11 +59,10 @@ pub(super) async fn keep(
     app.limits.check_write(&asked.own.keeper.key())?;
     entry.withhold();
     if list_lacking(&entry, app.now()).contains(&domain::directory::Lack::TooLong) {
-        return Err(Refused::because(Code::EntryLacking, "the entry lacks: too_long"));
+        return Err(Refused::field("entry", Problem::TooLong));
     }
     let name = entry.name.trim().to_owned();
-    domain::network::check_name(&name)
-        .map_err(|error| Refused::because(Code::EntryLacking, error.to_string()))?;
+    domain::network::check_name(&name).map_err(|error| Refused::field("entry.name", error))?;
     let now = app.now();
     let mapping = asked.own.mapping.id;
     db::write!(app.db, tx => {

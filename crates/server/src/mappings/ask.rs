@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use api::mappings::{AskService, AskServices, ServicesAsked};
-use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use domain::bounds::ASKED_AT_ONCE;
+use domain::content::Problem;
 use domain::moment::Moment;
 use domain::network::check_name;
 use uuid::Uuid;
@@ -36,12 +36,13 @@ pub(super) async fn ask(
 ) -> Result<(StatusCode, Json<ServicesAsked>), Refused> {
     app.limits.check_write(&own.keeper.key())?;
     if !(1..=ASKED_AT_ONCE).contains(&services.len()) {
-        return Err(Refused::because(Code::NotValid, format!("from 1 to {ASKED_AT_ONCE} services at once")));
+        return Err(Refused::field("services", Problem::Unfit));
     }
     let now = app.now();
     let asked = services
         .into_iter()
-        .map(|service| begin(&own, service, now))
+        .enumerate()
+        .map(|(at, service)| begin(&own, at, service, now))
         .collect::<Result<Vec<Answer>, Refused>>()?;
     let answers = db::write!(app.db, tx => {
         let held = Held::begin(tx).await?;
@@ -61,7 +62,7 @@ pub(super) async fn ask(
                 continue;
             }
             if count >= MOST_OF_ALL {
-                return Err(Refused::because(Code::NotValid, format!("a mapping has at most {MOST_OF_ALL} services")));
+                return Err(Refused::field("services", Problem::Unfit));
             }
             answers::insert(tx, answer).await?;
             mails::enqueue_invitation(tx, held, &mapping, answer, now).await?;
@@ -80,14 +81,15 @@ fn service_of(name: &str, mail: &str) -> (String, String) {
     (name.trim().to_lowercase(), mail.to_lowercase())
 }
 
-fn begin(own: &Own, AskService { name, mail, language }: AskService, now: Moment) -> Result<Answer, Refused> {
-    let not_valid = |what: &str| Refused::because(Code::NotValid, what);
-    check_name(&name).map_err(|error| not_valid(&error.to_string()))?;
+fn begin(own: &Own, at: usize, service: AskService, now: Moment) -> Result<Answer, Refused> {
+    let AskService { name, mail, language } = service;
+    let refused = |field: &str, problem: Problem| Refused::field(format!("services.{at}.{field}"), problem);
+    check_name(&name).map_err(|error| refused("name", error.into()))?;
     if !domain::directory::is_email(&mail) {
-        return Err(not_valid("a mail address cannot be used"));
+        return Err(refused("mail", Problem::NoAddress));
     }
     if !pages::has_language(&language) {
-        return Err(not_valid("the interface does not have that language"));
+        return Err(refused("language", Problem::Unfit));
     }
     Ok(Answer::new(make_id()?, own.mapping.id, name, Some(mail), language, now))
 }

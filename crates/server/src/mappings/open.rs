@@ -6,6 +6,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use domain::bounds::MAPPING_DAYS;
+use domain::content::Problem;
 use domain::moment::Moment;
 use domain::network::check_name;
 
@@ -56,15 +57,15 @@ pub(super) async fn open(
 
 /// Whether a title can be shown to services and to everybody.
 pub(super) fn check_title(title: &str) -> Result<(), Refused> {
-    check_name(title).map_err(|error| Refused::because(Code::NotValid, error.to_string()))
+    check_name(title).map_err(|error| Refused::field("title", error))
 }
 
-/// Whether a mapping can end then.
+/// Whether a mapping can end then: it is open for an hour at least, for two years at most.
 fn check_end(now: Moment, closes_at: Moment) -> Result<(), Refused> {
     if (now.plus_hours(1)..=now.plus_days(MAPPING_DAYS)).contains(&closes_at) {
         return Ok(());
     }
-    Err(Refused::because(Code::NotValid, "a mapping is open for an hour at least, for two years at most"))
+    Err(Refused::field("closes_at", Problem::Unfit))
 }
 
 /// As [`check_end`], for one that is open already: it may end at once.

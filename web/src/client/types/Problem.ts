@@ -3,4 +3,4 @@
 /**
  * What is wrong with a field.
  */
-export type Problem = "needed" | "too_long" | "names_somebody" | "contradicts" | "offender" | "no_address" | "no_value" | "no_number" | "impossible" | "far_away" | "unsure";
+export type Problem = "needed" | "too_long" | "names_somebody" | "contradicts" | "offender" | "no_address" | "no_value" | "no_number" | "impossible" | "far_away" | "unfit" | "unsure";
