@@ -121,7 +121,7 @@ pub(crate) async fn measure(world: &mut World, scale: Scale, figures: &mut Figur
     );
     figures.add(Figure::new("— of it: keyring opened, members' log replayed", opened, "ms"));
     figures.add(Figure::new("— of it: every referral read and verified", verified, "ms"));
-    figures.add(Figure::new("— of it: Today, with the enquiries of the rows that it shows", shown, "ms"));
+    figures.add(Figure::new("— of it: Today, with what its rows say", shown, "ms"));
 
     return_visit(world, &sealed, &unlock, &page, &calendars, &lines, figures).await?;
 

@@ -77,7 +77,9 @@ codes! {
     KeyringChanged = "keyring_changed", 409;
     /// The entry of the directory was changed by somebody else in between.
     EntryChanged = "entry_changed", 409;
-    /// Something that was filled in lacks, or cannot be taken as it is; `missing` names each field, and what is wrong with it.
+    /// There are as many of these as one may have.
+    AtMost = "at_most", 422;
+    /// A field is missing, or cannot be taken as it is; `missing` names each, and what is wrong with it.
     Incomplete = "incomplete", 422;
     /// The entry of the directory lacks something, or says something that cannot be; the detail names it.
     EntryLacking = "entry_lacking", 422;

@@ -45,11 +45,10 @@ impl DeviceCache {
 
     pub(crate) fn to_bytes(
         network: &Network,
-        listed: &BTreeMap<ReferralId, ListedReferral>,
+        listed: BTreeMap<ReferralId, ListedReferral>,
         now: Moment,
     ) -> Vec<u8> {
-        let form =
-            CacheForm { edition: EDITION.to_owned(), log: network.to_page(now), listed: listed.clone() };
+        let form = CacheForm { edition: EDITION.to_owned(), log: network.to_page(now), listed };
         serde_json::to_vec(&form).expect("the form has only string keys")
     }
 

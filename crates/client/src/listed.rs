@@ -25,7 +25,7 @@ pub(crate) struct ListedReferral {
     pub(crate) news: Option<News>,
     /// The place of the newest message of the other side that this side may not have seen.
     message: Option<u32>,
-    /// Read from the sealed enquiry; none before somebody asked.
+    /// Read from the sealed enquiry; none before it was read.
     pub(crate) title: Option<Title>,
     /// What else is shown of what is sealed; none before somebody asked.
     pub(crate) read: Option<OpenedSummary>,
@@ -93,6 +93,17 @@ impl ListedReferral {
         is_shown && self.read.is_none()
     }
 
+    /// Whether all that the list shows of what is sealed has been read.
+    pub(crate) fn is_read(&self) -> bool {
+        self.title.is_some() && !self.lacks_reading()
+    }
+
+    /// Forgets what was read: the next visit reads it anew.
+    pub(crate) fn forget_reading(&mut self) {
+        self.title = None;
+        self.read = None;
+    }
+
     /// The same where what has not been read decides when somebody has to act.
     pub(crate) fn lacks_date(&self) -> bool {
         self.is_due_to_reach() && self.read.is_none()
@@ -148,6 +159,7 @@ impl ListedReferral {
             to_resend: progress.list_unreadable(side).next().is_some(),
             given_up: progress.list_given_up(side).next().is_some(),
             sheet_outdated: None,
+            not_loaded: false,
             reaching: read.and_then(|read| read.reaching.clone()).filter(|_| self.is_to_reach(own)),
             find_way: match turn {
                 Some(turn) if my_turn && turn.due == Due::FindWay => list_ways(&progress, now),

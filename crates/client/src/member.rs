@@ -25,14 +25,15 @@ use crate::network::Network;
 use crate::referral::{Bodies, NewEnquiry, ReadingContact, Referral, make_enquiry};
 use crate::session::{AcceptedHeads, Sheet};
 use crate::view::{
-    Broken, Dates, Group, Instead, Looking, News, Opened, Outdated, ReferralRow, Today, TodayPart,
+    Broken, Dates, Group, Instead, Looking, News, Opened, Outdated, ReferralRow, Title, Today, TodayPart,
 };
 use crate::{ClientProblem, Step};
 
 /// Rows of each part of the first page, unless somebody asks for all.
 const SHOWN: usize = 25;
 
-/// A receiver's calendar, and the month in which it came: the server counts its days from there.
+/// A receiver's calendar, and the month (of the world's clock) in which it came. The server counts its days from the month
+/// that it is at the receiver: of the next one it says more.
 struct TakenCalendar {
     calendar: Calendar,
     month: Month,
@@ -51,8 +52,11 @@ pub struct Member {
     referrals: BTreeMap<ReferralId, Referral>,
     /// Those of which nobody has read yet what the list shows.
     unread: BTreeSet<ReferralId>,
-    /// Entries whose bodies are needed for that, each with its referral.
+    /// Entries whose bodies the last look at rows lacked, each with its referral.
     wanted: BTreeMap<EntryId, ReferralId>,
+    /// Those of which something that the list shows was read without a body that the server did not give as its entry names
+    /// it: shown as it is, and kept for no later visit.
+    unsure: BTreeSet<ReferralId>,
     broken: BTreeMap<ReferralId, &'static str>,
     seen: AcceptedHeads,
     /// Enquiries that may have gone to several, as this device's attempts know.
@@ -109,6 +113,7 @@ impl Member {
             referrals: BTreeMap::new(),
             unread: BTreeSet::new(),
             wanted: BTreeMap::new(),
+            unsure: BTreeSet::new(),
             broken: BTreeMap::new(),
             seen,
             sent_beside: Vec::new(),
@@ -120,7 +125,13 @@ impl Member {
     /// referral.
     #[must_use]
     pub fn keep(&self, now: Moment) -> Vec<u8> {
-        DeviceCache::to_bytes(&self.network, &self.listed, now)
+        let mut listed = self.listed.clone();
+        for id in &self.unsure {
+            if let Some(row) = listed.get_mut(id) {
+                row.forget_reading();
+            }
+        }
+        DeviceCache::to_bytes(&self.network, listed, now)
     }
 
     /// Takes the part of the membership log that follows.
@@ -315,11 +326,17 @@ impl Member {
     }
 
     /// Keeps a referral that was verified, and its row.
-    fn accept(&mut self, referral: Referral) -> Result<(), ClientProblem> {
+    fn accept(&mut self, mut referral: Referral) -> Result<(), ClientProblem> {
         let id = referral.id();
         self.seen.referrals.insert(id, referral.last());
         self.broken.remove(&id);
         let title = self.listed.remove(&id).and_then(|before| before.title);
+        // What did not open may open with what has come.
+        let title = title.filter(|title| *title != Title::Unreadable);
+        if let Some(before) = self.referrals.remove(&id) {
+            referral.take_over(before);
+        }
+        self.unsure.remove(&id);
         let listed = ListedReferral::of(&referral, referral.side(self.reader())?, title);
         if listed.title.is_none() || listed.lacks_reading() {
             self.unread.insert(id);
@@ -353,8 +370,7 @@ impl Member {
         // before it was read does not say what it is called, or when the person may be reached.
         let at_hand = |one: &LastEntry| {
             let id = &one.referral;
-            let is_read = |row: &ListedReferral| row.title.is_some() && !row.lacks_reading();
-            let tells = |row: &ListedReferral| is_read(row) || self.referrals.contains_key(id);
+            let tells = |row: &ListedReferral| row.is_read() || self.referrals.contains_key(id);
             self.listed.get(id).is_some_and(|row| row.last == one.entry && tells(row))
                 && self.seen.referrals.get(&one.referral) == Some(&one.entry)
         };
@@ -375,7 +391,7 @@ impl Member {
         let mut count = 0;
         for one in last {
             let id = &one.referral;
-            let is_kept = self.listed.get(id).is_some_and(|row| row.last == one.entry);
+            let is_kept = self.listed.get(id).is_some_and(|row| row.last == one.entry && row.is_read());
             let holds = |referral: &Referral| referral.chain().check_holds(&one.entry).is_ok();
             if is_kept || self.referrals.get(id).is_some_and(holds) {
                 continue;
@@ -403,6 +419,7 @@ impl Member {
     /// Reads what the list shows of some referrals that nobody has looked at yet; how many are left. Those whose bodies nobody
     /// has asked for are left, and wanted.
     pub fn read_rows(&mut self, at_most: usize) -> usize {
+        self.wanted.clear();
         let next: Vec<_> = self.unread.iter().take(at_most).copied().collect();
         for id in next {
             self.read_row(&id);
@@ -449,8 +466,13 @@ impl Member {
             }
         }
         self.unread.remove(id);
+        if let Ok(side) = side
+            && referral.row_lacks_body(side, is_to_reach)
+        {
+            self.unsure.insert(*id);
+        }
         if lacks_title {
-            listed.title = referral.title(reader);
+            listed.title = Some(referral.title(reader));
         }
         if lacks_rest
             && let Ok(side) = side
@@ -492,6 +514,7 @@ impl Member {
             (TodayPart::Finished, Vec::new()),
         ];
         let mut undoable = Vec::new();
+        self.wanted.clear();
         // What was promised decides what stands first: it is read before anything is left out.
         let undated: Vec<_> = self.unread.iter().filter(|id| self.lacks_date(id)).copied().collect();
         for id in undated {
@@ -544,6 +567,7 @@ impl Member {
             *row = listed.row(id, &self.own, &self.network, self.shown(&id), now)?;
             self.mark(row, listed.news, now);
         }
+        row.not_loaded = self.unread.contains(&id);
         Ok(())
     }
 

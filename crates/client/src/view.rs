@@ -91,6 +91,7 @@ pub struct Instead {
 }
 
 /// One referral in a list.
+#[expect(clippy::struct_excessive_bools, reason = "a row says many things that are so or not")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ReferralRow {
@@ -145,6 +146,8 @@ pub struct ReferralRow {
     pub given_up: bool,
     /// When a first-call sheet was printed here that is out of date by now.
     pub sheet_outdated: Option<Moment>,
+    /// What it says has not come yet: its title, a promise, a message may say more.
+    pub not_loaded: bool,
     /// What says when the person may be reached, where this organisation is to reach them.
     pub reaching: Option<Reaching>,
     /// Where it waits for another way to reach the person: the kinds by which this organisation can give one.

@@ -52,7 +52,8 @@ const QUICK_STEPS: &[Step] = &[
     ("web", browser::check_style),
 ];
 
-/// Runs all steps, or those that are named; after a failure none: they build on one another.
+/// Runs all steps, or those that are named, one after another: they build on one another, and after a failure none follows. Of
+/// all steps some go on beside the main ones, to their end whatever becomes of those; the last follow where both passed.
 pub fn test(house: &House, names: &[String]) -> Done {
     if !names.is_empty() {
         return choose(house, "test", &[FIRST, MAIN, BESIDE, LAST].concat(), names, After::Stop);
@@ -96,7 +97,7 @@ impl Beside {
         if status.success() {
             return Ok(());
         }
-        Err(Failure::new("what went on beside failed: its output stands above"))
+        Err(Failure::new("what went on beside failed: its output, and which step it was, stands above"))
     }
 }
 

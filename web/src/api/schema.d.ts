@@ -728,7 +728,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bodies of entries in referrals of the organisation, for the rows that somebody is shown. What is not there, was erased or
+         * Bodies of entries in referrals of the organisation, for the rows that somebody is shown. What is not there or
          *     belongs to others is left out.
          */
         post: operations["post_referrals_bodies"];
@@ -1006,7 +1006,7 @@ export interface components {
          * @description What went wrong; the wording key is `problem-<code>`.
          * @enum {string}
          */
-        Code: "sign_in_again" | "sign_in_refused" | "not_yours" | "not_found" | "gone" | "wrong_method" | "malformed" | "wrong_type" | "too_large" | "unknown_version" | "overtaken" | "taken" | "refused" | "not_valid" | "clock_off" | "list_changed" | "invitation_closed" | "invitation_withdrawn" | "invitation_moved" | "keyring_changed" | "entry_changed" | "incomplete" | "entry_lacking" | "mapping_closed" | "mails_today" | "too_many" | "unavailable" | "full" | "fault";
+        Code: "sign_in_again" | "sign_in_refused" | "not_yours" | "not_found" | "gone" | "wrong_method" | "malformed" | "wrong_type" | "too_large" | "unknown_version" | "overtaken" | "taken" | "refused" | "not_valid" | "clock_off" | "list_changed" | "invitation_closed" | "invitation_withdrawn" | "invitation_moved" | "keyring_changed" | "entry_changed" | "at_most" | "incomplete" | "entry_lacking" | "mapping_closed" | "mails_today" | "too_many" | "unavailable" | "full" | "fault";
         /** @description What differs between two snapshots. */
         Comparison: {
             /** @description Services that came. */

@@ -78,6 +78,28 @@ describe("what was verified", () => {
     expect(keep).toHaveBeenCalled();
   });
 
+  it("is kept after half a minute though rows are still being read, and again at their end", async () => {
+    await open();
+    let rows = 40;
+    vi.spyOn(client, "readRows").mockImplementation(() => {
+      client.wanted = [`row ${rows}`];
+      return --rows;
+    });
+    const keep = vi.spyOn(tab.keys.notes, "keep");
+    const kept = () => keep.mock.calls.filter(([place]) => place === "place of kept").length;
+    const fetch = server.hold("POST /referrals/bodies");
+    await pass(2_100);
+    await pass(31_000);
+    expect(kept()).toBe(0);
+    fetch.letGo();
+    await pass(100);
+    expect(kept()).toBe(1);
+    client.wanted = [];
+    rows = 1;
+    await pass(3_000);
+    expect(kept()).toBe(2);
+  });
+
   it("never knows more than what must not become less, which is written first", async () => {
     await open();
     vi.spyOn(tab.keys, "keepSeen").mockRejectedValueOnce(new Error("full"));

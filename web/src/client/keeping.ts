@@ -32,11 +32,12 @@ export class LogKeeping {
   async #keep(): Promise<void> {
     const { client } = this.keys;
     if (!client) return;
-    if (call(() => client.readRows(ROWS)) > 0) {
-      const isFetched = await fetchWanted(this.keys).then(() => true, () => false);
-      if (this.keys.client !== client) return;
+    let goesOn = call(() => client.readRows(ROWS)) > 0;
+    if (goesOn) {
       // What cannot be fetched now is read on the next visit.
-      if (isFetched) {
+      goesOn = await fetchWanted(this.keys).then(() => true, () => false);
+      if (this.keys.client !== client) return;
+      if (goesOn && Date.now() < (this.#keepBy ?? 0)) {
         this.soon(0);
         return;
       }
@@ -45,5 +46,6 @@ export class LogKeeping {
     // What must not become less is written first: what is kept never knows more than that.
     await this.keys.keepSeen();
     if (this.keys.client === client) await this.keys.notes.keep(client.notePlace("kept"), call(() => client.keep(this.keys.now())));
+    if (goesOn) this.soon(0);
   }
 }

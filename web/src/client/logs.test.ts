@@ -103,11 +103,25 @@ describe("the list", () => {
     expect(today).toHaveBeenCalledTimes(2);
   });
 
-  it("whose bodies do not come is not shown as if they said nothing", async () => {
+  it("whose bodies do not come is shown as it stands: its rows say what has not come", async () => {
     await tab.referrals.today();
     client.wanted = ["a"];
     server.loses = "request";
-    await expect(tab.referrals.today()).rejects.toMatchObject({ code: "offline" });
+    expect(await tab.referrals.today()).toEqual({ one: ["enquiry"] });
+    expect(client.bodies).toEqual([]);
+  });
+
+  it("lets a step go on while bodies are on their way", async () => {
+    await history();
+    client.wanted = ["a"];
+    const fetch = server.hold("POST /referrals/bodies");
+    const listing = tab.referrals.today();
+    await fetch.reached;
+    server.append("one", "theirs");
+    expect(await history()).toEqual(["enquiry", "theirs"]);
+    fetch.letGo();
+    await listing;
+    expect(client.bodies).toEqual(["a"]);
   });
 
   it("whose lock falls while bodies come takes none of them", async () => {

@@ -68,7 +68,7 @@ export function makeMappings(calls: Calls, ask: Ask): Mappings {
   const given = (mapping: string, answer: string) => ({ mapping, answer });
   return {
     list: () => answered(calls.GET("/api/mappings")),
-    open: async (mapping) => (await during("open", answered(calls.POST("/api/mappings", { body: mapping })))).id,
+    open: async (mapping) => (await answered(calls.POST("/api/mappings", { body: mapping }))).id,
     read: (mapping) => answered(calls.GET("/api/mappings/{mapping}", of(mapping))),
     change: (mapping, change) => done(calls.PUT("/api/mappings/{mapping}", { ...of(mapping), body: change })),
     remove: ({ id, written }) => during("remove", done(calls.DELETE("/api/mappings/{mapping}", { params: { path: { mapping: id }, query: { written } } }))),

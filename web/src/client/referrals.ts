@@ -5,9 +5,10 @@ import type { Referrals } from "./contract";
 import type { Logs } from "./logs";
 import type { OpenKeys } from "./open-keys";
 import type { OtherTabs } from "./other-tabs";
-import { call, read } from "./rust";
+import { call, hasCode, read } from "./rust";
 import type { Looking } from "./types/Looking";
 import type { ReferralId } from "./types/ReferralId";
+import type { Today } from "./types/Today";
 
 /** Nothing is looked for. */
 const EVERYTHING: Looking = { symbols: "", organisations: [], since: null };
@@ -18,15 +19,21 @@ export function makeReferrals(keys: OpenKeys, logs: Logs, tabs: OtherTabs): Refe
     await keys.keepSeen();
   };
   return {
-    today: (whole = [], looking = EVERYTHING) =>
-      keys.inTurn(async () => {
+    today: async (whole = [], looking = EVERYTHING) => {
+      const look = () => read<Today>(call(() => keys.rust.today(JSON.stringify(whole), JSON.stringify(looking), keys.now())));
+      let today = await keys.inTurn(async () => {
         await logs.listAll();
         await tabs.learn();
-        const today = () => call(() => keys.rust.today(JSON.stringify(whole), JSON.stringify(looking), keys.now()));
-        const shown = today();
-        // A row whose body is not there yet says nothing of what it says.
-        return read((await fetchWanted(keys)) ? today() : shown);
-      }),
+        return look();
+      });
+      // Not in turn: what stands is verified, and nothing waits for what rows say. What does not come is marked in its row.
+      try {
+        while (await fetchWanted(keys)) today = await keys.inTurn(() => Promise.resolve(look()));
+      } catch (problem) {
+        if (hasCode(problem, "locked")) throw problem;
+      }
+      return today;
+    },
     open: (referral) =>
       keys.inTurn(async () => {
         await tabs.learn();

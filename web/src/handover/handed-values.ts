@@ -90,6 +90,7 @@ export function opened(handedOver: HandedOver = handed): Opened {
       news: null,
       to_resend: false,
       given_up: false,
+      not_loaded: false,
       sheet_outdated: null,
       reaching: null,
       find_way: [],

@@ -10,6 +10,7 @@ describe("what a server does not take of a form", () => {
       { field: "title", problem: "too_long" },
       { field: "services.3.mail", problem: "no_address" },
       { field: "closes_at", problem: "unfit" },
+      { field: "constructor", problem: "unfit" },
     ]);
     expect(refusedFields(refused, fields)).toEqual([
       { field: "mapping.title", problem: "too_long" },

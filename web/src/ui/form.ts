@@ -51,7 +51,8 @@ export function withOver(needed: readonly Needed[], over: readonly Needed[]): Ne
 export function refusedFields(thrown: unknown, fields: Readonly<Record<string, string>>): Needed[] {
   if (!(thrown instanceof Problem)) return [];
   return thrown.missing.flatMap(({ field, problem }) => {
-    const here = fields[field] ?? fields[field.replace(/\..*/, "")];
+    const called = [field, field.replace(/\..*/, "")].find((name) => Object.hasOwn(fields, name));
+    const here = called === undefined ? undefined : fields[called];
     return here === undefined ? [] : [{ field: here, problem }];
   });
 }

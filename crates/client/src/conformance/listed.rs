@@ -105,6 +105,40 @@ pub(super) fn bent() {
     }
 }
 
+pub(super) fn not_loaded() {
+    let (world, receiver, mut newly, served) = listed();
+    let rows = |member: &mut Member| member.today(&[], START).unwrap().needs_you.rows;
+    assert!(rows(&mut newly).iter().all(|row| row.not_loaded), "and says so");
+    // Kept like that, it is not at hand on the next visit, and not shown as if it were all.
+    let mut back = super::kept::come_back(&world, &newly, newly.seen().clone()).unwrap();
+    let listed = last(&[&served]);
+    assert_eq!(back.outdated(&listed, START).referrals, [served.0.referral]);
+    assert_eq!(back.withhold(&listed), 1);
+    assert_eq!(back.today(&[], START).unwrap().broken.len(), 1);
+    // What was read without a body that the server kept back is not remembered as if nothing had been said.
+    let asked = newly.list_wanted();
+    newly.take_bodies(&asked, Vec::new());
+    assert!(rows(&mut newly).iter().all(|row| !row.not_loaded && row.title == Title::Unreadable));
+    let mut back = super::kept::come_back(&world, &newly, newly.seen().clone()).unwrap();
+    assert_eq!(back.outdated(&listed, START).referrals, [served.0.referral]);
+    // What is there and does not open is settled: it is not fetched on every visit.
+    let mut shut = world.on_new_device(&receiver);
+    let mut keyless = served.clone();
+    keyless.0.grants.clear();
+    shut.take_referral(keyless.0).unwrap();
+    assert!(rows(&mut shut).iter().all(|row| row.title == Title::Unreadable));
+    let mut back = super::kept::come_back(&world, &shut, shut.seen().clone()).unwrap();
+    assert!(back.outdated(&listed, START).referrals.is_empty());
+}
+
+pub(super) fn at_hand() {
+    let (_, mut receiver, _, served) = listed();
+    receiver.take_listed(without_bodies(&served).0).unwrap();
+    assert!(receiver.has_entries(&served.0.referral), "a list takes nothing away");
+    receiver.today(&[], START).unwrap();
+    assert!(receiver.list_wanted().is_empty());
+}
+
 pub(super) fn not_asked_for() {
     let (_, _, mut newly, served) = listed();
     newly.today(&[], START).unwrap();

@@ -46,6 +46,8 @@ pub const CASES: &[(&str, fn())] = &[
     ),
     ("list: what came without bodies is not opened, and accuses nobody", listed::nothing_before),
     ("list: bodies that are lacking, bent or another's are as unreadable as in a whole log", listed::bent),
+    ("list: what has not come is said, and kept for no later visit", listed::not_loaded),
+    ("list: bodies that are at hand stay", listed::at_hand),
     ("list: a body that nobody asked for is not taken", listed::not_asked_for),
     ("today: of each part the first rows, and all where they are asked for", kept::first_rows),
     ("today: emergencies stand before what is merely late", kept::emergencies_first),

@@ -76,6 +76,11 @@ impl Item {
             ItemBody::Absent | ItemBody::NotAsked => None,
         }
     }
+
+    /// Whether its body is there as its header names it, if it names one.
+    fn has_body(&self) -> bool {
+        self.header.body.is_none_or(|named| self.body().is_some_and(|body| BodyRef::of(body) == named))
+    }
 }
 
 /// A referral, verified.
@@ -199,13 +204,22 @@ impl Referral {
 
     /// Whether the body of an entry is not there as its header names it. What follows does not bring it.
     pub(crate) fn lacks_body(&self) -> bool {
-        let is_there = |item: &Item, named| item.body().is_some_and(|body| BodyRef::of(body) == named);
-        self.items.iter().any(|item| item.header.body.is_some_and(|named| !is_there(item, named)))
+        !self.items.iter().all(Item::has_body)
     }
 
     /// Whether all bodies were asked for: only then it is known what is said here and what is not.
     pub(crate) fn is_whole(&self) -> bool {
         !self.items.iter().any(|item| matches!(item.body, ItemBody::NotAsked))
+    }
+
+    /// Keeps the bodies that were at hand `before` of entries whose bodies nobody has asked for now.
+    pub(crate) fn take_over(&mut self, before: Self) {
+        for old in before.items {
+            let item = self.items.iter_mut().find(|item| item.id == old.id);
+            if let Some(item) = item.filter(|item| matches!(item.body, ItemBody::NotAsked)) {
+                item.body = old.body;
+            }
+        }
     }
 
     /// Takes the body that the server gave of an entry whose body nobody had asked for; none, if it gave none.

@@ -88,12 +88,20 @@ impl Referral {
         Some(News { entry: item.id, kind: item.header.kind, at: item.header.at })
     }
 
-    /// What a list calls it; only the enquiry is opened. None if it does not open.
-    pub(crate) fn title(&self, reader: ReadingContact<'_>) -> Option<Title> {
-        match self.open_item(self.items.first()?, reader) {
-            Ok(Content::Enquiry(enquiry)) => Some(title(&enquiry)),
-            _ => None,
+    /// What a list calls it; only the enquiry is opened.
+    pub(crate) fn title(&self, reader: ReadingContact<'_>) -> Title {
+        let contents = self.open_those(reader, |item| item.header.kind == Kind::Enquiry);
+        match self.items.first().and_then(|item| contents.get(&item.id)) {
+            Some(Ok(Content::Enquiry(enquiry))) => title(enquiry),
+            _ => Title::Unreadable,
         }
+    }
+
+    /// Whether a body from which a row is read is not there as its entry names it.
+    pub(crate) fn row_lacks_body(&self, own: Side, is_to_reach: bool) -> bool {
+        let is_wanted =
+            move |item: &Item| item.header.kind == Kind::Enquiry || item.is_in_row(own, is_to_reach);
+        self.with_body(is_wanted).any(|item| !matches!(item.body, ItemBody::NotAsked) && !item.has_body())
     }
 
     /// What the list shows of what is sealed beside the title; when the person may be reached only for whoever is to.

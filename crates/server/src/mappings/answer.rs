@@ -82,7 +82,7 @@ pub(super) async fn keep(
         let mut answer = match found {
             Some(found) => found,
             None if answers::count(tx, mapping).await? >= MOST_OF_ALL => {
-                return Err(Refused::because(Code::NotValid, format!("a mapping has at most {MOST_OF_ALL} services")));
+                return Err(Refused::because(Code::AtMost, format!("a mapping has at most {MOST_OF_ALL} services")));
             }
             None => {
                 let new = Answer::new(asked.id, mapping, name.clone(), None, FALLBACK.into(), now);

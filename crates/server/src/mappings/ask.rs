@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use api::mappings::{AskService, AskServices, ServicesAsked};
+use api::problem::Code;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -62,7 +63,7 @@ pub(super) async fn ask(
                 continue;
             }
             if count >= MOST_OF_ALL {
-                return Err(Refused::field("services", Problem::Unfit));
+                return Err(Refused::because(Code::AtMost, format!("a mapping has at most {MOST_OF_ALL} services")));
             }
             answers::insert(tx, answer).await?;
             mails::enqueue_invitation(tx, held, &mapping, answer, now).await?;

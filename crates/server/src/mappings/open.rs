@@ -46,7 +46,7 @@ pub(super) async fn open(
             return Ok(same.id);
         }
         if kept.len() >= MOST {
-            return Err(Refused::because(Code::NotValid, format!("somebody keeps at most {MOST} mappings")));
+            return Err(Refused::because(Code::AtMost, format!("somebody keeps at most {MOST} mappings")));
         }
         mapping::insert(tx, held, &mapping).await?;
         mails::enqueue_half(tx, &mapping, now).await?;

@@ -53,7 +53,7 @@ pub(super) async fn list_last(
     Ok(Json(store::list_last(&mut app.db.read().await?, &contact.organisation()).await?))
 }
 
-/// Bodies of entries in referrals of the organisation, for the rows that somebody is shown. What is not there, was erased or
+/// Bodies of entries in referrals of the organisation, for the rows that somebody is shown. What is not there or
 /// belongs to others is left out.
 #[utoipa::path(post, path = "/referrals/bodies", request_body = AskBodies, responses(
     (status = 200, body = Vec<EntryBody>),

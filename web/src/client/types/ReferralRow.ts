@@ -122,6 +122,10 @@ given_up: boolean,
  */
 sheet_outdated: Moment | null, 
 /**
+ * What it says has not come yet: its title, a promise, a message may say more.
+ */
+not_loaded: boolean, 
+/**
  * What says when the person may be reached, where this organisation is to reach them.
  */
 reaching: Reaching | null, 

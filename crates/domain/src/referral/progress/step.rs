@@ -38,7 +38,9 @@ pub struct Step {
     pub body_size: u64,
 }
 
-/// What the dates are counted by: the network's policy and the receiver's calendar.
+/// What the dates are counted by: the network's policy and the receiver's calendar. A log must replay alike on every device,
+/// whenever it is folded: both are those that held at a step's own time, and nothing here asks what is now (CONTRIBUTING.md,
+/// *What must replay alike*).
 #[derive(Clone, Copy, Debug)]
 pub struct Rules<'a> {
     /// The network's policy.
