@@ -8,8 +8,8 @@ if (chromium === undefined) throw new Error("ONWARD_CHROMIUM is not set: run `ca
 export default defineConfig({
   testDir: "journeys",
   outputDir: "results",
-  // Two at a time: one works while the other waits for a page. More only wait for one another.
-  workers: 2,
+  // One at a time: each test runs several members' browsers already, and two on two cores take as long (14.3 minutes).
+  workers: 1,
   forbidOnly: "CI" in process.env,
   retries: 0,
   timeout: 150_000,

@@ -161,6 +161,7 @@ test("a draft is never overwritten unasked, and outlives a database that the bro
   });
 
   await test.step("a database that the browser closed is opened again", async () => {
+    await page.waitForTimeout(2_000); // what is kept half a second after the last touch is kept by now
     await page.evaluate(
       () =>
         new Promise<void>((done, fail) => {
